@@ -1,0 +1,53 @@
+export type Locale = 'fr' | 'en';
+
+/** How French addresses the reader. */
+export type Address = 'vous' | 'tu';
+
+/** One company's space. `timeZone` is an IANA name. */
+export interface Workspace {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly address: Address;
+  readonly timeZone: string;
+  /** The channel's name with its hash sign: `#veille-ia`. */
+  readonly channel: string;
+  /** True for the invented company that a newcomer plays in. */
+  readonly isExample: boolean;
+  readonly createdAt: string;
+}
+
+export interface JobFamily {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly position: number;
+}
+
+export type Role = 'member' | 'facilitator';
+
+export interface Member {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly jobFamilyId: string | null;
+  readonly role: Role;
+  /** Whether this person agrees to be named where their trial is told. */
+  readonly agreesToBeNamed: boolean;
+  readonly joinedAt: string;
+}
+
+/** A need put to the channel (« Qui a déjà… ? »). */
+export interface Question {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly authorId: string | null;
+  readonly jobFamilyId: string | null;
+  readonly text: string;
+  readonly postId: string | null;
+  readonly askedAt: string;
+  /** Set when an answer came; `answerShareId` when that answer became a share. */
+  readonly answeredAt: string | null;
+  readonly answerShareId: string | null;
+}
