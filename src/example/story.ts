@@ -1,0 +1,50 @@
+import type { Field } from '../domain/share/share.ts';
+import type { ShareKind } from '../domain/share/share.ts';
+import type { Outcome } from '../domain/trial/trial.ts';
+
+/** A person of the invented company. `jobFamily` is the id of a default job family. */
+export interface ExampleMember {
+  readonly key: string;
+  readonly name: string;
+  readonly jobFamily: string;
+  readonly role: 'member' | 'facilitator';
+  readonly agreesToBeNamed: boolean;
+}
+
+/** When something happened: week 1 to 5 (5 is the running week), day 1 (Monday) to 5, time of day. */
+export interface ExampleMoment {
+  readonly week: 1 | 2 | 3 | 4 | 5;
+  readonly day: 1 | 2 | 3 | 4 | 5;
+  readonly at: `${number}:${number}`;
+}
+
+/** What happened in the channel, told in the words that people typed. Keys name things within the story. */
+export type ExampleEvent = ExampleMoment & { readonly who: string } & (
+    | { readonly is: 'post'; readonly key: string; readonly text: string }
+    | { readonly is: 'reply'; readonly to: string; readonly text: string }
+    | {
+        readonly is: 'share';
+        readonly key: string;
+        readonly kind: ShareKind;
+        readonly fields: Readonly<Partial<Record<Field, string>>>;
+      }
+    | {
+        readonly is: 'trial';
+        readonly of: string;
+        readonly outcome: Outcome;
+        readonly line?: string;
+        readonly timeSaved?: string;
+      }
+    | { readonly is: 'question'; readonly key: string; readonly text: string }
+    | { readonly is: 'answer'; readonly to: string; readonly text: string }
+  );
+
+/** An invented company and the five weeks that its channel has lived. */
+export interface ExampleCompany {
+  readonly name: string;
+  readonly channel: string;
+  readonly members: readonly ExampleMember[];
+  readonly events: readonly ExampleEvent[];
+  /** The weeks (1–4) whose recap was published. */
+  readonly recaps: readonly number[];
+}
