@@ -1,0 +1,203 @@
+import type { Question, JobFamily, Member, Workspace } from '../domain/workspace/workspace.ts';
+import type { Post, PostSubject } from '../domain/workspace/post.ts';
+import type { Recap } from '../domain/rhythm/recap.ts';
+import type { Share } from '../domain/share/share.ts';
+import type { Trial } from '../domain/trial/trial.ts';
+
+/** The present instant, ISO 8601 UTC with milliseconds. */
+export interface Clock {
+  now(): string;
+}
+
+/** New identifiers: unique, and sorting in the order they were made. */
+export interface Ids {
+  next(): string;
+}
+
+/** From (included) to (excluded), ISO 8601 UTC instants. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Workspaces {
+  add(workspace: Workspace): Promise<void>;
+  save(workspace: Workspace): Promise<void>;
+  get(id: string): Promise<Workspace | null>;
+  /** Oldest first. */
+  list(): Promise<readonly Workspace[]>;
+}
+
+export interface JobFamilies {
+  add(families: readonly JobFamily[]): Promise<void>;
+  /** By position. */
+  list(workspaceId: string): Promise<readonly JobFamily[]>;
+}
+
+export interface Members {
+  add(member: Member): Promise<void>;
+  save(member: Member): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Member | null>;
+  /** By name. */
+  list(workspaceId: string): Promise<readonly Member[]>;
+}
+
+/** Tools that a space names and that the built-in table does not know. */
+export interface OwnTool {
+  readonly workspaceId: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface OwnTools {
+  /** Does nothing when the id is there already. */
+  add(tools: readonly OwnTool[]): Promise<void>;
+  list(workspaceId: string): Promise<readonly OwnTool[]>;
+}
+
+export interface Posts {
+  /** False when a post of this id is there already; nothing changes then. */
+  add(post: Post): Promise<boolean>;
+  save(post: Post): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Post | null>;
+  /**
+   * First posts of threads, newest first, deleted ones left out unless something answers them,
+   * those of `visibleTo` for `viewerId` only. `before` is an `at` instant, exclusive.
+   */
+  roots(
+    workspaceId: string,
+    ask: { readonly viewerId: string | null; readonly before: string | null; readonly limit: number },
+  ): Promise<readonly Post[]>;
+  /** Replies of these threads, oldest first, under the same visibility. */
+  replies(
+    workspaceId: string,
+    ask: { readonly viewerId: string | null; readonly threadIds: readonly string[] },
+  ): Promise<readonly Post[]>;
+  /** Posts that picture this thing. */
+  about(workspaceId: string, subject: PostSubject, id: string): Promise<readonly Post[]>;
+  /** For export: by id, those after `afterId`. */
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Post[]>;
+}
+
+export interface Shares {
+  /** `searchText` is the share's folded words, single spaces between them. */
+  add(share: Share, searchText: string): Promise<void>;
+  /** Many at once, for imports. */
+  addAll(shares: readonly { readonly share: Share; readonly searchText: string }[]): Promise<void>;
+  save(share: Share, searchText: string): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Share | null>;
+  /** Those found, in no order. */
+  getMany(workspaceId: string, ids: readonly string[]): Promise<readonly Share[]>;
+  /** The external ids among these that are known already, deleted shares included. */
+  knownExternalIds(workspaceId: string, externalIds: readonly string[]): Promise<ReadonlySet<string>>;
+  byPost(workspaceId: string, postId: string): Promise<Share | null>;
+  /** Published in the period, newest first. */
+  published(workspaceId: string, period: Period, limit: number): Promise<readonly Share[]>;
+  /** How many were published, ever. */
+  countPublished(workspaceId: string): Promise<number>;
+  /** Ids of the job families that have at least one published share. */
+  jobFamiliesReached(workspaceId: string): Promise<ReadonlySet<string>>;
+  /** One person's own shares, drafts included, deleted left out, newest first: shown to that person only. */
+  ofAuthor(workspaceId: string, authorId: string): Promise<readonly Share[]>;
+  /** Published shares holding all the words (each may be the start of a word), else any; best first. */
+  search(workspaceId: string, words: readonly string[], limit: number): Promise<readonly Share[]>;
+  /** For export: by id, those after `afterId`, all statuses. */
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Share[]>;
+}
+
+export interface Trials {
+  /** Adds, or replaces the trial of the same person on the same share. */
+  save(trial: Trial): Promise<void>;
+  /** Of these shares, oldest first. */
+  ofShares(workspaceId: string, shareIds: readonly string[]): Promise<readonly Trial[]>;
+  /** Made in the period: how many. */
+  count(workspaceId: string, period: Period): Promise<number>;
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Trial[]>;
+}
+
+export interface Questions {
+  add(question: Question): Promise<void>;
+  save(question: Question): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Question | null>;
+  byPost(workspaceId: string, postId: string): Promise<Question | null>;
+  /** Asked in the period, oldest first. */
+  asked(workspaceId: string, period: Period): Promise<readonly Question[]>;
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Question[]>;
+}
+
+export interface Recaps {
+  add(recap: Recap): Promise<void>;
+  ofWeek(workspaceId: string, week: string): Promise<Recap | null>;
+  /** Newest first. */
+  list(workspaceId: string, limit: number): Promise<readonly Recap[]>;
+}
+
+/** The decision that a facilitator asks of the committee for a month (`2026-10`). */
+export interface Decision {
+  readonly workspaceId: string;
+  readonly month: string;
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
+export interface Decisions {
+  save(decision: Decision): Promise<void>;
+  ofMonth(workspaceId: string, month: string): Promise<Decision | null>;
+  list(workspaceId: string): Promise<readonly Decision[]>;
+}
+
+/** Something that a surface received, stored once by its platform id before it is acknowledged. */
+export interface InboxEvent {
+  readonly workspaceId: string;
+  readonly id: string;
+  readonly kind: 'posted' | 'replied';
+  readonly postId: string;
+  readonly receivedAt: string;
+}
+
+export interface Inbox {
+  /** False when this id was stored already. */
+  receive(event: InboxEvent): Promise<boolean>;
+  /** Events that wait and are due, oldest first. */
+  waiting(now: string, limit: number): Promise<readonly InboxEvent[]>;
+  done(workspaceId: string, id: string, at: string): Promise<void>;
+  /** Puts it back for `retryAt`, or keeps it as a dead letter when null. `errorCode` holds no text of anyone. */
+  failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
+  /** How many times it has failed so far. */
+  attempts(workspaceId: string, id: string): Promise<number>;
+}
+
+/** What is to be said, committed with the fact that causes it; its id is the delivery's idempotency key. */
+export type Delivery = {
+  readonly workspaceId: string;
+  readonly id: string;
+  readonly createdAt: string;
+} & (
+  | { readonly is: 'post'; readonly post: Omit<Post, 'workspaceId' | 'id' | 'at' | 'deletedAt'> }
+  | { readonly is: 'refresh'; readonly subject: PostSubject; readonly subjectId: string }
+);
+
+export interface Outbox {
+  add(delivery: Delivery): Promise<void>;
+  waiting(now: string, limit: number): Promise<readonly Delivery[]>;
+  done(workspaceId: string, id: string, at: string): Promise<void>;
+  failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
+  attempts(workspaceId: string, id: string): Promise<number>;
+}
+
+/** Everything stored. All that `transact` does is committed together or not at all. */
+export interface Store {
+  readonly workspaces: Workspaces;
+  readonly jobFamilies: JobFamilies;
+  readonly members: Members;
+  readonly ownTools: OwnTools;
+  readonly posts: Posts;
+  readonly shares: Shares;
+  readonly trials: Trials;
+  readonly questions: Questions;
+  readonly recaps: Recaps;
+  readonly decisions: Decisions;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  transact<T>(work: (store: Store) => Promise<T>): Promise<T>;
+}
