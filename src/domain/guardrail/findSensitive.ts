@@ -1,0 +1,34 @@
+import { fold } from '../share/text/fold.ts';
+import { findEmails, findIbans, findLongNumbers, findPhones } from './identifiers.ts';
+import { findPasswords } from './passwords.ts';
+import { findKeysInContext, findProviderKeys } from './secrets.ts';
+import type { Finding, SensitiveType } from './sensitive.ts';
+
+/** What is masked unless the author insists; the rest is personal data, pointed out with a placeholder. */
+export const SECRET_TYPES: ReadonlySet<SensitiveType> = new Set(['api_key', 'password']);
+
+/** Keeps the first and longest of findings that overlap; earlier finders know more and win. */
+function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const one of findings) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Sensitive values of a text, in order, without overlap; positions are UTF-16 units.
+ * Check digits are verified where a standard gives some; placeholders are no findings.
+ */
+export function findSensitive(text: string): readonly Finding[] {
+  const folded = fold(text);
+  return withoutOverlaps([
+    ...findProviderKeys(text),
+    ...findPasswords(text, folded),
+    ...findKeysInContext(text, folded),
+    ...findEmails(folded),
+    ...findIbans(text),
+    ...findLongNumbers(text, folded),
+    ...findPhones(text, folded),
+  ]);
+}
