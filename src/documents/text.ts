@@ -1,0 +1,55 @@
+/** Marks where a text was cut. */
+export const ELLIPSIS = '…';
+
+// XML 1.0 forbids most control characters; bidirectional overrides would turn the words around them.
+// oxlint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+/** More marks than any language piles on one letter: they would climb over the lines above. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CAPITAL = /\p{Lu}/u;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A person's text on one line, fit for XML: no control character, no lone surrogate, no piled-up marks. */
+export function clean(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The non-empty lines of a person's text, each one clean. */
+export function paragraphs(text: string): string[] {
+  return printable(text)
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(clean)
+    .filter((line) => line !== '');
+}
+
+/**
+ * The text cut to `budget` average letters, at a word where there is one near, ending in an ellipsis.
+ * Letters are whole graphemes; a capital counts 1.3 and a wide letter 2, as they do on paper.
+ */
+export function shorten(text: string, budget: number): string {
+  let width = 0;
+  let kept = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    width += widthOf(segment);
+    if (width > budget) return cutAtWord(text.slice(0, kept)) + ELLIPSIS;
+    if (width <= budget - 1) kept = index + segment.length;
+  }
+  return text;
+}
+
+function printable(text: string): string {
+  return text.toWellFormed().replace(/\t/g, ' ').replace(UNPRINTABLE, '').replace(PILED_MARKS, '$1');
+}
+
+function widthOf(grapheme: string): number {
+  if (WIDE.test(grapheme)) return 2;
+  return CAPITAL.test(grapheme) ? 1.3 : 1;
+}
+
+function cutAtWord(text: string): string {
+  const space = text.lastIndexOf(' ');
+  const whole = space > text.length * 0.6 ? text.slice(0, space) : text;
+  return whole.replace(/[\s,;:.!?«(–-]+$/u, '');
+}

@@ -1,0 +1,131 @@
+import type { WORKING_TIME } from '../../domain/share/timeSaved.ts';
+import type { Outcome } from '../../domain/trial/trial.ts';
+import type { BriefWords } from '../fr/brief.ts';
+import { tellTimeSaved } from './timeSaved.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const IN_LETTERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+/** Every sentence of the comex brief in English. */
+export const briefWords: BriefWords = {
+  lang: 'en-GB',
+  tellTimeSaved,
+  number: (n: number): string => number.format(n),
+  list: (names: readonly string[]): string => list.format(names),
+  separator: ': ',
+
+  kicker: 'Collaborative AI watch',
+  title: (month: string): string => `Executive brief, ${monthName(month)}`,
+  exampleMark: 'Example: invented company',
+  madeOn: (at: string, timeZone: string): string =>
+    `Prepared on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(at))}`,
+
+  activity: (month: string): string => `What your teams shared in ${monthName(month)}`,
+  activityNone: (month: string): string =>
+    `No share yet in ${monthName(month)}. The first may come from any job family.`,
+  shares: (n: number): string => noun(n, 'share', 'shares'),
+  trials: (n: number): string => noun(n, 'trial', 'trials'),
+  questions: (n: number): string => noun(n, 'question', 'questions'),
+  jobFamilies: (n: number): string => noun(n, 'job family', 'job families'),
+  setbacks: (failures: number, cautions: number): string => {
+    const parts = [
+      ...(failures > 0 ? [`${number.format(failures)} ${noun(failures, 'failure', 'failures')}`] : []),
+      ...(cautions > 0 ? [`${number.format(cautions)} ${noun(cautions, 'caution', 'cautions')}`] : []),
+    ];
+    const worth = failures + cautions === 1 ? 'it is worth as much as a success' : 'they are worth as much as successes';
+    return `Among these shares, ${list.format(parts)}: ${worth}.`;
+  },
+
+  toolsTitle: (n: number): string => {
+    if (n === 0) return 'The month’s tools';
+    return n === 1 ? 'The most shared tool' : `The ${letters(n)} most shared tools`;
+  },
+  toolsNone: 'No tool has been shared this month yet. There is no hurry.',
+  toolColumn: 'Tool and job families',
+  sharesColumn: 'Shares of the month',
+  trialsColumn: 'Trials of these shares',
+  outcome: (outcome: Outcome): string => OUTCOME[outcome],
+  outcomes: (works: number, withChanges: number, fails: number): string => {
+    const parts = [
+      ...(works > 0 ? [`${number.format(works)} ${noun(works, 'works', 'work')}`] : []),
+      ...(withChanges > 0 ? [`${number.format(withChanges)} with changes`] : []),
+      ...(fails > 0 ? [`${number.format(fails)} ${noun(fails, 'does', 'do')} not work`] : []),
+    ];
+    return parts.length === 0 ? 'no trial yet' : parts.join(', ');
+  },
+  toolsNote: 'Shares of the month, and their trials up to its end. A trial that does not work teaches as much.',
+  sharesChart: (rows: readonly string[]): string => `Number of shares by tool: ${rows.join('; ')}.`,
+  trialsChart: (rows: readonly string[]): string => `Trials by tool and outcome: ${rows.join('; ')}.`,
+
+  gainsTitle: (n: number, confirmed: number): string => {
+    if (n === 0) return 'The month’s gains';
+    const gains = (kind: string): string => `${capital(letters(n))} ${kind}${noun(n, 'gain', 'gains')}`;
+    if (confirmed === 0) return `${gains('declared ')}, to be confirmed by trials`;
+    if (confirmed === n) return `${gains('')} confirmed by colleagues`;
+    return `${gains('')}, ${letters(confirmed)} confirmed by colleagues`;
+  },
+  gainsNone: 'No gain with a figure this month yet. What is not measured stays unknown.',
+  gainsNote: 'Ordered by low bound, confirmed gains first. Both intervals are given, never an average.',
+  declared: 'Declared',
+  confirmedBy: (n: number): string => `Confirmed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
+  observedBy: (n: number): string => `Observed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
+  notConfirmed: 'Not confirmed yet',
+  notConfirmedYet: 'Anyone may try it and say what they see.',
+  limits: 'When NOT to use it?',
+  limitsUnknown: 'Limits not stated',
+  seeShare: 'See the share',
+
+  needsTitle: (n: number): string =>
+    n === 0 ? 'Training needs' : `${capital(letters(n))} training ${noun(n, 'need', 'needs')} to hear`,
+  needsNone: 'No training need came up this month.',
+  needsNote: 'These needs say where to help, never who.',
+  openQuestion: 'Unanswered question',
+  failedTrials: (n: number): string =>
+    `${number.format(n)} ${noun(n, 'trial that does not work', 'trials that do not work')}`,
+  closedDoors: 'Job families without a share yet',
+  moreNeeds: (n: number): string => `and ${number.format(n)} more`,
+  moreJobFamilies: (n: number): string => `${number.format(n)} more`,
+  quote: (text: string): string => `“${text}”`,
+
+  decisionTitle: 'The decision you are asked for',
+  decisionNone: 'No decision is asked for at this time. Whoever runs the watch can still write it.',
+
+  readingTitle: 'How to read these figures',
+  reading: (time: typeof WORKING_TIME): readonly string[] => [
+    'Each figure was declared or observed by someone, as an interval. Its source is one click away.',
+    'What nobody measured stays unknown: nothing is annualised, multiplied by headcount or turned into euros.',
+    'A gain is confirmed when colleagues tried it and told the time they saved themselves.',
+    'When no frequency is given, a gain counts for one time only.',
+    `Working time used to compare gains: a day counts ${time.minutesPerDay / 60} h, a week ${time.daysPerWeek} days, a month ${time.daysPerMonth} days, a year ${time.daysPerYear} days.`,
+    'No person is counted, named or ranked in this document.',
+  ],
+
+  shortened: (ellipsis: string): string => `${ellipsis}: continued on the page`,
+  sources: 'Sources on the page',
+  sourcesAt: 'Sources and full texts:',
+};
+
+const OUTCOME: Readonly<Record<Outcome, string>> = {
+  works: 'Works',
+  worksWithChanges: 'Works with changes',
+  doesNotWork: 'Does not work',
+};
+
+function monthName(month: string): string {
+  return monthAndYear.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+function noun(n: number, one: string, other: string): string {
+  return n === 1 ? one : other;
+}
+
+function letters(n: number): string {
+  return IN_LETTERS[n] ?? number.format(n);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
