@@ -44,7 +44,7 @@ export const PAPER: Budget = {
   timeSaved: 64,
   limits: 130,
   need: 140,
-  needs: 4,
+  needs: 5,
   decision: 420,
 };
 
@@ -110,7 +110,7 @@ export interface BriefView {
     readonly sharesChart: string;
     readonly trialsChart: string;
   };
-  readonly gains: Section & { readonly limitsLabel: string; readonly seeShare: string; readonly cards: readonly GainCard[] };
+  readonly gains: Section & { readonly limitsLabel: string; readonly limitsUnknown: string; readonly seeShare: string; readonly cards: readonly GainCard[] };
   readonly needs: Section & { readonly rows: readonly NeedRow[]; readonly more: string | null };
   readonly decision: Section & { readonly paragraphs: readonly string[] };
   readonly reading: { readonly title: string; readonly lines: readonly string[] };
@@ -194,6 +194,7 @@ function gains(all: readonly BriefGain[], words: BriefWords, budget: Budget): Br
     note: words.gainsNote,
     shortened: cutter.hasCut(),
     limitsLabel: words.limits,
+    limitsUnknown: words.limitsUnknown,
     seeShare: words.seeShare,
     cards,
   };
@@ -229,7 +230,7 @@ function isConfirmed({ observed: seen }: BriefGain): boolean {
 
 function needs(all: readonly TrainingNeed[], words: BriefWords, budget: Budget): BriefView['needs'] {
   const cutter = newCutter();
-  const rows = all.slice(0, budget.needs).map((need) => needRow(need, words, budget, cutter));
+  const rows = mixed(all, budget.needs).map((need) => needRow(need, words, budget, cutter));
   const left = all.length - rows.length;
   return {
     title: words.needsTitle(all.length),
@@ -239,6 +240,14 @@ function needs(all: readonly TrainingNeed[], words: BriefWords, budget: Budget):
     rows,
     more: left > 0 ? words.moreNeeds(left) : null,
   };
+}
+
+/** At most `most` needs in the model's order, with as many kinds among them as there are. */
+function mixed(all: readonly TrainingNeed[], most: number): readonly TrainingNeed[] {
+  const rank = new Map<TrainingNeed, number>();
+  for (const kind of Map.groupBy(all, (need) => need.is).values()) kind.forEach((need, at) => rank.set(need, at));
+  const kept = new Set(all.toSorted((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)).slice(0, most));
+  return all.filter((need) => kept.has(need));
 }
 
 function needRow(need: TrainingNeed, words: BriefWords, budget: Budget, cutter: Cutter): NeedRow {

@@ -1,0 +1,274 @@
+import type { Brief } from '../domain/brief/brief.ts';
+import type { Outcome } from '../domain/trial/trial.ts';
+import type { BriefWords } from '../words/fr/brief.ts';
+import { briefView, PAPER } from './briefView.ts';
+import type { BriefView, GainCard, Section, ToolRow } from './briefView.ts';
+import { INK } from './ink.ts';
+import type { Made } from './made.ts';
+import { mendDeck } from './mendDeck.ts';
+import { newDeck } from './pptx.ts';
+import type { Chart, Deck, Slide, Text } from './pptx.ts';
+
+// Inches, on a 13.33 × 7.5 slide.
+const LEFT = 0.8;
+const WIDTH = 11.73;
+const TOP = 1.75;
+const FOOT = 6.92;
+const ROW = 0.82;
+
+const BARE = { margin: 0, fit: 'none', wrap: true } as const;
+
+/**
+ * The brief as a PowerPoint deck (Open XML): six slides in 16:9, native charts that can be edited.
+ * `made.at` is an ISO 8601 instant, kept as the file's date.
+ */
+export async function deck(brief: Brief, words: BriefWords, made: Made): Promise<Uint8Array> {
+  const view = briefView(brief, words, PAPER);
+  const pptx = await newDeck();
+  prepare(pptx, view);
+  opening(pptx, view, words.madeOn(made.at, made.timeZone ?? 'UTC'));
+  tools(pptx, view);
+  gains(pptx, view);
+  needs(pptx, view);
+  decision(pptx, view);
+  reading(pptx, view);
+  const raw = await pptx.write({ outputType: 'uint8array' });
+  if (!(raw instanceof Uint8Array)) throw new TypeError('The deck was not written as bytes');
+  return mendDeck(raw, { lang: view.lang, at: made.at });
+}
+
+function prepare(pptx: Deck, view: BriefView): void {
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
+  pptx.title = `${view.title} · ${view.workspace}`;
+  pptx.subject = view.kicker;
+  pptx.author = 'Passerelle';
+  // The library writes the company unescaped: no text of people's may go there.
+  pptx.company = 'Passerelle';
+  const title = { name: 'title', type: 'title', margin: 0, fontFace: 'Calibri', color: INK.text, bold: true, align: 'left' } as const;
+  pptx.defineSlideMaster({
+    title: 'OPENING',
+    background: { color: INK.paper },
+    objects: [
+      { rect: { x: 0, y: 0, w: 0.28, h: 7.5, fill: { color: INK.accent } } },
+      { placeholder: { options: { ...title, x: LEFT, y: 1.55, w: WIDTH, h: 1.0, fontSize: 44, valign: 'middle' }, text: '' } },
+    ],
+  });
+  pptx.defineSlideMaster({
+    title: 'CONTENT',
+    background: { color: INK.paper },
+    objects: [
+      { rect: { x: LEFT, y: 0.62, w: 0.5, h: 0.06, fill: { color: INK.accent } } },
+      { line: { x: LEFT, y: FOOT - 0.08, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } } },
+      { placeholder: { options: { ...title, x: LEFT, y: 0.74, w: WIDTH, h: 0.62, fontSize: 28, valign: 'middle' }, text: '' } },
+    ],
+    slideNumber: { x: 12.13, y: FOOT, w: 0.4, h: 0.3, margin: 0, align: 'right', fontFace: 'Calibri', fontSize: 11, color: INK.muted },
+  });
+}
+
+function opening(pptx: Deck, view: BriefView, madeOn: string): void {
+  const slide = pptx.addSlide({ masterName: 'OPENING' });
+  const { activity } = view;
+  put(slide, view, `${view.kicker} · ${view.workspace}`, { x: LEFT, y: 1.05, w: 9, h: 0.4, fontSize: 16, bold: true, color: INK.accent });
+  slide.addText(view.title, { placeholder: 'title', lang: view.lang });
+  put(slide, view, activity.none ?? activity.title, { x: LEFT, y: 2.65, w: WIDTH, h: 0.5, fontSize: 20, color: INK.muted });
+  if (activity.none === null) activity.figures.forEach((figure, at) => bigFigure(slide, view, figure.value, figure.label, at));
+  if (activity.setbacks) put(slide, view, activity.setbacks, { x: LEFT, y: 5.5, w: WIDTH, h: 0.4, fontSize: 16, color: INK.text });
+  put(slide, view, madeOn, { x: LEFT, y: FOOT, w: 8, h: 0.3, fontSize: 11, color: INK.muted });
+  example(slide, view, 1.02);
+  slide.addNotes([activity.none ?? activity.title, activity.setbacks ?? '', view.url ?? ''].filter(Boolean).join(' '));
+}
+
+function bigFigure(slide: Slide, view: BriefView, value: string, label: string, at: number): void {
+  const x = LEFT + at * 2.9;
+  slide.addShape('line', { x, y: 3.72, w: 2.5, h: 0, line: { color: INK.sandLine, width: 1.5 } });
+  put(slide, view, value, { x, y: 3.85, w: 2.6, h: 0.85, fontSize: 48, bold: true, color: INK.accent, valign: 'middle' });
+  put(slide, view, label, { x, y: 4.68, w: 2.6, h: 0.35, fontSize: 16, color: INK.text });
+}
+
+function tools(pptx: Deck, view: BriefView): void {
+  const { tools: section } = view;
+  const slide = content(pptx, view, section);
+  if (section.none !== null) return;
+  const [tool, shares, trials] = section.columns;
+  const head: Text = { y: TOP, h: 0.3, fontSize: 12, bold: true, color: INK.muted };
+  put(slide, view, tool, { ...head, x: LEFT, w: 4 });
+  put(slide, view, shares, { ...head, x: 5.2, w: 3.2 });
+  put(slide, view, trials, { ...head, x: 8.8, w: 3.73 });
+  section.rows.forEach((row, at) => toolRow(slide, view, row, TOP + 0.4 + at * ROW));
+  const area = { y: TOP + 0.4, h: section.rows.length * ROW };
+  sharesChart(slide, view, { x: 5.2, w: 3.2, ...area });
+  trialsChart(slide, view, { x: 8.8, w: 3.73, ...area });
+}
+
+function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
+  slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
+  const lines = [
+    { text: row.name, options: { fontSize: 16, bold: true, color: INK.text, breakLine: true, lang: view.lang } },
+    { text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } },
+  ];
+  slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
+  if (row.trials === 0) put(slide, view, row.trialsText, { x: 8.8, y, w: 3.73, h: ROW, fontSize: 12, color: INK.muted, valign: 'middle' });
+}
+
+type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+// Its types know one direction of two.
+const topDown = { catAxisOrientation: 'maxMin' } as unknown as Chart;
+
+/** No axis: each bar stands on the row of its tool and carries its own number. */
+const BARS: Chart = {
+  ...topDown,
+  barDir: 'bar',
+  layout: { x: 0, y: 0, w: 1, h: 1 },
+  catAxisHidden: true,
+  valAxisHidden: true,
+  valAxisMinVal: 0,
+  valGridLine: { style: 'none' },
+  catGridLine: { style: 'none' },
+  showLegend: false,
+  showValue: true,
+  dataLabelFontFace: 'Calibri',
+  dataLabelFontSize: 12,
+  dataLabelFontBold: true,
+};
+
+function sharesChart(slide: Slide, view: BriefView, area: Area): void {
+  const { rows, columns, sharesChart: altText } = view.tools;
+  const most = Math.max(1, ...rows.map((row) => row.shares));
+  const data = [{ name: columns[1], labels: rows.map((row) => row.name), values: rows.map((row) => row.shares) }];
+  slide.addChart('bar', data, {
+    ...BARS,
+    ...area,
+    altText,
+    chartColors: [INK.accent],
+    barGapWidthPct: 150,
+    valAxisMaxVal: most * 1.2,
+    dataLabelColor: INK.text,
+    dataLabelPosition: 'outEnd',
+    dataLabelFormatCode: '#,##0',
+  });
+}
+
+function trialsChart(slide: Slide, view: BriefView, area: Area): void {
+  const { rows, legend, trialsChart: altText } = view.tools;
+  const most = Math.max(0, ...rows.map((row) => row.trials));
+  if (most === 0) return;
+  const labels = rows.map((row) => row.name);
+  const data = legend.map(({ outcome, label }) => ({ name: label, labels, values: rows.map((row) => row.outcomes[outcome]) }));
+  slide.addChart('bar', data, {
+    ...BARS,
+    ...area,
+    altText,
+    barGrouping: 'stacked',
+    chartColors: legend.map(({ outcome }) => OUTCOME_INK[outcome]),
+    barGapWidthPct: 150,
+    valAxisMaxVal: most,
+    dataLabelColor: 'FFFFFF',
+    dataLabelFormatCode: '#,##0;;',
+  });
+  legend.forEach(({ outcome, label }, at) => legendItem(slide, view, OUTCOME_INK[outcome], label, at));
+}
+
+const OUTCOME_INK: Readonly<Record<Outcome, string>> = {
+  works: INK.accent,
+  worksWithChanges: INK.ochre,
+  doesNotWork: INK.plum,
+};
+
+function legendItem(slide: Slide, view: BriefView, color: string, label: string, at: number): void {
+  const x = 5.2 + at * 2.35;
+  slide.addShape('rect', { x, y: 6.41, w: 0.16, h: 0.16, fill: { color } });
+  put(slide, view, label, { x: x + 0.24, y: 6.34, w: 2.05, h: 0.3, fontSize: 12, color: INK.text, valign: 'middle' });
+}
+
+function gains(pptx: Deck, view: BriefView): void {
+  const { gains: section } = view;
+  const slide = content(pptx, view, section);
+  section.cards.slice(0, 3).forEach((card, at) => gainCard(slide, view, card, LEFT + at * 4.01));
+}
+
+function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): void {
+  const w = 3.71;
+  const inner = { x: x + 0.25, w: w - 0.5 };
+  const { declared, observed } = card;
+  slide.addShape('rect', { x, y: TOP, w, h: 4.95, fill: { color: INK.card }, line: { color: INK.line, width: 0.75 } });
+  slide.addShape('rect', { x, y: TOP, w, h: 0.07, fill: { color: INK.accent } });
+  put(slide, view, card.context, { ...inner, y: TOP + 0.2, h: 0.42, fontSize: 11, bold: true, color: INK.muted, valign: 'middle' });
+  put(slide, view, card.useCase, { ...inner, y: TOP + 0.65, h: 1.0, fontSize: 15, bold: true, color: INK.text });
+  put(slide, view, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
+  put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, fontSize: 17, bold: true, color: INK.accent });
+  put(slide, view, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, fontSize: 11, color: INK.muted });
+  const seen: Text = observed.known ? { fontSize: 17, bold: true, color: INK.accent } : { fontSize: 13, color: INK.text };
+  put(slide, view, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
+  put(slide, view, view.gains.limitsLabel, { ...inner, y: TOP + 3.62, h: 0.22, fontSize: 11, color: INK.muted });
+  put(slide, view, card.limits ?? view.gains.limitsUnknown, { ...inner, y: TOP + 3.84, h: 0.72, fontSize: 12, color: INK.text });
+  if (card.url !== null) linkTo(slide, view, view.gains.seeShare, card.url, { ...inner, y: TOP + 4.6, h: 0.25, fontSize: 12 });
+}
+
+function needs(pptx: Deck, view: BriefView): void {
+  const { needs: section } = view;
+  const slide = content(pptx, view, section);
+  section.rows.forEach(({ label, text, url }, at) => {
+    const y = TOP + at * 0.88;
+    slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
+    put(slide, view, label, { x: LEFT, y, w: 3.3, h: 0.88, fontSize: 13, bold: true, color: INK.accent, valign: 'middle' });
+    const place: Text = { x: 4.4, y, w: 8.13, h: 0.88, fontSize: 16, valign: 'middle' };
+    if (url !== null && isAbsolute(url)) linkTo(slide, view, text, url, { ...place, color: INK.text });
+    else put(slide, view, text, { ...place, color: INK.text });
+  });
+}
+
+function decision(pptx: Deck, view: BriefView): void {
+  const { decision: section } = view;
+  const slide = content(pptx, view, section);
+  if (section.none !== null) return;
+  slide.addShape('rect', { x: LEFT, y: TOP, w: WIDTH, h: 4.3, fill: { color: INK.sand } });
+  slide.addShape('rect', { x: LEFT, y: TOP, w: 0.09, h: 4.3, fill: { color: INK.accent } });
+  put(slide, view, section.paragraphs.join(' '), { x: LEFT + 0.6, y: TOP + 0.3, w: WIDTH - 1.2, h: 3.7, fontSize: 24, color: INK.text, valign: 'middle' });
+}
+
+function reading(pptx: Deck, view: BriefView): void {
+  const slide = content(pptx, view, { title: view.reading.title, none: null, note: null, shortened: false });
+  const lines = view.reading.lines.map((text) => ({
+    text,
+    options: { bullet: { indent: 16 }, paraSpaceAfter: 12, breakLine: true, lang: view.lang },
+  }));
+  slide.addText(lines, { ...BARE, x: LEFT, y: TOP, w: 10.6, h: 4.2, fontSize: 17, fontFace: 'Calibri', color: INK.text, valign: 'top' });
+  if (view.url !== null && isAbsolute(view.url)) put(slide, view, view.more.sourcesAt, { x: LEFT, y: 6.1, w: 10, h: 0.3, fontSize: 13, color: INK.muted });
+  if (view.url !== null && isAbsolute(view.url)) linkTo(slide, view, view.url, view.url, { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 });
+}
+
+/** A slide with its title, its kind word when there is nothing to show, its foot and its notes. */
+function content(pptx: Deck, view: BriefView, section: Section): Slide {
+  const slide = pptx.addSlide({ masterName: 'CONTENT' });
+  slide.addText(section.title, { placeholder: 'title', lang: view.lang });
+  if (section.none !== null) put(slide, view, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, fontSize: 20, color: INK.muted });
+  put(slide, view, `${view.title} · ${view.workspace}`, { x: LEFT, y: FOOT, w: 6.6, h: 0.3, fontSize: 11, color: INK.muted });
+  const more = section.shortened ? view.more.shortened : view.more.sources;
+  if (view.url !== null) linkTo(slide, view, more, view.url, { x: 8.6, y: FOOT, w: 3.3, h: 0.3, fontSize: 11, align: 'right' });
+  example(slide, view, 0.44);
+  slide.addNotes([section.title, section.none ?? section.note ?? '', view.url ?? ''].filter(Boolean).join(' '));
+  return slide;
+}
+
+function example(slide: Slide, view: BriefView, y: number): void {
+  if (view.example === null) return;
+  const fill = { color: INK.sand };
+  put(slide, view, view.example, { x: 9.73, y, w: 2.8, h: 0.36, fontSize: 12, bold: true, color: INK.text, align: 'center', valign: 'middle', fill });
+}
+
+function put(slide: Slide, view: BriefView, text: string, options: Text): void {
+  slide.addText(text, { ...BARE, valign: 'top', fontFace: 'Calibri', lang: view.lang, ...options });
+}
+
+function linkTo(slide: Slide, view: BriefView, text: string, url: string, options: Text): void {
+  if (!isAbsolute(url)) return;
+  const run = { text, options: { hyperlink: { url }, color: INK.accent, ...options, lang: view.lang } };
+  slide.addText([run], { ...BARE, valign: 'top', fontFace: 'Calibri', ...options });
+}
+
+/** A file leaves its site: only a whole address still leads somewhere. */
+function isAbsolute(url: string): boolean {
+  return !url.startsWith('/');
+}
