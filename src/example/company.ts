@@ -1,0 +1,16 @@
+import { exampleMembers } from './members.ts';
+import type { ExampleCompany } from './story.ts';
+import { week1 } from './week1.ts';
+import { week2 } from './week2.ts';
+import { week3 } from './week3.ts';
+import { week4 } from './week4.ts';
+import { week5 } from './week5.ts';
+
+/** An invented maker of library and school furniture, where the channel has lived for five weeks. */
+export const exampleCompany: ExampleCompany = {
+  name: 'Ateliers Valbrume',
+  channel: 'veille-ia',
+  members: exampleMembers,
+  events: [...week1, ...week2, ...week3, ...week4, ...week5],
+  recaps: [2, 3, 4],
+};
