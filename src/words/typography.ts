@@ -4,7 +4,7 @@ export const NBSP = '\u00a0';
 export const NNBSP = '\u202f';
 
 /** Puts the spaces that French typography wants (Imprimerie nationale) where a plain space was typed. */
-export function french(text: string): string {
+export function frenchSpaces(text: string): string {
   return text
     .replace(/ ([;?!])/g, `${NNBSP}$1`)
     .replace(/ (:)(?=\s|$)/g, `${NBSP}$1`)

@@ -1,0 +1,30 @@
+import type { Clock, Ids, Store } from './ports.ts';
+
+/** What every verb works with. */
+export interface Desk {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** Why something that was asked is not done; each has its sentence in `words/`. */
+export type Refusal =
+  | 'notFound'
+  | 'onlyAuthor'
+  | 'onlyFacilitator'
+  | 'ownTrial'
+  | 'emptyMessage'
+  | 'messageTooLong'
+  | 'noSuchWeek'
+  | 'noSuchMonth';
+
+/** An expected refusal is a value; an exception is for what nobody can answer. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal,
+});

@@ -1,0 +1,62 @@
+import { DEFAULT_JOB_FAMILIES } from '../domain/workspace/jobFamilies.ts';
+import type { Member, Workspace } from '../domain/workspace/workspace.ts';
+import type { Desk } from './desk.ts';
+
+export interface NewWorkspace {
+  readonly id: string;
+  readonly name: string;
+  readonly channel: string;
+  readonly timeZone: string;
+  readonly locale: Workspace['locale'];
+  readonly isExample: boolean;
+  /** The first member, who facilitates; null when members come with the story. */
+  readonly facilitator: { readonly name: string; readonly jobFamilyId: string | null } | null;
+}
+
+/** Opens an empty space with the default job families. */
+export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Workspace> {
+  const { facilitator, ...told } = asked;
+  const now = desk.clock.now();
+  const workspace: Workspace = { ...told, address: 'vous', createdAt: now };
+  await desk.store.transact(async (store) => {
+    await store.workspaces.add(workspace);
+    await store.jobFamilies.add(
+      DEFAULT_JOB_FAMILIES.map(([id, nameFr, nameEn], position) => ({
+        id,
+        workspaceId: workspace.id,
+        nameFr,
+        nameEn,
+        position,
+      })),
+    );
+    if (facilitator !== null)
+      await store.members.add({
+        ...newMember(desk, workspace.id, facilitator.name, facilitator.jobFamilyId),
+        role: 'facilitator',
+      });
+  });
+  return workspace;
+}
+
+/** Adds a person to a space; being named on trials is theirs to agree to, later. */
+export async function addMember(
+  desk: Desk,
+  workspaceId: string,
+  asked: { readonly name: string; readonly jobFamilyId: string | null },
+): Promise<Member> {
+  const member = newMember(desk, workspaceId, asked.name, asked.jobFamilyId);
+  await desk.store.members.add(member);
+  return member;
+}
+
+function newMember(desk: Desk, workspaceId: string, name: string, jobFamilyId: string | null): Member {
+  return {
+    id: desk.ids.next(),
+    workspaceId,
+    name,
+    jobFamilyId,
+    role: 'member',
+    agreesToBeNamed: false,
+    joinedAt: desk.clock.now(),
+  };
+}

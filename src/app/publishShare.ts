@@ -1,0 +1,45 @@
+import { shareSearchText } from '../domain/library/searchText.ts';
+import type { Share } from '../domain/share/share.ts';
+import type { Desk } from './desk.ts';
+import { ownToolsOf } from './habits.ts';
+import type { Store } from './ports.ts';
+import { redraw, say } from './say.ts';
+
+/**
+ * Publishes a new share: keeps it and has its card said, in the author's name, at the top of the channel.
+ * Call it inside a transaction.
+ */
+export async function publishNew(desk: Desk, store: Store, share: Share): Promise<void> {
+  const thread = await say(desk, store, {
+    workspaceId: share.workspaceId,
+    threadId: null,
+    authorId: share.authorId,
+    about: { subject: 'share', id: share.id },
+  });
+  const asked = await askLimitsOnce(desk, store, share, thread);
+  await store.ownTools.add(ownToolsOf(asked));
+  await store.shares.add(asked, shareSearchText(asked));
+}
+
+/** Publishes a draft where its card already stands, in the thread of the message it was read from. */
+export async function publishDraft(desk: Desk, store: Store, draft: Share): Promise<Share> {
+  const share: Share = { ...draft, status: 'published', inferred: [], publishedAt: desk.clock.now() };
+  const post = share.postId === null ? null : await store.posts.get(share.workspaceId, share.postId);
+  const thread = post?.threadId ?? share.postId;
+  const asked = thread === null ? share : await askLimitsOnce(desk, store, share, thread);
+  await store.ownTools.add(ownToolsOf(asked));
+  await store.shares.save(asked, shareSearchText(asked));
+  await redraw(desk, store, share.workspaceId, 'share', share.id);
+  return asked;
+}
+
+/** Missing limits are asked for once, in the thread; the date kept on the share is what makes it once. */
+async function askLimitsOnce(desk: Desk, store: Store, share: Share, threadId: string): Promise<Share> {
+  if (share.limits !== null || share.limitsAskedAt !== null || share.authorId === null) return share;
+  await say(desk, store, {
+    workspaceId: share.workspaceId,
+    threadId,
+    about: { subject: 'limitsQuestion', id: share.id },
+  });
+  return { ...share, limitsAskedAt: desk.clock.now() };
+}

@@ -1,0 +1,157 @@
+import { composeShare, familyNamed } from '../domain/share/compose.ts';
+import type { Reading } from '../domain/share/reading.ts';
+import { readMessage } from '../domain/share/read.ts';
+import type { Share } from '../domain/share/share.ts';
+import type { Post } from '../domain/workspace/post.ts';
+import { keepLimits } from './addLimits.ts';
+import type { Desk } from './desk.ts';
+import { habitsOf } from './habits.ts';
+import type { InboxEvent, Store } from './ports.ts';
+import { say } from './say.ts';
+
+/**
+ * Reads a message once it is stored: a share becomes a draft in its thread, a doubt is put to its author alone,
+ * an answer to the limits question completes its share, and all the rest is met with silence.
+ * Call it inside the transaction that marks the event as done.
+ */
+export async function readPost(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
+  const post = await store.posts.get(event.workspaceId, event.postId);
+  if (post === null || post.text === null || post.authorId === null) return;
+  const reading = await readingOf(store, post, post.text);
+  await pointOutSensitive(desk, store, post, reading);
+  if (post.threadId !== null) return readReply(desk, store, post, reading);
+  if (reading.intent === 'share') return offerShare(desk, store, post, reading);
+  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, store, post, post.text);
+}
+
+/** The author asked for a fiche from a message on which the reader was unsure. */
+export async function readAsShare(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
+): Promise<Share | null> {
+  return desk.store.transact(async (store) => {
+    const post = await store.posts.get(asked.workspaceId, asked.postId);
+    if (post === null || post.text === null || post.authorId !== asked.memberId) return null;
+    const kept = await store.shares.byPost(asked.workspaceId, post.id);
+    return kept ?? draftFrom(desk, store, post, await readingOf(store, post, post.text));
+  });
+}
+
+async function readingOf(store: Store, post: Post, text: string): Promise<Reading> {
+  const workspace = await store.workspaces.get(post.workspaceId);
+  const habits = await habitsOf(store, post.workspaceId);
+  return readMessage({ format: 'plain', locale: workspace?.locale ?? 'fr', text }, habits);
+}
+
+async function offerShare(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+  if ((await store.shares.byPost(post.workspaceId, post.id)) !== null) return;
+  if (reading.sure) await draftFrom(desk, store, post, reading);
+  else await sayToAuthor(desk, store, post, 'askAuthor', post.id);
+}
+
+async function draftFrom(desk: Desk, store: Store, post: Post, reading: Reading): Promise<Share> {
+  const share = await composeDraft(desk, store, post, reading);
+  await store.shares.add(share, '');
+  await say(desk, store, {
+    workspaceId: post.workspaceId,
+    threadId: post.threadId ?? post.id,
+    about: { subject: 'share', id: share.id },
+  });
+  return share;
+}
+
+async function composeDraft(desk: Desk, store: Store, post: Post, reading: Reading): Promise<Share> {
+  const { workspaceId, authorId } = post;
+  const author = authorId === null ? null : await store.members.get(workspaceId, authorId);
+  const families = await store.jobFamilies.list(workspaceId);
+  const content = composeShare(reading.fields, await habitsOf(store, workspaceId));
+  return {
+    ...content,
+    toolIds: content.toolIds.length === 0 ? reading.tools : content.toolIds,
+    timeSaved: reading.gain,
+    id: desk.ids.next(),
+    workspaceId,
+    authorId,
+    jobFamilyId: familyNamed(reading.fields.jobFamily, families) ?? author?.jobFamilyId ?? null,
+    kind: 'success',
+    status: 'draft',
+    origin: 'message',
+    inferred: reading.inferred,
+    externalId: null,
+    postId: post.id,
+    limitsAskedAt: null,
+    createdAt: desk.clock.now(),
+    publishedAt: null,
+  };
+}
+
+async function readReply(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+  const share = await shareAwaitingLimits(store, post);
+  if (share !== null && post.text !== null && !isThanks(reading, post.text)) {
+    await keepLimits(desk, store, share, post.text);
+    return;
+  }
+  await closeQuestion(desk, store, post, reading);
+}
+
+/** The share of this thread whose author was asked for its limits and is now replying. */
+async function shareAwaitingLimits(store: Store, reply: Post): Promise<Share | null> {
+  const thread = await store.posts.replies(reply.workspaceId, {
+    viewerId: reply.authorId,
+    threadIds: [reply.threadId ?? ''],
+  });
+  const question = thread.find((post) => post.about?.subject === 'limitsQuestion' && post.deletedAt === null);
+  if (question?.about == null) return null;
+  const share = await store.shares.get(reply.workspaceId, question.about.id);
+  return share?.authorId === reply.authorId && share?.limits === null ? share : null;
+}
+
+/** « Merci ! » under a card is no answer to the limits question. */
+function isThanks(reading: Reading, text: string): boolean {
+  return reading.intent === 'chatter' && /^\W*(?:merci|thanks?|ok|super|cool|de rien)\b/i.test(text);
+}
+
+async function keepQuestion(desk: Desk, store: Store, post: Post, text: string): Promise<void> {
+  if ((await store.questions.byPost(post.workspaceId, post.id)) !== null) return;
+  const author = post.authorId === null ? null : await store.members.get(post.workspaceId, post.authorId);
+  const id = desk.ids.next();
+  await store.questions.add({
+    id,
+    workspaceId: post.workspaceId,
+    authorId: post.authorId,
+    jobFamilyId: author?.jobFamilyId ?? null,
+    text,
+    postId: post.id,
+    askedAt: post.at,
+    answeredAt: null,
+    answerShareId: null,
+  });
+  await sayToAuthor(desk, store, post, 'question', id);
+}
+
+/** A colleague's experience under a question answers it; a word of sympathy does not. */
+async function closeQuestion(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+  const question = await store.questions.byPost(post.workspaceId, post.threadId ?? '');
+  const tells = reading.intent === 'share' || reading.intent === 'trial' || reading.intent === 'caution';
+  if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells) return;
+  await store.questions.save({ ...question, answeredAt: desk.clock.now() });
+}
+
+async function pointOutSensitive(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+  if (reading.alerts.length > 0) await sayToAuthor(desk, store, post, 'sensitive', post.id);
+}
+
+async function sayToAuthor(
+  desk: Desk,
+  store: Store,
+  post: Post,
+  subject: 'askAuthor' | 'question' | 'sensitive',
+  id: string,
+): Promise<void> {
+  await say(desk, store, {
+    workspaceId: post.workspaceId,
+    threadId: post.threadId ?? post.id,
+    about: { subject, id },
+    ...(post.authorId === null ? {} : { visibleTo: post.authorId }),
+  });
+}

@@ -1,0 +1,98 @@
+import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
+import { checkFields, cleanFields, type FieldProblem } from '../domain/share/check.ts';
+import { composeShare, familyNamed } from '../domain/share/compose.ts';
+import type { Field, Fields, Share, ShareKind } from '../domain/share/share.ts';
+import type { Desk } from './desk.ts';
+import { habitsOf } from './habits.ts';
+import { publishDraft, publishNew } from './publishShare.ts';
+import { shareSearchText } from '../domain/library/searchText.ts';
+import { ownToolsOf } from './habits.ts';
+import { redraw } from './say.ts';
+import type { Store } from './ports.ts';
+
+export interface ShareForm {
+  readonly workspaceId: string;
+  /** Made when the form was shown: the same form sent twice gives one share. For an edit, the share's id. */
+  readonly shareId: string;
+  readonly memberId: string;
+  readonly kind: ShareKind;
+  readonly fields: Fields;
+}
+
+/** A form that is not taken says what is wrong, field by field; nothing was stored. */
+export type FormResult =
+  | { readonly ok: true; readonly share: Share }
+  | {
+      readonly ok: false;
+      readonly problems: ReadonlyMap<Field, FieldProblem | 'secret'>;
+      readonly refusal: 'notFound' | 'onlyAuthor' | null;
+    };
+
+/** Publishes what a form tells, edits the author's share, or corrects and publishes a draft. */
+export async function recordShare(desk: Desk, form: ShareForm): Promise<FormResult> {
+  const fields = cleanFields(form.fields);
+  const problems = problemsOf(fields);
+  if (problems.size > 0) return { ok: false, problems, refusal: null };
+  return desk.store.transact(async (store) => {
+    const before = await store.shares.get(form.workspaceId, form.shareId);
+    if (before === null) return { ok: true, share: await recordNew(desk, store, form, fields) };
+    if (before.status === 'deleted') return refusal('notFound');
+    if (before.authorId !== form.memberId) return refusal('onlyAuthor');
+    return { ok: true, share: await recordEdit(desk, store, before, form, fields) };
+  });
+}
+
+function problemsOf(fields: Fields): ReadonlyMap<Field, FieldProblem | 'secret'> {
+  const problems = new Map<Field, FieldProblem | 'secret'>(checkFields(fields));
+  for (const [field, text] of Object.entries(fields) as [Field, string][])
+    if (findSensitive(text).some((finding) => SECRET_TYPES.has(finding.type))) problems.set(field, 'secret');
+  return problems;
+}
+
+async function recordNew(desk: Desk, store: Store, form: ShareForm, fields: Fields): Promise<Share> {
+  const author = await store.members.get(form.workspaceId, form.memberId);
+  const now = desk.clock.now();
+  const share: Share = {
+    ...composeShare(fields, await habitsOf(store, form.workspaceId)),
+    id: form.shareId,
+    workspaceId: form.workspaceId,
+    authorId: form.memberId,
+    jobFamilyId: (await familyOf(store, form, fields)) ?? author?.jobFamilyId ?? null,
+    kind: form.kind,
+    status: 'published',
+    origin: 'form',
+    inferred: [],
+    externalId: null,
+    postId: null,
+    limitsAskedAt: null,
+    createdAt: now,
+    publishedAt: now,
+  };
+  await publishNew(desk, store, share);
+  return share;
+}
+
+async function recordEdit(
+  desk: Desk,
+  store: Store,
+  before: Share,
+  form: ShareForm,
+  fields: Fields,
+): Promise<Share> {
+  const jobFamilyId = (await familyOf(store, form, fields)) ?? before.jobFamilyId;
+  const content = composeShare(fields, await habitsOf(store, form.workspaceId));
+  const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
+  if (before.status === 'draft') return publishDraft(desk, store, share);
+  await store.ownTools.add(ownToolsOf(share));
+  await store.shares.save(share, shareSearchText(share));
+  await redraw(desk, store, share.workspaceId, 'share', share.id);
+  return share;
+}
+
+async function familyOf(store: Store, form: ShareForm, fields: Fields): Promise<string | null> {
+  return familyNamed(fields.jobFamily, await store.jobFamilies.list(form.workspaceId));
+}
+
+function refusal(why: 'notFound' | 'onlyAuthor'): FormResult {
+  return { ok: false, problems: new Map(), refusal: why };
+}

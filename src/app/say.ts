@@ -1,0 +1,50 @@
+import type { Post, PostSubject } from '../domain/workspace/post.ts';
+import type { Desk } from './desk.ts';
+import type { Store } from './ports.ts';
+
+interface Saying {
+  readonly workspaceId: string;
+  readonly threadId: string | null;
+  readonly about: NonNullable<Post['about']>;
+  /** Only this person sees it. */
+  readonly visibleTo?: string;
+  /** Whose gesture it is; the companion speaks when absent. */
+  readonly authorId?: string | null;
+}
+
+/** Has something said in the channel, inside the transaction of the fact that causes it; gives its post's id. */
+export async function say(desk: Desk, store: Store, saying: Saying): Promise<string> {
+  const id = desk.ids.next();
+  await store.outbox.add({
+    workspaceId: saying.workspaceId,
+    id,
+    createdAt: desk.clock.now(),
+    is: 'post',
+    post: {
+      threadId: saying.threadId,
+      authorId: saying.authorId ?? null,
+      text: null,
+      about: saying.about,
+      visibleTo: saying.visibleTo ?? null,
+    },
+  });
+  return id;
+}
+
+/** Has the cards of something drawn again where they stand. */
+export async function redraw(
+  desk: Desk,
+  store: Store,
+  workspaceId: string,
+  subject: PostSubject,
+  subjectId: string,
+): Promise<void> {
+  await store.outbox.add({
+    workspaceId,
+    id: desk.ids.next(),
+    createdAt: desk.clock.now(),
+    is: 'refresh',
+    subject,
+    subjectId,
+  });
+}

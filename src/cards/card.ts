@@ -1,0 +1,43 @@
+/** Commands that a button gives; each is a verb of the app. */
+export type Command = 'confirmDraft' | 'dismissDraft' | 'deleteShare' | 'publishRecap' | 'readAsShare';
+
+/** Forms that a button opens. */
+export type FormName = 'share' | 'trial' | 'limits' | 'question' | 'decision' | 'profile';
+
+/** What a button does; a surface turns it into its own gesture. */
+export type Deed =
+  | { readonly is: 'form'; readonly form: FormName; readonly id: string }
+  | { readonly is: 'command'; readonly command: Command; readonly id: string }
+  | { readonly is: 'copy'; readonly text: string }
+  | { readonly is: 'open'; readonly path: string };
+
+export interface Action {
+  readonly label: string;
+  readonly tone: 'primary' | 'plain' | 'danger';
+  readonly deed: Deed;
+}
+
+export interface CardField {
+  readonly label: string;
+  readonly value: string;
+  /** Inferred from prose and not confirmed yet. */
+  readonly inferred: boolean;
+  /** How the value reads: a line, a web address, or a prompt kept to the letter. */
+  readonly as: 'text' | 'link' | 'prompt';
+}
+
+export type Tone = 'plain' | 'success' | 'failure' | 'caution';
+
+/** A neutral picture of what people see in the channel; each surface renders it its own way. */
+export interface Card {
+  readonly tone: Tone;
+  /** One word or two above the title: « Échec utile ». */
+  readonly badge: string | null;
+  readonly title: string;
+  /** Who and from where: « Nadia Benali, Juridique ». */
+  readonly byline: string | null;
+  readonly fields: readonly CardField[];
+  /** Sentences under the fields: what colleagues who tried it say. */
+  readonly notes: readonly string[];
+  readonly actions: readonly Action[];
+}

@@ -1,0 +1,38 @@
+import type { FormName } from './card.ts';
+
+export type Input = {
+  readonly name: string;
+  readonly label: string;
+  /** What the field wants, in a sentence. */
+  readonly hint: string | null;
+  readonly value: string;
+  /** What is wrong with the value, and what to do. */
+  readonly problem: string | null;
+  readonly required: boolean;
+} & (
+  | { readonly is: 'line' | 'paragraph' | 'link'; readonly longest: number }
+  | {
+      readonly is: 'choice' | 'list';
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
+    }
+  | { readonly is: 'tick' }
+);
+
+export interface FormPart {
+  /** Null for the part that is always open. */
+  readonly title: string | null;
+  readonly inputs: readonly Input[];
+}
+
+/** A neutral picture of what people fill in. On a problem it comes back with what was typed. */
+export interface Form {
+  readonly name: FormName;
+  /** What it is about: the share edited or tried, or empty for a new thing. */
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string | null;
+  /** A sentence for the whole form when it could not be taken. */
+  readonly problem: string | null;
+  readonly parts: readonly FormPart[];
+  readonly submit: string;
+}

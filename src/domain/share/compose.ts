@@ -1,0 +1,70 @@
+import { findTools, toolFromName } from '../library/tools.ts';
+import { fold } from '../library/searchText.ts';
+import type { JobFamily } from '../workspace/workspace.ts';
+import { readTimeSaved } from './readTimeSaved.ts';
+import type { ReadingHabits } from './reading.ts';
+import type { Fields, Share } from './share.ts';
+
+/** The part of a share that its fields say. */
+export type ShareContent = Pick<
+  Share,
+  | 'tool'
+  | 'toolIds'
+  | 'useCase'
+  | 'timeSaved'
+  | 'timeSavedText'
+  | 'limits'
+  | 'link'
+  | 'prompt'
+  | 'beforeAfter'
+  | 'cost'
+>;
+
+/** Turns checked fields into a share's content: the tools named, the time saved as an interval. */
+export function composeShare(fields: Fields, habits: ReadingHabits): ShareContent {
+  const tool = fields.tool ?? '';
+  const told = fields.timeSaved ?? null;
+  return {
+    tool,
+    toolIds: toolIdsOf(tool, habits),
+    useCase: fields.useCase ?? '',
+    timeSaved: told === null ? null : readTimeSaved(told),
+    timeSavedText: told,
+    limits: fields.limits ?? null,
+    link: fields.link ?? null,
+    prompt: fields.prompt ?? null,
+    beforeAfter: fields.beforeAfter ?? null,
+    cost: fields.cost ?? null,
+  };
+}
+
+/** Back to fields, to fill the form again. */
+export function fieldsOf(share: Share): Fields {
+  const fields = {
+    tool: share.tool,
+    useCase: share.useCase,
+    timeSaved: share.timeSavedText,
+    limits: share.limits,
+    link: share.link,
+    prompt: share.prompt,
+    jobFamily: share.jobFamilyId,
+    beforeAfter: share.beforeAfter,
+    cost: share.cost,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== null && text !== ''));
+}
+
+/** The job family that a typed name means: its id, or its name in either language; null when none does. */
+export function familyNamed(typed: string | undefined, families: readonly JobFamily[]): string | null {
+  if (typed === undefined) return null;
+  const wanted = fold(typed).trim();
+  const names = (family: JobFamily): readonly string[] => [family.id, fold(family.nameFr), fold(family.nameEn)];
+  return families.find((family) => names(family).includes(wanted))?.id ?? null;
+}
+
+/** Canonical ids; a name that the table does not know becomes the space's own tool, never its nearest neighbour. */
+function toolIdsOf(tool: string, habits: ReadingHabits): readonly string[] {
+  const known = findTools(tool, habits);
+  const own = toolFromName(tool);
+  return known.length > 0 || own === '' ? known : [own];
+}

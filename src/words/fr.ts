@@ -1,0 +1,32 @@
+import type { Address } from '../domain/workspace/workspace.ts';
+import { frenchSpaces } from './typography.ts';
+import { briefWords } from './fr/brief.ts';
+import { cardWords } from './fr/cards.ts';
+import { channelWords } from './fr/channel.ts';
+import { commandWords } from './fr/commands.ts';
+import { formWords } from './fr/forms.ts';
+import { problemWords } from './fr/problems.ts';
+import { recapWords } from './fr/recap.ts';
+import { timeWords } from './fr/time.ts';
+
+/** Picks the wording for « vous » or « tu », with the spaces of French typography. */
+export type You = (vous: string, tu: string) => string;
+
+/** The contract of all languages: what `en.ts` must also say. */
+export type Words = ReturnType<typeof french>;
+
+/** French, the first language of the interface. */
+export function french(address: Address) {
+  const you: You = (vous, tu) => frenchSpaces(address === 'vous' ? vous : tu);
+  return {
+    locale: 'fr' as 'fr' | 'en',
+    time: timeWords,
+    channel: channelWords(you),
+    cards: cardWords(you),
+    forms: formWords(you),
+    recap: recapWords(you),
+    brief: briefWords,
+    commands: commandWords,
+    problems: problemWords(you),
+  };
+}

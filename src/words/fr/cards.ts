@@ -1,0 +1,131 @@
+import type { Field, ShareKind } from '../../domain/share/share.ts';
+import type { SensitiveType } from '../../domain/guardrail/sensitive.ts';
+import type { Outcome } from '../../domain/trial/trial.ts';
+import type { You } from '../fr.ts';
+import { frenchSpaces as say, NBSP, NNBSP } from '../typography.ts';
+
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/** French counts 0 and 1.5 as singular. */
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr-FR')}${NBSP}${n < 2 ? one : many}`;
+
+const fieldNames: Readonly<Record<Field, string>> = {
+  tool: 'Outil',
+  useCase: 'Cas d’usage',
+  timeSaved: 'Temps gagné',
+  limits: say('Quand NE PAS l’utiliser ?'),
+  link: 'Lien',
+  prompt: 'Prompt',
+  jobFamily: 'Métier',
+  beforeAfter: 'Avant, après',
+  cost: 'Coût réel',
+};
+
+const kindNames: Readonly<Record<ShareKind, string>> = {
+  success: 'Ça marche',
+  failure: 'Échec utile à tous',
+  caution: 'Alerte',
+};
+
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  works: 'Ça marche',
+  worksWithChanges: 'Ça marche en adaptant',
+  doesNotWork: 'Ça ne marche pas',
+};
+
+const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
+  email: 'une adresse e-mail',
+  phone: 'un numéro de téléphone',
+  iban: 'un IBAN',
+  card: 'un numéro de carte',
+  nir: 'un numéro de sécurité sociale',
+  siret: 'un SIRET',
+  api_key: 'une clé d’accès',
+  password: 'un mot de passe',
+};
+
+export const cardWords = (you: You) => ({
+  companion: 'Passerelle',
+  fieldNames,
+  kindNames,
+  outcomeNames,
+  formerColleague: 'Ancienne ou ancien collègue',
+  imported: 'Repris de vos fichiers',
+  draft: {
+    badge: 'Brouillon',
+    title: you('J’ai lu votre message comme un partage', 'J’ai lu ton message comme un partage'),
+    inferred: 'deviné',
+    note: you(
+      'Ce qui est marqué « deviné » vient de votre texte : confirmez d’un clic, ou corrigez.',
+      'Ce qui est marqué « deviné » vient de ton texte : confirme d’un clic, ou corrige.',
+    ),
+    confirm: say('C’est ça, publier'),
+    correct: 'Corriger',
+    dismiss: 'Non merci',
+  },
+  askAuthor: {
+    title: say('Un partage pour les collègues ?'),
+    text: you(
+      'Votre message ressemble à un usage qui servirait à d’autres. Vous êtes seul à voir cette question.',
+      'Ton message ressemble à un usage qui servirait à d’autres. Tu es seul à voir cette question.',
+    ),
+    yes: 'Préparer le partage',
+    no: 'Non merci',
+  },
+  limitsQuestion: {
+    title: say('Quand NE PAS l’utiliser ?'),
+    text: say('Une ligne suffit, en réponse ici : c’est souvent celle qui aide le plus. Je ne le redemanderai pas.'),
+    answer: 'Répondre',
+  },
+  trialTold: {
+    title: (name: string): string => say(`${name} a testé ce partage`),
+    someone: 'Une ou un collègue',
+  },
+  question: { open: 'Question ouverte', answered: 'Question résolue', answer: 'Répondre par un partage' },
+  actions: {
+    try: 'J’ai testé',
+    copyPrompt: 'Copier le prompt',
+    copied: 'Copié',
+    open: 'Ouvrir la fiche',
+    edit: 'Modifier',
+    remove: 'Supprimer',
+  },
+  echo: {
+    none: say('Pas encore testé : qui essaie ?'),
+    outcomes: (works: number, withChanges: number, fails: number): string => {
+      const parts = [
+        works > 0 ? `${works}${NBSP}fois, ça marche` : '',
+        withChanges > 0 ? `${withChanges}${NBSP}fois, en adaptant` : '',
+        fails > 0 ? `${fails}${NBSP}fois, ça ne marche pas` : '',
+      ].filter((part) => part !== '');
+      return `Testé${NBSP}: ${parts.join(`${NNBSP}; `)}.`;
+    },
+    /** « Comptabilité : Julien et Inès ; Achats : Marc ; et 2 autres collègues. » */
+    who: (
+      named: readonly { readonly family: string | null; readonly names: readonly string[] }[],
+      others: number,
+      otherFamilies: readonly string[],
+    ): string => {
+      const groups = named.map(({ family, names }) =>
+        family === null ? list.format(names) : `${family}${NBSP}: ${list.format(names)}`,
+      );
+      const from = otherFamilies.length === 0 ? '' : ` (${list.format(otherFamilies)})`;
+      if (others > 0 && groups.length === 0) groups.push(`${count(others, 'collègue', 'collègues')}${from}`);
+      else if (others > 0)
+        groups.push(`et ${count(others, 'autre collègue', 'autres collègues')}${from}`);
+      return `${groups.join(`${NNBSP}; `)}.`;
+    },
+  },
+  sensitive: {
+    title: you('Un mot sur votre message', 'Un mot sur ton message'),
+    text: (types: readonly SensitiveType[]): string => {
+      const what = list.format(types.map((type) => sensitiveNames[type]));
+      return you(
+        `Il semble contenir ${what}. Vous êtes seul à voir ceci : vous pouvez supprimer votre message et le publier sans cela.`,
+        `Il semble contenir ${what}. Tu es seul à voir ceci : tu peux supprimer ton message et le publier sans cela.`,
+      );
+    },
+    mask: 'donnée masquée',
+  },
+});

@@ -1,0 +1,28 @@
+import type { You } from '../fr.ts';
+import { frenchSpaces as say } from '../typography.ts';
+
+/** Refusals and errors: what happened, and what to do. */
+export const problemWords = (you: You) => ({
+  title: say('Cela n’a pas marché'),
+  notFoundTitle: say('Cette page n’existe pas'),
+  notFound: say('Elle a peut-être été retirée par son auteur. Le canal, lui, est toujours là.'),
+  backToChannel: 'Revenir au canal',
+  unexpected: you(
+    'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessayez dans un instant.',
+    'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessaie dans un instant.',
+  ),
+  emptyMessage: you('Écrivez au moins un mot avant d’envoyer.', 'Écris au moins un mot avant d’envoyer.'),
+  messageTooLong: (longest: number): string =>
+    say(
+      `Ce message est trop long : ${longest.toLocaleString('fr-FR')} caractères au plus. Un lien vers le document fera l’affaire.`,
+    ),
+  requestTooLarge: say('C’est trop gros pour un message. Un lien vers le document fera l’affaire.'),
+  onlyAuthor: say('Seule la personne qui a écrit ce partage peut le modifier.'),
+  onlyFacilitator: say('Seule la personne qui anime le canal peut faire cela.'),
+  ownTrial: say('C’est votre propre partage : l’essai des collègues dira s’il marche ailleurs.'),
+  noSuchWeek: (typed: string): string =>
+    say(`« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`),
+  noSuchMonth: (typed: string): string => say(`« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`),
+  chooseWhoFirst: you('Choisissez d’abord qui vous jouez.', 'Choisis d’abord qui tu joues.'),
+  offline: say('La connexion est interrompue. La page se remettra à jour toute seule.'),
+});

@@ -1,0 +1,35 @@
+import type { You } from '../fr.ts';
+import { frenchSpaces as say } from '../typography.ts';
+
+export const recapWords = (you: You) => ({
+  title: (dates: string): string => say(`Le récap ${dates}`),
+  card: {
+    badge: 'Récap de la semaine',
+    title: say('Cinq usages à découvrir cette semaine'),
+    fewer: (n: number): string => say(n < 2 ? 'Un usage à découvrir cette semaine' : `${n} usages à découvrir cette semaine`),
+    open: 'Lire le récap',
+  },
+  publish: 'Publier dans le canal',
+  published: say('Publié dans le canal.'),
+  preview: you(
+    'Voici ce que le canal recevra. Rien n’est envoyé tant que vous ne publiez pas.',
+    'Voici ce que le canal recevra. Rien n’est envoyé tant que tu ne publies pas.',
+  ),
+  notPublished: say('Le récap de cette semaine n’est pas encore publié. La personne qui anime le canal le fera.'),
+  why: say('Pourquoi ce choix'),
+  empty: say('Rien à raconter cette semaine, et ce n’est pas grave.'),
+  olderTitle: say('À redécouvrir'),
+  reasons: {
+    triedByPeers: (n: number): string => (n < 2 ? 'déjà testé par un collègue' : `déjà testé par ${n} collègues`),
+    crossesJobs: (n: number): string => `testé dans ${n} métiers`,
+    saysItsLimits: 'dit quand ne pas l’utiliser',
+    usefulFailure: 'un échec qui fera gagner du temps à d’autres',
+    caution: 'une alerte à connaître',
+    newTool: (tool: string): string => say(`premier partage sur ${tool}`),
+    onlyOneOfItsJob: (family: string): string => say(`le seul de la semaine côté ${family}`),
+    hasPrompt: 'le prompt est à copier',
+    olderNotTriedBy: (family: string): string => say(`partage plus ancien, que personne n’a encore testé côté ${family}`),
+  },
+  older: say('Semaine précédente'),
+  newer: say('Semaine suivante'),
+});

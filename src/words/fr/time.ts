@@ -1,0 +1,30 @@
+const shortDay = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('fr-FR', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+const clockTime = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' });
+
+/** `2026-11-16` at noon UTC, so that no time zone moves the day. */
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+const dayOfMonth = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric' });
+const dayAndMonth = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'long' });
+const fullDay = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const monthAndYear = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+export const timeWords = {
+  /** « lundi 16 novembre » */
+  day: (instant: string, timeZone: string): string => shortDay(timeZone).format(new Date(instant)),
+  /** « 09:05 » */
+  clock: (instant: string, timeZone: string): string => clockTime(timeZone).format(new Date(instant)),
+  /** « du 16 au 22 novembre 2026 », from the first and last days. */
+  dates: (first: string, last: string): string =>
+    first.slice(0, 7) === last.slice(0, 7)
+      ? `du ${dayOfMonth.format(noon(first))} au ${fullDay.format(noon(last))}`
+      : `du ${dayAndMonth.format(noon(first))} au ${fullDay.format(noon(last))}`,
+  /** « octobre 2026 » */
+  month: (month: string): string => monthAndYear.format(noon(`${month}-01`)),
+};
