@@ -85,6 +85,8 @@ export interface GainCard {
 
 export interface NeedRow {
   readonly label: string;
+  /** Job family or tool; empty when there is none. */
+  readonly detail: string;
   readonly text: string;
   readonly url: string | null;
 }
@@ -111,7 +113,11 @@ export interface BriefView {
     readonly trialsChart: string;
   };
   readonly gains: Section & { readonly limitsLabel: string; readonly limitsUnknown: string; readonly seeShare: string; readonly cards: readonly GainCard[] };
-  readonly needs: Section & { readonly rows: readonly NeedRow[]; readonly more: string | null };
+  readonly needs: Section & {
+    readonly rows: readonly NeedRow[];
+    readonly more: string | null;
+    readonly seeSource: string;
+  };
   readonly decision: Section & { readonly paragraphs: readonly string[] };
   readonly reading: { readonly title: string; readonly lines: readonly string[] };
   readonly more: { readonly shortened: string; readonly sources: string; readonly sourcesAt: string };
@@ -205,7 +211,7 @@ function gainCard(gain: BriefGain, words: BriefWords, budget: Budget, cutter: Cu
   const tool = cutter.cut(gain.tool, budget.tool);
   const jobFamily = gain.jobFamily === null ? '' : cutter.cut(gain.jobFamily, budget.jobFamily);
   return {
-    useCase: cutter.cut(gain.useCase, budget.useCase),
+    useCase: cutter.cut(gain.useCase, budget.useCase) || words.useCaseUnknown,
     context: [tool, jobFamily].filter((part) => part !== '').join(' · '),
     declared: { label: words.declared, value: tell(gain.declared) },
     observed: observed(gain, words, tell),
@@ -239,6 +245,7 @@ function needs(all: readonly TrainingNeed[], words: BriefWords, budget: Budget):
     shortened: cutter.hasCut() || left > 0,
     rows,
     more: left > 0 ? words.moreNeeds(left) : null,
+    seeSource: words.seeSource,
   };
 }
 
@@ -252,23 +259,23 @@ function mixed(all: readonly TrainingNeed[], most: number): readonly TrainingNee
 
 function needRow(need: TrainingNeed, words: BriefWords, budget: Budget, cutter: Cutter): NeedRow {
   if (need.is === 'openQuestion') {
-    const jobFamily = need.jobFamily === null ? '' : ` · ${cutter.cut(need.jobFamily, budget.jobFamily)}`;
     return {
-      label: words.openQuestion + jobFamily,
+      label: words.openQuestion,
+      detail: need.jobFamily === null ? '' : cutter.cut(need.jobFamily, budget.jobFamily),
       text: words.quote(cutter.cut(need.text, budget.need)),
       url: link(need.url),
     };
   }
   if (need.is === 'failedTrials') {
-    const tool = cutter.cut(need.tool, budget.tool);
     return {
-      label: `${words.failedTrials(need.failed)}${tool && ` · ${tool}`}`,
-      text: cutter.cut(need.useCase, budget.need),
+      label: words.failedTrials(need.failed),
+      detail: cutter.cut(need.tool, budget.tool),
+      text: cutter.cut(need.useCase, budget.need) || words.useCaseUnknown,
       url: link(need.url),
     };
   }
   const wide = { ...budget, jobFamilies: budget.jobFamilies * 2 };
-  return { label: words.closedDoors, text: names(need.jobFamilies, words, wide, cutter), url: null };
+  return { label: words.closedDoors, detail: '', text: names(need.jobFamilies, words, wide, cutter), url: null };
 }
 
 function decision(text: string | null, words: BriefWords, budget: Budget): BriefView['decision'] {

@@ -2,7 +2,7 @@ import type { Brief } from '../domain/brief/brief.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
 import type { BriefWords } from '../words/fr/brief.ts';
 import { briefView, PAPER } from './briefView.ts';
-import type { BriefView, GainCard, Section, ToolRow } from './briefView.ts';
+import type { BriefView, GainCard, NeedRow, Section, ToolRow } from './briefView.ts';
 import { INK } from './ink.ts';
 import type { Made } from './made.ts';
 import { mendDeck } from './mendDeck.ts';
@@ -108,7 +108,7 @@ function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
     { text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } },
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
-  if (row.trials === 0) put(slide, view, row.trialsText, { x: 8.8, y, w: 3.73, h: ROW, fontSize: 12, color: INK.muted, valign: 'middle' });
+  if (row.trials === 0) put(slide, view, row.trialsText, { x: 8.9, y, w: 3.73, h: ROW, fontSize: 12, color: INK.muted, valign: 'middle' });
 }
 
 type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -167,7 +167,11 @@ function trialsChart(slide: Slide, view: BriefView, area: Area): void {
     dataLabelColor: 'FFFFFF',
     dataLabelFormatCode: '#,##0;;',
   });
-  legend.forEach(({ outcome, label }, at) => legendItem(slide, view, OUTCOME_INK[outcome], label, at));
+  let right = LEFT + WIDTH;
+  for (const { outcome, label } of legend.toReversed()) {
+    right -= 0.35 + label.length * 0.083;
+    legendItem(slide, view, OUTCOME_INK[outcome], label, right);
+  }
 }
 
 const OUTCOME_INK: Readonly<Record<Outcome, string>> = {
@@ -176,8 +180,7 @@ const OUTCOME_INK: Readonly<Record<Outcome, string>> = {
   doesNotWork: INK.plum,
 };
 
-function legendItem(slide: Slide, view: BriefView, color: string, label: string, at: number): void {
-  const x = 5.2 + at * 2.35;
+function legendItem(slide: Slide, view: BriefView, color: string, label: string, x: number): void {
   slide.addShape('rect', { x, y: 6.41, w: 0.16, h: 0.16, fill: { color } });
   put(slide, view, label, { x: x + 0.24, y: 6.34, w: 2.05, h: 0.3, fontSize: 12, color: INK.text, valign: 'middle' });
 }
@@ -192,7 +195,7 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
   const w = 3.71;
   const inner = { x: x + 0.25, w: w - 0.5 };
   const { declared, observed } = card;
-  slide.addShape('rect', { x, y: TOP, w, h: 4.95, fill: { color: INK.card }, line: { color: INK.line, width: 0.75 } });
+  slide.addShape('rect', { x, y: TOP, w, h: 4.88, fill: { color: INK.card }, line: { color: INK.line, width: 0.75 } });
   slide.addShape('rect', { x, y: TOP, w, h: 0.07, fill: { color: INK.accent } });
   put(slide, view, card.context, { ...inner, y: TOP + 0.2, h: 0.42, fontSize: 11, bold: true, color: INK.muted, valign: 'middle' });
   put(slide, view, card.useCase, { ...inner, y: TOP + 0.65, h: 1.0, fontSize: 15, bold: true, color: INK.text });
@@ -209,23 +212,30 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
 function needs(pptx: Deck, view: BriefView): void {
   const { needs: section } = view;
   const slide = content(pptx, view, section);
-  section.rows.forEach(({ label, text, url }, at) => {
-    const y = TOP + at * 0.88;
-    slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
-    put(slide, view, label, { x: LEFT, y, w: 3.3, h: 0.88, fontSize: 13, bold: true, color: INK.accent, valign: 'middle' });
-    const place: Text = { x: 4.4, y, w: 8.13, h: 0.88, fontSize: 16, valign: 'middle' };
-    if (url !== null && isAbsolute(url)) linkTo(slide, view, text, url, { ...place, color: INK.text });
-    else put(slide, view, text, { ...place, color: INK.text });
-  });
+  section.rows.forEach((need, at) => needRow(slide, view, need, TOP + at * ROW));
+  if (section.more !== null) put(slide, view, section.more, { x: 4.4, y: TOP + 5 * ROW + 0.1, w: 6.5, h: 0.3, fontSize: 13, color: INK.muted });
+}
+
+function needRow(slide: Slide, view: BriefView, { label, detail, text, url }: NeedRow, y: number): void {
+  slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
+  const lines = [
+    { text: label, options: { fontSize: 13, bold: true, color: INK.accent, breakLine: detail !== '', lang: view.lang } },
+    ...(detail === '' ? [] : [{ text: detail, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]),
+  ];
+  slide.addText(lines, { ...BARE, x: LEFT, y, w: 3.3, h: ROW, valign: 'middle', fontFace: 'Calibri' });
+  put(slide, view, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 15, color: INK.text, valign: 'middle' });
+  if (url !== null) linkTo(slide, view, view.needs.seeSource, url, { x: 11.13, y, w: 1.4, h: ROW, fontSize: 12, align: 'right', valign: 'middle' });
 }
 
 function decision(pptx: Deck, view: BriefView): void {
   const { decision: section } = view;
   const slide = content(pptx, view, section);
   if (section.none !== null) return;
-  slide.addShape('rect', { x: LEFT, y: TOP, w: WIDTH, h: 4.3, fill: { color: INK.sand } });
-  slide.addShape('rect', { x: LEFT, y: TOP, w: 0.09, h: 4.3, fill: { color: INK.accent } });
-  put(slide, view, section.paragraphs.join(' '), { x: LEFT + 0.6, y: TOP + 0.3, w: WIDTH - 1.2, h: 3.7, fontSize: 24, color: INK.text, valign: 'middle' });
+  const text = section.paragraphs.join(' ');
+  const h = 1.3 + Math.ceil(text.length / 70) * 0.45;
+  slide.addShape('rect', { x: LEFT, y: TOP, w: WIDTH, h, fill: { color: INK.sand } });
+  slide.addShape('rect', { x: LEFT, y: TOP, w: 0.09, h, fill: { color: INK.accent } });
+  put(slide, view, text, { x: LEFT + 0.6, y: TOP + 0.3, w: WIDTH - 1.2, h: h - 0.6, fontSize: 24, color: INK.text, valign: 'middle' });
 }
 
 function reading(pptx: Deck, view: BriefView): void {

@@ -7,7 +7,7 @@ const number = new Intl.NumberFormat('en-GB');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-const IN_LETTERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+const IN_LETTERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Every sentence of the comex brief in English. */
 export const briefWords: BriefWords = {
@@ -69,6 +69,7 @@ export const briefWords: BriefWords = {
   },
   gainsNone: 'No gain with a figure this month yet. What is not measured stays unknown.',
   gainsNote: 'Ordered by low bound, confirmed gains first. Both intervals are given, never an average.',
+  useCaseUnknown: 'Use case not stated',
   declared: 'Declared',
   confirmedBy: (n: number): string => `Confirmed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
   observedBy: (n: number): string => `Observed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
@@ -86,7 +87,8 @@ export const briefWords: BriefWords = {
   failedTrials: (n: number): string =>
     `${number.format(n)} ${noun(n, 'trial that does not work', 'trials that do not work')}`,
   closedDoors: 'Job families without a share yet',
-  moreNeeds: (n: number): string => `and ${number.format(n)} more`,
+  moreNeeds: (n: number): string => `and ${number.format(n)} more ${noun(n, 'need', 'needs')}, on the page`,
+  seeSource: 'See the source',
   moreJobFamilies: (n: number): string => `${number.format(n)} more`,
   quote: (text: string): string => `“${text}”`,
 

@@ -8,7 +8,7 @@ const plural = new Intl.PluralRules('fr-FR');
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 const monthAndYear = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-const IN_LETTERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq'];
+const IN_LETTERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 
 /** Every sentence of the comex brief in French. `month` is `2026-10`; `n` counts things, never people's merits. */
 export const briefWords = {
@@ -72,6 +72,7 @@ export const briefWords = {
   },
   gainsNone: 'Aucun gain chiffré ce mois-ci pour le moment. Ce qui n’est pas mesuré reste inconnu.',
   gainsNote: 'Rangés par borne basse, d’abord les gains confirmés. Les deux intervalles sont donnés, sans moyenne.',
+  useCaseUnknown: 'Cas d’usage non précisé',
   declared: 'Déclaré',
   confirmedBy: (n: number): string => `Confirmé par ${number.format(n)} ${noun(n, 'collègue', 'collègues')}`,
   observedBy: (n: number): string => `Observé par ${number.format(n)} ${noun(n, 'collègue', 'collègues')}`,
@@ -89,7 +90,8 @@ export const briefWords = {
   failedTrials: (n: number): string =>
     `${number.format(n)} ${noun(n, 'essai qui ne fonctionne pas', 'essais qui ne fonctionnent pas')}`,
   closedDoors: 'Métiers encore sans partage',
-  moreNeeds: (n: number): string => `et ${number.format(n)} ${noun(n, 'autre', 'autres')}`,
+  moreNeeds: (n: number): string => `et ${number.format(n)} ${noun(n, 'autre besoin', 'autres besoins')}, dans la page`,
+  seeSource: 'Voir la source',
   moreJobFamilies: (n: number): string => `${number.format(n)} ${noun(n, 'autre', 'autres')}`,
   quote: (text: string): string => frenchSpaces(`« ${text} »`),
 

@@ -76,4 +76,4 @@ function unit(per: TimeSaved['per'], item: string | undefined): string {
   return per === 'item' ? ` par ${item ?? 'tâche'}` : ` par ${PERIOD[per]}`;
 }
 
-const times = ({ n, per }: Frequency): string => `${number.format(n)} fois par ${PERIOD[per]}`;
+const times = ({ n, per }: Frequency): string => `${number.format(n)}${NBSP}fois par ${PERIOD[per]}`;
