@@ -13,8 +13,10 @@ import { ELLIPSIS } from './text.ts';
 /** First less air, then shorter texts, until the brief holds on one page. */
 const TIGHTER = [
   { air: 1, texts: 1 },
-  { air: 0.6, texts: 1 },
-  { air: 0.6, texts: 0.75 },
+  { air: 0.85, texts: 1 },
+  { air: 0.7, texts: 1 },
+  { air: 0.55, texts: 1 },
+  { air: 0.55, texts: 0.75 },
   { air: 0.5, texts: 0.5 },
   { air: 0.4, texts: 0.3 },
   { air: 0.3, texts: 0.15 },
