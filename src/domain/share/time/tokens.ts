@@ -1,0 +1,29 @@
+/** A word, a number or a sign of a folded text; positions are UTF-16 units of that text. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** The value when the token is written in digits. */
+  readonly value: number | null;
+}
+
+const TOKEN = /\d+(?:[.,]\d+)?|[a-zœæ]+|->|=>|[^\s]/g;
+
+/** Splits a folded text; apostrophes, and hyphens that join two letters, are dropped (« demi-heure » is two words). */
+export function tokenise(folded: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of folded.matchAll(TOKEN)) {
+    const word = match[0];
+    const start = match.index;
+    if (word === "'" || (word === '-' && joinsLetters(folded, start))) continue;
+    const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : null;
+    tokens.push({ word: ARROWS.has(word) ? '->' : word, start, end: start + word.length, value });
+  }
+  return tokens;
+}
+
+const ARROWS: ReadonlySet<string> = new Set(['->', '=>', '→', '➡', '⇒', '➜', '⟶']);
+
+function joinsLetters(folded: string, at: number): boolean {
+  return /[a-z]/.test(folded.charAt(at - 1)) && /[a-z]/.test(folded.charAt(at + 1));
+}
