@@ -13,7 +13,8 @@ export interface Budget {
   readonly jobFamily: number;
   readonly jobFamilies: number;
   readonly useCase: number;
-  readonly timeSaved: number;
+  /** What a time saved is counted by (« par landing page »); the figure itself is never cut. */
+  readonly item: number;
   readonly limits: number;
   readonly need: number;
   readonly needs: number;
@@ -27,7 +28,7 @@ export const PAGE: Budget = {
   jobFamily: Infinity,
   jobFamilies: Infinity,
   useCase: Infinity,
-  timeSaved: Infinity,
+  item: Infinity,
   limits: Infinity,
   need: Infinity,
   needs: Infinity,
@@ -40,10 +41,10 @@ export const PAPER: Budget = {
   tool: 30,
   jobFamily: 30,
   jobFamilies: 3,
-  useCase: 120,
-  timeSaved: 64,
-  limits: 130,
-  need: 140,
+  useCase: 112,
+  item: 24,
+  limits: 118,
+  need: 115,
   needs: 5,
   decision: 420,
 };
@@ -207,7 +208,8 @@ function gains(all: readonly BriefGain[], words: BriefWords, budget: Budget): Br
 }
 
 function gainCard(gain: BriefGain, words: BriefWords, budget: Budget, cutter: Cutter): GainCard {
-  const tell = (timeSaved: TimeSaved): string => cutter.cut(words.tellTimeSaved(timeSaved), budget.timeSaved);
+  const tell = (told: TimeSaved): string =>
+    words.tellTimeSaved(told.item === undefined ? told : { ...told, item: cutter.cut(told.item, budget.item) });
   const tool = cutter.cut(gain.tool, budget.tool);
   const jobFamily = gain.jobFamily === null ? '' : cutter.cut(gain.jobFamily, budget.jobFamily);
   return {

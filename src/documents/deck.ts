@@ -198,15 +198,20 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
   slide.addShape('rect', { x, y: TOP, w, h: 4.88, fill: { color: INK.card }, line: { color: INK.line, width: 0.75 } });
   slide.addShape('rect', { x, y: TOP, w, h: 0.07, fill: { color: INK.accent } });
   put(slide, view, card.context, { ...inner, y: TOP + 0.2, h: 0.42, fontSize: 11, bold: true, color: INK.muted, valign: 'middle' });
-  put(slide, view, card.useCase, { ...inner, y: TOP + 0.65, h: 1.0, fontSize: 15, bold: true, color: INK.text });
+  put(slide, view, card.useCase, { ...inner, y: TOP + 0.65, h: 1.05, fontSize: 14, bold: true, color: INK.text });
   put(slide, view, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
-  put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, fontSize: 17, bold: true, color: INK.accent });
+  put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figureStyle(declared.value) });
   put(slide, view, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, fontSize: 11, color: INK.muted });
-  const seen: Text = observed.known ? { fontSize: 17, bold: true, color: INK.accent } : { fontSize: 13, color: INK.text };
+  const seen: Text = observed.known ? figureStyle(observed.value) : { fontSize: 13, color: INK.text };
   put(slide, view, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
   put(slide, view, view.gains.limitsLabel, { ...inner, y: TOP + 3.62, h: 0.22, fontSize: 11, color: INK.muted });
   put(slide, view, card.limits ?? view.gains.limitsUnknown, { ...inner, y: TOP + 3.84, h: 0.72, fontSize: 12, color: INK.text });
   if (card.url !== null) linkTo(slide, view, view.gains.seeShare, card.url, { ...inner, y: TOP + 4.6, h: 0.25, fontSize: 12 });
+}
+
+/** A figure is never cut: a long one is written smaller. */
+function figureStyle(value: string): Text {
+  return { fontSize: value.length > 50 ? 13 : 17, bold: true, color: INK.accent };
 }
 
 function needs(pptx: Deck, view: BriefView): void {
@@ -223,7 +228,7 @@ function needRow(slide: Slide, view: BriefView, { label, detail, text, url }: Ne
     ...(detail === '' ? [] : [{ text: detail, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]),
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 3.3, h: ROW, valign: 'middle', fontFace: 'Calibri' });
-  put(slide, view, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 15, color: INK.text, valign: 'middle' });
+  put(slide, view, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 14, color: INK.text, valign: 'middle' });
   if (url !== null) linkTo(slide, view, view.needs.seeSource, url, { x: 11.13, y, w: 1.4, h: ROW, fontSize: 12, align: 'right', valign: 'middle' });
 }
 

@@ -13,7 +13,8 @@ import { ELLIPSIS } from './text.ts';
 /** First less air, then shorter texts, until the brief holds on one page. */
 const TIGHTER = [
   { air: 1, texts: 1 },
-  { air: 0.85, texts: 1 },
+  { air: 0.9, texts: 1 },
+  { air: 0.8, texts: 1 },
   { air: 0.7, texts: 1 },
   { air: 0.55, texts: 1 },
   { air: 0.55, texts: 0.75 },
@@ -110,5 +111,5 @@ function replaceUndrawn(text: string, draws: Press['draws']): string {
 }
 
 function breakable(text: string): string {
-  return text.replace(/[^\s\u200b]{24}(?=[^\s\u200b])/g, '$&\u200b');
+  return text.replace(/\S{25,}/g, (run) => run.replace(/.{8}(?=.)/gu, '$&\u200b'));
 }

@@ -7,6 +7,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\
 /** More marks than any language piles on one letter: they would climb over the lines above. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const BROAD = /[MWmw@%]/;
 const CAPITAL = /\p{Lu}/u;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -26,7 +27,7 @@ export function paragraphs(text: string): string[] {
 
 /**
  * The text cut to `budget` average letters, at a word where there is one near, ending in an ellipsis.
- * Letters are whole graphemes; a capital counts 1.3 and a wide letter 2, as they do on paper.
+ * Letters are whole graphemes; a capital counts 1.3, an M 1.6 and an ideogram 2, as they do on paper.
  */
 export function shorten(text: string, budget: number): string {
   let width = 0;
@@ -45,6 +46,7 @@ function printable(text: string): string {
 
 function widthOf(grapheme: string): number {
   if (WIDE.test(grapheme)) return 2;
+  if (BROAD.test(grapheme)) return 1.6;
   return CAPITAL.test(grapheme) ? 1.3 : 1;
 }
 
