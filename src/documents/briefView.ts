@@ -253,10 +253,14 @@ function needs(all: readonly TrainingNeed[], words: BriefWords, budget: Budget):
 
 /** At most `most` needs in the model's order, with as many kinds among them as there are. */
 function mixed(all: readonly TrainingNeed[], most: number): readonly TrainingNeed[] {
-  const rank = new Map<TrainingNeed, number>();
-  for (const kind of Map.groupBy(all, (need) => need.is).values()) kind.forEach((need, at) => rank.set(need, at));
-  const kept = new Set(all.toSorted((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)).slice(0, most));
-  return all.filter((need) => kept.has(need));
+  const seen = new Map<TrainingNeed['is'], number>();
+  const ranks = all.map(({ is }, at) => {
+    const rank = seen.get(is) ?? 0;
+    seen.set(is, rank + 1);
+    return { at, rank };
+  });
+  const kept = new Set(ranks.toSorted((one, other) => one.rank - other.rank).slice(0, most).map(({ at }) => at));
+  return all.filter((_, at) => kept.has(at));
 }
 
 function needRow(need: TrainingNeed, words: BriefWords, budget: Budget, cutter: Cutter): NeedRow {
