@@ -1,6 +1,6 @@
 import type { Brief } from '../domain/brief/brief.ts';
 import { writeBrief } from '../domain/brief/writeBrief.ts';
-import { TOOLS } from '../domain/library/tools.ts';
+import { TOOLS } from '../domain/library/toolTable.ts';
 import { monthSpan } from '../domain/rhythm/calendar.ts';
 import { cleanText, LONGEST } from '../domain/share/check.ts';
 import type { Locale, Member, Workspace } from '../domain/workspace/workspace.ts';

@@ -108,6 +108,7 @@ export interface Shares {
 export interface Trials {
   /** Adds, or replaces the trial of the same person on the same share. */
   save(trial: Trial): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Trial | null>;
   /** Of these shares, oldest first. */
   ofShares(workspaceId: string, shareIds: readonly string[]): Promise<readonly Trial[]>;
   /** Made in the period: how many. */

@@ -126,7 +126,7 @@ async function keepQuestion(desk: Desk, store: Store, post: Post, text: string):
     answeredAt: null,
     answerShareId: null,
   });
-  await sayToAuthor(desk, store, post, 'question', id);
+  await sayToAuthor(desk, store, post, 'questionKept', id);
 }
 
 /** A colleague's experience under a question answers it; a word of sympathy does not. */
@@ -145,7 +145,7 @@ async function sayToAuthor(
   desk: Desk,
   store: Store,
   post: Post,
-  subject: 'askAuthor' | 'question' | 'sensitive',
+  subject: 'askAuthor' | 'questionKept' | 'sensitive',
   id: string,
 ): Promise<void> {
   await say(desk, store, {

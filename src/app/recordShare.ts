@@ -1,14 +1,13 @@
+import { shareSearchText } from '../domain/library/searchText.ts';
 import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../domain/share/check.ts';
-import { composeShare, familyNamed } from '../domain/share/compose.ts';
-import type { Field, Fields, Share, ShareKind } from '../domain/share/share.ts';
+import { composeShare, familyNamed, fieldsOf } from '../domain/share/compose.ts';
+import { FIELDS, SHARE_KINDS, type Field, type Fields, type Share, type ShareKind } from '../domain/share/share.ts';
 import type { Desk } from './desk.ts';
-import { habitsOf } from './habits.ts';
-import { publishDraft, publishNew } from './publishShare.ts';
-import { shareSearchText } from '../domain/library/searchText.ts';
-import { ownToolsOf } from './habits.ts';
-import { redraw } from './say.ts';
+import { habitsOf, ownToolsOf } from './habits.ts';
 import type { Store } from './ports.ts';
+import { publishDraft, publishNew } from './publishShare.ts';
+import { redraw } from './say.ts';
 
 export interface ShareForm {
   readonly workspaceId: string;
@@ -18,6 +17,17 @@ export interface ShareForm {
   readonly kind: ShareKind;
   readonly fields: Fields;
 }
+
+/** The fields and the kind among what a form sent; anything else is left aside. */
+export function readShareForm(typed: Readonly<Record<string, string>>): Pick<ShareForm, 'kind' | 'fields'> {
+  return {
+    fields: Object.fromEntries(FIELDS.map((field) => [field, typed[field] ?? ''])),
+    kind: SHARE_KINDS.find((kind) => kind === typed['kind']) ?? 'success',
+  };
+}
+
+/** A share's fields as its form shows them again. */
+export const typedFields = fieldsOf;
 
 /** A form that is not taken says what is wrong, field by field; nothing was stored. */
 export type FormResult =

@@ -1,7 +1,7 @@
 import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
 import { cleanText, LONGEST } from '../domain/share/check.ts';
 import { readTimeSaved } from '../domain/share/readTimeSaved.ts';
-import type { Outcome, Trial } from '../domain/trial/trial.ts';
+import { OUTCOMES, type Outcome, type Trial } from '../domain/trial/trial.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './ports.ts';
 import { redraw, say } from './say.ts';
@@ -14,6 +14,11 @@ export interface TrialForm {
   readonly outcome: Outcome | null;
   readonly line: string;
   readonly timeSaved: string;
+}
+
+/** The outcome among what a form sent, or null. */
+export function readOutcome(typed: string | undefined): Outcome | null {
+  return OUTCOMES.find((outcome) => outcome === typed) ?? null;
 }
 
 export type TrialProblem = 'noOutcome' | 'tooLong' | 'secret';

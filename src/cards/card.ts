@@ -1,8 +1,8 @@
 /** Commands that a button gives; each is a verb of the app. */
-export type Command = 'confirmDraft' | 'dismissDraft' | 'deleteShare' | 'publishRecap' | 'readAsShare';
+export type Command = 'confirmDraft' | 'dismissDraft' | 'deleteShare' | 'readAsShare' | 'closeQuestion';
 
 /** Forms that a button opens. */
-export type FormName = 'share' | 'trial' | 'limits' | 'question' | 'decision' | 'profile';
+export type FormName = 'share' | 'trial' | 'limits' | 'question' | 'decision' | 'profile' | 'space' | 'member';
 
 /** What a button does; a surface turns it into its own gesture. */
 export type Deed =
@@ -24,6 +24,8 @@ export interface CardField {
   readonly inferred: boolean;
   /** How the value reads: a line, a web address, or a prompt kept to the letter. */
   readonly as: 'text' | 'link' | 'prompt';
+  /** Where a link leads: http or https only, null for anything else. */
+  readonly address: string | null;
 }
 
 export type Tone = 'plain' | 'success' | 'failure' | 'caution';

@@ -1,14 +1,13 @@
 /** What a post of the companion pictures; its card is drawn from today's facts, never stored. */
 export const POST_SUBJECTS = [
-  'draft',
   'share',
   'limitsQuestion',
   'trial',
   'question',
+  'questionKept',
   'recap',
   'askAuthor',
   'sensitive',
-  'welcome',
 ] as const;
 export type PostSubject = (typeof POST_SUBJECTS)[number];
 

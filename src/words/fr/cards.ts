@@ -71,7 +71,6 @@ export const cardWords = (you: You) => ({
       'Ton message ressemble à un usage qui servirait à d’autres. Tu es seul à voir cette question.',
     ),
     yes: 'Préparer le partage',
-    no: 'Non merci',
   },
   limitsQuestion: {
     title: say('Quand NE PAS l’utiliser ?'),
@@ -82,7 +81,16 @@ export const cardWords = (you: You) => ({
     title: (name: string): string => say(`${name} a testé ce partage`),
     someone: 'Une ou un collègue',
   },
-  question: { open: 'Question ouverte', answered: 'Question résolue', answer: 'Répondre par un partage' },
+  question: {
+    open: 'Question ouverte',
+    answered: 'Question résolue',
+    answer: 'Répondre par un partage',
+    kept: you(
+      'Je garde votre question ouverte jusqu’à ce que quelqu’un y réponde',
+      'Je garde ta question ouverte jusqu’à ce que quelqu’un y réponde',
+    ),
+    close: 'C’est résolu',
+  },
   actions: {
     try: 'J’ai testé',
     copyPrompt: 'Copier le prompt',
@@ -126,6 +134,5 @@ export const cardWords = (you: You) => ({
         `Il semble contenir ${what}. Tu es seul à voir ceci : tu peux supprimer ton message et le publier sans cela.`,
       );
     },
-    mask: 'donnée masquée',
   },
 });

@@ -1,21 +1,14 @@
 import type { You } from '../fr.ts';
-import { frenchSpaces as say } from '../typography.ts';
+import { frenchSpaces as say, NBSP } from '../typography.ts';
 
 export const channelWords = (you: You) => ({
   productName: 'Passerelle',
   tagline: say('La veille IA que les collègues se racontent'),
   skip: 'Aller au contenu',
+  colon: `${NBSP}:`,
   exampleBanner: say('Exemple : une entreprise inventée, pour tout essayer sans risque.'),
   startOwn: you('Ouvrir votre espace vide', 'Ouvrir ton espace vide'),
-  startOwnTitle: you('Votre espace', 'Ton espace'),
-  startOwnIntro: say('Un canal vide, sur cette machine. L’exemple reste là.'),
-  spaceName: say('Nom de l’entreprise ou de l’équipe'),
-  yourName: you('Votre nom', 'Ton nom'),
-  yourJobFamily: you('Votre métier', 'Ton métier'),
-  createSpace: 'Ouvrir l’espace',
   addMember: 'Ajouter une personne',
-  addMemberTitle: 'Ajouter une personne',
-  memberName: 'Prénom et nom',
   spaces: 'Espaces',
   exampleTag: 'exemple',
   playing: you('Vous jouez', 'Tu joues'),
@@ -28,7 +21,7 @@ export const channelWords = (you: You) => ({
   send: 'Envoyer',
   reply: 'Répondre',
   replyLabel: 'Réponse dans le fil',
-  replies: (n: number): string => (n < 2 ? `${n} réponse` : `${n} réponses`),
+  earlier: (n: number): string => (n < 2 ? `${n} réponse plus ancienne` : `${n} réponses plus anciennes`),
   older: 'Messages plus anciens',
   latest: 'Derniers messages',
   today: 'Aujourd’hui',
@@ -68,5 +61,6 @@ export const channelWords = (you: You) => ({
     next: 'Mois suivant',
   },
   mine: { title: 'Mes partages', none: say('Rien encore. Le premier est souvent le plus simple.'), drafts: 'à confirmer' },
+  confirmDelete: say('Supprimer ce message ?'),
   confirmRemove: say('Supprimer ce partage ? Sa carte disparaîtra du canal.'),
 });

@@ -72,6 +72,21 @@ export const formWords = (you: You) => ({
     namedHint: say('Sinon, la carte dit seulement qu’une personne de plus a testé.'),
     submit: 'Enregistrer',
   },
+  space: {
+    title: you('Ouvrir votre espace', 'Ouvrir ton espace'),
+    intro: say('Un canal vide, gardé sur cette machine. L’exemple reste là.'),
+    spaceName: say('Nom de l’entreprise ou de l’équipe'),
+    name: you('Votre nom', 'Ton nom'),
+    jobFamily: you('Votre métier', 'Ton métier'),
+    submit: 'Ouvrir l’espace',
+  },
+  member: {
+    title: 'Ajouter une personne',
+    intro: say('Elle apparaîtra dans la liste des personnes que l’on peut jouer.'),
+    name: 'Prénom et nom',
+    jobFamily: 'Son métier',
+    submit: 'Ajouter',
+  },
   problems: {
     summary: (n: number): string =>
       say(
@@ -88,6 +103,7 @@ export const formWords = (you: You) => ({
         : you('Dites en une phrase ce que vous faites avec.', 'Dis en une phrase ce que tu fais avec.');
     },
     empty: you('Écrivez au moins quelques mots.', 'Écris au moins quelques mots.'),
+    name: say('Il manque un nom, ou il dépasse 80 caractères.'),
     tooLong,
     noOutcome: you('Choisissez ce que cela a donné.', 'Choisis ce que cela a donné.'),
     secret: say(

@@ -7,6 +7,7 @@ export const problemWords = (you: You) => ({
   notFoundTitle: say('Cette page n’existe pas'),
   notFound: say('Elle a peut-être été retirée par son auteur. Le canal, lui, est toujours là.'),
   backToChannel: 'Revenir au canal',
+  typed: you('Ce que vous aviez écrit', 'Ce que tu avais écrit'),
   unexpected: you(
     'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessayez dans un instant.',
     'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessaie dans un instant.',

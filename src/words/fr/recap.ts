@@ -5,8 +5,6 @@ export const recapWords = (you: You) => ({
   title: (dates: string): string => say(`Le récap ${dates}`),
   card: {
     badge: 'Récap de la semaine',
-    title: say('Cinq usages à découvrir cette semaine'),
-    fewer: (n: number): string => say(n < 2 ? 'Un usage à découvrir cette semaine' : `${n} usages à découvrir cette semaine`),
     open: 'Lire le récap',
   },
   publish: 'Publier dans le canal',
@@ -16,9 +14,8 @@ export const recapWords = (you: You) => ({
     'Voici ce que le canal recevra. Rien n’est envoyé tant que tu ne publies pas.',
   ),
   notPublished: say('Le récap de cette semaine n’est pas encore publié. La personne qui anime le canal le fera.'),
-  why: say('Pourquoi ce choix'),
+  because: (reasons: string): string => say(`Choisi parce que : ${reasons}.`),
   empty: say('Rien à raconter cette semaine, et ce n’est pas grave.'),
-  olderTitle: say('À redécouvrir'),
   reasons: {
     triedByPeers: (n: number): string => (n < 2 ? 'déjà testé par un collègue' : `déjà testé par ${n} collègues`),
     crossesJobs: (n: number): string => `testé dans ${n} métiers`,

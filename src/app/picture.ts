@@ -1,0 +1,162 @@
+import type { Card } from '../cards/card.ts';
+import { shareCard } from '../cards/shareCard.ts';
+import {
+  askAuthorCard,
+  limitsQuestionCard,
+  questionCard,
+  questionKeptCard,
+  sensitiveCard,
+  trialCard,
+} from '../cards/noticeCards.ts';
+import { recapCard, recapLines, type Names } from '../cards/recapCard.ts';
+import { findSensitive } from '../domain/guardrail/findSensitive.ts';
+import { mondayOf } from '../domain/rhythm/calendar.ts';
+import type { Share } from '../domain/share/share.ts';
+import { echoOf } from '../domain/trial/echo.ts';
+import type { Trial } from '../domain/trial/trial.ts';
+import type { Post } from '../domain/workspace/post.ts';
+import type { JobFamily, Member, Workspace } from '../domain/workspace/workspace.ts';
+import type { Words } from '../words/words.ts';
+import { addressOf } from './addresses.ts';
+import { namesIn } from './monthBrief.ts';
+import type { Store } from './ports.ts';
+
+/** Who looks at a page, and in which words. */
+export interface Viewer {
+  readonly workspace: Workspace;
+  /** Null for someone who has not said who they are. */
+  readonly memberId: string | null;
+  readonly words: Words;
+}
+
+/** What every card of a page is drawn from, read once for the page. */
+export interface Album {
+  readonly members: ReadonlyMap<string, Member>;
+  readonly families: readonly JobFamily[];
+  readonly names: Names;
+}
+
+/** Reads what every card of a page needs. */
+export async function openAlbum(store: Store, viewer: Viewer): Promise<Album> {
+  const members = await store.members.list(viewer.workspace.id);
+  return {
+    members: new Map(members.map((member) => [member.id, member])),
+    families: await store.jobFamilies.list(viewer.workspace.id),
+    names: await namesIn(store, viewer.workspace.id, viewer.words.locale),
+  };
+}
+
+/** Pictures shares, in the order given. */
+export async function pictureShares(
+  store: Store,
+  viewer: Viewer,
+  album: Album,
+  shares: readonly Share[],
+): Promise<ReadonlyMap<string, Card>> {
+  const ids = shares.map((share) => share.id);
+  const trials = Map.groupBy(await store.trials.ofShares(viewer.workspace.id, ids), (trial) => trial.shareId);
+  return new Map(shares.map((share) => [share.id, pictureShare(viewer, album, share, trials.get(share.id) ?? [])]));
+}
+
+/** Pictures one share with its trials. */
+export function pictureShare(viewer: Viewer, album: Album, share: Share, trials: readonly Trial[]): Card {
+  return shareCard(
+    {
+      share,
+      author: share.authorId === null ? null : (album.members.get(share.authorId) ?? null),
+      viewerId: viewer.memberId,
+      echo: echoOf(trials, [...album.members.values()], album.families),
+      family: album.names.family,
+      address: addressOf.share(viewer.workspace.id, share.id),
+    },
+    viewer.words,
+  );
+}
+
+/** Pictures what these posts are about: post id → card. Posts that are plain words have none. */
+export async function picturePosts(
+  store: Store,
+  viewer: Viewer,
+  album: Album,
+  posts: readonly Post[],
+): Promise<ReadonlyMap<string, Card>> {
+  const shareIds = posts.flatMap((post) => (post.about?.subject === 'share' ? [post.about.id] : []));
+  const shares = await store.shares.getMany(viewer.workspace.id, shareIds);
+  const shareCards = await pictureShares(store, viewer, album, shares);
+  const cards = new Map<string, Card>();
+  for (const post of posts) {
+    if (post.about === null) continue;
+    const { subject, id } = post.about;
+    const card = subject === 'share' ? shareCards.get(id) : await pictureNotice(store, viewer, album, subject, id);
+    if (card != null) cards.set(post.id, card);
+  }
+  return cards;
+}
+
+async function pictureNotice(
+  store: Store,
+  viewer: Viewer,
+  album: Album,
+  subject: Exclude<NonNullable<Post['about']>['subject'], 'share'>,
+  id: string,
+): Promise<Card | null> {
+  const { words, workspace } = viewer;
+  switch (subject) {
+    case 'askAuthor':
+      return askAuthorCard(id, words);
+    case 'limitsQuestion': {
+      const share = await store.shares.get(workspace.id, id);
+      return limitsQuestionCard(id, share?.authorId === viewer.memberId, words);
+    }
+    case 'trial':
+      return pictureTrial(store, viewer, album, id);
+    case 'question':
+    case 'questionKept':
+      return pictureQuestion(store, viewer, album, subject, id);
+    case 'recap':
+      return pictureRecap(store, viewer, album, id);
+    case 'sensitive': {
+      const post = await store.posts.get(workspace.id, id);
+      const types = findSensitive(post?.text ?? '').map((finding) => finding.type);
+      return types.length === 0 ? null : sensitiveCard([...new Set(types)], words);
+    }
+  }
+}
+
+async function pictureTrial(store: Store, viewer: Viewer, album: Album, id: string): Promise<Card | null> {
+  const trial = await store.trials.get(viewer.workspace.id, id);
+  if (trial === null) return null;
+  const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);
+  return trialCard(trial, member?.agreesToBeNamed === true ? member.name : null, viewer.words);
+}
+
+async function pictureQuestion(
+  store: Store,
+  viewer: Viewer,
+  album: Album,
+  subject: 'question' | 'questionKept',
+  id: string,
+): Promise<Card | null> {
+  const question = await store.questions.get(viewer.workspace.id, id);
+  if (question === null) return null;
+  if (subject === 'questionKept') return questionKeptCard(question, viewer.words);
+  const author = question.authorId === null ? undefined : album.members.get(question.authorId);
+  const family = question.jobFamilyId === null ? null : album.names.family(question.jobFamilyId);
+  const name = author?.name ?? viewer.words.cards.formerColleague;
+  return questionCard(question, family === null ? name : `${name} · ${family}`, viewer.memberId, viewer.words);
+}
+
+async function pictureRecap(store: Store, viewer: Viewer, album: Album, week: string): Promise<Card | null> {
+  const recap = await store.recaps.ofWeek(viewer.workspace.id, week);
+  if (recap === null) return null;
+  const ids = recap.picks.map((pick) => pick.shareId);
+  const shares = await store.shares.getMany(viewer.workspace.id, ids);
+  const lines = recapLines(recap.picks, shares, album.names, viewer.words);
+  return recapCard(lines, datesOf(week, viewer.words), addressOf.recap(viewer.workspace.id, week), viewer.words);
+}
+
+/** « du 16 au 22 novembre 2026 » */
+export function datesOf(week: string, words: Words): string {
+  const monday = mondayOf(week);
+  return monday === null ? week : words.time.dates(monday.toString(), monday.add({ days: 6 }).toString());
+}

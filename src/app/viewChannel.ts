@@ -1,0 +1,79 @@
+import type { Card } from '../cards/card.ts';
+import type { Post } from '../domain/workspace/post.ts';
+import { openAlbum, picturePosts, type Viewer } from './picture.ts';
+import type { Store } from './ports.ts';
+
+/** One post as it is seen: who speaks, what is said, what is pictured. */
+export interface PostView {
+  readonly id: string;
+  readonly threadId: string | null;
+  readonly at: string;
+  /** Null when the companion speaks. */
+  readonly author: { readonly id: string; readonly name: string; readonly family: string | null } | null;
+  readonly text: string | null;
+  readonly card: Card | null;
+  readonly onlyViewer: boolean;
+  readonly deleted: boolean;
+  readonly ofViewer: boolean;
+}
+
+export interface ThreadView {
+  readonly first: PostView;
+  readonly replies: readonly PostView[];
+}
+
+/** A page of the channel, newest thread first. `before` is the `at` of the oldest thread already seen. */
+export async function viewChannel(
+  store: Store,
+  viewer: Viewer,
+  ask: { readonly before: string | null; readonly limit: number },
+): Promise<readonly ThreadView[]> {
+  const roots = await store.posts.roots(viewer.workspace.id, { ...ask, viewerId: viewer.memberId });
+  return viewThreads(store, viewer, roots);
+}
+
+/** One thread, by its first post or any reply; null when there is none that this viewer may see. */
+export async function viewThread(store: Store, viewer: Viewer, postId: string): Promise<ThreadView | null> {
+  const post = await store.posts.get(viewer.workspace.id, postId);
+  if (post === null || (post.visibleTo !== null && post.visibleTo !== viewer.memberId)) return null;
+  if (post.threadId !== null) return viewThread(store, viewer, post.threadId);
+  const [thread] = await viewThreads(store, viewer, [post]);
+  return thread ?? null;
+}
+
+async function viewThreads(
+  store: Store,
+  viewer: Viewer,
+  roots: readonly Post[],
+): Promise<readonly ThreadView[]> {
+  const threadIds = roots.map((post) => post.id);
+  const replies = await store.posts.replies(viewer.workspace.id, { viewerId: viewer.memberId, threadIds });
+  const album = await openAlbum(store, viewer);
+  const cards = await picturePosts(store, viewer, album, [...roots, ...replies]);
+  const view = (post: Post): PostView => viewPost(post, viewer, album, cards.get(post.id) ?? null);
+  const byThread = Map.groupBy(replies, (post) => post.threadId);
+  return roots.map((first) => ({
+    first: view(first),
+    replies: (byThread.get(first.id) ?? []).filter((reply) => reply.deletedAt === null).map(view),
+  }));
+}
+
+type Album = Awaited<ReturnType<typeof openAlbum>>;
+
+function viewPost(post: Post, viewer: Viewer, album: Album, card: Card | null): PostView {
+  const member = post.authorId === null ? undefined : album.members.get(post.authorId);
+  const family = member?.jobFamilyId == null ? null : album.names.family(member.jobFamilyId);
+  const { formerColleague } = viewer.words.cards;
+  return {
+    id: post.id,
+    threadId: post.threadId,
+    at: post.at,
+    author:
+      post.authorId === null ? null : { id: post.authorId, name: member?.name ?? formerColleague, family },
+    text: post.text,
+    card: post.deletedAt === null ? card : null,
+    onlyViewer: post.visibleTo !== null,
+    deleted: post.deletedAt !== null,
+    ofViewer: post.authorId !== null && post.authorId === viewer.memberId,
+  };
+}

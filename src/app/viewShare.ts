@@ -1,0 +1,77 @@
+import type { Card } from '../cards/card.ts';
+import type { Share } from '../domain/share/share.ts';
+import { openAlbum, pictureShare, pictureShares, type Viewer } from './picture.ts';
+import type { Desk } from './desk.ts';
+import { searchShares } from './searchShares.ts';
+
+/** One trial as its share's page tells it; the name only of those who agree to be named. */
+export interface TrialView {
+  readonly name: string | null;
+  readonly outcome: 'works' | 'worksWithChanges' | 'doesNotWork';
+  readonly line: string | null;
+  readonly timeSaved: string | null;
+  readonly at: string;
+}
+
+export interface ShareView {
+  readonly share: Share;
+  readonly card: Card;
+  readonly trials: readonly TrialView[];
+  /** The thread where its card stands, when the channel has it. */
+  readonly postId: string | null;
+}
+
+/** A share's page, drafts for their author only; null when there is none. */
+export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Promise<ShareView | null> {
+  const { store } = desk;
+  const share = await store.shares.get(viewer.workspace.id, shareId);
+  if (share === null || share.status === 'deleted') return null;
+  if (share.status === 'draft' && share.authorId !== viewer.memberId) return null;
+  const album = await openAlbum(store, viewer);
+  const trials = await store.trials.ofShares(viewer.workspace.id, [shareId]);
+  const [post] = await store.posts.about(viewer.workspace.id, 'share', shareId);
+  return {
+    share,
+    card: pictureShare(viewer, album, share, trials),
+    postId: post?.id ?? null,
+    trials: trials.map((trial) => {
+      const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);
+      return {
+        name: member?.agreesToBeNamed === true ? member.name : null,
+        outcome: trial.outcome,
+        line: trial.line,
+        timeSaved: trial.timeSavedText,
+        at: trial.at,
+      };
+    }),
+  };
+}
+
+/** The library: what a search finds, or the latest shares, as cards. */
+export async function viewLibrary(
+  desk: Desk,
+  viewer: Viewer,
+  typed: string,
+  limit: number,
+): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
+  const shares = await searchShares(desk, viewer.workspace.id, typed, limit);
+  const cards = await pictureShares(desk.store, viewer, await openAlbum(desk.store, viewer), shares);
+  return shares.flatMap((share) => {
+    const card = cards.get(share.id);
+    return card === undefined ? [] : [{ share, card }];
+  });
+}
+
+/** One's own shares, drafts included: shown to oneself only. */
+export async function viewOwnShares(
+  desk: Desk,
+  viewer: Viewer,
+): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
+  if (viewer.memberId === null) return [];
+  const shares = await desk.store.shares.ofAuthor(viewer.workspace.id, viewer.memberId);
+  const cards = await pictureShares(desk.store, viewer, await openAlbum(desk.store, viewer), shares);
+  return shares.flatMap((share) => {
+    const card = cards.get(share.id);
+    return card === undefined ? [] : [{ share, card }];
+  });
+}

@@ -1,0 +1,70 @@
+import type { SensitiveType } from '../domain/guardrail/sensitive.ts';
+import type { Trial } from '../domain/trial/trial.ts';
+import type { Question } from '../domain/workspace/workspace.ts';
+import type { Words } from '../words/words.ts';
+import type { Action, Card } from './card.ts';
+
+const plain = (title: string, notes: readonly string[], actions: readonly Action[]): Card => ({
+  tone: 'plain',
+  badge: null,
+  title,
+  byline: null,
+  fields: [],
+  notes,
+  actions,
+});
+
+/** Asked of the author alone when the reader is unsure that a message is a share. */
+export function askAuthorCard(postId: string, words: Words): Card {
+  const { title, text, yes } = words.cards.askAuthor;
+  return plain(title, [text], [
+    { label: yes, tone: 'primary', deed: { is: 'command', command: 'readAsShare', id: postId } },
+  ]);
+}
+
+/** The one question about limits; only the author gets the button. */
+export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, words: Words): Card {
+  const { title, text, answer } = words.cards.limitsQuestion;
+  const button: Action = { label: answer, tone: 'primary', deed: { is: 'form', form: 'limits', id: shareId } };
+  return plain(title, [text], viewerIsAuthor ? [button] : []);
+}
+
+/** Tells an author what came of a try; the name only of those who agree. */
+export function trialCard(trial: Trial, name: string | null, words: Words): Card {
+  const { title, someone } = words.cards.trialTold;
+  const told = [words.cards.outcomeNames[trial.outcome], trial.line, trial.timeSavedText];
+  return plain(title(name ?? someone), told.filter((one) => one !== null), []);
+}
+
+/** A question of the channel, with its state. */
+export function questionCard(question: Question, byline: string, viewerId: string | null, words: Words): Card {
+  const { open, answered, answer, close } = words.cards.question;
+  const closed = question.answeredAt !== null;
+  const share: Action = { label: answer, tone: 'plain', deed: { is: 'form', form: 'share', id: '' } };
+  const settle: Action = {
+    label: close,
+    tone: 'plain',
+    deed: { is: 'command', command: 'closeQuestion', id: question.id },
+  };
+  return {
+    ...plain(question.text, [], closed ? [] : [viewerId === question.authorId ? settle : share]),
+    badge: closed ? answered : open,
+    byline,
+  };
+}
+
+/** Points out to the author alone what looks sensitive; the value itself is never repeated. */
+export function sensitiveCard(types: readonly SensitiveType[], words: Words): Card {
+  return plain(words.cards.sensitive.title, [words.cards.sensitive.text(types)], []);
+}
+
+/** Tells the author of a free-text question that it is kept until someone answers. */
+export function questionKeptCard(question: Question, words: Words): Card {
+  const { kept, close } = words.cards.question;
+  const settle: Action = {
+    label: close,
+    tone: 'plain',
+    deed: { is: 'command', command: 'closeQuestion', id: question.id },
+  };
+  return plain(kept, [], question.answeredAt === null ? [settle] : []);
+}

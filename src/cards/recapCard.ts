@@ -1,0 +1,71 @@
+import type { RecapPick, RecapReason } from '../domain/rhythm/recap.ts';
+import type { Share } from '../domain/share/share.ts';
+import type { Words } from '../words/words.ts';
+import type { Card } from './card.ts';
+
+/** Names of things in the reader's language. */
+export interface Names {
+  family(id: string): string;
+  tool(id: string): string;
+}
+
+/** One line of a recap: the share and, in words, why it was chosen. */
+export interface RecapLine {
+  readonly share: Share;
+  readonly why: string;
+  readonly older: boolean;
+}
+
+/** The lines of a recap whose shares are still there, in the chosen order. */
+export function recapLines(
+  picks: readonly RecapPick[],
+  shares: readonly Share[],
+  names: Names,
+  words: Words,
+): readonly RecapLine[] {
+  const byId = new Map(shares.map((share) => [share.id, share]));
+  return picks.flatMap((pick) => {
+    const share = byId.get(pick.shareId);
+    if (share === undefined || share.status !== 'published') return [];
+    const why = pick.reasons.map((reason) => tellReason(reason, names, words)).join(', ');
+    return [{ share, why, older: pick.reasons.some((reason) => reason.is === 'olderNotTriedBy') }];
+  });
+}
+
+/** Pictures a published recap in the channel. */
+export function recapCard(lines: readonly RecapLine[], dates: string, address: string, words: Words): Card {
+  const { card } = words.recap;
+  return {
+    tone: 'plain',
+    badge: card.badge,
+    title: words.recap.title(dates),
+    byline: null,
+    fields: lines.map(({ share, why }) => ({
+      label: share.tool,
+      value: `${share.useCase}\n${words.recap.because(why)}`,
+      inferred: false,
+      as: 'text',
+      address: null,
+    })),
+    notes: lines.length === 0 ? [words.recap.empty] : [],
+    actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
+  };
+}
+
+function tellReason(reason: RecapReason, names: Names, words: Words): string {
+  const { reasons } = words.recap;
+  switch (reason.is) {
+    case 'triedByPeers':
+      return reasons.triedByPeers(reason.trials);
+    case 'crossesJobs':
+      return reasons.crossesJobs(reason.jobFamilies);
+    case 'newTool':
+      return reasons.newTool(names.tool(reason.tool));
+    case 'onlyOneOfItsJob':
+      return reasons.onlyOneOfItsJob(names.family(reason.jobFamilyId));
+    case 'olderNotTriedBy':
+      return reasons.olderNotTriedBy(names.family(reason.jobFamilyId));
+    default:
+      return reasons[reason.is];
+  }
+}

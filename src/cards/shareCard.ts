@@ -1,0 +1,118 @@
+import { webAddress } from '../domain/share/check.ts';
+import type { Field, Share } from '../domain/share/share.ts';
+import type { Echo } from '../domain/trial/echo.ts';
+import type { Member } from '../domain/workspace/workspace.ts';
+import type { Words } from '../words/words.ts';
+import type { Action, Card, CardField } from './card.ts';
+
+/** What the card of a share is drawn from. */
+export interface ShareFacts {
+  readonly share: Share;
+  readonly author: Member | null;
+  /** Who looks; null for a page that anyone may read. */
+  readonly viewerId: string | null;
+  readonly echo: Echo;
+  /** The name of a job family in the reader's language. */
+  readonly family: (id: string) => string;
+  /** Where the share's page is. */
+  readonly address: string;
+}
+
+/** Pictures a share: a draft asks its author, a published one invites to try. */
+export function shareCard(facts: ShareFacts, words: Words): Card {
+  const { share } = facts;
+  const draft = share.status === 'draft';
+  return {
+    tone: draft ? 'plain' : share.kind,
+    badge: draft ? words.cards.draft.badge : share.kind === 'success' ? null : words.cards.kindNames[share.kind],
+    title: share.useCase === '' ? words.cards.draft.title : share.useCase,
+    byline: bylineOf(facts, words),
+    fields: fieldsShown(share, words),
+    notes: draft ? draftNotes(facts, words) : echoNotes(facts, words),
+    actions: draft ? draftActions(facts, words) : publishedActions(facts, words),
+  };
+}
+
+/** « Nadia Benali · Juridique » */
+export function bylineOf({ share, author, family }: ShareFacts, words: Words): string {
+  const name = author?.name ?? (share.origin === 'import' ? words.cards.imported : words.cards.formerColleague);
+  return share.jobFamilyId === null ? name : `${name} · ${family(share.jobFamilyId)}`;
+}
+
+/** What colleagues who tried it say, in sentences. */
+export function echoNotes({ echo, family }: ShareFacts, words: Words): readonly string[] {
+  if (echo.total === 0) return [words.cards.echo.none];
+  const { works, worksWithChanges, doesNotWork } = echo.outcomes;
+  const named = echo.named.map((group) => ({
+    family: group.jobFamilyId === null ? null : family(group.jobFamilyId),
+    names: group.names,
+  }));
+  return [
+    words.cards.echo.outcomes(works, worksWithChanges, doesNotWork),
+    words.cards.echo.who(named, echo.unnamed, echo.unnamedFamilies.map(family)),
+  ];
+}
+
+function fieldsShown(share: Share, words: Words): readonly CardField[] {
+  const told: readonly [Field, string | null][] = [
+    ['tool', share.tool],
+    ['timeSaved', share.timeSavedText],
+    ['limits', share.limits],
+    ['beforeAfter', share.beforeAfter],
+    ['cost', share.cost],
+    ['link', share.link],
+    ['prompt', share.prompt],
+  ];
+  return told
+    .filter((one): one is [Field, string] => one[1] !== null && one[1] !== '')
+    .map(([field, value]) => ({
+      label: words.cards.fieldNames[field],
+      value,
+      inferred: share.inferred.includes(field),
+      as: field === 'link' || field === 'prompt' ? field : 'text',
+      address: field === 'link' ? webAddress(value) : null,
+    }));
+}
+
+function draftNotes({ share }: ShareFacts, words: Words): readonly string[] {
+  return share.inferred.length === 0 ? [] : [words.cards.draft.note];
+}
+
+function draftActions({ share, viewerId }: ShareFacts, words: Words): readonly Action[] {
+  if (viewerId !== share.authorId) return [];
+  const { confirm, correct, dismiss } = words.cards.draft;
+  const complete = share.tool !== '' && share.useCase !== '';
+  return [
+    ...(complete ? [command(confirm, 'primary', 'confirmDraft', share.id)] : []),
+    {
+      label: correct,
+      tone: complete ? 'plain' : 'primary',
+      deed: { is: 'form', form: 'share', id: share.id },
+    },
+    command(dismiss, 'plain', 'dismissDraft', share.id),
+  ];
+}
+
+function publishedActions({ share, viewerId, address }: ShareFacts, words: Words): readonly Action[] {
+  const { actions } = words.cards;
+  const own = viewerId !== null && viewerId === share.authorId;
+  return [
+    ...(own
+      ? [{ label: actions.edit, tone: 'plain', deed: { is: 'form', form: 'share', id: share.id } } as const]
+      : [{ label: actions.try, tone: 'primary', deed: { is: 'form', form: 'trial', id: share.id } } as const]),
+    ...(share.prompt === null
+      ? []
+      : [{ label: actions.copyPrompt, tone: 'plain', deed: { is: 'copy', text: share.prompt } } as const]),
+    { label: actions.open, tone: 'plain', deed: { is: 'open', path: address } },
+    ...(own ? [command(actions.remove, 'danger', 'deleteShare', share.id)] : []),
+  ];
+}
+
+function command(
+  label: string,
+  tone: Action['tone'],
+  name: 'confirmDraft' | 'dismissDraft' | 'deleteShare',
+  id: string,
+): Action {
+  return { label, tone, deed: { is: 'command', command: name, id } };
+}

@@ -1,0 +1,57 @@
+import type { Desk } from '../app/desk.ts';
+import type { Config } from '../config.ts';
+import type { Brief } from '../domain/brief/brief.ts';
+import type { Words } from '../words/words.ts';
+
+/** Where a command reads and writes. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Standard input, line by line. */
+  lines(): AsyncIterable<string>;
+  /** True when a person watches: progress is shown to people, never in a pipe. */
+  readonly isWatched: boolean;
+}
+
+/** A desk on the data folder, to be closed. */
+export interface OpenDesk extends Desk {
+  /** Has the inbox and the outbox worked until nothing waits. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the composition root lends to the commands. */
+export interface Office {
+  readonly config: Config;
+  readonly words: Words;
+  readonly terminal: Terminal;
+  openDesk(): Promise<OpenDesk>;
+  /** Serves the local channel until a signal; resolves with the exit code. */
+  serve(): Promise<number>;
+  readonly documents: {
+    deck(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
+    pdf(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
+    /** A whole HTML document that needs nothing else. */
+    page(brief: Brief, words: Words): string;
+  };
+}
+
+interface Made {
+  readonly at: string;
+  readonly timeZone: string;
+}
+
+/** What was typed after the command's name. */
+export interface Typed {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+}
+
+export interface Command {
+  /** What is typed: `import shares`. */
+  readonly name: string;
+  /** Options of `node:util` parseArgs. */
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
+  /** Gives the exit code: 0 done, 1 not done, 2 typed wrongly. */
+  run(typed: Typed, office: Office): Promise<number>;
+}

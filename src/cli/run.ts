@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import type { Command, Office, Typed } from './command.ts';
+import { start } from './start.ts';
+import { understand } from './understand.ts';
+
+export const COMMANDS: readonly Command[] = [start, understand];
+
+/** Finds the command that was typed and runs it; gives the exit code. */
+export async function run(typed: readonly string[], office: Office): Promise<number> {
+  const { terminal, words } = office;
+  const command = commandTyped(typed);
+  if (typed.length === 0 || (command === null && asksHelp(typed))) {
+    terminal.out(words.commands.help(COMMANDS.map((one) => one.name)));
+    return 0;
+  }
+  if (command === null) {
+    terminal.err(words.commands.unknown(typed.join(' ')));
+    return 2;
+  }
+  if (asksHelp(typed)) {
+    terminal.out(words.commands.helpOf(command.name));
+    return 0;
+  }
+  const parsed = parse(command, typed.slice(command.name.split(' ').length));
+  if (parsed === null) {
+    terminal.err(words.commands.badOption(command.name));
+    return 2;
+  }
+  return command.run(parsed, office);
+}
+
+function commandTyped(typed: readonly string[]): Command | null {
+  const text = `${typed.join(' ')} `;
+  return COMMANDS.find((command) => text.startsWith(`${command.name} `)) ?? null;
+}
+
+function asksHelp(typed: readonly string[]): boolean {
+  return typed.includes('--help') || typed.includes('-h') || typed[0] === 'help';
+}
+
+function parse(command: Command, args: readonly string[]): Typed | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { words: positionals, options: values };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Locale } from './domain/workspace/workspace.ts';
+
+/** What the environment decides, read once. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded store. */
+  readonly dataDir: string;
+  readonly timeZone: string;
+  readonly locale: Locale;
+}
+
+/** One thing that the environment says and that cannot be followed. */
+export interface ConfigProblem {
+  readonly name: string;
+  readonly value: string;
+  /** Which sentence of `words/` tells it. */
+  readonly is: 'badPort' | 'badTimeZone' | 'badLocale';
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly locale: Locale; readonly problems: readonly ConfigProblem[] };
+
+/** Reads the environment; every problem is listed at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = 'data', PASSERELLE_TIME_ZONE, PASSERELLE_LOCALE } = env;
+  const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
+  const locale = PASSERELLE_LOCALE ?? 'fr';
+  const problems: ConfigProblem[] = [];
+  if (!isPort(PORT)) problems.push({ name: 'PORT', value: PORT, is: 'badPort' });
+  if (!isTimeZone(timeZone))
+    problems.push({ name: 'PASSERELLE_TIME_ZONE', value: timeZone, is: 'badTimeZone' });
+  if (!isLocale(locale)) problems.push({ name: 'PASSERELLE_LOCALE', value: locale, is: 'badLocale' });
+  if (problems.length > 0 || !isLocale(locale))
+    return { ok: false, locale: isLocale(locale) ? locale : 'fr', problems };
+  return {
+    ok: true,
+    config: Object.freeze({ port: Number(PORT), host: HOST, dataDir: DATA_DIR, timeZone, locale }),
+  };
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isLocale(text: string): text is Locale {
+  return text === 'fr' || text === 'en';
+}

@@ -1,0 +1,49 @@
+/** A worker that empties its queues when woken, and looks again by itself from time to time. */
+export interface Worker {
+  /** Something may be waiting. Returns at once. */
+  wake(): void;
+  /** Resolves when the queues are empty: everything acknowledged before the call is handled. */
+  settled(): Promise<void>;
+  /** Stops looking, once the current round is over. */
+  stop(): Promise<void>;
+}
+
+/** How often to look for what a failed try has put back, in milliseconds. */
+const LOOK_AGAIN_MS = 1_000;
+
+/** `round` handles what waits and says how much there was; `failed` hears of what it throws. */
+export function startWorker(round: () => Promise<number>, failed: (error: unknown) => void): Worker {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      try {
+        while (!stopped && (await round()) > 0);
+      } catch (error) {
+        failed(error);
+      }
+    } while (again && !stopped);
+    running = null;
+  };
+  const wake = (): void => {
+    again = true;
+    if (!stopped) running ??= run();
+  };
+  const timer = setInterval(wake, LOOK_AGAIN_MS);
+  timer.unref();
+  return {
+    wake,
+    settled: async () => {
+      wake();
+      await running;
+    },
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { createInterface } from 'node:readline';
+import { readPost } from './app/readPost.ts';
+import type { Desk } from './app/desk.ts';
+import type { OpenDesk, Office } from './cli/command.ts';
+import { run } from './cli/run.ts';
+import { readConfig, type Config } from './config.ts';
+import { deck } from './documents/deck.ts';
+import { briefCss, briefPage } from './documents/page.ts';
+import { pdf } from './documents/pdf.ts';
+import { EXAMPLE_ID, playExample } from './example/play.ts';
+import { workInbox } from './jobs/inbox.ts';
+import { workOutbox } from './jobs/outbox.ts';
+import { startWorker } from './jobs/worker.ts';
+import { StoreError } from './store/errors.ts';
+import { openSqliteStore } from './store/sqlite.ts';
+import { webApp } from './surfaces/web/app.ts';
+import type { WebDesk } from './surfaces/web/context.ts';
+import { openLive, type Live } from './surfaces/web/live.ts';
+import { webSender } from './surfaces/web/send.ts';
+import { listen } from './surfaces/web/serve.ts';
+import { sortableIds, systemClock } from './system.ts';
+import { wordsFor, type Words } from './words/words.ts';
+
+/** Has the inbox, then the outbox worked once; gives how much there was. */
+async function round(desk: Desk, live: Live): Promise<number> {
+  const read = await workInbox(desk, readPost);
+  const sent = await workOutbox(desk, webSender(desk.store.posts, live));
+  return read + sent;
+}
+
+async function settle(desk: Desk, live: Live): Promise<void> {
+  while ((await round(desk, live)) > 0);
+}
+
+async function openDesk(config: Config): Promise<OpenDesk> {
+  const store = await openSqliteStore(config.dataDir);
+  const desk = { store, clock: systemClock, ids: sortableIds(Date.now) };
+  const live = openLive();
+  return { ...desk, settle: () => settle(desk, live), close: () => store.close() };
+}
+
+async function serve(config: Config, words: Words): Promise<number> {
+  const desk = await openDesk(config);
+  const live = openLive();
+  await openExample(desk, live, config);
+  const worker = startWorker(() => round(desk, live), logFailure);
+  const web: WebDesk = {
+    ...desk,
+    live,
+    wake: worker.wake,
+    timeZone: config.timeZone,
+    locale: config.locale,
+    documents: {
+      css: briefCss,
+      deck: (brief, spoken, made) => deck(brief, spoken.brief, made),
+      pdf: (brief, spoken, made) => pdf(brief, spoken.brief, made),
+      page: (brief, spoken) => briefPage(brief, spoken.brief),
+    },
+  };
+  try {
+    const server = await listen(webApp(web, logFailure), config.host, config.port);
+    worker.wake();
+    console.log(words.commands.listening(server.address));
+    await stopSignal();
+    await server.close();
+    return 0;
+  } finally {
+    await worker.stop();
+    await desk.close();
+  }
+}
+
+/** The example company is played once, at the first start of a data folder. */
+async function openExample(desk: Desk, live: Live, config: Config): Promise<void> {
+  if ((await desk.store.workspaces.get(EXAMPLE_ID)) !== null) return;
+  const { exampleCompany } = await import('./example/company.ts');
+  await playExample(desk, exampleCompany, config.timeZone, (now) => settle(now, live));
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Where an unforeseen error is told: its kind and place in the code, never its message, which may quote someone. */
+function logFailure(error: unknown): void {
+  const known = error instanceof Error;
+  const where = known ? (error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line))?.trim() : undefined;
+  console.error(JSON.stringify({ level: 'error', kind: known ? error.name : typeof error, where: where ?? null }));
+}
+
+/** The sentence for a problem that whoever starts the product can solve; null for any other. */
+function tellProblem(error: unknown, config: Config, words: Words): string | null {
+  const { commands } = words;
+  if (error instanceof StoreError)
+    return {
+      'data-folder-locked': commands.folderLocked,
+      'data-folder-readonly': commands.folderReadOnly,
+      'data-folder-corrupt': commands.folderCorrupt,
+      'schema-newer': commands.schemaNewer,
+    }[error.code](error.folder);
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return commands.portBusy(config.port);
+  if (code === 'EACCES') return commands.portForbidden(config.port);
+  return null;
+}
+
+async function main(): Promise<number> {
+  const read = readConfig(process.env);
+  if (!read.ok) {
+    const { config } = wordsFor(read.locale).commands;
+    for (const problem of read.problems) console.error(config[problem.is](problem.name, problem.value));
+    return 1;
+  }
+  const { config } = read;
+  const words = wordsFor(config.locale);
+  const office: Office = {
+    config,
+    words,
+    terminal: {
+      out: (text) => void process.stdout.write(`${text}\n`),
+      err: (text) => void process.stderr.write(`${text}\n`),
+      lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+      isWatched: process.stderr.isTTY === true,
+    },
+    openDesk: () => openDesk(config),
+    serve: () => serve(config, words),
+    documents: {
+      deck: (brief, spoken, made) => deck(brief, spoken.brief, made),
+      pdf: (brief, spoken, made) => pdf(brief, spoken.brief, made),
+      page: (brief, spoken) => String(briefPage(brief, spoken.brief)),
+    },
+  };
+  try {
+    return await run(process.argv.slice(2), office);
+  } catch (error) {
+    const told = tellProblem(error, config, words);
+    if (told === null) throw error;
+    console.error(told);
+    return 1;
+  }
+}
+
+process.exitCode = await main();

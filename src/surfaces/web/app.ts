@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import type { WebDesk, WebEnv } from './context.ts';
+import { renderNotFound, renderProblem } from './html/problem.ts';
+import { briefRoutes } from './routes/briefs.ts';
+import { channelRoutes } from './routes/channel.ts';
+import { formRoutes } from './routes/forms.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
+import { enterSpace, speak } from './visit.ts';
+
+/** A message of one million characters must come back to its author with a sentence, not with a closed door. */
+const LARGEST_BODY = 8 * 1024 * 1024;
+
+/** The local channel: a web application that knows no other surface. */
+export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        // The brief's bars carry their width in a style attribute.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    }),
+  );
+  app.use(speak(desk.locale));
+  app.use(csrf());
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (context) => context.text(context.get('words').problems.requestTooLarge, 413),
+    }),
+  );
+  app.get('/healthz', (context) => context.text('ok'));
+  serveAssets(app, desk.documents.css);
+  app.route('/', spacesRoutes(desk));
+
+  const space = new Hono<WebEnv>();
+  space.use(enterSpace(desk));
+  space.route('/', channelRoutes(desk));
+  space.route('/forms', formRoutes(desk));
+  space.route('/briefs', briefRoutes(desk));
+  space.route('/members', membersRoutes(desk));
+  space.route('/', pageRoutes(desk));
+  app.route('/:space', space);
+
+  app.notFound((context) => context.html(renderNotFound('/', context.get('words')), 404));
+  app.onError((error, context) => {
+    failed(error);
+    const words = context.get('words');
+    return context.html(renderProblem(words.problems.unexpected, '/', words), 500);
+  });
+  return app;
+}
+
+function serveAssets(app: Hono<WebEnv>, briefCss: string): void {
+  const read = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
+  const assets = {
+    'style.css': ['text/css; charset=utf-8', `${read('style.css')}\n${briefCss}`],
+    'channel.js': ['text/javascript; charset=utf-8', read('channel.js')],
+    'passerelle.svg': ['image/svg+xml', read('passerelle.svg')],
+  } as const;
+  for (const [name, [type, text]] of Object.entries(assets))
+    app.get(`/assets/${name}`, (context) =>
+      context.body(text, 200, { 'content-type': type, 'cache-control': 'no-cache' }),
+    );
+}

@@ -1,0 +1,63 @@
+import type { Context } from 'hono';
+import type { Desk, Refusal } from '../../app/desk.ts';
+import type { Viewer } from '../../app/picture.ts';
+import type { Brief } from '../../domain/brief/brief.ts';
+import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
+import type { Words } from '../../words/words.ts';
+import type { Live } from './live.ts';
+
+/** When a document was made: an instant, and the time zone of its readers. */
+interface Made {
+  readonly at: string;
+  readonly timeZone: string;
+}
+
+/** What the local channel is given by the composition root. */
+export interface WebDesk extends Desk {
+  readonly live: Live;
+  /** Has the inbox and the outbox worked now. */
+  readonly wake: () => void;
+  readonly documents: {
+    deck(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
+    pdf(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
+    /** The brief's article, and the styles it wants. */
+    page(brief: Brief, words: Words): { toString(): string };
+    readonly css: string;
+  };
+  /** Time zone of new spaces (IANA). */
+  readonly timeZone: string;
+  /** Language of visitors who have not chosen one. */
+  readonly locale: Locale;
+
+}
+
+/** One request within a space: who asks, in which words. */
+export interface Visit {
+  readonly workspace: Workspace;
+  readonly workspaces: readonly Workspace[];
+  readonly members: readonly Member[];
+  /** Whom one plays. */
+  readonly me: Member | null;
+  readonly words: Words;
+  readonly viewer: Viewer;
+}
+
+export type WebEnv = { Variables: { visit: Visit; words: Words } };
+export type WebContext = Context<WebEnv>;
+
+/** HTTP status of each refusal (RFC 9110). */
+export const STATUS = {
+  notFound: 404,
+  onlyAuthor: 403,
+  onlyFacilitator: 403,
+  ownTrial: 409,
+  emptyMessage: 422,
+  messageTooLong: 422,
+  noSuchWeek: 404,
+  noSuchMonth: 404,
+} as const satisfies Record<Refusal, number>;
+
+/** Whether the page's script asks for a fragment rather than a whole page. */
+export function wantsFragment(context: Context): boolean {
+  return context.req.header('x-fragment') !== undefined;
+}

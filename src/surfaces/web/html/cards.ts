@@ -1,0 +1,59 @@
+import { html } from 'hono/html';
+import type { Action, Card, CardField } from '../../../cards/card.ts';
+import type { Words } from '../../../words/words.ts';
+import { nothing, type Html } from './html.ts';
+
+/** A card of the channel or of a page. `heading` is the level its title takes in the page. */
+export function renderCard(card: Card, base: string, words: Words, heading: 2 | 3 = 3): Html {
+  const title = heading === 2 ? html`<h1 class="card-title">${card.title}</h1>` : html`<h3 class="card-title">${card.title}</h3>`;
+  return html`<div class="card tone-${card.tone}">
+    ${card.badge === null ? nothing : html`<p class="badge">${card.badge}</p>`} ${title}
+    ${card.byline === null ? nothing : html`<p class="byline">${card.byline}</p>`}
+    ${card.fields.length === 0
+      ? nothing
+      : html`<dl class="fields">
+          ${card.fields.map((field) => renderField(field, words))}
+        </dl>`}
+    ${card.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${card.actions.length === 0
+      ? nothing
+      : html`<div class="actions">${card.actions.map((action) => renderAction(action, base, words))}</div>`}
+  </div>`;
+}
+
+function renderField(field: CardField, words: Words): Html {
+  const inferred = field.inferred ? html` <span class="inferred">${words.cards.draft.inferred}</span>` : nothing;
+  return html`<div class="field field-${field.as}">
+    <dt>${field.label}${inferred}</dt>
+    <dd>${renderValue(field)}</dd>
+  </div>`;
+}
+
+function renderValue(field: CardField): Html | string {
+  if (field.as === 'prompt') return html`<pre class="prompt" tabindex="0">${field.value}</pre>`;
+  if (field.address === null) return field.value;
+  return html`<a href="${field.address}" rel="noopener noreferrer nofollow">${field.value}</a>`;
+}
+
+function renderAction(action: Action, base: string, words: Words): Html {
+  const { deed } = action;
+  const look = `button ${action.tone}`;
+  switch (deed.is) {
+    case 'form': {
+      const to = `${base}/forms/${deed.form}${deed.id === '' ? '' : `/${deed.id}`}`;
+      return html`<a class="${look}" href="${to}" data-form>${action.label}</a>`;
+    }
+    case 'open':
+      return html`<a class="${look}" href="${deed.path}">${action.label}</a>`;
+    case 'copy':
+      return html`<button type="button" class="${look}" data-copy="${deed.text}" data-copied="${words.cards.actions.copied}">
+        ${action.label}
+      </button>`;
+    case 'command': {
+      const ask = action.tone === 'danger' ? html`data-confirm="${words.channel.confirmRemove}"` : nothing;
+      return html`<form method="post" action="${base}/commands/${deed.command}/${deed.id}" data-command ${ask}>
+        <button class="${look}">${action.label}</button>
+      </form>`;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { html } from 'hono/html';
+import type { ThreadView } from '../../../app/viewChannel.ts';
+import type { Visit } from '../context.ts';
+import { nothing, type Html } from './html.ts';
+import { renderFeed } from './threads.ts';
+
+/** The channel page: feed and composer. `more` is where the older page begins. */
+export function renderChannel(
+  threads: readonly ThreadView[],
+  page: { readonly before: string | null; readonly more: string | null },
+  visit: Visit,
+): Html {
+  const { words, workspace } = visit;
+  const { channel } = words;
+  const base = `/${workspace.id}`;
+  const older = page.more === null ? nothing : html`<p class="turn"><a href="${base}?before=${encodeURIComponent(page.more)}">${channel.older}</a></p>`;
+  const latest = page.before === null ? nothing : html`<p class="turn"><a href="${base}">${channel.latest}</a></p>`;
+  return html`<div class="channel" data-live="${base}/live" data-base="${base}" data-offline="${words.problems.offline}">
+    <div class="channel-head">
+      <h1>${workspace.channel}</h1>
+      <p>${channel.tagline}</p>
+    </div>
+    <div class="feed" data-feed>
+      ${older} ${threads.length === 0 && page.before === null ? renderEmpty(visit) : nothing}
+      ${renderFeed(threads, visit)} ${latest}
+    </div>
+    ${visit.me === null || page.before !== null ? nothing : renderComposer(visit)}
+    <p class="toast" role="status" aria-live="polite" data-toast hidden></p>
+  </div>`;
+}
+
+function renderComposer({ workspace, words }: Visit): Html {
+  const { channel } = words;
+  const base = `/${workspace.id}`;
+  return html`<div class="composer">
+    <form method="post" action="${base}/posts" data-message data-composer>
+      <label class="hidden" for="composer">${channel.composerLabel}</label>
+      <textarea id="composer" name="text" rows="2" placeholder="${channel.composerHint}" required></textarea>
+      <div class="composer-actions">
+        <a class="button plain" href="${base}/forms/share" data-form>${channel.share}</a>
+        <a class="button plain" href="${base}/forms/question" data-form>${channel.ask}</a>
+        <button class="button primary">${channel.send}</button>
+      </div>
+    </form>
+  </div>`;
+}
+
+function renderEmpty({ words, workspace }: Visit): Html {
+  const { channel } = words;
+  return html`<section class="empty" data-empty>
+    <h2>${channel.emptyTitle}</h2>
+    <p>${channel.emptyText}</p>
+    <p><a class="button primary" href="/${workspace.id}/forms/share" data-form>${channel.share}</a></p>
+  </section>`;
+}

@@ -1,0 +1,102 @@
+import { html } from 'hono/html';
+import type { Words } from '../../../words/words.ts';
+import type { Visit } from '../context.ts';
+import { nothing, type Html } from './html.ts';
+
+export type Room = 'channel' | 'library' | 'recap' | 'brief' | 'me' | 'other';
+
+/** The bare page: head, styles, script. */
+export function renderPage(title: string, body: Html, words: Words): Html {
+  return html`<!doctype html>
+    <html lang="${words.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="/assets/passerelle.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/style.css" />
+        <script src="/assets/channel.js" defer></script>
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+}
+
+/** A page of a space: its rooms at the side, its content in the middle. */
+export function renderSpace(visit: Visit, room: Room, title: string, content: Html): Html {
+  const { words, workspace } = visit;
+  const { channel } = words;
+  return renderPage(
+    `${title} · ${workspace.name}`,
+    html`<a class="skip" href="#content">${channel.skip}</a>
+      <div class="house room-${room}">
+        <header class="side">
+          <a class="brand" href="/${workspace.id}"><span class="avatar bridge" aria-hidden="true"></span> ${channel.productName}</a>
+          <div class="space">
+            <strong>${workspace.name}</strong>
+            ${workspace.isExample ? html`<span class="badge">${channel.exampleTag}</span>` : nothing}
+          </div>
+          ${renderNav(visit, room)} ${renderPlaying(visit)} ${renderSpaces(visit)}
+        </header>
+        <main id="content" tabindex="-1">
+          ${workspace.isExample ? renderExampleBanner(words) : nothing} ${content}
+        </main>
+      </div>`,
+    words,
+  );
+}
+
+function renderNav({ workspace, words }: Visit, room: Room): Html {
+  const { nav } = words.channel;
+  const rooms: readonly [Room, string, string][] = [
+    ['channel', '', workspace.channel],
+    ['library', '/library', nav.library],
+    ['recap', '/recaps', nav.recap],
+    ['brief', '/briefs', nav.brief],
+    ['me', '/me', nav.me],
+  ];
+  return html`<nav aria-label="${nav.label}">
+    ${rooms.map(
+      ([name, path, label]) =>
+        html`<a href="/${workspace.id}${path}" ${name === room ? html`aria-current="page"` : nothing}>${label}</a>`,
+    )}
+  </nav>`;
+}
+
+function renderPlaying({ workspace, members, me, words }: Visit): Html {
+  const { channel } = words;
+  return html`<form class="playing" method="post" action="/${workspace.id}/play" data-autosubmit>
+    <label for="playing">${channel.playing}</label>
+    <select id="playing" name="memberId">
+      ${members.map(
+        (member) =>
+          html`<option value="${member.id}" ${member.id === me?.id ? 'selected' : nothing}>
+            ${member.name}${member.role === 'facilitator' ? ` (${channel.facilitates})` : ''}
+          </option>`,
+      )}
+    </select>
+    <button class="button plain">${channel.play}</button>
+  </form>`;
+}
+
+function renderSpaces({ workspace, workspaces, words }: Visit): Html {
+  const { channel } = words;
+  const others = workspaces.filter((one) => one.id !== workspace.id);
+  return html`<div class="spaces">
+    ${others.map((one) => html`<a href="/${one.id}">${one.name}${one.isExample ? ` (${channel.exampleTag})` : ''}</a>`)}
+    ${workspace.isExample ? nothing : html`<a href="/${workspace.id}/members/new">${channel.addMember}</a>`}
+    <a href="/spaces/new">${channel.startOwn}</a>
+    <form method="post" action="/language">
+      <input type="hidden" name="locale" value="${words.locale === 'fr' ? 'en' : 'fr'}" />
+      <button class="quiet" lang="${words.locale === 'fr' ? 'en' : 'fr'}" aria-label="${channel.languageLabel}">${channel.language}</button>
+    </form>
+  </div>`;
+}
+
+function renderExampleBanner({ channel }: Words): Html {
+  return html`<p class="example-banner">
+    ${channel.exampleBanner} <a href="/spaces/new">${channel.startOwn}</a>
+  </p>`;
+}

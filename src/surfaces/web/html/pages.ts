@@ -1,0 +1,74 @@
+import { html } from 'hono/html';
+import type { Card } from '../../../cards/card.ts';
+import type { ShareView } from '../../../app/viewShare.ts';
+import type { Share } from '../../../domain/share/share.ts';
+import type { Visit } from '../context.ts';
+import { renderCard } from './cards.ts';
+import { nothing, type Html } from './html.ts';
+
+interface Found {
+  readonly share: Share;
+  readonly card: Card;
+}
+
+/** A share's page: its card, and what each colleague's try said. */
+export function renderSheet(view: ShareView, { workspace, words }: Visit): Html {
+  const base = `/${workspace.id}`;
+  const { sheet } = words.channel;
+  const card = { ...view.card, actions: view.card.actions.filter((action) => action.deed.is !== 'open') };
+  return html`<div class="page sheet">
+    ${renderCard(card, base, words, 2)}
+    ${view.trials.length === 0
+      ? nothing
+      : html`<section class="trials">
+          <h2>${sheet.trials}</h2>
+          <ul>
+            ${view.trials.map(
+              (trial) =>
+                html`<li class="trial ${trial.outcome}">
+                  <p><strong>${words.cards.outcomeNames[trial.outcome]}</strong> <span class="quietly">${trial.name ?? sheet.anonymous}, ${words.time.day(trial.at, workspace.timeZone)}</span></p>
+                  ${trial.line === null ? nothing : html`<p dir="auto">${trial.line}</p>`}
+                  ${trial.timeSaved === null ? nothing : html`<p class="quietly">${words.cards.fieldNames.timeSaved}${words.channel.colon} ${trial.timeSaved}</p>`}
+                </li>`,
+            )}
+          </ul>
+        </section>`}
+    ${view.postId === null ? nothing : html`<p><a href="${base}/posts/${view.postId}">${sheet.thread}</a></p>`}
+  </div>`;
+}
+
+/** Search, and what it found. */
+export function renderLibrary(found: readonly Found[], typed: string, { workspace, words }: Visit): Html {
+  const { search } = words.channel;
+  const base = `/${workspace.id}`;
+  const told = typed === '' ? search.latest : search.results(found.length);
+  return html`<div class="page">
+    <h1>${search.title}</h1>
+    <form class="search" role="search" action="${base}/library">
+      <label for="q">${search.label}</label>
+      <div class="search-line">
+        <input id="q" name="q" type="search" value="${typed}" />
+        <button class="button primary">${search.submit}</button>
+      </div>
+    </form>
+    ${found.length === 0 && typed !== ''
+      ? html`<p class="empty">${search.none(typed)}</p>
+          <p><a class="button primary" href="${base}/forms/question" data-form>${words.channel.ask}</a></p>`
+      : html`<h2 class="told">${told}</h2>`}
+    <div class="cards">${found.map(({ card }) => renderCard(card, base, words))}</div>
+  </div>`;
+}
+
+/** One's own shares and preferences, for oneself only. */
+export function renderOwn(own: readonly Found[], { workspace, words, me }: Visit): Html {
+  const { mine, nav } = words.channel;
+  const base = `/${workspace.id}`;
+  return html`<div class="page">
+    <h1>${nav.me}</h1>
+    ${me === null ? nothing : html`<p>${me.name}</p>`}
+    <p><a class="button primary" href="${base}/forms/profile" data-form>${words.forms.profile.title}</a></p>
+    <h2 class="told">${mine.title}</h2>
+    ${own.length === 0 ? html`<p class="empty">${mine.none}</p>` : nothing}
+    <div class="cards">${own.map(({ card }) => renderCard(card, base, words))}</div>
+  </div>`;
+}

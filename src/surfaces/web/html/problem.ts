@@ -1,0 +1,34 @@
+import { html } from 'hono/html';
+import type { Words } from '../../../words/words.ts';
+import type { Html } from './html.ts';
+import { renderPage } from './layout.ts';
+
+/** A page that says what happened and where to go; what was typed comes back with it. */
+export function renderProblem(told: string, back: string, words: Words, typed: string | null = null): Html {
+  const { title, backToChannel } = words.problems;
+  return renderPage(
+    title,
+    html`<main class="alone" id="content">
+      <h1>${title}</h1>
+      <p role="alert">${told}</p>
+      ${typed === null ? '' : html`<textarea readonly rows="8" aria-label="${words.problems.typed}">
+${typed}</textarea
+          >`}
+      <p><a class="button primary" href="${back}">${backToChannel}</a></p>
+    </main>`,
+    words,
+  );
+}
+
+export function renderNotFound(back: string, words: Words): Html {
+  const { notFoundTitle, notFound, backToChannel } = words.problems;
+  return renderPage(
+    notFoundTitle,
+    html`<main class="alone" id="content">
+      <h1>${notFoundTitle}</h1>
+      <p>${notFound}</p>
+      <p><a class="button primary" href="${back}">${backToChannel}</a></p>
+    </main>`,
+    words,
+  );
+}

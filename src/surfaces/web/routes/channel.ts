@@ -1,0 +1,135 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { streamSSE } from 'hono/streaming';
+import { confirmDraft, dismissDraft } from '../../../app/settleDraft.ts';
+import { closeQuestion } from '../../../app/askQuestion.ts';
+import { deletePost, postMessage } from '../../../app/postMessage.ts';
+import { deleteShare } from '../../../app/deleteShare.ts';
+import { readAsShare } from '../../../app/readPost.ts';
+import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
+import type { Refusal } from '../../../app/desk.ts';
+import { answerDone, answerRefusal } from '../answer.ts';
+import { wantsFragment, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
+import { renderChannel } from '../html/channel.ts';
+import { renderSpace } from '../html/layout.ts';
+import { renderNotFound } from '../html/problem.ts';
+import { renderThread } from '../html/threads.ts';
+import { tellRefusal } from '../refusals.ts';
+import { textsOf } from '../typed.ts';
+import { rememberMember } from '../visit.ts';
+
+const THREADS_A_PAGE = 25;
+/** Proxies close silent connections after a minute or so. */
+const HEARTBEAT_MS = 25_000;
+
+/** The channel: its feed, its messages, the buttons of its cards, and what is new. */
+export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/', async (context) => {
+    const visit = context.get('visit');
+    const before = context.req.query('before') ?? null;
+    const threads = await viewChannel(desk.store, visit.viewer, { before, limit: THREADS_A_PAGE });
+    const more = threads.length === THREADS_A_PAGE ? (threads.at(-1)?.first.at ?? null) : null;
+    const content = renderChannel(threads.toReversed(), { before, more }, visit);
+    return context.html(renderSpace(visit, 'channel', visit.workspace.channel, content));
+  });
+
+  routes.get('/posts/:id', async (context) => {
+    const visit = context.get('visit');
+    const thread = await viewThread(desk.store, visit.viewer, context.req.param('id'));
+    if (thread === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
+    const rendered = renderThread(thread, visit);
+    if (wantsFragment(context)) return context.html(rendered);
+    const content = html`<div class="feed alone-thread">${rendered}</div>`;
+    return context.html(renderSpace(visit, 'channel', visit.workspace.channel, content));
+  });
+
+  routes.post('/posts', async (context) => {
+    const { workspace, me, words, viewer } = context.get('visit');
+    const { text = '', threadId: thread = '', postId = desk.ids.next() } = await textsOf(context);
+    if (me === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst, text);
+    const threadId = thread === '' ? null : thread;
+    const posted = await postMessage(desk, { workspaceId: workspace.id, authorId: me.id, text, threadId, postId });
+    if (!posted.ok) return answerRefusal(context, posted.refusal, tellRefusal(posted.refusal, words), text);
+    const root = threadId ?? postId;
+    desk.live.publish(workspace.id, root);
+    desk.wake();
+    if (!wantsFragment(context)) return context.redirect(`/${workspace.id}#post-${root}`, 303);
+    const view = await viewThread(desk.store, viewer, root);
+    return view === null ? context.body(null, 204) : context.html(renderThread(view, context.get('visit')), 201);
+  });
+
+  routes.post('/posts/:id/delete', async (context) => {
+    const { workspace, me, words } = context.get('visit');
+    const asked = { workspaceId: workspace.id, memberId: me?.id ?? '', postId: context.req.param('id') };
+    const gone = await deletePost(desk, asked);
+    if (!gone.ok) return answerRefusal(context, gone.refusal, tellRefusal(gone.refusal, words));
+    desk.live.publish(workspace.id, gone.value.threadId ?? gone.value.id);
+    return answerDone(context, `/${workspace.id}`);
+  });
+
+  routes.post('/commands/:command/:id', async (context) => {
+    const { workspace, me, words } = context.get('visit');
+    const refusal = await obey(desk, context, workspace.id, me?.id ?? '');
+    if (refusal !== null) return answerRefusal(context, refusal, tellRefusal(refusal, words));
+    desk.wake();
+    return answerDone(context, `/${workspace.id}`);
+  });
+
+  routes.post('/play', async (context) => {
+    const { workspace, members } = context.get('visit');
+    const memberId = (await textsOf(context))['memberId'] ?? '';
+    if (members.some((member) => member.id === memberId)) rememberMember(context, workspace.id, memberId);
+    return context.redirect(backWithin(context, workspace.id), 303);
+  });
+
+  routes.get('/live', (context) => {
+    const { workspace } = context.get('visit');
+    return streamSSE(context, async (stream) => {
+      const stop = desk.live.listen(workspace.id, (threadId) => void stream.writeSSE({ data: threadId }));
+      stream.onAbort(() => void stop());
+      while (!stream.aborted) {
+        await stream.writeSSE({ event: 'alive', data: '' });
+        await stream.sleep(HEARTBEAT_MS);
+      }
+    });
+  });
+
+  return routes;
+}
+
+async function obey(desk: WebDesk, context: WebContext, workspaceId: string, memberId: string): Promise<Refusal | null> {
+  const id = context.req.param('id') ?? '';
+  const own = { workspaceId, memberId, shareId: id };
+  switch (context.req.param('command')) {
+    case 'confirmDraft':
+      return refusalOf(await confirmDraft(desk, own));
+    case 'dismissDraft':
+      return refusalOf(await dismissDraft(desk, own));
+    case 'deleteShare':
+      return refusalOf(await deleteShare(desk, own));
+    case 'closeQuestion': {
+      const closed = await closeQuestion(desk, { workspaceId, memberId, questionId: id });
+      if (closed.ok) desk.live.publish(workspaceId, closed.value.postId ?? '');
+      return refusalOf(closed);
+    }
+    case 'readAsShare': {
+      const share = await readAsShare(desk, { workspaceId, memberId, postId: id });
+      return share === null ? 'notFound' : null;
+    }
+    default:
+      return 'notFound';
+  }
+}
+
+function refusalOf(result: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }): Refusal | null {
+  return result.ok ? null : result.refusal;
+}
+
+/** Back to the page one came from, never off the space. */
+function backWithin(context: WebContext, workspaceId: string): string {
+  const from = context.req.header('referer') ?? '';
+  const path = URL.canParse(from) ? new URL(from).pathname : '';
+  return path === `/${workspaceId}` || path.startsWith(`/${workspaceId}/`) ? path : `/${workspaceId}`;
+}

@@ -1,0 +1,62 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import type { MiddlewareHandler } from 'hono';
+import { wordsFor, type Words } from '../../words/words.ts';
+import type { Locale } from '../../domain/workspace/workspace.ts';
+import type { WebContext, WebDesk, WebEnv } from './context.ts';
+import { renderNotFound } from './html/problem.ts';
+
+const YEAR_SECONDS = 365 * 24 * 3_600;
+const LANGUAGE = 'language';
+
+/** The words of pages that belong to no space. */
+export function speak(fallback: Locale): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    context.set('words', wordsFor(chosenLocale(context) ?? fallback));
+    await next();
+  };
+}
+
+/** Finds the space and whom one plays there; the first facilitator until one has chosen. */
+export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    const workspace = await desk.store.workspaces.get(context.req.param('space') ?? '');
+    if (workspace === null) return context.html(renderNotFound('/', context.get('words')), 404);
+    const members = await desk.store.members.list(workspace.id);
+    const played = getCookie(context, playedIn(workspace.id));
+    const me =
+      members.find((member) => member.id === played) ??
+      members.find((member) => member.role === 'facilitator') ??
+      null;
+    const words: Words = wordsFor(chosenLocale(context) ?? workspace.locale, workspace.address);
+    context.set('words', words);
+    context.set('visit', {
+      workspace,
+      workspaces: await desk.store.workspaces.list(),
+      members,
+      me,
+      words,
+      viewer: { workspace, memberId: me?.id ?? null, words },
+    });
+    await next();
+    return undefined;
+  };
+}
+
+export function rememberMember(context: WebContext, workspaceId: string, memberId: string): void {
+  remember(context, playedIn(workspaceId), memberId);
+}
+
+export function rememberLocale(context: WebContext, locale: Locale): void {
+  remember(context, LANGUAGE, locale);
+}
+
+function remember(context: WebContext, name: string, value: string): void {
+  setCookie(context, name, value, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: YEAR_SECONDS });
+}
+
+function chosenLocale(context: Parameters<MiddlewareHandler>[0]): Locale | null {
+  const chosen = getCookie(context, LANGUAGE);
+  return chosen === 'fr' || chosen === 'en' ? chosen : null;
+}
+
+const playedIn = (workspaceId: string): string => `me-${workspaceId}`;

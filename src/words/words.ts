@@ -1,0 +1,10 @@
+import type { Address, Locale } from '../domain/workspace/workspace.ts';
+import { english } from './en.ts';
+import { french, type Words } from './fr.ts';
+
+export type { Words };
+
+/** Every sentence a person reads, in one language and one way of addressing them. */
+export function wordsFor(locale: Locale, address: Address = 'vous'): Words {
+  return locale === 'fr' ? french(address) : english;
+}
