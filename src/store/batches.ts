@@ -1,0 +1,41 @@
+import type { UpdateResult } from 'kysely';
+import type { Db } from './schema.ts';
+
+/** Engines bound the values of one statement: SQLite at 32,766, PostgreSQL at 65,535. */
+const MAX_VALUES = 30_000;
+
+/** The items in slices that fit one statement when each takes `valuesEach` of its values. */
+export function* slices<T>(items: readonly T[], valuesEach: number): Generator<readonly T[]> {
+  const size = Math.min(500, Math.floor(MAX_VALUES / valuesEach));
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+/** All that `read` finds for these ids, asked in slices. */
+export async function inSlices<R>(
+  ids: readonly string[],
+  read: (some: readonly string[]) => Promise<readonly R[]>,
+): Promise<R[]> {
+  const found: R[] = [];
+  for (const some of slices(ids, 1)) found.push(...(await read(some)));
+  return found;
+}
+
+/** Runs `work` in the transaction that `db` is, or in a new one. */
+export async function together<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
+/** Saving what was never added would lose it in silence. */
+export function mustExist(result: UpdateResult, what: string): void {
+  if (result.numUpdatedRows === 0n) throw new Error(`nothing to save: no such ${what}`);
+}
+
+/** For rows read in slices, which no `order by` can sort: by instant, then id. */
+export function oldestFirst(a: { at: string; id: string }, b: { at: string; id: string }): number {
+  return compare(a.at, b.at) || compare(a.id, b.id);
+}
+
+/** By code unit, as engines compare instants and ids. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

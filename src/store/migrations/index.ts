@@ -1,0 +1,31 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { StoreError } from '../errors.ts';
+import { first } from './001_first.ts';
+
+/** Kysely's own table of what was run. */
+type MigrationSchema = { kysely_migration: { name: string } };
+
+/** Every step of the schema by name; `search` is the step that each engine writes in its own way. */
+function steps(search: Migration): Record<string, Migration> {
+  return { '001_first': first, '002_search': search };
+}
+
+async function refuseNewer(db: Kysely<MigrationSchema>, known: readonly string[], place: string): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  const run = await db.selectFrom('kysely_migration').select('name').execute();
+  const unknown = run.filter((row) => !known.includes(row.name)).map((row) => row.name);
+  if (unknown.length > 0) throw new StoreError('schema-newer', place, new Error(`unknown steps: ${unknown.join(', ')}`));
+}
+
+/**
+ * Brings the schema to the newest step, all of it or nothing of it.
+ * Throws a `StoreError` 'schema-newer' when a newer Passerelle wrote this `place`.
+ */
+export async function migrate<S>(db: Kysely<S>, search: Migration, place: string): Promise<void> {
+  const migrations = steps(search);
+  await refuseNewer(db as unknown as Kysely<MigrationSchema>, Object.keys(migrations), place);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

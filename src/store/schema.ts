@@ -1,0 +1,181 @@
+import type { Kysely } from 'kysely';
+import type { PostSubject } from '../domain/workspace/post.ts';
+import type { Address, Locale, Role } from '../domain/workspace/workspace.ts';
+import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
+import type { Outcome } from '../domain/trial/trial.ts';
+import type { InboxEvent } from '../app/ports.ts';
+
+/*
+ * What every engine can hold: text and integers. Instants are ISO 8601 UTC text, booleans are 0 or 1,
+ * a value that no query looks into is JSON text.
+ */
+
+/** 0 or 1: SQLite has no boolean. */
+export type Flag = 0 | 1;
+
+export interface WorkspaceRow {
+  workspace_id: string;
+  name: string;
+  locale: Locale;
+  address: Address;
+  time_zone: string;
+  channel: string;
+  is_example: Flag;
+  created_at: string;
+}
+
+export interface JobFamilyRow {
+  workspace_id: string;
+  id: string;
+  name_fr: string;
+  name_en: string;
+  position: number;
+}
+
+export interface MemberRow {
+  workspace_id: string;
+  id: string;
+  name: string;
+  job_family_id: string | null;
+  role: Role;
+  agrees_to_be_named: Flag;
+  joined_at: string;
+}
+
+export interface OwnToolRow {
+  workspace_id: string;
+  id: string;
+  name: string;
+}
+
+export interface PostRow {
+  workspace_id: string;
+  id: string;
+  thread_id: string | null;
+  author_id: string | null;
+  text: string | null;
+  subject: PostSubject | null;
+  subject_id: string | null;
+  visible_to: string | null;
+  at: string;
+  deleted_at: string | null;
+}
+
+export interface ShareRow {
+  workspace_id: string;
+  id: string;
+  author_id: string | null;
+  job_family_id: string | null;
+  kind: ShareKind;
+  status: ShareStatus;
+  origin: ShareOrigin;
+  tool: string;
+  use_case: string;
+  /** JSON: gains are ordered by the domain over rows it holds already, and absent keys stay absent. */
+  time_saved: string | null;
+  time_saved_text: string | null;
+  limits: string | null;
+  link: string | null;
+  prompt: string | null;
+  before_after: string | null;
+  cost: string | null;
+  /** JSON list of fields. */
+  inferred: string;
+  external_id: string | null;
+  post_id: string | null;
+  limits_asked_at: string | null;
+  created_at: string;
+  published_at: string | null;
+}
+
+/** One row for each canonical tool that a share names, in the order it names them. */
+export interface ShareToolRow {
+  workspace_id: string;
+  share_id: string;
+  position: number;
+  tool_id: string;
+}
+
+export interface TrialRow {
+  workspace_id: string;
+  id: string;
+  share_id: string;
+  member_id: string | null;
+  outcome: Outcome;
+  line: string | null;
+  time_saved: string | null;
+  time_saved_text: string | null;
+  at: string;
+}
+
+export interface QuestionRow {
+  workspace_id: string;
+  id: string;
+  author_id: string | null;
+  job_family_id: string | null;
+  text: string;
+  post_id: string | null;
+  asked_at: string;
+  answered_at: string | null;
+  answer_share_id: string | null;
+}
+
+export interface RecapRow {
+  workspace_id: string;
+  id: string;
+  week: string;
+  published_at: string;
+  /** JSON list of picks. */
+  picks: string;
+}
+
+export interface DecisionRow {
+  workspace_id: string;
+  month: string;
+  text: string;
+  written_at: string;
+}
+
+/** What the inbox and the outbox have in common. */
+export interface QueueColumns {
+  workspace_id: string;
+  id: string;
+  state: 'waiting' | 'done' | 'dead';
+  /** Failures so far. */
+  attempts: number;
+  /** Null when due at once: an instant here would make it wait if the clock were put back. */
+  due_at: string | null;
+  error_code: string | null;
+  done_at: string | null;
+}
+
+export interface InboxRow extends QueueColumns {
+  kind: InboxEvent['kind'];
+  post_id: string;
+  received_at: string;
+}
+
+export interface OutboxRow extends QueueColumns {
+  created_at: string;
+  /** JSON; null once delivered, since what was said lives in the channel and is not kept twice. */
+  payload: string | null;
+}
+
+export interface Schema {
+  workspaces: WorkspaceRow;
+  job_families: JobFamilyRow;
+  members: MemberRow;
+  own_tools: OwnToolRow;
+  posts: PostRow;
+  shares: ShareRow;
+  share_tools: ShareToolRow;
+  trials: TrialRow;
+  questions: QuestionRow;
+  recaps: RecapRow;
+  decisions: DecisionRow;
+  inbox: InboxRow;
+  outbox: OutboxRow;
+}
+
+/** The database, or a transaction on it. */
+export type Db = Kysely<Schema>;

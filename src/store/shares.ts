@@ -1,0 +1,237 @@
+import type { Shares } from '../app/ports.ts';
+import type { Field, Share } from '../domain/share/share.ts';
+import { inSlices, mustExist, slices, together } from './batches.ts';
+import type { Db, ShareRow, ShareToolRow } from './schema.ts';
+import type { SearchEntry, SearchIndex, SearchIndexOn } from './searchIndex.ts';
+import { timeSavedOf, timeSavedText } from './values.ts';
+
+function toRow(share: Share): ShareRow {
+  return {
+    workspace_id: share.workspaceId,
+    id: share.id,
+    author_id: share.authorId,
+    job_family_id: share.jobFamilyId,
+    kind: share.kind,
+    status: share.status,
+    origin: share.origin,
+    tool: share.tool,
+    use_case: share.useCase,
+    time_saved: timeSavedText(share.timeSaved),
+    time_saved_text: share.timeSavedText,
+    limits: share.limits,
+    link: share.link,
+    prompt: share.prompt,
+    before_after: share.beforeAfter,
+    cost: share.cost,
+    inferred: JSON.stringify(share.inferred),
+    external_id: share.externalId,
+    post_id: share.postId,
+    limits_asked_at: share.limitsAskedAt,
+    created_at: share.createdAt,
+    published_at: share.publishedAt,
+  };
+}
+
+function fromRow(row: ShareRow, toolIds: readonly string[]): Share {
+  return {
+    workspaceId: row.workspace_id,
+    id: row.id,
+    authorId: row.author_id,
+    jobFamilyId: row.job_family_id,
+    kind: row.kind,
+    status: row.status,
+    origin: row.origin,
+    tool: row.tool,
+    toolIds,
+    useCase: row.use_case,
+    timeSaved: timeSavedOf(row.time_saved),
+    timeSavedText: row.time_saved_text,
+    limits: row.limits,
+    link: row.link,
+    prompt: row.prompt,
+    beforeAfter: row.before_after,
+    cost: row.cost,
+    inferred: JSON.parse(row.inferred) as readonly Field[],
+    externalId: row.external_id,
+    postId: row.post_id,
+    limitsAskedAt: row.limits_asked_at,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+  };
+}
+
+function toToolRows(share: Share): readonly ShareToolRow[] {
+  return share.toolIds.map((toolId, position) => ({
+    workspace_id: share.workspaceId,
+    share_id: share.id,
+    position,
+    tool_id: toolId,
+  }));
+}
+
+type Searchable = { readonly share: Share; readonly searchText: string };
+
+function toEntry({ share, searchText }: Searchable): SearchEntry {
+  return { workspaceId: share.workspaceId, shareId: share.id, searchText };
+}
+
+async function insert(db: Db, shares: readonly Share[]): Promise<void> {
+  for (const some of slices(shares, 22)) await db.insertInto('shares').values(some.map(toRow)).execute();
+  await insertTools(db, shares.flatMap(toToolRows));
+}
+
+async function insertTools(db: Db, rows: readonly ShareToolRow[]): Promise<void> {
+  for (const some of slices(rows, 4)) await db.insertInto('share_tools').values(some).execute();
+}
+
+async function update(db: Db, share: Share): Promise<void> {
+  const saved = await db
+    .updateTable('shares')
+    .set(toRow(share))
+    .where('workspace_id', '=', share.workspaceId)
+    .where('id', '=', share.id)
+    .executeTakeFirstOrThrow();
+  mustExist(saved, 'share');
+  await db
+    .deleteFrom('share_tools')
+    .where('workspace_id', '=', share.workspaceId)
+    .where('share_id', '=', share.id)
+    .execute();
+  await insertTools(db, toToolRows(share));
+}
+
+/** The canonical tools of each of these shares, in the order it names them. */
+async function toolsOf(db: Db, workspaceId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await inSlices(ids, (some) =>
+    db
+      .selectFrom('share_tools')
+      .select(['share_id', 'tool_id'])
+      .where('workspace_id', '=', workspaceId)
+      .where('share_id', 'in', some)
+      .orderBy('share_id')
+      .orderBy('position')
+      .execute(),
+  );
+  return Map.groupBy(rows, (row) => row.share_id).entries().reduce(
+    (tools, [shareId, named]) => tools.set(shareId, named.map((row) => row.tool_id)),
+    new Map<string, string[]>(),
+  );
+}
+
+async function withTools(db: Db, workspaceId: string, rows: readonly ShareRow[]): Promise<readonly Share[]> {
+  const tools = await toolsOf(db, workspaceId, rows.map((row) => row.id));
+  return rows.map((row) => fromRow(row, tools.get(row.id) ?? []));
+}
+
+function sharesIn(db: Db, workspaceId: string) {
+  return db.selectFrom('shares').selectAll().where('workspace_id', '=', workspaceId);
+}
+
+async function many(db: Db, workspaceId: string, ids: readonly string[]): Promise<readonly Share[]> {
+  const rows = await inSlices(ids, (some) => sharesIn(db, workspaceId).where('id', 'in', some).execute());
+  return withTools(db, workspaceId, rows);
+}
+
+async function foundIds(index: SearchIndex, workspaceId: string, words: readonly string[], limit: number) {
+  const all = await index.find(workspaceId, { words, match: 'all', limit });
+  return all.length > 0 ? all : index.find(workspaceId, { words, match: 'any', limit });
+}
+
+export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
+  return {
+    async add(share, searchText) {
+      await this.addAll([{ share, searchText }]);
+    },
+    async addAll(shares) {
+      const published = shares.filter(({ share }) => share.status === 'published');
+      await together(db, async (tx) => {
+        await insert(tx, shares.map(({ share }) => share));
+        await searchIndexOn(tx).put(published.map(toEntry));
+      });
+    },
+    async save(share, searchText) {
+      await together(db, async (tx) => {
+        await update(tx, share);
+        const index = searchIndexOn(tx);
+        if (share.status === 'published') await index.put([toEntry({ share, searchText })]);
+        else await index.remove(share.workspaceId, share.id);
+      });
+    },
+    async get(workspaceId, id) {
+      return (await many(db, workspaceId, [id]))[0] ?? null;
+    },
+    async getMany(workspaceId, ids) {
+      return many(db, workspaceId, ids);
+    },
+    async knownExternalIds(workspaceId, externalIds) {
+      const rows = await inSlices(externalIds, (some) =>
+        db
+          .selectFrom('shares')
+          .select('external_id')
+          .where('workspace_id', '=', workspaceId)
+          .where('external_id', 'in', some)
+          .$narrowType<{ external_id: string }>()
+          .execute(),
+      );
+      return new Set(rows.map((row) => row.external_id));
+    },
+    async byPost(workspaceId, postId) {
+      const rows = await sharesIn(db, workspaceId)
+        .where('post_id', '=', postId)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .execute();
+      return (await withTools(db, workspaceId, rows))[0] ?? null;
+    },
+    async published(workspaceId, period, limit) {
+      const rows = await sharesIn(db, workspaceId)
+        .where('status', '=', 'published')
+        .where('published_at', '>=', period.from)
+        .where('published_at', '<', period.to)
+        .orderBy('published_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return withTools(db, workspaceId, rows);
+    },
+    async countPublished(workspaceId) {
+      const { many } = await db
+        .selectFrom('shares')
+        .select(({ fn }) => fn.countAll<number | string>().as('many'))
+        .where('workspace_id', '=', workspaceId)
+        .where('status', '=', 'published')
+        .executeTakeFirstOrThrow();
+      return Number(many);
+    },
+    async jobFamiliesReached(workspaceId) {
+      const rows = await db
+        .selectFrom('shares')
+        .select('job_family_id')
+        .distinct()
+        .where('workspace_id', '=', workspaceId)
+        .where('status', '=', 'published')
+        .where('job_family_id', 'is not', null)
+        .$narrowType<{ job_family_id: string }>()
+        .execute();
+      return new Set(rows.map((row) => row.job_family_id));
+    },
+    async ofAuthor(workspaceId, authorId) {
+      const rows = await sharesIn(db, workspaceId)
+        .where('author_id', '=', authorId)
+        .where('status', '!=', 'deleted')
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return withTools(db, workspaceId, rows);
+    },
+    async search(workspaceId, words, limit) {
+      const ids = await foundIds(searchIndexOn(db), workspaceId, words, limit);
+      const found = new Map((await many(db, workspaceId, ids)).map((share) => [share.id, share]));
+      return ids.map((id) => found.get(id)).filter((share) => share !== undefined);
+    },
+    async page(workspaceId, afterId, limit) {
+      const rows = await sharesIn(db, workspaceId).where('id', '>', afterId).orderBy('id').limit(limit).execute();
+      return withTools(db, workspaceId, rows);
+    },
+  };
+}

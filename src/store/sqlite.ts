@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreError, type StoreProblem } from './errors.ts';
+import type { Profile } from './profile.ts';
+import { openDatabase, sqliteDialect } from './sqlite/connection.ts';
+import { lockFolder, type FolderLock } from './sqlite/folderLock.ts';
+import { searchIndexOn, searchMigration } from './sqlite/search.ts';
+import { openStore, type OpenStore } from './store.ts';
+
+const FILE = 'passerelle.sqlite';
+
+/** Primary result codes of SQLite (https://www.sqlite.org/rescode.html) that whoever starts the product can solve. */
+const SQLITE_PROBLEMS: Readonly<Record<number, StoreProblem>> = {
+  3: 'data-folder-readonly',
+  5: 'data-folder-locked',
+  8: 'data-folder-readonly',
+  11: 'data-folder-corrupt',
+  14: 'data-folder-readonly',
+  26: 'data-folder-corrupt',
+};
+
+const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST']);
+
+function problemOf(error: unknown): StoreProblem | null {
+  if (!(error instanceof Error)) return null;
+  if ('errcode' in error && typeof error.errcode === 'number') return SQLITE_PROBLEMS[error.errcode & 0xff] ?? null;
+  return 'code' in error && READ_ONLY.has(String(error.code)) ? 'data-folder-readonly' : null;
+}
+
+function asStoreError(error: unknown, folder: string): unknown {
+  const problem = problemOf(error);
+  return problem === null ? error : new StoreError(problem, folder, error);
+}
+
+/** What is SQLite's own in the store. `place` is the data folder. */
+export function sqliteProfile(database: DatabaseSync, place: string): Profile {
+  return { place, dialect: sqliteDialect(database), searchMigration, searchIndexOn };
+}
+
+async function openLocked(folder: string, lock: FolderLock): Promise<OpenStore> {
+  try {
+    const store = await openStore(sqliteProfile(openDatabase(join(folder, FILE)), folder));
+    let closing: Promise<void> | undefined;
+    return { ...store, close: () => (closing ??= store.close().finally(() => lock.release())) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/**
+ * Opens the embedded store of a data folder, made when missing, or one that lives in memory.
+ * One process at a time: a second one is refused with a `StoreError` 'data-folder-locked', commands that only
+ * read included, for as long as the first one lives. Other problems: 'data-folder-readonly',
+ * 'data-folder-corrupt', 'schema-newer'.
+ */
+export async function openSqliteStore(folder: string | ':memory:'): Promise<OpenStore> {
+  if (folder === ':memory:') return openStore(sqliteProfile(openDatabase(folder), folder));
+  try {
+    return await openLocked(folder, lockFolder(folder, [FILE]));
+  } catch (error) {
+    throw asStoreError(error, folder);
+  }
+}

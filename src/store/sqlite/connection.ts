@@ -1,0 +1,62 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SqliteAdapter, SqliteDialect, type Dialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+
+/** Statements kept prepared: the app's own are far fewer, lists of varied lengths make the rest. */
+const KEPT_STATEMENTS = 200;
+
+/**
+ * Opens a database file, made when missing. A commit is on the disk when it returns (`synchronous=FULL`),
+ * and readers never wait for the writer (WAL).
+ */
+export function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  try {
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -16000');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function kyselyStatement(statement: StatementSync, reopen: () => StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...(values as SQLInputValue[])),
+    run: (values) => statement.run(...(values as SQLInputValue[])),
+    // A statement under iteration cannot serve another query, so this one is not shared.
+    iterate: (values) => reopen().iterate(...(values as SQLInputValue[])) as IterableIterator<unknown>,
+  };
+}
+
+/** The database as Kysely asks for it, with its prepared statements kept, least recently used dropped first. */
+function kyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const statement = kept.get(text) ?? kyselyStatement(database.prepare(text), () => database.prepare(text));
+      kept.delete(text);
+      kept.set(text, statement);
+      if (kept.size > KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string);
+      return statement;
+    },
+  };
+}
+
+/** Kysely believes that SQLite cannot roll a schema change back; it can, and a kill in its middle then harms nothing. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+export function sqliteDialect(database: DatabaseSync): Dialect {
+  const dialect = new SqliteDialect({ database: kyselyDatabase(database) });
+  return {
+    createAdapter: () => new TransactionalAdapter(),
+    createDriver: () => dialect.createDriver(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
+}
