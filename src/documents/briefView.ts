@@ -113,7 +113,12 @@ export interface BriefView {
     readonly sharesChart: string;
     readonly trialsChart: string;
   };
-  readonly gains: Section & { readonly limitsLabel: string; readonly limitsUnknown: string; readonly seeShare: string; readonly cards: readonly GainCard[] };
+  readonly gains: Section & {
+    readonly limitsLabel: string;
+    readonly limitsUnknown: string;
+    readonly seeShare: string;
+    readonly cards: readonly GainCard[];
+  };
   readonly needs: Section & {
     readonly rows: readonly NeedRow[];
     readonly more: string | null;
@@ -259,7 +264,12 @@ function mixed(all: readonly TrainingNeed[], most: number): readonly TrainingNee
     seen.set(is, rank + 1);
     return { at, rank };
   });
-  const kept = new Set(ranks.toSorted((one, other) => one.rank - other.rank).slice(0, most).map(({ at }) => at));
+  const kept = new Set(
+    ranks
+      .toSorted((one, other) => one.rank - other.rank)
+      .slice(0, most)
+      .map(({ at }) => at),
+  );
   return all.filter((_, at) => kept.has(at));
 }
 

@@ -45,13 +45,26 @@ function prepare(pptx: Deck, view: BriefView): void {
   pptx.author = 'Passerelle';
   // The library writes the company unescaped: no text of people's may go there.
   pptx.company = 'Passerelle';
-  const title = { name: 'title', type: 'title', margin: 0, fontFace: 'Calibri', color: INK.text, bold: true, align: 'left' } as const;
+  const title = {
+    name: 'title',
+    type: 'title',
+    margin: 0,
+    fontFace: 'Calibri',
+    color: INK.text,
+    bold: true,
+    align: 'left',
+  } as const;
   pptx.defineSlideMaster({
     title: 'OPENING',
     background: { color: INK.paper },
     objects: [
       { rect: { x: 0, y: 0, w: 0.28, h: 7.5, fill: { color: INK.accent } } },
-      { placeholder: { options: { ...title, x: LEFT, y: 1.55, w: WIDTH, h: 1.0, fontSize: 44, valign: 'middle' }, text: '' } },
+      {
+        placeholder: {
+          options: { ...title, x: LEFT, y: 1.55, w: WIDTH, h: 1.0, fontSize: 44, valign: 'middle' },
+          text: '',
+        },
+      },
     ],
   });
   pptx.defineSlideMaster({
@@ -60,20 +73,52 @@ function prepare(pptx: Deck, view: BriefView): void {
     objects: [
       { rect: { x: LEFT, y: 0.62, w: 0.5, h: 0.06, fill: { color: INK.accent } } },
       { line: { x: LEFT, y: FOOT - 0.08, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } } },
-      { placeholder: { options: { ...title, x: LEFT, y: 0.74, w: WIDTH, h: 0.62, fontSize: 28, valign: 'middle' }, text: '' } },
+      {
+        placeholder: {
+          options: { ...title, x: LEFT, y: 0.74, w: WIDTH, h: 0.62, fontSize: 28, valign: 'middle' },
+          text: '',
+        },
+      },
     ],
-    slideNumber: { x: 12.13, y: FOOT, w: 0.4, h: 0.3, margin: 0, align: 'right', fontFace: 'Calibri', fontSize: 11, color: INK.muted },
+    slideNumber: {
+      x: 12.13,
+      y: FOOT,
+      w: 0.4,
+      h: 0.3,
+      margin: 0,
+      align: 'right',
+      fontFace: 'Calibri',
+      fontSize: 11,
+      color: INK.muted,
+    },
   });
 }
 
 function opening(pptx: Deck, view: BriefView, madeOn: string): void {
   const slide = pptx.addSlide({ masterName: 'OPENING' });
   const { activity } = view;
-  put(slide, view, `${view.kicker} · ${view.workspace}`, { x: LEFT, y: 1.05, w: 9, h: 0.4, fontSize: 16, bold: true, color: INK.accent });
+  put(slide, view, `${view.kicker} · ${view.workspace}`, {
+    x: LEFT,
+    y: 1.05,
+    w: 9,
+    h: 0.4,
+    fontSize: 16,
+    bold: true,
+    color: INK.accent,
+  });
   slide.addText(view.title, { placeholder: 'title', lang: view.lang });
-  put(slide, view, activity.none ?? activity.title, { x: LEFT, y: 2.65, w: WIDTH, h: 0.5, fontSize: 20, color: INK.muted });
-  if (activity.none === null) activity.figures.forEach((figure, at) => bigFigure(slide, view, figure.value, figure.label, at));
-  if (activity.setbacks) put(slide, view, activity.setbacks, { x: LEFT, y: 5.5, w: WIDTH, h: 0.4, fontSize: 16, color: INK.text });
+  put(slide, view, activity.none ?? activity.title, {
+    x: LEFT,
+    y: 2.65,
+    w: WIDTH,
+    h: 0.5,
+    fontSize: 20,
+    color: INK.muted,
+  });
+  if (activity.none === null)
+    activity.figures.forEach((figure, at) => bigFigure(slide, view, figure.value, figure.label, at));
+  if (activity.setbacks)
+    put(slide, view, activity.setbacks, { x: LEFT, y: 5.5, w: WIDTH, h: 0.4, fontSize: 16, color: INK.text });
   put(slide, view, madeOn, { x: LEFT, y: FOOT, w: 8, h: 0.3, fontSize: 11, color: INK.muted });
   example(slide, view, 1.02);
   slide.addNotes([activity.none ?? activity.title, activity.setbacks ?? '', view.url ?? ''].filter(Boolean).join(' '));
@@ -82,7 +127,16 @@ function opening(pptx: Deck, view: BriefView, madeOn: string): void {
 function bigFigure(slide: Slide, view: BriefView, value: string, label: string, at: number): void {
   const x = LEFT + at * 2.9;
   slide.addShape('line', { x, y: 3.72, w: 2.5, h: 0, line: { color: INK.sandLine, width: 1.5 } });
-  put(slide, view, value, { x, y: 3.85, w: 2.6, h: 0.85, fontSize: 48, bold: true, color: INK.accent, valign: 'middle' });
+  put(slide, view, value, {
+    x,
+    y: 3.85,
+    w: 2.6,
+    h: 0.85,
+    fontSize: 48,
+    bold: true,
+    color: INK.accent,
+    valign: 'middle',
+  });
   put(slide, view, label, { x, y: 4.68, w: 2.6, h: 0.35, fontSize: 16, color: INK.text });
 }
 
@@ -108,7 +162,8 @@ function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
     { text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } },
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
-  if (row.trials === 0) put(slide, view, row.trialsText, { x: 8.9, y, w: 3.73, h: ROW, fontSize: 12, color: INK.muted, valign: 'middle' });
+  if (row.trials === 0)
+    put(slide, view, row.trialsText, { x: 8.9, y, w: 3.73, h: ROW, fontSize: 12, color: INK.muted, valign: 'middle' });
 }
 
 type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -155,7 +210,11 @@ function trialsChart(slide: Slide, view: BriefView, area: Area): void {
   const most = Math.max(0, ...rows.map((row) => row.trials));
   if (most === 0) return;
   const labels = rows.map((row) => row.name);
-  const data = legend.map(({ outcome, label }) => ({ name: label, labels, values: rows.map((row) => row.outcomes[outcome]) }));
+  const data = legend.map(({ outcome, label }) => ({
+    name: label,
+    labels,
+    values: rows.map((row) => row.outcomes[outcome]),
+  }));
   slide.addChart('bar', data, {
     ...BARS,
     ...area,
@@ -197,7 +256,15 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
   const { declared, observed } = card;
   slide.addShape('rect', { x, y: TOP, w, h: 4.88, fill: { color: INK.card }, line: { color: INK.line, width: 0.75 } });
   slide.addShape('rect', { x, y: TOP, w, h: 0.07, fill: { color: INK.accent } });
-  put(slide, view, card.context, { ...inner, y: TOP + 0.2, h: 0.42, fontSize: 11, bold: true, color: INK.muted, valign: 'middle' });
+  put(slide, view, card.context, {
+    ...inner,
+    y: TOP + 0.2,
+    h: 0.42,
+    fontSize: 11,
+    bold: true,
+    color: INK.muted,
+    valign: 'middle',
+  });
   put(slide, view, card.useCase, { ...inner, y: TOP + 0.65, h: 1.05, fontSize: 14, bold: true, color: INK.text });
   put(slide, view, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
   put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figureStyle(declared.value) });
@@ -205,8 +272,15 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
   const seen: Text = observed.known ? figureStyle(observed.value) : { fontSize: 13, color: INK.text };
   put(slide, view, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
   put(slide, view, view.gains.limitsLabel, { ...inner, y: TOP + 3.62, h: 0.22, fontSize: 11, color: INK.muted });
-  put(slide, view, card.limits ?? view.gains.limitsUnknown, { ...inner, y: TOP + 3.84, h: 0.72, fontSize: 12, color: INK.text });
-  if (card.url !== null) linkTo(slide, view, view.gains.seeShare, card.url, { ...inner, y: TOP + 4.6, h: 0.25, fontSize: 12 });
+  put(slide, view, card.limits ?? view.gains.limitsUnknown, {
+    ...inner,
+    y: TOP + 3.84,
+    h: 0.72,
+    fontSize: 12,
+    color: INK.text,
+  });
+  if (card.url !== null)
+    linkTo(slide, view, view.gains.seeShare, card.url, { ...inner, y: TOP + 4.6, h: 0.25, fontSize: 12 });
 }
 
 /** A figure is never cut: a long one is written smaller. */
@@ -218,18 +292,31 @@ function needs(pptx: Deck, view: BriefView): void {
   const { needs: section } = view;
   const slide = content(pptx, view, section);
   section.rows.forEach((need, at) => needRow(slide, view, need, TOP + at * ROW));
-  if (section.more !== null) put(slide, view, section.more, { x: 4.4, y: TOP + 5 * ROW + 0.1, w: 6.5, h: 0.3, fontSize: 13, color: INK.muted });
+  if (section.more !== null)
+    put(slide, view, section.more, { x: 4.4, y: TOP + 5 * ROW + 0.1, w: 6.5, h: 0.3, fontSize: 13, color: INK.muted });
 }
 
 function needRow(slide: Slide, view: BriefView, { label, detail, text, url }: NeedRow, y: number): void {
   slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
   const lines = [
-    { text: label, options: { fontSize: 13, bold: true, color: INK.accent, breakLine: detail !== '', lang: view.lang } },
+    {
+      text: label,
+      options: { fontSize: 13, bold: true, color: INK.accent, breakLine: detail !== '', lang: view.lang },
+    },
     ...(detail === '' ? [] : [{ text: detail, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]),
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 3.3, h: ROW, valign: 'middle', fontFace: 'Calibri' });
   put(slide, view, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 14, color: INK.text, valign: 'middle' });
-  if (url !== null) linkTo(slide, view, view.needs.seeSource, url, { x: 11.13, y, w: 1.4, h: ROW, fontSize: 12, align: 'right', valign: 'middle' });
+  if (url !== null)
+    linkTo(slide, view, view.needs.seeSource, url, {
+      x: 11.13,
+      y,
+      w: 1.4,
+      h: ROW,
+      fontSize: 12,
+      align: 'right',
+      valign: 'middle',
+    });
 }
 
 function decision(pptx: Deck, view: BriefView): void {
@@ -240,7 +327,15 @@ function decision(pptx: Deck, view: BriefView): void {
   const h = 1.3 + Math.ceil(text.length / 70) * 0.45;
   slide.addShape('rect', { x: LEFT, y: TOP, w: WIDTH, h, fill: { color: INK.sand } });
   slide.addShape('rect', { x: LEFT, y: TOP, w: 0.09, h, fill: { color: INK.accent } });
-  put(slide, view, text, { x: LEFT + 0.6, y: TOP + 0.3, w: WIDTH - 1.2, h: h - 0.6, fontSize: 24, color: INK.text, valign: 'middle' });
+  put(slide, view, text, {
+    x: LEFT + 0.6,
+    y: TOP + 0.3,
+    w: WIDTH - 1.2,
+    h: h - 0.6,
+    fontSize: 24,
+    color: INK.text,
+    valign: 'middle',
+  });
 }
 
 function reading(pptx: Deck, view: BriefView): void {
@@ -249,19 +344,40 @@ function reading(pptx: Deck, view: BriefView): void {
     text,
     options: { bullet: { indent: 16 }, paraSpaceAfter: 12, breakLine: true, lang: view.lang },
   }));
-  slide.addText(lines, { ...BARE, x: LEFT, y: TOP, w: 10.6, h: 4.2, fontSize: 17, fontFace: 'Calibri', color: INK.text, valign: 'top' });
-  if (view.url !== null && isAbsolute(view.url)) put(slide, view, view.more.sourcesAt, { x: LEFT, y: 6.1, w: 10, h: 0.3, fontSize: 13, color: INK.muted });
-  if (view.url !== null && isAbsolute(view.url)) linkTo(slide, view, view.url, view.url, { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 });
+  slide.addText(lines, {
+    ...BARE,
+    x: LEFT,
+    y: TOP,
+    w: 10.6,
+    h: 4.2,
+    fontSize: 17,
+    fontFace: 'Calibri',
+    color: INK.text,
+    valign: 'top',
+  });
+  if (view.url !== null && isAbsolute(view.url))
+    put(slide, view, view.more.sourcesAt, { x: LEFT, y: 6.1, w: 10, h: 0.3, fontSize: 13, color: INK.muted });
+  if (view.url !== null && isAbsolute(view.url))
+    linkTo(slide, view, view.url, view.url, { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 });
 }
 
 /** A slide with its title, its kind word when there is nothing to show, its foot and its notes. */
 function content(pptx: Deck, view: BriefView, section: Section): Slide {
   const slide = pptx.addSlide({ masterName: 'CONTENT' });
   slide.addText(section.title, { placeholder: 'title', lang: view.lang });
-  if (section.none !== null) put(slide, view, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, fontSize: 20, color: INK.muted });
-  put(slide, view, `${view.title} · ${view.workspace}`, { x: LEFT, y: FOOT, w: 6.6, h: 0.3, fontSize: 11, color: INK.muted });
+  if (section.none !== null)
+    put(slide, view, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, fontSize: 20, color: INK.muted });
+  put(slide, view, `${view.title} · ${view.workspace}`, {
+    x: LEFT,
+    y: FOOT,
+    w: 6.6,
+    h: 0.3,
+    fontSize: 11,
+    color: INK.muted,
+  });
   const more = section.shortened ? view.more.shortened : view.more.sources;
-  if (view.url !== null) linkTo(slide, view, more, view.url, { x: 8.6, y: FOOT, w: 3.3, h: 0.3, fontSize: 11, align: 'right' });
+  if (view.url !== null)
+    linkTo(slide, view, more, view.url, { x: 8.6, y: FOOT, w: 3.3, h: 0.3, fontSize: 11, align: 'right' });
   example(slide, view, 0.44);
   slide.addNotes([section.title, section.none ?? section.note ?? '', view.url ?? ''].filter(Boolean).join(' '));
   return slide;
@@ -270,7 +386,18 @@ function content(pptx: Deck, view: BriefView, section: Section): Slide {
 function example(slide: Slide, view: BriefView, y: number): void {
   if (view.example === null) return;
   const fill = { color: INK.sand };
-  put(slide, view, view.example, { x: 9.73, y, w: 2.8, h: 0.36, fontSize: 12, bold: true, color: INK.text, align: 'center', valign: 'middle', fill });
+  put(slide, view, view.example, {
+    x: 9.73,
+    y,
+    w: 2.8,
+    h: 0.36,
+    fontSize: 12,
+    bold: true,
+    color: INK.text,
+    align: 'center',
+    valign: 'middle',
+    fill,
+  });
 }
 
 function put(slide: Slide, view: BriefView, text: string, options: Text): void {

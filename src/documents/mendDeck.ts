@@ -17,7 +17,9 @@ export async function mendDeck(raw: Uint8Array, how: How): Promise<Uint8Array> {
   const parts = Object.values(before.files).filter((part) => !part.dir);
   const names = new Set(parts.map((part) => part.name));
   for (const part of contentTypesFirst(parts)) {
-    const bytes = isXml(part.name) ? mendPart(part.name, await part.async('string'), names, how) : await part.async('uint8array');
+    const bytes = isXml(part.name)
+      ? mendPart(part.name, await part.async('string'), names, how)
+      : await part.async('uint8array');
     after.file(part.name, bytes, { date: new Date(how.at), createFolders: false });
   }
   return after.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });

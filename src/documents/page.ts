@@ -3,7 +3,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { BriefWords } from '../words/fr/brief.ts';
 import { briefView, PAGE } from './briefView.ts';
-import type { BriefView, Figure, GainCard, NeedRow, ToolRow } from './briefView.ts';
+import type { BriefView, Figure, GainCard, NeedRow, Section, ToolRow } from './briefView.ts';
 
 type Html = HtmlEscapedString;
 
@@ -38,15 +38,20 @@ function activity({ activity: did }: BriefView): Html {
 ${did.setbacks === null ? '' : markup`<p>${did.setbacks}</p>`}`;
 }
 
-function tools({ tools: { title, none, note, columns, legend, rows } }: BriefView): Html {
+function tools({ tools: part }: BriefView): Html {
+  const { columns, legend, rows } = part;
   const most = Math.max(1, ...rows.map((row) => row.shares));
   const mostTrials = Math.max(1, ...rows.map((row) => row.trials));
-  return section('tools', title, none, note, markup`
+  return section(
+    'tools',
+    part,
+    markup`
 <ul class="brief-legend" aria-hidden="true">${legend.map(({ outcome, label }) => markup`<li class="brief-${outcome}">${label}</li>`)}</ul>
 <table class="brief-tools">
 <thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => toolRow(row, most, mostTrials))}</tbody>
-</table>`);
+</table>`,
+  );
 }
 
 function toolRow(row: ToolRow, most: number, mostTrials: number): Html {
@@ -64,7 +69,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 function gains({ gains: part }: BriefView): Html {
   const cards = part.cards.map((card) => gainCard(card, part.limitsLabel, part.limitsUnknown));
-  return section('gains', part.title, part.none, part.note, markup`<ol class="brief-gains">${cards}</ol>`);
+  return section('gains', part, markup`<ol class="brief-gains">${cards}</ol>`);
 }
 
 function gainCard(card: GainCard, limitsLabel: string, limitsUnknown: string): Html {
@@ -82,7 +87,7 @@ function figure({ label, value }: Figure, known: boolean): Html {
 
 function needs({ needs: part }: BriefView): Html {
   const rows = part.rows.map((row) => needRow(row));
-  return section('needs', part.title, part.none, part.note, markup`<ul class="brief-needs">${rows}</ul>`);
+  return section('needs', part, markup`<ul class="brief-needs">${rows}</ul>`);
 }
 
 function needRow({ label, detail, text, url }: NeedRow): Html {
@@ -92,14 +97,15 @@ function needRow({ label, detail, text, url }: NeedRow): Html {
 
 function decision({ decision: part }: BriefView): Html {
   const lines = part.paragraphs.map((line) => markup`<p dir="auto">${line}</p>`);
-  return section('decision', part.title, part.none, null, markup`<div class="brief-decision">${lines}</div>`);
+  return section('decision', part, markup`<div class="brief-decision">${lines}</div>`);
 }
 
 function reading({ reading: { title, lines } }: BriefView): Html {
-  return section('reading', title, null, null, markup`<ul class="brief-reading">${lines.map((line) => markup`<li>${line}</li>`)}</ul>`);
+  const items = lines.map((line) => markup`<li>${line}</li>`);
+  return section('reading', { title, none: null, note: null }, markup`<ul class="brief-reading">${items}</ul>`);
 }
 
-function section(name: string, title: string, none: string | null, note: string | null, body: Html): Html {
+function section(name: string, { title, none, note }: Omit<Section, 'shortened'>, body: Html): Html {
   return markup`<section aria-labelledby="brief-${name}">
 <h2 id="brief-${name}">${title}</h2>
 ${none === null ? body : markup`<p class="brief-none">${none}</p>`}

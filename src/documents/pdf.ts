@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Brief } from '../domain/brief/brief.ts';
@@ -29,6 +30,8 @@ const TIGHTER = [
  */
 export async function pdf(brief: Brief, words: BriefWords, made: Made): Promise<Uint8Array> {
   const press = await (ready ??= openPress());
+  // The compiler's memory is given back between two turns of the event loop only: a loop of briefs must leave one.
+  await setImmediate();
   const madeOn = words.madeOn(made.at, made.timeZone ?? 'UTC');
   const timestamp = Math.floor(Date.parse(made.at) / 1000);
   for (const { air, texts } of TIGHTER) {
@@ -69,7 +72,8 @@ function readFont(name: string): Promise<Buffer> {
 function print(compiler: NodeCompiler, template: string, view: object, timestamp: number): Uint8Array | null {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { view: JSON.stringify(view) } });
   const problem = compiled.takeError();
-  if (problem) throw new Error(`The brief's template does not compile: ${JSON.stringify(compiler.fetchDiagnostics(problem))}`);
+  if (problem)
+    throw new Error(`The brief's template does not compile: ${JSON.stringify(compiler.fetchDiagnostics(problem))}`);
   const pages = compiled.result;
   if (pages === null || pages.numOfPages > 1) return null;
   const bytes = compiler.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
@@ -86,7 +90,9 @@ function scaled(budget: Budget, factor: number): Budget {
 /** The view in characters that the font can draw, with what its foot says. */
 function printed(view: BriefView, draws: Press['draws']): object {
   const { tools, gains, needs, decision, more } = view;
-  const shortened = [tools, gains, needs, decision].some((section) => section.shortened);
+  const said = JSON.stringify(view);
+  const undrawn = replaceUndrawn(said, draws) !== said;
+  const shortened = undrawn || [tools, gains, needs, decision].some((section) => section.shortened);
   return {
     ...(drawable(view, draws) as BriefView),
     url: view.url?.startsWith('http') ? view.url : null,
@@ -102,7 +108,9 @@ function drawable(value: unknown, draws: Press['draws']): unknown {
   if (typeof value === 'string') return breakable(replaceUndrawn(value, draws));
   if (Array.isArray(value)) return value.map((item) => drawable(item, draws));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'url' ? item : drawable(item, draws)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'url' ? item : drawable(item, draws)]),
+  );
 }
 
 function replaceUndrawn(text: string, draws: Press['draws']): string {

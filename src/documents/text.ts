@@ -2,8 +2,7 @@
 export const ELLIPSIS = '…';
 
 // XML 1.0 forbids most control characters; bidirectional overrides would turn the words around them.
-// oxlint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const UNPRINTABLE = /(?![\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 /** More marks than any language piles on one letter: they would climb over the lines above. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -30,6 +29,8 @@ export function paragraphs(text: string): string[] {
  * Letters are whole graphemes; a capital counts 1.3, an M 1.6 and an ideogram 2, as they do on paper.
  */
 export function shorten(text: string, budget: number): string {
+  // No letter is wider than 2 a code unit: short texts, and the page's unbounded ones, are not walked.
+  if (text.length * 2 <= budget) return text;
   let width = 0;
   let kept = 0;
   for (const { segment, index } of graphemes.segment(text)) {

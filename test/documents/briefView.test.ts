@@ -9,8 +9,14 @@ describe('what the documents say', () => {
   const view = briefView(october, french, PAPER);
 
   it('keeps the order of tools and gains', () => {
-    assert.deepEqual(view.tools.rows.map((row) => row.name), october.tools.map((tool) => tool.name));
-    assert.deepEqual(view.gains.cards.map((card) => card.useCase), october.gains.map((gain) => gain.useCase));
+    assert.deepEqual(
+      view.tools.rows.map((row) => row.name),
+      october.tools.map((tool) => tool.name),
+    );
+    assert.deepEqual(
+      view.gains.cards.map((card) => card.useCase),
+      october.gains.map((gain) => gain.useCase),
+    );
   });
 
   it('gives both intervals of a confirmed gain, and how many confirmed it', () => {
@@ -42,7 +48,8 @@ describe('what the documents say', () => {
   });
 
   it('prints the working-time assumptions', () => {
-    for (const part of ['7\u00a0h', '5 jours', '20 jours', '220 jours']) assert.ok(view.reading.lines.some((line) => line.includes(part)));
+    for (const part of ['7\u00a0h', '5 jours', '20 jours', '220 jours'])
+      assert.ok(view.reading.lines.some((line) => line.includes(part)));
     assert.ok(briefView(october, english, PAPER).reading.lines.some((line) => line.includes('220 days')));
   });
 
@@ -58,12 +65,19 @@ describe('what the documents say', () => {
   });
 
   it('has no room for an author: only the fields of the brief are read', () => {
-    const leaking = { ...october, author: 'Camille Durand', gains: october.gains.map((gain) => ({ ...gain, authorName: 'Camille Durand' })) };
+    const leaking = {
+      ...october,
+      author: 'Camille Durand',
+      gains: october.gains.map((gain) => ({ ...gain, authorName: 'Camille Durand' })),
+    };
     assert.doesNotMatch(JSON.stringify(briefView(leaking, french, PAGE)), /Camille/);
   });
 
   it('never shows the quote, which may name someone', () => {
-    const gains = october.gains.map((gain) => ({ ...gain, declared: { ...gain.declared, quote: 'Camille gagne 4 h' } }));
+    const gains = october.gains.map((gain) => ({
+      ...gain,
+      declared: { ...gain.declared, quote: 'Camille gagne 4 h' },
+    }));
     assert.doesNotMatch(JSON.stringify(briefView({ ...october, gains }, french, PAGE)), /Camille/);
   });
 

@@ -24,8 +24,13 @@ describe('the deck', { concurrency: 4 }, () => {
   it('has no Open XML error in French', () => hasNoError(october, french));
   it('has no Open XML error in English', () => hasNoError(october, english));
   it('has no Open XML error in an empty month', () => hasNoError(emptyMonth, french));
-  for (const [trouble, text] of Object.entries(TROUBLE))
-    it(`has no Open XML error when people write: ${trouble}`, () => hasNoError(saying(text), french));
+  // The validator takes most of a second a file: each text that breaks documents visits each place in a few decks.
+  for (const shift of [0, 3, 6])
+    it(`has no Open XML error when people write anything (${shift})`, () => {
+      const texts = Object.values(TROUBLE);
+      return hasNoError(saying(...texts.slice(shift), ...texts.slice(0, shift)), french);
+    });
+  it('has no Open XML error when people write nothing', () => hasNoError(saying(''), french));
 
   it('has six slides, a title on each of at most 65 characters', async () => {
     for (const brief of [october, emptyMonth, saying(TROUBLE['very long'] ?? '')]) {
@@ -41,7 +46,9 @@ describe('the deck', { concurrency: 4 }, () => {
 
   it('speaks its language in every part', async () => {
     for (const words of [french, english]) {
-      const languages = (await parts(await deck(october, words, made), /\.xml$/)).flatMap((xml) => attribute(xml, 'lang'));
+      const languages = (await parts(await deck(october, words, made), /\.xml$/)).flatMap((xml) =>
+        attribute(xml, 'lang'),
+      );
       assert.deepEqual([...new Set(languages)], [words.lang]);
     }
   });
@@ -64,7 +71,10 @@ describe('the deck', { concurrency: 4 }, () => {
   });
 
   it('draws no chart of trials when there was none', async () => {
-    const tools = october.tools.map((tool) => ({ ...tool, outcomes: { works: 0, worksWithChanges: 0, doesNotWork: 0 } }));
+    const tools = october.tools.map((tool) => ({
+      ...tool,
+      outcomes: { works: 0, worksWithChanges: 0, doesNotWork: 0 },
+    }));
     const bytes = await deck({ ...october, tools }, french, made);
     assert.equal((await parts(bytes, /^ppt\/charts\/chart\d+\.xml$/)).length, 1);
   });

@@ -37,10 +37,23 @@ describe('the PDF', () => {
   });
 
   it('says what the brief says', { skip: !poppler && 'poppler-utils is not installed' }, async () => {
-    const text = spawnSync('pdftotext', ['-layout', '-', '-'], { input: await pdf(october, french, made) }).stdout.toString();
+    const text = spawnSync('pdftotext', ['-layout', '-', '-'], {
+      input: await pdf(october, french, made),
+    }).stdout.toString();
     for (const words of ['Atelier Vauquelin', 'ChatGPT', 'Confirmé par 3 collègues', '7 h', 'Exemple'])
       assert.ok(text.replace(/\s/g, ' ').includes(words), words);
   });
+
+  it(
+    'sends to the page for what its font cannot draw',
+    { skip: !poppler && 'poppler-utils is not installed' },
+    async () => {
+      const text = spawnSync('pdftotext', ['-', '-'], {
+        input: await pdf(saying('مرحبا'), french, made),
+      }).stdout.toString();
+      assert.match(text, /…\s: suite dans la page/);
+    },
+  );
 
   it('reads no text as markup', { skip: !poppler && 'poppler-utils is not installed' }, async () => {
     const text = spawnSync('pdftotext', ['-', '-'], { input: await pdf(saying('#panic(1) $x$ *gras*'), french, made) });

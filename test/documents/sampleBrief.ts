@@ -51,12 +51,14 @@ export const october: Brief = {
     },
   ],
   needs: [
-    ...['transcrire un entretien', 'comparer deux versions', 'résumer un PDF', 'traduire un contrat'].map((text, at) => ({
-      is: 'openQuestion' as const,
-      text: `Qui a déjà su ${text} ?`,
-      jobFamily: at === 0 ? 'RH' : null,
-      url: url(`questions/q${at}`),
-    })),
+    ...['transcrire un entretien', 'comparer deux versions', 'résumer un PDF', 'traduire un contrat'].map(
+      (text, at) => ({
+        is: 'openQuestion' as const,
+        text: `Qui a déjà su ${text} ?`,
+        jobFamily: at === 0 ? 'RH' : null,
+        url: url(`questions/q${at}`),
+      }),
+    ),
     { is: 'failedTrials', useCase: 'Générer des mains', tool: 'Midjourney', failed: 4, url: url('partages/s9') },
     { is: 'closedDoors', jobFamilies: ['Achats', 'Logistique', 'Maintenance', 'Qualité'] },
   ],
@@ -75,27 +77,30 @@ export const emptyMonth: Brief = {
   decision: null,
 };
 
-/** October with `text` wherever a person writes. */
-export function saying(text: string): Brief {
+/** October with `texts`, in turn, wherever a person writes. */
+export function saying(...texts: readonly string[]): Brief {
+  let turn = 0;
+  const next = (): string => texts[turn++ % texts.length] ?? '';
+  const timeSaved = (told: TimeSaved): TimeSaved => ({ ...told, per: 'item', item: next() });
   return {
     ...october,
-    workspaceName: text,
-    tools: october.tools.map((one) => ({ ...one, name: text, jobFamilies: Array.from({ length: 9 }, () => text) })),
+    workspaceName: next(),
+    tools: october.tools.map((one) => ({ ...one, name: next(), jobFamilies: Array.from({ length: 9 }, next) })),
     gains: october.gains.map((gain) => ({
       ...gain,
-      useCase: text,
-      tool: text,
-      jobFamily: text,
-      limits: text,
-      declared: { ...gain.declared, per: 'item', item: text },
-      observed: { timeSaved: { ...gain.declared, per: 'item', item: text }, by: 12 },
+      useCase: next(),
+      tool: next(),
+      jobFamily: next(),
+      limits: next(),
+      declared: timeSaved(gain.declared),
+      observed: { timeSaved: timeSaved(gain.declared), by: 12 },
     })),
     needs: [
-      { is: 'openQuestion', text, jobFamily: text, url: text },
-      { is: 'failedTrials', useCase: text, tool: text, failed: 2, url: `javascript:${text}` },
-      { is: 'closedDoors', jobFamilies: Array.from({ length: 28 }, () => text) },
+      { is: 'openQuestion', text: next(), jobFamily: next(), url: next() },
+      { is: 'failedTrials', useCase: next(), tool: next(), failed: 2, url: `javascript:${next()}` },
+      { is: 'closedDoors', jobFamilies: Array.from({ length: 28 }, next) },
     ],
-    decision: text,
+    decision: next(),
   };
 }
 

@@ -35,7 +35,8 @@ export const briefWords: BriefWords = {
       ...(failures > 0 ? [`${number.format(failures)} ${noun(failures, 'failure', 'failures')}`] : []),
       ...(cautions > 0 ? [`${number.format(cautions)} ${noun(cautions, 'caution', 'cautions')}`] : []),
     ];
-    const worth = failures + cautions === 1 ? 'it is worth as much as a success' : 'they are worth as much as successes';
+    const worth =
+      failures + cautions === 1 ? 'it is worth as much as a success' : 'they are worth as much as successes';
     return `Among these shares, ${list.format(parts)}: ${worth}.`;
   },
 

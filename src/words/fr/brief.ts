@@ -61,7 +61,8 @@ export const briefWords = {
   },
   toolsNote: 'Partages du mois, et leurs essais jusqu’à la fin du mois. Un essai qui ne fonctionne pas apprend autant.',
   sharesChart: (rows: readonly string[]): string => frenchSpaces(`Nombre de partages par outil : ${rows.join(' ; ')}.`),
-  trialsChart: (rows: readonly string[]): string => frenchSpaces(`Essais par outil et par résultat : ${rows.join(' ; ')}.`),
+  trialsChart: (rows: readonly string[]): string =>
+    frenchSpaces(`Essais par outil et par résultat : ${rows.join(' ; ')}.`),
 
   gainsTitle: (n: number, confirmed: number): string => {
     if (n === 0) return 'Les gains du mois';
@@ -83,7 +84,9 @@ export const briefWords = {
   seeShare: 'Voir le partage',
 
   needsTitle: (n: number): string =>
-    n === 0 ? 'Les besoins de formation' : `${capital(letters(n))} ${noun(n, 'besoin', 'besoins')} de formation à entendre`,
+    n === 0
+      ? 'Les besoins de formation'
+      : `${capital(letters(n))} ${noun(n, 'besoin', 'besoins')} de formation à entendre`,
   needsNone: 'Aucun besoin de formation n’est apparu ce mois-ci.',
   needsNote: 'Ces besoins disent où aider, jamais qui.',
   openQuestion: 'Question sans réponse',
@@ -96,8 +99,7 @@ export const briefWords = {
   quote: (text: string): string => frenchSpaces(`« ${text} »`),
 
   decisionTitle: 'La décision qui vous est demandée',
-  decisionNone:
-    'Aucune décision n’est demandée pour le moment. La personne qui anime la veille peut encore l’écrire.',
+  decisionNone: 'Aucune décision n’est demandée pour le moment. La personne qui anime la veille peut encore l’écrire.',
 
   readingTitle: 'Comment lire ces chiffres',
   reading: (time: typeof WORKING_TIME): readonly string[] =>
