@@ -214,7 +214,9 @@ function gains(all: readonly BriefGain[], words: BriefWords, budget: Budget): Br
 
 function gainCard(gain: BriefGain, words: BriefWords, budget: Budget, cutter: Cutter): GainCard {
   const tell = (told: TimeSaved): string =>
-    words.tellTimeSaved(told.item === undefined ? told : { ...told, item: cutter.cut(told.item, budget.item) });
+    words.tellTimeSaved(
+      told.item === undefined ? told : { ...told, item: cutter.cut(told.item, budget.item) },
+    );
   const tool = cutter.cut(gain.tool, budget.tool);
   const jobFamily = gain.jobFamily === null ? '' : cutter.cut(gain.jobFamily, budget.jobFamily);
   return {
@@ -227,8 +229,13 @@ function gainCard(gain: BriefGain, words: BriefWords, budget: Budget, cutter: Cu
   };
 }
 
-function observed(gain: BriefGain, words: BriefWords, tell: (timeSaved: TimeSaved) => string): GainCard['observed'] {
-  if (gain.observed === null) return { label: words.notConfirmed, value: words.notConfirmedYet, known: false };
+function observed(
+  gain: BriefGain,
+  words: BriefWords,
+  tell: (timeSaved: TimeSaved) => string,
+): GainCard['observed'] {
+  if (gain.observed === null)
+    return { label: words.notConfirmed, value: words.notConfirmedYet, known: false };
   const { by, timeSaved } = gain.observed;
   const label = isConfirmed(gain) ? words.confirmedBy(by) : words.observedBy(by);
   return { label, value: tell(timeSaved), known: true };
@@ -290,8 +297,13 @@ function needRow(need: TrainingNeed, words: BriefWords, budget: Budget, cutter: 
       url: link(need.url),
     };
   }
-  const wide = { ...budget, jobFamilies: budget.jobFamilies * 2 };
-  return { label: words.closedDoors, detail: '', text: names(need.jobFamilies, words, wide, cutter), url: null };
+  const wide = { ...budget, jobFamilies: budget.jobFamilies + 2 };
+  return {
+    label: words.closedDoors,
+    detail: '',
+    text: names(need.jobFamilies, words, wide, cutter),
+    url: null,
+  };
 }
 
 function decision(text: string | null, words: BriefWords, budget: Budget): BriefView['decision'] {

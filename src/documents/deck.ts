@@ -121,7 +121,9 @@ function opening(pptx: Deck, view: BriefView, madeOn: string): void {
     put(slide, view, activity.setbacks, { x: LEFT, y: 5.5, w: WIDTH, h: 0.4, fontSize: 16, color: INK.text });
   put(slide, view, madeOn, { x: LEFT, y: FOOT, w: 8, h: 0.3, fontSize: 11, color: INK.muted });
   example(slide, view, 1.02);
-  slide.addNotes([activity.none ?? activity.title, activity.setbacks ?? '', view.url ?? ''].filter(Boolean).join(' '));
+  slide.addNotes(
+    [activity.none ?? activity.title, activity.setbacks ?? '', view.url ?? ''].filter(Boolean).join(' '),
+  );
 }
 
 function bigFigure(slide: Slide, view: BriefView, value: string, label: string, at: number): void {
@@ -158,12 +160,23 @@ function tools(pptx: Deck, view: BriefView): void {
 function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
   slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
   const lines = [
-    { text: row.name, options: { fontSize: 16, bold: true, color: INK.text, breakLine: true, lang: view.lang } },
+    {
+      text: row.name,
+      options: { fontSize: 16, bold: true, color: INK.text, breakLine: true, lang: view.lang },
+    },
     { text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } },
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
   if (row.trials === 0)
-    put(slide, view, row.trialsText, { x: 8.9, y, w: 3.73, h: ROW, fontSize: 12, color: INK.muted, valign: 'middle' });
+    put(slide, view, row.trialsText, {
+      x: 8.9,
+      y,
+      w: 3.73,
+      h: ROW,
+      fontSize: 12,
+      color: INK.muted,
+      valign: 'middle',
+    });
 }
 
 type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -191,7 +204,9 @@ const BARS: Chart = {
 function sharesChart(slide: Slide, view: BriefView, area: Area): void {
   const { rows, columns, sharesChart: altText } = view.tools;
   const most = Math.max(1, ...rows.map((row) => row.shares));
-  const data = [{ name: columns[1], labels: rows.map((row) => row.name), values: rows.map((row) => row.shares) }];
+  const data = [
+    { name: columns[1], labels: rows.map((row) => row.name), values: rows.map((row) => row.shares) },
+  ];
   slide.addChart('bar', data, {
     ...BARS,
     ...area,
@@ -241,7 +256,15 @@ const OUTCOME_INK: Readonly<Record<Outcome, string>> = {
 
 function legendItem(slide: Slide, view: BriefView, color: string, label: string, x: number): void {
   slide.addShape('rect', { x, y: 6.41, w: 0.16, h: 0.16, fill: { color } });
-  put(slide, view, label, { x: x + 0.24, y: 6.34, w: 2.05, h: 0.3, fontSize: 12, color: INK.text, valign: 'middle' });
+  put(slide, view, label, {
+    x: x + 0.24,
+    y: 6.34,
+    w: 2.05,
+    h: 0.3,
+    fontSize: 12,
+    color: INK.text,
+    valign: 'middle',
+  });
 }
 
 function gains(pptx: Deck, view: BriefView): void {
@@ -254,7 +277,14 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
   const w = 3.71;
   const inner = { x: x + 0.25, w: w - 0.5 };
   const { declared, observed } = card;
-  slide.addShape('rect', { x, y: TOP, w, h: 4.88, fill: { color: INK.card }, line: { color: INK.line, width: 0.75 } });
+  slide.addShape('rect', {
+    x,
+    y: TOP,
+    w,
+    h: 4.88,
+    fill: { color: INK.card },
+    line: { color: INK.line, width: 0.75 },
+  });
   slide.addShape('rect', { x, y: TOP, w, h: 0.07, fill: { color: INK.accent } });
   put(slide, view, card.context, {
     ...inner,
@@ -265,13 +295,26 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
     color: INK.muted,
     valign: 'middle',
   });
-  put(slide, view, card.useCase, { ...inner, y: TOP + 0.65, h: 1.05, fontSize: 14, bold: true, color: INK.text });
+  put(slide, view, card.useCase, {
+    ...inner,
+    y: TOP + 0.65,
+    h: 1.05,
+    fontSize: 14,
+    bold: true,
+    color: INK.text,
+  });
   put(slide, view, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
   put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figureStyle(declared.value) });
   put(slide, view, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, fontSize: 11, color: INK.muted });
   const seen: Text = observed.known ? figureStyle(observed.value) : { fontSize: 13, color: INK.text };
   put(slide, view, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
-  put(slide, view, view.gains.limitsLabel, { ...inner, y: TOP + 3.62, h: 0.22, fontSize: 11, color: INK.muted });
+  put(slide, view, view.gains.limitsLabel, {
+    ...inner,
+    y: TOP + 3.62,
+    h: 0.22,
+    fontSize: 11,
+    color: INK.muted,
+  });
   put(slide, view, card.limits ?? view.gains.limitsUnknown, {
     ...inner,
     y: TOP + 3.84,
@@ -285,7 +328,7 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
 
 /** A figure is never cut: a long one is written smaller. */
 function figureStyle(value: string): Text {
-  return { fontSize: value.length > 50 ? 13 : 17, bold: true, color: INK.accent };
+  return { fontSize: value.length > 40 ? 13 : 17, bold: true, color: INK.accent };
 }
 
 function needs(pptx: Deck, view: BriefView): void {
@@ -293,7 +336,14 @@ function needs(pptx: Deck, view: BriefView): void {
   const slide = content(pptx, view, section);
   section.rows.forEach((need, at) => needRow(slide, view, need, TOP + at * ROW));
   if (section.more !== null)
-    put(slide, view, section.more, { x: 4.4, y: TOP + 5 * ROW + 0.1, w: 6.5, h: 0.3, fontSize: 13, color: INK.muted });
+    put(slide, view, section.more, {
+      x: 4.4,
+      y: TOP + 5 * ROW + 0.1,
+      w: 6.5,
+      h: 0.3,
+      fontSize: 13,
+      color: INK.muted,
+    });
 }
 
 function needRow(slide: Slide, view: BriefView, { label, detail, text, url }: NeedRow, y: number): void {
@@ -303,7 +353,9 @@ function needRow(slide: Slide, view: BriefView, { label, detail, text, url }: Ne
       text: label,
       options: { fontSize: 13, bold: true, color: INK.accent, breakLine: detail !== '', lang: view.lang },
     },
-    ...(detail === '' ? [] : [{ text: detail, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]),
+    ...(detail === ''
+      ? []
+      : [{ text: detail, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]),
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 3.3, h: ROW, valign: 'middle', fontFace: 'Calibri' });
   put(slide, view, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 14, color: INK.text, valign: 'middle' });
@@ -379,7 +431,9 @@ function content(pptx: Deck, view: BriefView, section: Section): Slide {
   if (view.url !== null)
     linkTo(slide, view, more, view.url, { x: 8.6, y: FOOT, w: 3.3, h: 0.3, fontSize: 11, align: 'right' });
   example(slide, view, 0.44);
-  slide.addNotes([section.title, section.none ?? section.note ?? '', view.url ?? ''].filter(Boolean).join(' '));
+  slide.addNotes(
+    [section.title, section.none ?? section.note ?? '', view.url ?? ''].filter(Boolean).join(' '),
+  );
   return slide;
 }
 

@@ -20,7 +20,10 @@ function tableOffset(view: DataView, tag: string): number {
 }
 
 function subtables(view: DataView, cmap: number): number[] {
-  return Array.from({ length: view.getUint16(cmap + 2) }, (_, at) => cmap + view.getUint32(cmap + 4 + at * 8 + 4));
+  return Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, at) => cmap + view.getUint32(cmap + 4 + at * 8 + 4),
+  );
 }
 
 function rangesOf(view: DataView, at: number): Range[] {

@@ -44,7 +44,9 @@ function mendPart(name: string, xml: string, names: ReadonlySet<string>, how: Ho
 /** It announces one slide master a slide where the package has one, and a media type that does not exist. */
 function mendTypes(xml: string, names: ReadonlySet<string>): string {
   return xml
-    .replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, name: string) => (names.has(name) ? override : ''))
+    .replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, name: string) =>
+      names.has(name) ? override : '',
+    )
     .replace('image/jpg', 'image/jpeg');
 }
 

@@ -102,7 +102,11 @@ function decision({ decision: part }: BriefView): Html {
 
 function reading({ reading: { title, lines } }: BriefView): Html {
   const items = lines.map((line) => markup`<li>${line}</li>`);
-  return section('reading', { title, none: null, note: null }, markup`<ul class="brief-reading">${items}</ul>`);
+  return section(
+    'reading',
+    { title, none: null, note: null },
+    markup`<ul class="brief-reading">${items}</ul>`,
+  );
 }
 
 function section(name: string, { title, none, note }: Omit<Section, 'shortened'>, body: Html): Html {

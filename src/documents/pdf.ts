@@ -55,7 +55,9 @@ async function openPress(): Promise<Press> {
   const [library, template, ...fonts] = await Promise.all([
     import('@myriaddreamin/typst-ts-node-compiler'),
     readFile(new URL('brief.typ', import.meta.url), 'utf8'),
-    ...['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold', '700Bold/Inter_700Bold'].map(readFont),
+    ...['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold', '700Bold/Inter_700Bold'].map(
+      readFont,
+    ),
   ]);
   const compiler = library.NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
   const coverages = fonts.map(fontCoverage);
@@ -73,7 +75,9 @@ function print(compiler: NodeCompiler, template: string, view: object, timestamp
   const compiled = compiler.compile({ mainFileContent: template, inputs: { view: JSON.stringify(view) } });
   const problem = compiled.takeError();
   if (problem)
-    throw new Error(`The brief's template does not compile: ${JSON.stringify(compiler.fetchDiagnostics(problem))}`);
+    throw new Error(
+      `The brief's template does not compile: ${JSON.stringify(compiler.fetchDiagnostics(problem))}`,
+    );
   const pages = compiled.result;
   if (pages === null || pages.numOfPages > 1) return null;
   const bytes = compiler.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
@@ -83,7 +87,10 @@ function print(compiler: NodeCompiler, template: string, view: object, timestamp
 }
 
 function scaled(budget: Budget, factor: number): Budget {
-  const entries = Object.entries(budget).map(([name, size]) => [name, Math.max(1, Math.floor(size * factor))]);
+  const entries = Object.entries(budget).map(([name, size]) => [
+    name,
+    Math.max(1, Math.floor(size * factor)),
+  ]);
   return Object.fromEntries(entries) as unknown as Budget;
 }
 

@@ -15,7 +15,8 @@ describe('the PDF', () => {
     ['in English', october, english],
     ['in an empty month', emptyMonth, french],
   ] as const) {
-    it(`says PDF/UA-1 and has one page ${name}`, async () => isOneAccessiblePage(await pdf(brief, words, made)));
+    it(`says PDF/UA-1 and has one page ${name}`, async () =>
+      isOneAccessiblePage(await pdf(brief, words, made)));
   }
   for (const [trouble, text] of Object.entries(TROUBLE))
     it(`says PDF/UA-1 and has one page when people write: ${trouble}`, async () =>
@@ -56,7 +57,9 @@ describe('the PDF', () => {
   );
 
   it('reads no text as markup', { skip: !poppler && 'poppler-utils is not installed' }, async () => {
-    const text = spawnSync('pdftotext', ['-', '-'], { input: await pdf(saying('#panic(1) $x$ *gras*'), french, made) });
+    const text = spawnSync('pdftotext', ['-', '-'], {
+      input: await pdf(saying('#panic(1) $x$ *gras*'), french, made),
+    });
     assert.match(text.stdout.toString(), /#panic\(1\) \$x\$ \*gras\*/);
   });
 });

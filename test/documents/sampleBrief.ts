@@ -2,7 +2,11 @@ import type { Brief } from '../../src/domain/brief/brief.ts';
 import type { TimeSaved } from '../../src/domain/share/timeSaved.ts';
 
 const url = (path: string): string => `https://veille.example/${path}`;
-const weekly = (low: number, high: number | null): TimeSaved => ({ savedMin: [low, high], per: 'week', quote: '' });
+const weekly = (low: number, high: number | null): TimeSaved => ({
+  savedMin: [low, high],
+  per: 'week',
+  quote: '',
+});
 
 /** A month as an example company lives it. */
 export const october: Brief = {
@@ -34,7 +38,13 @@ export const october: Brief = {
       useCase: 'Préparer une landing page',
       tool: 'ChatGPT',
       jobFamily: 'Marketing',
-      declared: { savedMin: [1140, 1140], per: 'item', item: 'landing page', freq: { n: 2, per: 'month' }, quote: '' },
+      declared: {
+        savedMin: [1140, 1140],
+        per: 'item',
+        item: 'landing page',
+        freq: { n: 2, per: 'month' },
+        quote: '',
+      },
       observed: { timeSaved: { savedMin: [-30, 60], per: 'item', item: 'landing page', quote: '' }, by: 1 },
       limits: null,
       url: url('partages/s2'),
@@ -59,7 +69,13 @@ export const october: Brief = {
         url: url(`questions/q${at}`),
       }),
     ),
-    { is: 'failedTrials', useCase: 'Générer des mains', tool: 'Midjourney', failed: 4, url: url('partages/s9') },
+    {
+      is: 'failedTrials',
+      useCase: 'Générer des mains',
+      tool: 'Midjourney',
+      failed: 4,
+      url: url('partages/s9'),
+    },
     { is: 'closedDoors', jobFamilies: ['Achats', 'Logistique', 'Maintenance', 'Qualité'] },
   ],
   decision: 'Ouvrir l’accès à un assistant validé.\n\nRéserver deux demi-journées de formation.',
@@ -85,7 +101,11 @@ export function saying(...texts: readonly string[]): Brief {
   return {
     ...october,
     workspaceName: next(),
-    tools: october.tools.map((one) => ({ ...one, name: next(), jobFamilies: Array.from({ length: 9 }, next) })),
+    tools: october.tools.map((one) => ({
+      ...one,
+      name: next(),
+      jobFamilies: Array.from({ length: 9 }, next),
+    })),
     gains: october.gains.map((gain) => ({
       ...gain,
       useCase: next(),
@@ -119,7 +139,12 @@ export const TROUBLE: Readonly<Record<string, string>> = {
   blank: ' \n\t ',
 };
 
-function tool(name: string, shares: number, jobFamilies: string[], [works, changes, fails]: [number, number, number]) {
+function tool(
+  name: string,
+  shares: number,
+  jobFamilies: string[],
+  [works, changes, fails]: [number, number, number],
+) {
   const outcomes = { works, worksWithChanges: changes, doesNotWork: fails };
   return { id: name.toLowerCase(), name, shares, jobFamilies, outcomes };
 }

@@ -57,7 +57,8 @@ export const briefWords: BriefWords = {
     ];
     return parts.length === 0 ? 'no trial yet' : parts.join(', ');
   },
-  toolsNote: 'Shares of the month, and their trials up to its end. A trial that does not work teaches as much.',
+  toolsNote:
+    'Shares of the month, and their trials up to its end. A trial that does not work teaches as much.',
   sharesChart: (rows: readonly string[]): string => `Number of shares by tool: ${rows.join('; ')}.`,
   trialsChart: (rows: readonly string[]): string => `Trials by tool and outcome: ${rows.join('; ')}.`,
 
@@ -72,7 +73,8 @@ export const briefWords: BriefWords = {
   gainsNote: 'Ordered by low bound, confirmed gains first. Both intervals are given, never an average.',
   useCaseUnknown: 'Use case not stated',
   declared: 'Declared',
-  confirmedBy: (n: number): string => `Confirmed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
+  confirmedBy: (n: number): string =>
+    `Confirmed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
   observedBy: (n: number): string => `Observed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
   notConfirmed: 'Not confirmed yet',
   notConfirmedYet: 'Anyone may try it and say what they see.',

@@ -59,8 +59,10 @@ export const briefWords = {
     ];
     return parts.length === 0 ? 'pas encore d’essai' : parts.join(', ');
   },
-  toolsNote: 'Partages du mois, et leurs essais jusqu’à la fin du mois. Un essai qui ne fonctionne pas apprend autant.',
-  sharesChart: (rows: readonly string[]): string => frenchSpaces(`Nombre de partages par outil : ${rows.join(' ; ')}.`),
+  toolsNote:
+    'Partages du mois, et leurs essais jusqu’à la fin du mois. Un essai qui ne fonctionne pas apprend autant.',
+  sharesChart: (rows: readonly string[]): string =>
+    frenchSpaces(`Nombre de partages par outil : ${rows.join(' ; ')}.`),
   trialsChart: (rows: readonly string[]): string =>
     frenchSpaces(`Essais par outil et par résultat : ${rows.join(' ; ')}.`),
 
@@ -72,7 +74,8 @@ export const briefWords = {
     return `${gains}, dont ${letters(confirmed)} ${noun(confirmed, 'confirmé', 'confirmés')} par des collègues`;
   },
   gainsNone: 'Aucun gain chiffré ce mois-ci pour le moment. Ce qui n’est pas mesuré reste inconnu.',
-  gainsNote: 'Rangés par borne basse, d’abord les gains confirmés. Les deux intervalles sont donnés, sans moyenne.',
+  gainsNote:
+    'Rangés par borne basse, d’abord les gains confirmés. Les deux intervalles sont donnés, sans moyenne.',
   useCaseUnknown: 'Cas d’usage non précisé',
   declared: 'Déclaré',
   confirmedBy: (n: number): string => `Confirmé par ${number.format(n)} ${noun(n, 'collègue', 'collègues')}`,
@@ -93,13 +96,15 @@ export const briefWords = {
   failedTrials: (n: number): string =>
     `${number.format(n)} ${noun(n, 'essai qui ne fonctionne pas', 'essais qui ne fonctionnent pas')}`,
   closedDoors: 'Métiers encore sans partage',
-  moreNeeds: (n: number): string => `et ${number.format(n)} ${noun(n, 'autre besoin', 'autres besoins')}, dans la page`,
+  moreNeeds: (n: number): string =>
+    `et ${number.format(n)} ${noun(n, 'autre besoin', 'autres besoins')}, dans la page`,
   seeSource: 'Voir la source',
   moreJobFamilies: (n: number): string => `${number.format(n)} ${noun(n, 'autre', 'autres')}`,
   quote: (text: string): string => frenchSpaces(`« ${text} »`),
 
   decisionTitle: 'La décision qui vous est demandée',
-  decisionNone: 'Aucune décision n’est demandée pour le moment. La personne qui anime la veille peut encore l’écrire.',
+  decisionNone:
+    'Aucune décision n’est demandée pour le moment. La personne qui anime la veille peut encore l’écrire.',
 
   readingTitle: 'Comment lire ces chiffres',
   reading: (time: typeof WORKING_TIME): readonly string[] =>
