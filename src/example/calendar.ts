@@ -11,15 +11,18 @@ export interface StoryCalendar {
   weekName(week: number): string;
 }
 
-const MONDAY_START = { hours: 8, minutes: 30 };
-/** The story ends on the fifth week's Tuesday evening. */
-const STORY_END = { days: 1, hours: 18, minutes: 30 };
+/** The hours in which the story lives, from midnight. */
+const OPENS = 8.5;
+const CLOSES = 18.5;
+const HOURS_A_DAY = CLOSES - OPENS;
+/** The fifth week is told on its Monday and Tuesday. */
+const STORY_HOURS = 2 * HOURS_A_DAY;
 /** Before Monday noon the running week is too young to have lived anything: the story ended last week. */
 const TOO_YOUNG = { hours: 12 };
 
 /**
  * Places the story so that nothing of it is in the future: started on a Monday afternoon or a Tuesday,
- * the fifth week is told at a quicker pace, up to a few minutes ago.
+ * the fifth week is told at a quicker pace, within working hours, up to a few minutes ago.
  */
 export function calendarOf(now: string, timeZone: string): StoryCalendar {
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
@@ -27,9 +30,7 @@ export function calendarOf(now: string, timeZone: string): StoryCalendar {
   const young = Temporal.ZonedDateTime.compare(local, thisMonday.add(TOO_YOUNG)) < 0;
   const lastMonday = young ? thisMonday.subtract({ weeks: 1 }) : thisMonday;
   const monday = (week: number): Temporal.ZonedDateTime => lastMonday.add({ weeks: week - 5 });
-  const from = lastMonday.add(MONDAY_START);
-  const until = lastMonday.add(STORY_END);
-  const pace = Math.min(1, spanMs(from, local.subtract({ minutes: 3 })) / spanMs(from, until));
+  const lived = Math.min(STORY_HOURS, workingHours(lastMonday, local.subtract({ minutes: 3 })));
   return {
     opening: text(monday(1).add({ hours: 8 })),
     recapOf: (week) => text(monday(week + 1).add({ hours: 9 })),
@@ -41,13 +42,22 @@ export function calendarOf(now: string, timeZone: string): StoryCalendar {
       const [hours = 0, minutes = 0] = at.split(':').map(Number);
       const told = monday(week).add({ days: day - 1, hours, minutes });
       if (week < 5) return text(told);
-      return text(from.add({ milliseconds: Math.round(spanMs(from, told) * pace) }));
+      const share = workingHours(lastMonday, told) / STORY_HOURS;
+      return text(afterWorkingHours(lastMonday, share * lived));
     },
   };
 }
 
-function spanMs(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): number {
-  return to.epochMilliseconds - from.epochMilliseconds;
+/** Working hours between a Monday's start and a moment of that Monday, that Tuesday or later. */
+function workingHours(monday: Temporal.ZonedDateTime, moment: Temporal.ZonedDateTime): number {
+  const hours = (moment.epochMilliseconds - monday.epochMilliseconds) / 3_600_000;
+  const ofDay = (start: number): number => Math.min(Math.max(hours - start - OPENS, 0), HOURS_A_DAY);
+  return ofDay(0) + ofDay(24);
+}
+
+function afterWorkingHours(monday: Temporal.ZonedDateTime, hours: number): Temporal.ZonedDateTime {
+  const nights = hours > HOURS_A_DAY ? 24 - HOURS_A_DAY : 0;
+  return monday.add({ milliseconds: Math.round((OPENS + hours + nights) * 3_600_000) });
 }
 
 function text(moment: Temporal.ZonedDateTime): string {

@@ -13,7 +13,7 @@ export const channelWords = (you: You) => ({
   exampleTag: 'exemple',
   playing: you('Vous jouez', 'Tu joues'),
   play: 'Jouer',
-  facilitates: 'anime le canal',
+  facilitates: 'anime',
   share: 'Partager',
   ask: say('Qui a déjà… ?'),
   composerLabel: 'Message pour le canal',

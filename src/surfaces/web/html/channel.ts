@@ -18,6 +18,7 @@ export function renderChannel(
   return html`<div class="channel" data-live="${base}/live" data-base="${base}" data-offline="${words.problems.offline}">
     <div class="channel-head">
       <h1>${workspace.channel}</h1>
+      ${workspace.isExample ? html`<span class="badge">${channel.exampleTag}</span>` : nothing}
       <p>${channel.tagline}</p>
     </div>
     <div class="feed" data-feed>

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Which rooms a room may import, itself aside (docs/ARCHITECTURE.md). `types:` rooms may only be imported
+ * as types. `npm` says whether packages and Node's modules are allowed.
+ */
+const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly outside: readonly string[] }>> = {
+  domain: { may: [], outside: [] },
+  words: { may: ['types:domain'], outside: [] },
+  cards: { may: ['domain', 'words'], outside: [] },
+  app: { may: ['domain', 'cards', 'words'], outside: [] },
+  store: { may: ['types:domain', 'types:app'], outside: ['kysely', 'node:'] },
+  jobs: { may: ['app'], outside: [] },
+  documents: { may: ['domain', 'words'], outside: ['npm', 'node:'] },
+  example: { may: ['types:domain', 'app'], outside: [] },
+  surfaces: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
+  cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
+  'config.ts': { may: ['types:domain'], outside: [] },
+  'system.ts': { may: ['types:app'], outside: ['node:'] },
+};
+
+interface Import {
+  readonly from: string;
+  readonly what: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statics = text.matchAll(/^(?:import|export) (type )?[^;]*?from '([^']+)'/gms);
+  const dynamics = text.matchAll(/import\('([^']+)'\)/g);
+  return [
+    ...[...statics].map(([, type, what]) => ({ from: file, what: what ?? '', typeOnly: type !== undefined })),
+    ...[...dynamics].map(([, what]) => ({ from: file, what: what ?? '', typeOnly: false })),
+  ];
+}
+
+/** `src/app/ports.ts` → `app`; `src/main.ts` → `main.ts`. */
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+function refusal({ from, what, typeOnly }: Import): string | null {
+  const room = roomOf(from);
+  const rule = ROOMS[room];
+  if (rule === undefined) return `${from}: the room ${room} is not in the table`;
+  if (!what.startsWith('.')) {
+    const allowed = rule.outside.some((one) => (one === 'npm' ? !what.startsWith('node:') : what.startsWith(one)));
+    return allowed ? null : `${from} imports ${what}`;
+  }
+  const other = roomOf(normalize(join(dirname(from), what)));
+  if (other === room || rule.may.includes(other)) return null;
+  if (rule.may.includes(`types:${other}`) && typeOnly) return null;
+  return `${from} imports ${what}${typeOnly ? ' as a type' : ''}`;
+}
+
+const files = globSync('src/**/*.ts', { cwd: root });
+
+test('imports only go down the table of rooms', () => {
+  const found = files
+    .filter((file) => file !== join('src', 'main.ts'))
+    .flatMap(importsOf)
+    .map(refusal)
+    .filter((one) => one !== null);
+  assert.deepEqual(found, []);
+});
+
+test('no surface knows another', () => {
+  const crossing = files.flatMap(importsOf).filter(({ from, what }) => {
+    if (!from.startsWith('src/surfaces/') || !what.startsWith('.')) return false;
+    const target = normalize(join(dirname(from), what));
+    return target.startsWith('src/surfaces/') && target.split('/')[2] !== from.split('/')[2];
+  });
+  assert.deepEqual(crossing, []);
+});
+
+test('the domain reads no clock and makes no randomness', () => {
+  const reading = /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\./;
+  const found = files.filter(
+    (file) => file.startsWith('src/domain/') && reading.test(readFileSync(join(root, file), 'utf8')),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('every room of the table exists', () => {
+  const rooms = new Set(files.map(roomOf));
+  assert.deepEqual(
+    Object.keys(ROOMS).filter((room) => !rooms.has(room)),
+    [],
+  );
+});
