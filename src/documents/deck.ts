@@ -1,22 +1,14 @@
 import type { Brief } from '../domain/brief/brief.ts';
-import type { Outcome } from '../domain/trial/trial.ts';
 import type { BriefWords } from '../words/fr/brief.ts';
 import { briefView, PAPER } from './briefView.ts';
-import type { BriefView, GainCard, NeedRow, Section, ToolRow } from './briefView.ts';
+import type { BriefView, GainCard, NeedRow } from './briefView.ts';
+import { BARE, content, example, FOOT, isAbsolute, LEFT, linkTo, put, ROW, TOP, WIDTH } from './deckKit.ts';
+import { toolsSlide } from './deckTools.ts';
 import { INK } from './ink.ts';
 import type { Made } from './made.ts';
 import { mendDeck } from './mendDeck.ts';
 import { newDeck } from './pptx.ts';
-import type { Chart, Deck, Slide, Text } from './pptx.ts';
-
-// Inches, on a 13.33 × 7.5 slide.
-const LEFT = 0.8;
-const WIDTH = 11.73;
-const TOP = 1.75;
-const FOOT = 6.92;
-const ROW = 0.82;
-
-const BARE = { margin: 0, fit: 'none', wrap: true } as const;
+import type { Deck, Slide, Text } from './pptx.ts';
 
 /**
  * The brief as a PowerPoint deck (Open XML): six slides in 16:9, native charts that can be edited.
@@ -27,7 +19,7 @@ export async function deck(brief: Brief, words: BriefWords, made: Made): Promise
   const pptx = await newDeck();
   prepare(pptx, view);
   opening(pptx, view, words.madeOn(made.at, made.timeZone ?? 'UTC'));
-  tools(pptx, view);
+  toolsSlide(pptx, view);
   gains(pptx, view);
   needs(pptx, view);
   decision(pptx, view);
@@ -142,131 +134,6 @@ function bigFigure(slide: Slide, view: BriefView, value: string, label: string, 
   put(slide, view, label, { x, y: 4.68, w: 2.6, h: 0.35, fontSize: 16, color: INK.text });
 }
 
-function tools(pptx: Deck, view: BriefView): void {
-  const { tools: section } = view;
-  const slide = content(pptx, view, section);
-  if (section.none !== null) return;
-  const [tool, shares, trials] = section.columns;
-  const head: Text = { y: TOP, h: 0.3, fontSize: 12, bold: true, color: INK.muted };
-  put(slide, view, tool, { ...head, x: LEFT, w: 4 });
-  put(slide, view, shares, { ...head, x: 5.2, w: 3.2 });
-  put(slide, view, trials, { ...head, x: 8.8, w: 3.73 });
-  section.rows.forEach((row, at) => toolRow(slide, view, row, TOP + 0.4 + at * ROW));
-  const area = { y: TOP + 0.4, h: section.rows.length * ROW };
-  sharesChart(slide, view, { x: 5.2, w: 3.2, ...area });
-  trialsChart(slide, view, { x: 8.8, w: 3.73, ...area });
-}
-
-function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
-  slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
-  const lines = [
-    {
-      text: row.name,
-      options: { fontSize: 16, bold: true, color: INK.text, breakLine: true, lang: view.lang },
-    },
-    { text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } },
-  ];
-  slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
-  if (row.trials === 0)
-    put(slide, view, row.trialsText, {
-      x: 8.9,
-      y,
-      w: 3.73,
-      h: ROW,
-      fontSize: 12,
-      color: INK.muted,
-      valign: 'middle',
-    });
-}
-
-type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-
-// Its types know one direction of two.
-const topDown = { catAxisOrientation: 'maxMin' } as unknown as Chart;
-
-/** No axis: each bar stands on the row of its tool and carries its own number. */
-const BARS: Chart = {
-  ...topDown,
-  barDir: 'bar',
-  layout: { x: 0, y: 0, w: 1, h: 1 },
-  catAxisHidden: true,
-  valAxisHidden: true,
-  valAxisMinVal: 0,
-  valGridLine: { style: 'none' },
-  catGridLine: { style: 'none' },
-  showLegend: false,
-  showValue: true,
-  dataLabelFontFace: 'Calibri',
-  dataLabelFontSize: 12,
-  dataLabelFontBold: true,
-};
-
-function sharesChart(slide: Slide, view: BriefView, area: Area): void {
-  const { rows, columns, sharesChart: altText } = view.tools;
-  const most = Math.max(1, ...rows.map((row) => row.shares));
-  const data = [
-    { name: columns[1], labels: rows.map((row) => row.name), values: rows.map((row) => row.shares) },
-  ];
-  slide.addChart('bar', data, {
-    ...BARS,
-    ...area,
-    altText,
-    chartColors: [INK.accent],
-    barGapWidthPct: 150,
-    valAxisMaxVal: most * 1.2,
-    dataLabelColor: INK.text,
-    dataLabelPosition: 'outEnd',
-    dataLabelFormatCode: '#,##0',
-  });
-}
-
-function trialsChart(slide: Slide, view: BriefView, area: Area): void {
-  const { rows, legend, trialsChart: altText } = view.tools;
-  const most = Math.max(0, ...rows.map((row) => row.trials));
-  if (most === 0) return;
-  const labels = rows.map((row) => row.name);
-  const data = legend.map(({ outcome, label }) => ({
-    name: label,
-    labels,
-    values: rows.map((row) => row.outcomes[outcome]),
-  }));
-  slide.addChart('bar', data, {
-    ...BARS,
-    ...area,
-    altText,
-    barGrouping: 'stacked',
-    chartColors: legend.map(({ outcome }) => OUTCOME_INK[outcome]),
-    barGapWidthPct: 150,
-    valAxisMaxVal: most,
-    dataLabelColor: 'FFFFFF',
-    dataLabelFormatCode: '#,##0;;',
-  });
-  let right = LEFT + WIDTH;
-  for (const { outcome, label } of legend.toReversed()) {
-    right -= 0.35 + label.length * 0.083;
-    legendItem(slide, view, OUTCOME_INK[outcome], label, right);
-  }
-}
-
-const OUTCOME_INK: Readonly<Record<Outcome, string>> = {
-  works: INK.accent,
-  worksWithChanges: INK.ochre,
-  doesNotWork: INK.plum,
-};
-
-function legendItem(slide: Slide, view: BriefView, color: string, label: string, x: number): void {
-  slide.addShape('rect', { x, y: 6.41, w: 0.16, h: 0.16, fill: { color } });
-  put(slide, view, label, {
-    x: x + 0.24,
-    y: 6.34,
-    w: 2.05,
-    h: 0.3,
-    fontSize: 12,
-    color: INK.text,
-    valign: 'middle',
-  });
-}
-
 function gains(pptx: Deck, view: BriefView): void {
   const { gains: section } = view;
   const slide = content(pptx, view, section);
@@ -277,6 +144,7 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
   const w = 3.71;
   const inner = { x: x + 0.25, w: w - 0.5 };
   const { declared, observed } = card;
+  const figure = figureStyle([declared.value, observed.value]);
   slide.addShape('rect', {
     x,
     y: TOP,
@@ -304,9 +172,9 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
     color: INK.text,
   });
   put(slide, view, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
-  put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figureStyle(declared.value) });
+  put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figure });
   put(slide, view, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, fontSize: 11, color: INK.muted });
-  const seen: Text = observed.known ? figureStyle(observed.value) : { fontSize: 13, color: INK.text };
+  const seen: Text = observed.known ? figure : { fontSize: 13, color: INK.text };
   put(slide, view, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
   put(slide, view, view.gains.limitsLabel, {
     ...inner,
@@ -326,9 +194,10 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
     linkTo(slide, view, view.gains.seeShare, card.url, { ...inner, y: TOP + 4.6, h: 0.25, fontSize: 12 });
 }
 
-/** A figure is never cut: a long one is written smaller. */
-function figureStyle(value: string): Text {
-  return { fontSize: value.length > 40 ? 13 : 17, bold: true, color: INK.accent };
+/** A figure is never cut: where one of a card is long, both are written smaller. */
+function figureStyle(values: readonly string[]): Text {
+  const isLong = values.some((value) => value.length > 50);
+  return { fontSize: isLong ? 13 : 17, bold: true, color: INK.accent };
 }
 
 function needs(pptx: Deck, view: BriefView): void {
@@ -411,60 +280,4 @@ function reading(pptx: Deck, view: BriefView): void {
     put(slide, view, view.more.sourcesAt, { x: LEFT, y: 6.1, w: 10, h: 0.3, fontSize: 13, color: INK.muted });
   if (view.url !== null && isAbsolute(view.url))
     linkTo(slide, view, view.url, view.url, { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 });
-}
-
-/** A slide with its title, its kind word when there is nothing to show, its foot and its notes. */
-function content(pptx: Deck, view: BriefView, section: Section): Slide {
-  const slide = pptx.addSlide({ masterName: 'CONTENT' });
-  slide.addText(section.title, { placeholder: 'title', lang: view.lang });
-  if (section.none !== null)
-    put(slide, view, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, fontSize: 20, color: INK.muted });
-  put(slide, view, `${view.title} · ${view.workspace}`, {
-    x: LEFT,
-    y: FOOT,
-    w: 6.6,
-    h: 0.3,
-    fontSize: 11,
-    color: INK.muted,
-  });
-  const more = section.shortened ? view.more.shortened : view.more.sources;
-  if (view.url !== null)
-    linkTo(slide, view, more, view.url, { x: 8.6, y: FOOT, w: 3.3, h: 0.3, fontSize: 11, align: 'right' });
-  example(slide, view, 0.44);
-  slide.addNotes(
-    [section.title, section.none ?? section.note ?? '', view.url ?? ''].filter(Boolean).join(' '),
-  );
-  return slide;
-}
-
-function example(slide: Slide, view: BriefView, y: number): void {
-  if (view.example === null) return;
-  const fill = { color: INK.sand };
-  put(slide, view, view.example, {
-    x: 9.73,
-    y,
-    w: 2.8,
-    h: 0.36,
-    fontSize: 12,
-    bold: true,
-    color: INK.text,
-    align: 'center',
-    valign: 'middle',
-    fill,
-  });
-}
-
-function put(slide: Slide, view: BriefView, text: string, options: Text): void {
-  slide.addText(text, { ...BARE, valign: 'top', fontFace: 'Calibri', lang: view.lang, ...options });
-}
-
-function linkTo(slide: Slide, view: BriefView, text: string, url: string, options: Text): void {
-  if (!isAbsolute(url)) return;
-  const run = { text, options: { hyperlink: { url }, color: INK.accent, ...options, lang: view.lang } };
-  slide.addText([run], { ...BARE, valign: 'top', fontFace: 'Calibri', ...options });
-}
-
-/** A file leaves its site: only a whole address still leads somewhere. */
-function isAbsolute(url: string): boolean {
-  return !url.startsWith('/');
 }
