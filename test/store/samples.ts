@@ -1,0 +1,127 @@
+import type { Delivery, InboxEvent } from '../../src/app/ports.ts';
+import type { Share } from '../../src/domain/share/share.ts';
+import type { Trial } from '../../src/domain/trial/trial.ts';
+import type { Post } from '../../src/domain/workspace/post.ts';
+import type { Member, Question, Workspace } from '../../src/domain/workspace/workspace.ts';
+
+/** A space whose name, `w1`, every other sample bears too. */
+export const SPACE = 'w1';
+
+/** The instant this many minutes after a Monday at nine. */
+export function at(minutes: number): string {
+  return new Date(Date.UTC(2026, 10, 16, 9, minutes)).toISOString();
+}
+
+export function workspace(over: Partial<Workspace> = {}): Workspace {
+  return {
+    id: SPACE,
+    name: 'Menuiserie Lumière',
+    locale: 'fr',
+    address: 'vous',
+    timeZone: 'Europe/Paris',
+    channel: '#veille-ia',
+    isExample: false,
+    createdAt: at(0),
+    ...over,
+  };
+}
+
+export function member(over: Partial<Member> = {}): Member {
+  return {
+    id: 'm1',
+    workspaceId: SPACE,
+    name: 'Élodie',
+    jobFamilyId: 'juridique',
+    role: 'member',
+    agreesToBeNamed: true,
+    joinedAt: at(0),
+    ...over,
+  };
+}
+
+export function post(over: Partial<Post> = {}): Post {
+  return {
+    id: 'p1',
+    workspaceId: SPACE,
+    threadId: null,
+    authorId: 'm1',
+    text: 'J’ai testé la relecture de contrats.',
+    about: null,
+    visibleTo: null,
+    at: at(0),
+    deletedAt: null,
+    ...over,
+  };
+}
+
+export function share(over: Partial<Share> = {}): Share {
+  return {
+    id: 's1',
+    workspaceId: SPACE,
+    authorId: 'm1',
+    jobFamilyId: 'juridique',
+    kind: 'success',
+    status: 'published',
+    origin: 'form',
+    tool: 'ChatGPT et Le Chat',
+    toolIds: ['le-chat', 'chatgpt'],
+    useCase: 'Relire un contrat de sous-traitance',
+    timeSaved: { savedMin: [240, null], per: 'week', quote: 'au moins 4 h par semaine' },
+    timeSavedText: 'au moins 4 h par semaine',
+    limits: 'Jamais pour un contrat signé',
+    link: null,
+    prompt: null,
+    beforeAfter: null,
+    cost: null,
+    inferred: ['jobFamily'],
+    externalId: null,
+    postId: null,
+    limitsAskedAt: null,
+    createdAt: at(0),
+    publishedAt: at(1),
+    ...over,
+  };
+}
+
+/** A draft, which has no instant of publication. */
+export function draft(over: Partial<Share> = {}): Share {
+  return share({ status: 'draft', publishedAt: null, ...over });
+}
+
+export function trial(over: Partial<Trial> = {}): Trial {
+  return {
+    id: 't1',
+    workspaceId: SPACE,
+    shareId: 's1',
+    memberId: 'm2',
+    outcome: 'works',
+    line: null,
+    timeSaved: null,
+    timeSavedText: null,
+    at: at(2),
+    ...over,
+  };
+}
+
+export function question(over: Partial<Question> = {}): Question {
+  return {
+    id: 'q1',
+    workspaceId: SPACE,
+    authorId: 'm1',
+    jobFamilyId: null,
+    text: 'Qui a déjà transcrit un entretien ?',
+    postId: 'p9',
+    askedAt: at(0),
+    answeredAt: null,
+    answerShareId: null,
+    ...over,
+  };
+}
+
+export function event(over: Partial<InboxEvent> = {}): InboxEvent {
+  return { workspaceId: SPACE, id: 'e1', kind: 'posted', postId: 'p1', receivedAt: at(0), ...over };
+}
+
+export function refresh(over: { id?: string; createdAt?: string; workspaceId?: string } = {}): Delivery {
+  return { workspaceId: SPACE, id: 'd1', createdAt: at(0), is: 'refresh', subject: 'share', subjectId: 's1', ...over };
+}

@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { storeContract } from './contract.ts';
+
+storeContract('SQLite in memory', () => openSqliteStore(':memory:'));
+
+storeContract('SQLite in a folder', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+  const store = await openSqliteStore(folder);
+  const close = async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...store, close };
+});
