@@ -24,6 +24,7 @@ export async function monthBrief(
   const shares = await store.shares.published(workspace.id, span, MOST_SHARES);
   const ids = shares.map((share) => share.id);
   const questions = await store.questions.asked(workspace.id, span);
+  const name = await namesIn(store, workspace.id, reader.locale);
   const postOf = new Map(questions.map((question) => [question.id, question.postId]));
   const at = (path: string): string => `${reader.origin}${path}`;
   return done(
@@ -38,9 +39,10 @@ export async function monthBrief(
       members: await store.members.list(workspace.id),
       familiesReached: await store.shares.jobFamiliesReached(workspace.id),
       decision: (await store.decisions.ofMonth(workspace.id, month))?.text || null,
-      name: await namesIn(store, workspace.id, reader.locale),
+      name,
       url: {
         share: (id) => at(addressOf.share(workspace.id, id)),
+        tool: (id) => at(`${addressOf.library(workspace.id)}?q=${encodeURIComponent(name.tool(id))}`),
         question: (id) => at(addressOf.post(workspace.id, postOf.get(id) ?? '')),
         brief: at(addressOf.brief(workspace.id, month)),
       },

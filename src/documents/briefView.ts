@@ -60,6 +60,7 @@ export interface Section {
 
 export interface ToolRow {
   readonly name: string;
+  readonly url: string | null;
   readonly jobFamilies: string;
   readonly shares: number;
   readonly sharesText: string;
@@ -188,6 +189,7 @@ function toolRow(tool: BriefTool, words: BriefWords, budget: Budget, cutter: Cut
   const { works, worksWithChanges, doesNotWork } = tool.outcomes;
   return {
     name: cutter.cut(tool.name, budget.tool),
+    url: link(tool.url),
     jobFamilies: names(tool.jobFamilies, words, budget, cutter),
     shares: tool.shares,
     sharesText: `${words.number(tool.shares)} ${words.shares(tool.shares)}`,

@@ -146,5 +146,5 @@ function tool(
   [works, changes, fails]: [number, number, number],
 ) {
   const outcomes = { works, worksWithChanges: changes, doesNotWork: fails };
-  return { id: name.toLowerCase(), name, shares, jobFamilies, outcomes };
+  return { id: name.toLowerCase(), name, shares, jobFamilies, outcomes, url: url(`outils/${name}`) };
 }

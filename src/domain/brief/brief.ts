@@ -15,6 +15,8 @@ export interface BriefTool {
   readonly jobFamilies: readonly string[];
   /** Trials of these shares, whenever they happened up to the month's end. */
   readonly outcomes: Outcomes;
+  /** Address of the shares that name it. */
+  readonly url: string;
 }
 
 /** One of the month's most significant business gains: as declared, and as peers observed it. */

@@ -22,8 +22,14 @@ export function gainOf(share: Share, trials: readonly Trial[]): Gain | null {
  * assumptions when its author said how often; the result orders, and is shown nowhere.
  */
 export function byWeight(one: Gain, other: Gain): number {
-  const confirmed = Number(other.observed !== null) - Number(one.observed !== null);
+  const confirmed = Number(isConfirmed(other)) - Number(isConfirmed(one));
   return confirmed !== 0 ? confirmed : weightOf(other) - weightOf(one);
+}
+
+/** A colleague who tried it and gained nothing has observed, not confirmed. */
+function isConfirmed({ observed }: Gain): boolean {
+  const [low, high] = observed?.timeSaved.savedMin ?? [null, null];
+  return (low ?? high ?? 0) > 0;
 }
 
 function weightOf(gain: Gain): number {

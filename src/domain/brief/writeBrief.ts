@@ -29,7 +29,7 @@ export interface MonthFacts {
   readonly familiesReached: ReadonlySet<string>;
   readonly decision: string | null;
   readonly name: { family(id: string): string; tool(id: string): string };
-  readonly url: { share(id: string): string; question(id: string): string; brief: string };
+  readonly url: { share(id: string): string; tool(id: string): string; question(id: string): string; brief: string };
 }
 
 /** Writes the month's brief. Nothing in it counts, names or ranks a person. */
@@ -75,6 +75,7 @@ function mostSharedTools(facts: MonthFacts, trialsOf: TrialsOf): readonly BriefT
       shares: shares.length,
       jobFamilies: distinct(shares.map((share) => share.jobFamilyId)).map(facts.name.family),
       outcomes: countOutcomes(shares.flatMap(trialsOf)),
+      url: facts.url.tool(id),
     }));
 }
 
