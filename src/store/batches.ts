@@ -10,13 +10,13 @@ export function* slices<T>(items: readonly T[], valuesEach: number): Generator<r
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
-/** All that `read` finds for these ids, asked in slices. */
+/** All that `read` finds for these ids, asked in slices, each id once. */
 export async function inSlices<R>(
   ids: readonly string[],
   read: (some: readonly string[]) => Promise<readonly R[]>,
 ): Promise<R[]> {
   const found: R[] = [];
-  for (const some of slices(ids, 1)) found.push(...(await read(some)));
+  for (const some of slices([...new Set(ids)], 1)) found.push(...(await read(some)));
   return found;
 }
 

@@ -61,7 +61,7 @@ export function membersOn(db: Db): Members {
         .where('workspace_id', '=', workspaceId)
         .orderBy('id')
         .execute();
-      return rows.map(fromRow).sort((a, b) => byName.compare(a.name, b.name));
+      return rows.map(fromRow).toSorted((a, b) => byName.compare(a.name, b.name));
     },
   };
 }

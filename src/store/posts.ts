@@ -113,7 +113,7 @@ export function postsOn(db: Db): Posts {
           .where(seenBy(viewerId, 'visible_to'))
           .execute(),
       );
-      return rows.sort(oldestFirst).map(fromRow);
+      return rows.toSorted(oldestFirst).map(fromRow);
     },
     async about(workspaceId, subject, id) {
       const rows = await db
@@ -123,7 +123,7 @@ export function postsOn(db: Db): Posts {
         .where('subject_id', '=', id)
         .where('subject', '=', subject)
         .execute();
-      return rows.sort(oldestFirst).map(fromRow);
+      return rows.toSorted(oldestFirst).map(fromRow);
     },
     async page(workspaceId, afterId, limit) {
       const rows = await db

@@ -1,73 +1,9 @@
 import type { Shares } from '../app/ports.ts';
-import type { Field, Share } from '../domain/share/share.ts';
+import type { Share } from '../domain/share/share.ts';
 import { inSlices, mustExist, slices, together } from './batches.ts';
 import type { Db, ShareRow, ShareToolRow } from './schema.ts';
 import type { SearchEntry, SearchIndex, SearchIndexOn } from './searchIndex.ts';
-import { timeSavedOf, timeSavedText } from './values.ts';
-
-function toRow(share: Share): ShareRow {
-  return {
-    workspace_id: share.workspaceId,
-    id: share.id,
-    author_id: share.authorId,
-    job_family_id: share.jobFamilyId,
-    kind: share.kind,
-    status: share.status,
-    origin: share.origin,
-    tool: share.tool,
-    use_case: share.useCase,
-    time_saved: timeSavedText(share.timeSaved),
-    time_saved_text: share.timeSavedText,
-    limits: share.limits,
-    link: share.link,
-    prompt: share.prompt,
-    before_after: share.beforeAfter,
-    cost: share.cost,
-    inferred: JSON.stringify(share.inferred),
-    external_id: share.externalId,
-    post_id: share.postId,
-    limits_asked_at: share.limitsAskedAt,
-    created_at: share.createdAt,
-    published_at: share.publishedAt,
-  };
-}
-
-function fromRow(row: ShareRow, toolIds: readonly string[]): Share {
-  return {
-    workspaceId: row.workspace_id,
-    id: row.id,
-    authorId: row.author_id,
-    jobFamilyId: row.job_family_id,
-    kind: row.kind,
-    status: row.status,
-    origin: row.origin,
-    tool: row.tool,
-    toolIds,
-    useCase: row.use_case,
-    timeSaved: timeSavedOf(row.time_saved),
-    timeSavedText: row.time_saved_text,
-    limits: row.limits,
-    link: row.link,
-    prompt: row.prompt,
-    beforeAfter: row.before_after,
-    cost: row.cost,
-    inferred: JSON.parse(row.inferred) as readonly Field[],
-    externalId: row.external_id,
-    postId: row.post_id,
-    limitsAskedAt: row.limits_asked_at,
-    createdAt: row.created_at,
-    publishedAt: row.published_at,
-  };
-}
-
-function toToolRows(share: Share): readonly ShareToolRow[] {
-  return share.toolIds.map((toolId, position) => ({
-    workspace_id: share.workspaceId,
-    share_id: share.id,
-    position,
-    tool_id: toolId,
-  }));
-}
+import { fromRow, toRow, toToolRows } from './shareRows.ts';
 
 type Searchable = { readonly share: Share; readonly searchText: string };
 
@@ -82,6 +18,17 @@ async function insert(db: Db, shares: readonly Share[]): Promise<void> {
 
 async function insertTools(db: Db, rows: readonly ShareToolRow[]): Promise<void> {
   for (const some of slices(rows, 4)) await db.insertInto('share_tools').values(some).execute();
+}
+
+async function addAll(db: Db, searchIndexOn: SearchIndexOn, shares: readonly Searchable[]): Promise<void> {
+  const published = shares.filter(({ share }) => share.status === 'published');
+  await together(db, async (tx) => {
+    await insert(
+      tx,
+      shares.map(({ share }) => share),
+    );
+    await searchIndexOn(tx).put(published.map(toEntry));
+  });
 }
 
 async function update(db: Db, share: Share): Promise<void> {
@@ -112,14 +59,17 @@ async function toolsOf(db: Db, workspaceId: string, ids: readonly string[]): Pro
       .orderBy('position')
       .execute(),
   );
-  return Map.groupBy(rows, (row) => row.share_id).entries().reduce(
-    (tools, [shareId, named]) => tools.set(shareId, named.map((row) => row.tool_id)),
-    new Map<string, string[]>(),
-  );
+  const tools = new Map<string, string[]>();
+  for (const { share_id, tool_id } of rows) tools.getOrInsertComputed(share_id, () => []).push(tool_id);
+  return tools;
 }
 
 async function withTools(db: Db, workspaceId: string, rows: readonly ShareRow[]): Promise<readonly Share[]> {
-  const tools = await toolsOf(db, workspaceId, rows.map((row) => row.id));
+  const tools = await toolsOf(
+    db,
+    workspaceId,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => fromRow(row, tools.get(row.id) ?? []));
 }
 
@@ -139,16 +89,8 @@ async function foundIds(index: SearchIndex, workspaceId: string, words: readonly
 
 export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
   return {
-    async add(share, searchText) {
-      await this.addAll([{ share, searchText }]);
-    },
-    async addAll(shares) {
-      const published = shares.filter(({ share }) => share.status === 'published');
-      await together(db, async (tx) => {
-        await insert(tx, shares.map(({ share }) => share));
-        await searchIndexOn(tx).put(published.map(toEntry));
-      });
-    },
+    add: (share, searchText) => addAll(db, searchIndexOn, [{ share, searchText }]),
+    addAll: (shares) => addAll(db, searchIndexOn, shares),
     async save(share, searchText) {
       await together(db, async (tx) => {
         await update(tx, share);
@@ -160,9 +102,7 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
     async get(workspaceId, id) {
       return (await many(db, workspaceId, [id]))[0] ?? null;
     },
-    async getMany(workspaceId, ids) {
-      return many(db, workspaceId, ids);
-    },
+    getMany: (workspaceId, ids) => many(db, workspaceId, ids),
     async knownExternalIds(workspaceId, externalIds) {
       const rows = await inSlices(externalIds, (some) =>
         db

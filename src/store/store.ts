@@ -58,6 +58,10 @@ export async function openStore(profile: Profile): Promise<OpenStore> {
   return {
     ...nouns(db),
     transact: (work) => transact(db, nouns, work),
-    close: () => (closing ??= db.connection().execute(async () => {}).then(() => db.destroy())),
+    close: () =>
+      (closing ??= db
+        .connection()
+        .execute(async () => {})
+        .then(() => db.destroy())),
   };
 }

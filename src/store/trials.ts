@@ -65,7 +65,7 @@ export function trialsOn(db: Db): Trials {
           .where('share_id', 'in', some)
           .execute(),
       );
-      return rows.sort(oldestFirst).map(fromRow);
+      return rows.toSorted(oldestFirst).map(fromRow);
     },
     async count(workspaceId, period) {
       const { many } = await db

@@ -48,7 +48,12 @@ export function workspacesOn(db: Db): Workspaces {
       return row === undefined ? null : fromRow(row);
     },
     async list() {
-      const rows = await db.selectFrom('workspaces').selectAll().orderBy('created_at').orderBy('workspace_id').execute();
+      const rows = await db
+        .selectFrom('workspaces')
+        .selectAll()
+        .orderBy('created_at')
+        .orderBy('workspace_id')
+        .execute();
       return rows.map(fromRow);
     },
   };

@@ -61,9 +61,17 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
     describe('members', () => {
       it('are listed by name, É beside E', async () => {
-        for (const [id, named] of [['a', 'Zoé'], ['b', 'Élodie'], ['c', 'fabien'], ['d', 'Emma']] as const)
+        for (const [id, named] of [
+          ['a', 'Zoé'],
+          ['b', 'Élodie'],
+          ['c', 'fabien'],
+          ['d', 'Emma'],
+        ] as const)
           await store.members.add(member({ id, name: named }));
-        assert.deepEqual((await store.members.list(SPACE)).map((one) => one.name), ['Élodie', 'Emma', 'fabien', 'Zoé']);
+        assert.deepEqual(
+          (await store.members.list(SPACE)).map((one) => one.name),
+          ['Élodie', 'Emma', 'fabien', 'Zoé'],
+        );
       });
 
       it('change their mind about being named', async () => {
@@ -113,7 +121,11 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       });
 
       it('begin threads, newest first, a page at a time', async () => {
-        for (const [id, minute] of [['p1', 1], ['p2', 2], ['p3', 3]] as const)
+        for (const [id, minute] of [
+          ['p1', 1],
+          ['p2', 2],
+          ['p3', 3],
+        ] as const)
           await store.posts.add(post({ id, at: at(minute) }));
         await store.posts.add(post({ id: 'r1', threadId: 'p1', at: at(4) }));
         assert.deepEqual(ids(await roots(null, null, 2)), ['p3', 'p2']);
@@ -217,7 +229,9 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
           share: share({ id: `s${String(i).padStart(4, '0')}`, externalId: `x${i}` }),
           searchText: 'contrat',
         }));
-        await assert.rejects(store.shares.addAll([...many, { share: share({ id: 'twice', externalId: 'x7' }), searchText: '' }]));
+        await assert.rejects(
+          store.shares.addAll([...many, { share: share({ id: 'twice', externalId: 'x7' }), searchText: '' }]),
+        );
         assert.equal(await store.shares.countPublished(SPACE), 0);
         assert.deepEqual(await store.shares.search(SPACE, ['contrat'], 9), []);
         await store.shares.addAll(many);
@@ -248,7 +262,12 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       });
 
       it('are published in a period whose end is excluded, newest first', async () => {
-        for (const [id, minute] of [['s1', 1], ['s2', 2], ['s3', 3], ['s4', 4]] as const)
+        for (const [id, minute] of [
+          ['s1', 1],
+          ['s2', 2],
+          ['s3', 3],
+          ['s4', 4],
+        ] as const)
           await store.shares.add(share({ id, publishedAt: at(minute) }), '');
         await store.shares.add(draft({ id: 's5' }), '');
         assert.deepEqual(ids(await store.shares.published(SPACE, { from: at(2), to: at(4) }, 9)), ['s3', 's2']);
@@ -353,7 +372,9 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.trials.save(trial());
         const timeSaved = { savedMin: [30, 60], per: 'item', quote: '30 à 60 min' } as const;
         await store.trials.save(trial({ timeSaved, timeSavedText: '30 à 60 min' }));
-        assert.deepEqual(await store.trials.ofShares(SPACE, ['s1']), [trial({ timeSaved, timeSavedText: '30 à 60 min' })]);
+        assert.deepEqual(await store.trials.ofShares(SPACE, ['s1']), [
+          trial({ timeSaved, timeSavedText: '30 à 60 min' }),
+        ]);
       });
 
       it('of erased people stay side by side', async () => {
@@ -372,7 +393,11 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       });
 
       it('are counted for a period, as a whole', async () => {
-        for (const [id, minute] of [['a', 1], ['b', 2], ['c', 3]] as const)
+        for (const [id, minute] of [
+          ['a', 1],
+          ['b', 2],
+          ['c', 3],
+        ] as const)
           await store.trials.save(trial({ id, memberId: id, at: at(minute) }));
         assert.equal(await store.trials.count(SPACE, { from: at(1), to: at(3) }), 2);
       });
@@ -398,7 +423,11 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       });
 
       it('asked in a period are listed oldest first', async () => {
-        for (const [id, minute] of [['q3', 1], ['q2', 2], ['q1', 3]] as const)
+        for (const [id, minute] of [
+          ['q3', 1],
+          ['q2', 2],
+          ['q1', 3],
+        ] as const)
           await store.questions.add(question({ id, askedAt: at(minute) }));
         assert.deepEqual(ids(await store.questions.asked(SPACE, { from: at(1), to: at(3) })), ['q3', 'q2']);
         assert.deepEqual(ids(await store.questions.page(SPACE, 'q1', 1)), ['q2']);
@@ -437,7 +466,10 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.decisions.save({ ...decision, month: '2026-09' });
         assert.deepEqual(await store.decisions.ofMonth(SPACE, '2026-10'), decision);
         assert.equal(await store.decisions.ofMonth(SPACE, '2026-11'), null);
-        assert.deepEqual((await store.decisions.list(SPACE)).map((one) => one.month), ['2026-09', '2026-10']);
+        assert.deepEqual(
+          (await store.decisions.list(SPACE)).map((one) => one.month),
+          ['2026-09', '2026-10'],
+        );
       });
     });
 

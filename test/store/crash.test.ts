@@ -64,7 +64,10 @@ describe('a process killed while it writes', () => {
         acknowledged.push(...(await writeUntilKilled(folder, `k${round}`, 20 + random() * 150)));
         const [shares, ...others] = (await keptIn(folder)) as [readonly string[], ...(readonly string[])[]];
         const kept = new Set(shares);
-        assert.deepEqual(acknowledged.filter((id) => !kept.has(id)), []);
+        assert.deepEqual(
+          acknowledged.filter((id) => !kept.has(id)),
+          [],
+        );
         assert.equal(kept.size, shares.length);
         // At most the one transaction of each round that was committed but not said yet.
         assert.ok(shares.length - acknowledged.length <= round + 1);

@@ -84,7 +84,7 @@ describe('the data folder', () => {
       const children = Array.from({ length: 4 }, () => startChild('hold.ts', [place]));
       const said = await Promise.all(children.map((child) => child.line()));
       await Promise.all(children.map((child) => child.kill()));
-      assert.deepEqual(said.sort(), ['data-folder-locked', 'data-folder-locked', 'data-folder-locked', 'open']);
+      assert.deepEqual(said.toSorted(), ['data-folder-locked', 'data-folder-locked', 'data-folder-locked', 'open']);
     }));
 
   it('that cannot be made is said to be closed to writing', () =>
@@ -95,7 +95,8 @@ describe('the data folder', () => {
     }));
 
   it('that the system keeps for itself is said so at once', { skip: process.platform !== 'linux' }, () =>
-    refused('/proc/passerelle', 'data-folder-readonly'));
+    refused('/proc/passerelle', 'data-folder-readonly'),
+  );
 
   it('that may only be read is said so, before and after it was written', () =>
     inNewFolder(async (folder) => {
@@ -122,7 +123,8 @@ describe('the data folder', () => {
       const child = startChild('hold.ts', [folder], { uid: NOBODY, gid: NOBODY });
       assert.equal(await child.line(), 'data-folder-readonly');
       await child.kill();
-    }));
+    }),
+  );
 
   it('whose file is no database is said to be corrupt, and freed', () =>
     inNewFolder(async (folder) => {

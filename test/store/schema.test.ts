@@ -18,8 +18,13 @@ describe('the schema', () => {
   });
   after(() => store.close());
 
-  const names = (select: string): string[] => database.prepare(select).all().map((row) => String(row['name']));
-  const tables = () => names(`select name from sqlite_schema where type = 'table'`).filter((name) => !NOT_OURS.test(name));
+  const names = (select: string): string[] =>
+    database
+      .prepare(select)
+      .all()
+      .map((row) => String(row['name']));
+  const tables = () =>
+    names(`select name from sqlite_schema where type = 'table'`).filter((name) => !NOT_OURS.test(name));
   const columns = (table: string) => database.prepare(`select * from pragma_table_xinfo(?)`).all(table);
 
   it('is walked whole', () => {
@@ -41,8 +46,12 @@ describe('the schema', () => {
 
   it('holds text and integers only, and numbers nothing by itself', () => {
     for (const table of tables())
-      for (const column of columns(table)) assert.ok(ENGINE_TYPES.includes(String(column['type']).toUpperCase()), table);
-    assert.deepEqual(names(`select name from sqlite_schema where sql like '%autoincrement%' and name not like 'kysely%'`), []);
+      for (const column of columns(table))
+        assert.ok(ENGINE_TYPES.includes(String(column['type']).toUpperCase()), table);
+    assert.deepEqual(
+      names(`select name from sqlite_schema where sql like '%autoincrement%' and name not like 'kysely%'`),
+      [],
+    );
   });
 
   it('has no view and no trigger', () => {
@@ -60,7 +69,7 @@ describe('the schema', () => {
         .filter((column) => String(column['type']).toUpperCase() === 'INTEGER')
         .map((column) => `${table}.${String(column['name'])}`),
     );
-    assert.deepEqual(numbers.sort(), [
+    assert.deepEqual(numbers.toSorted(), [
       'inbox.attempts',
       'job_families.position',
       'members.agrees_to_be_named',

@@ -22,12 +22,20 @@ function things<N extends string>(db: Db, name: N): CreateTableBuilder<N, 'works
 }
 
 async function index(db: Db, on: string, name: string, columns: readonly string[], where?: string): Promise<void> {
-  const made = db.schema.createIndex(`${on}_${name}`).on(on).columns(['workspace_id', ...columns]);
+  const made = db.schema
+    .createIndex(`${on}_${name}`)
+    .on(on)
+    .columns(['workspace_id', ...columns]);
   await (where === undefined ? made : made.where(sql<boolean>`${sql.raw(where)}`)).execute();
 }
 
 async function unique(db: Db, on: string, name: string, columns: readonly string[]): Promise<void> {
-  await db.schema.createIndex(`${on}_${name}`).on(on).columns(['workspace_id', ...columns]).unique().execute();
+  await db.schema
+    .createIndex(`${on}_${name}`)
+    .on(on)
+    .columns(['workspace_id', ...columns])
+    .unique()
+    .execute();
 }
 
 async function people(db: Db): Promise<void> {
@@ -82,7 +90,7 @@ async function channel(db: Db): Promise<void> {
     .addColumn('answer_share_id', 'text')
     .execute();
   await index(db, 'questions', 'asked', ['asked_at', 'id']);
-  await index(db, 'questions', 'post', ['post_id']);
+  await index(db, 'questions', 'post', ['post_id', 'id']);
 }
 
 async function shares(db: Db): Promise<void> {

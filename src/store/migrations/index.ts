@@ -15,7 +15,8 @@ async function refuseNewer(db: Kysely<MigrationSchema>, known: readonly string[]
   if (!tables.some((table) => table.name === 'kysely_migration')) return;
   const run = await db.selectFrom('kysely_migration').select('name').execute();
   const unknown = run.filter((row) => !known.includes(row.name)).map((row) => row.name);
-  if (unknown.length > 0) throw new StoreError('schema-newer', place, new Error(`unknown steps: ${unknown.join(', ')}`));
+  if (unknown.length > 0)
+    throw new StoreError('schema-newer', place, new Error(`unknown steps: ${unknown.join(', ')}`));
 }
 
 /**

@@ -67,7 +67,11 @@ async function forget(db: Kysely<SearchSchema>, workspaceId: string, shareIds: r
   for (const row of await rowsOf(db, workspaceId, shareIds))
     await db.deleteFrom('share_search').where('rowid', '=', row).execute();
   for (const some of slices(shareIds, 1))
-    await db.deleteFrom('share_search_rows').where('workspace_id', '=', workspaceId).where('share_id', 'in', some).execute();
+    await db
+      .deleteFrom('share_search_rows')
+      .where('workspace_id', '=', workspaceId)
+      .where('share_id', 'in', some)
+      .execute();
 }
 
 async function learn(db: Kysely<SearchSchema>, entries: readonly SearchEntry[]): Promise<void> {
@@ -76,7 +80,9 @@ async function learn(db: Kysely<SearchSchema>, entries: readonly SearchEntry[]):
   for (const some of slices(numbered, 4)) {
     await db
       .insertInto('share_search')
-      .values(some.map((e) => ({ rowid: e.row, space: spaceToken(e.workspaceId), words: e.searchText, share_id: e.shareId })))
+      .values(
+        some.map((e) => ({ rowid: e.row, space: spaceToken(e.workspaceId), words: e.searchText, share_id: e.shareId })),
+      )
       .execute();
     await db
       .insertInto('share_search_rows')
@@ -100,7 +106,11 @@ export function searchIndexOn(main: Db): SearchIndex {
   return {
     async put(entries) {
       for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId))
-        await forget(db, workspaceId, some.map((entry) => entry.shareId));
+        await forget(
+          db,
+          workspaceId,
+          some.map((entry) => entry.shareId),
+        );
       if (entries.length > 0) await learn(db, entries);
     },
     async remove(workspaceId, shareId) {

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { after, before, describe, it } from 'node:test';
+import { openStore, type OpenStore } from '../../src/store/store.ts';
+import { sqliteProfile } from '../../src/store/sqlite.ts';
+import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
+
+const period = { from: at(0), to: at(9) };
+
+const NARROW = /^SEARCH \w+ USING (COVERING )?INDEX \w+ \(workspace_id=\? AND /;
+
+/** What is read whole on purpose: a handful of rows, what waits, the first page of the channel, the ranked matches. */
+const READ_WHOLE = new RegExp(
+  '^(' +
+    [
+      'SCAN workspaces',
+      'SEARCH workspaces USING INDEX sqlite_autoindex_workspaces_1 \\(workspace_id=\\?\\)',
+      'SEARCH (job_families|members|own_tools|recaps|decisions) USING INDEX \\w+ \\(workspace_id=\\?\\)',
+      'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',
+      'SCAN (inbox|outbox) USING INDEX (inbox|outbox)_waiting',
+      'SCAN share_search VIRTUAL TABLE .*',
+      'SCAN \\(subquery-1\\)',
+    ].join('|') +
+    ')$',
+);
+
+async function askEverything(store: OpenStore): Promise<void> {
+  await store.workspaces.add(workspace());
+  await store.workspaces.save(workspace());
+  await store.workspaces.get(SPACE);
+  await store.workspaces.list();
+  await store.jobFamilies.list(SPACE);
+  await store.members.add(member());
+  await store.members.save(member());
+  await store.members.get(SPACE, 'm1');
+  await store.members.list(SPACE);
+  await store.ownTools.list(SPACE);
+  await askThePosts(store);
+  await askTheShares(store);
+  await store.trials.save(trial());
+  await store.trials.get(SPACE, 't1');
+  await store.trials.ofShares(SPACE, ['s1', 's2']);
+  await store.trials.count(SPACE, period);
+  await store.trials.page(SPACE, '', 9);
+  await store.questions.add(question());
+  await store.questions.save(question());
+  await store.questions.get(SPACE, 'q1');
+  await store.questions.byPost(SPACE, 'p1');
+  await store.questions.asked(SPACE, period);
+  await store.questions.page(SPACE, '', 9);
+  await store.recaps.ofWeek(SPACE, '2026-W47');
+  await store.recaps.list(SPACE, 9);
+  await store.decisions.ofMonth(SPACE, '2026-10');
+  await store.decisions.list(SPACE);
+  await askTheQueues(store);
+}
+
+async function askThePosts({ posts }: OpenStore): Promise<void> {
+  await posts.add(post());
+  await posts.save(post());
+  await posts.get(SPACE, 'p1');
+  await posts.roots(SPACE, { viewerId: 'm1', before: at(5), limit: 9 });
+  await posts.roots(SPACE, { viewerId: null, before: null, limit: 9 });
+  await posts.replies(SPACE, { viewerId: 'm1', threadIds: ['p1', 'p2'] });
+  await posts.about(SPACE, 'share', 's1');
+  await posts.page(SPACE, '', 9);
+}
+
+async function askTheShares({ shares }: OpenStore): Promise<void> {
+  await shares.add(share(), 'contrat');
+  await shares.save(share(), 'contrat');
+  await shares.getMany(SPACE, ['s1', 's2']);
+  await shares.knownExternalIds(SPACE, ['x1', 'x2']);
+  await shares.byPost(SPACE, 'p1');
+  await shares.published(SPACE, period, 9);
+  await shares.countPublished(SPACE);
+  await shares.jobFamiliesReached(SPACE);
+  await shares.ofAuthor(SPACE, 'm1');
+  await shares.search(SPACE, ['contrat'], 9);
+  await shares.page(SPACE, '', 9);
+}
+
+async function askTheQueues({ inbox, outbox }: OpenStore): Promise<void> {
+  await inbox.receive(event());
+  await inbox.waiting(at(9), 9);
+  await inbox.attempts(SPACE, 'e1');
+  await inbox.failed(SPACE, 'e1', at(9), 'timeout');
+  await inbox.done(SPACE, 'e1', at(9));
+  await outbox.add(refresh());
+  await outbox.waiting(at(9), 9);
+  await outbox.attempts(SPACE, 'd1');
+  await outbox.failed(SPACE, 'd1', null, 'gone');
+  await outbox.done(SPACE, 'd1', at(9));
+}
+
+describe('every question that the store asks', () => {
+  const database = new DatabaseSync(':memory:');
+  const prepare = database.prepare.bind(database);
+  const asked = new Set<string>();
+  let store: OpenStore;
+  before(async () => {
+    store = await openStore(sqliteProfile(database, ':memory:'));
+    database.prepare = (text: string): StatementSync => {
+      asked.add(text);
+      return prepare(text);
+    };
+    await askEverything(store);
+  });
+  after(() => store.close());
+
+  const steps = (text: string): readonly string[] =>
+    prepare(`explain query plan ${text}`)
+      .all()
+      .map((row) => String(row['detail']));
+  const questions = () => [...asked].filter((text) => /^\s*(select|update|delete)/.test(text));
+
+  it('is looked at here', () => {
+    assert.ok(questions().length >= 50, String(questions().length));
+  });
+
+  it('is answered through an index that narrows it further than its workspace', () => {
+    const wide = questions().flatMap((text) =>
+      steps(text).filter((step) => /^(SCAN|SEARCH)/.test(step) && !NARROW.test(step) && !READ_WHOLE.test(step)),
+    );
+    assert.deepEqual(wide, []);
+  });
+
+  it('is answered in the order of that index, except for what waits, what is ranked and short lists', () => {
+    const sorted = questions().filter((text) => steps(text).some((step) => /TEMP B-TREE/.test(step)));
+    const tables = sorted.map((text) => /from "?(\w+)/.exec(text)?.[1]);
+    assert.deepEqual(tables.toSorted(), ['inbox', 'job_families', 'outbox', 'recaps', 'share_search', 'workspaces']);
+  });
+});
