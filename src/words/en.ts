@@ -1,0 +1,22 @@
+import type { Words } from './fr.ts';
+import { briefWords } from './en/brief.ts';
+import { cardWords } from './en/cards.ts';
+import { channelWords } from './en/channel.ts';
+import { commandWords } from './en/commands.ts';
+import { formWords } from './en/forms.ts';
+import { problemWords } from './en/problems.ts';
+import { recapWords } from './en/recap.ts';
+import { timeWords } from './en/time.ts';
+
+/** English: one way of addressing people, so no function of « vous » or « tu ». */
+export const english: Words = {
+  locale: 'en' as const,
+  time: timeWords,
+  channel: channelWords,
+  cards: cardWords,
+  forms: formWords,
+  recap: recapWords,
+  brief: briefWords,
+  commands: commandWords,
+  problems: problemWords,
+};

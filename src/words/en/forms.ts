@@ -1,0 +1,100 @@
+import type { FieldProblem } from '../../domain/share/check.ts';
+import type { Field } from '../../domain/share/share.ts';
+import type { Words } from '../fr.ts';
+import { NBSP } from '../typography.ts';
+import { count } from './plural.ts';
+
+const tooLong = (longest: number): string =>
+  `This is too long: ${longest.toLocaleString('en-GB')} characters at most. The main point is enough, or a link.`;
+
+export const formWords: Words['forms'] = {
+  optional: 'optional',
+  noChoice: 'Choose…',
+  cancel: 'Cancel',
+  share: {
+    title: 'Share a use case',
+    editTitle: 'Edit your share',
+    intro: 'Two minutes are enough. Only the tool and the use case are needed.',
+    more: 'To go further: prompt, job family, before and after, cost',
+    submit: 'Publish in the channel',
+    save: 'Save',
+    kind: 'How it turned out',
+    hints: {
+      tool: 'The product’s name. Example: Claude, Copilot in Excel.',
+      useCase: 'What you do with it, in one sentence. Example: check the liability clauses in our contracts.',
+      timeSaved: `In your own words: “4${NBSP}h per week”, “from 3 days to 2 hours”, “not measured”.`,
+      limits: 'What goes wrong, what to check. It is often the most useful line.',
+      link: 'A web address, if it helps.',
+      prompt: 'The exact text: colleagues copy it in one click.',
+      jobFamily: 'The job family it helps first.',
+      beforeAfter: 'How it was before, how it is now.',
+      cost: 'What it really costs. Example: €20 a month, or included in our licence.',
+    },
+  },
+  trial: {
+    title: 'I tried it',
+    intro: (useCase: string): string => `“${useCase}”`,
+    outcome: 'How did it turn out?',
+    line: 'One line for your colleagues',
+    lineHint: 'What worked, what you had to change, what went wrong. A failure helps just as much.',
+    timeSaved: 'Time saved',
+    timeSavedHint: 'What you saw yourself, even if it is less than expected.',
+    submit: 'Publish my trial',
+  },
+  limits: {
+    title: 'When NOT to use it?',
+    label: 'In one line',
+    hint: 'What goes wrong, what to check, what not to trust it with.',
+    submit: 'Add to the share',
+  },
+  question: {
+    title: 'Who has already…?',
+    label: 'Your question',
+    hint: 'A concrete need. Example: who has already had invoices matched with purchase orders?',
+    submit: 'Ask the question',
+  },
+  decision: {
+    title: 'Decision asked of the executive committee',
+    label: 'In one or two sentences',
+    hint: 'What is asked, of whom and by when. Example: open ten licences for purchasing before January.',
+    submit: 'Save',
+  },
+  profile: {
+    title: 'My preferences',
+    jobFamily: 'My job family',
+    jobFamilyHint: 'Shares from this job family will come first.',
+    named: 'I agree that my name may appear when I try a share',
+    namedHint: 'Otherwise, the card only says that one more person tried it.',
+    submit: 'Save',
+  },
+  space: {
+    title: 'Open your own space',
+    intro: 'An empty channel, kept on this machine. The example stays where it is.',
+    spaceName: 'Name of the company or team',
+    name: 'Your name',
+    jobFamily: 'Your job family',
+    submit: 'Open the space',
+  },
+  member: {
+    title: 'Add a person',
+    intro: 'They will appear in the list of people you can play.',
+    name: 'First and last name',
+    jobFamily: 'Their job family',
+    submit: 'Add',
+  },
+  problems: {
+    summary: (n: number): string => `${count(n, 'point', 'points')} left to look at. Nothing you wrote is lost.`,
+    field: (problem: FieldProblem, field: Field, longest: number): string => {
+      if (problem === 'tooLong') return tooLong(longest);
+      if (problem === 'notALink')
+        return 'This does not look like a web address. Example: https://claude.ai. You can leave this field empty.';
+      return field === 'tool' ? 'Name the tool, even in one word.' : 'Say in one sentence what you do with it.';
+    },
+    empty: 'Write at least a few words.',
+    name: 'The name is missing, or longer than 80 characters.',
+    tooLong,
+    noOutcome: 'Choose how it turned out.',
+    secret:
+      'This text seems to contain a password or an access key. Take it out before publishing: the whole channel would see it.',
+  },
+};

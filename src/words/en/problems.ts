@@ -1,0 +1,22 @@
+import type { Words } from '../fr.ts';
+
+/** Refusals and errors: what happened, and what to do. */
+export const problemWords: Words['problems'] = {
+  title: 'That did not work',
+  notFoundTitle: 'This page does not exist',
+  notFound: 'Its author may have taken it down. The channel is still here.',
+  backToChannel: 'Back to the channel',
+  typed: 'What you had written',
+  unexpected: 'Something went wrong on our side. Nothing published is lost; try again in a moment.',
+  emptyMessage: 'Write at least one word before sending.',
+  messageTooLong: (longest: number): string =>
+    `This message is too long: ${longest.toLocaleString('en-GB')} characters at most. A link to the document will do.`,
+  requestTooLarge: 'This is too big for a message. A link to the document will do.',
+  onlyAuthor: 'Only the person who wrote this share can change it.',
+  onlyFacilitator: 'Only the person who hosts the channel can do this.',
+  ownTrial: 'This is your own share: your colleagues’ trials will tell whether it works elsewhere.',
+  noSuchWeek: (typed: string): string => `“${typed}” is not a week. A week is written 2026-W47.`,
+  noSuchMonth: (typed: string): string => `“${typed}” is not a month. A month is written 2026-10.`,
+  chooseWhoFirst: 'First choose who you are playing.',
+  offline: 'The connection is down. The page will catch up by itself.',
+};
