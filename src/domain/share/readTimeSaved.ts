@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly loss?: boolean;
   /** Minutes of the unit that the label gives (« Minutes saved: 30 per tender »). */
   readonly unit?: number;
+  /** The text is a passage of prose: no percentage is about time unless it says so. */
+  readonly prose?: boolean;
 }
 
 /** A saving before its rhythm is known. */
@@ -49,10 +51,10 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const amounts = withLabelUnit(tokens, findAmounts(tokens, folded), context);
   const difference = findDifference(tokens, amounts, folded);
   const saving = difference ?? mainAmount(amounts);
-  const ratio = findRatio(folded, true);
+  const ratio = findRatio(folded, context.prose !== true);
   if (!saving) return ratio ? ratioOnly(ratio, quote) : readPosts(tokens, quote);
   if (!difference && (SPENT.test(folded) || UNSURE.test(folded)) || UNCOUNTED.test(folded)) return null;
-  const loss = !difference && (context.loss === true || LOSS.test(folded)) && !/gagn|economis|saved/.test(folded);
+  const loss = !difference && (context.loss === true || (context.prose !== true && LOSS.test(folded))) && !/gagn|economis|saved/.test(folded);
   return compose(loss ? negated(saving) : saving, amounts, tokens, folded, ratio, quote);
 }
 

@@ -159,7 +159,7 @@ function isPeriod(tokens: readonly Token[], at: number, one: Amount): boolean {
 }
 
 /** The words that "a week" follows when it says how often: a unit, a count, what is counted. */
-const PERIOD_AHEAD = /^(?:mins?|minutes?|hours?|hrs?|h|days?|times?|once|twice|mn|saved|each|[a-z]{3,}s|\d+)$/;
+const PERIOD_AHEAD = /^(?:mins?|minutes?|hours?|hrs?|h|days?|times?|once|twice|mn|saved|each|(?!saves|takes|gains|needs|costs|loses|gives|spends|frees|cuts|is|was)[a-z]{3,}s|\d+)$/;
 
 function readExact(tokens: readonly Token[], at: number): Amount | null {
   const duration = readDuration(tokens, at);

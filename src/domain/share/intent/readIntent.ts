@@ -1,0 +1,148 @@
+import type { ToolMention } from '../../library/tools.ts';
+import type { Intent } from '../reading.ts';
+import { fold } from '../text/fold.ts';
+import type { Plain } from '../text/plain.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { TimeSaved } from '../timeSaved.ts';
+import { CUES } from './cues.ts';
+
+/** What an intent rests on. */
+export interface Evidence {
+  readonly text: string;
+  readonly folded: string;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly ToolMention[];
+  readonly gain: TimeSaved | null;
+  readonly hasPrompt: boolean;
+}
+
+/** An intent and whether it is sure enough to be acted on in public. */
+export interface Decision {
+  readonly intent: Intent;
+  readonly sure: boolean;
+}
+
+/** A message this long tells what it is in its beginning. */
+const READ = 3_000;
+
+/** Gathers what the decision needs of a message written in prose. */
+export function gatherEvidence(plain: Plain, mentions: readonly ToolMention[], gain: TimeSaved | null, hasPrompt: boolean): Evidence {
+  const text = plain.text.slice(0, READ);
+  const folded = fold(text);
+  return { text, folded, sentences: sentencesOf(folded), mentions, gain, hasPrompt };
+}
+
+/** Share of the evidence for a share below which nothing is said in public, and below which it is no share. */
+const SURE = 3.5;
+const LIKELY = 3;
+
+/** Decides what a message in prose is; when cues contradict each other the quieter reading wins. */
+export function readIntent(evidence: Evidence): Decision {
+  const share = shareScore(evidence);
+  const asks = asksForHelp(evidence);
+  if (asks && !(share >= 4 && onlyLastAsks(evidence))) return { intent: 'question', sure: hasTopic(evidence) };
+  if (isTrial(evidence)) return { intent: 'trial', sure: true };
+  const warning = warnScore(evidence);
+  if (warning >= 2 && share < LIKELY) return { intent: 'caution', sure: true };
+  if (share >= LIKELY) return { intent: 'share', sure: share >= SURE };
+  if (warning >= 1.5) return { intent: 'caution', sure: false };
+  return { intent: 'chatter', sure: share < 1 };
+}
+
+function told(evidence: Evidence): string {
+  return evidence.sentences
+    .filter((sentence) => !sentence.question)
+    .map((sentence) => evidence.folded.slice(sentence.start, sentence.end))
+    .join(' ');
+}
+
+/** How much speaks for a use that the author lived; the weights are a matter of order, not of measure. */
+function shareScore(evidence: Evidence): number {
+  const { folded, mentions, gain, hasPrompt } = evidence;
+  const statements = told(evidence);
+  const use = CUES.use.some((cue) => cue.test(statements));
+  const did = CUES.didForMe.test(statements);
+  const nominal = hasNominalUse(evidence);
+  const lived = use || did;
+  let score = 0;
+  if (use) score += 2;
+  if (did) score += use ? 0.5 : 1.5;
+  if (nominal) score += 1.5;
+  if (CUES.marker.test(folded)) score += 1;
+  if (gain) score += 1.5;
+  if (CUES.evaluation.test(folded)) score += 0.5;
+  if (hasPrompt) score += 1.5;
+  score += mentions.length > 0 ? 1 : /\b(?:agent|prompt|bot|assistant|gpt|l'ia|une ia)\b/.test(folded) ? 0.5 : -1.5;
+  if (CUES.irony.test(folded)) score -= 4;
+  if (CUES.future.test(folded) && !gain) score -= 3;
+  if (CUES.third.test(folded) && !use) score -= 3;
+  if (CUES.news.test(folded)) score -= lived ? 0.5 : 3;
+  if (CUES.event.test(folded)) score -= lived ? 0.5 : 3;
+  if (CUES.thanks.test(folded)) score -= lived ? 0.5 : 3;
+  if (CUES.warnStrong.test(folded)) score -= lived || gain ? 0.5 : 3;
+  return score;
+}
+
+/** « Gemini pour résumer… », « traduction avec DeepL : … », "Zapier to log…": a use told without a verb for it. */
+function hasNominalUse(evidence: Evidence): boolean {
+  const { folded, mentions } = evidence;
+  return mentions.some((mention) => {
+    const after = folded.slice(mention.end, mention.end + 40);
+    const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
+    const followed = /^[ )]*(?:(?:ia|ai|pro|plus|en local|team|enterprise) )?(?:\([^()]{0,30}\) ?)?(?:pour (?:les? |la |l'|mes |nos |un|des |[a-z]+(?:er|ir|re)\b)|to [a-z]{3,}|for [a-z]{4,}|\+ |= |> )/.test(after);
+    const led = /(?:\b(?:avec|with|via|grace a|using|dans|a l'appli|through|par)|\+|essai de|test de) (?:l'api (?:de |d')?|l'agent |l'appli |the |l'outil )?$/.test(before) && !/(?:pas|rien a voir|concurrence|comme) avec $/.test(before);
+    return followed || led;
+  });
+}
+
+function hasTopic(evidence: Evidence): boolean {
+  return evidence.mentions.length > 0 || CUES.aiTopic.test(evidence.folded);
+}
+
+function asksForHelp(evidence: Evidence): boolean {
+  const { folded, sentences } = evidence;
+  if (CUES.smallTalk.test(folded)) return false;
+  const asked = sentences.some((one) => one.question && CUES.ask.test(folded.slice(one.start, one.end)));
+  if (asked) return true;
+  if (CUES.askPlain.test(folded) && hasTopic(evidence)) return true;
+  return sentences.some((one) => one.question) && /\b(?:besoin d'aide|comment on|help)\b/.test(folded);
+}
+
+/** A share may close with « ça intéresse quelqu'un ? ». */
+function onlyLastAsks(evidence: Evidence): boolean {
+  const { sentences } = evidence;
+  return sentences.length > 1 && sentences.findIndex((one) => one.question) === sentences.length - 1;
+}
+
+/** A colleague's share, and a word for having tried it. */
+function isTrial(evidence: Evidence): boolean {
+  const { folded, text } = evidence;
+  if (CUES.future.test(folded) && !CUES.try.test(folded)) return false;
+  if (CUES.tryShort.test(folded) && folded.length < 240) return true;
+  const peer = CUES.peer.some((cue) => cue.test(folded)) || namesPeer(evidence, text);
+  return peer && CUES.try.test(folded) && !(CUES.thanks.test(folded) && !hasOwnTry(folded));
+}
+
+function hasOwnTry(folded: string): boolean {
+  return /\b(?:teste|essaye|adopte|repris|applique|utilise|tried|tested|used|fait)[es]*\b/.test(folded);
+}
+
+/** « le prompt de Karim », "Amrita's prompt": a person, not a product, behind the noun. */
+function namesPeer(evidence: Evidence, text: string): boolean {
+  const match = CUES.peerNamed.exec(text);
+  if (!match) return false;
+  const name = match[1] ?? match[2] ?? '';
+  const at = match.index + match[0].lastIndexOf(name);
+  return !evidence.mentions.some((mention) => mention.start < at + name.length && at < mention.end) && !NOT_A_NAME.test(name);
+}
+
+const NOT_A_NAME = /^(?:Excel|Word|Outlook|Teams|PowerPoint|Google|Microsoft|OpenAI|Anthropic|France|Paris|Lyon|Europe|The|Today|That|It|What|There|Here|Let|He|She|Who|IA|AI|RH|Notion|Slack|SharePoint)$/;
+
+function warnScore(evidence: Evidence): number {
+  const { folded } = evidence;
+  const weak = CUES.warnWeak.filter((cue) => cue.test(folded)).length;
+  const strong = CUES.warnStrong.test(folded) ? 2 : 0;
+  const calmed = CUES.irony.test(folded) || (CUES.event.test(folded) && weak === 0) || CUES.thanks.test(folded) ? 2 : 0;
+  return strong + weak - calmed;
+}

@@ -1,0 +1,62 @@
+import type { ReadingHabits } from '../reading.ts';
+import { FIELDS } from '../share.ts';
+import type { Plain, Span } from '../text/plain.ts';
+import { iconPositions, readDecoration } from './icons.ts';
+import { kindOfLabel } from './labels.ts';
+import { readHead } from './heads.ts';
+
+/** The lines of a text, without those that code holds after its first. */
+export function linesOf(plain: Plain): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of plain.text.split('\n')) {
+    lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** A label in the middle of a line, behind a mark that ends the value before it. */
+const INLINE = /(?:[|;•]|[.,](?=\s)|\s\/\s|\s[-–—]\s|\s{2,}|\t)\s*([^:.,;|\t\n]{2,40}?)\s?:(?!\/\/)\s/g;
+
+/** Cuts a line that holds several labelled values (« Outil : … | Usage : … ») into one piece for each. */
+export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): readonly Span[] {
+  const text = plain.text.slice(line.start, line.end);
+  if (text.length < 8) return [line];
+  const cuts = pipeCuts(plain, line, text, habits) ?? iconCuts(text) ?? labelCuts(plain, line, text, habits);
+  const bounds = [0, ...cuts, text.length];
+  return bounds.slice(0, -1).map((from, index) => ({ start: line.start + from, end: line.start + (bounds[index + 1] ?? text.length) }));
+}
+
+/** « *Outil* Napkin | *Usage* schémas »: cells of which at least two open with a known label. */
+function pipeCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] | null {
+  if (!text.includes('|')) return null;
+  const cuts: number[] = [];
+  let known = 0;
+  let from = 0;
+  for (const cell of text.split('|')) {
+    if (from > 0) cuts.push(from);
+    const head = readHead(plain, { start: line.start + from, end: line.start + from + cell.length }, habits);
+    if (head && head.kind !== 'unknown') known++;
+    from += cell.length + 1;
+  }
+  return known >= 2 ? cuts : null;
+}
+
+/** « 🔧 Gamma 💡 le support ⏱️ 3 h »: a line that opens with an icon is cut at the next ones. */
+function iconCuts(text: string): readonly number[] | null {
+  if (readDecoration(text).field === null) return null;
+  const positions = iconPositions(text).filter((at) => at > 2);
+  return positions.length > 0 ? positions : null;
+}
+
+function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] {
+  const head = readHead(plain, line, habits);
+  if (!head || !(FIELDS as readonly string[]).includes(head.kind)) return [];
+  const cuts: number[] = [];
+  for (const match of text.matchAll(INLINE)) {
+    const kind = kindOfLabel(match[1] ?? '', habits);
+    if (kind && kind !== 'heading' && line.start + match.index >= head.valueStart) cuts.push(match.index + match[0].indexOf(match[1] ?? ''));
+  }
+  return cuts;
+}

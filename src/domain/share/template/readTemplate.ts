@@ -1,0 +1,177 @@
+import type { Extra, ReadingHabits } from '../reading.ts';
+import { FIELDS } from '../share.ts';
+import type { Field } from '../share.ts';
+import { findLink } from '../text/links.ts';
+import type { Plain, Span } from '../text/plain.ts';
+import type { Head } from './heads.ts';
+import { readHead } from './heads.ts';
+import { leadingDecoration, withoutTrailingEmoji } from './icons.ts';
+import { foldLabel, kindOfLabel } from './labels.ts';
+import { cutLine, linesOf } from './pieces.ts';
+import { isPlaceholderValue } from './placeholder.ts';
+
+/** What labels and icons introduced in a message. */
+export interface Template {
+  readonly fields: Readonly<Partial<Record<Field, string>>>;
+  readonly extras: readonly Extra[];
+  /** Fields that were announced, with or without a value. */
+  readonly announced: readonly Field[];
+  /** The folded label of the time saved: « temps perdu » makes it a loss. */
+  readonly timeLabel: string;
+  /** A label that only a report of someone else's share has (« Testé par », « Résultat »). */
+  readonly trialMark: boolean;
+  /** The text ahead of the first label: greetings, a title. */
+  readonly intro: string;
+  /** The text that no label introduced, after the first label. */
+  readonly rest: string;
+}
+
+interface Row {
+  readonly piece: Span;
+  readonly head: Head | null;
+}
+
+function isField(kind: Head['kind']): kind is Field {
+  return (FIELDS as readonly string[]).includes(kind);
+}
+
+/** Reads the template of a message, or null when fewer than two fields are announced by labels or icons. */
+export function readTemplate(plain: Plain, habits?: ReadingHabits): Template | null {
+  const lines = linesOf(plain);
+  const table = readColumns(plain, lines, habits);
+  if (table) return table;
+  const rows = lines.flatMap((line) => cutLine(plain, line, habits)).map((piece) => ({ piece, head: readHead(plain, piece, habits) }));
+  const styles = new Set(rows.flatMap(({ head }) => (head && isField(head.kind) ? [head.style] : [])));
+  const trusted = rows.map(({ piece, head }) => ({ piece, head: head && isTrusted(head, styles) ? head : null }));
+  const announced = new Set(trusted.flatMap(({ head }) => (head && isField(head.kind) ? [head.kind] : [])));
+  const trialMark = trusted.some(({ head }) => head?.kind === 'trialMark');
+  if (announced.size + (trialMark ? 1 : 0) < 2 || !hasSubstance(announced, trialMark)) return null;
+  return collect(plain, trusted, [...announced], trialMark);
+}
+
+/** An unknown label is believed when it looks like the known ones of the same message. */
+function isTrusted(head: Head, styles: ReadonlySet<string>): boolean {
+  return head.kind === 'unknown' ? styles.has(head.style) : true;
+}
+
+function hasSubstance(announced: ReadonlySet<Field>, trialMark: boolean): boolean {
+  return trialMark || announced.has('tool') || announced.has('useCase') || announced.has('timeSaved') || announced.has('prompt');
+}
+
+/** Gathers each head's value: the rest of its line, and the lines that go on with it. */
+function collect(plain: Plain, rows: readonly Row[], announced: readonly Field[], trialMark: boolean): Template {
+  const fields: Partial<Record<Field, string>> = {};
+  const extras: Extra[] = [];
+  const rest: string[] = [];
+  let timeLabel = '';
+  const first = rows.findIndex(({ head }) => head !== null && head.kind !== 'heading');
+  for (let index = Math.max(first, 0); index < rows.length; ) {
+    const { head, piece } = rows[index] ?? { head: null, piece: { start: 0, end: 0 } };
+    if (!head) {
+      rest.push(plain.text.slice(piece.start, piece.end));
+      index++;
+      continue;
+    }
+    const span = valueSpan(plain, rows, index, head);
+    const value = readValue(plain, span, head);
+    if (isField(head.kind) && value !== null && fields[head.kind] === undefined) {
+      fields[head.kind] = value;
+      if (head.kind === 'timeSaved' || head.kind === 'beforeAfter') timeLabel = foldLabel(head.label);
+    } else if (value !== null && head.label !== '' && head.kind !== 'heading') {
+      extras.push({ label: head.label, value });
+    } else if (value !== null && head.kind === 'heading' && first <= index) {
+      extras.push({ label: head.label, value });
+    }
+    index = nextRow(rows, index, span);
+  }
+  const intro = plain.text.slice(0, rows[Math.max(first, 0)]?.piece.start ?? 0);
+  return { fields, extras, announced, timeLabel, trialMark, intro, rest: rest.join('\n').trim() };
+}
+
+function nextRow(rows: readonly Row[], index: number, span: Span): number {
+  let next = index + 1;
+  while (next < rows.length && (rows[next]?.piece.start ?? 0) < span.end) next++;
+  return next;
+}
+
+/** From the label to the end of its value. */
+function valueSpan(plain: Plain, rows: readonly Row[], index: number, head: Head): Span {
+  const start = head.valueStart;
+  const lineEnd = rows[index]?.piece.end ?? start;
+  const code = plain.code.find((span) => span.start >= start && plain.text.slice(start, span.start).trim() === '');
+  if (code) return { start: code.start, end: code.end };
+  const quoted = head.kind === 'prompt' ? quotedSpan(plain.text, start) : null;
+  if (quoted) return quoted;
+  return { start, end: continued(plain, rows, index, head, lineEnd) };
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”' };
+
+/** A prompt in quotation marks goes to the closing one, over several lines if need be. */
+function quotedSpan(text: string, start: number): Span | null {
+  const open = start + (/^\s*/.exec(text.slice(start, start + 40))?.[0].length ?? 0);
+  const closing = QUOTES[text.charAt(open)];
+  const close = closing === undefined ? -1 : text.indexOf(closing, open + 1);
+  if (close < 0) return null;
+  const tail = text.slice(close + 1, text.indexOf('\n', close) < 0 ? text.length : text.indexOf('\n', close));
+  return /^[\s.!]*$/.test(withoutTrailingEmoji(tail)) ? { start: open + 1, end: close } : null;
+}
+
+/** Lines without a label that go on with a value: below an empty label, or in the middle of a sentence. */
+function continued(plain: Plain, rows: readonly Row[], index: number, head: Head, lineEnd: number): number {
+  let end = lineEnd;
+  let empty = plain.text.slice(head.valueStart, lineEnd).trim() === '';
+  for (let next = index + 1; next < rows.length; next++) {
+    const row = rows[next];
+    if (!row || row.head) break;
+    const line = plain.text.slice(row.piece.start, row.piece.end);
+    if (line.trim() === '') {
+      if (empty && next === index + 1) continue;
+      break;
+    }
+    const above = plain.text.slice(head.valueStart, end).trimEnd();
+    const goesOn = empty || head.kind === 'prompt' || (/^\s*(?:\p{Ll}|[-•*–]\s|\d{1,2}[.)]\s)/u.test(line) && !/[.!?…]$/.test(above)) || /^ {2,}\S/.test(line);
+    if (!goesOn) break;
+    end = row.piece.end;
+    if (empty && !/^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(line)) empty = head.kind === 'prompt';
+  }
+  return end;
+}
+
+/** The value of a span, trimmed of emoji and separators; null for a placeholder. */
+function readValue(plain: Plain, span: Span, head: Head): string | null {
+  if (head.kind === 'link') return findLink(plain, span.start, span.end, true);
+  const raw = plain.text.slice(span.start, span.end).replace(/[\s|;]+$/, '');
+  const trimmed = withoutTrailingEmoji(raw.slice(leadingDecoration(raw)));
+  const value = trimmed.replace(/^[:→]\s*/, '').replace(/\s*[|;]$/, '');
+  return isPlaceholderValue(value) ? null : value;
+}
+
+/** A table whose first row is all labels and whose next row is their values. */
+function readColumns(plain: Plain, lines: readonly Span[], habits?: ReadingHabits): Template | null {
+  for (const [index, line] of lines.entries()) {
+    const labels = plain.text.slice(line.start, line.end).split('\t');
+    const kinds = labels.map((label) => kindOfLabel(label, habits));
+    const known = kinds.filter((kind) => kind !== null && isField(kind)).length;
+    const next = lines[index + 1];
+    if (labels.length < 3 || known < 3 || !next) continue;
+    return columnsTemplate(plain, labels, kinds, next);
+  }
+  return null;
+}
+
+function columnsTemplate(plain: Plain, labels: readonly string[], kinds: readonly (Head['kind'] | null)[], row: Span): Template {
+  const fields: Partial<Record<Field, string>> = {};
+  const extras: Extra[] = [];
+  let start = row.start;
+  for (const [index, cell] of plain.text.slice(row.start, row.end).split('\t').entries()) {
+    const span = { start, end: start + cell.length };
+    const kind = kinds[index] ?? 'unknown';
+    const value = readValue(plain, span, { kind, label: '', valueStart: start, style: '', byIcon: false });
+    if (value !== null && isField(kind)) fields[kind] ??= value;
+    else if (value !== null) extras.push({ label: labels[index]?.trim() ?? '', value });
+    start = span.end + 1;
+  }
+  const announced = kinds.filter((kind): kind is Field => kind !== null && isField(kind));
+  return { fields, extras, announced, timeLabel: '', trialMark: false, intro: '', rest: '' };
+}
