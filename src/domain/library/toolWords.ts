@@ -20,7 +20,7 @@ export const LEAD =
   /(?:\b(?:avec|via|utilise[a-z]*|utilisant|teste[a-z]*|essaye?[a-z]*|outils?|ia|branche[a-z]*|using|with|tried|trying|use[ds]?|testing|tested|tools?|app|appli|agents?|prompt|scenario|workflow|sous|passe par|decouvert|adopte|installe|ask(?:ed)?|let|had|got|on a|through|version|abonnement|licence|compte)(?: (?:a|de|d|sur|of|in|un|une|to|l|la|le|mon|ma|notre|nos|my|our))?|[+&>:=*/]|->|→)[ '*(]*$/;
 /** Words that a product at the start of a sentence is followed by. */
 export const FOLLOW =
-  /^[*)]*(?: ?[+&:/>=–—,.!?)…]| - |\n|$| (?:pour|for|to|a|m'a|m'|me|nous|n'|ne|est|sont|is|has|does|et|and|puis|then|dans|in|sur|on|qui|that|vs|fait|gere|transforme|marche|works?|helps?|bluffant|ia|ai|pro|remplace|sait|peut|can|will|reste|recopie)\b)/;
+  /^[*)]*(?: ?[+&:/>=–—,.!?)…]| - |\n|$| (?:pour|for|to|a|m'a|m'|me|nous|n'|ne|est|sont|is|has|does|et|and|puis|then|dans|in|sur|on|qui|that|vs|fait|gere|transforme|marche|works?|helps?|bluffant|ia|ai|pro|remplace|sait|peut|can|will|reste|recopie|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated|s'est|sort|lit|remplit|classe)\b)/;
 
 /** What is said around a first name, not around a product. */
 export const PERSON_BEFORE =

@@ -23,6 +23,35 @@ const USE_EN: readonly RegExp[] = [
   /(?:^|[.!:\n] ?|[-–] )(?:been using|used|using|built|made|tried|asked|got|set up|automated|did it|wired|switched|turned|wrote|put)\b/,
 ];
 
+/** « J'ai » and any participle, « je » and any verb: weaker, for people find their own verbs. */
+const USE_GENERIC: readonly RegExp[] = [
+  /\b(?:j ?'? ?(?:y |l'|lui |leur )?ai|on (?:l'|y |en |lui )?a|nous (?:l'|y )?avons)(?: (?:tout|bien|enfin|aussi|donc|juste|meme|finalement|deja|vite|fini par)){0,2} (?!vu|lu|entendu|recu|pense|compris|note|adore|aime|ete|eu|dit|oublie|su|pu|du|cru|assiste|participe|regarde|ecoute|achete|commande|souscrit|valide le|prevu|droit|fini\b|parle|discute|decide|ri\b|perdu le|ajoute (?:au|a la)|mange|appris que)[a-z]+(?:e|es|ee|ees|i|is|it|u|us|ue)\b/,
+  /\b(?:j'|je (?:me |l'|le |la |lui |leur |les |y |n'|ne |vous )?)(?!pense|crois|sais|vois|suis|serai|note|vais|veux|peux|dois|me demande|cherche|trouve que|comprends|rappelle|transmets|confirme|viens|voudrais|voulais|propose|prefere|espere|attends|ai |aime|adore|remercie|souhaite|pourrais|reviens|partage|signale|compte|conseille|recommande)[a-z]{3,}/,
+  /\b(?:i|we)(?: (?:now|also|just|then|always|finally|simply|only)){0,2} (?!think|know|guess|see|saw|read|heard|hope|wonder|need|want|love|like|agree|wish|can|could|will|would|should|am|are|was|were|have|had|feel|mean|missed|didn't|don't|may|might|bought|bet|understand|believe|just)[a-z]{3,}/,
+  /(?:^|[.!:\n] ?)[a-z]{3,}ed (?:our|my|the|a|an|all|it|two|three|\d+) /,
+  /^[^a-z]*(?:teste|utilise|essaye|branche|monte|cree|remplace|automatise|decouvert|deploye|bricole)e?s?\b/,
+];
+
+/** What people work on: a message that names none of it is seldom a use case. */
+const WORK =
+  /\b(?:comptes? rendus?|crs?|pv|proces-verba|factur|devis|contrat|avenant|clause|bail\b|baux|dossier|e-?mail|mails?\b|courriel|courrier|lettre|notes?\b|rapport|report|synthese|tableau|fichier|pdf|formule|formula|macro|planning|fiches?\b|offres?\b|cv\b|candidat|entretien|reunion|meeting|module|quiz|qcm|presentation|slides?\b|support|deck|image|affiche|visuel|video|sous-titr|subtitle|traduction|translat|docs?\b|document|notice|mode op|procedure|audit|controle|budget|relance|commande|fournisseur|supplier|client|customer|ticket|reclamation|complaint|verbatim|questionnaire|enquete|survey|cahier|appels? d'offres|\bao\b|cctp|deliberation|arrete|paie|payroll|bulletin|absence|conges|stock|inventa|expedition|scripts?\b|tests?\b|sql|donnees|data\b|reporting|jurisprudence|biblio|newsletter|catalogue|produits?\b|product|registre|register|schema|process|maintenance|panne|machine|gamme|tournee|standard|deplacement|minutes of|memo|invoice|quote|contract|lease|polic|spreadsheet|sheets?\b|interview|job description|onboarding|training|manual|order|tender|rfp|bids?\b|proposal|dashboard|spec\b|logs?\b|transcri|statement|vat\b|tva\b|expense|notes de frais|receipt|tariff|certificat|verification|saisie|releves?|bordereau|chronolog|simulation|paragraphe|cgv|cga|mentions|bilan|liasse|ecritures|lettrage|rapprochement|sourcing|consultation|tri\b|courriers|accueil|usager|habitants|eleves|stagiaires|patients?|locataires|adherents|brief|maquette|prototype|plan\b|recette|mesure|essais?\b|requete|annonce d|poste\b|codes?\b|jingle|podcast|voix off|tutos?\b|visite|chantier|tri de|accord|charte graphique|glossaire|risk|compliance)/;
+
+const TOOL_VERBS_FR =
+  'tromp|tradui|sort|fait|rempli|lit\\b|class|trie|redig|resum|transcri|gener|cree|extrai|reper|trouv|propos|invent|melang|oubli|rat[ée]|plant|donn|rend|remplac|calcul|corrig|expliqu|prepar|compar|repond|detect|signal|verifi|ecrit|relit|confond|arrondi|ajout|transform|converti|permet|aid|simplifi|automatis|recopi|renomm|met\\b|mis\\b|pond|zapp|migr|rattrap|sauv|decoup|code';
+const TOOL_VERBS_EN =
+  'made|makes|wrote|writes|reads?\\b|gave|gives|turned|turns|fills?|filled|drafts?|drafted|finds?|found|flags?|flagged|summari|translat|cuts?\\b|saved?s?\\b|generat|built|builds|does\\b|did\\b|got\\b|gets\\b|invent|mixed|missed|misses|caught|catches|answers|explains|sorts|sorted|rewrote|rewrites|takes\\b|took\\b|handles|helped|helps|renames|spots|spotted|keeps|kept|failed|fails|broke|hallucinat|pulls|pulled|checks|logs';
+/** The tool as the subject of what it did, right after its name. */
+const TOOL_DID = new RegExp(
+  String.raw`^[ )]{1,2}(?:(?!est\b|sera|is\b|are\b|qui\b|annonce|va\b|will\b|vient|has\b|says)[a-z+']{2,14} ){0,2}?(?:a |s'est |m'a |m' ?|nous a |me |nous |n'a pas |ne |lui )?(?:tout |bien |encore )?(?:${TOOL_VERBS_FR}|${TOOL_VERBS_EN})`,
+);
+
+/** Home life: a use of one's own that is no work. */
+const PRIVATE =
+  /\b(?:mon mari|ma femme|mon conjoint|ma conjointe|belle-mere|beau-pere|mes enfants|mon fils|ma fille|mes parents|husband|my wife|my (?:kids?|son|daughter|mum|mom|dad)|belle-famille|vacances|recettes? de|anniversaire|noel|christmas|horoscope|holiday|devoirs|homework|potager|tinder)\b/;
+/** Licences, accounts and budgets. */
+const ADMIN =
+  /\b(?:licences?|licenses?|abonnements?|subscription|renouvel|achete|commandee?s|budget|acces (?:est|sont)|ouverture des comptes|comptes? (?:cree|active)|deployee? (?:lundi|demain|la semaine)|roll-?out|disponible sur)\b/;
+
 /** What the tool did for the author. */
 const DID_FOR_ME =
   /\b(?:m'a|nous a|me|nous)(?: (?:tout|bien|meme|deja))? (?:sorti?|sort|trouvee?|trouve|fait|migree?|rattrapee?|pondu|pond|generee?|resumee?|aidee?|permis|permet|corrigee?|ecrit|redigee?|tradui[ts]|classee?|extrait|propose|signale|rend|reecrit|prepare|montre|evite|sauve)\b|\bit (?:drafts|catches|flags|gave me|gives me|came up with|found|wrote|reads|fills|turns|spotted|reminds|does|saves|helped|mixed up|kept)\b|\bil (?:me |nous )?(?:classe|sort|trie|redige|relit|repere|cree|met|resume|extrait|genere|propose)\b/;
@@ -41,7 +70,7 @@ const NEWS =
 
 /** Life of the group: events, agendas, newcomers. */
 const EVENT =
-  /\b(?:webinaire|webinar|inscriptions?|places|reportee?|salle|room|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|next (?:meeting|session)|moved to|attached|reminder|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|welcome|membres|ordre du jour|minutes of|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|dans le canal|apportez|bring your|pas de recap|en conge|formation ia)\b/;
+  /\b(?:webinaire|webinar|inscriptions?|places|reportee?|salle|room|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|next (?:meeting|session)|moved to|attached|reminder|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|welcome|membres|ordre du jour|minutes of|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|bring your|pas de recap|en conge|formation ia)\b/;
 
 /** Not done yet. */
 const FUTURE =
@@ -59,16 +88,16 @@ const THANKS = /^[^a-z]*(?:@\S+ )?(?:merci|bravo|congrats|congratulations|thanks
 
 /** Orders and alarms. */
 const WARN_STRONG =
-  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?|\bstop\b/;
+  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bwatch out\b|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\bmust (?:not|never)\b|\bis a breach\b|\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?|\bstop\b/;
 const WARN_WEAK: readonly RegExp[] = [
-  /interdi[ts]|interdisent|\bexclut\b|not allowed|forbidden|bloquee? pour|proscri/,
+  /interdi[ts]|interdisent|\bbreach\b|c'est non\b|prohibe|prohibited|\bexclut\b|not allowed|forbidden|bloquee? pour|proscri/,
   /\bcnil\b|\brgpd\b|\bgdpr\b|ai act|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)|personal data/,
   /biais|\bbias\b|mal a l'aise|uncomfortable|discrimin|ethique|ethical/,
   /\brisques?\b|\brisk\b|liability|responsabilite|fuite|leak|indexable|piratage|aspirent/,
   /droits? d'auteur|copyright|protegeable|confidential|conserve les|used? (?:your|our) .{0,20}(?:train|improve)|entrainement|improve the model/,
   /verifiez|on verifie tout|always (?:check|verify)|have a native|sign them off|always\./,
   /consomme|empreinte|carbon|planete|🌍/,
-  /ne savent pas|n'est pas fiable|not reliable|did not exist|n'existe pas|inventes?\b|epingler/,
+  /ne savent pas|pas fiables?\b|n'est pas fiable|not reliable|did not exist|n'existe pas|inventes?\b|epingler/,
   /⚠|🚨|⛔/,
 ];
 
@@ -78,14 +107,17 @@ const ASK =
 /** Asking without a question mark. */
 const ASK_PLAIN =
   /\b(?:quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|avis aux|anyone else|need help)\b/;
-const SMALL_TALK = /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|clim\b|qui amene|qui apporte|lunch|coffee|cake)\b/;
+const SMALL_TALK = /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui amene|qui apporte|lunch|coffee|cake)\b/;
 const AI_TOPIC =
   /\b(?:ia|ai|llm|prompts?|outils?|tools?|automatis[a-z]*|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|minute-takers?|redaction assistee|logiciel|traduction automatique|plug-?ins?)\b/;
 
 /** A colleague's contribution, named by a noun. */
-const THINGS = 'prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|tips?|tricks?|idees?|recette|combine|bot|macro|tuyau|template|workflow|conseils?|exemple|use case|test|post|message|demo|script|outil|method|recipe|share|sheet|hack|suggestion|note';
+const THINGS = 'trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|tips?|tricks?|idees?|recette|combine|bot|macro|tuyau|template|workflow|conseils?|exemple|use case|test|post|message|demo|script|outil|method|recipe|share|sheet|hack|suggestion|note';
 const PEER_OWNED = new RegExp(String.raw`\b(?:ton|ta|tes|votre|vos|your) (?:[a-z0-9-]+ ){0,3}?(?:${THINGS})\b`);
 const PEER_AFTER = new RegExp(String.raw`\b(?:suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)|following|saw|after) (?:[a-z]+ ){0,2}?(?:${THINGS}|presentation|atelier|video)\b`);
+/** « merci Chloé pour le tuyau », « j'ai refait ta comparaison », "same setup as Priya". */
+const PEER_THANKED = new RegExp(String.raw`\b(?:merci|thanks|thank you)\b.{0,40}? (?:pour|for) (?:le |la |l'|ton |ta |ce |cette |the |your )(?:[a-z]+ )?(?:${THINGS})`);
+const PEER_REDONE = /\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit|tried|tested|used|copied|followed|reused|redid)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre|your) [a-z]{3,}/;
 const PEER_NUMBERED = /\b(?:fiche|partage|share|sheet) ?(?:n ?°|no\.?|#|numero|nr) ?\d/;
 const PEER_SUGGESTED = /\b(?:as|comme) (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed|(?:l'a |le )?(?:suggere|conseille|propose|montre|recommande)[a-z]*)|\b(?:tricks?|prompts?|tips?|method|trucs?|astuces?) (?:that )?\S+ (?:posted|shared|suggested|a partagee?|a postee?)/;
 /** The name follows: told apart from a tool by the caller. Original case. */
@@ -94,12 +126,18 @@ const PEER_NAMED = new RegExp(
   'u',
 );
 const TRY =
-  /\b(?:teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|fait|marche|fonctionne|valide|works?|bluffant)\b/;
-const TRY_SHORT = /^[^a-z]*(?:teste|essaye|tried it|tested|tried)(?: (?:aussi|et|pareil|too|as well)\b|[,.:!])|^[^a-z]*\+1\b.{0,20}(?:fait|teste|essaye|tried|did|used)|\b(?:teste|essaye|fait) aussi\b|^[^a-z]*(?:same here|pareil (?:ici|chez)|idem (?:ici|chez|pour))|\bje l'ai (?:fait|teste|essaye) aussi\b/;
+  /\b(?:teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|fait|marche|fonctionne|passe pas|concluant|validee?s?|works?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)|different result|same result)\b/;
+const TRY_SHORT = /^[^a-z]*(?:teste|essaye|tried it|tested|tried)(?: (?:aussi|et|pareil|too|as well)\b|[,.!])|\b(?:essaye|teste) aussi\b|^[^a-z]*same [a-z]+ as [a-z]+, |^[^a-z]*\+1\b.{0,20}(?:fait|teste|essaye|tried|did|used)|\b(?:teste|essaye|fait) aussi\b|^[^a-z]*(?:same here|pareil (?:ici|chez)|idem (?:ici|chez|pour))|\bje l'ai (?:fait|teste|essaye) aussi\b/;
 
 /** The cues by name, each on folded text save `peerNamed` (original case). */
 export const CUES = {
   use: [...USE_FR, ...USE_EN],
+  useGeneric: USE_GENERIC,
+  toolDid: TOOL_DID,
+  work: WORK,
+  firstPerson: /\b(?:j'|je|on|nous|mes|mon|ma|nos|notre|i|we|our|my|me|us)\b/,
+  private: PRIVATE,
+  admin: ADMIN,
   didForMe: DID_FOR_ME,
   marker: MARKER,
   evaluation: EVALUATION,
@@ -115,7 +153,7 @@ export const CUES = {
   askPlain: ASK_PLAIN,
   smallTalk: SMALL_TALK,
   aiTopic: AI_TOPIC,
-  peer: [PEER_OWNED, PEER_AFTER, PEER_NUMBERED, PEER_SUGGESTED],
+  peer: [PEER_OWNED, PEER_THANKED, PEER_REDONE, PEER_AFTER, PEER_NUMBERED, PEER_SUGGESTED],
   peerNamed: PEER_NAMED,
   try: TRY,
   tryShort: TRY_SHORT,

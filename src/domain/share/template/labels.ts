@@ -30,7 +30,7 @@ const PHRASES: readonly (readonly [RegExp, LabelKind])[] = [
 /** Words that name a field. A label is known when each of its words is one of these or a filler. */
 const KEYWORDS: readonly (readonly [Field, ReadonlySet<string>])[] = [
   ['limits', words('limite limites limitation limitations attention vigilance vigilances risque risques piege pieges bemol bemols inconvenient inconvenients danger dangers reserve reserves caveat caveats downside downsides drawback drawbacks watch limit limits risk risks warning warnings pitfall pitfalls gotcha gotchas cons contre eviter surveiller verifier defaut defauts moins faiblesse faiblesses prudence alerte alertes frein freins beware careful weakness weaknesses issue issues coince coincent')],
-  ['timeSaved', words('gain gains gagne gagnee gagnes gagnees temps tps economise economisee economisees perdu perdue saved save saves saving savings time minutes hours heures lost wasted benefice benefices duree roi')],
+  ['timeSaved', words('gain gains gagne gagnee gagnes gagnees temps tps economise economisee economisees perdu perdue saved save saves saving savings time minutes hours heures lost wasted benefice benefices benefit benefits duree roi')],
   ['prompt', words('prompt prompts consigne instruction instructions requete')],
   ['link', words('lien liens link links url')],
   ['cost', words('cout couts prix tarif tarifs cost costs price pricing budget abonnement licence license fee')],

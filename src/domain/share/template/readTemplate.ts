@@ -141,9 +141,9 @@ function continued(plain: Plain, rows: readonly Row[], index: number, head: Head
 /** The value of a span, trimmed of emoji and separators; null for a placeholder. */
 function readValue(plain: Plain, span: Span, head: Head): string | null {
   if (head.kind === 'link') return findLink(plain, span.start, span.end, true);
-  const raw = plain.text.slice(span.start, span.end).replace(/[\s|;]+$/, '');
+  const raw = plain.text.slice(span.start, span.end).replace(/(?:[\s|;]|\s[/–—-])+$/, '');
   const trimmed = withoutTrailingEmoji(raw.slice(leadingDecoration(raw)));
-  const value = trimmed.replace(/^[:→]\s*/, '').replace(/\s*[|;]$/, '');
+  const value = trimmed.replace(/^[:→]\s*/, '');
   return isPlaceholderValue(value) ? null : value;
 }
 
