@@ -2,15 +2,15 @@ import { fold } from './text/fold.ts';
 import { findAmounts } from './time/amounts.ts';
 import type { Amount } from './time/amounts.ts';
 import { findDifference } from './time/beforeAfter.ts';
+import { composeGain, negated } from './time/compose.ts';
+import type { Saving } from './time/compose.ts';
 import { findRatio } from './time/ratio.ts';
 import type { Ratio } from './time/ratio.ts';
-import { findFrequency, findRhythm } from './time/rhythm.ts';
-import type { Rhythm } from './time/rhythm.ts';
 import { readNumber } from './time/numbers.ts';
 import { tokenise } from './time/tokens.ts';
 import type { Token } from './time/tokens.ts';
-import { MINUTES_PER_WEEK, POST_WORDS, UNITS } from './time/units.ts';
-import type { Bound, TimeSaved } from './timeSaved.ts';
+import { MINUTES_PER_WEEK, POST_WORDS } from './time/units.ts';
+import type { TimeSaved } from './timeSaved.ts';
 
 /** What the words around the text say about it. */
 export interface TimeContext {
@@ -18,16 +18,6 @@ export interface TimeContext {
   readonly loss?: boolean;
   /** Minutes of the unit that the label gives (« Minutes saved: 30 per tender »). */
   readonly unit?: number;
-  /** The text is a passage of prose: no percentage is about time unless it says so. */
-  readonly prose?: boolean;
-}
-
-/** A saving before its rhythm is known. */
-interface Saving {
-  readonly low: Bound;
-  readonly high: Bound;
-  readonly start: number;
-  readonly end: number;
 }
 
 const MAX_LENGTH = 600;
@@ -51,11 +41,17 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const amounts = withLabelUnit(tokens, findAmounts(tokens, folded), context);
   const difference = findDifference(tokens, amounts, folded);
   const saving = difference ?? mainAmount(amounts);
-  const ratio = findRatio(folded, context.prose !== true);
+  const ratio = findRatio(folded, true);
   if (!saving) return ratio ? ratioOnly(ratio, quote) : readPosts(tokens, quote);
-  if (!difference && (SPENT.test(folded) || UNSURE.test(folded)) || UNCOUNTED.test(folded)) return null;
-  const loss = !difference && (context.loss === true || (context.prose !== true && LOSS.test(folded))) && !/gagn|economis|saved/.test(folded);
-  return compose(loss ? negated(saving) : saving, amounts, tokens, folded, ratio, quote);
+  if (difference === null && isDoubtful(folded)) return null;
+  const loss = difference === null && (context.loss === true || LOSS.test(folded)) && !/gagn|economis|saved/.test(folded);
+  const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
+  return { ...composeGain(loss ? negated(saving) : saving, passage, ratio).gain, quote };
+}
+
+/** Time spent, hoped for, or coming back in a way the model cannot count. */
+export function isDoubtful(folded: string): boolean {
+  return SPENT.test(folded) || UNSURE.test(folded) || UNCOUNTED.test(folded);
 }
 
 /** The label's unit turns « 30 per tender » into an amount. */
@@ -67,11 +63,6 @@ function withLabelUnit(tokens: readonly Token[], amounts: readonly Amount[], con
   if (!number || !token) return amounts;
   const minutes = number.value * context.unit;
   return [{ low: minutes, high: minutes, unit: context.unit, start: token.start, end: token.end, next: number.next, bare: true }];
-}
-
-function negated(saving: Saving): Saving {
-  const minus = (bound: Bound): Bound => (bound === null ? null : bound === 0 ? 0 : -bound);
-  return { ...saving, low: minus(saving.high), high: minus(saving.low) };
 }
 
 /** The one amount that is the saving; two that nothing relates are not guessed at. */
@@ -96,65 +87,4 @@ function readPosts(tokens: readonly Token[], quote: string): TimeSaved | null {
     return { savedMin: [minutes, minutes], per: 'week', quote };
   }
   return null;
-}
-
-/** Adds how often, or on what, to a saving. */
-function compose(
-  saving: Saving,
-  amounts: readonly Amount[],
-  tokens: readonly Token[],
-  folded: string,
-  ratio: Ratio | null,
-  quote: string,
-): TimeSaved {
-  const last = tokens.findLastIndex((token) => token.start < saving.end);
-  const first = tokens.findIndex((token) => token.start >= saving.start);
-  const rhythm = findRhythm(tokens, last + 1, 14, quote) ?? rhythmBetween(tokens, first, last, quote) ?? subjectItem(folded, saving);
-  const told = findFrequency(tokens, amounts, last + 1, tokens.length) ?? findFrequency(tokens, amounts, 0, first);
-  const weekday = /^(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi)s?[ ,:]/.test(folded);
-  const leading = rhythm ? null : leadingRhythm(tokens, first, quote);
-  return {
-    savedMin: [saving.low, saving.high],
-    ...withFrequency(rhythm ?? leading, told?.freq, weekday && !rhythm),
-    ...(ratio ? { ratio: ratio.ratio } : {}),
-    quote,
-  };
-}
-
-type Told = Pick<TimeSaved, 'per' | 'item' | 'freq'>;
-
-/** Joins a rhythm and a frequency: a saving counted by the week has no use for « 3 fois par semaine ». */
-function withFrequency(rhythm: Rhythm | null, freq: TimeSaved['freq'], weekday: boolean): Told {
-  if (weekday) return { per: 'item', freq: { n: 1, per: 'week' } };
-  if (!rhythm) return freq ? { per: 'item', freq } : { per: 'once' };
-  if (rhythm.per === 'item') return { per: 'item', ...(rhythm.item === undefined ? {} : { item: rhythm.item }), ...(freq ? { freq } : {}) };
-  if (freq && freq.per === rhythm.per) return { per: 'item', freq };
-  return { per: rhythm.per, ...(rhythm.freq ? { freq: rhythm.freq } : {}) };
-}
-
-/** « tous les mois, une journée »: a rhythm told ahead of the amount. */
-function leadingRhythm(tokens: readonly Token[], first: number, quote: string): Rhythm | null {
-  for (let at = 0; at < first; at++) {
-    const rhythm = findRhythm(tokens, at, 1, quote);
-    if (rhythm && rhythm.per !== 'item' && rhythm.end <= (tokens[first]?.start ?? 0)) return rhythm;
-  }
-  return null;
-}
-
-/** « 3h par dossier au lieu de 5h »: the rhythm stands within the before and after. */
-function rhythmBetween(tokens: readonly Token[], first: number, last: number, quote: string): Rhythm | null {
-  for (let at = first + 1; at < last; at++) {
-    const word = tokens[at]?.word ?? '';
-    if (!/^(?:par|per|\/|chaque|each|every|a|sur)$/.test(word)) continue;
-    const rhythm = findRhythm(tokens, at, 1, quote);
-    if (rhythm) return rhythm;
-  }
-  return null;
-}
-
-/** « une gamme passe de 2h à 25 min »: the subject is what the saving is counted by. */
-function subjectItem(folded: string, saving: Saving): Rhythm | null {
-  const ahead = folded.slice(0, saving.start);
-  const match = /(?:^|[.,;:] ?|\b)(?:une?|an?|each|every|chaque) ([a-z]{3,20}) (?:passe|passait|prend|prenait|goes|went|takes|took|used to take)(?: [a-z]+){0,3} ?$/.exec(ahead);
-  return match?.[1] === undefined || UNITS.has(match[1]) ? null : { per: 'item', item: match[1], end: saving.end };
 }

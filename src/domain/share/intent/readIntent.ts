@@ -35,7 +35,7 @@ export function gatherEvidence(plain: Plain, mentions: readonly ToolMention[], g
 }
 
 /** Share of the evidence for a share below which nothing is said in public, and below which it is no share. */
-const SURE = 3.5;
+const SURE = 4;
 const LIKELY = 3;
 
 /** Decides what a message in prose is; when cues contradict each other the quieter reading wins. */

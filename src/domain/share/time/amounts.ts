@@ -34,7 +34,7 @@ interface Duration {
 /** Reads one exact duration at a token: « 1h30 », « deux heures et demie », « une matinée », « 2 j-h ». */
 function readDuration(tokens: readonly Token[], at: number): Duration | null {
   const number = readNumber(tokens, at);
-  if (!number) return readHalfDay(tokens, at);
+  if (!number) return readHalfDay(tokens, at) ?? readWeekdayHalf(tokens, at);
   const unitToken = tokens[number.next];
   const word = unitToken?.word ?? '';
   if (word === 'apres' && tokens[number.next + 1]?.word === 'midi') {
@@ -44,6 +44,13 @@ function readDuration(tokens: readonly Token[], at: number): Duration | null {
   if (unit === undefined || unitToken === undefined) return null;
   if (word === 's' && unitToken.start !== tokens[number.next - 1]?.end && tokens[at]?.value === null) return null;
   return addRest(tokens, number.value, unit, number.next + 1);
+}
+
+/** « ses lundis matin », "Monday mornings": half a day, that comes back each week. */
+function readWeekdayHalf(tokens: readonly Token[], at: number): Duration | null {
+  if (!/^(?:lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)s?$/.test(tokens[at]?.word ?? '')) return null;
+  if (/^(?:matins?|mornings?|afternoons?)$/.test(tokens[at + 1]?.word ?? '')) return { minutes: 210, unit: 210, next: at + 2 };
+  return tokens[at + 1]?.word === 'apres' && tokens[at + 2]?.word === 'midi' ? { minutes: 210, unit: 210, next: at + 3 } : null;
 }
 
 /** « la matinée », « mon après-midi », "the morning": half a day without a number. */

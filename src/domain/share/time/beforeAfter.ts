@@ -26,15 +26,15 @@ const BEFORE_FIRST: readonly RegExp[] = [
 ];
 /** What stands between when the first is the new time. */
 const AFTER_FIRST: readonly RegExp[] = [
-  new RegExp(String.raw`^${FILLER}(?:au lieu d[e']|instead of|plutot que|rather than|contre|vs\.?|versus|against|compared (?:to|with)|where it (?:used to take|took)|la ou)\s*(?:les?|l'|about|around|environ|ma|mon)?\s*$`),
-  new RegExp(String.raw`^[^;!?\n\d]{0,60}(?:mettait|prenait|passait|mettais|prenais|passais|used to (?:take|spend|need)|avant c'etait|avant c etait|avant,? il fallait)\s*[^.;!?\n\d]{0,12}$`),
+  new RegExp(String.raw`^${FILLER}(?:au lieu d[e']|instead of|plutot que|rather than|contre|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that) (?:used to take|took)(?: me| us)?|la ou)\s*(?:les?|l'|about|around|environ|ma|mon)?\s*$`),
+  new RegExp(String.raw`^[^;!?\n\d]{0,60}(?:mettait|prenait|passait|mettais|prenais|passais|tablais sur|used to (?:take|spend|need)(?: me| us)?|avant c'etait|avant c etait|avant,? il fallait)\s*[^.;!?\n\d]{0,12}$`),
 ];
 
-const FROM = /(?:^|[^a-z])(?:de|d'|from|passee?s? de|passe de|passent de|passer de|went from|goes from|going from)[ :]*(?:about |environ |pres de |plus de )?$/;
-const TO = /^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:a|to|down to|vers|a moins de|a environ|to about|to under)\s*(?:environ|peine|about|under|moins de)?\s*$/;
+const FROM = /(?:^|[^a-z])(?:de|d'|from|remplacent?|replaces?|replaced|passee?s? de|passe de|passent de|passer de|went from|goes from|going from)[ :]*(?:about |environ |pres de |plus de )?$/;
+const TO = /^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:a|par|by|to|down to|vers|a moins de|a environ|to about|to under)\s*(?:environ|peine|about|under|moins de)?\s*$/;
 const MOVES = /(?:passee?s?|passent|passer|went|gone|goes|going|ramene[a-z]*|reduit[a-z]*|descend[a-z]*|tombe[a-z]*|cut|reduced|dropped|down)[^.;!?\n]{0,20}$/;
 const BEFORE_AHEAD = /(?:avant|before|autrefois|jusqu'ici|jusque-la|used to (?:take|need|spend|be)|prenai(?:t|ent)|passais|passait|mettais|mettait|tablais sur|l'an dernier|fallait|would have taken|previously|it took)[^.;!?\n]{0,30}$/;
-const NOW_AHEAD = /(?:maintenant|desormais|aujourd'hui|\bnow\b|apres|\bafter\b|plus que|j'en suis a)[ ,:]*(?:c'est |il faut |it's |it takes |ca (?:me )?prend |je mets |takes |takes me |only |just |seulement |about |environ )*$/;
+const NOW_AHEAD = /(?:je suis a|on est a|suis passee? a|nous sommes a|i'm (?:at|down to)|maintenant|desormais|aujourd'hui|\bnow\b|apres|\bafter\b|plus que|j'en suis a)[ ,:]*(?:c'est |il faut |it's |it takes |ca (?:me )?prend |je mets |takes |takes me |only |just |seulement |about |environ )*$/;
 
 function orderOf(one: Amount, other: Amount, folded: string): Order {
   const between = folded.slice(one.end, other.start);

@@ -17,6 +17,7 @@ const MULTIPLIERS: readonly RegExp[] = [
   new RegExp(String.raw`\b${COUNT} ?(?:x|fois|times) ${FASTER}`),
   new RegExp(String.raw`(?:temps|duree|time|delai)[^.;\n]{0,30}(?:divisee?s? par|divided by|cut by a factor of) ${COUNT}\b`),
   new RegExp(String.raw`(?:divisee?s? par|divise par) ${COUNT}\b`),
+  /[x×] ?(\d{1,2}(?:[.,]\d)?) (?:par rapport (?:au|a la|a un|a une|aux)|compared to|vs\.? (?:le|la|doing))/,
 ];
 /** « x3 » alone says how much, not of what: read only where time is what is asked. */
 const BARE_MULTIPLIER = new RegExp(String.raw`(?:^|[\s:(~])[x×] ?(\d{1,2}(?:[.,]\d)?)(?![\d.,]*[a-z%€$])|(?:^|[\s:(~])(\d{1,2}(?:[.,]\d)?) ?[x×](?= |$|[.,;)])`);

@@ -1,6 +1,7 @@
 import type { Frequency, Per } from '../timeSaved.ts';
 import { readNumber } from './numbers.ts';
 import type { Amount } from './amounts.ts';
+import type { Passage } from './compose.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
 
@@ -105,10 +106,14 @@ function readItem(tokens: readonly Token[], at: number, text: string): { readonl
   let start = at;
   while (/^(?:nouveau|nouvelle|nouvel|new|single|un|une|the)$/.test(tokens[start]?.word ?? '')) start++;
   const first = tokens[start];
-  if (!first || !/^[a-z]{2,}/.test(first.word) || STOP.test(first.word)) return null;
+  if (!first || !isItemWord(tokens, start, text)) return null;
   const words = [first];
   let end = first.end;
-  for (let i = start + 1; i < start + 3; i++) {
+  if (first.word === 'e' && tokens[start + 1]?.start === first.end + 1) {
+    words.push(first);
+    end = tokens[start + 1]?.end ?? end;
+  }
+  for (let i = start + words.length; i < start + 3; i++) {
     const token = tokens[i];
     if (!token || !/^[a-z]{2,}/.test(token.word) || STOP.test(token.word)) break;
     if (text.slice(end, token.start).trim() !== '' && text.slice(end, token.start) !== '-') break;
@@ -119,6 +124,13 @@ function readItem(tokens: readonly Token[], at: number, text: string): { readonl
     end = token.end;
   }
   return { item: text.slice(first.start, end).toLowerCase(), next: start + words.length };
+}
+
+/** A noun: not a function word, not a person's name (« relu par Ion »); « e-mail » begins with one letter. */
+function isItemWord(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (!token || STOP.test(token.word) || /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))) return false;
+  return /^[a-z]{2,}/.test(token.word) || (token.word === 'e' && tokens[at + 1]?.word === 'mail');
 }
 
 const ADVERB_AFTER_ITEM = /^(?:each|every|at|least|most|now|roughly|saved|instead|which|that|because|so|since|just|easily|than|plus|minimum|max|across|over|after|before|reviewed|once|twice|ish|excluding|including|this|these|from|down|spent|was|is|are|has|takes?|not|no|by|per|a|an|week|weekly|month|monthly)$/;
@@ -135,6 +147,7 @@ function readRepeated(tokens: readonly Token[], at: number, text: string): Rhyth
   }
   if (/^(?:fois|time)$/.test(tokens[marked]?.word ?? '')) return { per: 'item', item: tokens[marked]?.word ?? '', end: end(marked + 1) };
   if (/^(?:personne|agent|collaborateur|tete|person|head|employee|salarie)s?$/.test(tokens[marked]?.word ?? '') && !tokens[marked + 1]) return null;
+  if (tokens[at]?.word === '/' && !followsAmount(tokens, at)) return null;
   const item = readItem(tokens, marked, text);
   if (!item) return null;
   const and = /^(?:et|and)$/.test(tokens[item.next]?.word ?? '') ? afterMarker(tokens, item.next + 1) : afterMarker(tokens, item.next);
@@ -143,17 +156,31 @@ function readRepeated(tokens: readonly Token[], at: number, text: string): Rhyth
   return { per: 'item', item: item.item, end: end(item.next) };
 }
 
-/** The rhythm told from a token on, up to the end of the sentence or `limit` tokens. */
-export function findRhythm(tokens: readonly Token[], from: number, limit: number, text: string): Rhythm | null {
+/** « 30 min/schéma » counts by schema; « tournage/montage » counts nothing. */
+function followsAmount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.value !== null || UNITS.has(before.word));
+}
+
+/** The rhythm told from a token on, up to the end of the sentence or `limit` tokens, outside the amounts. */
+export function findRhythm(passage: Passage, from: number, limit: number): Rhythm | null {
+  const { tokens, amounts, text } = passage;
   for (let at = from; at < Math.min(from + limit, tokens.length); at++) {
-    const word = tokens[at]?.word ?? '';
-    if (/^[.;!?\n]$/.test(word) && tokens[at - 1]?.word !== 'sem') return null;
-    const adverb = ADVERBS.get(word);
-    if (adverb) return { per: adverb, end: tokens[at]?.end ?? 0 };
-    if (word === 'each' && !/^[a-z]/.test(tokens[at + 1]?.word ?? '')) return { per: 'item', end: tokens[at]?.end ?? 0 };
-    if (word === 'each' && tokens[at + 1]?.word === 'time') return { per: 'item', item: 'time', end: tokens[at + 1]?.end ?? 0 };
-    const rhythm = readRepeated(tokens, at, text);
+    const token = tokens[at];
+    if (!token || amounts.some((one) => token.start >= one.start && token.end <= one.end)) continue;
+    if (/^[.;!?\n]$/.test(token.word) && tokens[at - 1]?.word !== 'sem') return null;
+    const rhythm = readAdverb(tokens, at) ?? readRepeated(tokens, at, text);
     if (rhythm) return rhythm;
   }
   return null;
+}
+
+/** « hebdo », "monthly", "each", "each time". */
+function readAdverb(tokens: readonly Token[], at: number): Rhythm | null {
+  const token = tokens[at];
+  const adverb = ADVERBS.get(token?.word ?? '');
+  if (adverb) return { per: adverb, end: token?.end ?? 0 };
+  if (token?.word !== 'each') return null;
+  if (tokens[at + 1]?.word === 'time') return { per: 'item', item: 'time', end: tokens[at + 1]?.end ?? 0 };
+  return /^[a-z]/.test(tokens[at + 1]?.word ?? '') ? null : { per: 'item', end: token.end };
 }
