@@ -13,7 +13,7 @@ export interface BriefTool {
   readonly shares: number;
   /** Names of the job families that shared it, in the reader's language. */
   readonly jobFamilies: readonly string[];
-  /** Trials of these shares, whenever they happened up to the month's end. */
+  /** Trials of these shares, whenever they happened. */
   readonly outcomes: Outcomes;
   /** Address of the shares that name it. */
   readonly url: string;

@@ -9,8 +9,7 @@ const MONTH = /^(\d{4})-(\d{2})$/;
 
 /** The ISO 8601 week of an instant in a time zone: `2026-W47`. */
 export function weekOf(instant: string, timeZone: string): string {
-  const day = dayOf(instant, timeZone);
-  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
+  return weekName(dayOf(instant, timeZone));
 }
 
 /** The month of an instant in a time zone: `2026-10`. */
@@ -47,15 +46,21 @@ export function monthSpan(month: string, timeZone: string): Span | null {
   return first && spanOf(first, first.add({ months: 1 }), timeZone);
 }
 
-/** The week before or after: `shiftWeek('2026-W01', -1)` is `2025-W52`. Null for no such week. */
+/** The week before or after: `shiftWeek('2026-W01', -1)` is `2025-W52`. Null where there is no such week. */
 export function shiftWeek(week: string, by: number): string | null {
   const monday = mondayOf(week)?.add({ weeks: by });
-  return monday ? `${monday.yearOfWeek}-W${String(monday.weekOfYear).padStart(2, '0')}` : null;
+  const shifted = monday ? weekName(monday) : '';
+  return WEEK.test(shifted) ? shifted : null;
 }
 
-/** The month before or after. Null for no such month. */
+/** The month before or after. Null where there is no such month: years are written with four digits. */
 export function shiftMonth(month: string, by: number): string | null {
-  return firstOf(month)?.add({ months: by }).toString().slice(0, 7) ?? null;
+  const shifted = firstOf(month)?.add({ months: by }).toString().slice(0, -3) ?? '';
+  return MONTH.test(shifted) ? shifted : null;
+}
+
+function weekName(day: Temporal.PlainDate): string {
+  return `${String(day.yearOfWeek).padStart(4, '0')}-W${String(day.weekOfYear).padStart(2, '0')}`;
 }
 
 function dayOf(instant: string, timeZone: string): Temporal.PlainDate {

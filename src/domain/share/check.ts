@@ -15,9 +15,10 @@ export const LONGEST: Readonly<Record<Field, number>> = {
   cost: 300,
 };
 
-/** Control characters are taken out: no surface shows them and XML documents forbid them. */
+/** Control characters are taken out, halves of surrogate pairs replaced: no surface shows them, XML forbids them. */
 export function cleanText(text: string): string {
   return text
+    .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
     .trim();
