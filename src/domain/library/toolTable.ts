@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ['monica', 'Monica AI', 'Monica.im', 'monica.im', 'assistant', 'SG'],
   ['sider', 'Sider AI', '', 'sider.ai', 'assistant', 'SG'],
   ['textcortex', 'TextCortex', '', 'textcortex.com', 'writing', 'DE'],
-  ['midjourney', 'Midjourney', 'Mid Journey, MidJourney', 'midjourney.com', 'image', 'US'],
+  ['midjourney', 'Midjourney', 'Mid Journey', 'midjourney.com', 'image', 'US'],
   ['dall-e', 'DALL-E', 'DALL·E, DALL.E, DALLE, Dall-E 3, DALL·E 3', 'openai.com/dall-e', 'image', 'US'],
   ['sora', 'Sora', 'Sora 2', 'sora.com sora.chatgpt.com', 'video', 'US'],
   ['codex', 'Codex', 'OpenAI Codex, Codex CLI', 'chatgpt.com/codex', 'code', 'US'],

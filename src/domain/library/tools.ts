@@ -156,10 +156,12 @@ function hasAiNear(folded: string, match: ToolMention): boolean {
   return /\b(?:ia|ai|copilot|generatif|generative|assistant|intelligence|magic|automatique(?:ment)?|gpt)\b/.test(folded.slice(Math.max(0, match.start - 40), match.end + 60));
 }
 
+const CODE_TOOLS: ReadonlySet<string> = new Set(['cursor', 'claude-code', 'codex', 'windsurf', 'cline', 'devin', 'tabnine', 'replit']);
+
 /** What several mentions say together: the maker beside its product is no second tool, Copilot among coders is GitHub's. */
 function resolve(found: readonly ToolMention[], folded: string): readonly ToolMention[] {
   const leChat = found.filter((one) => one.id === 'le-chat');
-  const code = found.some((one) => one.id === 'microsoft-copilot') && CODE_CONTEXT.test(folded);
+  const code = found.some((one) => one.id === 'microsoft-copilot') && (CODE_CONTEXT.test(folded) || found.some((one) => CODE_TOOLS.has(one.id)));
   return found.flatMap((one) => {
     const maker = one.id === 'mistral' && leChat.some((chat) => Math.abs(chat.end - one.start) <= 14 || Math.abs(one.end - chat.start) <= 6);
     if (maker) return [];
@@ -191,7 +193,7 @@ export function toolFromName(name: string): string {
   let folded = fold(name)
     .replace(/\([^()]{0,200}\)/g, ' ')
     .replace(/(?:,| - | – |;| pour | for | via ).*$/s, '')
-    .replace(/^\s*(?:le|la|les|l'|un|une|notre|mon|ma|nos|the|our|my|a|an)[ ']+/, '')
+    .replace(/^\s*(?:(?:le|la|les|un|une|notre|mon|ma|nos|the|our|my|a|an) +|l' *)/, '')
     .trim();
   while (TIERS.test(folded)) folded = folded.replace(TIERS, '');
   return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40).replace(/-+$/, '');

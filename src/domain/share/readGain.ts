@@ -14,10 +14,12 @@ import type { TimeSaved } from './timeSaved.ts';
 /** Someone else's figure, or one that is hoped for, denied or joked about. */
 const NOT_LIVED =
   /\b(?:selon|d'apres (?!leurs|nos|mes)|etude|sondage|il parait|m'a dit|me dit|m'ont dit|disent|dit que|pretend|plaquette|editeur annonce|annoncent?|vendor|vendeur|consultant|entendu|commercial de|promet|promettent|(?:mon|ma|mes) (?:fils|fille|mari|femme|enfants?)|my (?:son|daughter|wife|husband|kids?)|according to|study|survey|told me|says|claims?|supposedly|soi-disant|[a-z]+raient|gagnerai[st]|gagneraient|devrait|devraient|pourrait|pourraient|permettrait|ferait|j'espere|on espere|objectif|hope|hoping|should save|could save|would save|might save|will save|va (?:me|nous) faire gagner|on va gagner|if (?:it|we)|ne gagne|n'ai (?:pas|rien) gagne|pas gagne|no time saved|didn't save|doesn't save|ah oui|bien sur|webinaire|webinar|formation de|duree)\b/;
+/** A delay on the calendar is not time worked. */
+const DELAY = /\b(?:delais?|lead time|turnaround|temps d'attente|waiting time|echeance)\b/;
 /** Words that make an amount a saving. */
 const SAVES =
   /\b(?:j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r)?|sauve|libere[a-z]*|recupere[a-z]*|saves?|saved|saving|savings|no longer spend|freed?|cuts?|shav(?:es?|ed)|de moins|en moins|less|moins de temps|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|no longer)\b/g;
-const LOSES = /\b(?:perdu[es]*|perds|perd|perte|lost|lose|wasted?|de plus que|more than before|cost (?:me|us))\b/g;
+const LOSES = /\b(?:parti[es]* en fumee|pour rien|perdu[es]*|perds|perd|perte|lost|lose|wasted?|de plus que|more than before|cost (?:me|us))\b/g;
 const OFTEN_NEXT = /^\s*(?:j'en |on en |nous en |il y en a |we (?:get|do|have|handle) |i (?:get|do|have) |about |around |environ |soit |a raison de )/;
 const REACH = 60;
 
@@ -28,9 +30,11 @@ const REACH = 60;
 export function readGain(text: string): TimeSaved | null {
   const folded = fold(text);
   const sentences = sentencesOf(folded);
-  for (const index of sentences.keys()) {
-    const gain = readSentence(text, folded, sentences, index) ?? readTwo(text, folded, sentences, index);
-    if (gain) return gain;
+  for (const read of [readSentence, readTwo]) {
+    for (const index of sentences.keys()) {
+      const gain = read(text, folded, sentences, index);
+      if (gain) return gain;
+    }
   }
   return null;
 }
@@ -46,14 +50,14 @@ function readSentence(text: string, folded: string, sentences: readonly Sentence
   const [sentence, next] = [sentences[index], sentences[index + 1]];
   if (!sentence || sentence.question) return null;
   const alone = folded.slice(sentence.start, sentence.end);
-  if (NOT_LIVED.test(alone)) return null;
+  if (NOT_LIVED.test(alone) || DELAY.test(alone)) return null;
   const end = next && OFTEN_NEXT.test(folded.slice(next.start, next.end)) ? next.end : sentence.end;
   const passage = passageOf(text, folded, sentence.start, end);
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   if (difference) return quoted(composeGain(difference, passage, null), passage);
   const amount = savedAmount(passage.folded, passage.amounts);
   if (!amount) return ratioTold(passage);
-  if (isDoubtful(alone)) return null;
+  if (isDoubtful(passage.folded.slice(Math.max(0, amount.start - 40), amount.end + 30))) return null;
   return quoted(composeGain(isLoss(passage.folded, amount) ? negated(amount) : amount, passage, null), passage);
 }
 
@@ -62,7 +66,7 @@ function readTwo(text: string, folded: string, sentences: readonly Sentence[], i
   const [one, next] = [sentences[index], sentences[index + 1]];
   if (!one || !next || one.question || next.question) return null;
   const passage = passageOf(text, folded, one.start, next.end);
-  if (!/\b(?:avant|before|used to|jusqu'ici|prenait|passais|passait)\b/.test(passage.folded) || NOT_LIVED.test(passage.folded)) return null;
+  if (!/\b(?:avant|before|used to|jusqu'ici|prenait|passais|passait)\b/.test(passage.folded) || NOT_LIVED.test(passage.folded) || DELAY.test(passage.folded)) return null;
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   return difference && quoted(composeGain(difference, passage, null), passage);
 }

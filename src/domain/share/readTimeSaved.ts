@@ -12,6 +12,9 @@ import type { Token } from './time/tokens.ts';
 import { MINUTES_PER_WEEK, POST_WORDS } from './time/units.ts';
 import type { TimeSaved } from './timeSaved.ts';
 
+/** A before and after whose two sides were not both read. */
+const RELATED = /->|→|⇒|au lieu d|instead of|\bvs\b|plutot que/;
+
 /** What the words around the text say about it. */
 export interface TimeContext {
   /** The label says time was lost (« Temps perdu »). */
@@ -25,7 +28,7 @@ const MAX_LENGTH = 600;
 const NOTHING = /^(?:0|zero|nul|nulle?|aucune?(?: gain| temps gagne)?|none|no time saved|no gain|pas de gain(?: de temps)?|rien)(?: (?:gain|temps gagne|pour (?:l'instant|le moment)|so far|yet|for now|at all|de temps))*[ .!]*$|^(?:aucun gain|no time saved|pas de gain|zero gain)/;
 /** Time that is spent, not saved, and figures that are hoped for. */
 const SPENT = /(?:installation|parametrage|mise en place|prise en main|set ?up|onboarding|de formation|learning curve|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer))/;
-const UNSURE = /(?:estime a|en theorie|theorique|espere|devrait|pourrait|hope|should|could|might|promis|annonce|plaquette|peut-etre)/;
+const UNSURE = /(?:en theorie|theorique|espere|devrait|pourrait|hope|should|could|might|promis|annonce|plaquette|peut-etre)/;
 const LOSS = /(?:perdue?s?|perte|lost|wasted|\bloss\b|de plus\b|en plus\b|longer|slower|plus long)/;
 const UNCOUNTED = /(?:toutes les (?:deux|trois|\d+) |every (?:two|other|three) |un (?:jour|mois) sur|selon|depends|variable)/;
 
@@ -40,10 +43,10 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const tokens = tokenise(folded);
   const amounts = withLabelUnit(tokens, findAmounts(tokens, folded), context);
   const difference = findDifference(tokens, amounts, folded);
-  const saving = difference ?? mainAmount(amounts);
+  const saving = difference ?? mainAmount(amounts, folded);
   const ratio = findRatio(folded, true);
   if (!saving) return ratio ? ratioOnly(ratio, quote) : readPosts(tokens, quote);
-  if (difference === null && isDoubtful(folded)) return null;
+  if (difference === null && (isDoubtful(folded) || RELATED.test(folded))) return null;
   const loss = difference === null && (context.loss === true || LOSS.test(folded)) && !/gagn|economis|saved/.test(folded);
   const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
   return { ...composeGain(loss ? negated(saving) : saving, passage, ratio).gain, quote };
@@ -65,11 +68,14 @@ function withLabelUnit(tokens: readonly Token[], amounts: readonly Amount[], con
   return [{ low: minutes, high: minutes, unit: context.unit, start: token.start, end: token.end, next: number.next, bare: true }];
 }
 
+/** « 8 h par mois, soit 96 h par an »: the same saving said again. */
+const RESTATED = /(?:soit|donc|i\.e\.?|c'est-a-dire|=|ie|so) (?:environ |about |pres de )?$/;
+
 /** The one amount that is the saving; two that nothing relates are not guessed at. */
-function mainAmount(amounts: readonly Amount[]): Saving | null {
+function mainAmount(amounts: readonly Amount[], folded: string): Saving | null {
   const [first, ...others] = amounts;
   if (!first) return null;
-  return others.length > 0 ? null : first;
+  return others.every((other) => RESTATED.test(folded.slice(Math.max(0, other.start - 18), other.start))) ? first : null;
 }
 
 function ratioOnly(ratio: Ratio, quote: string): TimeSaved {

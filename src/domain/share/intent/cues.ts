@@ -20,7 +20,7 @@ const EN_VERBS =
   'use|used|using|ask|asked|paste|pasted|build|built|make|made|set up|wired|automated|let|drop|dropped|give|gave|feed|fed|dictate|photograph|get|got|have it|had it|tried|create|created|run|ran|write|wrote|turn|turned|put|replaced|switched|drafted|generate|generated|translated?|summari[sz]ed?|connected|hooked|trained|tested|loaded|upload|uploaded|saved|lost|threw|cut|moved|now dictate|rely|lean';
 const USE_EN: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:i|we)(?:'ve|'d| have| had)?(?: (?:just|now|also|finally|recently|been|always|often|only|then|simply|usually|started|managed to|all)){0,3} (?:${EN_VERBS})\b`),
-  /(?:^|[.!:\n] ?|[-–] )(?:been using|used|using|built|made|tried|asked|got|set up|automated|did it|wired|switched|turned|wrote|put)\b/,
+  /(?:^|[.!:\n] ?|[-–] )(?:been using|used|using|built|made|tried|asked|got|set up|automated|did it|wired|switched|turned|wrote|put|gave|let|had|fed|took|ran|did|swapped|dropped|threw|moved|cut|kept|trained|found a way)\b/,
 ];
 
 /** « J'ai » and any participle, « je » and any verb: weaker, for people find their own verbs. */
@@ -34,7 +34,7 @@ const USE_GENERIC: readonly RegExp[] = [
 
 /** What people work on: a message that names none of it is seldom a use case. */
 const WORK =
-  /\b(?:comptes? rendus?|crs?|pv|proces-verba|factur|devis|contrat|avenant|clause|bail\b|baux|dossier|e-?mail|mails?\b|courriel|courrier|lettre|notes?\b|rapport|report|synthese|tableau|fichier|pdf|formule|formula|macro|planning|fiches?\b|offres?\b|cv\b|candidat|entretien|reunion|meeting|module|quiz|qcm|presentation|slides?\b|support|deck|image|affiche|visuel|video|sous-titr|subtitle|traduction|translat|docs?\b|document|notice|mode op|procedure|audit|controle|budget|relance|commande|fournisseur|supplier|client|customer|ticket|reclamation|complaint|verbatim|questionnaire|enquete|survey|cahier|appels? d'offres|\bao\b|cctp|deliberation|arrete|paie|payroll|bulletin|absence|conges|stock|inventa|expedition|scripts?\b|tests?\b|sql|donnees|data\b|reporting|jurisprudence|biblio|newsletter|catalogue|produits?\b|product|registre|register|schema|process|maintenance|panne|machine|gamme|tournee|standard|deplacement|minutes of|memo|invoice|quote|contract|lease|polic|spreadsheet|sheets?\b|interview|job description|onboarding|training|manual|order|tender|rfp|bids?\b|proposal|dashboard|spec\b|logs?\b|transcri|statement|vat\b|tva\b|expense|notes de frais|receipt|tariff|certificat|verification|saisie|releves?|bordereau|chronolog|simulation|paragraphe|cgv|cga|mentions|bilan|liasse|ecritures|lettrage|rapprochement|sourcing|consultation|tri\b|courriers|accueil|usager|habitants|eleves|stagiaires|patients?|locataires|adherents|brief|maquette|prototype|plan\b|recette|mesure|essais?\b|requete|annonce d|poste\b|codes?\b|jingle|podcast|voix off|tutos?\b|visite|chantier|tri de|accord|charte graphique|glossaire|risk|compliance)/;
+  /\b(?:comptes? rendus?|crs?|pv|proces-verba|factur|devis|contrat|avenant|clause|bail\b|baux|dossier|e-?mail|mails?\b|courriel|courrier|lettre|notes?\b|rapport|report|synthese|tableau|fichier|pdf|formule|formula|macro|planning|fiches?\b|offres?\b|cv\b|candidat|entretien|reunion|meeting|module|quiz|qcm|presentation|slides?\b|support|deck|image|affiche|visuel|video|sous-titr|subtitle|traduction|translat|docs?\b|document|notice|mode op|procedure|audit|controle|budget|relance|commande|fournisseur|supplier|client|customer|ticket|reclamation|complaint|verbatim|questionnaire|enquete|survey|cahier|appels? d'offres|\bao\b|cctp|deliberation|arrete|paie|payroll|bulletin|absence|conges|stock|inventa|expedition|scripts?\b|tests?\b|sql|donnees|data\b|reporting|jurisprudence|biblio|newsletter|catalogue|produits?\b|product|registre|register|schema|process|maintenance|panne|machine|gamme|tournee|standard|deplacement|minutes of|memo|invoice|quote|contract|lease|polic|spreadsheet|sheets?\b|interview|job description|onboarding|training|manual|order|tender|rfp|bids?\b|proposal|dashboard|spec\b|logs?\b|transcri|statement|vat\b|tva\b|expense|notes de frais|receipt|tariff|certificat|verification|saisie|releves?|bordereau|chronolog|simulation|paragraphe|cgv|cga|mentions|bilan|liasse|ecritures|lettrage|rapprochement|sourcing|consultation|tri\b|courriers|accueil|usager|habitants|eleves|stagiaires|patients?|locataires|adherents|brief|maquette|prototype|plan\b|recette|mesure|essais?\b|requete|annonce d|poste\b|codes?\b|messages\b|unread|\bfils? de|threads?\b|lignes\b|rows\b|actes?\b|parcelles?|liasse|habilitation|jingle|podcast|voix off|tutos?\b|visite|chantier|tri de|accord|charte graphique|glossaire|risk|compliance)/;
 
 const TOOL_VERBS_FR =
   'tromp|tradui|sort|fait|rempli|lit\\b|class|trie|redig|resum|transcri|gener|cree|extrai|reper|trouv|propos|invent|melang|oubli|rat[ée]|plant|donn|rend|remplac|calcul|corrig|expliqu|prepar|compar|repond|detect|signal|verifi|ecrit|relit|confond|arrondi|ajout|transform|converti|permet|aid|simplifi|automatis|recopi|renomm|met\\b|mis\\b|pond|zapp|migr|rattrap|sauv|decoup|code';
@@ -44,6 +44,13 @@ const TOOL_VERBS_EN =
 const TOOL_DID = new RegExp(
   String.raw`^[ )]{1,2}(?:(?!est\b|sera|is\b|are\b|qui\b|annonce|va\b|will\b|vient|has\b|says)[a-z+']{2,14} ){0,2}?(?:a |s'est |m'a |m' ?|nous a |me |nous |n'a pas |ne |lui )?(?:tout |bien |encore )?(?:${TOOL_VERBS_FR}|${TOOL_VERBS_EN})`,
 );
+
+/** « Pennylane a catégorisé 212 lignes », "Copilot summarised 47 messages": any past verb that is no news. */
+const TOOL_DID_ANY =
+  /^[ )]{1,2}(?:a (?:tout |bien |deja |encore |juste )?(?!annonce|sorti|leve|lance|publie|recu|ete|ouvert|recrute|change|fait peur|dit)[a-z]+(?:e|es|i|is|u|it)\b|(?:just |finally |now )?(?!announced|launched|released|opened|raised|changed|crashed|closed|based|used|powered|called)[a-z]{3,}ed\b)/;
+
+/** Counted things: « 212 lignes », « 340 CV », "90-slide deck"; a date or a year is no count. */
+const COUNTED = /(?<![\d/.,:-])(?!20[0-3]\d\b|\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|sept|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug))\d[\d ]{0,6}(?: |-)(?!%|€|h\b|min|jours?|heures?|hours?|days?|places|membres|participants|personnes|people|k€|m€|m\b|milli)[a-z]{2,}/;
 
 /** Home life: a use of one's own that is no work. */
 const PRIVATE =
@@ -58,7 +65,7 @@ const DID_FOR_ME =
 
 /** Openings under which people tell what they found. */
 const MARKER =
-  /\b(?:astuces?|tip|petit truc|petit bricolage|retour (?:d'experience|d'xp|d'usage|sur|rapide)|petit retour|\brex\b|quick win|small win|quick one|til\b|lesson learned|learned the hard way|fun one|negotiation trick|trick:|bide|rate du jour|test du jour|je (?:vous |me permets de vous )?(?:partage|signale)|je voulais partager|m'a demande de partager|un usage qui|decouverte|success to report|quick story|prompt qui|mon prompt (?:pour|de|d'|qui)|my prompt (?:for|to|that)|bon plan|trouvaille|ne faites pas comme moi|mauvaise surprise|moralite|experience pas|not glamorous|for those who|for anyone who|fini les|servez-vous|si ca interesse|le truc que|je note ici|bilan)\b/;
+  /\b(?:astuces?|tip|petit truc|petit bricolage|retour (?:d'experience|d'xp|d'usage|sur|rapide)|petit retour|\brex\b|quick win|small win|quick one|til\b|lesson learned|learned the hard way|fun one|negotiation trick|trick:|bide|rate du jour|test du jour|je (?:vous |me permets de vous )?(?:partage|signale)|je voulais partager|m'a demande de partager|un usage qui|decouverte|success to report|quick story|prompt qui|mon prompt (?:pour|de|d'|qui)|my prompt (?:for|to|that)|bon plan|trouvaille|echec (?:total|avec|sur)|fiasco|petite victoire|ne faites pas comme moi|mauvaise surprise|moralite|experience pas|not glamorous|for those who|for anyone who|fini les|servez-vous|si ca interesse|le truc que|je note ici|bilan)\b/;
 
 /** A judgement that only someone who tried can give. */
 const EVALUATION =
@@ -66,7 +73,7 @@ const EVALUATION =
 
 /** Someone else's words: the press, a vendor, a study. */
 const NEWS =
-  /\b(?:annonce (?:une|un|la|le|que|son)|leve \d|leve des|est (?:sortie?|disponible|en ligne)|vient de (?:sortir|lancer|publier|annoncer|paraitre)|selon (?:une|un|l'|le)|d'apres (?!leurs|nos|mes)|une etude|article|interview|a lire|interesting read|a suivre|announces?|announced|has (?:launched|released)|just (?:launched|released|dropped)|report says|according to|survey|rumeur|milliards?|licornes?|billion|mckinsey|gartner|bcg)\b/;
+  /\b(?:annonce (?:une|un|la|le|que|son)|(?:new|nouvelle|nouveau) (?:[a-z]+ )?(?:release|version|modele|model)|leve \d|leve des|est (?:sortie?|disponible|en ligne)|vient de (?:sortir|lancer|publier|annoncer|paraitre)|selon (?:une|un|l'|le)|d'apres (?!leurs|nos|mes)|une etude|article|interview|a lire|interesting read|a suivre|announces?|announced|has (?:launched|released)|just (?:launched|released|dropped)|report says|according to|survey|rumeur|milliards?|licornes?|billion|mckinsey|gartner|bcg)\b/;
 
 /** Life of the group: events, agendas, newcomers. */
 const EVENT =
@@ -78,24 +85,24 @@ const FUTURE =
 
 /** A joke, a doubt, a sigh. */
 const IRONY =
-  /\b(?:ah oui|bien sur,|bien sur !|lol|haha|hahaha|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|going back to|smarter than|back to thinking|hallucination of the|fais semblant|yaourt|devoirs|anniversaire|typewriter|perds mes nerfs|ca fait peur|quelle claque|plus attentionne)\b|🙄|😏|😹|😱/;
+  /\b(?:ah oui|bien sur,|bien sur !|lol|haha|hahaha|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|going back to|smarter than|back to thinking|hallucination of the|fais semblant|yaourt|devoirs|anniversaire|typewriter|perds mes nerfs|ca fait peur|quelle claque|plus attentionne|doomed|on verra\.?$|overheard)\b|^[^a-z]*entendu (?:a|au|dans)|🙄|😏|😹|😱/;
 
 /** Told of someone else. */
 const THIRD =
-  /\b(?:(?:mon|ma|mes) (?:fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|my (?:son|daughter|wife|husband|kids?|neighbou?r)|m'a dit que|me dit que|il parait|told me|apparently|apparemment|son equipe|leur equipe|their team|dit que)\b/;
+  /\b(?:(?:mon|ma|mes) (?:fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|my (?:son|daughter|wife|husband|kids?|neighbou?r)|m'a dit que|me dit que|il parait|told me|vendor|editeur|vendeur|commercial de|consultante?s? (?:dit|dits|parle)|entendu|overheard|they say|(?:he|she|they) says?|claims?|soi-disant|apparently|apparemment|son equipe|leur equipe|their team|dit que)\b/;
 
 const THANKS = /^[^a-z]*(?:@\S+ )?(?:merci|bravo|congrats|congratulations|thanks|thank you|super (?:utile|partage|interessant)|trop (?:bien|fort|cool)|top\b|genial|excellent|respect|felicitations|love (?:it|this)|great (?:share|post|stuff)|awesome|j'adore|bien vu|well done|nice)/;
 
 /** Orders and alarms. */
 const WARN_STRONG =
-  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bwatch out\b|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\bmust (?:not|never)\b|\bis a breach\b|\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?|\bstop\b/;
+  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bwatch out\b|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\bmust (?:not|never)\b|\bis a breach\b|\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?/;
 const WARN_WEAK: readonly RegExp[] = [
   /interdi[ts]|interdisent|\bbreach\b|c'est non\b|prohibe|prohibited|\bexclut\b|not allowed|forbidden|bloquee? pour|proscri/,
   /\bcnil\b|\brgpd\b|\bgdpr\b|ai act|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)|personal data/,
-  /biais|\bbias\b|mal a l'aise|uncomfortable|discrimin|ethique|ethical/,
-  /\brisques?\b|\brisk\b|liability|responsabilite|fuite|leak|indexable|piratage|aspirent/,
+  /works council|high-risk|haut risque|biais|\bbias\b|mal a l'aise|uncomfortable|discrimin|ethique|ethical/,
+  /faux site|arnaque|phishing|hamecon|n'est pas de (?:microsoft|google|openai)|info securite|\bcharte\b|\brisques?\b|\brisk\b|liability|responsabilite|fuite|leak|indexable|piratage|aspirent/,
   /droits? d'auteur|copyright|protegeable|confidential|conserve les|used? (?:your|our) .{0,20}(?:train|improve)|entrainement|improve the model/,
-  /verifiez|on verifie tout|always (?:check|verify)|have a native|sign them off|always\./,
+  /verifiez|pensez a |on anonymise|anonymis(?:ez|e avant)|desinstallez|signalez|on verifie tout|always (?:check|verify)|have a native|sign them off|always\./,
   /consomme|empreinte|carbon|planete|🌍/,
   /ne savent pas|pas fiables?\b|n'est pas fiable|not reliable|did not exist|n'existe pas|inventes?\b|epingler/,
   /⚠|🚨|⛔/,
@@ -106,18 +113,18 @@ const ASK =
   /\b(?:quelqu'? ?une?\b|qqn|qq'?un|qui (?:a |ont |aurait|utilise|peut|pourrait|saurait|sait|accepterait|connait|parmi|d'entre|s'en sert)|des (?:idees|pistes|retours|avis|formateurs|juristes|volontaires|recommandations|conseils)|(?:je|nous|on) cherch|cherche (?:un|une|des)|cherchons|besoin d'(?:aide|un coup|un avis|une info|infos)|besoin de (?:vos|conseil)|un coup de main|comment (?:je|on|tu|vous|faire|faites|fait|faut|l'|puis|ca|lui|eviter|avez)|savez[- ]vous|sais[- ]tu|est[- ]ce (?:que|qu')|y a[- ]t[- ]il|c(?:'est| est)? quoi|quel(?:le)?s? (?:est|sont|difference|outils?|version|ia|prompts?|solution|logiciel)|vous (?:utilisez|mettez|faites|avez|connaissez|auriez|confirmez|passez|en pensez)|tu (?:fais|utilises|mets|l'utilises|as|connais)|avis aux|on peut|on a le droit|a[- ]t[- ]on|peut[- ]on|combien (?:ca|de|coute)|ca (?:vaut|se justifie|marche aussi)|pourquoi|il existe|existe[- ]t[- ]il|any(?:one|body)|has any|does any|is there|are there|how (?:do|can|to|does|did|would|are)|what(?:'s| is| are) (?:the|your)|which (?:tool|one|ai|of)|looking for|any (?:leads|ideas|tips|recommend|advice|experience|suggestions)|is it (?:ok|possible|safe|allowed|worth)|can (?:we|i|you|someone|anyone|it)|does (?:it|copilot|claude|chatgpt|gemini)|do (?:you|we|any)|should (?:we|i)|would love (?:an|a|to hear|some)|recommendations?|need help|wondering|curious about)/;
 /** Asking without a question mark. */
 const ASK_PLAIN =
-  /\b(?:quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|avis aux|anyone else|need help)\b/;
-const SMALL_TALK = /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui amene|qui apporte|lunch|coffee|cake)\b/;
+  /\b(?:quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|avis aux|anyone else|need help|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|trying to decide|votre avis|vos avis|par quoi commencer|une idee pour)\b/;
+const SMALL_TALK = /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui amene|qui apporte|lunch|coffee|cake|ou c'est moi|is it just me|en panne|is down\b)\b/;
 const AI_TOPIC =
   /\b(?:ia|ai|llm|prompts?|outils?|tools?|automatis[a-z]*|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|minute-takers?|redaction assistee|logiciel|traduction automatique|plug-?ins?)\b/;
 
 /** A colleague's contribution, named by a noun. */
 const THINGS = 'trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|tips?|tricks?|idees?|recette|combine|bot|macro|tuyau|template|workflow|conseils?|exemple|use case|test|post|message|demo|script|outil|method|recipe|share|sheet|hack|suggestion|note';
 const PEER_OWNED = new RegExp(String.raw`\b(?:ton|ta|tes|votre|vos|your) (?:[a-z0-9-]+ ){0,3}?(?:${THINGS})\b`);
-const PEER_AFTER = new RegExp(String.raw`\b(?:suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)|following|saw|after) (?:[a-z]+ ){0,2}?(?:${THINGS}|presentation|atelier|video)\b`);
+const PEER_AFTER = new RegExp(String.raw`\b(?:depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)|following|saw|after) (?:[a-z]+ ){0,2}?(?:${THINGS}|presentation|atelier|video)\b`);
 /** « merci Chloé pour le tuyau », « j'ai refait ta comparaison », "same setup as Priya". */
 const PEER_THANKED = new RegExp(String.raw`\b(?:merci|thanks|thank you)\b.{0,40}? (?:pour|for) (?:le |la |l'|ton |ta |ce |cette |the |your )(?:[a-z]+ )?(?:${THINGS})`);
-const PEER_REDONE = /\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit|tried|tested|used|copied|followed|reused|redid)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre|your) [a-z]{3,}/;
+const PEER_REDONE = /\bcomme (?:tu|vous) l'(?:as|avez)|^[^a-z]*your [a-z0-9 -]{3,40} (?:works?|worked|broke|fails|failed|saved|does)|\bje (?:confirme|valide) (?:pour|que|l'|le|la)|\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit|tried|tested|used|copied|followed|reused|redid)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre|your) [a-z]{3,}/;
 const PEER_NUMBERED = /\b(?:fiche|partage|share|sheet) ?(?:n ?°|no\.?|#|numero|nr) ?\d/;
 const PEER_SUGGESTED = /\b(?:as|comme) (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed|(?:l'a |le )?(?:suggere|conseille|propose|montre|recommande)[a-z]*)|\b(?:tricks?|prompts?|tips?|method|trucs?|astuces?) (?:that )?\S+ (?:posted|shared|suggested|a partagee?|a postee?)/;
 /** The name follows: told apart from a tool by the caller. Original case. */
@@ -133,7 +140,8 @@ const TRY_SHORT = /^[^a-z]*(?:teste|essaye|tried it|tested|tried)(?: (?:aussi|et
 export const CUES = {
   use: [...USE_FR, ...USE_EN],
   useGeneric: USE_GENERIC,
-  toolDid: TOOL_DID,
+  toolDid: [TOOL_DID, TOOL_DID_ANY],
+  counted: COUNTED,
   work: WORK,
   firstPerson: /\b(?:j'|je|on|nous|mes|mon|ma|nos|notre|i|we|our|my|me|us)\b/,
   private: PRIVATE,

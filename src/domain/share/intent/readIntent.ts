@@ -36,7 +36,7 @@ export function gatherEvidence(plain: Plain, mentions: readonly ToolMention[], g
 
 /** Share of the evidence for a share below which nothing is said in public, and below which it is no share. */
 const SURE = 4;
-const LIKELY = 3;
+const LIKELY = 3.25;
 
 /** Decides what a message in prose is; when cues contradict each other the quieter reading wins. */
 export function readIntent(evidence: Evidence): Decision {
@@ -78,6 +78,7 @@ function contentScore(evidence: Evidence): number {
   let score = mentions.length > 0 ? 1 : /\b(?:agent|prompt|bot|assistant|gpt|l'ia|une ia)\b/.test(folded) ? 0.5 : -1.5;
   if (CUES.work.test(folded)) score += 0.5;
   if (CUES.firstPerson.test(folded)) score += 0.25;
+  if (CUES.counted.test(folded)) score += 0.5;
   if (CUES.marker.test(folded)) score += 1;
   if (gain) score += 1.5;
   if (CUES.evaluation.test(folded)) score += 0.5;
@@ -103,7 +104,7 @@ function vetoes(evidence: Evidence, lived: boolean, use: boolean): number {
 
 /** « ChatGPT remplit le tableau », "Gamma made my deck". */
 function toolActs(evidence: Evidence): boolean {
-  return evidence.mentions.some((mention) => CUES.toolDid.test(evidence.folded.slice(mention.end, mention.end + 60)));
+  return evidence.mentions.some((mention) => CUES.toolDid.some((cue) => cue.test(evidence.folded.slice(mention.end, mention.end + 60))));
 }
 
 /** « Gemini pour résumer… », « traduction avec DeepL : … », "Zapier to log…": a use told without a verb for it. */
@@ -128,6 +129,7 @@ function asksForHelp(evidence: Evidence): boolean {
   const asking = sentences.filter((one) => one.question);
   if (asking.some((one) => CUES.ask.test(folded.slice(one.start, one.end)))) return true;
   if (CUES.askPlain.test(folded) && hasTopic(evidence)) return true;
+  if (asking.length > 0 && asking.length === sentences.length && hasTopic(evidence)) return true;
   const quiet = !CUES.irony.test(folded) && !CUES.news.test(folded) && warnScore(evidence) < 2;
   return quiet && asking.some((one) => isAboutTools(evidence, one)) && shareScore(evidence) < LIKELY;
 }

@@ -24,6 +24,7 @@ const PHRASES: readonly (readonly [RegExp, LabelKind])[] = [
   [/^(?:c'est |est-ce )?(?:payant|gratuit)(?: ou (?:gratuit|payant))?$|^(?:is it )?free$|^combien (?:ca|cela) (?:coute|coute-t-il)$|^combien$|^how much(?: (?:does it cost|is it))?$/, 'cost'],
   [/^(?:ou(?: le trouver| ca se trouve| trouver)?|where(?: to find it)?|acces|access|y acceder|en savoir plus|more info|pour (?:aller plus loin|tester|essayer)|adresse|site|site web|website|page|ressource|ressources|resource|doc|documentation|source|try it(?: here)?|url)$/, 'link'],
   [/^avant ?(?:\/|->|→|et|,|-|puis)? ?apres$|^before ?(?:\/|->|→|and|,|-|&)? ?after$/, 'beforeAfter'],
+  [/^pour (?:une?|la|le|les|toute|vos?|des) /, 'heading'],
   [/^(?:la solution|solution|the solution|etapes|steps|methode|comment|how|mise en (?:place|oeuvre)|temps de mise en place|setup time|temps passe|time spent|note|notes|date|auteur|author|statut|status|contact|satisfaction|frequence|frequency|qualite|quality|gain (?:qualite|financier|qualitatif|en qualite)|bonus|astuce|tip|pj|nb|ps)$/, 'heading'],
 ];
 

@@ -143,7 +143,8 @@ function readValue(plain: Plain, span: Span, head: Head): string | null {
   if (head.kind === 'link') return findLink(plain, span.start, span.end, true);
   const raw = plain.text.slice(span.start, span.end).replace(/(?:[\s|;]|\s[/–—-])+$/, '');
   const trimmed = withoutTrailingEmoji(raw.slice(leadingDecoration(raw)));
-  const value = trimmed.replace(/^[:→]\s*/, '');
+  const cut = span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
+  const value = trimmed.replace(/^[:→]\s*/, '').replace(cut ? /[.,]$/ : /^$/, '');
   return isPlaceholderValue(value) ? null : value;
 }
 

@@ -131,8 +131,8 @@ function round(bound: Bound): Bound {
   return bound === null ? null : Math.round(bound * 100) / 100;
 }
 
-const AT_LEAST = /(?:au moins|minimum|mini|at least|plus d[e'] ?|more than|over|no less than|pas moins de|bien plus de)[ :]*$/;
-const AT_MOST = /(?:jusqu'a|jusqu'au|up to|au plus|maximum|moins d[e'] ?|less than|under|at most|max|below|within)[ :]*$/;
+const AT_LEAST = /(?:au moins|a minima|au bas mot|(?<![-=])[>≥]|\+ de |minimum|mini|at least|plus d[e'] ?|more than|over|no less than|pas moins de|bien plus de)[ :]*$/;
+const AT_MOST = /(?:jusqu'a|(?<![-=])[<≤]|jusqu'au|up to|au plus|maximum|moins d[e'] ?|less than|under|at most|max|below|within)[ :]*$/;
 const MORE_AFTER = /^ ?(?:(?:au )?mini(?:mum)?\b|au moins\b|at least\b|(?:et|ou) plus\b|or more\b|\+)/;
 const LESS_AFTER = /^ ?(?:(?:au )?max(?:imum)?\b|at most\b|tout au plus\b)/;
 
@@ -157,12 +157,12 @@ export function findAmounts(tokens: readonly Token[], folded: string): readonly 
   return found;
 }
 
-/** "5 hours a week", « par an »: the period that an amount comes back in, not an amount. */
+/** "5 hours a week": the period that an amount comes back in, not an amount. */
 function isPeriod(tokens: readonly Token[], at: number, one: Amount): boolean {
   const before = tokens[at - 1]?.word;
   const article = /^(?:a|an|une?)$/.test(tokens[at]?.word ?? '') && one.next === at + 2;
   if (!article || before === undefined) return false;
-  return /^(?:par|per|\/|chaque)$/.test(before) || (tokens[at]?.word === 'a' && one.unit >= 420 && PERIOD_AHEAD.test(before));
+  return tokens[at]?.word === 'a' && one.unit >= 420 && PERIOD_AHEAD.test(before);
 }
 
 /** The words that "a week" follows when it says how often: a unit, a count, what is counted. */

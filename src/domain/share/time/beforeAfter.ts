@@ -27,19 +27,19 @@ const BEFORE_FIRST: readonly RegExp[] = [
 /** What stands between when the first is the new time. */
 const AFTER_FIRST: readonly RegExp[] = [
   new RegExp(String.raw`^${FILLER}(?:au lieu d[e']|instead of|plutot que|rather than|contre|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that) (?:used to take|took)(?: me| us)?|la ou)\s*(?:les?|l'|about|around|environ|ma|mon)?\s*$`),
-  new RegExp(String.raw`^[^;!?\n\d]{0,60}(?:mettait|prenait|passait|mettais|prenais|passais|tablais sur|used to (?:take|spend|need)(?: me| us)?|avant c'etait|avant c etait|avant,? il fallait)\s*[^.;!?\n\d]{0,12}$`),
+  new RegExp(String.raw`^[^!?\n\d]{0,60}(?:mettait|c'etait|it was|prenait|passait|mettais|prenais|passais|tablais sur|used to (?:take|spend|need|be)(?: me| us)?(?: an?)?|avant c'etait|avant c etait|avant,? il fallait)\s*[^.;!?\n\d]{0,12}$`),
 ];
 
-const FROM = /(?:^|[^a-z])(?:de|d'|from|remplacent?|replaces?|replaced|passee?s? de|passe de|passent de|passer de|went from|goes from|going from)[ :]*(?:about |environ |pres de |plus de )?$/;
+const FROM = /(?:^|[^a-z])(?:de|d'|from|remplace(?:nt)?|replaces?|replaced|passee?s? de|passe de|passent de|passer de|went from|goes from|going from)[ :]*(?:about |environ |pres de |plus de )?$/;
 const TO = /^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:a|par|by|to|down to|vers|a moins de|a environ|to about|to under)\s*(?:environ|peine|about|under|moins de)?\s*$/;
 const MOVES = /(?:passee?s?|passent|passer|went|gone|goes|going|ramene[a-z]*|reduit[a-z]*|descend[a-z]*|tombe[a-z]*|cut|reduced|dropped|down)[^.;!?\n]{0,20}$/;
-const BEFORE_AHEAD = /(?:avant|before|autrefois|jusqu'ici|jusque-la|used to (?:take|need|spend|be)|prenai(?:t|ent)|passais|passait|mettais|mettait|tablais sur|l'an dernier|fallait|would have taken|previously|it took)[^.;!?\n]{0,30}$/;
+const BEFORE_AHEAD = /(?:avant|before|autrefois|jusqu'ici|jusque-la|used to (?:take|need|spend|be)|prenai(?:t|ent)|passais|passait|mettais|mettait|tablais sur|l'an dernier|fallait|would have taken|previously|it took)[^.;!?\n]{0,60}$/;
 const NOW_AHEAD = /(?:je suis a|on est a|suis passee? a|nous sommes a|i'm (?:at|down to)|maintenant|desormais|aujourd'hui|\bnow\b|apres|\bafter\b|plus que|j'en suis a)[ ,:]*(?:c'est |il faut |it's |it takes |ca (?:me )?prend |je mets |takes |takes me |only |just |seulement |about |environ )*$/;
 
 function orderOf(one: Amount, other: Amount, folded: string): Order {
   const between = folded.slice(one.end, other.start);
   if (between.length > 90) return null;
-  const ahead = folded.slice(Math.max(0, one.start - 40), one.start);
+  const ahead = folded.slice(Math.max(0, one.start - 70), one.start);
   if (FROM.test(ahead) && TO.test(between)) {
     return isMore(one, other) || MOVES.test(ahead) ? 'beforeFirst' : null;
   }
@@ -98,6 +98,7 @@ function borrowAfter(tokens: readonly Token[], one: Amount, folded: string): Dif
     const bare = inheritUnit(tokens, at, one.unit);
     if (!bare || !endsThere(tokens, bare.next) || (tokens[at]?.value === null && isArticle(tokens[at]))) continue;
     const order = orderOf(one, bare, folded);
+    if (order === 'beforeFirst' && !isMore(one, bare)) continue;
     if (order) return order === 'beforeFirst' ? differenceOf(one, bare) : differenceOf(bare, one);
   }
   return null;

@@ -41,17 +41,24 @@ export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | nul
   const last = tokens.findLastIndex((token) => token.start < saving.end);
   const first = tokens.findIndex((token) => token.start >= saving.start);
   const after = findRhythm(passage, last + 1, 14);
-  const rhythm = after ?? rhythmBetween(passage, first, last) ?? subjectItem(folded, saving);
+  const rhythm = after ?? rhythmBetween(passage, first, last) ?? weekdayHalf(folded, saving) ?? subjectItem(folded, saving);
   const told = findFrequency(tokens, amounts, last + 1, tokens.length) ?? findFrequency(tokens, amounts, 0, first);
   const weekday = /^(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi)s?[ ,:]/.test(folded) && !rhythm;
   const leading = rhythm ? null : leadingRhythm(passage, first);
+  const times = /(\d{1,2}) ?[x×*] ?$/.exec(folded.slice(Math.max(0, saving.start - 6), saving.start))?.[1];
   const gain = {
     savedMin: [saving.low, saving.high] as const,
-    ...withFrequency(rhythm ?? leading, told?.freq, weekday),
+    ...withFrequency(rhythm ?? leading, told?.freq ?? timesAPeriod(times, rhythm), weekday),
     ...(ratio ? { ratio: ratio.ratio } : {}),
   };
   const end = Math.max(saving.end, after?.end ?? 0, told && told.start > saving.end ? told.end : 0);
   return { gain, start: saving.start, end: Math.min(end, text.length) };
+}
+
+/** « 2 x 30 min par semaine »: how many times a period. */
+function timesAPeriod(times: string | undefined, rhythm: Rhythm | null): TimeSaved['freq'] {
+  if (times === undefined || !rhythm || rhythm.per === 'once' || rhythm.per === 'item') return undefined;
+  return { n: Number(times), per: rhythm.per };
 }
 
 type Told = Pick<TimeSaved, 'per' | 'item' | 'freq'>;
@@ -69,7 +76,8 @@ function withFrequency(rhythm: Rhythm | null, freq: TimeSaved['freq'], weekday: 
 
 /** « tous les mois, une journée »: a rhythm told ahead of the amount. */
 function leadingRhythm(passage: Passage, first: number): Rhythm | null {
-  for (let at = 0; at < first; at++) {
+  const start = passage.tokens.findLastIndex((token, at) => at < first && /^[.;!?]$/.test(token.word)) + 1;
+  for (let at = start; at < first; at++) {
     const rhythm = findRhythm(passage, at, 1);
     if (rhythm && rhythm.per !== 'item' && rhythm.end <= (passage.tokens[first]?.start ?? 0)) return rhythm;
   }
@@ -80,11 +88,17 @@ function leadingRhythm(passage: Passage, first: number): Rhythm | null {
 function rhythmBetween(passage: Passage, first: number, last: number): Rhythm | null {
   for (let at = first + 1; at < last; at++) {
     const word = passage.tokens[at]?.word ?? '';
-    if (!/^(?:par|per|\/|chaque|each|every|a|sur|tous|toutes)$/.test(word)) continue;
+    if (!/^(?:par|per|\/|chaque|each|every|a|sur|tous|toutes|chacune?)$/.test(word)) continue;
     const rhythm = findRhythm(passage, at, 1);
     if (rhythm) return rhythm;
   }
   return null;
+}
+
+/** « ses lundis matin »: the amount itself comes back each week. */
+function weekdayHalf(folded: string, saving: Saving): Rhythm | null {
+  const told = folded.slice(saving.start, saving.end);
+  return /(?:lundi|mardi|mercredi|jeudi|vendredi)s? (?:matin|apres)|(?:mon|tues|wednes|thurs|fri)days? (?:morning|afternoon)s/.test(told) ? { per: 'week', end: saving.end } : null;
 }
 
 /** « une gamme passe de 2h à 25 min »: the subject is what the saving is counted by. */

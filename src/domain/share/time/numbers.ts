@@ -23,6 +23,7 @@ const COLLECTIVES: ReadonlyMap<string, number> = new Map([
   ['cinquantaine', 50], ['soixantaine', 60], ['centaine', 100], ['paire', 2], ['couple', 2], ['dozen', 12],
 ]);
 
+const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75]]);
 const ARTICLES: ReadonlySet<string> = new Set(['un', 'une', 'a', 'an', 'one']);
 /** Words that stand between a number and what it counts without changing it. */
 const SOFTENERS: ReadonlySet<string> = new Set([
@@ -58,6 +59,8 @@ function readFraction(tokens: readonly Token[], at: number): ReadNumber | null {
   if (first && small(first.value) && second?.word === '/' && small(third?.value) && first.value < third.value) {
     return { value: first.value / third.value, next: skipOf(tokens, at + 3), article: false };
   }
+  const sign = FRACTION_SIGNS.get(first?.word ?? '');
+  if (sign !== undefined) return { value: sign, next: skipOf(tokens, at + 1), article: false };
   const start = first && ARTICLES.has(first.word) ? skipSofteners(tokens, at + 1) : at;
   const word = tokens[start]?.word ?? '';
   if (word === 'demi' || word === 'half' || word === 'mi') return { value: 0.5, next: skipArticle(tokens, skipOf(tokens, start + 1)), article: false };

@@ -59,7 +59,7 @@ function findMultiplier(folded: string, aboutTime: boolean): Ratio | null {
 
 /** « 2x par mois » is how often, « x3 de ventes » is not time. */
 function isFrequency(folded: string, end: number): boolean {
-  return /^ ?(?:par|per|\/|a |chaque|every|de |d'|plus de|more|fois)/.test(folded.slice(end, end + 12));
+  return /^ ?(?:\d|par|per|\/|a |chaque|every|de |d'|plus de|more|fois)/.test(folded.slice(end, end + 12));
 }
 
 function findPercent(folded: string, aboutTime: boolean): Ratio | null {

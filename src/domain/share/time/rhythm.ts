@@ -167,7 +167,7 @@ export function findRhythm(passage: Passage, from: number, limit: number): Rhyth
   const { tokens, amounts, text } = passage;
   for (let at = from; at < Math.min(from + limit, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || amounts.some((one) => token.start >= one.start && token.end <= one.end)) continue;
+    if (!token || isWithin(amounts, token) || isWithin(amounts, tokens[at + 1])) continue;
     if (/^[.;!?\n]$/.test(token.word) && tokens[at - 1]?.word !== 'sem') return null;
     const rhythm = readAdverb(tokens, at) ?? readRepeated(tokens, at, text);
     if (rhythm) return rhythm;
@@ -175,11 +175,17 @@ export function findRhythm(passage: Passage, from: number, limit: number): Rhyth
   return null;
 }
 
+/** « remplace deux jours par une matinée »: what an amount holds is no rhythm. */
+function isWithin(amounts: readonly Amount[], token: Token | undefined): boolean {
+  return token !== undefined && amounts.some((one) => token.start >= one.start && token.end <= one.end);
+}
+
 /** « hebdo », "monthly", "each", "each time". */
 function readAdverb(tokens: readonly Token[], at: number): Rhythm | null {
   const token = tokens[at];
   const adverb = ADVERBS.get(token?.word ?? '');
   if (adverb) return { per: adverb, end: token?.end ?? 0 };
+  if (/^chacune?$/.test(token?.word ?? '')) return { per: 'item', end: token?.end ?? 0 };
   if (token?.word !== 'each') return null;
   if (tokens[at + 1]?.word === 'time') return { per: 'item', item: 'time', end: tokens[at + 1]?.end ?? 0 };
   return /^[a-z]/.test(tokens[at + 1]?.word ?? '') ? null : { per: 'item', end: token.end };

@@ -19,7 +19,7 @@ export const UNITS: ReadonlyMap<string, number> = new Map([
   ...entries(WEEK, 'sem semaine semaines week weeks wk wks'),
   ...entries(MONTH, 'mois month months'),
   ...entries(YEAR, 'an ans annee annees year years'),
-  ...entries(HALF_DAY, 'matinee matinees morning mornings afternoon afternoons'),
+  ...entries(HALF_DAY, 'matinee matinees morning mornings afternoon afternoons aprem'),
 ]);
 
 /** Units that a bare article may count (« une matinée ») and that stand alone after « la », « ma », "the". */
