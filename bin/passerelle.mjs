@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { ensureInstalled, packagedNode, root } from './setup.mjs';
 
 ensureInstalled();
-const child = spawn(packagedNode(), [join(root, 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(packagedNode(), [join(root, 'src', 'main.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));

@@ -27,17 +27,22 @@ export function ensureInstalled() {
     shell: process.platform === 'win32',
   });
   if (npm.status === 0) return;
-  console.error('L’installation a échoué. Relancez « npm ci » pour voir pourquoi. / Run "npm ci" to see why.');
+  console.error(
+    'L’installation a échoué. Relancez « npm ci » pour voir pourquoi. / Run "npm ci" to see why.',
+  );
   process.exit(1);
 }
 
 /** The Node that the project brings, or this one when it is recent enough; ends in words when there is none. */
 export function packagedNode() {
   const name = PACKAGES[`${process.platform}-${process.arch}`];
-  const binary = name && join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const binary =
+    name && join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (binary && existsSync(binary)) return binary;
   if (Number(process.versions.node.split('.')[0]) >= WANTED_MAJOR) return process.execPath;
-  console.error(`Passerelle a besoin de Node ${WANTED_MAJOR}, qui manque ici. Lancez « npm ci » dans son dossier.`);
+  console.error(
+    `Passerelle a besoin de Node ${WANTED_MAJOR}, qui manque ici. Lancez « npm ci » dans son dossier.`,
+  );
   console.error(`Passerelle needs Node ${WANTED_MAJOR}, missing here. Run "npm ci" in its folder.`);
   process.exit(1);
 }

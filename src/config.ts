@@ -24,7 +24,13 @@ export type ConfigResult =
 
 /** Reads the environment; every problem is listed at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = 'data', PASSERELLE_TIME_ZONE, PASSERELLE_LOCALE } = env;
+  const {
+    PORT = '3000',
+    HOST = '127.0.0.1',
+    DATA_DIR = 'data',
+    PASSERELLE_TIME_ZONE,
+    PASSERELLE_LOCALE,
+  } = env;
   const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
   const locale = PASSERELLE_LOCALE ?? 'fr';
   const problems: ConfigProblem[] = [];

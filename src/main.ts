@@ -86,8 +86,15 @@ function stopSignal(): Promise<void> {
 /** Where an unforeseen error is told: its kind and place in the code, never its message, which may quote someone. */
 function logFailure(error: unknown): void {
   const known = error instanceof Error;
-  const where = known ? (error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line))?.trim() : undefined;
-  console.error(JSON.stringify({ level: 'error', kind: known ? error.name : typeof error, where: where ?? null }));
+  const where = known
+    ? (error.stack ?? '')
+        .split('\n')
+        .find((line) => /^\s+at /.test(line))
+        ?.trim()
+    : undefined;
+  console.error(
+    JSON.stringify({ level: 'error', kind: known ? error.name : typeof error, where: where ?? null }),
+  );
 }
 
 /** The sentence for a problem that whoever starts the product can solve; null for any other. */

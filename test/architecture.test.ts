@@ -10,7 +10,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * Which rooms a room may import, itself aside (docs/ARCHITECTURE.md). `types:` rooms may only be imported
  * as types. `npm` says whether packages and Node's modules are allowed.
  */
-const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly outside: readonly string[] }>> = {
+const ROOMS: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly outside: readonly string[] }>
+> = {
   domain: { may: [], outside: [] },
   words: { may: ['types:domain'], outside: [] },
   cards: { may: ['domain', 'words'], outside: [] },
@@ -51,7 +53,9 @@ function refusal({ from, what, typeOnly }: Import): string | null {
   const rule = ROOMS[room];
   if (rule === undefined) return `${from}: the room ${room} is not in the table`;
   if (!what.startsWith('.')) {
-    const allowed = rule.outside.some((one) => (one === 'npm' ? !what.startsWith('node:') : what.startsWith(one)));
+    const allowed = rule.outside.some((one) =>
+      one === 'npm' ? !what.startsWith('node:') : what.startsWith(one),
+    );
     return allowed ? null : `${from} imports ${what}`;
   }
   const other = roomOf(normalize(join(dirname(from), what)));
@@ -81,7 +85,8 @@ test('no surface knows another', () => {
 });
 
 test('the domain reads no clock and makes no randomness', () => {
-  const reading = /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\./;
+  const reading =
+    /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\./;
   const found = files.filter(
     (file) => file.startsWith('src/domain/') && reading.test(readFileSync(join(root, file), 'utf8')),
   );

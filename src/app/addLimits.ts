@@ -4,10 +4,13 @@ import type { Share } from '../domain/share/share.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
 import { ownShare, type OwnShare } from './ownShare.ts';
 import type { Store } from './ports.ts';
-import { redraw } from './say.ts';
+import { redraw, unsay } from './say.ts';
 
 /** The author answers « Quand NE PAS l'utiliser ? ». */
-export async function addLimits(desk: Desk, asked: OwnShare & { readonly text: string }): Promise<Result<Share>> {
+export async function addLimits(
+  desk: Desk,
+  asked: OwnShare & { readonly text: string },
+): Promise<Result<Share>> {
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST.limits) return refused('messageTooLong');
@@ -21,9 +24,7 @@ export async function addLimits(desk: Desk, asked: OwnShare & { readonly text: s
 export async function keepLimits(desk: Desk, store: Store, share: Share, limits: string): Promise<Share> {
   const told: Share = { ...share, limits };
   await store.shares.save(told, shareSearchText(told));
-  for (const post of await store.posts.about(share.workspaceId, 'limitsQuestion', share.id))
-    await store.posts.save({ ...post, deletedAt: desk.clock.now() });
-  await redraw(desk, store, share.workspaceId, 'limitsQuestion', share.id);
+  await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
   await redraw(desk, store, share.workspaceId, 'share', share.id);
   return told;
 }

@@ -1,8 +1,8 @@
 import { cleanText } from '../domain/share/check.ts';
 import type { Question } from '../domain/workspace/workspace.ts';
-import { done, refused, type Desk, type Result } from './desk.ts';
-import { LONGEST_MESSAGE } from './postMessage.ts';
-import { say } from './say.ts';
+import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from './desk.ts';
+import type { Store } from './ports.ts';
+import { redraw, say, unsay } from './say.ts';
 
 export interface NewQuestion {
   readonly workspaceId: string;
@@ -49,10 +49,20 @@ export async function closeQuestion(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly questionId: string; readonly memberId: string },
 ): Promise<Result<Question>> {
-  const question = await desk.store.questions.get(asked.workspaceId, asked.questionId);
-  if (question === null) return refused('notFound');
-  if (question.authorId !== asked.memberId) return refused('onlyAuthor');
-  const closed = { ...question, answeredAt: question.answeredAt ?? desk.clock.now() };
-  await desk.store.questions.save(closed);
-  return done(closed);
+  return desk.store.transact(async (store) => {
+    const question = await store.questions.get(asked.workspaceId, asked.questionId);
+    if (question === null) return refused('notFound');
+    if (question.authorId !== asked.memberId) return refused('onlyAuthor');
+    return done(await settleQuestion(desk, store, question));
+  });
+}
+
+/** Marks a question as answered, once, and draws its card again. */
+export async function settleQuestion(desk: Desk, store: Store, question: Question): Promise<Question> {
+  if (question.answeredAt !== null) return question;
+  const settled = { ...question, answeredAt: desk.clock.now() };
+  await store.questions.save(settled);
+  await unsay(desk, store, question.workspaceId, 'questionKept', question.id);
+  await redraw(desk, store, question.workspaceId, 'question', question.id);
+  return settled;
 }

@@ -2,8 +2,7 @@ import type { Share } from '../domain/share/share.ts';
 import { done, type Desk, type Result } from './desk.ts';
 import { ownShare, type OwnShare } from './ownShare.ts';
 import type { Store } from './ports.ts';
-import { redraw } from './say.ts';
-
+import { unsay } from './say.ts';
 
 /** Takes back one's own share: its words leave the store and its card leaves the channel. */
 export async function deleteShare(desk: Desk, asked: OwnShare): Promise<Result<Share>> {
@@ -31,9 +30,7 @@ export async function retire(desk: Desk, store: Store, share: Share): Promise<Sh
     inferred: [],
   };
   await store.shares.save(gone, '');
-  for (const subject of ['share', 'limitsQuestion'] as const)
-    for (const post of await store.posts.about(share.workspaceId, subject, share.id))
-      await store.posts.save({ ...post, deletedAt: desk.clock.now() });
-  await redraw(desk, store, share.workspaceId, 'share', share.id);
+  await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
+  await unsay(desk, store, share.workspaceId, 'share', share.id);
   return gone;
 }

@@ -7,6 +7,9 @@ export interface Desk {
   readonly ids: Ids;
 }
 
+/** Longest message, in UTF-16 code units: a share with a long prompt fits. */
+export const LONGEST_MESSAGE = 20_000;
+
 /** Why something that was asked is not done; each has its sentence in `words/`. */
 export type Refusal =
   | 'notFound'

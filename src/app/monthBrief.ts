@@ -70,7 +70,12 @@ export async function namesIn(
 /** The facilitator writes the decision that the month's brief asks for; an empty text takes it away. */
 export async function saveDecision(
   desk: Desk,
-  asked: { readonly workspace: Workspace; readonly month: string; readonly member: Member; readonly text: string },
+  asked: {
+    readonly workspace: Workspace;
+    readonly month: string;
+    readonly member: Member;
+    readonly text: string;
+  },
 ): Promise<Result<null>> {
   if (asked.member.role !== 'facilitator') return refused('onlyFacilitator');
   if (monthSpan(asked.month, asked.workspace.timeZone) === null) return refused('noSuchMonth');

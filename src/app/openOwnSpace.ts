@@ -46,8 +46,13 @@ export async function inviteMember(
 }
 
 /** The default job families, in a language, as choices. */
-export function defaultFamilies(locale: Locale): readonly { readonly value: string; readonly label: string }[] {
-  return DEFAULT_JOB_FAMILIES.map(([value, nameFr, nameEn]) => ({ value, label: locale === 'fr' ? nameFr : nameEn }));
+export function defaultFamilies(
+  locale: Locale,
+): readonly { readonly value: string; readonly label: string }[] {
+  return DEFAULT_JOB_FAMILIES.map(([value, nameFr, nameEn]) => ({
+    value,
+    label: locale === 'fr' ? nameFr : nameEn,
+  }));
 }
 
 function knownFamily(id: string): string | null {

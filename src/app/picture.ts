@@ -55,7 +55,9 @@ export async function pictureShares(
 ): Promise<ReadonlyMap<string, Card>> {
   const ids = shares.map((share) => share.id);
   const trials = Map.groupBy(await store.trials.ofShares(viewer.workspace.id, ids), (trial) => trial.shareId);
-  return new Map(shares.map((share) => [share.id, pictureShare(viewer, album, share, trials.get(share.id) ?? [])]));
+  return new Map(
+    shares.map((share) => [share.id, pictureShare(viewer, album, share, trials.get(share.id) ?? [])]),
+  );
 }
 
 /** Pictures one share with its trials. */
@@ -87,7 +89,8 @@ export async function picturePosts(
   for (const post of posts) {
     if (post.about === null) continue;
     const { subject, id } = post.about;
-    const card = subject === 'share' ? shareCards.get(id) : await pictureNotice(store, viewer, album, subject, id);
+    const card =
+      subject === 'share' ? shareCards.get(id) : await pictureNotice(store, viewer, album, subject, id);
     if (card != null) cards.set(post.id, card);
   }
   return cards;
@@ -143,7 +146,12 @@ async function pictureQuestion(
   const author = question.authorId === null ? undefined : album.members.get(question.authorId);
   const family = question.jobFamilyId === null ? null : album.names.family(question.jobFamilyId);
   const name = author?.name ?? viewer.words.cards.formerColleague;
-  return questionCard(question, family === null ? name : `${name} · ${family}`, viewer.memberId, viewer.words);
+  return questionCard(
+    question,
+    family === null ? name : `${name} · ${family}`,
+    viewer.memberId,
+    viewer.words,
+  );
 }
 
 async function pictureRecap(store: Store, viewer: Viewer, album: Album, week: string): Promise<Card | null> {
@@ -152,7 +160,12 @@ async function pictureRecap(store: Store, viewer: Viewer, album: Album, week: st
   const ids = recap.picks.map((pick) => pick.shareId);
   const shares = await store.shares.getMany(viewer.workspace.id, ids);
   const lines = recapLines(recap.picks, shares, album.names, viewer.words);
-  return recapCard(lines, datesOf(week, viewer.words), addressOf.recap(viewer.workspace.id, week), viewer.words);
+  return recapCard(
+    lines,
+    datesOf(week, viewer.words),
+    addressOf.recap(viewer.workspace.id, week),
+    viewer.words,
+  );
 }
 
 /** « du 16 au 22 novembre 2026 » */

@@ -1,9 +1,9 @@
 import { cleanText } from '../domain/share/check.ts';
 import type { Post } from '../domain/workspace/post.ts';
-import { done, refused, type Desk, type Result } from './desk.ts';
-
-/** Longest message of the local channel, in UTF-16 code units: a share with a long prompt fits. */
-export const LONGEST_MESSAGE = 20_000;
+import { settleQuestion } from './askQuestion.ts';
+import { retire } from './deleteShare.ts';
+import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from './desk.ts';
+import { unsay } from './say.ts';
 
 export interface NewMessage {
   readonly workspaceId: string;
@@ -19,33 +19,51 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
-  const { workspaceId, postId, threadId, authorId } = asked;
-  const at = desk.clock.now();
-  const post: Post = { id: postId, workspaceId, threadId, authorId, text, about: null, visibleTo: null, at, deletedAt: null };
-  const kept = await desk.store.transact(async (store) => {
-    if (threadId !== null && (await store.posts.get(workspaceId, threadId)) === null) return false;
+  return desk.store.transact(async (store) => {
+    const answered =
+      asked.threadId === null ? null : await store.posts.get(asked.workspaceId, asked.threadId);
+    if (asked.threadId !== null && answered === null) return refused('notFound');
+    const { workspaceId, authorId, postId: id } = asked;
+    // A reply to a reply belongs to the thread's first post.
+    const threadId = answered?.threadId ?? answered?.id ?? null;
+    const at = desk.clock.now();
+    const post: Post = {
+      id,
+      workspaceId,
+      threadId,
+      authorId,
+      text,
+      about: null,
+      visibleTo: null,
+      at,
+      deletedAt: null,
+    };
+    const kind = threadId === null ? 'posted' : 'replied';
     if (await store.posts.add(post))
-      await store.inbox.receive({
-        workspaceId,
-        id: postId,
-        kind: threadId === null ? 'posted' : 'replied',
-        postId,
-        receivedAt: at,
-      });
-    return true;
+      await store.inbox.receive({ workspaceId, id, kind, postId: id, receivedAt: at });
+    return done(post);
   });
-  return kept ? done(post) : refused('notFound');
 }
 
-/** Takes back one's own message; what answered it stays. */
+/** Takes back one's own message, with the draft and the question read from it; what answered it stays. */
 export async function deletePost(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly memberId: string; readonly postId: string },
 ): Promise<Result<Post>> {
-  const post = await desk.store.posts.get(asked.workspaceId, asked.postId);
-  if (post === null) return refused('notFound');
-  if (post.authorId !== asked.memberId) return refused('onlyAuthor');
-  const gone = { ...post, text: null, deletedAt: desk.clock.now() };
-  await desk.store.posts.save(gone);
-  return done(gone);
+  return desk.store.transact(async (store) => {
+    const { workspaceId, postId } = asked;
+    const post = await store.posts.get(workspaceId, postId);
+    if (post === null) return refused('notFound');
+    if (post.authorId !== asked.memberId) return refused('onlyAuthor');
+    const gone = { ...post, text: null, deletedAt: desk.clock.now() };
+    await store.posts.save(gone);
+    const share = await store.shares.byPost(workspaceId, postId);
+    if (share?.status === 'draft') await retire(desk, store, share);
+    const question = await store.questions.byPost(workspaceId, postId);
+    if (question !== null)
+      await store.questions.save({ ...(await settleQuestion(desk, store, question)), text: '' });
+    for (const subject of ['askAuthor', 'sensitive'] as const)
+      await unsay(desk, store, workspaceId, subject, postId);
+    return done(gone);
+  });
 }

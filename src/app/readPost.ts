@@ -4,10 +4,11 @@ import { readMessage } from '../domain/share/read.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
-import type { Desk } from './desk.ts';
+import { settleQuestion } from './askQuestion.ts';
+import { done, refused, type Desk, type Result } from './desk.ts';
 import { habitsOf } from './habits.ts';
 import type { InboxEvent, Store } from './ports.ts';
-import { say } from './say.ts';
+import { say, unsay } from './say.ts';
 
 /**
  * Reads a message once it is stored: a share becomes a draft in its thread, a doubt is put to its author alone,
@@ -32,8 +33,23 @@ export async function readAsShare(
   return desk.store.transact(async (store) => {
     const post = await store.posts.get(asked.workspaceId, asked.postId);
     if (post === null || post.text === null || post.authorId !== asked.memberId) return null;
+    await unsay(desk, store, asked.workspaceId, 'askAuthor', post.id);
     const kept = await store.shares.byPost(asked.workspaceId, post.id);
     return kept ?? draftFrom(desk, store, post, await readingOf(store, post, post.text));
+  });
+}
+
+/** The author was asked whether a message is a share, and says no: the question goes and does not come back. */
+export async function declineShare(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
+): Promise<Result<Post>> {
+  return desk.store.transact(async (store) => {
+    const post = await store.posts.get(asked.workspaceId, asked.postId);
+    if (post === null) return refused('notFound');
+    if (post.authorId !== asked.memberId) return refused('onlyAuthor');
+    await unsay(desk, store, asked.workspaceId, 'askAuthor', post.id);
+    return done(post);
   });
 }
 
@@ -91,7 +107,7 @@ async function readReply(desk: Desk, store: Store, post: Post, reading: Reading)
     await keepLimits(desk, store, share, post.text);
     return;
   }
-  await closeQuestion(desk, store, post, reading);
+  await answerQuestion(desk, store, post, reading);
 }
 
 /** The share of this thread whose author was asked for its limits and is now replying. */
@@ -130,11 +146,12 @@ async function keepQuestion(desk: Desk, store: Store, post: Post, text: string):
 }
 
 /** A colleague's experience under a question answers it; a word of sympathy does not. */
-async function closeQuestion(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+async function answerQuestion(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
   const question = await store.questions.byPost(post.workspaceId, post.threadId ?? '');
   const tells = reading.intent === 'share' || reading.intent === 'trial' || reading.intent === 'caution';
-  if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells) return;
-  await store.questions.save({ ...question, answeredAt: desk.clock.now() });
+  if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells)
+    return;
+  await settleQuestion(desk, store, question);
 }
 
 async function pointOutSensitive(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {

@@ -2,7 +2,14 @@ import { shareSearchText } from '../domain/library/searchText.ts';
 import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../domain/share/check.ts';
 import { composeShare, familyNamed, fieldsOf } from '../domain/share/compose.ts';
-import { FIELDS, SHARE_KINDS, type Field, type Fields, type Share, type ShareKind } from '../domain/share/share.ts';
+import {
+  FIELDS,
+  SHARE_KINDS,
+  type Field,
+  type Fields,
+  type Share,
+  type ShareKind,
+} from '../domain/share/share.ts';
 import type { Desk } from './desk.ts';
 import { habitsOf, ownToolsOf } from './habits.ts';
 import type { Store } from './ports.ts';

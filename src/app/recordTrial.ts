@@ -42,7 +42,9 @@ export async function recordTrial(desk: Desk, form: TrialForm): Promise<TrialRes
     const share = await store.shares.get(workspaceId, shareId);
     if (share === null || share.status !== 'published') return refusal('notFound');
     if (share.authorId === memberId) return refusal('ownTrial');
-    const before = (await store.trials.ofShares(workspaceId, [shareId])).find((one) => one.memberId === memberId);
+    const before = (await store.trials.ofShares(workspaceId, [shareId])).find(
+      (one) => one.memberId === memberId,
+    );
     const trial: Trial = {
       id: before?.id ?? desk.ids.next(),
       workspaceId,

@@ -31,6 +31,19 @@ export async function say(desk: Desk, store: Store, saying: Saying): Promise<str
   return id;
 }
 
+/** Takes down the posts that picture something, inside the transaction of the fact that ends them. */
+export async function unsay(
+  desk: Desk,
+  store: Store,
+  workspaceId: string,
+  subject: PostSubject,
+  subjectId: string,
+): Promise<void> {
+  for (const post of await store.posts.about(workspaceId, subject, subjectId))
+    await store.posts.save({ ...post, deletedAt: desk.clock.now() });
+  await redraw(desk, store, workspaceId, subject, subjectId);
+}
+
 /** Has the cards of something drawn again where they stand. */
 export async function redraw(
   desk: Desk,

@@ -52,7 +52,9 @@ export async function publishRecap(
 
 async function choosePicks(store: Store, workspaceId: string, span: Period): Promise<readonly RecapPick[]> {
   const ofTheWeek = await store.shares.published(workspaceId, span, WEIGHED_OF_THE_WEEK);
-  const back = Temporal.Instant.from(span.from).subtract({ hours: OLDER_WEEKS * 7 * 24 }).toString();
+  const back = Temporal.Instant.from(span.from)
+    .subtract({ hours: OLDER_WEEKS * 7 * 24 })
+    .toString();
   const before = await store.shares.published(workspaceId, { from: back, to: span.from }, WEIGHED_OLDER);
   const told = await alreadyTold(store, workspaceId);
   const older = ofTheWeek.length >= RECAP_SIZE ? [] : before.filter((share) => !told.has(share.id));

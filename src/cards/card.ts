@@ -1,8 +1,22 @@
 /** Commands that a button gives; each is a verb of the app. */
-export type Command = 'confirmDraft' | 'dismissDraft' | 'deleteShare' | 'readAsShare' | 'closeQuestion';
+export type Command =
+  | 'confirmDraft'
+  | 'dismissDraft'
+  | 'deleteShare'
+  | 'readAsShare'
+  | 'declineShare'
+  | 'closeQuestion';
 
 /** Forms that a button opens. */
-export type FormName = 'share' | 'trial' | 'limits' | 'question' | 'decision' | 'profile' | 'space' | 'member';
+export type FormName =
+  | 'share'
+  | 'trial'
+  | 'limits'
+  | 'question'
+  | 'decision'
+  | 'profile'
+  | 'space'
+  | 'member';
 
 /** What a button does; a surface turns it into its own gesture. */
 export type Deed =

@@ -180,7 +180,9 @@ export function joinForm(state: JoinFormState, words: Words): Form {
       {
         title: null,
         inputs: [
-          ...(state.spaceName === null ? [] : [line('spaceName', words.forms.space.spaceName, state.spaceName)]),
+          ...(state.spaceName === null
+            ? []
+            : [line('spaceName', words.forms.space.spaceName, state.spaceName)]),
           line('name', told.name, state.name),
           {
             ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId),
@@ -195,7 +197,11 @@ export function joinForm(state: JoinFormState, words: Words): Form {
 
 /** One's own preferences. */
 export function profileForm(
-  state: { readonly jobFamilyId: string | null; readonly named: boolean; readonly jobFamilies: readonly Choice[] },
+  state: {
+    readonly jobFamilyId: string | null;
+    readonly named: boolean;
+    readonly jobFamilies: readonly Choice[];
+  },
   words: Words,
 ): Form {
   const told = words.forms.profile;
@@ -234,7 +240,9 @@ function inputOf(field: Field, state: ShareFormState, words: Words): ReturnType<
 }
 
 function tellProblem(why: FieldProblem | 'secret', field: Field, words: Words): string {
-  return why === 'secret' ? words.forms.problems.secret : words.forms.problems.field(why, field, LONGEST[field]);
+  return why === 'secret'
+    ? words.forms.problems.secret
+    : words.forms.problems.field(why, field, LONGEST[field]);
 }
 
 function plainInput(

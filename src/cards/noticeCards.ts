@@ -16,16 +16,25 @@ const plain = (title: string, notes: readonly string[], actions: readonly Action
 
 /** Asked of the author alone when the reader is unsure that a message is a share. */
 export function askAuthorCard(postId: string, words: Words): Card {
-  const { title, text, yes } = words.cards.askAuthor;
-  return plain(title, [text], [
-    { label: yes, tone: 'primary', deed: { is: 'command', command: 'readAsShare', id: postId } },
-  ]);
+  const { title, text, yes, no } = words.cards.askAuthor;
+  return plain(
+    title,
+    [text],
+    [
+      { label: yes, tone: 'primary', deed: { is: 'command', command: 'readAsShare', id: postId } },
+      { label: no, tone: 'plain', deed: { is: 'command', command: 'declineShare', id: postId } },
+    ],
+  );
 }
 
 /** The one question about limits; only the author gets the button. */
 export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, words: Words): Card {
   const { title, text, answer } = words.cards.limitsQuestion;
-  const button: Action = { label: answer, tone: 'primary', deed: { is: 'form', form: 'limits', id: shareId } };
+  const button: Action = {
+    label: answer,
+    tone: 'primary',
+    deed: { is: 'form', form: 'limits', id: shareId },
+  };
   return plain(title, [text], viewerIsAuthor ? [button] : []);
 }
 
@@ -33,11 +42,20 @@ export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, wor
 export function trialCard(trial: Trial, name: string | null, words: Words): Card {
   const { title, someone } = words.cards.trialTold;
   const told = [words.cards.outcomeNames[trial.outcome], trial.line, trial.timeSavedText];
-  return plain(title(name ?? someone), told.filter((one) => one !== null), []);
+  return plain(
+    title(name ?? someone),
+    told.filter((one) => one !== null),
+    [],
+  );
 }
 
 /** A question of the channel, with its state. */
-export function questionCard(question: Question, byline: string, viewerId: string | null, words: Words): Card {
+export function questionCard(
+  question: Question,
+  byline: string,
+  viewerId: string | null,
+  words: Words,
+): Card {
   const { open, answered, answer, close } = words.cards.question;
   const closed = question.answeredAt !== null;
   const share: Action = { label: answer, tone: 'plain', deed: { is: 'form', form: 'share', id: '' } };

@@ -24,7 +24,11 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
   const draft = share.status === 'draft';
   return {
     tone: draft ? 'plain' : share.kind,
-    badge: draft ? words.cards.draft.badge : share.kind === 'success' ? null : words.cards.kindNames[share.kind],
+    badge: draft
+      ? words.cards.draft.badge
+      : share.kind === 'success'
+        ? null
+        : words.cards.kindNames[share.kind],
     title: share.useCase === '' ? words.cards.draft.title : share.useCase,
     byline: bylineOf(facts, words),
     fields: fieldsShown(share, words),
@@ -35,7 +39,8 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
 
 /** « Nadia Benali · Juridique » */
 export function bylineOf({ share, author, family }: ShareFacts, words: Words): string {
-  const name = author?.name ?? (share.origin === 'import' ? words.cards.imported : words.cards.formerColleague);
+  const name =
+    author?.name ?? (share.origin === 'import' ? words.cards.imported : words.cards.formerColleague);
   return share.jobFamilyId === null ? name : `${name} · ${family(share.jobFamilyId)}`;
 }
 
@@ -99,7 +104,9 @@ function publishedActions({ share, viewerId, address }: ShareFacts, words: Words
   return [
     ...(own
       ? [{ label: actions.edit, tone: 'plain', deed: { is: 'form', form: 'share', id: share.id } } as const]
-      : [{ label: actions.try, tone: 'primary', deed: { is: 'form', form: 'trial', id: share.id } } as const]),
+      : [
+          { label: actions.try, tone: 'primary', deed: { is: 'form', form: 'trial', id: share.id } } as const,
+        ]),
     ...(share.prompt === null
       ? []
       : [{ label: actions.copyPrompt, tone: 'plain', deed: { is: 'copy', text: share.prompt } } as const]),

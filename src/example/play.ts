@@ -104,7 +104,10 @@ async function actOut(desk: Desk, stage: Stage, event: ExampleEvent): Promise<vo
     case 'trial': {
       const { of, outcome, line = '', timeSaved = '' } = event;
       const shareId = thingOf(stage, of).id;
-      must(await recordTrial(desk, { workspaceId: EXAMPLE_ID, shareId, memberId, outcome, line, timeSaved }), event);
+      must(
+        await recordTrial(desk, { workspaceId: EXAMPLE_ID, shareId, memberId, outcome, line, timeSaved }),
+        event,
+      );
       return;
     }
     case 'question':
@@ -113,7 +116,10 @@ async function actOut(desk: Desk, stage: Stage, event: ExampleEvent): Promise<vo
       const question = thingOf(stage, event.to);
       await speak(desk, stage, event.who, event.text, question.postId);
       const asker = stage.memberIds.get(question.who) ?? '';
-      must(await closeQuestion(desk, { workspaceId: EXAMPLE_ID, questionId: question.id, memberId: asker }), event);
+      must(
+        await closeQuestion(desk, { workspaceId: EXAMPLE_ID, questionId: question.id, memberId: asker }),
+        event,
+      );
     }
   }
 }
@@ -132,7 +138,11 @@ async function speak(
   if (key !== undefined) stage.things.set(key, { id: postId, postId, who });
 }
 
-async function share(desk: Desk, stage: Stage, event: ExampleEvent & { readonly is: 'share' }): Promise<void> {
+async function share(
+  desk: Desk,
+  stage: Stage,
+  event: ExampleEvent & { readonly is: 'share' },
+): Promise<void> {
   const shareId = desk.ids.next();
   const { kind, fields, who, key } = event;
   const memberId = stage.memberIds.get(who) ?? '';
@@ -142,7 +152,11 @@ async function share(desk: Desk, stage: Stage, event: ExampleEvent & { readonly 
   stage.things.set(key, { id: shareId, postId: post?.id ?? '', who });
 }
 
-async function ask(desk: Desk, stage: Stage, event: ExampleEvent & { readonly is: 'question' }): Promise<void> {
+async function ask(
+  desk: Desk,
+  stage: Stage,
+  event: ExampleEvent & { readonly is: 'question' },
+): Promise<void> {
   const questionId = desk.ids.next();
   const memberId = stage.memberIds.get(event.who) ?? '';
   const asked = await askQuestion(desk, { workspaceId: EXAMPLE_ID, memberId, text: event.text, questionId });
@@ -159,7 +173,10 @@ async function recapOf(desk: Desk, stage: Stage, week: string): Promise<void> {
   must(await publishRecap(desk, { workspace: stage.workspace, week, member }), week);
 }
 
-function thingOf(stage: Stage, key: string): { readonly id: string; readonly postId: string; readonly who: string } {
+function thingOf(
+  stage: Stage,
+  key: string,
+): { readonly id: string; readonly postId: string; readonly who: string } {
   const thing = stage.things.get(key);
   if (thing === undefined) throw new Error(`The example's story has no « ${key} » yet.`);
   return thing;

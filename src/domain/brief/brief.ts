@@ -35,7 +35,12 @@ export interface BriefGain {
 
 /** A training need that the month makes visible. */
 export type TrainingNeed =
-  | { readonly is: 'openQuestion'; readonly text: string; readonly jobFamily: string | null; readonly url: string }
+  | {
+      readonly is: 'openQuestion';
+      readonly text: string;
+      readonly jobFamily: string | null;
+      readonly url: string;
+    }
   | {
       readonly is: 'failedTrials';
       readonly useCase: string;

@@ -29,7 +29,12 @@ export interface MonthFacts {
   readonly familiesReached: ReadonlySet<string>;
   readonly decision: string | null;
   readonly name: { family(id: string): string; tool(id: string): string };
-  readonly url: { share(id: string): string; tool(id: string): string; question(id: string): string; brief: string };
+  readonly url: {
+    share(id: string): string;
+    tool(id: string): string;
+    question(id: string): string;
+    brief: string;
+  };
 }
 
 /** Writes the month's brief. Nothing in it counts, names or ranks a person. */

@@ -100,7 +100,8 @@ function qualities(one: RecapCandidate): readonly RecapReason[] {
   const reasons: RecapReason[] = [];
   if (share.kind === 'failure') reasons.push({ is: 'usefulFailure' });
   if (share.kind === 'caution') reasons.push({ is: 'caution' });
-  if (familiesThatTried.length > 1) reasons.push({ is: 'crossesJobs', jobFamilies: familiesThatTried.length });
+  if (familiesThatTried.length > 1)
+    reasons.push({ is: 'crossesJobs', jobFamilies: familiesThatTried.length });
   else if (trials.length > 0) reasons.push({ is: 'triedByPeers', trials: trials.length });
   if (share.limits !== null) reasons.push({ is: 'saysItsLimits' });
   if (share.prompt !== null) reasons.push({ is: 'hasPrompt' });

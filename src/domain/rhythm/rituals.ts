@@ -24,7 +24,11 @@ export function ritualsDue(now: string, timeZone: string, openedAt: string): rea
   const due: RitualDue[] = [];
   if (week !== null && week >= weekOf(openedAt, timeZone) && isPast(mondayAfter(week), now, timeZone))
     due.push({ ritual: 'recap', period: week });
-  if (month !== null && month >= monthOf(openedAt, timeZone) && isPast(firstWeekdayAfter(month), now, timeZone))
+  if (
+    month !== null &&
+    month >= monthOf(openedAt, timeZone) &&
+    isPast(firstWeekdayAfter(month), now, timeZone)
+  )
     due.push({ ritual: 'brief', period: month });
   return due;
 }

@@ -1,5 +1,4 @@
-import type { Refusal } from '../../app/desk.ts';
-import { LONGEST_MESSAGE } from '../../app/postMessage.ts';
+import { LONGEST_MESSAGE, type Refusal } from '../../app/desk.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The sentence of a refusal; `typed` is the week or the month that does not exist. */

@@ -61,6 +61,7 @@ export const cardWords: Words['cards'] = {
     title: 'A share for your colleagues?',
     text: 'Your message sounds like something that would help others. Only you can see this question.',
     yes: 'Prepare the share',
+    no: 'No thanks',
   },
   limitsQuestion: {
     title: 'When NOT to use it?',

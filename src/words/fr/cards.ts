@@ -71,10 +71,13 @@ export const cardWords = (you: You) => ({
       'Ton message ressemble à un usage qui servirait à d’autres. Tu es seul à voir cette question.',
     ),
     yes: 'Préparer le partage',
+    no: 'Non merci',
   },
   limitsQuestion: {
     title: say('Quand NE PAS l’utiliser ?'),
-    text: say('Une ligne suffit, en réponse ici : c’est souvent celle qui aide le plus. Je ne le redemanderai pas.'),
+    text: say(
+      'Une ligne suffit, en réponse ici : c’est souvent celle qui aide le plus. Je ne le redemanderai pas.',
+    ),
     answer: 'Répondre',
   },
   trialTold: {
@@ -120,8 +123,7 @@ export const cardWords = (you: You) => ({
       );
       const from = otherFamilies.length === 0 ? '' : ` (${list.format(otherFamilies)})`;
       if (others > 0 && groups.length === 0) groups.push(`${count(others, 'collègue', 'collègues')}${from}`);
-      else if (others > 0)
-        groups.push(`et ${count(others, 'autre collègue', 'autres collègues')}${from}`);
+      else if (others > 0) groups.push(`et ${count(others, 'autre collègue', 'autres collègues')}${from}`);
       return `${groups.join(`${NNBSP}; `)}.`;
     },
   },

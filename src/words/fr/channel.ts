@@ -60,7 +60,11 @@ export const channelWords = (you: You) => ({
     previous: 'Mois précédent',
     next: 'Mois suivant',
   },
-  mine: { title: 'Mes partages', none: say('Rien encore. Le premier est souvent le plus simple.'), drafts: 'à confirmer' },
+  mine: {
+    title: 'Mes partages',
+    none: say('Rien encore. Le premier est souvent le plus simple.'),
+    drafts: 'à confirmer',
+  },
   confirmDelete: say('Supprimer ce message ?'),
   confirmRemove: say('Supprimer ce partage ? Sa carte disparaîtra du canal.'),
 });

@@ -4,7 +4,9 @@ import type { You } from '../fr.ts';
 import { frenchSpaces as say } from '../typography.ts';
 
 const tooLong = (longest: number): string =>
-  say(`C’est trop long : ${longest.toLocaleString('fr-FR')} caractères au plus. L’essentiel suffit, ou un lien.`);
+  say(
+    `C’est trop long : ${longest.toLocaleString('fr-FR')} caractères au plus. L’essentiel suffit, ou un lien.`,
+  );
 
 export const formWords = (you: You) => ({
   optional: 'facultatif',
@@ -55,13 +57,17 @@ export const formWords = (you: You) => ({
   question: {
     title: say('Qui a déjà… ?'),
     label: you('Votre question', 'Ta question'),
-    hint: say('Un besoin concret. Exemple : qui a déjà fait rapprocher des factures et des bons de commande ?'),
+    hint: say(
+      'Un besoin concret. Exemple : qui a déjà fait rapprocher des factures et des bons de commande ?',
+    ),
     submit: 'Poser la question',
   },
   decision: {
     title: say('Décision demandée au comex'),
     label: say('En une ou deux phrases'),
-    hint: say('Ce qui est demandé, à qui et pour quand. Exemple : ouvrir dix licences aux achats avant janvier.'),
+    hint: say(
+      'Ce qui est demandé, à qui et pour quand. Exemple : ouvrir dix licences aux achats avant janvier.',
+    ),
     submit: 'Enregistrer',
   },
   profile: {
@@ -97,7 +103,9 @@ export const formWords = (you: You) => ({
     field: (problem: FieldProblem, field: Field, longest: number): string => {
       if (problem === 'tooLong') return tooLong(longest);
       if (problem === 'notALink')
-        return say('Cela ne ressemble pas à une adresse web. Exemple : https://claude.ai. Ce champ peut rester vide.');
+        return say(
+          'Cela ne ressemble pas à une adresse web. Exemple : https://claude.ai. Ce champ peut rester vide.',
+        );
       return field === 'tool'
         ? you('Indiquez l’outil, même en un mot.', 'Indique l’outil, même en un mot.')
         : you('Dites en une phrase ce que vous faites avec.', 'Dis en une phrase ce que tu fais avec.');

@@ -13,11 +13,14 @@ export const recapWords = (you: You) => ({
     'Voici ce que le canal recevra. Rien n’est envoyé tant que vous ne publiez pas.',
     'Voici ce que le canal recevra. Rien n’est envoyé tant que tu ne publies pas.',
   ),
-  notPublished: say('Le récap de cette semaine n’est pas encore publié. La personne qui anime le canal le fera.'),
+  notPublished: say(
+    'Le récap de cette semaine n’est pas encore publié. La personne qui anime le canal le fera.',
+  ),
   because: (reasons: string): string => say(`Choisi parce que : ${reasons}.`),
   empty: say('Rien à raconter cette semaine, et ce n’est pas grave.'),
   reasons: {
-    triedByPeers: (n: number): string => (n < 2 ? 'déjà testé par un collègue' : `déjà testé par ${n} collègues`),
+    triedByPeers: (n: number): string =>
+      n < 2 ? 'déjà testé par un collègue' : `déjà testé par ${n} collègues`,
     crossesJobs: (n: number): string => `testé dans ${n} métiers`,
     saysItsLimits: 'dit quand ne pas l’utiliser',
     usefulFailure: 'un échec qui fera gagner du temps à d’autres',
@@ -25,7 +28,8 @@ export const recapWords = (you: You) => ({
     newTool: (tool: string): string => say(`premier partage sur ${tool}`),
     onlyOneOfItsJob: (family: string): string => say(`le seul de la semaine côté ${family}`),
     hasPrompt: 'le prompt est à copier',
-    olderNotTriedBy: (family: string): string => say(`partage plus ancien, que personne n’a encore testé côté ${family}`),
+    olderNotTriedBy: (family: string): string =>
+      say(`partage plus ancien, que personne n’a encore testé côté ${family}`),
   },
   older: say('Semaine précédente'),
   newer: say('Semaine suivante'),

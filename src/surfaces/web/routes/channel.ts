@@ -5,7 +5,7 @@ import { confirmDraft, dismissDraft } from '../../../app/settleDraft.ts';
 import { closeQuestion } from '../../../app/askQuestion.ts';
 import { deletePost, postMessage } from '../../../app/postMessage.ts';
 import { deleteShare } from '../../../app/deleteShare.ts';
-import { readAsShare } from '../../../app/readPost.ts';
+import { declineShare, readAsShare } from '../../../app/readPost.ts';
 import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
 import type { Refusal } from '../../../app/desk.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
@@ -66,6 +66,7 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const gone = await deletePost(desk, asked);
     if (!gone.ok) return answerRefusal(context, gone.refusal, tellRefusal(gone.refusal, words));
     desk.live.publish(workspace.id, gone.value.threadId ?? gone.value.id);
+    desk.wake();
     return answerDone(context, `/${workspace.id}`);
   });
 
@@ -109,11 +110,10 @@ async function obey(desk: WebDesk, context: WebContext, workspaceId: string, mem
       return refusalOf(await dismissDraft(desk, own));
     case 'deleteShare':
       return refusalOf(await deleteShare(desk, own));
-    case 'closeQuestion': {
-      const closed = await closeQuestion(desk, { workspaceId, memberId, questionId: id });
-      if (closed.ok) desk.live.publish(workspaceId, closed.value.postId ?? '');
-      return refusalOf(closed);
-    }
+    case 'closeQuestion':
+      return refusalOf(await closeQuestion(desk, { workspaceId, memberId, questionId: id }));
+    case 'declineShare':
+      return refusalOf(await declineShare(desk, { workspaceId, memberId, postId: id }));
     case 'readAsShare': {
       const share = await readAsShare(desk, { workspaceId, memberId, postId: id });
       return share === null ? 'notFound' : null;
