@@ -7,12 +7,14 @@ import type { Finding, SensitiveType } from './sensitive.ts';
 /** What is masked unless the author insists; the rest is personal data, pointed out with a placeholder. */
 export const SECRET_TYPES: ReadonlySet<SensitiveType> = new Set(['api_key', 'password']);
 
-/** Keeps the first and longest of findings that overlap; earlier finders know more and win. */
-function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const one of findings) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  }
+/** Keeps, of findings that overlap, the one that was found first: the finders that know more are asked first. */
+function withoutOverlaps(findings: readonly Finding[], length: number): readonly Finding[] {
+  const taken = new Uint8Array(length);
+  const kept = findings.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
@@ -30,5 +32,5 @@ export function findSensitive(text: string): readonly Finding[] {
     ...findIbans(text),
     ...findLongNumbers(text, folded),
     ...findPhones(text, folded),
-  ]);
+  ], text.length);
 }

@@ -35,9 +35,12 @@ function isField(kind: Head['kind']): kind is Field {
   return (FIELDS as readonly string[]).includes(kind);
 }
 
+/** A template is filled within so many lines; what follows is a document. */
+const MAX_LINES = 400;
+
 /** Reads the template of a message, or null when fewer than two fields are announced by labels or icons. */
 export function readTemplate(plain: Plain, habits?: ReadingHabits): Template | null {
-  const lines = linesOf(plain);
+  const lines = linesOf(plain).slice(0, MAX_LINES);
   const table = readColumns(plain, lines, habits);
   if (table) return table;
   const rows = lines.flatMap((line) => cutLine(plain, line, habits)).map((piece) => ({ piece, head: readHead(plain, piece, habits) }));

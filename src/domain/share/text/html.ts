@@ -37,11 +37,11 @@ export function readHtml(raw: string): Plain {
   return writer.finish();
 }
 
-/** Text of HTML: line breaks are spaces unless in code. */
+/** Text of HTML: runs of spaces and line breaks are one space unless in code. */
 function textOf(piece: string, inCode: boolean): string {
   const text = decodeEntities(piece);
   if (inCode) return text;
-  return /^\s*\n\s*$/.test(text) ? '' : text.replace(/\s*\n\s*/g, ' ');
+  return text.includes('\n') && text.trim() === '' ? '' : text.replace(/\s+/g, ' ');
 }
 
 function attribute(attributes: string, name: string): string {

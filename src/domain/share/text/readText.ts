@@ -17,11 +17,18 @@ const HTML = /<(?:p|br|div|table|span|html|body)\b[^<>]{0,400}>/i;
 
 /** Removes the markup of a message. */
 export function readText(message: Message): MessageText {
-  const html = message.format === 'teams' || (message.format === 'email' && HTML.test(message.text));
-  const read = html ? readHtml : readSlack;
-  const mailText = html && message.format === 'email' ? readHtml(message.text).text : message.text;
-  const own = read === readHtml && message.format === 'email' ? readSlack(ownWords('email', mailText)) : read(ownWords(message.format, message.text));
-  return { own: shorten(own), whole: withAddresses(read(message.text)) };
+  const { format, text } = message;
+  const mailInHtml = format === 'email' && HTML.test(text);
+  const whole = format === 'teams' || mailInHtml ? readHtml(text) : readSlack(text);
+  return { own: shorten(ownPlain(message, whole, mailInHtml)), whole: withAddresses(whole) };
+}
+
+/** The author's part; an HTML mail is cut where its plain text shows the quote. */
+function ownPlain(message: Message, whole: Plain, mailInHtml: boolean): Plain {
+  const raw = mailInHtml ? whole.text : message.text;
+  const own = ownWords(message.format, raw);
+  if (own === raw) return whole;
+  return message.format === 'teams' ? readHtml(own) : readSlack(own);
 }
 
 function withAddresses(plain: Plain): string {

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { toLabel } from '../../../src/domain/share/label.ts';
+import { readMessage } from '../../../src/domain/share/read.ts';
+import { MESSAGE_FORMATS } from '../../../src/domain/share/reading.ts';
+import type { Message, Reading } from '../../../src/domain/share/reading.ts';
+import { readText } from '../../../src/domain/share/text/readText.ts';
+
+const read = (text: string): Reading => readMessage({ format: 'plain', locale: 'fr', text });
+
+test('a lived use is a share, whatever its tone', () => {
+  for (const text of [
+    "J'ai automatisé la recherche de clauses abusives avec Claude, je gagne 4h par semaine.",
+    'slt jutilise chatgpt pr faire les plannings d équipe, j gagne genre 1h30 / semaine',
+    "Gemini pour résumer les mails du syndic, 10 min au lieu d'une heure",
+    "J'ai laissé ChatGPT calculer les congés payés. Tout faux, j'ai perdu mon après-midi.",
+    'Perplexity > Google for checking suppliers. 5 min vs 30.',
+  ]) {
+    const reading = read(text);
+    assert.equal(reading.intent, 'share', text);
+    assert.ok(reading.sure && !reading.anchored);
+  }
+});
+
+test('news, jokes, thanks, agendas, plans and hearsay are never answered in public', () => {
+  for (const text of [
+    "Selon une étude, les juristes gagneraient 4 h par semaine avec l'IA.",
+    'Mon fils utilise ChatGPT pour ses devoirs, il gagne 2h par soir',
+    'Ah oui bien sûr, Copilot m’a « gagné 3 heures »',
+    'Je teste Claude demain, je vous dirai',
+    'OpenAI annonce une nouvelle version de ChatGPT',
+    'Merci Béa, trop bien',
+    'Le prochain café IA c’est jeudi 12h30 salle Garonne',
+  ]) {
+    const reading = read(text);
+    assert.ok(reading.intent === 'chatter' || !reading.sure, text);
+  }
+});
+
+test('a question that mentions a gain is a question and has no gain', () => {
+  const reading = read('Je passe 3h par semaine à recopier des bons de commande. Il existe une IA pour automatiser ça ?');
+  assert.equal(reading.intent, 'question');
+  assert.equal(reading.gain, null);
+});
+
+test('trying a colleague’s share is a trial, with the gain observed', () => {
+  const reading = read("J'ai essayé le prompt de Karim sur les devis, 10 min gagnées par devis.");
+  assert.equal(reading.intent, 'trial');
+  assert.deepEqual(reading.gain?.savedMin, [10, 10]);
+});
+
+test('a warning without a use is a caution', () => {
+  assert.equal(read('Attention, la version gratuite de DeepL conserve les textes.').intent, 'caution');
+  assert.equal(read('Ne mettez jamais de bulletins de paie dans une IA publique.').intent, 'caution');
+});
+
+test('what prose tells is marked as inferred', () => {
+  const reading = read("J'utilise Claude pour relire les baux, je gagne 2h par bail.");
+  assert.deepEqual(reading.inferred, Object.keys(reading.fields));
+  assert.ok(reading.inferred.includes('tool'));
+});
+
+test('alerts cover the quoted part and the signature too', () => {
+  const text = 'Merci !\n\nCordialement,\nAna\n06 12 34 56 78\n\nLe 3 nov. 2025, Luc a écrit :\n> mon mail : luc.petit@example.org';
+  assert.deepEqual(readMessage({ format: 'email', locale: 'fr', text }).alerts.toSorted(), ['email', 'phone']);
+});
+
+test('a label prints its keys in the order of the format, and no quote', () => {
+  const label = toLabel('a1', read('Outil : Claude\nUsage : tests\nGain : x3'));
+  assert.deepEqual(Object.keys(label), ['id', 'intent', 'anchored', 'fields', 'tools', 'gain', 'alerts', 'inferred', 'extras']);
+  assert.deepEqual(label.gain, { savedMin: null, per: 'once', ratio: 0.667 });
+});
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom('Outil : Claude\n', '*Gain :* 2h/semaine\n', ':bulb: ', '<p>', '</p>', '<at id="0">', '<blockquote>', '&eacute;', '```', '`', '«', '»', '> ', 'Cordialement,\n', "J'utilise Claude pour ", '<https://dust.tt|ici>', '|', '\t', '?', ' de 3 jours à 2 heures ', 'Prompt :\n', '- '),
+);
+const message: fc.Arbitrary<Message> = fc.record({
+  format: fc.constantFrom(...MESSAGE_FORMATS),
+  locale: fc.constantFrom('fr', 'en'),
+  text: fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join('')),
+});
+
+test('nothing makes the reader throw, and no field says what the text does not', () => {
+  fc.assert(
+    fc.property(message, (one) => {
+      const { own } = readText(one);
+      const addresses = own.links.map((link) => link.url);
+      for (const value of Object.values(readMessage(one).fields)) {
+        assert.ok(own.text.includes(value) || addresses.includes(value), JSON.stringify({ one, value }));
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+/** Time for one reading in ms: the best of a few, because a shared machine only ever adds to it. */
+function timeOf(text: string, format: Message['format']): number {
+  let best = Infinity;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    readMessage({ format, locale: 'fr', text });
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+test('the work grows with the text, not with its square', () => {
+  const seeds = ['a', ' ', '*', '_ ', '`', '<', '&', ':', '0', '0 ', '1h ', 'de ', 'a@', 'a.', '«', '"', '\n', '> ', '\t', '|', '?', '- ', '🔧', "j'ai ", 'mot de passe ', 'sk-', 'eyJ', 'A1', 'FR76', '+', '(', 'claude ', 'une ', '<p>', 'http://', 'prompt de ', '\nOutil : ', ' ne ', 'avant ', 'ab-', 'token ', 'x '];
+  for (const seed of seeds) {
+    for (const format of MESSAGE_FORMATS) {
+      const small = seed.repeat(Math.ceil(16_000 / seed.length));
+      const ratio = timeOf(small + small, format) / Math.max(timeOf(small, format), 1);
+      assert.ok(ratio < 3.5, `${JSON.stringify(seed)} in ${format}: × ${ratio.toFixed(1)}`);
+    }
+  }
+});
+
+const data = join(import.meta.dirname, '../../../../shared/data/messages.dev.ndjson');
+
+test('the development messages are read as they are labelled', { skip: existsSync(data) ? false : 'no ../shared/data here' }, () => {
+  const labels = readFileSync(data, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Message & { id: string; intent: string });
+  const wrong = labels.filter((label) => readMessage(label).intent !== label.intent).map((label) => label.id);
+  assert.ok(wrong.length <= labels.length * 0.03, wrong.join(', '));
+});
