@@ -1,3 +1,4 @@
+import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
 import { cleanText, LONGEST } from '../domain/share/check.ts';
 import { shareSearchText } from '../domain/library/searchText.ts';
 import type { Share } from '../domain/share/share.ts';
@@ -5,6 +6,9 @@ import { done, refused, type Desk, type Result } from './desk.ts';
 import { ownShare, type OwnShare } from './ownShare.ts';
 import type { Store } from './ports.ts';
 import { redraw, unsay } from './say.ts';
+
+/** Longest answer to the limits question, in UTF-16 code units; a decision takes as much. */
+export const LONGEST_LIMITS = LONGEST.limits;
 
 /** The author answers « Quand NE PAS l'utiliser ? ». */
 export async function addLimits(
@@ -14,6 +18,7 @@ export async function addLimits(
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST.limits) return refused('messageTooLong');
+  if (holdsSecret(text)) return refused('secret');
   return desk.store.transact(async (store) => {
     const found = await ownShare(store, asked);
     return found.ok ? done(await keepLimits(desk, store, found.value, text)) : found;

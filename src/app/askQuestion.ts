@@ -1,3 +1,4 @@
+import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
 import { cleanText } from '../domain/share/check.ts';
 import type { Question } from '../domain/workspace/workspace.ts';
 import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from './desk.ts';
@@ -17,6 +18,7 @@ export async function askQuestion(desk: Desk, asked: NewQuestion): Promise<Resul
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
+  if (holdsSecret(text)) return refused('secret');
   return desk.store.transact(async (store) => {
     const before = await store.questions.get(asked.workspaceId, asked.questionId);
     if (before !== null) return done(before);

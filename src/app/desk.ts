@@ -18,6 +18,7 @@ export type Refusal =
   | 'ownTrial'
   | 'emptyMessage'
   | 'messageTooLong'
+  | 'secret'
   | 'noSuchWeek'
   | 'noSuchMonth';
 

@@ -31,7 +31,7 @@ export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Wo
     );
     if (facilitator !== null)
       await store.members.add({
-        ...newMember(desk, workspace.id, facilitator.name, facilitator.jobFamilyId),
+        ...newMember(desk, workspace.id, { id: desk.ids.next(), ...facilitator }),
         role: 'facilitator',
       });
   });
@@ -42,19 +42,23 @@ export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Wo
 export async function addMember(
   desk: Desk,
   workspaceId: string,
-  asked: { readonly name: string; readonly jobFamilyId: string | null },
+  asked: NewMember,
 ): Promise<Member> {
-  const member = newMember(desk, workspaceId, asked.name, asked.jobFamilyId);
+  const member = newMember(desk, workspaceId, asked);
   await desk.store.members.add(member);
   return member;
 }
 
-function newMember(desk: Desk, workspaceId: string, name: string, jobFamilyId: string | null): Member {
+interface NewMember {
+  readonly id: string;
+  readonly name: string;
+  readonly jobFamilyId: string | null;
+}
+
+function newMember(desk: Desk, workspaceId: string, asked: NewMember): Member {
   return {
-    id: desk.ids.next(),
+    ...asked,
     workspaceId,
-    name,
-    jobFamilyId,
     role: 'member',
     agreesToBeNamed: false,
     joinedAt: desk.clock.now(),

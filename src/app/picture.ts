@@ -84,7 +84,8 @@ export async function picturePosts(
 ): Promise<ReadonlyMap<string, Card>> {
   const shareIds = posts.flatMap((post) => (post.about?.subject === 'share' ? [post.about.id] : []));
   const shares = await store.shares.getMany(viewer.workspace.id, shareIds);
-  const shareCards = await pictureShares(store, viewer, album, shares);
+  const there = shares.filter((share) => share.status !== 'deleted');
+  const shareCards = await pictureShares(store, viewer, album, there);
   const cards = new Map<string, Card>();
   for (const post of posts) {
     if (post.about === null) continue;
@@ -109,7 +110,8 @@ async function pictureNotice(
       return askAuthorCard(id, words);
     case 'limitsQuestion': {
       const share = await store.shares.get(workspace.id, id);
-      return limitsQuestionCard(id, share?.authorId === viewer.memberId, words);
+      if (share === null || share.status === 'deleted' || share.limits !== null) return null;
+      return limitsQuestionCard(id, share.authorId === viewer.memberId, words);
     }
     case 'trial':
       return pictureTrial(store, viewer, album, id);

@@ -22,8 +22,9 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
   return desk.store.transact(async (store) => {
     const answered =
       asked.threadId === null ? null : await store.posts.get(asked.workspaceId, asked.threadId);
-    if (asked.threadId !== null && answered === null) return refused('notFound');
     const { workspaceId, authorId, postId: id } = asked;
+    const hidden = answered === null || (answered.visibleTo !== null && answered.visibleTo !== authorId);
+    if (asked.threadId !== null && hidden) return refused('notFound');
     // A reply to a reply belongs to the thread's first post.
     const threadId = answered?.threadId ?? answered?.id ?? null;
     const at = desk.clock.now();
@@ -53,9 +54,10 @@ export async function deletePost(
   return desk.store.transact(async (store) => {
     const { workspaceId, postId } = asked;
     const post = await store.posts.get(workspaceId, postId);
-    if (post === null) return refused('notFound');
+    // A card is no message: its share or its question is what is taken back.
+    if (post === null || post.about !== null) return refused('notFound');
     if (post.authorId !== asked.memberId) return refused('onlyAuthor');
-    const gone = { ...post, text: null, deletedAt: desk.clock.now() };
+    const gone = { ...post, text: null, deletedAt: post.deletedAt ?? desk.clock.now() };
     await store.posts.save(gone);
     const share = await store.shares.byPost(workspaceId, postId);
     if (share?.status === 'draft') await retire(desk, store, share);

@@ -1,3 +1,5 @@
+import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
+import { LONGEST } from '../domain/share/check.ts';
 import { composeShare, familyNamed } from '../domain/share/compose.ts';
 import type { Reading } from '../domain/share/reading.ts';
 import { readMessage } from '../domain/share/read.ts';
@@ -103,7 +105,7 @@ async function composeDraft(desk: Desk, store: Store, post: Post, reading: Readi
 
 async function readReply(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
   const share = await shareAwaitingLimits(store, post);
-  if (share !== null && post.text !== null && !isThanks(reading, post.text)) {
+  if (share !== null && post.text !== null && mayBeLimits(reading, post.text)) {
     await keepLimits(desk, store, share, post.text);
     return;
   }
@@ -120,6 +122,11 @@ async function shareAwaitingLimits(store: Store, reply: Post): Promise<Share | n
   if (question?.about == null) return null;
   const share = await store.shares.get(reply.workspaceId, question.about.id);
   return share?.authorId === reply.authorId && share?.limits === null ? share : null;
+}
+
+/** What the form would not take as limits, a reply does not become. */
+function mayBeLimits(reading: Reading, text: string): boolean {
+  return text.length <= LONGEST.limits && !holdsSecret(text) && !isThanks(reading, text);
 }
 
 /** « Merci ! » under a card is no answer to the limits question. */

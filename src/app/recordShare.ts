@@ -1,5 +1,5 @@
 import { shareSearchText } from '../domain/library/searchText.ts';
-import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
+import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../domain/share/check.ts';
 import { composeShare, familyNamed, fieldsOf } from '../domain/share/compose.ts';
 import {
@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts';
 import { habitsOf, ownToolsOf } from './habits.ts';
 import type { Store } from './ports.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
-import { redraw } from './say.ts';
+import { redraw, unsay } from './say.ts';
 
 export interface ShareForm {
   readonly workspaceId: string;
@@ -62,7 +62,7 @@ export async function recordShare(desk: Desk, form: ShareForm): Promise<FormResu
 function problemsOf(fields: Fields): ReadonlyMap<Field, FieldProblem | 'secret'> {
   const problems = new Map<Field, FieldProblem | 'secret'>(checkFields(fields));
   for (const [field, text] of Object.entries(fields) as [Field, string][])
-    if (findSensitive(text).some((finding) => SECRET_TYPES.has(finding.type))) problems.set(field, 'secret');
+    if (holdsSecret(text)) problems.set(field, 'secret');
   return problems;
 }
 
@@ -102,6 +102,7 @@ async function recordEdit(
   if (before.status === 'draft') return publishDraft(desk, store, share);
   await store.ownTools.add(ownToolsOf(share));
   await store.shares.save(share, shareSearchText(share));
+  if (share.limits !== null) await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
   await redraw(desk, store, share.workspaceId, 'share', share.id);
   return share;
 }

@@ -1,4 +1,4 @@
-import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
+import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
 import { cleanText, LONGEST } from '../domain/share/check.ts';
 import { readTimeSaved } from '../domain/share/readTimeSaved.ts';
 import { OUTCOMES, type Outcome, type Trial } from '../domain/trial/trial.ts';
@@ -83,7 +83,7 @@ function problemsOf(
   if (outcome === null) problems.set('outcome', 'noOutcome');
   if (line.length > LONGEST.limits) problems.set('line', 'tooLong');
   if (told.length > LONGEST.timeSaved) problems.set('timeSaved', 'tooLong');
-  if (findSensitive(line).some((finding) => SECRET_TYPES.has(finding.type))) problems.set('line', 'secret');
+  if (holdsSecret(line)) problems.set('line', 'secret');
   return problems;
 }
 

@@ -52,10 +52,11 @@ async function viewThreads(
   const cards = await picturePosts(store, viewer, album, [...roots, ...replies]);
   const view = (post: Post): PostView => viewPost(post, viewer, album, cards.get(post.id) ?? null);
   const byThread = Map.groupBy(replies, (post) => post.threadId);
-  return roots.map((first) => ({
+  const threads = roots.map((first) => ({
     first: view(first),
-    replies: (byThread.get(first.id) ?? []).filter((reply) => reply.deletedAt === null).map(view),
+    replies: (byThread.get(first.id) ?? []).map(view).filter((reply) => !reply.deleted),
   }));
+  return threads.filter(({ first, replies }) => !first.deleted || replies.length > 0);
 }
 
 type Album = Awaited<ReturnType<typeof openAlbum>>;
@@ -64,6 +65,8 @@ function viewPost(post: Post, viewer: Viewer, album: Album, card: Card | null): 
   const member = post.authorId === null ? undefined : album.members.get(post.authorId);
   const family = member?.jobFamilyId == null ? null : album.names.family(member.jobFamilyId);
   const { formerColleague } = viewer.words.cards;
+  // A card that was still on its way when what it pictures was taken back has nothing to show.
+  const deleted = post.deletedAt !== null || (post.text === null && card === null);
   return {
     id: post.id,
     threadId: post.threadId,
@@ -71,9 +74,9 @@ function viewPost(post: Post, viewer: Viewer, album: Album, card: Card | null): 
     author:
       post.authorId === null ? null : { id: post.authorId, name: member?.name ?? formerColleague, family },
     text: post.text,
-    card: post.deletedAt === null ? card : null,
+    card: deleted ? null : card,
     onlyViewer: post.visibleTo !== null,
-    deleted: post.deletedAt !== null,
+    deleted,
     ofViewer: post.authorId !== null && post.authorId === viewer.memberId,
   };
 }

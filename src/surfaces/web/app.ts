@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { Hono } from 'hono';
+import { Hono, type ErrorHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import type { WebDesk, WebEnv } from './context.ts';
+import { wantsFragment, type WebDesk, type WebEnv } from './context.ts';
 import { renderNotFound, renderProblem } from './html/problem.ts';
 import { briefRoutes } from './routes/briefs.ts';
 import { channelRoutes } from './routes/channel.ts';
@@ -51,12 +52,20 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   app.route('/:space', space);
 
   app.notFound((context) => context.html(renderNotFound('/', context.get('words')), 404));
-  app.onError((error, context) => {
-    failed(error);
-    const words = context.get('words');
-    return context.html(renderProblem(words.problems.unexpected, '/', words), 500);
-  });
+  app.onError(tellError(failed));
   return app;
+}
+
+/** The guard against other sites throws 403, which is expected; anything else is told to `failed`. */
+function tellError(failed: (error: unknown) => void): ErrorHandler<WebEnv> {
+  return (error, context) => {
+    const words = context.get('words');
+    const refused = error instanceof HTTPException && error.status === 403;
+    if (!refused) failed(error);
+    const told = refused ? words.problems.otherOrigin : words.problems.unexpected;
+    const status = refused ? 403 : 500;
+    return wantsFragment(context) ? context.text(told, status) : context.html(renderProblem(told, '/', words), status);
+  };
 }
 
 function serveAssets(app: Hono<WebEnv>, briefCss: string): void {

@@ -53,6 +53,7 @@ export const STATUS = {
   ownTrial: 409,
   emptyMessage: 422,
   messageTooLong: 422,
+  secret: 422,
   noSuchWeek: 404,
   noSuchMonth: 404,
 } as const satisfies Record<Refusal, number>;

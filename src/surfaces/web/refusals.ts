@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 export function tellRefusal(refusal: Refusal, words: Words, typed = ''): string {
   const { problems } = words;
   if (refusal === 'messageTooLong') return problems.messageTooLong(LONGEST_MESSAGE);
+  if (refusal === 'secret') return words.forms.problems.secret;
   if (refusal === 'noSuchWeek' || refusal === 'noSuchMonth') return problems[refusal](typed);
   return problems[refusal];
 }

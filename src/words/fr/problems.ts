@@ -24,6 +24,9 @@ export const problemWords = (you: You) => ({
   noSuchWeek: (typed: string): string =>
     say(`« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`),
   noSuchMonth: (typed: string): string => say(`« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`),
+  otherOrigin: say(
+    'Cette demande ne vient pas d’une page de Passerelle : rien n’a été fait. Tout se fait depuis le canal.',
+  ),
   chooseWhoFirst: you('Choisissez d’abord qui vous jouez.', 'Choisis d’abord qui tu joues.'),
   offline: say('La connexion est interrompue. La page se remettra à jour toute seule.'),
 });

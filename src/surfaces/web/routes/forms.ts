@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
-import { addLimits } from '../../../app/addLimits.ts';
+import { addLimits, LONGEST_LIMITS } from '../../../app/addLimits.ts';
 import { askQuestion } from '../../../app/askQuestion.ts';
 import { saveDecision } from '../../../app/monthBrief.ts';
+import { ownShare } from '../../../app/ownShare.ts';
 import { readShareForm, recordShare, typedFields } from '../../../app/recordShare.ts';
 import { readOutcome, recordTrial } from '../../../app/recordTrial.ts';
 import { saveProfile } from '../../../app/saveProfile.ts';
+import { monthsAround } from '../../../app/viewRecap.ts';
 import type { Refusal } from '../../../app/desk.ts';
 import { profileForm, shareForm, textForm, trialForm, type Choice } from '../../../cards/forms.ts';
+import type { Words } from '../../../words/words.ts';
 import { answerDone, answerForm, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { tellRefusal } from '../refusals.ts';
@@ -15,6 +18,12 @@ import { textsOf } from '../typed.ts';
 /** The forms: shown by GET, taken by POST; on a problem they come back with what was typed. */
 export function formRoutes(desk: WebDesk): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  routes.use(async (context, next) => {
+    const { me, words } = context.get('visit');
+    if (me === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst);
+    await next();
+    return undefined;
+  });
   shareRoutes(desk, routes);
   trialRoutes(desk, routes);
   textRoutes(desk, routes);
@@ -27,6 +36,7 @@ function shareRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
     const { workspace, me, words } = context.get('visit');
     const id = context.req.param('id');
     const share = id === undefined ? null : await desk.store.shares.get(workspace.id, id);
+    if (id !== undefined && (share === null || share.status === 'deleted')) return refuse(context, 'notFound');
     if (share !== null && share.authorId !== me?.id) return refuse(context, 'onlyAuthor');
     const state = {
       id: share?.id ?? desk.ids.next(),
@@ -48,7 +58,7 @@ function shareRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
       desk.wake();
       return answerDone(context, `/${workspace.id}`);
     }
-    if (recorded.refusal !== null) return refuse(context, recorded.refusal);
+    if (recorded.refusal !== null) return refuse(context, recorded.refusal, Object.values(fields).filter(Boolean).join('\n'));
     const editing = (await desk.store.shares.get(workspace.id, shareId)) !== null;
     const jobFamilies = await familyChoices(desk, context);
     const state = { id: shareId, editing, fields, kind, jobFamilies, problems: recorded.problems };
@@ -88,7 +98,7 @@ function trialRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
       desk.wake();
       return answerDone(context, `/${workspace.id}`);
     }
-    if (recorded.refusal !== null) return refuse(context, recorded.refusal);
+    if (recorded.refusal !== null) return refuse(context, recorded.refusal, `${told.line}\n${told.timeSaved}`.trim());
     const share = await desk.store.shares.get(workspace.id, shareId);
     return answerForm(context, trialForm({ ...told, shareId, useCase: share?.useCase ?? '', problems: recorded.problems }, words));
   });
@@ -107,10 +117,12 @@ function textRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
     return answerText(desk, context, 'question', text, await askQuestion(desk, asked), `/${workspace.id}`);
   });
 
-  routes.get('/limits/:id', (context) => {
-    const { words } = context.get('visit');
-    const state = { id: context.req.param('id'), text: '', problem: null };
-    return answerForm(context, textForm('limits', state, words));
+  routes.get('/limits/:id', async (context) => {
+    const { workspace, me, words } = context.get('visit');
+    const id = context.req.param('id');
+    const found = await ownShare(desk.store, { workspaceId: workspace.id, shareId: id, memberId: me?.id ?? '' });
+    if (!found.ok) return refuse(context, found.refusal);
+    return answerForm(context, textForm('limits', { id, text: found.value.limits ?? '', problem: null }, words));
   });
 
   routes.post('/limits/:id', async (context) => {
@@ -121,8 +133,10 @@ function textRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
   });
 
   routes.get('/decision/:id', async (context) => {
-    const { workspace, words } = context.get('visit');
+    const { workspace, me, words } = context.get('visit');
+    if (me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
     const month = context.req.param('id');
+    if (monthsAround(desk, workspace, month).older === null) return refuse(context, 'noSuchMonth');
     const before = await desk.store.decisions.ofMonth(workspace.id, month);
     return answerForm(context, textForm('decision', { id: month, text: before?.text ?? '', problem: null }, words));
   });
@@ -170,14 +184,24 @@ function answerText(
     desk.wake();
     return answerDone(context, to);
   }
-  if (result.refusal !== 'emptyMessage' && result.refusal !== 'messageTooLong') return refuse(context, result.refusal);
-  const problem =
-    result.refusal === 'emptyMessage' ? words.forms.problems.empty : tellRefusal(result.refusal, words);
+  const problem = problemOf(name, result.refusal, words);
+  if (problem === null) return refuse(context, result.refusal, text);
   return answerForm(context, textForm(name, { id: context.req.param('id') ?? '', text, problem }, words));
 }
 
-function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
-  return answerRefusal(context, refusal, tellRefusal(refusal, context.get('visit').words));
+/** What is wrong with the text of a form, or null when the text is not what is refused. */
+function problemOf(name: 'question' | 'limits' | 'decision', refusal: Refusal, words: Words): string | null {
+  const { problems } = words.forms;
+  if (refusal === 'emptyMessage') return problems.empty;
+  if (refusal === 'secret') return problems.secret;
+  if (refusal !== 'messageTooLong') return null;
+  return name === 'question' ? tellRefusal(refusal, words) : problems.tooLong(LONGEST_LIMITS);
+}
+
+/** Says why, with what was typed. A month that does not exist is the one of the address. */
+function refuse(context: WebContext, refusal: Refusal, typed: string | null = null): Response | Promise<Response> {
+  const told = tellRefusal(refusal, context.get('visit').words, context.req.param('id') ?? '');
+  return answerRefusal(context, refusal, told, typed === '' ? null : typed);
 }
 
 async function familyChoices(desk: WebDesk, context: WebContext): Promise<readonly Choice[]> {

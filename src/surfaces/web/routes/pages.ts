@@ -56,7 +56,7 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const week = context.req.param('week');
     if (me === null) return answerRefusal(context, 'onlyFacilitator', words.problems.onlyFacilitator);
     const published = await publishRecap(desk, { workspace, week, member: me });
-    if (!published.ok) return answerRefusal(context, published.refusal, tellRefusal(published.refusal, words));
+    if (!published.ok) return answerRefusal(context, published.refusal, tellRefusal(published.refusal, words, week));
     desk.wake();
     return answerDone(context, `/${workspace.id}/recaps/${week}`);
   });

@@ -21,18 +21,20 @@ export function spacesRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/spaces/new', (context) => {
     const words = context.get('words');
     const empty = { spaceName: '', name: '', jobFamilyId: '', problem: null };
-    return answerJoin(context, { ...empty, jobFamilies: defaultFamilies(words.locale) }, '/spaces', '/');
+    return answerJoin(context, { ...empty, jobFamilies: defaultFamilies(words.locale) }, `/spaces?id=${desk.ids.next()}`, '/');
   });
 
   routes.post('/spaces', async (context) => {
     const words = context.get('words');
     const { spaceName = '', name = '', jobFamily = '' } = await textsOf(context);
-    const asked = { spaceName, yourName: name, jobFamilyId: jobFamily, locale: words.locale, timeZone: desk.timeZone };
+    const id = idOf(desk, context);
+    const { locale } = words;
+    const asked = { id, spaceName, yourName: name, jobFamilyId: jobFamily, locale, timeZone: desk.timeZone };
     const opened = await openOwnSpace(desk, asked);
     if (opened.ok) return context.redirect(`/${opened.value.id}`, 303);
     const jobFamilies = defaultFamilies(words.locale);
     const state = { spaceName, name, jobFamilyId: jobFamily, jobFamilies, problem: words.forms.problems.name };
-    return answerJoin(context, state, '/spaces', '/');
+    return answerJoin(context, state, `/spaces?id=${id}`, '/');
   });
 
   routes.post('/language', async (context) => {
@@ -53,23 +55,30 @@ export function membersRoutes(desk: WebDesk): Hono<WebEnv> {
     const { workspace, words } = context.get('visit');
     const empty = { spaceName: null, name: '', jobFamilyId: '', problem: null };
     const state = { ...empty, jobFamilies: defaultFamilies(words.locale) };
-    return answerJoin(context, state, `/${workspace.id}/members`, `/${workspace.id}`);
+    return answerJoin(context, state, `/${workspace.id}/members?id=${desk.ids.next()}`, `/${workspace.id}`);
   });
 
   routes.post('/', async (context) => {
     const { workspace, words } = context.get('visit');
     const { name = '', jobFamily = '' } = await textsOf(context);
-    const invited = await inviteMember(desk, workspace.id, { name, jobFamilyId: jobFamily });
+    const id = idOf(desk, context);
+    const invited = await inviteMember(desk, workspace.id, { id, name, jobFamilyId: jobFamily });
     if (invited.ok) {
       rememberMember(context, workspace.id, invited.value.id);
       return context.redirect(`/${workspace.id}`, 303);
     }
     const jobFamilies = defaultFamilies(words.locale);
     const state = { spaceName: null, name, jobFamilyId: jobFamily, jobFamilies, problem: words.forms.problems.name };
-    return answerJoin(context, state, `/${workspace.id}/members`, `/${workspace.id}`);
+    return answerJoin(context, state, `/${workspace.id}/members?id=${id}`, `/${workspace.id}`);
   });
 
   return routes;
+}
+
+/** The id that the form was shown with; long enough to be none of the site's own addresses. */
+function idOf(desk: WebDesk, context: WebContext): string {
+  const id = context.req.query('id') ?? '';
+  return /^[\w-]{16,64}$/.test(id) ? id : desk.ids.next();
 }
 
 function answerJoin(
