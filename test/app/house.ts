@@ -142,7 +142,14 @@ export async function wrote(
 ): Promise<string> {
   const postId = over.postId ?? house.desk.ids.next();
   const { desk } = house;
-  const posted = await postMessage(desk, { workspaceId: SPACE_ID, authorId, text, threadId: null, ...over, postId });
+  const posted = await postMessage(desk, {
+    workspaceId: SPACE_ID,
+    authorId,
+    text,
+    threadId: null,
+    ...over,
+    postId,
+  });
   if (!posted.ok) throw new Error(`refused: ${posted.refusal}`);
   await house.settle();
   return postId;

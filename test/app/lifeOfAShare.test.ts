@@ -9,7 +9,17 @@ import { searchShares } from '../../src/app/searchShares.ts';
 import { confirmDraft, dismissDraft } from '../../src/app/settleDraft.ts';
 import { viewOwnShares, viewShare } from '../../src/app/viewShare.ts';
 import type { Share } from '../../src/domain/share/share.ts';
-import { channelOf, form, inHouse, shared, SPACE_ID, TEMPLATE, textSeenBy, wrote, type House } from './house.ts';
+import {
+  channelOf,
+  form,
+  inHouse,
+  shared,
+  SPACE_ID,
+  TEMPLATE,
+  textSeenBy,
+  wrote,
+  type House,
+} from './house.ts';
 
 const own = (shareId: string, memberId = 'nadia') => ({ workspaceId: SPACE_ID, shareId, memberId });
 
@@ -59,17 +69,23 @@ describe('a form', () => {
       const empty = { ...form(), fields: { tool: ' ', useCase: '\u0000', link: 'pas un lien' } };
       const recorded = await recordShare(house.desk, empty);
       assert.ok(!recorded.ok);
-      assert.deepEqual([...recorded.problems], [
-        ['tool', 'missing'],
-        ['useCase', 'missing'],
-        ['link', 'notALink'],
-      ]);
+      assert.deepEqual(
+        [...recorded.problems],
+        [
+          ['tool', 'missing'],
+          ['useCase', 'missing'],
+          ['link', 'notALink'],
+        ],
+      );
       assert.deepEqual(await allShares(house), []);
     }));
 
   test('that holds a password is refused where it stands', () =>
     inHouse(async (house) => {
-      const recorded = await recordShare(house.desk, form({ fields: { prompt: 'mot de passe : Tr0mbone!42' } }));
+      const recorded = await recordShare(
+        house.desk,
+        form({ fields: { prompt: 'mot de passe : Tr0mbone!42' } }),
+      );
       assert.ok(!recorded.ok);
       assert.deepEqual([...recorded.problems], [['prompt', 'secret']]);
     }));
@@ -77,14 +93,20 @@ describe('a form', () => {
   test('with a job family names it, and keeps the author’s own otherwise', () =>
     inHouse(async (house) => {
       assert.equal((await shared(house, { fields: { jobFamily: 'Achats' } })).jobFamilyId, 'achats');
-      assert.equal((await shared(house, { shareId: 's2', fields: { jobFamily: 'Zorglub' } })).jobFamilyId, 'juridique');
+      assert.equal(
+        (await shared(house, { shareId: 's2', fields: { jobFamily: 'Zorglub' } })).jobFamilyId,
+        'juridique',
+      );
     }));
 
   test('with a tool that nobody knows makes it a tool of the space', () =>
     inHouse(async (house) => {
       const share = await shared(house, { fields: { tool: 'Zorglub Assistant' } });
       const tools = await house.store.ownTools.list(SPACE_ID);
-      assert.deepEqual(tools.map((tool) => [tool.id, tool.name]), [[share.toolIds[0], 'Zorglub Assistant']]);
+      assert.deepEqual(
+        tools.map((tool) => [tool.id, tool.name]),
+        [[share.toolIds[0], 'Zorglub Assistant']],
+      );
     }));
 
   test('can be found by its words', () =>
@@ -240,7 +262,10 @@ describe('a message in the template', () => {
 
   test('that holds a password is not published by one tap', () =>
     inHouse(async (house) => {
-      const { id } = await draftOf(house, await wrote(house, 'julien', `${TEMPLATE}\nPrompt : mot de passe : Tr0mbone!42`));
+      const { id } = await draftOf(
+        house,
+        await wrote(house, 'julien', `${TEMPLATE}\nPrompt : mot de passe : Tr0mbone!42`),
+      );
       assert.deepEqual(await confirmDraft(house.desk, own(id, 'julien')), { ok: false, refusal: 'secret' });
     }));
 
@@ -257,7 +282,13 @@ describe('a message in the template', () => {
 
   test('taken back before it was read is never read', () =>
     inHouse(async (house) => {
-      const asked = { workspaceId: SPACE_ID, authorId: 'julien', text: TEMPLATE, threadId: null, postId: 'p1' };
+      const asked = {
+        workspaceId: SPACE_ID,
+        authorId: 'julien',
+        text: TEMPLATE,
+        threadId: null,
+        postId: 'p1',
+      };
       await postMessage(house.desk, asked);
       await deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'julien', postId: 'p1' });
       await house.settle();
@@ -282,7 +313,13 @@ describe('a message on which the reader is unsure', () => {
 });
 
 describe('a message', () => {
-  const message = { workspaceId: SPACE_ID, authorId: 'julien', text: 'Bonjour', threadId: null, postId: 'p1' } as const;
+  const message = {
+    workspaceId: SPACE_ID,
+    authorId: 'julien',
+    text: 'Bonjour',
+    threadId: null,
+    postId: 'p1',
+  } as const;
 
   test('that answers a reply belongs to the thread’s first post', () =>
     inHouse(async (house) => {
@@ -295,7 +332,10 @@ describe('a message', () => {
 
   test('that answers nothing that exists is refused', () =>
     inHouse(async (house) => {
-      assert.deepEqual(await postMessage(house.desk, { ...message, threadId: 'none' }), { ok: false, refusal: 'notFound' });
+      assert.deepEqual(await postMessage(house.desk, { ...message, threadId: 'none' }), {
+        ok: false,
+        refusal: 'notFound',
+      });
     }));
 
   test('that is empty or too long is refused, and the longest is kept', () =>
@@ -313,7 +353,10 @@ describe('a message', () => {
     inHouse(async (house) => {
       const postId = await wrote(house, 'julien', 'Bonjour');
       const asked = { workspaceId: SPACE_ID, postId, memberId: 'julien' };
-      assert.deepEqual(await deletePost(house.desk, { ...asked, memberId: 'nadia' }), { ok: false, refusal: 'onlyAuthor' });
+      assert.deepEqual(await deletePost(house.desk, { ...asked, memberId: 'nadia' }), {
+        ok: false,
+        refusal: 'onlyAuthor',
+      });
       assert.ok((await deletePost(house.desk, asked)).ok && (await deletePost(house.desk, asked)).ok);
       assert.deepEqual(await channelOf(house, 'julien'), []);
     }));
@@ -322,7 +365,11 @@ describe('a message', () => {
     inHouse(async (house) => {
       await shared(house);
       const [card] = await cardsAbout(house, 'share', 's1');
-      const taken = await deletePost(house.desk, { workspaceId: SPACE_ID, postId: card?.id ?? '', memberId: 'nadia' });
+      const taken = await deletePost(house.desk, {
+        workspaceId: SPACE_ID,
+        postId: card?.id ?? '',
+        memberId: 'nadia',
+      });
       assert.deepEqual(taken, { ok: false, refusal: 'notFound' });
       assert.equal((await cardsAbout(house, 'share', 's1')).length, 1);
     }));
@@ -360,7 +407,10 @@ describe('taking back one’s share', () => {
   test('is for its author only, and cannot be undone by a redelivery', () =>
     inHouse(async (house) => {
       await shared(house);
-      assert.deepEqual(await deleteShare(house.desk, own('s1', 'julien')), { ok: false, refusal: 'onlyAuthor' });
+      assert.deepEqual(await deleteShare(house.desk, own('s1', 'julien')), {
+        ok: false,
+        refusal: 'onlyAuthor',
+      });
       await deleteShare(house.desk, own('s1'));
       assert.deepEqual(await deleteShare(house.desk, own('s1')), { ok: false, refusal: 'notFound' });
       const again = await recordShare(house.desk, form());

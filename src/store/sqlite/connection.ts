@@ -1,17 +1,25 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect, type Dialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import {
+  SqliteAdapter,
+  SqliteDialect,
+  type Dialect,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
 
 /** Statements kept prepared: the app's own are far fewer, lists of varied lengths make the rest. */
 const KEPT_STATEMENTS = 200;
 
 /**
  * Opens a database file, made when missing. A commit is on the disk when it returns (`synchronous=FULL`),
- * and readers never wait for the writer (WAL).
+ * and readers never wait for the writer (WAL). What is deleted is overwritten with zeros (`secure_delete`).
  */
 export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -16000');
+    database.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -16000; pragma secure_delete = on',
+    );
   } catch (error) {
     database.close();
     throw error;
@@ -35,7 +43,8 @@ function kyselyDatabase(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(text) {
-      const statement = kept.get(text) ?? kyselyStatement(database.prepare(text), () => database.prepare(text));
+      const statement =
+        kept.get(text) ?? kyselyStatement(database.prepare(text), () => database.prepare(text));
       kept.delete(text);
       kept.set(text, statement);
       if (kept.size > KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string);

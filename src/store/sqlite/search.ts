@@ -22,6 +22,8 @@ export const searchMigration: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await sql`create virtual table share_search using fts5(
       space, words, share_id unindexed, tokenize = 'unicode61 remove_diacritics 0')`.execute(db);
+    // Without it, the words of a share that was taken back stay in the index until its pages are merged.
+    await sql`insert into share_search (share_search, rank) values ('secure-delete', 1)`.execute(db);
     await db.schema
       .createTable('share_search_rows')
       .addColumn('workspace_id', 'text', (c) => c.notNull())
@@ -47,11 +49,20 @@ function prefixes(words: readonly string[]): readonly string[] {
 }
 
 async function lastRow(db: Kysely<SearchSchema>): Promise<number> {
-  const row = await db.selectFrom('share_search').select('rowid').orderBy('rowid', 'desc').limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('share_search')
+    .select('rowid')
+    .orderBy('rowid', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row?.rowid ?? 0;
 }
 
-async function rowsOf(db: Kysely<SearchSchema>, workspaceId: string, shareIds: readonly string[]): Promise<number[]> {
+async function rowsOf(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  shareIds: readonly string[],
+): Promise<number[]> {
   const rows = await inSlices(shareIds, (some) =>
     db
       .selectFrom('share_search_rows')
@@ -63,7 +74,11 @@ async function rowsOf(db: Kysely<SearchSchema>, workspaceId: string, shareIds: r
   return rows.map((row) => row.row_number);
 }
 
-async function forget(db: Kysely<SearchSchema>, workspaceId: string, shareIds: readonly string[]): Promise<void> {
+async function forget(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  shareIds: readonly string[],
+): Promise<void> {
   for (const row of await rowsOf(db, workspaceId, shareIds))
     await db.deleteFrom('share_search').where('rowid', '=', row).execute();
   for (const some of slices(shareIds, 1))
@@ -81,7 +96,12 @@ async function learn(db: Kysely<SearchSchema>, entries: readonly SearchEntry[]):
     await db
       .insertInto('share_search')
       .values(
-        some.map((e) => ({ rowid: e.row, space: spaceToken(e.workspaceId), words: e.searchText, share_id: e.shareId })),
+        some.map((e) => ({
+          rowid: e.row,
+          space: spaceToken(e.workspaceId),
+          words: e.searchText,
+          share_id: e.shareId,
+        })),
       )
       .execute();
     await db

@@ -20,7 +20,8 @@ function gain(id: string, declared: TimeSaved, trials: readonly Trial[] = []): G
   return made;
 }
 
-const ordered = (...gains: readonly Gain[]): readonly string[] => gains.toSorted(byWeight).map((one) => one.share.id);
+const ordered = (...gains: readonly Gain[]): readonly string[] =>
+  gains.toSorted(byWeight).map((one) => one.share.id);
 
 describe('a gain', () => {
   test('is none without a figure, and none for a loss', () => {
@@ -37,7 +38,12 @@ describe('a gain', () => {
   });
 
   test('of a ratio alone is declared and never turned into minutes', () => {
-    const ratio: TimeSaved = { savedMin: null, per: 'item', ratio: [0.5, 0.667], quote: 'deux à trois fois plus vite' };
+    const ratio: TimeSaved = {
+      savedMin: null,
+      per: 'item',
+      ratio: [0.5, 0.667],
+      quote: 'deux à trois fois plus vite',
+    };
     const made = gain('s', ratio, [seen(saved(30, 30, { per: 'item' }))]);
     assert.equal(made.declared.savedMin, null);
   });
@@ -65,7 +71,10 @@ describe('a gain', () => {
   test('on an item is observed on the same item only', () => {
     const declared = saved(30, 30, { per: 'item', item: 'contrat' });
     assert.equal(gain('s', declared, [seen(saved(10, 10, { per: 'item', item: 'facture' }))]).observed, null);
-    assert.equal(gain('s', declared, [seen(saved(10, 10, { per: 'item', item: 'contrat' }))]).observed?.by, 1);
+    assert.equal(
+      gain('s', declared, [seen(saved(10, 10, { per: 'item', item: 'contrat' }))]).observed?.by,
+      1,
+    );
   });
 });
 

@@ -24,28 +24,52 @@ function brief(over: Partial<MonthFacts> = {}) {
   });
 }
 
-const weekly = (low: number | null, high: number | null): TimeSaved => ({ savedMin: [low, high], per: 'week', quote: 'x' });
+const weekly = (low: number | null, high: number | null): TimeSaved => ({
+  savedMin: [low, high],
+  per: 'week',
+  quote: 'x',
+});
 
 const shares = (...told: readonly Partial<Share>[]): readonly Share[] =>
   told.map((over, at) => share({ id: `s${at}`, toolIds: [], timeSaved: null, ...over }));
 
 const people = (jobFamilyId: string, size: number): readonly Member[] =>
-  Array.from({ length: size }, (_, at) => member({ id: `${jobFamilyId}${at}`, name: `Nom ${jobFamilyId}${at}`, jobFamilyId }));
+  Array.from({ length: size }, (_, at) =>
+    member({ id: `${jobFamilyId}${at}`, name: `Nom ${jobFamilyId}${at}`, jobFamilyId }),
+  );
 
 describe('the brief of a month', () => {
   test('without anything says zero and asks nothing', () => {
     const { activity, tools, gains, needs, decision } = brief();
-    assert.deepEqual(activity, { shares: 0, failuresAndCautions: 0, trials: 0, questions: 0, jobFamilies: 0 });
+    assert.deepEqual(activity, {
+      shares: 0,
+      failuresAndCautions: 0,
+      trials: 0,
+      questions: 0,
+      jobFamilies: 0,
+    });
     assert.deepEqual([tools, gains, needs, decision], [[], [], [], null]);
   });
 
   test('counts what happened, all people together', () => {
     const told = brief({
-      shares: shares({ kind: 'failure' }, { kind: 'caution' }, {}, { jobFamilyId: 'rh' }, { jobFamilyId: null }),
+      shares: shares(
+        { kind: 'failure' },
+        { kind: 'caution' },
+        {},
+        { jobFamilyId: 'rh' },
+        { jobFamilyId: null },
+      ),
       trialsOfTheMonth: 7,
       questions: [question()],
     });
-    assert.deepEqual(told.activity, { shares: 5, failuresAndCautions: 2, trials: 7, questions: 1, jobFamilies: 2 });
+    assert.deepEqual(told.activity, {
+      shares: 5,
+      failuresAndCautions: 2,
+      trials: 7,
+      questions: 1,
+      jobFamilies: 2,
+    });
     assert.deepEqual(told.sharesByKind, { success: 3, failure: 1, caution: 1 });
   });
 
@@ -114,7 +138,10 @@ describe('the brief of a month', () => {
       trials: [trial({ shareId: 's0', timeSaved: weekly(11, 13) })],
       members: people('rh', 400),
     });
-    const minutes = told.gains.flatMap((gain) => [...(gain.declared.savedMin ?? []), ...(gain.observed?.timeSaved.savedMin ?? [])]);
+    const minutes = told.gains.flatMap((gain) => [
+      ...(gain.declared.savedMin ?? []),
+      ...(gain.observed?.timeSaved.savedMin ?? []),
+    ]);
     assert.deepEqual(new Set(minutes), new Set([17, 19, 11, 13, 23, null]));
   });
 
@@ -125,7 +152,9 @@ describe('the brief of a month', () => {
 
 describe('the training needs of a month', () => {
   test('begin with the questions that nobody answered', () => {
-    const told = brief({ questions: [question({ id: 'q1' }), question({ id: 'q2', answeredAt: '2026-10-05T09:00:00.000Z' })] });
+    const told = brief({
+      questions: [question({ id: 'q1' }), question({ id: 'q2', answeredAt: '2026-10-05T09:00:00.000Z' })],
+    });
     assert.deepEqual(told.needs, [
       { is: 'openQuestion', text: 'Qui a déjà transcrit un entretien ?', jobFamily: null, url: '/q/q1' },
     ]);
@@ -141,7 +170,8 @@ describe('the training needs of a month', () => {
   });
 
   test('hold what failed twice, not what failed once', () => {
-    const failed = (shareId: string, id: string) => trial({ id, shareId, memberId: id, outcome: 'doesNotWork' });
+    const failed = (shareId: string, id: string) =>
+      trial({ id, shareId, memberId: id, outcome: 'doesNotWork' });
     const told = brief({
       shares: shares({ useCase: 'deux fois' }, { useCase: 'une fois' }),
       trials: [failed('s0', 'a'), failed('s0', 'b'), failed('s1', 'c')],

@@ -25,7 +25,11 @@ describe('the words of a search', () => {
   });
 
   test('are those of the index: what a share says finds it', () => {
-    const told = share({ useCase: 'Rapprocher des factures', limits: 'Jamais les avoirs', prompt: 'Compare ligne à ligne' });
+    const told = share({
+      useCase: 'Rapprocher des factures',
+      limits: 'Jamais les avoirs',
+      prompt: 'Compare ligne à ligne',
+    });
     const indexed = new Set(shareSearchText(told).split(' '));
     for (const typed of ['facture', 'FACTURES', 'avoir', 'comparé', 'ChatGPT'])
       for (const word of searchWords(typed)) assert.ok(indexed.has(word), typed);

@@ -14,7 +14,14 @@ import {
 } from '../../../src/domain/rhythm/calendar.ts';
 
 const PARIS = 'Europe/Paris';
-const ZONES = [PARIS, 'UTC', 'America/Sao_Paulo', 'Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Apia'] as const;
+const ZONES = [
+  PARIS,
+  'UTC',
+  'America/Sao_Paulo',
+  'Asia/Kolkata',
+  'Pacific/Auckland',
+  'Pacific/Apia',
+] as const;
 
 const hoursOf = (span: Span | null): number =>
   span === null ? Number.NaN : (Date.parse(span.to) - Date.parse(span.from)) / 3_600_000;
@@ -53,7 +60,17 @@ describe('an ISO week', () => {
     assert.equal(mondayOf('2025-W53'), null);
   });
 
-  for (const typed of ['2026-W60', '2026-W00', '2026-W1', '2026W47', '2026-47', '26-W47', '2026-W47 ', '', 'W47'])
+  for (const typed of [
+    '2026-W60',
+    '2026-W00',
+    '2026-W1',
+    '2026W47',
+    '2026-47',
+    '26-W47',
+    '2026-W47 ',
+    '',
+    'W47',
+  ])
     test(`is not written « ${typed} »`, () => {
       assert.equal(mondayOf(typed), null);
       assert.equal(weekSpan(typed, PARIS), null);

@@ -12,10 +12,16 @@ import type { Share } from '../../../src/domain/share/share.ts';
 import { share, trial } from '../../store/samples.ts';
 
 /** A share with nothing that speaks for it but what is said here. */
-function candidate(id: string, over: Partial<Share> = {}, familiesThatTried: readonly string[] = []): RecapCandidate {
+function candidate(
+  id: string,
+  over: Partial<Share> = {},
+  familiesThatTried: readonly string[] = [],
+): RecapCandidate {
   return {
     share: share({ id, limits: null, prompt: null, toolIds: ['claude'], jobFamilyId: 'juridique', ...over }),
-    trials: familiesThatTried.map((family, at) => trial({ id: `${id}-t${at}`, shareId: id, memberId: family })),
+    trials: familiesThatTried.map((family, at) =>
+      trial({ id: `${id}-t${at}`, shareId: id, memberId: family }),
+    ),
     familiesThatTried,
   };
 }
@@ -114,7 +120,9 @@ describe('why a use case was chosen', () => {
   });
 
   test('is that a failure is useful and that a caution is to be known', () => {
-    const picks = choose({ ofTheWeek: [candidate('f', { kind: 'failure' }), candidate('c', { kind: 'caution' })] });
+    const picks = choose({
+      ofTheWeek: [candidate('f', { kind: 'failure' }), candidate('c', { kind: 'caution' })],
+    });
     assert.ok(reasonsOf(picks, 'f').includes('usefulFailure'));
     assert.ok(reasonsOf(picks, 'c').includes('caution'));
   });
@@ -187,8 +195,12 @@ describe('any recap', () => {
           const one = choice.older.find((older) => older.share.id === shareId);
           if (one === undefined) continue;
           const [first] = reasons;
-          assert.ok(first?.is === 'olderNotTriedBy' && choice.families.some((family) => family === first.jobFamilyId));
-          assert.ok(!one.familiesThatTried.includes(first.jobFamilyId) && one.share.jobFamilyId !== first.jobFamilyId);
+          assert.ok(
+            first?.is === 'olderNotTriedBy' && choice.families.some((family) => family === first.jobFamilyId),
+          );
+          assert.ok(
+            !one.familiesThatTried.includes(first.jobFamilyId) && one.share.jobFamilyId !== first.jobFamilyId,
+          );
         }
       }),
     );

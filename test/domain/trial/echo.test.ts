@@ -14,7 +14,13 @@ const families: readonly JobFamily[] = ['juridique', 'achats', 'rh'].map((id, po
 
 function people(jobFamilyId: string | null, size: number, over: Partial<Member> = {}): readonly Member[] {
   return Array.from({ length: size }, (_, at) =>
-    member({ id: `${jobFamilyId}${at}`, name: `${jobFamilyId} ${at}`, jobFamilyId, agreesToBeNamed: false, ...over }),
+    member({
+      id: `${jobFamilyId}${at}`,
+      name: `${jobFamilyId} ${at}`,
+      jobFamilyId,
+      agreesToBeNamed: false,
+      ...over,
+    }),
   );
 }
 
@@ -39,7 +45,11 @@ describe('what trials say back', () => {
       member({ id: 'f', name: 'Fatou', jobFamilyId: 'juridique' }),
       member({ id: 'n', name: 'Nour', jobFamilyId: null }),
     ];
-    const echo = echoOf(['z', 'n', 'e', 'f'].map((id) => triedBy(id)), members, families);
+    const echo = echoOf(
+      ['z', 'n', 'e', 'f'].map((id) => triedBy(id)),
+      members,
+      families,
+    );
     assert.deepEqual(echo.named, [
       { jobFamilyId: 'juridique', names: ['Fatou'] },
       { jobFamilyId: 'achats', names: ['Élodie', 'Zoé'] },

@@ -22,7 +22,11 @@ describe('a text that was typed', () => {
   });
 
   test('is well-formed Unicode once cleaned, since documents and JSON hold nothing else', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.ok(cleanText(`\ud800${text}`).isWellFormed())));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        assert.ok(cleanText(`\ud800${text}`).isWellFormed()),
+      ),
+    );
   });
 
   test('of blanks and control characters alone is empty', () => {
@@ -36,10 +40,13 @@ describe('the fields of a share', () => {
   });
 
   test('want a tool and a use case, nothing else', () => {
-    assert.deepEqual([...checkFields({})], [
-      ['tool', 'missing'],
-      ['useCase', 'missing'],
-    ]);
+    assert.deepEqual(
+      [...checkFields({})],
+      [
+        ['tool', 'missing'],
+        ['useCase', 'missing'],
+      ],
+    );
     assert.equal(checkFields({ tool: 'Claude', useCase: 'Relire' }).size, 0);
   });
 
@@ -47,23 +54,40 @@ describe('the fields of a share', () => {
     for (const field of FIELDS.filter((one) => one !== 'link')) {
       const told = { tool: 'a', useCase: 'b', [field]: 'x'.repeat(LONGEST[field]) };
       assert.equal(checkFields(told).size, 0, field);
-      assert.deepEqual([...checkFields({ ...told, [field]: 'x'.repeat(LONGEST[field] + 1) })], [[field, 'tooLong']]);
+      assert.deepEqual(
+        [...checkFields({ ...told, [field]: 'x'.repeat(LONGEST[field] + 1) })],
+        [[field, 'tooLong']],
+      );
     }
   });
 
   test('take a web address as a link and refuse anything that a browser would run', () => {
     assert.equal(webAddress('claude.ai'), 'https://claude.ai/');
     assert.equal(webAddress('http://intranet.local/x?y=1'), 'http://intranet.local/x?y=1');
-    for (const typed of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'pas un lien', 'mot', 'https://'])
+    for (const typed of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'pas un lien',
+      'mot',
+      'https://',
+    ])
       assert.equal(webAddress(typed), null, typed);
   });
 
   test('lead a browser to http or https only, whatever was typed', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, fc.webUrl(), anyText.map((text) => `javascript:${text}`)), (typed) => {
-        const address = webAddress(typed);
-        assert.ok(address === null || /^https?:\/\//.test(address));
-      }),
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.webUrl(),
+          anyText.map((text) => `javascript:${text}`),
+        ),
+        (typed) => {
+          const address = webAddress(typed);
+          assert.ok(address === null || /^https?:\/\//.test(address));
+        },
+      ),
     );
   });
 
@@ -107,11 +131,15 @@ describe('a job family', () => {
   });
 
   test('is not guessed', () => {
-    for (const typed of [undefined, '', 'compta analytique', 'Zorglub']) assert.equal(familyNamed(typed, families), null);
+    for (const typed of [undefined, '', 'compta analytique', 'Zorglub'])
+      assert.equal(familyNamed(typed, families), null);
   });
 
   test('is known by its own id and its own names', () => {
     for (const part of [0, 1, 2] as const)
-      assert.equal(new Set(DEFAULT_JOB_FAMILIES.map((family) => family[part])).size, DEFAULT_JOB_FAMILIES.length);
+      assert.equal(
+        new Set(DEFAULT_JOB_FAMILIES.map((family) => family[part])).size,
+        DEFAULT_JOB_FAMILIES.length,
+      );
   });
 });

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { deleteShare } from '../../src/app/deleteShare.ts';
+import { deletePost } from '../../src/app/postMessage.ts';
+import { dismissDraft } from '../../src/app/settleDraft.ts';
+import { publishRecap } from '../../src/app/weekRecap.ts';
+import { inNewFolder } from '../store/folders.ts';
+import { openHouse, shared, SPACE_ID, wrote, type House } from './house.ts';
+import { fileHolds, tablesHolding } from './tables.ts';
+
+/** A word that nothing else holds, folded already. */
+const MARK = 'zygomarque';
+
+const marked = {
+  fields: {
+    tool: 'Claude',
+    useCase: `Relire ${MARK}`,
+    timeSaved: `énorme ${MARK}`,
+    limits: `Jamais ${MARK}`,
+    link: `https://${MARK}.example`,
+    prompt: `Relis ${MARK} `.repeat(50),
+    beforeAfter: `Avant ${MARK}`,
+    cost: `20 € ${MARK}`,
+  },
+};
+
+/** Lives `life` in a folder, and says which tables still hold the mark afterwards. */
+async function heldAfter(life: (house: House) => Promise<void>): Promise<readonly string[]> {
+  let held: readonly string[] = [];
+  await inNewFolder(async (folder) => {
+    const house = await openHouse(folder);
+    try {
+      await life(house);
+      await house.settle();
+    } finally {
+      await house.store.close();
+    }
+    held = tablesHolding(folder, MARK);
+    if (held.length === 0 && fileHolds(folder, MARK)) held = ['free pages'];
+  });
+  return held;
+}
+
+const taken = async (result: Promise<{ readonly ok: boolean }>): Promise<void> =>
+  assert.ok((await result).ok);
+
+describe('what is taken back leaves the store', () => {
+  test('and what is not is there to be found by this test', async () => {
+    const held = await heldAfter(async (house) => void (await shared(house, marked)));
+    assert.ok(held.includes('shares') && held.includes('share_search_content'));
+  });
+
+  test('for a share: none of its words stay, in any table, the search index included', async () => {
+    const held = await heldAfter(async (house) => {
+      await shared(house, marked);
+      await taken(
+        publishRecap(house.desk, {
+          workspace: house.workspace,
+          week: '2026-W47',
+          member: house.person('claire'),
+        }),
+      );
+      await taken(deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' }));
+    });
+    assert.deepEqual(held, []);
+  });
+
+  test('for a share that was edited: the words it had before are gone', async () => {
+    const held = await heldAfter(async (house) => {
+      await shared(house, marked);
+      await shared(house, { fields: { link: '', prompt: '', beforeAfter: '', cost: '' } });
+    });
+    assert.deepEqual(held, []);
+  });
+
+  test('for a message and the draft read from it', async () => {
+    const held = await heldAfter(async (house) => {
+      const postId = await wrote(
+        house,
+        'nadia',
+        `Outil : ChatGPT\nCas d’usage : préparer ${MARK}\nPrompt : ${MARK}`,
+      );
+      await taken(deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'nadia', postId }));
+    });
+    assert.deepEqual(held, []);
+  });
+
+  test('for a dismissed draft: its message is all that stays', async () => {
+    const held = await heldAfter(async (house) => {
+      const postId = await wrote(house, 'nadia', `Outil : ChatGPT\nCas d’usage : préparer ${MARK}`);
+      const draft = await house.store.shares.byPost(SPACE_ID, postId);
+      await taken(
+        dismissDraft(house.desk, { workspaceId: SPACE_ID, shareId: draft?.id ?? '', memberId: 'nadia' }),
+      );
+    });
+    assert.deepEqual(held, ['posts']);
+  });
+
+  test('for a question in a message', async () => {
+    const held = await heldAfter(async (house) => {
+      const postId = await wrote(house, 'nadia', `Qui a déjà utilisé une IA pour transcrire ${MARK} ?`);
+      await taken(deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'nadia', postId }));
+    });
+    assert.deepEqual(held, []);
+  });
+});
