@@ -77,6 +77,17 @@ async function openExample(desk: Desk, live: Live, config: Config): Promise<void
   await playExample(desk, exampleCompany, config.timeZone, (now) => settle(now, live));
 }
 
+/** Plays the example before the first start, in a process that ends and takes along the memory it used. */
+async function prepare(config: Config): Promise<number> {
+  const desk = await openDesk(config);
+  try {
+    await openExample(desk, openLive(), config);
+    return 0;
+  } finally {
+    await desk.close();
+  }
+}
+
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -140,6 +151,8 @@ async function main(): Promise<number> {
     },
   };
   try {
+    // Asked by `bin/passerelle.mjs` only.
+    if (process.argv[2] === 'prepare') return await prepare(config);
     return await run(process.argv.slice(2), office);
   } catch (error) {
     const told = tellProblem(error, config, words);
