@@ -1,0 +1,175 @@
+import { TOOLS } from '../src/domain/library/toolTable.ts';
+import { shareSearchText } from '../src/domain/library/searchText.ts';
+import type { Share } from '../src/domain/share/share.ts';
+import type { TimeSaved } from '../src/domain/share/timeSaved.ts';
+import { OUTCOMES, type Trial } from '../src/domain/trial/trial.ts';
+import { DEFAULT_JOB_FAMILIES } from '../src/domain/workspace/jobFamilies.ts';
+import type { Member, Workspace } from '../src/domain/workspace/workspace.ts';
+import type { Store } from '../src/app/ports.ts';
+
+const SPACE = 'bench';
+const MEMBERS = 500;
+/** Rows kept in one transaction. */
+const AT_ONCE = 2_000;
+
+/** How large an invented company's channel is, and between which instants it was shared in. */
+export interface Size {
+  readonly shares: number;
+  readonly trials: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+type Random = () => number;
+
+/** Numbers within 0..1, the same at each run (Park and Miller, 1988). */
+function seeded(seed: number): Random {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+const oneOf = <const T extends readonly [unknown, ...unknown[]]>(random: Random, all: T): T[number] =>
+  all[Math.floor(random() * all.length)];
+
+const DEEDS = [
+  'Relire',
+  'Résumer',
+  'Comparer',
+  'Rédiger',
+  'Traduire',
+  'Trier',
+  'Illustrer',
+  'Vérifier',
+] as const;
+const THINGS = [
+  'les clauses de responsabilité de nos contrats',
+  'les appels d’offres de la semaine',
+  'les réponses d’un questionnaire de satisfaction',
+  'les relances de factures en retard',
+  'les comptes rendus de chantier',
+  'les fiches de poste à publier',
+  'la documentation d’une machine',
+] as const;
+const LIMITS = [
+  'Jamais sans relecture',
+  'Pas pour des données personnelles',
+  'Rate les tableaux',
+  null,
+  null,
+] as const;
+
+/** Fills an empty store with a company whose channel is this large; gives its space. */
+export async function fill(store: Store, size: Size): Promise<Workspace> {
+  const random = seeded(20_261_124);
+  const workspace: Workspace = {
+    id: SPACE,
+    name: 'Banc d’essai',
+    locale: 'fr',
+    address: 'vous',
+    timeZone: 'Europe/Paris',
+    channel: '#veille-ia',
+    isExample: false,
+    createdAt: size.from,
+  };
+  await store.transact(async (within) => {
+    await within.workspaces.add(workspace);
+    await within.jobFamilies.add(
+      DEFAULT_JOB_FAMILIES.map(([id, nameFr, nameEn], position) => ({
+        id,
+        workspaceId: SPACE,
+        nameFr,
+        nameEn,
+        position,
+      })),
+    );
+    for (let at = 0; at < MEMBERS; at++) await within.members.add(memberOf(random, at, size));
+  });
+  for (let at = 0; at < size.shares; at += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, size.shares - at) }, (_, n) =>
+      shareOf(random, at + n, size),
+    );
+    await store.shares.addAll(some.map((share) => ({ share, searchText: shareSearchText(share) })));
+  }
+  for (let at = 0; at < size.trials; at += AT_ONCE)
+    await store.transact(async (within) => {
+      for (let n = at; n < Math.min(at + AT_ONCE, size.trials); n++)
+        await within.trials.save(trialOf(random, n, size));
+    });
+  return workspace;
+}
+
+function memberOf(random: Random, at: number, size: Size): Member {
+  return {
+    id: `m${at}`,
+    workspaceId: SPACE,
+    name: `Collègue ${at}`,
+    jobFamilyId: familyOf(random),
+    role: at === 0 ? 'facilitator' : 'member',
+    agreesToBeNamed: random() < 0.7,
+    joinedAt: size.from,
+  };
+}
+
+function shareOf(random: Random, at: number, size: Size): Share {
+  // A few tools make most of the shares, as in life.
+  const tool = TOOLS[Math.floor(random() ** 3 * TOOLS.length)] ?? TOOLS[0];
+  const published = instant(size, at / size.shares);
+  const timeSaved = gainOf(random);
+  return {
+    id: idOf('s', at),
+    workspaceId: SPACE,
+    authorId: `m${Math.floor(random() * MEMBERS)}`,
+    jobFamilyId: familyOf(random),
+    kind: oneOf(random, ['success', 'success', 'success', 'failure', 'caution']),
+    status: 'published',
+    origin: 'form',
+    tool: tool?.name ?? 'Claude',
+    toolIds: [tool?.id ?? 'claude'],
+    useCase: `${oneOf(random, DEEDS)} ${oneOf(random, THINGS)} (${at})`,
+    timeSaved,
+    timeSavedText: timeSaved?.quote ?? null,
+    limits: oneOf(random, LIMITS),
+    link: null,
+    prompt: random() < 0.3 ? `${oneOf(random, DEEDS)} ce texte. `.repeat(40) : null,
+    beforeAfter: null,
+    cost: null,
+    inferred: [],
+    externalId: null,
+    postId: null,
+    limitsAskedAt: null,
+    createdAt: published,
+    publishedAt: published,
+  };
+}
+
+function trialOf(random: Random, at: number, size: Size): Trial {
+  return {
+    id: idOf('t', at),
+    workspaceId: SPACE,
+    shareId: idOf('s', Math.floor(random() * size.shares)),
+    memberId: `m${Math.floor(random() * MEMBERS)}`,
+    outcome: oneOf(random, OUTCOMES),
+    line: random() < 0.5 ? 'Marche aussi chez nous' : null,
+    timeSaved: gainOf(random),
+    timeSavedText: null,
+    at: instant(size, random()),
+  };
+}
+
+function gainOf(random: Random): TimeSaved | null {
+  if (random() < 0.4) return null;
+  const low = 15 * (1 + Math.floor(random() * 16));
+  const per = oneOf(random, ['week', 'week', 'item', 'month', 'once']);
+  return { savedMin: [low, random() < 0.2 ? null : low * 2], per, quote: `${low} min` };
+}
+
+function familyOf(random: Random): string {
+  return oneOf(random, DEFAULT_JOB_FAMILIES)[0];
+}
+
+/** The instant at this part (0..1) of the time in which the company shares. */
+function instant({ from, to }: Size, part: number): string {
+  return new Date(Date.parse(from) + (Date.parse(to) - Date.parse(from)) * part).toISOString();
+}
+
+const idOf = (prefix: string, at: number): string => `${prefix}${String(at).padStart(7, '0')}`;
