@@ -89,11 +89,13 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const { workspace } = context.get('visit');
     return streamSSE(context, async (stream) => {
       const stop = desk.live.listen(workspace.id, (threadId) => void stream.writeSSE({ data: threadId }));
-      stream.onAbort(() => void stop());
-      while (!stream.aborted) {
-        await stream.writeSSE({ event: 'alive', data: '' });
-        await stream.sleep(HEARTBEAT_MS);
-      }
+      const beat = (): void => void stream.writeSSE({ event: 'alive', data: '' });
+      // A timer that outlived its page would keep the program from ending.
+      const heart = setInterval(beat, HEARTBEAT_MS);
+      beat();
+      await new Promise<void>((left) => stream.onAbort(() => left()));
+      clearInterval(heart);
+      stop();
     });
   });
 

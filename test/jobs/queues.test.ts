@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Delivery, InboxEvent } from '../../src/app/ports.ts';
+import { codeOf, workInbox } from '../../src/jobs/inbox.ts';
+import { workOutbox } from '../../src/jobs/outbox.ts';
+import { retryAfter } from '../../src/jobs/retry.ts';
+import { startWorker } from '../../src/jobs/worker.ts';
+import { inHouse, SPACE_ID, type House } from '../app/house.ts';
+import { event, post, refresh } from '../store/samples.ts';
+
+const received = (id: string, receivedAt: string): InboxEvent =>
+  event({ workspaceId: SPACE_ID, id, receivedAt });
+const delivery = (id: string): Delivery => refresh({ workspaceId: SPACE_ID, id });
+const fail = async (): Promise<never> => {
+  throw new TypeError('le texte de quelqu’un');
+};
+
+describe('the inbox', () => {
+  test('handles what waits, oldest first, each once', () =>
+    inHouse(async ({ desk, store }) => {
+      await store.inbox.receive(received('b', '2026-11-16T08:02:00.000Z'));
+      await store.inbox.receive(received('a', '2026-11-16T08:01:00.000Z'));
+      const handled: string[] = [];
+      const handle = async (_desk: unknown, _store: unknown, one: InboxEvent): Promise<void> =>
+        void handled.push(one.id);
+      assert.equal(await workInbox(desk, handle), 2);
+      assert.equal(await workInbox(desk, handle), 0);
+      assert.deepEqual(handled, ['a', 'b']);
+    }));
+
+  test('keeps nothing of what a failed handling wrote, and tries again later', () =>
+    inHouse(async (house) => {
+      const { desk, store } = house;
+      await store.inbox.receive(received('a', '2026-11-16T08:00:00.000Z'));
+      await workInbox(desk, async (_desk, within) => {
+        await within.posts.add(post({ workspaceId: SPACE_ID, id: 'half' }));
+        await fail();
+      });
+      assert.equal(await store.posts.get(SPACE_ID, 'half'), null);
+      assert.equal(await workInbox(desk, async () => {}), 0);
+      house.later(1);
+      assert.equal(await workInbox(desk, async () => {}), 1);
+    }));
+
+  test('lets one failure keep nothing else waiting', () =>
+    inHouse(async ({ desk, store }) => {
+      for (const id of ['a', 'b', 'c']) await store.inbox.receive(received(id, '2026-11-16T08:00:00.000Z'));
+      const handled: string[] = [];
+      await workInbox(desk, async (_desk, _store, { id }) => {
+        if (id === 'a') await fail();
+        handled.push(id);
+      });
+      assert.deepEqual(handled, ['b', 'c']);
+    }));
+});
+
+describe('the outbox', () => {
+  test('sends what waits, and again what failed to be sent', () =>
+    inHouse(async (house) => {
+      const { desk, store } = house;
+      await store.outbox.add(delivery('a'));
+      await workOutbox(desk, fail);
+      house.later(1);
+      const sent: string[] = [];
+      assert.equal(await workOutbox(desk, async (one) => void sent.push(one.id)), 1);
+      assert.equal(await workOutbox(desk, async (one) => void sent.push(one.id)), 0);
+      assert.deepEqual(sent, ['a']);
+    }));
+
+  test('gives up after a few patient tries, and keeps the dead letter out of the way', () =>
+    inHouse(async (house) => {
+      await house.store.outbox.add(delivery('a'));
+      const tries = await triesUntilDead(house);
+      assert.equal(tries, 7);
+    }));
+});
+
+async function triesUntilDead({ desk, later }: House): Promise<number> {
+  let tries = 0;
+  for (let day = 0; day < 20; day++) {
+    later(24 * 60);
+    tries += await workOutbox(desk, fail);
+  }
+  return tries;
+}
+
+describe('a failure', () => {
+  test('waits longer each time, then is let go', () => {
+    const now = '2026-11-16T09:00:00.000Z';
+    const waits = [1, 2, 3, 4, 5, 6].map(
+      (failures) => (Date.parse(retryAfter(now, failures) ?? '') - Date.parse(now)) / 1_000,
+    );
+    assert.deepEqual(waits, [1, 5, 30, 120, 600, 3_600]);
+    assert.equal(retryAfter(now, 7), null);
+  });
+
+  test('is kept by its code or its kind, never by its message', () => {
+    assert.equal(codeOf(Object.assign(new Error('le texte de quelqu’un'), { code: 'E_X' })), 'E_X');
+    assert.equal(codeOf(new TypeError('le texte de quelqu’un')), 'TypeError');
+    assert.equal(codeOf('le texte de quelqu’un'), 'unknown');
+  });
+});
+
+describe('the worker', () => {
+  test('empties its queues before it says that it is settled', async () => {
+    let left = 5;
+    const worker = startWorker(
+      async () => (left > 0 ? left-- : 0),
+      () => {},
+    );
+    await worker.settled();
+    assert.equal(left, 0);
+    await worker.stop();
+  });
+
+  test('never runs two rounds at once', async () => {
+    let inside = 0;
+    let most = 0;
+    let rounds = 0;
+    const worker = startWorker(
+      async () => {
+        most = Math.max(most, (inside += 1));
+        await new Promise((later) => setImmediate(later));
+        inside -= 1;
+        return (rounds += 1) < 20 ? 1 : 0;
+      },
+      () => {},
+    );
+    for (let woken = 0; woken < 10; woken++) worker.wake();
+    await worker.settled();
+    await worker.stop();
+    assert.equal(most, 1);
+  });
+
+  test('hears of a round that throws, and works on when woken again', async () => {
+    const failures: unknown[] = [];
+    let rounds = 0;
+    const worker = startWorker(
+      async () => {
+        if ((rounds += 1) === 1) throw new Error('once');
+        return 0;
+      },
+      (error) => void failures.push(error),
+    );
+    await worker.settled();
+    await worker.settled();
+    await worker.stop();
+    assert.equal(failures.length, 1);
+    assert.ok(rounds >= 2);
+  });
+
+  test('does nothing more once it is stopped', async () => {
+    let rounds = 0;
+    const worker = startWorker(
+      async () => {
+        rounds += 1;
+        return 0;
+      },
+      () => {},
+    );
+    await worker.stop();
+    worker.wake();
+    await worker.settled();
+    assert.equal(rounds, 0);
+  });
+});
