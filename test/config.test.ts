@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { readConfig } from '../src/config.ts';
+import { refusedProgram, startProgram } from './promises/program.ts';
+import { inNewFolder } from './store/folders.ts';
+
+describe('the configuration', () => {
+  test('is complete without any setting', () => {
+    assert.deepEqual(readConfig({}), {
+      ok: true,
+      config: { port: 3000, host: '127.0.0.1', dataDir: 'data', timeZone: 'Europe/Paris', locale: 'fr' },
+    });
+  });
+
+  test('follows the environment and cannot be changed afterwards', () => {
+    const read = readConfig({
+      PORT: '0',
+      DATA_DIR: '/x',
+      PASSERELLE_TIME_ZONE: 'America/Montreal',
+      PASSERELLE_LOCALE: 'en',
+    });
+    assert.ok(read.ok && Object.isFrozen(read.config));
+    assert.deepEqual([read.config.port, read.config.dataDir, read.config.locale], [0, '/x', 'en']);
+  });
+
+  test('tells every problem at once', () => {
+    const read = readConfig({
+      PORT: '70000',
+      PASSERELLE_TIME_ZONE: 'Europe/Zorglub',
+      PASSERELLE_LOCALE: 'de',
+    });
+    assert.ok(!read.ok);
+    assert.deepEqual(
+      read.problems.map(({ name, is }) => [name, is]),
+      [
+        ['PORT', 'badPort'],
+        ['PASSERELLE_TIME_ZONE', 'badTimeZone'],
+        ['PASSERELLE_LOCALE', 'badLocale'],
+      ],
+    );
+  });
+
+  for (const PORT of ['', 'x', '-1', '1.5', '65536', '3000 ', '0x50'])
+    test(`takes no port « ${PORT} »`, () => assert.equal(readConfig({ PORT }).ok, false));
+});
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a program that cannot start', () => {
+  test('lists every wrong setting in a sentence and exits with 1', async () => {
+    const { code, said, warned } = await refusedProgram({
+      PORT: 'abc',
+      PASSERELLE_TIME_ZONE: 'Mars',
+      PASSERELLE_LOCALE: 'de',
+    });
+    assert.equal(code, 1);
+    assert.equal(said, '');
+    const lines = plain(warned).trim().split('\n');
+    assert.equal(lines.length, 3);
+    for (const [at, what] of ['PORT=abc', 'PASSERELLE_TIME_ZONE=Mars', 'PASSERELLE_LOCALE=de'].entries())
+      assert.ok(lines[at]?.startsWith(what), lines[at]);
+  });
+
+  test('says which port is busy and how to choose another, and exits with 1', () =>
+    inNewFolder(async (folder) => {
+      const other = createServer().listen(0, '127.0.0.1');
+      await new Promise((listening) => other.once('listening', listening));
+      const { port } = other.address() as AddressInfo;
+      const { code, warned } = await refusedProgram({ DATA_DIR: folder, PORT: String(port) });
+      other.close();
+      assert.equal(code, 1);
+      assert.match(plain(warned), new RegExp(`^Le port ${port} est déjà pris\\..*PORT=3001 npm start\\s*$`));
+    }));
+
+  test('says that another Passerelle has its folder, in the chosen language, and exits with 1', () =>
+    inNewFolder(async (folder) => {
+      const first = await startProgram(folder);
+      const second = await refusedProgram({ DATA_DIR: folder, PORT: '0' });
+      const third = await refusedProgram({ DATA_DIR: folder, PORT: '0', PASSERELLE_LOCALE: 'en' });
+      const alive = await fetch(`${first.address}/healthz`);
+      await first.stop();
+      assert.deepEqual([second.code, third.code, alive.status], [1, 1, 200]);
+      assert.match(
+        plain(second.warned),
+        /^Le dossier .* est déjà ouvert par un autre Passerelle\..*DATA_DIR=…\s*$/,
+      );
+      assert.doesNotMatch(third.warned, /dossier/);
+    }));
+
+  test('says that it cannot write in its folder, and exits with 1', () =>
+    inNewFolder(async (folder) => {
+      // A folder under a file cannot be made by anyone, root included.
+      writeFileSync(join(folder, 'file'), '');
+      const { code, warned } = await refusedProgram({ DATA_DIR: join(folder, 'file', 'data'), PORT: '0' });
+      assert.equal(code, 1);
+      assert.match(plain(warned), /^Impossible d’écrire dans le dossier .*DATA_DIR=…\s*$/);
+    }));
+
+  test('says that its file is unreadable, and leaves it as it was', () =>
+    inNewFolder(async (folder) => {
+      writeFileSync(
+        join(folder, 'passerelle.sqlite'),
+        'ceci n’est pas une base de données, et reste ainsi'.repeat(100),
+      );
+      const { code, warned } = await refusedProgram({ DATA_DIR: folder, PORT: '0' });
+      assert.equal(code, 1);
+      assert.match(plain(warned), /est illisible/);
+    }));
+});
+
+describe('a program that runs', () => {
+  test('stops when asked, pages open or not, says nothing else and exits with 0', () =>
+    inNewFolder(async (folder) => {
+      const program = await startProgram(folder);
+      const page = await fetch(`${program.address}/exemple/live`);
+      const { code, said, warned } = await program.stop();
+      await assert.rejects(page.text());
+      assert.deepEqual([code, warned], [0, '']);
+      assert.match(said, /^Passerelle vous attend\u00a0: http:\/\/localhost:\d+\n$/);
+    }));
+});

@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** The real program in a process of its own. */
+export interface Program {
+  /** `http://localhost:40123` */
+  readonly address: string;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Asks it to stop; gives its exit code and all it said. */
+  stop(): Promise<Ended>;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+  readonly warned: string;
+}
+
+function run(env: Readonly<Record<string, string>>): {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+} {
+  const child = spawn(process.execPath, [MAIN, 'start'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // A test that fails half-way leaves no program behind.
+  const sweep = (): void => void child.kill('SIGKILL');
+  process.once('exit', sweep);
+  let [said, warned] = ['', ''];
+  child.stdout.on('data', (data) => void (said += String(data)));
+  child.stderr.on('data', (data) => void (warned += String(data)));
+  const ended = once(child, 'close').then(([code]) => {
+    process.off('exit', sweep);
+    return { code: code as number | null, said, warned };
+  });
+  return { child, ended };
+}
+
+/** Starts the program on a folder and a free port; throws what it said when it ends before it listens. */
+export async function startProgram(folder: string): Promise<Program> {
+  const { child, ended } = run({ DATA_DIR: folder, PORT: '0' });
+  const listening = (async (): Promise<string | null> => {
+    for await (const line of createInterface({ input: child.stdout! })) {
+      const [address] = /http:\/\/\S+/.exec(line) ?? [];
+      if (address !== undefined) return address;
+    }
+    return null;
+  })();
+  const address = await listening;
+  if (address === null) throw new Error((await ended).warned);
+  child.stdout?.resume();
+  return {
+    address,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+/** Runs the program in an environment where it cannot start. */
+export function refusedProgram(env: Readonly<Record<string, string>>): Promise<Ended> {
+  return run(env).ended;
+}
