@@ -107,7 +107,8 @@ export const cardWords: Words['cards'] = {
         family === null ? list.format(names) : `${family}: ${list.format(names)}`,
       );
       const from = otherFamilies.length === 0 ? '' : ` (${list.format(otherFamilies)})`;
-      if (others > 0 && groups.length === 0) groups.push(`${count(others, 'colleague', 'colleagues')}${from}`);
+      if (others > 0 && groups.length === 0)
+        groups.push(`${count(others, 'colleague', 'colleagues')}${from}`);
       else if (others > 0) groups.push(`and ${count(others, 'other colleague', 'other colleagues')}${from}`);
       return `${groups.join('; ')}.`;
     },

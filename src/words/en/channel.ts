@@ -44,7 +44,8 @@ export const channelWords: Words['channel'] = {
     title: 'Library',
     label: 'Look for a use case, a tool, a job family',
     submit: 'Search',
-    none: (typed: string): string => `Nothing on “${typed}” yet. Someone in the channel may know: ask the question.`,
+    none: (typed: string): string =>
+      `Nothing on “${typed}” yet. Someone in the channel may know: ask the question.`,
     latest: 'Latest shares',
     results: (n: number): string => `${count(n, 'share', 'shares')} found`,
   },
@@ -56,7 +57,11 @@ export const channelWords: Words['channel'] = {
     previous: 'Previous month',
     next: 'Next month',
   },
-  mine: { title: 'My shares', none: 'Nothing yet. The first one is often the simplest.', drafts: 'to confirm' },
+  mine: {
+    title: 'My shares',
+    none: 'Nothing yet. The first one is often the simplest.',
+    drafts: 'to confirm',
+  },
   confirmDelete: 'Delete this message?',
   confirmRemove: 'Delete this share? Its card will disappear from the channel.',
 };

@@ -83,12 +83,15 @@ export const formWords: Words['forms'] = {
     submit: 'Add',
   },
   problems: {
-    summary: (n: number): string => `${count(n, 'point', 'points')} left to look at. Nothing you wrote is lost.`,
+    summary: (n: number): string =>
+      `${count(n, 'point', 'points')} left to look at. Nothing you wrote is lost.`,
     field: (problem: FieldProblem, field: Field, longest: number): string => {
       if (problem === 'tooLong') return tooLong(longest);
       if (problem === 'notALink')
         return 'This does not look like a web address. Example: https://claude.ai. You can leave this field empty.';
-      return field === 'tool' ? 'Name the tool, even in one word.' : 'Say in one sentence what you do with it.';
+      return field === 'tool'
+        ? 'Name the tool, even in one word.'
+        : 'Say in one sentence what you do with it.';
     },
     empty: 'Write at least a few words.',
     name: 'The name is missing, or longer than 80 characters.',

@@ -17,7 +17,8 @@ export const problemWords: Words['problems'] = {
   ownTrial: 'This is your own share: your colleagues’ trials will tell whether it works elsewhere.',
   noSuchWeek: (typed: string): string => `“${typed}” is not a week. A week is written 2026-W47.`,
   noSuchMonth: (typed: string): string => `“${typed}” is not a month. A month is written 2026-10.`,
-  otherOrigin: 'This request does not come from a page of Passerelle: nothing was done. Do it from the channel.',
+  otherOrigin:
+    'This request does not come from a page of Passerelle: nothing was done. Do it from the channel.',
   chooseWhoFirst: 'First choose who you are playing.',
   offline: 'The connection is down. The page will catch up by itself.',
 };
