@@ -1,0 +1,36 @@
+import type { Desk } from '../../src/app/desk.ts';
+import { readPost } from '../../src/app/readPost.ts';
+import type { Member, Workspace } from '../../src/domain/workspace/workspace.ts';
+import { exampleCompany } from '../../src/example/company.ts';
+import { EXAMPLE_ID, playExample } from '../../src/example/play.ts';
+import { workInbox } from '../../src/jobs/inbox.ts';
+import { workOutbox } from '../../src/jobs/outbox.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+import { openLive } from '../../src/surfaces/web/live.ts';
+import { webSender } from '../../src/surfaces/web/send.ts';
+import { sortableIds } from '../../src/system.ts';
+
+/** When the story is told, on the Wednesday of its fifth week. */
+export const NOW = '2026-11-18T15:00:00.000Z';
+
+/** The example company after its five weeks. */
+export interface PlayedExample {
+  readonly store: OpenStore;
+  readonly desk: Desk;
+  readonly workspace: Workspace;
+  readonly people: readonly Member[];
+}
+
+export async function openPlayedExample(): Promise<PlayedExample> {
+  const store = await openSqliteStore(':memory:');
+  const desk = { store, clock: { now: () => NOW }, ids: sortableIds(() => Date.parse(NOW)) };
+  await playExample(desk, exampleCompany, 'Europe/Paris', settle);
+  const workspace = (await store.workspaces.get(EXAMPLE_ID)) as Workspace;
+  return { store, desk, workspace, people: await store.members.list(EXAMPLE_ID) };
+}
+
+async function settle(now: Desk): Promise<void> {
+  const send = webSender(now.store.posts, openLive());
+  while ((await workInbox(now, readPost)) + (await workOutbox(now, send)) > 0);
+}
