@@ -46,7 +46,8 @@ function readLines(path: string): readonly Labelled[] {
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-const f1 = (right: number, extra: number, missing: number): number => ratio(2 * right, 2 * right + extra + missing);
+const f1 = (right: number, extra: number, missing: number): number =>
+  ratio(2 * right, 2 * right + extra + missing);
 
 function atLeast(name: string, value: number, bar: number, detail: string): Measure {
   return { name, value, bar: `≥ ${bar}`, passes: value >= bar, detail };
@@ -62,22 +63,42 @@ function shareMeasures(set: string, pairs: readonly Pair[]): readonly Measure[] 
   const told = pairs.filter(([, reading]) => reading.intent === 'share');
   const right = told.filter(([label]) => label.intent === 'share');
   const shares = pairs.filter(([label]) => label.intent === 'share');
-  const public_ = pairs.filter(([label, reading]) => label.intent === 'chatter' && reading.sure && reading.intent !== 'chatter');
+  const public_ = pairs.filter(
+    ([label, reading]) => label.intent === 'chatter' && reading.sure && reading.intent !== 'chatter',
+  );
   for (const [label, reading] of pairs) {
-    if (label.intent !== reading.intent) miss(set, `intent ${label.intent} read as ${reading.intent}${reading.sure ? '' : ' (unsure)'}`, label.id, label.text.slice(0, 140));
+    if (label.intent !== reading.intent)
+      miss(
+        set,
+        `intent ${label.intent} read as ${reading.intent}${reading.sure ? '' : ' (unsure)'}`,
+        label.id,
+        label.text.slice(0, 140),
+      );
   }
   const same = pairs.filter(([label, reading]) => label.intent === reading.intent).length;
   return [
     atLeast('share precision', ratio(right.length, told.length), 0.97, `${right.length}/${told.length}`),
     atLeast('share recall', ratio(right.length, shares.length), 0.92, `${right.length}/${shares.length}`),
-    atMost('chatter answered in public', public_.length, 0, `of ${pairs.filter(([label]) => label.intent === 'chatter').length}`),
-    { name: 'intent (all five)', value: ratio(same, pairs.length), bar: '–', passes: true, detail: `${same}/${pairs.length}` },
+    atMost(
+      'chatter answered in public',
+      public_.length,
+      0,
+      `of ${pairs.filter(([label]) => label.intent === 'chatter').length}`,
+    ),
+    {
+      name: 'intent (all five)',
+      value: ratio(same, pairs.length),
+      bar: '–',
+      passes: true,
+      detail: `${same}/${pairs.length}`,
+    },
   ];
 }
 
 /** Fields of anchored shares, exact once trimmed and with plain spaces. */
 function fieldMeasure(set: string, pairs: readonly Pair[]): Measure {
-  const plain = (value: string | undefined): string | undefined => value?.replace(/[\u00a0\u202f]/g, ' ').trim();
+  const plain = (value: string | undefined): string | undefined =>
+    value?.replace(/[\u00a0\u202f]/g, ' ').trim();
   let [right, extra, missing] = [0, 0, 0];
   for (const [label, reading] of pairs.filter(([one]) => one.intent === 'share' && one.anchored)) {
     const fields: Readonly<Record<string, string>> = reading.fields;
@@ -89,7 +110,12 @@ function fieldMeasure(set: string, pairs: readonly Pair[]): Measure {
       if (want !== got && want !== undefined) missing++;
     }
   }
-  return atLeast('fields of anchored shares, F1', f1(right, extra, missing), 0.95, `${right} right, ${extra} extra, ${missing} missing`);
+  return atLeast(
+    'fields of anchored shares, F1',
+    f1(right, extra, missing),
+    0.95,
+    `${right} right, ${extra} extra, ${missing} missing`,
+  );
 }
 
 function toolMeasure(set: string, pairs: readonly Pair[]): Measure {
@@ -100,9 +126,15 @@ function toolMeasure(set: string, pairs: readonly Pair[]): Measure {
     right += label.tools.length - less.length;
     extra += more.length;
     missing += less.length;
-    if (more.length + less.length > 0) miss(set, 'tools', label.id, `missing ${less.join(', ') || '–'}; extra ${more.join(', ') || '–'}`);
+    if (more.length + less.length > 0)
+      miss(set, 'tools', label.id, `missing ${less.join(', ') || '–'}; extra ${more.join(', ') || '–'}`);
   }
-  return atLeast('tools, F1', f1(right, extra, missing), 0.95, `${right} right, ${extra} extra, ${missing} missing`);
+  return atLeast(
+    'tools, F1',
+    f1(right, extra, missing),
+    0.95,
+    `${right} right, ${extra} extra, ${missing} missing`,
+  );
 }
 
 /** Minutes, rhythm and frequency alike; « fois » and "time" name no item. */
@@ -110,7 +142,13 @@ function sameGain(want: GainLabel | null, got: GainLabel | null): boolean {
   const bare = (gain: GainLabel | null): unknown => {
     if (!gain) return null;
     const item = gain.item?.toLowerCase();
-    return { savedMin: gain.savedMin, per: gain.per, item: item === 'fois' || item === 'time' ? undefined : item, ratio: gain.ratio, freq: gain.freq };
+    return {
+      savedMin: gain.savedMin,
+      per: gain.per,
+      item: item === 'fois' || item === 'time' ? undefined : item,
+      ratio: gain.ratio,
+      freq: gain.freq,
+    };
   };
   return isDeepStrictEqual(bare(want), bare(got));
 }
@@ -127,7 +165,13 @@ function gainMeasures(set: string, cases: readonly GainCase[]): readonly Measure
   const right = cases.filter(({ want, got }) => want !== null && sameGain(want, got));
   const wrong = cases.filter(({ want, got }) => got !== null && !sameGain(want, got));
   for (const { id, want, got } of cases) {
-    if (!sameGain(want, got)) miss(set, got === null ? 'gain abstained' : 'gain WRONG', id, `wanted ${JSON.stringify(want)} got ${JSON.stringify(got)}`);
+    if (!sameGain(want, got))
+      miss(
+        set,
+        got === null ? 'gain abstained' : 'gain WRONG',
+        id,
+        `wanted ${JSON.stringify(want)} got ${JSON.stringify(got)}`,
+      );
   }
   return [
     atLeast('time saved, right', ratio(right.length, told.length), 0.9, `${right.length}/${told.length}`),
@@ -135,7 +179,14 @@ function gainMeasures(set: string, cases: readonly GainCase[]): readonly Measure
   ];
 }
 
-function alertMeasures(set: string, cases: readonly { readonly id: string; readonly want: readonly string[]; readonly got: readonly string[] }[]): readonly Measure[] {
+function alertMeasures(
+  set: string,
+  cases: readonly {
+    readonly id: string;
+    readonly want: readonly string[];
+    readonly got: readonly string[];
+  }[],
+): readonly Measure[] {
   let [found, wanted, clean, alarms] = [0, 0, 0, 0];
   for (const { id, want, got } of cases) {
     const seen = want.filter((type) => got.includes(type)).length;
@@ -143,7 +194,8 @@ function alertMeasures(set: string, cases: readonly { readonly id: string; reado
     found += seen;
     if (want.length === 0) clean++;
     if (want.length === 0 && got.length > 0) alarms++;
-    if (seen < want.length || got.some((type) => !want.includes(type))) miss(set, 'alerts', id, `wanted ${want.join(', ') || '–'} got ${got.join(', ') || '–'}`);
+    if (seen < want.length || got.some((type) => !want.includes(type)))
+      miss(set, 'alerts', id, `wanted ${want.join(', ') || '–'} got ${got.join(', ') || '–'}`);
   }
   return [
     atLeast('sensitive data, recall', ratio(found, wanted), 0.97, `${found}/${wanted}`),
@@ -153,13 +205,21 @@ function alertMeasures(set: string, cases: readonly { readonly id: string; reado
 
 function evaluateMessages(set: string, labelled: readonly Labelled[]): readonly Measure[] {
   const pairs = labelled.map((label) => [label, readMessage(label)] as const);
-  const tells = pairs.filter(([label]) => label.intent === 'share' || label.intent === 'trial' || label.gain === null);
+  const tells = pairs.filter(
+    ([label]) => label.intent === 'share' || label.intent === 'trial' || label.gain === null,
+  );
   return [
     ...shareMeasures(set, pairs),
     fieldMeasure(set, pairs),
     toolMeasure(set, pairs),
-    ...gainMeasures(set, tells.map(([label, reading]) => ({ id: label.id, want: label.gain, got: gainLabel(reading.gain) }))),
-    ...alertMeasures(set, pairs.map(([label, reading]) => ({ id: label.id, want: label.alerts, got: reading.alerts }))),
+    ...gainMeasures(
+      set,
+      tells.map(([label, reading]) => ({ id: label.id, want: label.gain, got: gainLabel(reading.gain) })),
+    ),
+    ...alertMeasures(
+      set,
+      pairs.map(([label, reading]) => ({ id: label.id, want: label.alerts, got: reading.alerts })),
+    ),
     speedMeasure(labelled),
   ];
 }
@@ -177,7 +237,10 @@ function speedMeasure(labelled: readonly Labelled[]): Measure {
 
 /** The wordings of gains.tsv: `quarter` is once with a frequency of 4 a year, a full-time post 2,100 min a week. */
 function evaluateGains(path: string): readonly Measure[] {
-  const rows = readFileSync(path, 'utf8').split('\n').slice(1).filter((line) => line.trim() !== '');
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '');
   const cases = rows.map((row) => {
     const [phrase = '', , , low = '', high = '', per = '', comment = ''] = row.split('\t');
     return { id: phrase, want: wantedGain(low, high, per, comment), got: gainLabel(readTimeSaved(phrase)) };
@@ -191,11 +254,21 @@ function wantedGain(low: string, high: string, per: string, comment: string): Ga
   const posts = notes.get('fte');
   if (posts) return { savedMin: [Number(posts) * 2_100, Number(posts) * 2_100], per: 'week' };
   const range = notes.get('ratio')?.split('..').map(Number);
-  if (range) return { savedMin: null, per: 'once', ratio: range.length === 2 ? [range[0] ?? 0, range[1] ?? 0] : (range[0] ?? 0) };
+  if (range)
+    return {
+      savedMin: null,
+      per: 'once',
+      ratio: range.length === 2 ? [range[0] ?? 0, range[1] ?? 0] : (range[0] ?? 0),
+    };
   const bound = (value: string): number | null => (value === '' ? null : Number(value));
   const item = notes.get('item');
   const [n, period] = notes.get('freq')?.split('/') ?? [];
-  const freq = per === 'quarter' ? { n: 4, per: 'year' as const } : n ? { n: Number(n), per: period as 'day' } : undefined;
+  const freq =
+    per === 'quarter'
+      ? { n: 4, per: 'year' as const }
+      : n
+        ? { n: Number(n), per: period as 'day' }
+        : undefined;
   return {
     savedMin: [bound(low), bound(high)],
     per: per === 'quarter' || per === '' ? 'once' : (per as 'item'),
@@ -206,10 +279,14 @@ function wantedGain(low: string, high: string, per: string, comment: string): Ga
 
 /** Only the types that the domain knows are measured: names, addresses and SIREN numbers are out of its reach. */
 function evaluateSensitive(path: string): readonly Measure[] {
-  const { pos, neg } = JSON.parse(readFileSync(path, 'utf8')) as { pos: { t: string; x: string }[]; neg: string[] };
+  const { pos, neg } = JSON.parse(readFileSync(path, 'utf8')) as {
+    pos: { t: string; x: string }[];
+    neg: string[];
+  };
   const types = (text: string): readonly string[] => [...new Set(findSensitive(text).map((one) => one.type))];
   const known = pos.filter(({ t }) => t === 'secret' || (SENSITIVE_TYPES as readonly string[]).includes(t));
-  const asSecret = (found: readonly string[]): readonly string[] => found.map((type) => (type === 'api_key' || type === 'password' ? 'secret' : type));
+  const asSecret = (found: readonly string[]): readonly string[] =>
+    found.map((type) => (type === 'api_key' || type === 'password' ? 'secret' : type));
   return alertMeasures('sensitive.json', [
     ...known.map(({ t, x }) => ({ id: x, want: [t], got: t === 'secret' ? asSecret(types(x)) : types(x) })),
     ...neg.map((x) => ({ id: x, want: [], got: types(x) })),
@@ -228,16 +305,21 @@ function print(title: string, measures: readonly Measure[]): boolean {
   console.log(`\n${title}`);
   for (const { name, value, bar, passes, detail } of measures) {
     const shown = Number.isInteger(value) ? String(value) : value.toFixed(3);
-    console.log(`  ${passes ? '✓' : '✗'} ${name.padEnd(38)} ${shown.padStart(7)}   ${bar.padEnd(8)} ${detail}`);
+    console.log(
+      `  ${passes ? '✓' : '✗'} ${name.padEnd(38)} ${shown.padStart(7)}   ${bar.padEnd(8)} ${detail}`,
+    );
   }
   return measures.every(({ passes }) => passes);
 }
 
 function evaluate(): boolean {
   console.log(`commit ${commit()} · Node ${process.version}`);
-  const kept = ['own-messages.ndjson', 'held-out-messages.ndjson'].map((name) => [name, join(root, 'test/domain/share', name)] as const);
+  const kept = ['own-messages.ndjson', 'held-out-messages.ndjson'].map(
+    (name) => [name, join(root, 'test/domain/share', name)] as const,
+  );
   const given = [['messages.dev.ndjson', join(data, 'messages.dev.ndjson')]] as const;
-  if (!existsSync(data)) console.log(`The data folder ${data} is absent: only the messages kept in the project are evaluated.`);
+  if (!existsSync(data))
+    console.log(`The data folder ${data} is absent: only the messages kept in the project are evaluated.`);
   const sets = [...given, ...kept].filter(([, path]) => existsSync(path));
   const passed = sets.map(([name, path]) => {
     const labelled = readLines(path);

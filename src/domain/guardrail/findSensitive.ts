@@ -24,13 +24,16 @@ function withoutOverlaps(findings: readonly Finding[], length: number): readonly
  */
 export function findSensitive(text: string): readonly Finding[] {
   const folded = fold(text);
-  return withoutOverlaps([
-    ...findProviderKeys(text),
-    ...findPasswords(text, folded),
-    ...findKeysInContext(text, folded),
-    ...findEmails(folded),
-    ...findIbans(text),
-    ...findLongNumbers(text, folded),
-    ...findPhones(text, folded),
-  ], text.length);
+  return withoutOverlaps(
+    [
+      ...findProviderKeys(text),
+      ...findPasswords(text, folded),
+      ...findKeysInContext(text, folded),
+      ...findEmails(folded),
+      ...findIbans(text),
+      ...findLongNumbers(text, folded),
+      ...findPhones(text, folded),
+    ],
+    text.length,
+  );
 }

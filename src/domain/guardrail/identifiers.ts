@@ -49,7 +49,8 @@ function takeCharacters(text: string, count: number): string | null {
 
 /** A run of digits with single separators, standing alone; long enough to be a card, a SIRET or a NIR. */
 const LONG_NUMBER = /(?<![A-Za-z0-9][-.]?)\d(?:[ .\u00a0\u202f-]?\d){12,18}(?![A-Za-z0-9])/g;
-const NIR = /(?<![A-Za-z0-9])[1-478][ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?(?:2[AB]|\d\d)[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d\d(?![A-Za-z0-9])/gi;
+const NIR =
+  /(?<![A-Za-z0-9])[1-478][ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?(?:2[AB]|\d\d)[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d\d(?![A-Za-z0-9])/gi;
 const SIRET_GROUPS = /^\d{3}[ .\u00a0\u202f-]\d{3}[ .\u00a0\u202f-]\d{3}[ .\u00a0\u202f-]\d{5}$/;
 const SIRET_WORD = /siret|etablissement|rcs|siege/;
 const CARD_WORD = /carte|card|\bcb\b|visa|mastercard|amex/;
@@ -59,7 +60,8 @@ export function findLongNumbers(text: string, folded: string): readonly Finding[
   if (!/\d[ .\u00a0\u202f-]?\d[ .\u00a0\u202f-]?\d/.test(text)) return [];
   const found: Finding[] = [];
   for (const match of text.matchAll(NIR)) {
-    if (nirHolds(match[0].replace(/[^0-9AB]/gi, ''))) found.push(finding('nir', match.index, match[0].length));
+    if (nirHolds(match[0].replace(/[^0-9AB]/gi, '')))
+      found.push(finding('nir', match.index, match[0].length));
   }
   for (const match of text.matchAll(LONG_NUMBER)) {
     const near = folded.slice(Math.max(0, match.index - 40), match.index);
@@ -76,7 +78,10 @@ function kindOfNumber(written: string, near: string): SensitiveType | null {
   if (siretHolds(digits) && (grouped || (SIRET_WORD.test(near) && !CARD_WORD.test(near)))) return 'siret';
   if (!cardHolds(digits)) return null;
   const plain = /^\d+$/.test(written);
-  const usual = /^\d{4}[ .\u00a0\u202f-]\d{4}[ .\u00a0\u202f-]\d{4}[ .\u00a0\u202f-]\d{4}$|^\d{4}[ .\u00a0\u202f-]\d{6}[ .\u00a0\u202f-]\d{4,5}$/.test(written);
+  const usual =
+    /^\d{4}[ .\u00a0\u202f-]\d{4}[ .\u00a0\u202f-]\d{4}[ .\u00a0\u202f-]\d{4}$|^\d{4}[ .\u00a0\u202f-]\d{6}[ .\u00a0\u202f-]\d{4,5}$/.test(
+      written,
+    );
   if (usual || CARD_WORD.test(near)) return 'card';
   return plain && digits.length >= 15 ? 'card' : null;
 }

@@ -16,7 +16,10 @@ function looksLikePassword(value: string, quoted: boolean): boolean {
   if (/^https?:|^www\./i.test(value)) return false;
   if (letters && digits) return value.length >= 5;
   if (quoted && signs) return value.length >= 6;
-  return (letters && signs && /[!#$%&*+=?@^_~]/.test(value) && value.length >= 6) || (digits && !letters && /^\d{4,12}$/.test(value));
+  return (
+    (letters && signs && /[!#$%&*+=?@^_~]/.test(value) && value.length >= 6) ||
+    (digits && !letters && /^\d{4,12}$/.test(value))
+  );
 }
 
 /** Passwords introduced by a word for it, or carried by a connection address. `folded` is as long as `text`. */
@@ -34,7 +37,8 @@ export function findPasswords(text: string, folded: string): readonly Finding[] 
   for (const match of text.matchAll(IN_URL)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length - 1;
-    if (!isPlaceholder(value) && !/^(?:password|pass|mdp|pwd)$/i.test(value)) found.push({ type: 'password', start: end - value.length, end });
+    if (!isPlaceholder(value) && !/^(?:password|pass|mdp|pwd)$/i.test(value))
+      found.push({ type: 'password', start: end - value.length, end });
   }
   return found;
 }

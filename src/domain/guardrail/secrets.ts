@@ -11,7 +11,11 @@ interface SecretPattern {
 
 const PATTERNS: readonly SecretPattern[] = [
   { type: 'api_key', hint: 'sk-', pattern: /\bsk-ant-[A-Za-z0-9_-]{16,200}/g },
-  { type: 'api_key', hint: 'sk-', pattern: /\bsk-(?:proj-|svcacct-|admin-|or-v1-|None-)?(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,220}/g },
+  {
+    type: 'api_key',
+    hint: 'sk-',
+    pattern: /\bsk-(?:proj-|svcacct-|admin-|or-v1-|None-)?(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,220}/g,
+  },
   { type: 'api_key', hint: 'A', pattern: /\b(?:AKIA|ASIA|AGPA|AROA)[A-Z0-9]{16}\b/g },
   { type: 'api_key', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{30,255}/g },
   { type: 'api_key', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g },
@@ -20,9 +24,21 @@ const PATTERNS: readonly SecretPattern[] = [
   { type: 'api_key', hint: 'ya29.', pattern: /\bya29\.[A-Za-z0-9_-]{20,300}/g },
   { type: 'api_key', hint: 'xox', pattern: /\bxox[abeoprs](?:\.xox[bp])?-[A-Za-z0-9-]{10,250}/g },
   { type: 'api_key', hint: 'xapp-', pattern: /\bxapp-\d-[A-Za-z0-9-]{10,250}/g },
-  { type: 'api_key', hint: 'hooks.slack.com', pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{20,200}/g },
-  { type: 'api_key', hint: 'webhook.office.com', pattern: /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{20,300}/g },
-  { type: 'api_key', hint: 'discord', pattern: /https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{30,100}/g },
+  {
+    type: 'api_key',
+    hint: 'hooks.slack.com',
+    pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{20,200}/g,
+  },
+  {
+    type: 'api_key',
+    hint: 'webhook.office.com',
+    pattern: /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{20,300}/g,
+  },
+  {
+    type: 'api_key',
+    hint: 'discord',
+    pattern: /https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{30,100}/g,
+  },
   { type: 'api_key', hint: '_', pattern: /\b[srp]k_(?:live|test)_[A-Za-z0-9]{16,200}/g },
   { type: 'api_key', hint: 'whsec_', pattern: /\bwhsec_[A-Za-z0-9+/=]{20,100}/g },
   { type: 'api_key', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{18,60}/g },
@@ -40,8 +56,17 @@ const PATTERNS: readonly SecretPattern[] = [
   { type: 'api_key', hint: 'dop_v1_', pattern: /\bdop_v1_[a-f0-9]{40,80}/g },
   { type: 'api_key', hint: 'pat', pattern: /\bpat[A-Za-z0-9]{14}\.[a-f0-9]{40,80}/g },
   { type: 'api_key', hint: 'AccountKey=', pattern: /\bAccountKey=[A-Za-z0-9+/=]{40,120}/g },
-  { type: 'api_key', hint: 'eyJ', pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g },
-  { type: 'api_key', hint: 'PRIVATE KEY', pattern: /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,8000}?(?:-----END (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|$)/g },
+  {
+    type: 'api_key',
+    hint: 'eyJ',
+    pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g,
+  },
+  {
+    type: 'api_key',
+    hint: 'PRIVATE KEY',
+    pattern:
+      /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,8000}?(?:-----END (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+  },
 ];
 
 /** Every key whose shape its provider documents. */

@@ -1,9 +1,16 @@
 import type { Tool } from './tool.ts';
 
-type Row = readonly [id: string, name: string, aliases: string, domains: string, category: string, country: string];
+type Row = readonly [
+  id: string,
+  name: string,
+  aliases: string,
+  domains: string,
+  category: string,
+  country: string,
+];
 
 /** Facts only, as the vendors state them in November 2026; aliases are separated by commas, domains by spaces. */
-// oxfmt-ignore: one tool a line reads as a table.
+// oxfmt-ignore
 const ROWS: readonly Row[] = [
   ['chatgpt', 'ChatGPT', "Chat GPT, ChatGPT Plus, ChatGPT Pro, ChatGPT Team, ChatGPT Business, ChatGPT Enterprise, ChatGPT Edu, ChatGPT Agent, Chat-GPT, chatgtp, chagpt, GPT, GPTs, GPT-3.5, GPT-4, GPT-4o, GPT-4o mini, GPT-4.1, GPT-4.5, GPT-5, GPT-5.1, GPT-5.2, GPT 4, GPT 5, OpenAI API, API OpenAI, API d'OpenAI, API de OpenAI", 'chatgpt.com chat.openai.com', 'assistant', 'US'],
   ['claude', 'Claude', 'API Anthropic, Anthropic API, Claude Pro, Claude Max, Claude Team, Claude Enterprise, Claude Desktop, Claude Cowork, Claude Sonnet, Claude Opus, Claude Haiku, Claude AI, Claude.ai', 'claude.ai', 'assistant', 'US'],

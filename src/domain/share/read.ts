@@ -24,7 +24,12 @@ export function readMessage(message: Message, habits?: ReadingHabits): Reading {
   return template ? readAnchored(own, template, alerts, habits) : readFree(own, alerts, habits);
 }
 
-function readAnchored(own: Plain, template: Template, alerts: readonly SensitiveType[], habits?: ReadingHabits): Reading {
+function readAnchored(
+  own: Plain,
+  template: Template,
+  alerts: readonly SensitiveType[],
+  habits?: ReadingHabits,
+): Reading {
   const { intent, sure } = intentOfTemplate(template);
   const labelled = template.fields.tool === undefined ? [] : toolsOfLabel(template.fields.tool, habits);
   const named = findToolMentions(withoutPrompt(own, template), habits).map((one) => one.id);
@@ -36,7 +41,10 @@ function readAnchored(own: Plain, template: Template, alerts: readonly Sensitive
     fields: intent === 'share' ? fieldsOfTemplate(template) : {},
     inferred: [],
     extras: template.extras,
-    tools: intent === 'chatter' && Object.keys(template.fields).length === 0 ? [] : [...new Set([...labelled, ...named])],
+    tools:
+      intent === 'chatter' && Object.keys(template.fields).length === 0
+        ? []
+        : [...new Set([...labelled, ...named])],
     gain: tells ? gainOfTemplate(template) : null,
     alerts,
   };
@@ -55,7 +63,8 @@ function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: Reading
   const { intent, sure } = readIntent(gatherEvidence(own, mentions, gain, prompt !== null));
   const fields = intent === 'share' ? readProse(own, mentions, gain) : {};
   const tools = [...new Set(mentions.map((one) => one.id))];
-  const linked = tools.length === 0 && intent === 'share' && fields.link !== undefined ? toolOfAddress(fields.link) : null;
+  const linked =
+    tools.length === 0 && intent === 'share' && fields.link !== undefined ? toolOfAddress(fields.link) : null;
   return {
     intent,
     sure,

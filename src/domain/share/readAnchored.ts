@@ -14,26 +14,37 @@ export function intentOfTemplate(template: Template): { readonly intent: Intent;
   if (given === 0) return { intent: 'chatter', sure: true };
   if (isTrialReport(template)) return { intent: 'trial', sure: true };
   if (isRequest(template)) return { intent: 'question', sure: true };
-  if (given === 1 && announced.length > 2 && fields.tool === undefined && fields.useCase === undefined) return { intent: 'chatter', sure: false };
+  if (given === 1 && announced.length > 2 && fields.tool === undefined && fields.useCase === undefined)
+    return { intent: 'chatter', sure: false };
   const experience = fields.useCase ?? fields.timeSaved ?? fields.prompt ?? fields.beforeAfter;
-  if (experience === undefined && fields.limits !== undefined && announced.length <= 2) return { intent: 'caution', sure: false };
+  if (experience === undefined && fields.limits !== undefined && announced.length <= 2)
+    return { intent: 'caution', sure: false };
   return { intent: 'share', sure: experience !== undefined && (fields.tool !== undefined || given >= 3) };
 }
 
-const TRIAL_INTRO = /\b(?:essai|test) (?:de la|du|de l') ?(?:fiche|partage|prompt)|\b(?:j'ai|i) (?:teste|essaye|tried|tested) (?:la fiche|le partage|le prompt|ton|ta|votre|your|the (?:share|prompt))/;
+const TRIAL_INTRO =
+  /\b(?:essai|test) (?:de la|du|de l') ?(?:fiche|partage|prompt)|\b(?:j'ai|i) (?:teste|essaye|tried|tested) (?:la fiche|le partage|le prompt|ton|ta|votre|your|the (?:share|prompt))/;
 
 /** Someone reports on a colleague's share with labels of their own. */
 function isTrialReport(template: Template): boolean {
   const intro = fold(template.intro);
-  return (template.trialMark && template.fields.useCase === undefined) || (TRIAL_INTRO.test(intro) && template.fields.useCase === undefined);
+  return (
+    (template.trialMark && template.fields.useCase === undefined) ||
+    (TRIAL_INTRO.test(intro) && template.fields.useCase === undefined)
+  );
 }
 
 /** A need, its constraints and its budget, without a tool or a gain: someone is looking. */
 function isRequest(template: Template): boolean {
   const { fields, intro, rest } = template;
-  if (fields.tool !== undefined || fields.timeSaved !== undefined || fields.limits !== undefined) return false;
+  if (fields.tool !== undefined || fields.timeSaved !== undefined || fields.limits !== undefined)
+    return false;
   const asked = `${intro}\n${rest}`;
-  return /[?❓❔]/u.test(asked) || /\b(?:je|nous|on) cherch|looking for|besoin d'aide/.test(fold(asked)) || template.extras.some((extra) => /contrainte|constraint|deadline|echeance/.test(fold(extra.label)));
+  return (
+    /[?❓❔]/u.test(asked) ||
+    /\b(?:je|nous|on) cherch|looking for|besoin d'aide/.test(fold(asked)) ||
+    template.extras.some((extra) => /contrainte|constraint|deadline|echeance/.test(fold(extra.label)))
+  );
 }
 
 /** The gain of the labelled time saved; the label says when it is a loss, or gives the unit. */
@@ -69,6 +80,13 @@ export function toolsOfLabel(value: string, habits?: ReadingHabits): readonly st
 
 /** A name rather than a sentence: few words, and not « aucun ». */
 function isName(part: string): boolean {
-  const bare = part.replace(/\([^()]{0,200}\)/g, ' ').replace(/(?:,| - | – | pour | for ).*$/s, '').trim();
-  return bare !== '' && bare.split(/\s+/).length <= 4 && !/^(?:aucune?|none|rien|divers|plusieurs|various|l'ia|ia|ai|une ia|an ai|llm)$/.test(fold(bare));
+  const bare = part
+    .replace(/\([^()]{0,200}\)/g, ' ')
+    .replace(/(?:,| - | – | pour | for ).*$/s, '')
+    .trim();
+  return (
+    bare !== '' &&
+    bare.split(/\s+/).length <= 4 &&
+    !/^(?:aucune?|none|rien|divers|plusieurs|various|l'ia|ia|ai|une ia|an ai|llm)$/.test(fold(bare))
+  );
 }

@@ -13,14 +13,16 @@ import type { TimeSaved } from './timeSaved.ts';
 
 /** Someone else's figure, or one that is hoped for, denied or joked about. */
 const NOT_LIVED =
-  /\b(?:selon|d'apres (?!leurs|nos|mes)|etude|sondage|il parait|m'a dit|me dit|m'ont dit|disent|dit que|pretend|plaquette|editeur annonce|annoncent?|vendor|vendeur|consultant|entendu|commercial de|promet|promettent|(?:mon|ma|mes) (?:fils|fille|mari|femme|enfants?)|my (?:son|daughter|wife|husband|kids?)|according to|study|survey|told me|says|claims?|supposedly|soi-disant|[a-z]+raient|gagnerai[st]|gagneraient|devrait|devraient|pourrait|pourraient|permettrait|ferait|j'espere|on espere|objectif|hope|hoping|should save|could save|would save|might save|will save|va (?:me|nous) faire gagner|on va gagner|if (?:it|we)|ne gagne|n'ai (?:pas|rien) gagne|pas gagne|no time saved|didn't save|doesn't save|ah oui|bien sur|webinaire|webinar|formation de|duree)\b/;
+  /\b(?:selon|d'apres (?!leurs|nos|mes)|etude|sondage|il parait|m'a dit|me dit|m'ont dit|disent|dit que|pretend|plaquette|editeur annonce|annoncent|vendor|vendeur|consultant|entendu|commercial de|promet|promettent|(?:mon|ma|mes) (?:fils|fille|mari|femme|enfants?)|my (?:son|daughter|wife|husband|kids?)|according to|study|survey|told me|says|claims?|supposedly|soi-disant|[a-z]+raient|gagnerai[st]|gagneraient|devrait|devraient|pourrait|pourraient|permettrait|ferait|j'espere|on espere|objectif|hope|hoping|should save|could save|would save|might save|will save|va (?:me|nous) faire gagner|on va gagner|if (?:it|we)|ne gagne|n'ai (?:pas|rien) gagne|pas gagne|no time saved|didn't save|doesn't save|ah oui|bien sur|webinaire|webinar|formation de|duree)\b/;
 /** A delay on the calendar is not time worked. */
 const DELAY = /\b(?:delais?|lead time|turnaround|temps d'attente|waiting time|echeance)\b/;
 /** Words that make an amount a saving. */
 const SAVES =
   /\b(?:j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r)?|sauve|libere[a-z]*|recupere[a-z]*|saves?|saved|saving|savings|no longer spend|freed?|cuts?|shav(?:es?|ed)|de moins|en moins|less|moins de temps|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|no longer)\b/g;
-const LOSES = /\b(?:parti[es]* en fumee|pour rien|perdu[es]*|perds|perd|perte|lost|lose|wasted?|de plus que|more than before|cost (?:me|us))\b/g;
-const OFTEN_NEXT = /^\s*(?:j'en |on en |nous en |il y en a |we (?:get|do|have|handle) |i (?:get|do|have) |about |around |environ |soit |a raison de )/;
+const LOSES =
+  /\b(?:parti[es]* en fumee|pour rien|perdu[es]*|perds|perd|perte|lost|lose|wasted?|de plus que|more than before|cost (?:me|us))\b/g;
+const OFTEN_NEXT =
+  /^\s*(?:j'en |on en |nous en |il y en a |we (?:get|do|have|handle) |i (?:get|do|have) |about |around |environ |soit |a raison de )/;
 const REACH = 60;
 /** A gain is told at the beginning, or the message is a document. */
 const READ = 4_000;
@@ -48,7 +50,12 @@ function passageOf(text: string, folded: string, start: number, end: number): Pa
 }
 
 /** A saving within one sentence; a next one that only says how often belongs to it. */
-function readSentence(text: string, folded: string, sentences: readonly Sentence[], index: number): TimeSaved | null {
+function readSentence(
+  text: string,
+  folded: string,
+  sentences: readonly Sentence[],
+  index: number,
+): TimeSaved | null {
   const [sentence, next] = [sentences[index], sentences[index + 1]];
   if (!sentence || sentence.question) return null;
   const alone = folded.slice(sentence.start, sentence.end);
@@ -60,15 +67,28 @@ function readSentence(text: string, folded: string, sentences: readonly Sentence
   const amount = savedAmount(passage.folded, passage.amounts);
   if (!amount) return ratioTold(passage);
   if (isDoubtful(passage.folded.slice(Math.max(0, amount.start - 40), amount.end + 30))) return null;
-  return quoted(composeGain(isLoss(passage.folded, amount) ? negated(amount) : amount, passage, null), passage);
+  return quoted(
+    composeGain(isLoss(passage.folded, amount) ? negated(amount) : amount, passage, null),
+    passage,
+  );
 }
 
 /** « Avant : 4 h par mois. Maintenant 1 h. »: a before and after over two sentences that follow each other. */
-function readTwo(text: string, folded: string, sentences: readonly Sentence[], index: number): TimeSaved | null {
+function readTwo(
+  text: string,
+  folded: string,
+  sentences: readonly Sentence[],
+  index: number,
+): TimeSaved | null {
   const [one, next] = [sentences[index], sentences[index + 1]];
   if (!one || !next || one.question || next.question) return null;
   const passage = passageOf(text, folded, one.start, next.end);
-  if (!/\b(?:avant|before|used to|jusqu'ici|prenait|passais|passait)\b/.test(passage.folded) || NOT_LIVED.test(passage.folded) || DELAY.test(passage.folded)) return null;
+  if (
+    !/\b(?:avant|before|used to|jusqu'ici|prenait|passais|passait)\b/.test(passage.folded) ||
+    NOT_LIVED.test(passage.folded) ||
+    DELAY.test(passage.folded)
+  )
+    return null;
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   return difference && quoted(composeGain(difference, passage, null), passage);
 }
@@ -76,7 +96,9 @@ function readTwo(text: string, folded: string, sentences: readonly Sentence[], i
 /** The only amount within reach of a word for saving or losing; several are not guessed at. */
 function savedAmount(words: string, amounts: readonly Amount[]): Amount | null {
   const cues = [...words.matchAll(SAVES), ...words.matchAll(LOSES)];
-  const near = amounts.filter((one) => cues.some((cue) => isNear(words, one, cue.index, cue.index + cue[0].length)));
+  const near = amounts.filter((one) =>
+    cues.some((cue) => isNear(words, one, cue.index, cue.index + cue[0].length)),
+  );
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
@@ -96,14 +118,16 @@ function isLoss(words: string, amount: Amount): boolean {
   return window.search(LOSES) >= 0 && window.search(SAVES) < 0;
 }
 
-const QUALIFIER = /(?:environ|about|roughly|around|au moins|at least|jusqu'a|up to|plus de|more than|moins de|less than|en|under|over|entre|between|de|from|une bonne|a good|pres de|nearly|almost|facile|a peu pres|passee?s? de|~)[ ~]*$/;
+const QUALIFIER =
+  /(?:environ|about|roughly|around|au moins|at least|jusqu'a|up to|plus de|more than|moins de|less than|en|under|over|entre|between|de|from|une bonne|a good|pres de|nearly|almost|facile|a peu pres|passee?s? de|~)[ ~]*$/;
 
 /** The words that tell the gain, from what qualifies the amount to its rhythm. */
 function quoted(composed: Composed, passage: Passage): TimeSaved {
   let start = composed.start;
   for (let step = 0; step < 2; step++) {
     const before = QUALIFIER.exec(passage.folded.slice(Math.max(0, start - 16), start));
-    if (before && !/[a-z]/.test(passage.folded.charAt(start - before[0].length - 1))) start -= before[0].length;
+    if (before && !/[a-z]/.test(passage.folded.charAt(start - before[0].length - 1)))
+      start -= before[0].length;
   }
   return { ...composed.gain, quote: passage.text.slice(start, composed.end).trim() };
 }
@@ -111,5 +135,10 @@ function quoted(composed: Composed, passage: Passage): TimeSaved {
 function ratioTold(passage: Passage): TimeSaved | null {
   const ratio = findRatio(passage.folded, false);
   if (!ratio) return null;
-  return { savedMin: null, per: 'once', ratio: ratio.ratio, quote: passage.text.slice(ratio.start, ratio.end).trim() };
+  return {
+    savedMin: null,
+    per: 'once',
+    ratio: ratio.ratio,
+    quote: passage.text.slice(ratio.start, ratio.end).trim(),
+  };
 }

@@ -25,12 +25,16 @@ export interface TimeContext {
 
 const MAX_LENGTH = 600;
 
-const NOTHING = /^(?:0|zero|nul|nulle?|aucune?(?: gain| temps gagne)?|none|no time saved|no gain|pas de gain(?: de temps)?|rien)(?: (?:gain|temps gagne|pour (?:l'instant|le moment)|so far|yet|for now|at all|de temps))*[ .!]*$|^(?:aucun gain|no time saved|pas de gain|zero gain)/;
+const NOTHING =
+  /^(?:0|zero|nul|nulle?|aucune?(?: gain| temps gagne)?|none|no time saved|no gain|pas de gain(?: de temps)?|rien)(?: (?:gain|temps gagne|pour (?:l'instant|le moment)|so far|yet|for now|at all|de temps))*[ .!]*$|^(?:aucun gain|no time saved|pas de gain|zero gain)/;
 /** Time that is spent, not saved, and figures that are hoped for. */
-const SPENT = /(?:installation|parametrage|mise en place|prise en main|set ?up|onboarding|de formation|learning curve|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer))/;
-const UNSURE = /(?:en theorie|theorique|espere|devrait|pourrait|hope|should|could|might|promis|annonce|plaquette|peut-etre)/;
+const SPENT =
+  /(?:installation|parametrage|mise en place|prise en main|set ?up|onboarding|de formation|learning curve|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer))/;
+const UNSURE =
+  /(?:en theorie|theorique|espere|devrait|pourrait|hope|should|could|might|promis|annoncees|annoncee? par|plaquette|peut-etre)/;
 const LOSS = /(?:perdue?s?|perte|lost|wasted|\bloss\b|de plus\b|en plus\b|longer|slower|plus long)/;
-const UNCOUNTED = /(?:toutes les (?:deux|trois|\d+) |every (?:two|other|three) |un (?:jour|mois) sur|selon|depends|variable)/;
+const UNCOUNTED =
+  /(?:toutes les (?:deux|trois|\d+) |every (?:two|other|three) |un (?:jour|mois) sur|selon|depends|variable)/;
 
 /**
  * Reads what someone answers to « time saved? »: « 4 h par semaine », "from 3 days to 2 hours".
@@ -47,7 +51,10 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const ratio = findRatio(folded, true);
   if (!saving) return ratio ? ratioOnly(ratio, quote) : readPosts(tokens, quote);
   if (difference === null && (isDoubtful(folded) || RELATED.test(folded))) return null;
-  const loss = difference === null && (context.loss === true || LOSS.test(folded)) && !/gagn|economis|saved/.test(folded);
+  const loss =
+    difference === null &&
+    (context.loss === true || LOSS.test(folded)) &&
+    !/gagn|economis|saved/.test(folded);
   const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
   return { ...composeGain(loss ? negated(saving) : saving, passage, ratio).gain, quote };
 }
@@ -58,14 +65,28 @@ export function isDoubtful(folded: string): boolean {
 }
 
 /** The label's unit turns « 30 per tender » into an amount. */
-function withLabelUnit(tokens: readonly Token[], amounts: readonly Amount[], context: TimeContext): readonly Amount[] {
+function withLabelUnit(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  context: TimeContext,
+): readonly Amount[] {
   if (amounts.length > 0 || context.unit === undefined) return amounts;
   const at = tokens.findIndex((token) => token.value !== null);
   const number = at < 0 ? null : readNumber(tokens, at);
   const token = tokens[at];
   if (!number || !token) return amounts;
   const minutes = number.value * context.unit;
-  return [{ low: minutes, high: minutes, unit: context.unit, start: token.start, end: token.end, next: number.next, bare: true }];
+  return [
+    {
+      low: minutes,
+      high: minutes,
+      unit: context.unit,
+      start: token.start,
+      end: token.end,
+      next: number.next,
+      bare: true,
+    },
+  ];
 }
 
 /** « 8 h par mois, soit 96 h par an »: the same saving said again. */
@@ -75,7 +96,9 @@ const RESTATED = /(?:soit|donc|i\.e\.?|c'est-a-dire|=|ie|so) (?:environ |about |
 function mainAmount(amounts: readonly Amount[], folded: string): Saving | null {
   const [first, ...others] = amounts;
   if (!first) return null;
-  return others.every((other) => RESTATED.test(folded.slice(Math.max(0, other.start - 18), other.start))) ? first : null;
+  return others.every((other) => RESTATED.test(folded.slice(Math.max(0, other.start - 18), other.start)))
+    ? first
+    : null;
 }
 
 function ratioOnly(ratio: Ratio, quote: string): TimeSaved {
@@ -87,7 +110,13 @@ function readPosts(tokens: readonly Token[], quote: string): TimeSaved | null {
   for (let at = 0; at < tokens.length; at++) {
     const number = readNumber(tokens, at);
     const word = tokens[number?.next ?? at]?.word ?? '';
-    const post = POST_WORDS.has(word) || word === 'poste' || word === 'temps' || word === 'position' || word === 'post' || word === 'full';
+    const post =
+      POST_WORDS.has(word) ||
+      word === 'poste' ||
+      word === 'temps' ||
+      word === 'position' ||
+      word === 'post' ||
+      word === 'full';
     if (!number || !post || (word === 'temps' && number.value !== 0.5)) continue;
     const minutes = Math.round(number.value * MINUTES_PER_WEEK);
     return { savedMin: [minutes, minutes], per: 'week', quote };

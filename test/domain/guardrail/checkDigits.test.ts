@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { cardHolds, ibanHolds, luhnHolds, nirHolds, siretHolds } from '../../../src/domain/guardrail/checkDigits.ts';
+import {
+  cardHolds,
+  ibanHolds,
+  luhnHolds,
+  nirHolds,
+  siretHolds,
+} from '../../../src/domain/guardrail/checkDigits.ts';
 
 test('an IBAN holds when its remainder by 97 is 1 and its length is its country’s', () => {
   assert.ok(ibanHolds('FR7630006000011234567890189'));

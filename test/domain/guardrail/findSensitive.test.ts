@@ -18,13 +18,29 @@ test('an address that shows a format names nobody', () => {
 });
 
 test('French telephone numbers are found however they are grouped', () => {
-  for (const number of ['06 12 34 56 78', '01.42.68.53.00', '06-12-34-56-78', '0612345678', '+33 6 12 34 56 78', '0033142685300', '+33 (0)6 12 34 56 78', '0800 123 456']) {
+  for (const number of [
+    '06 12 34 56 78',
+    '01.42.68.53.00',
+    '06-12-34-56-78',
+    '0612345678',
+    '+33 6 12 34 56 78',
+    '0033142685300',
+    '+33 (0)6 12 34 56 78',
+    '0800 123 456',
+  ]) {
     assert.deepEqual(typesIn(`au ${number}`), ['phone'], number);
   }
 });
 
 test('page numbers, bare digits, dates and amounts are no telephone numbers', () => {
-  for (const text of ['Chapitre 06 12 pages 34 à 56', '1234567890', '00 11 22 33 44 55', 'le 12/03/2025 à 14h30', '1 250 000 €', 'réf. FA20240000012345']) {
+  for (const text of [
+    'Chapitre 06 12 pages 34 à 56',
+    '1234567890',
+    '00 11 22 33 44 55',
+    'le 12/03/2025 à 14h30',
+    '1 250 000 €',
+    'réf. FA20240000012345',
+  ]) {
     assert.deepEqual(typesIn(text), [], text);
   }
 });
@@ -41,21 +57,47 @@ test('a number is an IBAN, a card, a NIR or a SIRET only when its key holds', ()
 
 test('keys of the usual providers are found', () => {
   const tail = 'vjLpwOsy6se4jU8TtjJHpXhQg27zY47GyK2U';
-  for (const key of [`sk-proj-${tail}`, `sk-ant-api03-${tail}`, `ghp_${tail}`, `hf_${tail}`, `glpat-${tail}`, `xoxb-123456789012-${tail}`, 'AKIAVPTHMMMMMMIYDOGZ', `npm_${tail}`, `gsk_${tail}`, `AIza${tail}`]) {
+  for (const key of [
+    `sk-proj-${tail}`,
+    `sk-ant-api03-${tail}`,
+    `ghp_${tail}`,
+    `hf_${tail}`,
+    `glpat-${tail}`,
+    `xoxb-123456789012-${tail}`,
+    'AKIAVPTHMMMMMMIYDOGZ',
+    `npm_${tail}`,
+    `gsk_${tail}`,
+    `AIza${tail}`,
+  ]) {
     assert.deepEqual(typesIn(`la clé ${key} pour essayer`), ['api_key'], key);
   }
   assert.deepEqual(typesIn(`mistral api key: ${tail}`), ['api_key']);
-  assert.deepEqual(typesIn('-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----'), ['api_key']);
+  assert.deepEqual(typesIn('-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----'), [
+    'api_key',
+  ]);
 });
 
 test('the place of a key or of a password is no secret', () => {
-  for (const text of ['api_key = "YOUR_API_KEY"', 'password: votre_mot_de_passe', 'mot de passe : ********', 'sk-learn est une librairie', 'mot de passe : à demander à la DSI', 'le mot de passe est obligatoire']) {
+  for (const text of [
+    'api_key = "YOUR_API_KEY"',
+    'password: votre_mot_de_passe',
+    'mot de passe : ********',
+    'sk-learn est une librairie',
+    'mot de passe : à demander à la DSI',
+    'le mot de passe est obligatoire',
+  ]) {
     assert.deepEqual(typesIn(text), [], text);
   }
 });
 
 test('a password is found by the words around it, or in a connection address', () => {
-  for (const text of ['mot de passe : Hiver2024!', 'password=Tr0ub4dor&3', 'mdp : Compta-IA-2025!', 'identifiant demo, mot de passe Facture#2025!', 'postgres://admin:s3cr3tpw@db.internal:5432/prod']) {
+  for (const text of [
+    'mot de passe : Hiver2024!',
+    'password=Tr0ub4dor&3',
+    'mdp : Compta-IA-2025!',
+    'identifiant demo, mot de passe Facture#2025!',
+    'postgres://admin:s3cr3tpw@db.internal:5432/prod',
+  ]) {
     assert.deepEqual(typesIn(text), ['password'], text);
   }
 });
@@ -67,11 +109,17 @@ test('a finding carries a place and never the value', () => {
 
 test('masking replaces each value and keeps the rest', () => {
   const text = 'Écris à jean.dupont@example.fr ou au 06 12 34 56 78.';
-  assert.equal(maskSensitive(text, findSensitive(text), (type) => `[${type}]`), 'Écris à [email] ou au [phone].');
+  assert.equal(
+    maskSensitive(text, findSensitive(text), (type) => `[${type}]`),
+    'Écris à [email] ou au [phone].',
+  );
 });
 
 test('secrets are keys and passwords; the rest is personal data', () => {
-  assert.deepEqual(SENSITIVE_TYPES.filter((type) => SECRET_TYPES.has(type)), ['api_key', 'password']);
+  assert.deepEqual(
+    SENSITIVE_TYPES.filter((type) => SECRET_TYPES.has(type)),
+    ['api_key', 'password'],
+  );
 });
 
 test('findings are within the text, in order and apart, whatever the text', () => {

@@ -7,7 +7,10 @@ test('the table holds at least 120 tools, each with one id, and names that no ot
   assert.ok(TOOLS.length >= 120);
   assert.equal(new Set(TOOLS.map((tool) => tool.id)).size, TOOLS.length);
   const names = TOOLS.flatMap((tool) => [tool.name, ...tool.aliases].map((name) => name.toLowerCase()));
-  assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), []);
+  assert.deepEqual(
+    names.filter((name, index) => names.indexOf(name) !== index),
+    [],
+  );
   for (const tool of TOOLS) {
     assert.match(tool.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     assert.ok(tool.country === null || /^[A-Z]{2}$/.test(tool.country));
@@ -42,7 +45,13 @@ test('everyday words are products only in the right company', () => {
 });
 
 test('a colleague called Claude is no product', () => {
-  for (const text of ['Merci Claude !', 'Claude est en vacances', 'Claude Martin rejoint l’équipe', 'Jean-Claude a raison', '@Claude tu peux regarder ?']) {
+  for (const text of [
+    'Merci Claude !',
+    'Claude est en vacances',
+    'Claude Martin rejoint l’équipe',
+    'Jean-Claude a raison',
+    '@Claude tu peux regarder ?',
+  ]) {
     assert.deepEqual(findTools(text), [], text);
   }
   assert.deepEqual(findTools('je demande à Claude de résumer'), ['claude']);
@@ -71,7 +80,14 @@ test('an unknown name is kept as the space’s own tool', () => {
 });
 
 test('a space’s own tools are found like the others', () => {
-  const own = { id: 'plume-rh', name: 'Plume RH', aliases: ['PlumeRH'], domains: [], category: 'own', country: null };
+  const own = {
+    id: 'plume-rh',
+    name: 'Plume RH',
+    aliases: ['PlumeRH'],
+    domains: [],
+    category: 'own',
+    country: null,
+  };
   const habits: ReadingHabits = { labels: new Map(), tools: [own] };
   assert.deepEqual(findTools('rédigé avec plume rh et Claude', habits), ['plume-rh', 'claude']);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { toLabel } from '../../../src/domain/share/label.ts';
 import { readMessage } from '../../../src/domain/share/read.ts';
 import { MESSAGE_FORMATS } from '../../../src/domain/share/reading.ts';
@@ -41,7 +41,9 @@ test('news, jokes, thanks, agendas, plans and hearsay are never answered in publ
 });
 
 test('a question that mentions a gain is a question and has no gain', () => {
-  const reading = read('Je passe 3h par semaine à recopier des bons de commande. Il existe une IA pour automatiser ça ?');
+  const reading = read(
+    'Je passe 3h par semaine à recopier des bons de commande. Il existe une IA pour automatiser ça ?',
+  );
   assert.equal(reading.intent, 'question');
   assert.equal(reading.gain, null);
 });
@@ -64,19 +66,56 @@ test('what prose tells is marked as inferred', () => {
 });
 
 test('alerts cover the quoted part and the signature too', () => {
-  const text = 'Merci !\n\nCordialement,\nAna\n06 12 34 56 78\n\nLe 3 nov. 2025, Luc a écrit :\n> mon mail : luc.petit@example.org';
-  assert.deepEqual(readMessage({ format: 'email', locale: 'fr', text }).alerts.toSorted(), ['email', 'phone']);
+  const text =
+    'Merci !\n\nCordialement,\nAna\n06 12 34 56 78\n\nLe 3 nov. 2025, Luc a écrit :\n> mon mail : luc.petit@example.org';
+  assert.deepEqual(readMessage({ format: 'email', locale: 'fr', text }).alerts.toSorted(), [
+    'email',
+    'phone',
+  ]);
 });
 
 test('a label prints its keys in the order of the format, and no quote', () => {
   const label = toLabel('a1', read('Outil : Claude\nUsage : tests\nGain : x3'));
-  assert.deepEqual(Object.keys(label), ['id', 'intent', 'anchored', 'fields', 'tools', 'gain', 'alerts', 'inferred', 'extras']);
+  assert.deepEqual(Object.keys(label), [
+    'id',
+    'intent',
+    'anchored',
+    'fields',
+    'tools',
+    'gain',
+    'alerts',
+    'inferred',
+    'extras',
+  ]);
   assert.deepEqual(label.gain, { savedMin: null, per: 'once', ratio: 0.667 });
 });
 
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom('Outil : Claude\n', '*Gain :* 2h/semaine\n', ':bulb: ', '<p>', '</p>', '<at id="0">', '<blockquote>', '&eacute;', '```', '`', '«', '»', '> ', 'Cordialement,\n', "J'utilise Claude pour ", '<https://dust.tt|ici>', '|', '\t', '?', ' de 3 jours à 2 heures ', 'Prompt :\n', '- '),
+  fc.constantFrom(
+    'Outil : Claude\n',
+    '*Gain :* 2h/semaine\n',
+    ':bulb: ',
+    '<p>',
+    '</p>',
+    '<at id="0">',
+    '<blockquote>',
+    '&eacute;',
+    '```',
+    '`',
+    '«',
+    '»',
+    '> ',
+    'Cordialement,\n',
+    "J'utilise Claude pour ",
+    '<https://dust.tt|ici>',
+    '|',
+    '\t',
+    '?',
+    ' de 3 jours à 2 heures ',
+    'Prompt :\n',
+    '- ',
+  ),
 );
 const message: fc.Arbitrary<Message> = fc.record({
   format: fc.constantFrom(...MESSAGE_FORMATS),
@@ -108,21 +147,81 @@ function timeOf(text: string, format: Message['format']): number {
   return best;
 }
 
+/** How much longer twice the text takes; measured again when a busy machine seems to be the reason. */
+function growthOf(text: string, format: Message['format']): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 6 && least >= 3.5; attempt++) {
+    least = Math.min(least, timeOf(text + text, format) / Math.max(timeOf(text, format), 1));
+  }
+  return least;
+}
+
 test('the work grows with the text, not with its square', () => {
-  const seeds = ['a', ' ', '*', '_ ', '`', '<', '&', ':', '0', '0 ', '1h ', 'de ', 'a@', 'a.', '«', '"', '\n', '> ', '\t', '|', '?', '- ', '🔧', "j'ai ", 'mot de passe ', 'sk-', 'eyJ', 'A1', 'FR76', '+', '(', 'claude ', 'une ', '<p>', 'http://', 'prompt de ', '\nOutil : ', ' ne ', 'avant ', 'ab-', 'token ', 'x '];
+  const seeds = [
+    'a',
+    ' ',
+    '*',
+    '_ ',
+    '`',
+    '<',
+    '&',
+    ':',
+    '0',
+    '0 ',
+    '1h ',
+    'de ',
+    'a@',
+    'a.',
+    '«',
+    '"',
+    '\n',
+    '> ',
+    '\t',
+    '|',
+    '?',
+    '- ',
+    '🔧',
+    "j'ai ",
+    'mot de passe ',
+    'sk-',
+    'eyJ',
+    'A1',
+    'FR76',
+    '+',
+    '(',
+    'claude ',
+    'une ',
+    '<p>',
+    'http://',
+    'prompt de ',
+    '\nOutil : ',
+    ' ne ',
+    'avant ',
+    'ab-',
+    'token ',
+    'x ',
+  ];
   for (const seed of seeds) {
     for (const format of MESSAGE_FORMATS) {
-      const small = seed.repeat(Math.ceil(16_000 / seed.length));
-      const ratio = timeOf(small + small, format) / Math.max(timeOf(small, format), 1);
-      assert.ok(ratio < 3.5, `${JSON.stringify(seed)} in ${format}: × ${ratio.toFixed(1)}`);
+      const growth = growthOf(seed.repeat(Math.ceil(16_000 / seed.length)), format);
+      assert.ok(growth < 3.5, `${JSON.stringify(seed)} in ${format}: × ${growth.toFixed(1)}`);
     }
   }
 });
 
 const data = join(import.meta.dirname, '../../../../shared/data/messages.dev.ndjson');
 
-test('the development messages are read as they are labelled', { skip: existsSync(data) ? false : 'no ../shared/data here' }, () => {
-  const labels = readFileSync(data, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Message & { id: string; intent: string });
-  const wrong = labels.filter((label) => readMessage(label).intent !== label.intent).map((label) => label.id);
-  assert.ok(wrong.length <= labels.length * 0.03, wrong.join(', '));
-});
+test(
+  'the development messages are read as they are labelled',
+  { skip: existsSync(data) ? false : 'no ../shared/data here' },
+  () => {
+    const labels = readFileSync(data, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Message & { id: string; intent: string });
+    const wrong = labels
+      .filter((label) => readMessage(label).intent !== label.intent)
+      .map((label) => label.id);
+    assert.ok(wrong.length <= labels.length * 0.03, wrong.join(', '));
+  },
+);

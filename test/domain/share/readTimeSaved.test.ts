@@ -54,7 +54,12 @@ test('« x3 » is a ratio, never minutes', () => {
 });
 
 test('a percentage of something else than time is no time saved', () => {
-  for (const text of ['35 % de tickets en moins', '8 % less stock', '3 € par appel', '3 fois plus de prospects']) {
+  for (const text of [
+    '35 % de tickets en moins',
+    '8 % less stock',
+    '3 € par appel',
+    '3 fois plus de prospects',
+  ]) {
     assert.equal(readTimeSaved(text), null, text);
   }
 });
@@ -84,7 +89,14 @@ test('the unit of a label is lent to a bare number', () => {
 });
 
 test('what holds no figure stays unknown', () => {
-  for (const text of ['énorme', 'pas mesuré', 'quelques minutes par jour', 'variable', 'GPT-4 en 2024', '2h gagnées, 30 min de relecture']) {
+  for (const text of [
+    'énorme',
+    'pas mesuré',
+    'quelques minutes par jour',
+    'variable',
+    'GPT-4 en 2024',
+    '2h gagnées, 30 min de relecture',
+  ]) {
     assert.equal(readTimeSaved(text), null, text);
   }
 });
@@ -109,7 +121,31 @@ test('figures of others, hoped for or asked about are no gain', () => {
 });
 
 test('bounds are ordered and ratios lie within 0 and 1, whatever is typed', () => {
-  const word = fc.constantFrom('2', '1h30', '3 jours', 'de', 'à', 'au lieu de', '→', 'par', 'semaine', 'entre', 'et', '50 %', 'x3', 'une demi-heure', '/', 'mois', 'perdu', 'avant', 'maintenant', 'moins de', '(', ',', '15 min');
+  const word = fc.constantFrom(
+    '2',
+    '1h30',
+    '3 jours',
+    'de',
+    'à',
+    'au lieu de',
+    '→',
+    'par',
+    'semaine',
+    'entre',
+    'et',
+    '50 %',
+    'x3',
+    'une demi-heure',
+    '/',
+    'mois',
+    'perdu',
+    'avant',
+    'maintenant',
+    'moins de',
+    '(',
+    ',',
+    '15 min',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const gain = readTimeSaved(words.join(' '));

@@ -4,14 +4,40 @@ import { readMessage } from '../../../src/domain/share/read.ts';
 import type { MessageFormat, Reading, ReadingHabits } from '../../../src/domain/share/reading.ts';
 import { kindOfLabel } from '../../../src/domain/share/template/labels.ts';
 
-const read = (text: string, format: MessageFormat = 'slack', habits?: ReadingHabits): Reading => readMessage({ format, locale: 'fr', text }, habits);
+const read = (text: string, format: MessageFormat = 'slack', habits?: ReadingHabits): Reading =>
+  readMessage({ format, locale: 'fr', text }, habits);
 
 test('labels are known by their words, whatever the wording', () => {
   const wordings = {
     tool: ['Outil', "Nom de l'outil", "L'outil que j'utilise", 'Quel outil ?', 'AI tool used', 'Avec quoi'],
-    useCase: ['Use case', 'Pour quoi faire', "À quoi ça sert", "Ce que j'en fais", 'Problème résolu', 'What for', 'Tâche', "Cas d'usage"],
-    timeSaved: ['Gain de temps', 'Gagné', 'Ce que je gagne', 'Time saved', 'Temps perdu', 'Combien de temps gagné ?'],
-    limits: ['Limites', 'Attention à', 'Ce qui coince', "Quand NE PAS l'utiliser", 'Watch out', 'Do NOT use for', 'À éviter', 'Points de vigilance'],
+    useCase: [
+      'Use case',
+      'Pour quoi faire',
+      'À quoi ça sert',
+      "Ce que j'en fais",
+      'Problème résolu',
+      'What for',
+      'Tâche',
+      "Cas d'usage",
+    ],
+    timeSaved: [
+      'Gain de temps',
+      'Gagné',
+      'Ce que je gagne',
+      'Time saved',
+      'Temps perdu',
+      'Combien de temps gagné ?',
+    ],
+    limits: [
+      'Limites',
+      'Attention à',
+      'Ce qui coince',
+      "Quand NE PAS l'utiliser",
+      'Watch out',
+      'Do NOT use for',
+      'À éviter',
+      'Points de vigilance',
+    ],
     link: ['Lien', 'Link', 'Où'],
     prompt: ['Le prompt', 'Prompt utilisé'],
     jobFamily: ['Métier', 'Pour qui', 'Who is it for', 'Service'],
@@ -23,12 +49,20 @@ test('labels are known by their words, whatever the wording', () => {
 });
 
 test('words that only look like a label announce nothing', () => {
-  for (const label of ['Petit bricolage aux achats', 'Je ne sais plus', 'Réunion du 12', 'Erreur 404']) assert.equal(kindOfLabel(label), null, label);
+  for (const label of ['Petit bricolage aux achats', 'Je ne sais plus', 'Réunion du 12', 'Erreur 404'])
+    assert.equal(kindOfLabel(label), null, label);
 });
 
 test('the template is read in any order, with icons or shortcodes for labels', () => {
-  const reading = read(':stopwatch: 2h/semaine\n:wrench: n8n + GPT-4o\n:bulb: tri des factures\n:warning: les factures manuscrites, non');
-  assert.deepEqual(reading.fields, { timeSaved: '2h/semaine', tool: 'n8n + GPT-4o', useCase: 'tri des factures', limits: 'les factures manuscrites, non' });
+  const reading = read(
+    ':stopwatch: 2h/semaine\n:wrench: n8n + GPT-4o\n:bulb: tri des factures\n:warning: les factures manuscrites, non',
+  );
+  assert.deepEqual(reading.fields, {
+    timeSaved: '2h/semaine',
+    tool: 'n8n + GPT-4o',
+    useCase: 'tri des factures',
+    limits: 'les factures manuscrites, non',
+  });
   assert.deepEqual(reading.tools, ['n8n', 'chatgpt']);
   assert.ok(reading.anchored && reading.sure);
 });
@@ -43,12 +77,27 @@ test('one line holds the whole template', () => {
 
 test('a table is read by rows of two cells, and by columns', () => {
   const fields = { tool: 'Claude', useCase: 'résumés', timeSaved: '1h' };
-  assert.deepEqual(read('<table><tr><td>Outil</td><td>Claude</td></tr><tr><td>Usage</td><td>résumés</td></tr><tr><td>Gain</td><td>1h</td></tr></table>', 'teams').fields, fields);
-  assert.deepEqual(read('<table><tr><th>Outil</th><th>Usage</th><th>Gain</th></tr><tr><td>Claude</td><td>résumés</td><td>1h</td></tr></table>', 'teams').fields, fields);
+  assert.deepEqual(
+    read(
+      '<table><tr><td>Outil</td><td>Claude</td></tr><tr><td>Usage</td><td>résumés</td></tr><tr><td>Gain</td><td>1h</td></tr></table>',
+      'teams',
+    ).fields,
+    fields,
+  );
+  assert.deepEqual(
+    read(
+      '<table><tr><th>Outil</th><th>Usage</th><th>Gain</th></tr><tr><td>Claude</td><td>résumés</td><td>1h</td></tr></table>',
+      'teams',
+    ).fields,
+    fields,
+  );
 });
 
 test('placeholders are absent values', () => {
-  assert.deepEqual(read('Outil : Dust\nUse case : mutuelle\nGain : ?\nLimites : N/A\nLien : [url]').fields, { tool: 'Dust', useCase: 'mutuelle' });
+  assert.deepEqual(read('Outil : Dust\nUse case : mutuelle\nGain : ?\nLimites : N/A\nLien : [url]').fields, {
+    tool: 'Dust',
+    useCase: 'mutuelle',
+  });
   assert.equal(read('🔧 Outil : [nom]\n💡 Use case : [tâche]\n⏱️ Gain : [durée]').intent, 'chatter');
 });
 
@@ -60,11 +109,16 @@ test('an unknown label closes the field before it and is kept as an extra', () =
 
 test('a space maps a label once and for all', () => {
   const habits: ReadingHabits = { labels: new Map([['pepite', 'useCase']]), tools: [] };
-  assert.equal(read('Outil : Claude\nPépite : trier les avis', 'plain', habits).fields.useCase, 'trier les avis');
+  assert.equal(
+    read('Outil : Claude\nPépite : trier les avis', 'plain', habits).fields.useCase,
+    'trier les avis',
+  );
 });
 
 test('a prompt in code or quotes is kept whole, labels within it included', () => {
-  const reading = read('*Outil :* ChatGPT\n*Prompt :*\n```\nTu es analyste.\nRôle : neutre.\n```\n*Limites :* aucune');
+  const reading = read(
+    '*Outil :* ChatGPT\n*Prompt :*\n```\nTu es analyste.\nRôle : neutre.\n```\n*Limites :* aucune',
+  );
   assert.equal(reading.fields.prompt, 'Tu es analyste.\nRôle : neutre.');
   assert.equal(read('Outil : Claude\nPrompt : « Résume en 5 points »').fields.prompt, 'Résume en 5 points');
 });
@@ -75,7 +129,10 @@ test('the value of a link is its address, not its label', () => {
 });
 
 test('« Temps perdu » is a loss', () => {
-  assert.deepEqual(read('Outil : Gemini\nContexte : indemnités\nTemps perdu : 2h').gain?.savedMin, [-120, -120]);
+  assert.deepEqual(
+    read('Outil : Gemini\nContexte : indemnités\nTemps perdu : 2h').gain?.savedMin,
+    [-120, -120],
+  );
 });
 
 test('an unknown tool of a label becomes the space’s own', () => {

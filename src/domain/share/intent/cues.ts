@@ -12,14 +12,18 @@ const PAST_FR =
 /** A use that the author lived, in French. */
 const USE_FR: readonly RegExp[] = [
   new RegExp(`${OWN_FR}(?:${PRESENT_FR})`),
-  new RegExp(String.raw`(?:\bj ?'? ?(?:y )?ai|\bon (?:l'|y |en |lui )?a|\bnous (?:l'|y )?avons|\bon s'est|\bje me suis|\bon est passees?)(?: [a-z']+){0,3}? (?:${PAST_FR})\b`),
+  new RegExp(
+    String.raw`(?:\bj ?'? ?(?:y )?ai|\bon (?:l'|y |en |lui )?a|\bnous (?:l'|y )?avons|\bon s'est|\bje me suis|\bon est passees?)(?: [a-z']+){0,3}? (?:${PAST_FR})\b`,
+  ),
   /\b(?:en testant|en utilisant|depuis que (?:j'utilise|on utilise|je passe|nous avons)|a l'usage|test du jour|bilan :|demander? a [a-z -]{2,20} de|lived it)\b/,
 ];
 
 const EN_VERBS =
   'use|used|using|ask|asked|paste|pasted|build|built|make|made|set up|wired|automated|let|drop|dropped|give|gave|feed|fed|dictate|photograph|get|got|have it|had it|tried|create|created|run|ran|write|wrote|turn|turned|put|replaced|switched|drafted|generate|generated|translated?|summari[sz]ed?|connected|hooked|trained|tested|loaded|upload|uploaded|saved|lost|threw|cut|moved|now dictate|rely|lean';
 const USE_EN: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:i|we)(?:'ve|'d| have| had)?(?: (?:just|now|also|finally|recently|been|always|often|only|then|simply|usually|started|managed to|all)){0,3} (?:${EN_VERBS})\b`),
+  new RegExp(
+    String.raw`\b(?:i|we)(?:'ve|'d| have| had)?(?: (?:just|now|also|finally|recently|been|always|often|only|then|simply|usually|started|managed to|all)){0,3} (?:${EN_VERBS})\b`,
+  ),
   /(?:^|[.!:\n] ?|[-–] )(?:been using|used|using|built|made|tried|asked|got|set up|automated|did it|wired|switched|turned|wrote|put|gave|let|had|fed|took|ran|did|swapped|dropped|threw|moved|cut|kept|trained|found a way)\b/,
 ];
 
@@ -50,7 +54,8 @@ const TOOL_DID_ANY =
   /^[ )]{1,2}(?:a (?:tout |bien |deja |encore |juste )?(?!annonce|sorti|leve|lance|publie|recu|ete|ouvert|recrute|change|fait peur|dit)[a-z]+(?:e|es|i|is|u|it)\b|(?:just |finally |now )?(?!announced|launched|released|opened|raised|changed|crashed|closed|based|used|powered|called)[a-z]{3,}ed\b)/;
 
 /** Counted things: « 212 lignes », « 340 CV », "90-slide deck"; a date or a year is no count. */
-const COUNTED = /(?<![\d/.,:-])(?!20[0-3]\d\b|\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|sept|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug))\d[\d ]{0,6}(?: |-)(?!%|€|h\b|min|jours?|heures?|hours?|days?|places|membres|participants|personnes|people|k€|m€|m\b|milli)[a-z]{2,}/;
+const COUNTED =
+  /(?<![\d/.,:-])(?!20[0-3]\d\b|\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|sept|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug))\d[\d ]{0,6}(?: |-)(?!%|€|h\b|min|jours?|heures?|hours?|days?|places|membres|participants|personnes|people|k€|m€|m\b|milli)[a-z]{2,}/;
 
 /** Home life: a use of one's own that is no work. */
 const PRIVATE =
@@ -77,7 +82,7 @@ const NEWS =
 
 /** Life of the group: events, agendas, newcomers. */
 const EVENT =
-  /\b(?:webinaire|webinar|inscriptions?|places|reportee?|salle|room|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|next (?:meeting|session)|moved to|attached|reminder|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|welcome|membres|ordre du jour|minutes of|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|bring your|pas de recap|en conge|formation ia)\b/;
+  /\b(?:webinaire|webinar|sondage|aura lieu|date limite|ferme (?:lundi|mardi|mercredi|jeudi|vendredi)|inscriptions?|places|reportee?|salle|room|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|next (?:meeting|session)|moved to|attached|reminder|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|welcome|membres|ordre du jour|minutes of|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|bring your|pas de recap|en conge|formation ia)\b/;
 
 /** Not done yet. */
 const FUTURE =
@@ -91,11 +96,12 @@ const IRONY =
 const THIRD =
   /\b(?:(?:mon|ma|mes) (?:fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|my (?:son|daughter|wife|husband|kids?|neighbou?r)|m'a dit que|me dit que|il parait|told me|vendor|editeur|vendeur|commercial de|consultante?s? (?:dit|dits|parle)|entendu|overheard|they say|(?:he|she|they) says?|claims?|soi-disant|apparently|apparemment|son equipe|leur equipe|their team|dit que)\b/;
 
-const THANKS = /^[^a-z]*(?:@\S+ )?(?:merci|bravo|congrats|congratulations|thanks|thank you|super (?:utile|partage|interessant)|trop (?:bien|fort|cool)|top\b|genial|excellent|respect|felicitations|love (?:it|this)|great (?:share|post|stuff)|awesome|j'adore|bien vu|well done|nice)/;
+const THANKS =
+  /^[^a-z]*(?:@\S+ )?(?:merci|bravo|congrats|congratulations|thanks|thank you|super (?:utile|partage|interessant)|trop (?:bien|fort|cool)|top\b|genial|excellent|respect|felicitations|love (?:it|this)|great (?:share|post|stuff)|awesome|j'adore|bien vu|well done|nice)/;
 
 /** Orders and alarms. */
 const WARN_STRONG =
-  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bwatch out\b|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\bmust (?:not|never)\b|\bis a breach\b|\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?/;
+  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bwatch out\b|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\bmust (?:not|never)\b|\bis a breach\b|\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|nous vous demandons de|vous etes pries|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?/;
 const WARN_WEAK: readonly RegExp[] = [
   /interdi[ts]|interdisent|\bbreach\b|c'est non\b|prohibe|prohibited|\bexclut\b|not allowed|forbidden|bloquee? pour|proscri/,
   /\bcnil\b|\brgpd\b|\bgdpr\b|ai act|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)|personal data/,
@@ -114,19 +120,29 @@ const ASK =
 /** Asking without a question mark. */
 const ASK_PLAIN =
   /\b(?:quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|avis aux|anyone else|need help|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|trying to decide|votre avis|vos avis|par quoi commencer|une idee pour)\b/;
-const SMALL_TALK = /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui amene|qui apporte|lunch|coffee|cake|ou c'est moi|is it just me|en panne|is down\b)\b/;
+const SMALL_TALK =
+  /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui amene|qui apporte|lunch|coffee|cake|ou c'est moi|is it just me|en panne|is down\b)\b/;
 const AI_TOPIC =
   /\b(?:ia|ai|llm|prompts?|outils?|tools?|automatis[a-z]*|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|minute-takers?|redaction assistee|logiciel|traduction automatique|plug-?ins?)\b/;
 
 /** A colleague's contribution, named by a noun. */
-const THINGS = 'trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|tips?|tricks?|idees?|recette|combine|bot|macro|tuyau|template|workflow|conseils?|exemple|use case|test|post|message|demo|script|outil|method|recipe|share|sheet|hack|suggestion|note';
-const PEER_OWNED = new RegExp(String.raw`\b(?:ton|ta|tes|votre|vos|your) (?:[a-z0-9-]+ ){0,3}?(?:${THINGS})\b`);
-const PEER_AFTER = new RegExp(String.raw`\b(?:depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)|following|saw|after) (?:[a-z]+ ){0,2}?(?:${THINGS}|presentation|atelier|video)\b`);
+const THINGS =
+  'trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|tips?|tricks?|idees?|recette|combine|bot|macro|tuyau|template|workflow|conseils?|exemple|use case|test|post|message|demo|script|outil|method|recipe|share|sheet|hack|suggestion|note';
+const PEER_OWNED = new RegExp(
+  String.raw`\b(?:ton|ta|tes|votre|vos|your) (?:[a-z0-9-]+ ){0,3}?(?:${THINGS})\b`,
+);
+const PEER_AFTER = new RegExp(
+  String.raw`\b(?:depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)|following|saw|after) (?:[a-z]+ ){0,2}?(?:${THINGS}|presentation|atelier|video)\b`,
+);
 /** « merci Chloé pour le tuyau », « j'ai refait ta comparaison », "same setup as Priya". */
-const PEER_THANKED = new RegExp(String.raw`\b(?:merci|thanks|thank you)\b.{0,40}? (?:pour|for) (?:le |la |l'|ton |ta |ce |cette |the |your )(?:[a-z]+ )?(?:${THINGS})`);
-const PEER_REDONE = /\bcomme (?:tu|vous) l'(?:as|avez)|^[^a-z]*your [a-z0-9 -]{3,40} (?:works?|worked|broke|fails|failed|saved|does)|\bje (?:confirme|valide) (?:pour|que|l'|le|la)|\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit|tried|tested|used|copied|followed|reused|redid)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre|your) [a-z]{3,}/;
+const PEER_THANKED = new RegExp(
+  String.raw`\b(?:merci|thanks|thank you)\b.{0,40}? (?:pour|for) (?:le |la |l'|ton |ta |ce |cette |the |your )(?:[a-z]+ )?(?:${THINGS})`,
+);
+const PEER_REDONE =
+  /\bcomme (?:tu|vous) l'(?:as|avez)|^[^a-z]*your [a-z0-9 -]{3,40} (?:works?|worked|broke|fails|failed|saved|does)|\bje (?:confirme|valide) (?:pour|que|l'|le|la)|\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit|tried|tested|used|copied|followed|reused|redid)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre|your) [a-z]{3,}/;
 const PEER_NUMBERED = /\b(?:fiche|partage|share|sheet) ?(?:n ?°|no\.?|#|numero|nr) ?\d/;
-const PEER_SUGGESTED = /\b(?:as|comme) (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed|(?:l'a |le )?(?:suggere|conseille|propose|montre|recommande)[a-z]*)|\b(?:tricks?|prompts?|tips?|method|trucs?|astuces?) (?:that )?\S+ (?:posted|shared|suggested|a partagee?|a postee?)/;
+const PEER_SUGGESTED =
+  /\b(?:as|comme) (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed|(?:l'a |le )?(?:suggere|conseille|propose|montre|recommande)[a-z]*)|\b(?:tricks?|prompts?|tips?|method|trucs?|astuces?) (?:that )?\S+ (?:posted|shared|suggested|a partagee?|a postee?)/;
 /** The name follows: told apart from a tool by the caller. Original case. */
 const PEER_NAMED = new RegExp(
   String.raw`(?:${THINGS}) (?:[\p{L}\p{N}+;'’-]+ ){0,4}?(?:de |d['’]|du |of |by |from )(@\S+|\p{Lu}[\p{L}-]+)|(\p{Lu}\p{Ll}+)(?:['’]s|s['’]) (?:[\p{L}\p{N}+-]+ ){0,5}?(?:${THINGS})(?![\p{L}])`,
@@ -134,7 +150,8 @@ const PEER_NAMED = new RegExp(
 );
 const TRY =
   /\b(?:teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|fait|marche|fonctionne|passe pas|concluant|validee?s?|works?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)|different result|same result)\b/;
-const TRY_SHORT = /^[^a-z]*(?:teste|essaye|tried it|tested|tried)(?: (?:aussi|et|pareil|too|as well)\b|[,.!])|\b(?:essaye|teste) aussi\b|^[^a-z]*same [a-z]+ as [a-z]+, |^[^a-z]*\+1\b.{0,20}(?:fait|teste|essaye|tried|did|used)|\b(?:teste|essaye|fait) aussi\b|^[^a-z]*(?:same here|pareil (?:ici|chez)|idem (?:ici|chez|pour))|\bje l'ai (?:fait|teste|essaye) aussi\b/;
+const TRY_SHORT =
+  /^[^a-z]*(?:teste|essaye|tried it|tested|tried)(?: (?:aussi|et|pareil|too|as well)\b|[,.!])|\b(?:essaye|teste) aussi\b|^[^a-z]*same [a-z]+ as [a-z]+, |^[^a-z]*\+1\b.{0,20}(?:fait|teste|essaye|tried|did|used)|\b(?:teste|essaye|fait) aussi\b|^[^a-z]*(?:same here|pareil (?:ici|chez)|idem (?:ici|chez|pour))|\bje l'ai (?:fait|teste|essaye) aussi\b/;
 
 /** The cues by name, each on folded text save `peerNamed` (original case). */
 export const CUES = {

@@ -28,7 +28,12 @@ export interface Decision {
 const READ = 3_000;
 
 /** Gathers what the decision needs of a message written in prose. */
-export function gatherEvidence(plain: Plain, mentions: readonly ToolMention[], gain: TimeSaved | null, hasPrompt: boolean): Evidence {
+export function gatherEvidence(
+  plain: Plain,
+  mentions: readonly ToolMention[],
+  gain: TimeSaved | null,
+  hasPrompt: boolean,
+): Evidence {
   const text = plain.text.slice(0, READ);
   const folded = fold(text);
   return { text, folded, sentences: sentencesOf(folded), mentions, gain, hasPrompt };
@@ -42,7 +47,8 @@ const LIKELY = 3.25;
 export function readIntent(evidence: Evidence): Decision {
   const share = shareScore(evidence);
   const asks = asksForHelp(evidence);
-  if (asks && !(share >= 4 && onlyLastAsks(evidence))) return { intent: 'question', sure: hasTopic(evidence) };
+  if (asks && !(share >= 4 && onlyLastAsks(evidence)))
+    return { intent: 'question', sure: hasTopic(evidence) };
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
   const warning = warnScore(evidence);
   if (warning >= 2 && share < LIKELY) return { intent: 'caution', sure: true };
@@ -62,12 +68,24 @@ function told(evidence: Evidence): string {
 function shareScore(evidence: Evidence): number {
   const statements = told(evidence);
   const lived = livedScore(evidence, statements);
-  return lived + contentScore(evidence) - vetoes(evidence, lived >= 1.5, CUES.use.some((cue) => cue.test(statements)));
+  return (
+    lived +
+    contentScore(evidence) -
+    vetoes(
+      evidence,
+      lived >= 1.5,
+      CUES.use.some((cue) => cue.test(statements)),
+    )
+  );
 }
 
 /** Who did what: the author with the tool, or the tool for the author. */
 function livedScore(evidence: Evidence, statements: string): number {
-  const use = CUES.use.some((cue) => cue.test(statements)) ? 2 : CUES.useGeneric.some((cue) => cue.test(statements)) ? 1.25 : 0;
+  const use = CUES.use.some((cue) => cue.test(statements))
+    ? 2
+    : CUES.useGeneric.some((cue) => cue.test(statements))
+      ? 1.25
+      : 0;
   const did = CUES.didForMe.test(statements) || toolActs(evidence) ? (use > 0 ? 0.75 : 1.5) : 0;
   return use + did + (hasNominalUse(evidence) ? 1.5 : 0);
 }
@@ -75,7 +93,8 @@ function livedScore(evidence: Evidence, statements: string): number {
 /** What is told: a tool, a piece of work, a gain, a prompt, a judgement. */
 function contentScore(evidence: Evidence): number {
   const { folded, mentions, gain, hasPrompt } = evidence;
-  let score = mentions.length > 0 ? 1 : /\b(?:agent|prompt|bot|assistant|gpt|l'ia|une ia)\b/.test(folded) ? 0.5 : -1.5;
+  let score =
+    mentions.length > 0 ? 1 : /\b(?:agent|prompt|bot|assistant|gpt|l'ia|une ia)\b/.test(folded) ? 0.5 : -1.5;
   if (CUES.work.test(folded)) score += 0.5;
   if (CUES.firstPerson.test(folded)) score += 0.25;
   if (CUES.counted.test(folded)) score += 0.5;
@@ -104,7 +123,9 @@ function vetoes(evidence: Evidence, lived: boolean, use: boolean): number {
 
 /** « ChatGPT remplit le tableau », "Gamma made my deck". */
 function toolActs(evidence: Evidence): boolean {
-  return evidence.mentions.some((mention) => CUES.toolDid.some((cue) => cue.test(evidence.folded.slice(mention.end, mention.end + 60))));
+  return evidence.mentions.some((mention) =>
+    CUES.toolDid.some((cue) => cue.test(evidence.folded.slice(mention.end, mention.end + 60))),
+  );
 }
 
 /** « Gemini pour résumer… », « traduction avec DeepL : … », "Zapier to log…": a use told without a verb for it. */
@@ -113,8 +134,14 @@ function hasNominalUse(evidence: Evidence): boolean {
   return mentions.some((mention) => {
     const after = folded.slice(mention.end, mention.end + 40);
     const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
-    const followed = /^[ )]*(?:(?:ia|ai|pro|plus|en local|team|enterprise) )?(?:\([^()]{0,30}\) ?)?(?:pour (?:les? |la |l'|mes |nos |un|des |[a-z]+(?:er|ir|re)\b)|to [a-z]{3,}|for [a-z]{4,}|\+ |= |> )/.test(after);
-    const led = /(?:\b(?:avec|with|via|grace a|using|dans|a l'appli|through|par|a l'aide de|avec l'aide de)|\+|essai de|test de) (?:l'api (?:de |d')?|l'agent |l'appli |the |l'outil |une? |an? |notre |mon |our |my )?$/.test(before) && !/(?:pas|rien a voir|concurrence|comme) avec $/.test(before);
+    const followed =
+      /^[ )]*(?:(?:ia|ai|pro|plus|en local|team|enterprise) )?(?:\([^()]{0,30}\) ?)?(?:pour (?:les? |la |l'|mes |nos |un|des |[a-z]+(?:er|ir|re)\b)|to [a-z]{3,}|for [a-z]{4,}|\+ |= |> )/.test(
+        after,
+      );
+    const led =
+      /(?:\b(?:avec|with|via|grace a|using|dans|a l'appli|through|par|a l'aide de|avec l'aide de)|\+|essai de|test de) (?:l'api (?:de |d')?|l'agent |l'appli |the |l'outil |une? |an? |notre |mon |our |my )?$/.test(
+        before,
+      ) && !/(?:pas|rien a voir|concurrence|comme) avec $/.test(before);
     return followed || led;
   });
 }
@@ -136,7 +163,9 @@ function asksForHelp(evidence: Evidence): boolean {
 
 /** The question itself names a tool, or the work that tools do. */
 function isAboutTools(evidence: Evidence, sentence: Sentence): boolean {
-  const named = evidence.mentions.some((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+  const named = evidence.mentions.some(
+    (mention) => mention.start >= sentence.start && mention.end <= sentence.end,
+  );
   return named || CUES.aiTopic.test(evidence.folded.slice(sentence.start, sentence.end));
 }
 
@@ -151,7 +180,8 @@ function isTrial(evidence: Evidence): boolean {
   const { folded, text } = evidence;
   if (CUES.future.test(folded) && !CUES.try.test(folded)) return false;
   if (CUES.tryShort.test(folded) && folded.length < 240) return true;
-  const peer = CUES.peer.some((cue) => cue.test(folded)) || namesPeer(evidence, text) || redoesColleague(text);
+  const peer =
+    CUES.peer.some((cue) => cue.test(folded)) || namesPeer(evidence, text) || redoesColleague(text);
   return peer && CUES.try.test(folded) && !(CUES.thanks.test(folded) && !hasOwnTry(folded));
 }
 
@@ -165,7 +195,10 @@ function namesPeer(evidence: Evidence, text: string): boolean {
   if (!match) return false;
   const name = match[1] ?? match[2] ?? '';
   const at = match.index + match[0].lastIndexOf(name);
-  return !evidence.mentions.some((mention) => mention.start < at + name.length && at < mention.end) && !NOT_A_NAME.test(name);
+  return (
+    !evidence.mentions.some((mention) => mention.start < at + name.length && at < mention.end) &&
+    !NOT_A_NAME.test(name)
+  );
 }
 
 /** « copié la trame de Fatou », "used Owen's check": whatever the noun, a colleague's first name owns it. */
@@ -177,12 +210,14 @@ function redoesColleague(text: string): boolean {
 const REDONE =
   /(?:[Tt]est|[Ee]ssay|[Rr]epris|[Ss]uivi|[Rr]efait|[Aa]ppliqu|[Cc]opi|[Aa]dopt|[Rr]eprodui|[Tt]ried|[Uu]sed|[Ff]ollowed|[Rr]etour sur|[Ss]ame)[\p{L}]{0,5}(?: [\p{L}'’-]+){1,6}? (?:de |d['’]|as |by )@?(\p{Lu}\p{Ll}+)|(?:[Tt]ried|[Tt]ested|[Uu]sed|[Cc]opied|[Ff]ollowed|[Gg]ave|with) (\p{Lu}\p{Ll}+)['’]s? |[Dd]['’](\p{Lu}\p{Ll}+) (?:sur|avec)/u;
 
-const NOT_A_NAME = /^(?:Excel|Word|Outlook|Teams|PowerPoint|Google|Microsoft|OpenAI|Anthropic|France|Paris|Lyon|Europe|The|Today|That|It|What|There|Here|Let|He|She|Who|IA|AI|RH|Notion|Slack|SharePoint)$/;
+const NOT_A_NAME =
+  /^(?:Excel|Word|Outlook|Teams|PowerPoint|Google|Microsoft|OpenAI|Anthropic|France|Paris|Lyon|Europe|The|Today|That|It|What|There|Here|Let|He|She|Who|IA|AI|RH|Notion|Slack|SharePoint)$/;
 
 function warnScore(evidence: Evidence): number {
   const { folded } = evidence;
   const weak = CUES.warnWeak.filter((cue) => cue.test(folded)).length;
   const strong = CUES.warnStrong.test(folded) ? 2 : 0;
-  const calmed = CUES.irony.test(folded) || (CUES.event.test(folded) && weak === 0) || CUES.thanks.test(folded) ? 2 : 0;
+  const calmed =
+    CUES.irony.test(folded) || (CUES.event.test(folded) && weak === 0) || CUES.thanks.test(folded) ? 2 : 0;
   return strong + weak - calmed;
 }

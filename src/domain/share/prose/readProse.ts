@@ -10,7 +10,11 @@ import type { TimeSaved } from '../timeSaved.ts';
 type Inferred = Partial<Record<Field, string>>;
 
 /** Fields that free prose lets one infer; each is a stretch of the text, and its author confirms it. */
-export function readProse(plain: Plain, mentions: readonly ToolMention[], gain: TimeSaved | null): Readonly<Inferred> {
+export function readProse(
+  plain: Plain,
+  mentions: readonly ToolMention[],
+  gain: TimeSaved | null,
+): Readonly<Inferred> {
   const folded = fold(plain.text);
   const prompt = findPrompt(plain, folded);
   const found: Readonly<Record<string, string | null>> = {
@@ -26,7 +30,8 @@ export function readProse(plain: Plain, mentions: readonly ToolMention[], gain: 
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== ''));
 }
 
-const COST = /(?:environ |about |env\. )?(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euros?|\$|£)|[$£€] ?\d{1,4}(?:[.,]\d{1,2})?) ?(?:\/|par |per |a )(?:mois|month|an|year|utilisateur|user|poste|seat|jour|semaine|week)(?:\/mois|\/an| par mois| per month| a month)?/;
+const COST =
+  /(?:environ |about |env\. )?(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euros?|\$|£)|[$£€] ?\d{1,4}(?:[.,]\d{1,2})?) ?(?:\/|par |per |a )(?:mois|month|an|year|utilisateur|user|poste|seat|jour|semaine|week)(?:\/mois|\/an| par mois| per month| a month)?/;
 const JOB =
   /(?<=\b(?:je suis|i'm an?|i am an?|en tant que|as an?) )(?:dpo|juriste|acheteuse?|comptable|assistante?(?: (?:juridique|de direction|rh))?|formatrice|formateur|rh|drh|buyer|lawyer|recruiter|developpeuse?|ingenieure?|gestionnaire(?: de paie)?|chef de projet)\b/;
 
@@ -49,11 +54,15 @@ function toolWords(text: string, folded: string, mentions: readonly ToolMention[
 
 /** A prompt quoted in code, or between quotation marks where the sentence speaks of one. */
 export function findPrompt(plain: Plain, folded: string): Span | null {
-  const code = plain.code.find((span) => span.end - span.start >= 30 && /[a-z]+ [a-z]+ [a-z]+/i.test(plain.text.slice(span.start, span.end)));
+  const code = plain.code.find(
+    (span) =>
+      span.end - span.start >= 30 && /[a-z]+ [a-z]+ [a-z]+/i.test(plain.text.slice(span.start, span.end)),
+  );
   if (code && !/sk-|ghp_/.test(plain.text.slice(code.start, code.end))) return code;
   for (const match of folded.matchAll(/«([^«»]{25,2000})»|"([^"]{25,2000})"|“([^“”]{25,2000})”/g)) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index);
-    if (/\b(?:prompts?|consigne|demande|ask|demander)\b/.test(before)) return { start: match.index + 1, end: match.index + match[0].length - 1 };
+    if (/\b(?:prompts?|consigne|demande|ask|demander)\b/.test(before))
+      return { start: match.index + 1, end: match.index + match[0].length - 1 };
   }
   return null;
 }
@@ -69,7 +78,8 @@ const TASK_BEFORE: readonly RegExp[] = [
   /(?:^|\n|: )((?:traduction|redaction|relecture|synthese|resume|analyse|tri|classement|preparation|extraction|transcription|creation|veille)[^.;:!?\n]{5,80}) (?:avec|via|sur|par) $/,
   /\bpour ([a-z][^.;:!?\n,]{5,80})[ ,:]+(?:j'utilise|je passe par|j'ai pris|on utilise) $/,
 ];
-const TAIL = /(?: (?:et (?:je|on|il|elle|ca|c'est|j')|mais|and (?:it|i|we)|but|it's|c'est|,)| au lieu| instead)[^\n]*$/;
+const TAIL =
+  /(?: (?:et (?:je|on|il|elle|ca|c'est|j')|mais|and (?:it|i|we)|but|it's|c'est|,)| au lieu| instead)[^\n]*$/;
 
 function useCaseWords(text: string, folded: string, mentions: readonly ToolMention[]): string | null {
   for (const mention of mentions) {

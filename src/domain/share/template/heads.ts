@@ -17,11 +17,13 @@ export interface Head {
   readonly byIcon: boolean;
 }
 
-const SEPARATOR = /\s?:(?!\/\/|\d)\s*|\s?(?:→|->|=>|⇒|➡)\s*|\t+|\s[-–—]\s+|\s?=\s|\s?\?(?:\s?:)?\s+|\s?\?\s*$/g;
+const SEPARATOR =
+  /\s?:(?!\/\/|\d)\s*|\s?(?:→|->|=>|⇒|➡)\s*|\t+|\s[-–—]\s+|\s?=\s|\s?\?(?:\s?:)?\s+|\s?\?\s*$|\s\p{Extended_Pictographic}\uFE0F?\s+/gu;
 
-type SeparatorKind = 'colon' | 'arrow' | 'tab' | 'dash' | 'question';
+type SeparatorKind = 'colon' | 'arrow' | 'tab' | 'dash' | 'question' | 'emoji';
 
 function separatorKind(separator: string): SeparatorKind {
+  if (/\p{Extended_Pictographic}/u.test(separator) && !/[➡]/u.test(separator)) return 'emoji';
   if (separator.includes('?')) return 'question';
   if (separator.includes(':')) return 'colon';
   if (separator.includes('\t')) return 'tab';
@@ -50,7 +52,13 @@ export function readHead(plain: Plain, piece: Span, habits?: ReadingHabits): Hea
 }
 
 /** A label whose words are known, before a separator, in bold, or alone on its line. */
-function readKnown(rest: string, start: number, bold: Span | undefined, look: string, habits?: ReadingHabits): Head | null {
+function readKnown(
+  rest: string,
+  start: number,
+  bold: Span | undefined,
+  look: string,
+  habits?: ReadingHabits,
+): Head | null {
   for (const separator of rest.slice(0, MAX_LABEL_LENGTH + 16).matchAll(SEPARATOR)) {
     const label = rest.slice(0, separator.index);
     const kind = kindOfLabel(label, habits);
@@ -61,27 +69,60 @@ function readKnown(rest: string, start: number, bold: Span | undefined, look: st
   if (bold && bold.end > start) {
     const label = rest.slice(0, bold.end - start);
     const kind = kindOfLabel(label, habits);
-    if (kind) return { kind, label: label.trim(), valueStart: bold.end, style: `${look}/none`, byIcon: false };
+    if (kind)
+      return { kind, label: label.trim(), valueStart: bold.end, style: `${look}/none`, byIcon: false };
   }
   const whole = kindOfLabel(rest, habits);
-  return whole && whole !== 'heading' ? { kind: whole, label: rest.trim(), valueStart: start + rest.length, style: `${look}/none`, byIcon: false } : null;
+  return whole && whole !== 'heading'
+    ? {
+        kind: whole,
+        label: rest.trim(),
+        valueStart: start + rest.length,
+        style: `${look}/none`,
+        byIcon: false,
+      }
+    : null;
 }
 
 /** An icon stands for its field; a bold label of unknown words after it is no part of the value. */
-function readIcon(rest: string, start: number, field: Field | null, bold: Span | undefined, look: string): Head | null {
+function readIcon(
+  rest: string,
+  start: number,
+  field: Field | null,
+  bold: Span | undefined,
+  look: string,
+): Head | null {
   if (!field) return null;
   const label = bold ? /^\s*[:→-]?\s*/.exec(rest.slice(bold.end - start))?.[0] : undefined;
-  const labelled = bold !== undefined && bold.start <= start && (/[:→]/.test(label ?? '') || /:\s*$/.test(rest.slice(0, bold.end - start))) && bold.end - start < MAX_LABEL_LENGTH;
+  const labelled =
+    bold !== undefined &&
+    bold.start <= start &&
+    (/[:→]/.test(label ?? '') || /:\s*$/.test(rest.slice(0, bold.end - start))) &&
+    bold.end - start < MAX_LABEL_LENGTH;
   const valueStart = labelled ? bold.end + (label ?? '').length : start;
-  return { kind: field, label: labelled ? rest.slice(0, bold.end - start).replace(/\s*:\s*$/, '') : '', valueStart, style: `${look}/icon`, byIcon: true };
+  return {
+    kind: field,
+    label: labelled ? rest.slice(0, bold.end - start).replace(/\s*:\s*$/, '') : '',
+    valueStart,
+    style: `${look}/icon`,
+    byIcon: true,
+  };
 }
 
 /** A short phrase before a colon (or an arrow, a tab, or in bold) that names no field known here. */
 function readUnknown(rest: string, start: number, bold: Span | undefined, look: string): Head | null {
-  const separator = [...rest.slice(0, MAX_LABEL_LENGTH).matchAll(SEPARATOR)].find((one) => /^(?:colon|arrow|tab)$/.test(separatorKind(one[0])));
+  const separator = [...rest.slice(0, MAX_LABEL_LENGTH).matchAll(SEPARATOR)].find((one) =>
+    /^(?:colon|arrow|tab)$/.test(separatorKind(one[0])),
+  );
   if (separator && isLabelLike(rest.slice(0, separator.index))) {
     const style = `${look}/${separatorKind(separator[0])}`;
-    return { kind: 'unknown', label: rest.slice(0, separator.index).trim(), valueStart: start + separator.index + separator[0].length, style, byIcon: false };
+    return {
+      kind: 'unknown',
+      label: rest.slice(0, separator.index).trim(),
+      valueStart: start + separator.index + separator[0].length,
+      style,
+      byIcon: false,
+    };
   }
   const label = bold ? rest.slice(0, bold.end - start) : '';
   if (!bold || !isLabelLike(label) || bold.start !== start) return null;
@@ -90,5 +131,11 @@ function readUnknown(rest: string, start: number, bold: Span | undefined, look: 
 
 function isLabelLike(label: string): boolean {
   const trimmed = label.trim();
-  return trimmed !== '' && trimmed.length <= 40 && trimmed.split(/\s+/).length <= 5 && /\p{L}/u.test(trimmed) && !/[.,;!«"]/.test(trimmed);
+  return (
+    trimmed !== '' &&
+    trimmed.length <= 40 &&
+    trimmed.split(/\s+/).length <= 5 &&
+    /\p{L}/u.test(trimmed) &&
+    !/[.,;!«"]/.test(trimmed)
+  );
 }

@@ -18,9 +18,9 @@ function icons(field: Field, list: string): readonly (readonly [string, Field])[
 
 /** Emoji, their joiners and selectors, and the bullets and numbers that decorate the start of a line. */
 const DECORATION =
-  /^(?:[\s•·*\-–—▪▫◦‣►▶→⇒➡✔✅☑◾◽■□●○]|\d{1,2}[.)](?=\s)|[0-9#]\uFE0F?\u20E3|\p{Extended_Pictographic}|[\uFE0F\u200D]|\p{Emoji_Modifier}|\p{Regional_Indicator})+/u;
+  /^(?:[\s•·*\-–—▪▫◦‣►▶→⇒➡✔✅☑◾◽■□●○]|\d{1,2}[.)](?=\s)|[0-9#]\uFE0F?\u20E3|\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Regional_Indicator})+/u;
 const EMOJI = /\p{Extended_Pictographic}/gu;
-const EDGE = String.raw`(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D\u20E3]|\p{Emoji_Modifier})`;
+const EDGE = String.raw`(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|\p{Emoji_Modifier})`;
 const LEADING = new RegExp(`^${EDGE}+`, 'u');
 
 /** What decorates the start of a line: how long it is, and the field its icon stands for. */
@@ -37,7 +37,8 @@ export function readDecoration(line: string): Decoration {
   if (!match) return { length: 0, field: null, style: 'none' };
   const emoji = [...match[0].matchAll(EMOJI)].map((one) => one[0]);
   const field = emoji.map((one) => ICONS.get(one)).find((one) => one !== undefined) ?? null;
-  const style = emoji.length > 0 || /\u20E3/.test(match[0]) ? 'icon' : match[0].trim() === '' ? 'none' : 'bullet';
+  const style =
+    emoji.length > 0 || /\u20E3/.test(match[0]) ? 'icon' : match[0].trim() === '' ? 'none' : 'bullet';
   return { length: match[0].length, field, style };
 }
 
@@ -45,7 +46,8 @@ export function readDecoration(line: string): Decoration {
 export function iconPositions(line: string): readonly number[] {
   const found: number[] = [];
   for (const match of line.matchAll(EMOJI)) {
-    if (ICONS.has(match[0]) && (match.index === 0 || /\s/.test(line.charAt(match.index - 1)))) found.push(match.index);
+    if (ICONS.has(match[0]) && (match.index === 0 || /\s/.test(line.charAt(match.index - 1))))
+      found.push(match.index);
   }
   return found;
 }
@@ -60,7 +62,9 @@ export function withoutTrailingEmoji(text: string): string {
   let end = text.length;
   for (;;) {
     const kept = text.slice(0, end).trimEnd();
-    const last = /(?:\p{Extended_Pictographic}|[\uFE0F\u200D\u20E3]|\p{Emoji_Modifier})$/u.exec(kept.slice(-2));
+    const last = /(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|\p{Emoji_Modifier})$/u.exec(
+      kept.slice(-2),
+    );
     if (!last) return kept;
     end = kept.length - last[0].length;
   }

@@ -25,7 +25,12 @@ export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): reado
   if (text.length < 8) return [line];
   const cuts = pipeCuts(plain, line, text, habits) ?? iconCuts(text) ?? labelCuts(plain, line, text, habits);
   const bounds = [0, ...cuts, text.length];
-  return bounds.slice(0, -1).map((from, index) => ({ start: line.start + from, end: line.start + (bounds[index + 1] ?? text.length) }));
+  return bounds
+    .slice(0, -1)
+    .map((from, index) => ({
+      start: line.start + from,
+      end: line.start + (bounds[index + 1] ?? text.length),
+    }));
 }
 
 /** « *Outil* Napkin | *Usage* schémas »: cells of which at least two open with a known label. */
@@ -56,7 +61,8 @@ function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabit
   const cuts: number[] = [];
   for (const match of text.matchAll(INLINE)) {
     const kind = kindOfLabel(match[1] ?? '', habits);
-    if (kind && kind !== 'heading' && line.start + match.index >= head.valueStart) cuts.push(match.index + match[0].indexOf(match[1] ?? ''));
+    if (kind && kind !== 'heading' && line.start + match.index >= head.valueStart)
+      cuts.push(match.index + match[0].indexOf(match[1] ?? ''));
   }
   return cuts;
 }

@@ -5,9 +5,14 @@ const EMPTY =
 
 /** « - », « [Nom] », N/A, « à compléter », "TBD": the place of a value rather than a value. */
 export function isPlaceholderValue(value: string): boolean {
-  const folded = fold(value).trim().replace(/[.!]+$/, '');
+  const folded = fold(value)
+    .trim()
+    .replace(/[.!]+$/, '');
   if (!/[a-z0-9]/.test(folded)) return true;
   const inner = /^[[({<](.{0,120})[\])}>]$/.exec(folded);
-  if (inner) return folded.startsWith('[') || folded.startsWith('<') || folded.startsWith('{') || EMPTY.test(inner[1] ?? '');
+  if (inner)
+    return (
+      folded.startsWith('[') || folded.startsWith('<') || folded.startsWith('{') || EMPTY.test(inner[1] ?? '')
+    );
   return EMPTY.test(folded);
 }

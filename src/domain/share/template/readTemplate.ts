@@ -43,9 +43,14 @@ export function readTemplate(plain: Plain, habits?: ReadingHabits): Template | n
   const lines = linesOf(plain).slice(0, MAX_LINES);
   const table = readColumns(plain, lines, habits);
   if (table) return table;
-  const rows = lines.flatMap((line) => cutLine(plain, line, habits)).map((piece) => ({ piece, head: readHead(plain, piece, habits) }));
+  const rows = lines
+    .flatMap((line) => cutLine(plain, line, habits))
+    .map((piece) => ({ piece, head: readHead(plain, piece, habits) }));
   const styles = new Set(rows.flatMap(({ head }) => (head && isField(head.kind) ? [head.style] : [])));
-  const trusted = rows.map(({ piece, head }) => ({ piece, head: head && isTrusted(head, styles) ? head : null }));
+  const trusted = rows.map(({ piece, head }) => ({
+    piece,
+    head: head && isTrusted(head, styles) ? head : null,
+  }));
   const announced = new Set(trusted.flatMap(({ head }) => (head && isField(head.kind) ? [head.kind] : [])));
   const trialMark = trusted.some(({ head }) => head?.kind === 'trialMark');
   if (announced.size + (trialMark ? 1 : 0) < 2 || !hasSubstance(announced, trialMark)) return null;
@@ -58,17 +63,28 @@ function isTrusted(head: Head, styles: ReadonlySet<string>): boolean {
 }
 
 function hasSubstance(announced: ReadonlySet<Field>, trialMark: boolean): boolean {
-  return trialMark || announced.has('tool') || announced.has('useCase') || announced.has('timeSaved') || announced.has('prompt');
+  return (
+    trialMark ||
+    announced.has('tool') ||
+    announced.has('useCase') ||
+    announced.has('timeSaved') ||
+    announced.has('prompt')
+  );
 }
 
 /** Gathers each head's value: the rest of its line, and the lines that go on with it. */
-function collect(plain: Plain, rows: readonly Row[], announced: readonly Field[], trialMark: boolean): Template {
+function collect(
+  plain: Plain,
+  rows: readonly Row[],
+  announced: readonly Field[],
+  trialMark: boolean,
+): Template {
   const fields: Partial<Record<Field, string>> = {};
   const extras: Extra[] = [];
   const rest: string[] = [];
   let timeLabel = '';
   const first = rows.findIndex(({ head }) => head !== null && head.kind !== 'heading');
-  for (let index = Math.max(first, 0); index < rows.length; ) {
+  for (let index = Math.max(first, 0); index < rows.length;) {
     const { head, piece } = rows[index] ?? { head: null, piece: { start: 0, end: 0 } };
     if (!head) {
       rest.push(plain.text.slice(piece.start, piece.end));
@@ -101,7 +117,9 @@ function nextRow(rows: readonly Row[], index: number, span: Span): number {
 function valueSpan(plain: Plain, rows: readonly Row[], index: number, head: Head): Span {
   const start = head.valueStart;
   const lineEnd = rows[index]?.piece.end ?? start;
-  const code = plain.code.find((span) => span.start >= start && plain.text.slice(start, span.start).trim() === '');
+  const code = plain.code.find(
+    (span) => span.start >= start && plain.text.slice(start, span.start).trim() === '',
+  );
   if (code) return { start: code.start, end: code.end };
   const quoted = head.kind === 'prompt' ? quotedSpan(plain.text, start) : null;
   if (quoted) return quoted;
@@ -133,7 +151,11 @@ function continued(plain: Plain, rows: readonly Row[], index: number, head: Head
       break;
     }
     const above = plain.text.slice(head.valueStart, end).trimEnd();
-    const goesOn = empty || head.kind === 'prompt' || (/^\s*(?:\p{Ll}|[-•*–]\s|\d{1,2}[.)]\s)/u.test(line) && !/[.!?…]$/.test(above)) || /^ {2,}\S/.test(line);
+    const goesOn =
+      empty ||
+      head.kind === 'prompt' ||
+      (/^\s*(?:\p{Ll}|[-•*–]\s|\d{1,2}[.)]\s)/u.test(line) && !/[.!?…]$/.test(above)) ||
+      /^ {2,}\S/.test(line);
     if (!goesOn) break;
     end = row.piece.end;
     if (empty && !/^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(line)) empty = head.kind === 'prompt';
@@ -146,7 +168,7 @@ function readValue(plain: Plain, span: Span, head: Head): string | null {
   if (head.kind === 'link') return findLink(plain, span.start, span.end, true);
   const raw = plain.text.slice(span.start, span.end).replace(/(?:[\s|;]|\s[/–—-])+$/, '');
   const trimmed = withoutTrailingEmoji(raw.slice(leadingDecoration(raw)));
-  const cut = span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
+  const cut = head.kind !== 'prompt' && span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
   const value = trimmed.replace(/^[:→]\s*/, '').replace(cut ? /[.,]$/ : /^$/, '');
   return isPlaceholderValue(value) ? null : value;
 }
@@ -164,7 +186,12 @@ function readColumns(plain: Plain, lines: readonly Span[], habits?: ReadingHabit
   return null;
 }
 
-function columnsTemplate(plain: Plain, labels: readonly string[], kinds: readonly (Head['kind'] | null)[], row: Span): Template {
+function columnsTemplate(
+  plain: Plain,
+  labels: readonly string[],
+  kinds: readonly (Head['kind'] | null)[],
+  row: Span,
+): Template {
   const fields: Partial<Record<Field, string>> = {};
   const extras: Extra[] = [];
   let start = row.start;

@@ -8,7 +8,14 @@ function foldUnit(unit: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-  const folded = unit === '’' || unit === '‘' ? "'" : /\s/.test(unit) && unit !== '\n' ? ' ' : bare.length === 1 ? bare : unit;
+  const folded =
+    unit === '’' || unit === '‘'
+      ? "'"
+      : /\s/.test(unit) && unit !== '\n'
+        ? ' '
+        : bare.length === 1
+          ? bare
+          : unit;
   FOLDED.set(unit, folded);
   return folded;
 }

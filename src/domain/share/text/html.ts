@@ -3,7 +3,25 @@ import { createPlainWriter } from './plain.ts';
 import type { Link, Plain, PlainWriter, Span } from './plain.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set([
-  'p', 'div', 'ul', 'ol', 'li', 'tr', 'table', 'tbody', 'thead', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'hr', 'section',
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'li',
+  'tr',
+  'table',
+  'tbody',
+  'thead',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'hr',
+  'section',
 ]);
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'th']);
 
@@ -45,7 +63,9 @@ function textOf(piece: string, inCode: boolean): string {
 }
 
 function attribute(attributes: string, name: string): string {
-  const match = new RegExp(String.raw`(?:^|\s)${name}\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes);
+  const match = new RegExp(String.raw`(?:^|\s)${name}\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')`, 'i').exec(
+    attributes,
+  );
   return decodeEntities(match?.[1] ?? match?.[2] ?? '');
 }
 

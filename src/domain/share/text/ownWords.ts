@@ -8,10 +8,12 @@ const QUOTE_HEAD: readonly RegExp[] = [
   /^(?:debut du message (?:transfere|reexpedie)|begin forwarded message)/,
   /^_{10,}$/,
 ];
-const HEADER_LINE = /^(?:\*?)(de|from|envoye|sent|date|a|to|cc|objet|subject|expediteur|destinataires?)(?:\*?) ?:/;
+const HEADER_LINE =
+  /^(?:\*?)(de|from|envoye|sent|date|a|to|cc|objet|subject|expediteur|destinataires?)(?:\*?) ?:/;
 const CLOSING =
   /^(?:(?:bien )?cordialement|cdt|cdlt|bien a (?:vous|toi|tous)|a bientot|amicalement|sinceres salutations|salutations|bonne (?:journee|soiree|semaine|fin|reception|lecture|ecoute)|bon(?:ne)? (?:week|we|courage)|belle journee|tres bonne|bises?|bisous|a plus|a\+|merci(?: d'avance| beaucoup| a tous| bien| par avance)?|respectueusement|best|best regards|best wishes|kind regards|warm regards|regards|cheers|thanks(?: a lot| in advance| so much)?|many thanks|thank you|sincerely|yours|all the best|have a (?:good|great|nice)|take care|talk soon|envoye de(?:puis)? mon|sent from my|get outlook|-- ?$)[^.?]{0,40}[,.! ]*$/;
-const GREETING = /^(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|mesdames|messieurs|madame|monsieur)\b.{0,40},?$/;
+const GREETING =
+  /^(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|mesdames|messieurs|madame|monsieur)\b.{0,40},?$/;
 
 /** The part of a raw message that its author wrote: without quoted text, nor the signature of an e-mail. */
 export function ownWords(format: MessageFormat, raw: string): string {
@@ -58,7 +60,8 @@ function withoutQuotedMail(raw: string): string {
 /** A quote head, or a block of at least two header lines that is not the mail's own head. */
 function opensQuote(lines: readonly string[], index: number, folded: string): boolean {
   if (QUOTE_HEAD.some((head) => head.test(folded))) return true;
-  if (/^(?:le|on) /.test(folded) && /(?:a ecrit|wrote) ?:$/.test(fold((lines[index + 1] ?? '').trim()))) return true;
+  if (/^(?:le|on) /.test(folded) && /(?:a ecrit|wrote) ?:$/.test(fold((lines[index + 1] ?? '').trim())))
+    return true;
   if (!/^\*?(?:de|from) ?\*? ?:/.test(folded)) return false;
   const next = lines.slice(index + 1, index + 4).filter((line) => HEADER_LINE.test(fold(line.trim())));
   return next.length >= 1;
@@ -67,7 +70,9 @@ function opensQuote(lines: readonly string[], index: number, folded: string): bo
 /** Cuts an e-mail after its closing words, or before a last short paragraph that reads like a name. */
 function withoutSignature(raw: string): string {
   const lines = raw.replace(/\s+$/, '').split('\n');
-  const body = lines.findIndex((line) => line.trim() !== '' && !HEADER_LINE.test(fold(line.trim())) && !GREETING.test(fold(line.trim())));
+  const body = lines.findIndex(
+    (line) => line.trim() !== '' && !HEADER_LINE.test(fold(line.trim())) && !GREETING.test(fold(line.trim())),
+  );
   for (let index = Math.max(body + 1, lines.length - 14); index < lines.length; index++) {
     const folded = fold((lines[index] ?? '').trim());
     const tail = lines.slice(index + 1).filter((line) => line.trim() !== '');
@@ -84,9 +89,15 @@ function withoutNameParagraph(lines: readonly string[], body: number): string {
   const last = lines.slice(blank + 1);
   const first = (last[0] ?? '').trim();
   const short = last.length <= 5 && last.every((line) => line.trim().length <= 70);
-  const named = /^(?:\p{Lu}|l[ea] |le )/u.test(first) && first.length <= 60 && !/[!?:]$/.test(first) && first.split(/\s+/).length <= 9;
+  const named =
+    /^(?:\p{Lu}|l[ea] |le )/u.test(first) &&
+    first.length <= 60 &&
+    !/[!?:]$/.test(first) &&
+    first.split(/\s+/).length <= 9;
   const sentence = /[.]$/.test(first) && !/ \p{Lu}\.$/u.test(first);
-  const verbs = /\b(?:je|j'|on|nous|vous|i|we|it|you|c'est|est|sont|is|are)\b|:(?!\/)/.test(fold(first)) && !/^tel/.test(fold(first));
+  const verbs =
+    /\b(?:je|j'|on|nous|vous|i|we|it|you|c'est|est|sont|is|are)\b|:(?!\/)/.test(fold(first)) &&
+    !fold(first).startsWith('tel');
   if (blank > body && short && named && !sentence && !verbs) return lines.slice(0, blank).join('\n');
   return lines.join('\n');
 }

@@ -32,7 +32,9 @@ function ownPlain(message: Message, whole: Plain, mailInHtml: boolean): Plain {
 }
 
 function withAddresses(plain: Plain): string {
-  return plain.links.length === 0 ? plain.text : [plain.text, ...plain.links.map((link) => link.url)].join('\n');
+  return plain.links.length === 0
+    ? plain.text
+    : [plain.text, ...plain.links.map((link) => link.url)].join('\n');
 }
 
 /** Beyond the bound a message is a document: its beginning says what it is. */

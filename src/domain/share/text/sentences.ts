@@ -7,7 +7,8 @@ export interface Sentence extends Span {
 
 const END = /[.!?…]+["»”)]*(?=\s|$)|\n+/g;
 /** A full stop after these ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:ex|env|cf|etc|p|n|m|mr|mrs|ms|dr|st|vs|approx|min|max|art|tel|resp|sem|e\.g|i\.e|hrs?|mins?)$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:ex|env|cf|etc|p|n|m|mr|mrs|ms|dr|st|vs|approx|min|max|art|tel|resp|sem|e\.g|i\.e|hrs?|mins?)$/;
 
 /** Cuts a folded text into sentences; abbreviations and decimals do not end one. */
 export function sentencesOf(folded: string): readonly Sentence[] {
@@ -31,7 +32,12 @@ function joinLooseMarks(sentences: readonly Sentence[], folded: string): readonl
   const joined: Sentence[] = [];
   for (const one of sentences) {
     const last = joined.at(-1);
-    if (last && /^[\s?!.…]+$/.test(folded.slice(one.start, one.end))) joined[joined.length - 1] = { start: last.start, end: one.end, question: last.question || one.question };
+    if (last && /^[\s?!.…]+$/.test(folded.slice(one.start, one.end)))
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: one.end,
+        question: last.question || one.question,
+      };
     else joined.push(one);
   }
   return joined;

@@ -25,7 +25,12 @@ export function readSlack(raw: string): Plain {
 }
 
 /** Writes what one mark stands for; returns how many characters of the raw text it used. */
-function writeMark(writer: PlainWriter, raw: string, match: RegExpExecArray, open: Map<string, number>): number {
+function writeMark(
+  writer: PlainWriter,
+  raw: string,
+  match: RegExpExecArray,
+  open: Map<string, number>,
+): number {
   const [mark, code, angle, shortcode, entity] = match;
   if (mark.startsWith('```')) return writeBlock(writer, raw, match.index, mark);
   if (code !== undefined) {
@@ -80,7 +85,13 @@ function writeAngle(writer: PlainWriter, inside: string): void {
 }
 
 /** Opens or closes bold, italic, strike; a lone star stays a star. */
-function writeEmphasis(writer: PlainWriter, raw: string, at: number, mark: string, open: Map<string, number>): void {
+function writeEmphasis(
+  writer: PlainWriter,
+  raw: string,
+  at: number,
+  mark: string,
+  open: Map<string, number>,
+): void {
   const before = raw.charAt(at - 1);
   const after = raw.charAt(at + mark.length);
   const start = open.get(mark);

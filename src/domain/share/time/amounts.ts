@@ -42,15 +42,24 @@ function readDuration(tokens: readonly Token[], at: number): Duration | null {
   }
   const unit = UNITS.get(word);
   if (unit === undefined || unitToken === undefined) return null;
-  if (word === 's' && unitToken.start !== tokens[number.next - 1]?.end && tokens[at]?.value === null) return null;
+  if (word === 's' && unitToken.start !== tokens[number.next - 1]?.end && tokens[at]?.value === null)
+    return null;
   return addRest(tokens, number.value, unit, number.next + 1);
 }
 
 /** « ses lundis matin », "Monday mornings": half a day, that comes back each week. */
 function readWeekdayHalf(tokens: readonly Token[], at: number): Duration | null {
-  if (!/^(?:lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)s?$/.test(tokens[at]?.word ?? '')) return null;
-  if (/^(?:matins?|mornings?|afternoons?)$/.test(tokens[at + 1]?.word ?? '')) return { minutes: 210, unit: 210, next: at + 2 };
-  return tokens[at + 1]?.word === 'apres' && tokens[at + 2]?.word === 'midi' ? { minutes: 210, unit: 210, next: at + 3 } : null;
+  if (
+    !/^(?:lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)s?$/.test(
+      tokens[at]?.word ?? '',
+    )
+  )
+    return null;
+  if (/^(?:matins?|mornings?|afternoons?)$/.test(tokens[at + 1]?.word ?? ''))
+    return { minutes: 210, unit: 210, next: at + 2 };
+  return tokens[at + 1]?.word === 'apres' && tokens[at + 2]?.word === 'midi'
+    ? { minutes: 210, unit: 210, next: at + 3 }
+    : null;
 }
 
 /** « la matinée », « mon après-midi », "the morning": half a day without a number. */
@@ -58,7 +67,8 @@ function readHalfDay(tokens: readonly Token[], at: number): Duration | null {
   if (!/^(?:la|l|ma|mon|sa|the|my|toute|all|ta)$/.test(tokens[at]?.word ?? '')) return null;
   const start = skipSofteners(tokens, at + 1);
   const word = tokens[start]?.word ?? '';
-  if (word === 'apres' && tokens[start + 1]?.word === 'midi') return { minutes: 210, unit: 210, next: start + 2 };
+  if (word === 'apres' && tokens[start + 1]?.word === 'midi')
+    return { minutes: 210, unit: 210, next: start + 2 };
   if (word !== 'midi' && HALF_DAY_WORDS.has(word)) return { minutes: 210, unit: 210, next: start + 1 };
   if (/^(?:journee|day)$/.test(word)) return { minutes: 420, unit: 420, next: start + 1 };
   return null;
@@ -69,18 +79,28 @@ function addRest(tokens: readonly Token[], count: number, unit: number, from: nu
   let minutes = count * unit;
   let next = from;
   if (unit === 420 && DAY_COMPLEMENTS.has(tokens[next]?.word ?? '')) next++;
-  if (unit === 420 && tokens[next]?.word === '/' && /^h(?:omme)?$/.test(tokens[next + 1]?.word ?? '')) next += 2;
+  if (unit === 420 && tokens[next]?.word === '/' && /^h(?:omme)?$/.test(tokens[next + 1]?.word ?? ''))
+    next += 2;
   if (unit === 60) {
     const more = tokens[next];
-    const joined = more?.value !== null && more !== undefined && more.value < 60 && Number.isInteger(more.value);
+    const joined =
+      more?.value !== null && more !== undefined && more.value < 60 && Number.isInteger(more.value);
     const written = joined && UNITS.get(tokens[next + 1]?.word ?? '') === 1;
-    const attached = joined && more.start - (tokens[next - 1]?.end ?? 0) <= 1 && more.end - more.start === 2 && !/^(?:%|x)$/.test(tokens[next + 1]?.word ?? '');
-    if (written || attached) return { minutes: minutes + more.value, unit: 60, next: written ? next + 2 : next + 1 };
+    const attached =
+      joined &&
+      more.start - (tokens[next - 1]?.end ?? 0) <= 1 &&
+      more.end - more.start === 2 &&
+      !/^(?:%|x)$/.test(tokens[next + 1]?.word ?? '');
+    if (written || attached)
+      return { minutes: minutes + more.value, unit: 60, next: written ? next + 2 : next + 1 };
     const and = /^(?:et|and)$/.test(more?.word ?? '') ? readNumber(tokens, next + 1) : null;
-    if (and && UNITS.get(tokens[and.next]?.word ?? '') === 1) return { minutes: minutes + and.value, unit: 60, next: and.next + 1 };
+    if (and && UNITS.get(tokens[and.next]?.word ?? '') === 1)
+      return { minutes: minutes + and.value, unit: 60, next: and.next + 1 };
   }
-  if (tokens[next]?.word === 'et' && /^demie?$/.test(tokens[next + 1]?.word ?? '')) return { minutes: minutes + unit / 2, unit, next: next + 2 };
-  if (tokens[next]?.word === 'et' && tokens[next + 1]?.word === 'quart') return { minutes: minutes + unit / 4, unit, next: next + 2 };
+  if (tokens[next]?.word === 'et' && /^demie?$/.test(tokens[next + 1]?.word ?? ''))
+    return { minutes: minutes + unit / 2, unit, next: next + 2 };
+  if (tokens[next]?.word === 'et' && tokens[next + 1]?.word === 'quart')
+    return { minutes: minutes + unit / 4, unit, next: next + 2 };
   if (tokens[next]?.word === 'and' && tokens[next + 1]?.word === 'a' && tokens[next + 2]?.word === 'half') {
     return { minutes: minutes + unit / 2, unit, next: next + 3 };
   }
@@ -131,8 +151,10 @@ function round(bound: Bound): Bound {
   return bound === null ? null : Math.round(bound * 100) / 100;
 }
 
-const AT_LEAST = /(?:au moins|a minima|au bas mot|(?<![-=])[>≥]|\+ de |minimum|mini|at least|plus d[e'] ?|more than|over|no less than|pas moins de|bien plus de)[ :]*$/;
-const AT_MOST = /(?:jusqu'a|(?<![-=])[<≤]|jusqu'au|up to|au plus|maximum|moins d[e'] ?|less than|under|at most|max|below|within)[ :]*$/;
+const AT_LEAST =
+  /(?:au moins|a minima|au bas mot|(?<![-=])[>≥]|\+ de |minimum|mini|at least|plus d[e'] ?|more than|over|no less than|pas moins de|bien plus de)[ :]*$/;
+const AT_MOST =
+  /(?:jusqu'a|(?<![-=])[<≤]|jusqu'au|up to|au plus|maximum|moins d[e'] ?|less than|under|at most|max|below|within)[ :]*$/;
 const MORE_AFTER = /^ ?(?:(?:au )?mini(?:mum)?\b|au moins\b|at least\b|(?:et|ou) plus\b|or more\b|\+)/;
 const LESS_AFTER = /^ ?(?:(?:au )?max(?:imum)?\b|at most\b|tout au plus\b)/;
 
@@ -166,11 +188,14 @@ function isPeriod(tokens: readonly Token[], at: number, one: Amount): boolean {
 }
 
 /** The words that "a week" follows when it says how often: a unit, a count, what is counted. */
-const PERIOD_AHEAD = /^(?:mins?|minutes?|hours?|hrs?|h|days?|times?|once|twice|mn|saved|each|(?!saves|takes|gains|needs|costs|loses|gives|spends|frees|cuts|is|was)[a-z]{3,}s|\d+)$/;
+const PERIOD_AHEAD =
+  /^(?:mins?|minutes?|hours?|hrs?|h|days?|times?|once|twice|mn|saved|each|(?!saves|takes|gains|needs|costs|loses|gives|spends|frees|cuts|is|was)[a-z]{3,}s|\d+)$/;
 
 function readExact(tokens: readonly Token[], at: number): Amount | null {
   const duration = readDuration(tokens, at);
-  return duration && amount(tokens, at, duration.next, duration.minutes, duration.minutes, duration.unit, false);
+  return (
+    duration && amount(tokens, at, duration.next, duration.minutes, duration.minutes, duration.unit, false)
+  );
 }
 
 /** « à 14h30 », « vers 9h », « 9h-12h »: an hour of the day, not a duration. */

@@ -40,10 +40,17 @@ export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | nul
   const { tokens, amounts, folded, text } = passage;
   const last = tokens.findLastIndex((token) => token.start < saving.end);
   const first = tokens.findIndex((token) => token.start >= saving.start);
-  const after = findRhythm(passage, last + 1, 14);
-  const rhythm = after ?? rhythmBetween(passage, first, last) ?? weekdayHalf(folded, saving) ?? subjectItem(folded, saving);
-  const told = findFrequency(tokens, amounts, last + 1, tokens.length) ?? findFrequency(tokens, amounts, 0, first);
-  const weekday = /^(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi)s?[ ,:]/.test(folded) && !rhythm;
+  const often = findFrequency(tokens, amounts, last + 1, tokens.length);
+  const room = often ? tokens.findIndex((token) => token.start >= often.start) - last - 1 : 14;
+  const after = findRhythm(passage, last + 1, Math.min(room, 14));
+  const told = often ?? findFrequency(tokens, amounts, 0, first);
+  const rhythm =
+    after ??
+    rhythmBetween(passage, first, last) ??
+    weekdayHalf(folded, saving) ??
+    subjectItem(folded, saving);
+  const weekday =
+    /^(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi)s?[ ,:]/.test(folded) && !rhythm;
   const leading = rhythm ? null : leadingRhythm(passage, first);
   const times = /(\d{1,2}) ?[x×*] ?$/.exec(folded.slice(Math.max(0, saving.start - 6), saving.start))?.[1];
   const gain = {
@@ -68,7 +75,11 @@ function withFrequency(rhythm: Rhythm | null, freq: TimeSaved['freq'], weekday: 
   if (weekday) return { per: 'item', freq: { n: 1, per: 'week' } };
   if (!rhythm) return freq ? { per: 'item', freq } : { per: 'once' };
   if (rhythm.per === 'item') {
-    return { per: 'item', ...(rhythm.item === undefined ? {} : { item: rhythm.item }), ...(freq ? { freq } : {}) };
+    return {
+      per: 'item',
+      ...(rhythm.item === undefined ? {} : { item: rhythm.item }),
+      ...(freq ? { freq } : {}),
+    };
   }
   if (freq && freq.per === rhythm.per) return { per: 'item', freq };
   return { per: rhythm.per, ...(rhythm.freq ? { freq: rhythm.freq } : {}) };
@@ -98,12 +109,21 @@ function rhythmBetween(passage: Passage, first: number, last: number): Rhythm | 
 /** « ses lundis matin »: the amount itself comes back each week. */
 function weekdayHalf(folded: string, saving: Saving): Rhythm | null {
   const told = folded.slice(saving.start, saving.end);
-  return /(?:lundi|mardi|mercredi|jeudi|vendredi)s? (?:matin|apres)|(?:mon|tues|wednes|thurs|fri)days? (?:morning|afternoon)s/.test(told) ? { per: 'week', end: saving.end } : null;
+  return /(?:lundi|mardi|mercredi|jeudi|vendredi)s? (?:matin|apres)|(?:mon|tues|wednes|thurs|fri)days? (?:morning|afternoon)s/.test(
+    told,
+  )
+    ? { per: 'week', end: saving.end }
+    : null;
 }
 
 /** « une gamme passe de 2h à 25 min »: the subject is what the saving is counted by. */
 function subjectItem(folded: string, saving: Saving): Rhythm | null {
   const ahead = folded.slice(Math.max(0, saving.start - 60), saving.start);
-  const match = /(?:^|[.,;:] ?|\b)(?:une?|an?|each|every|chaque) ([a-z]{3,20}) (?:passe|passait|prend|prenait|goes|went|takes|took|used to take)(?: [a-z]+){0,3} ?$/.exec(ahead);
-  return match?.[1] === undefined || UNITS.has(match[1]) ? null : { per: 'item', item: match[1], end: saving.end };
+  const match =
+    /(?:^|[.,;:] ?|\b)(?:une?|an?|each|every|chaque) ([a-z]{3,20}) (?:passe|passait|prend|prenait|goes|went|takes|took|used to take)(?: [a-z]+){0,3} ?$/.exec(
+      ahead,
+    );
+  return match?.[1] === undefined || UNITS.has(match[1])
+    ? null
+    : { per: 'item', item: match[1], end: saving.end };
 }

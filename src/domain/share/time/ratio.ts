@@ -6,8 +6,17 @@ export interface Ratio {
 }
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['deux', 2], ['two', 2], ['trois', 3], ['three', 3], ['quatre', 4], ['four', 4], ['cinq', 5], ['five', 5], ['six', 6],
-  ['dix', 10], ['ten', 10],
+  ['deux', 2],
+  ['two', 2],
+  ['trois', 3],
+  ['three', 3],
+  ['quatre', 4],
+  ['four', 4],
+  ['cinq', 5],
+  ['five', 5],
+  ['six', 6],
+  ['dix', 10],
+  ['ten', 10],
 ]);
 const COUNT = String.raw`(\d{1,3}(?:[.,]\d{1,2})?|deux|two|trois|three|quatre|four|cinq|five|six|dix|ten)`;
 const FASTER = String.raw`(?:plus (?:vite|rapide(?:ment|s)?)|moins de temps|moins long(?:ue|s)?|faster|quicker|less time|less long|as fast|as quick(?:ly)?|shorter)`;
@@ -15,19 +24,25 @@ const FASTER = String.raw`(?:plus (?:vite|rapide(?:ment|s)?)|moins de temps|moin
 /** Multipliers that speak of time: « x3 », « deux fois plus vite », « divisé par 4 », "3x faster". */
 const MULTIPLIERS: readonly RegExp[] = [
   new RegExp(String.raw`\b${COUNT} ?(?:x|fois|times) ${FASTER}`),
-  new RegExp(String.raw`(?:temps|duree|time|delai)[^.;\n]{0,30}(?:divisee?s? par|divided by|cut by a factor of) ${COUNT}\b`),
+  new RegExp(
+    String.raw`(?:temps|duree|time|delai)[^.;\n]{0,30}(?:divisee?s? par|divided by|cut by a factor of) ${COUNT}\b`,
+  ),
   new RegExp(String.raw`(?:divisee?s? par|divise par) ${COUNT}\b`),
   /[x×] ?(\d{1,2}(?:[.,]\d)?) (?:par rapport (?:au|a la|a un|a une|aux)|compared to|vs\.? (?:le|la|doing))/,
 ];
 /** « x3 » alone says how much, not of what: read only where time is what is asked. */
-const BARE_MULTIPLIER = new RegExp(String.raw`(?:^|[\s:(~])[x×] ?(\d{1,2}(?:[.,]\d)?)(?![\d.,]*[a-z%€$])|(?:^|[\s:(~])(\d{1,2}(?:[.,]\d)?) ?[x×](?= |$|[.,;)])`);
+const BARE_MULTIPLIER = new RegExp(
+  String.raw`(?:^|[\s:(~])[x×] ?(\d{1,2}(?:[.,]\d)?)(?![\d.,]*[a-z%€$])|(?:^|[\s:(~])(\d{1,2}(?:[.,]\d)?) ?[x×](?= |$|[.,;)])`,
+);
 const HALVES =
   /moitie moins de temps|(?:temps|time|duree|redaction|delai)[^.;\n]{0,30}(?:reduite?s?|divisee?s?|cut|coupee?s?)? ?(?:de moitie|de la moitie|in half|by half)|(?:la )?moitie du temps|half the time|twice as (?:fast|quick)|halved (?:the|our|my) time|en moitie moins de temps|moitie moins long|(?:^|: ?)(?:la )?moitie$|deux fois moins de temps/;
-const PERCENT = /(?:(\d{1,3}(?:[.,]\d)?) ?%? ?(?:a|-|–|to|et) ?)?(?<![\d.,])(\d{1,3}(?:[.,]\d)?) ?(?:%|pour ?cents?\b|percent\b)/;
+const PERCENT =
+  /(?:(\d{1,3}(?:[.,]\d)?) ?%? ?(?:a|-|–|to|et) ?)?(?<![\d.,])(\d{1,3}(?:[.,]\d)?) ?(?:%|pour ?cents?\b|percent\b)/;
 
 const TIME_NEAR = /temps|time\b|\bduree|\bdelai|rapid|vite|gagn|gain|saved|saving|econom/;
 /** « 35 % de tickets en moins »: a percentage of something that is not time. */
-const OF_SOMETHING = /^ ?(?:de (?!temps|gain|mon temps|notre temps|ma |mes |son |notre )[a-z]|d'(?!heures)[a-z]|des |du (?!temps)|less (?!time)[a-z]|fewer|more |plus |en plus|of (?!(?:the |my |our )?time)[a-z])/;
+const OF_SOMETHING =
+  /^ ?(?:de (?!temps|gain|mon temps|notre temps|ma |mes |son |notre )[a-z]|d'(?!heures)[a-z]|des |du (?!temps)|less (?!time)[a-z]|fewer|more |plus |en plus|of (?!(?:the |my |our )?time)[a-z])/;
 
 function multiplied(count: number): readonly [number, number] | null {
   if (!(count > 1)) return null;
@@ -50,7 +65,8 @@ function findMultiplier(folded: string, aboutTime: boolean): Ratio | null {
   const patterns = aboutTime ? [...MULTIPLIERS, BARE_MULTIPLIER] : MULTIPLIERS;
   for (const pattern of patterns) {
     const match = pattern.exec(folded);
-    if (!match || (pattern === BARE_MULTIPLIER && isFrequency(folded, match.index + match[0].length))) continue;
+    if (!match || (pattern === BARE_MULTIPLIER && isFrequency(folded, match.index + match[0].length)))
+      continue;
     const ratio = multiplied(countOf(match[1] ?? match[2] ?? ''));
     if (ratio) return { ratio, start: match.index, end: match.index + match[0].length };
   }
@@ -66,8 +82,12 @@ function findPercent(folded: string, aboutTime: boolean): Ratio | null {
   const match = PERCENT.exec(folded);
   if (!match) return null;
   const after = folded.slice(match.index + match[0].length);
-  const near = TIME_NEAR.test(folded.slice(Math.max(0, match.index - 60), match.index)) || TIME_NEAR.test(after.slice(0, 40));
-  const nearTime = /temps|time\b|duree|delai/.test(after.slice(0, 40)) || /temps|time\b|duree|delai/.test(folded.slice(Math.max(0, match.index - 60), match.index));
+  const near =
+    TIME_NEAR.test(folded.slice(Math.max(0, match.index - 60), match.index)) ||
+    TIME_NEAR.test(after.slice(0, 40));
+  const nearTime =
+    /temps|time\b|duree|delai/.test(after.slice(0, 40)) ||
+    /temps|time\b|duree|delai/.test(folded.slice(Math.max(0, match.index - 60), match.index));
   if (OF_SOMETHING.test(after) || /^ ?(?:plus (?:vite|rapide)|faster|quicker)/.test(after)) return null;
   if (aboutTime ? !(near || isAlone(folded, match)) : !nearTime) return null;
   const high = Number((match[2] ?? '').replace(',', '.')) / 100;
