@@ -8,6 +8,8 @@ export interface Config {
   readonly dataDir: string;
   readonly timeZone: string;
   readonly locale: Locale;
+  /** Where people reach the pages, without a slash at the end: put before the links of documents. */
+  readonly publicUrl: string;
 }
 
 /** One thing that the environment says and that cannot be followed. */
@@ -15,7 +17,7 @@ export interface ConfigProblem {
   readonly name: string;
   readonly value: string;
   /** Which sentence of `words/` tells it. */
-  readonly is: 'badPort' | 'badTimeZone' | 'badLocale';
+  readonly is: 'badPort' | 'badTimeZone' | 'badLocale' | 'badUrl';
 }
 
 export type ConfigResult =
@@ -30,6 +32,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     DATA_DIR = 'data',
     PASSERELLE_TIME_ZONE,
     PASSERELLE_LOCALE,
+    PUBLIC_URL = `http://localhost:${PORT}`,
   } = env;
   const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
   const locale = PASSERELLE_LOCALE ?? 'fr';
@@ -38,16 +41,29 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!isTimeZone(timeZone))
     problems.push({ name: 'PASSERELLE_TIME_ZONE', value: timeZone, is: 'badTimeZone' });
   if (!isLocale(locale)) problems.push({ name: 'PASSERELLE_LOCALE', value: locale, is: 'badLocale' });
+  if (!isWebAddress(PUBLIC_URL)) problems.push({ name: 'PUBLIC_URL', value: PUBLIC_URL, is: 'badUrl' });
   if (problems.length > 0 || !isLocale(locale))
     return { ok: false, locale: isLocale(locale) ? locale : 'fr', problems };
   return {
     ok: true,
-    config: Object.freeze({ port: Number(PORT), host: HOST, dataDir: DATA_DIR, timeZone, locale }),
+    config: Object.freeze({
+      port: Number(PORT),
+      host: HOST,
+      dataDir: DATA_DIR,
+      timeZone,
+      locale,
+      publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
+    }),
   };
 }
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+/** A bad port would make a bad default address: that problem is told once, for the port. */
+function isWebAddress(text: string): boolean {
+  return text.startsWith('http://localhost:') || /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }
 
 function isTimeZone(text: string): boolean {

@@ -7,6 +7,8 @@ import { readConfig, type Config } from './config.ts';
 import { deck } from './documents/deck.ts';
 import { briefCss, briefPage } from './documents/page.ts';
 import { pdf } from './documents/pdf.ts';
+import { documentsWork } from './documents/selfTest.ts';
+import { standalonePage } from './documents/standalone.ts';
 import { EXAMPLE_ID, playExample } from './example/play.ts';
 import { workInbox } from './jobs/inbox.ts';
 import { workOutbox } from './jobs/outbox.ts';
@@ -144,10 +146,12 @@ async function main(): Promise<number> {
     },
     openDesk: () => openDesk(config),
     serve: () => serve(config, words),
+    tellProblem: (error) => tellProblem(error, config, words),
     documents: {
       deck: (brief, spoken, made) => deck(brief, spoken.brief, made),
       pdf: (brief, spoken, made) => pdf(brief, spoken.brief, made),
-      page: (brief, spoken) => String(briefPage(brief, spoken.brief)),
+      page: (brief, spoken) => standalonePage(brief, spoken.brief, spoken.locale),
+      work: documentsWork,
     },
   };
   try {
@@ -161,5 +165,11 @@ async function main(): Promise<number> {
     return 1;
   }
 }
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 process.exitCode = await main();

@@ -39,11 +39,7 @@ export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Wo
 }
 
 /** Adds a person to a space; being named on trials is theirs to agree to, later. */
-export async function addMember(
-  desk: Desk,
-  workspaceId: string,
-  asked: NewMember,
-): Promise<Member> {
+export async function addMember(desk: Desk, workspaceId: string, asked: NewMember): Promise<Member> {
   const member = newMember(desk, workspaceId, asked);
   await desk.store.members.add(member);
   return member;

@@ -8,7 +8,7 @@ import type { Period, Store } from './ports.ts';
 import { say } from './say.ts';
 
 /** Shares weighed for one recap: the newest of the week, and of what came before. */
-const WEIGHED_OF_THE_WEEK = 500;
+const WEIGHED_OF_THE_WEEK = 2_000;
 const WEIGHED_OLDER = 200;
 /** How far back an older share may come from, and how long a chosen share is left alone (weeks). */
 const OLDER_WEEKS = 26;

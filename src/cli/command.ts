@@ -26,6 +26,8 @@ export interface Office {
   readonly words: Words;
   readonly terminal: Terminal;
   openDesk(): Promise<OpenDesk>;
+  /** The sentence for a problem that whoever runs the command can solve; null for any other. */
+  tellProblem(error: unknown): string | null;
   /** Serves the local channel until a signal; resolves with the exit code. */
   serve(): Promise<number>;
   readonly documents: {
@@ -33,6 +35,8 @@ export interface Office {
     pdf(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
     /** A whole HTML document that needs nothing else. */
     page(brief: Brief, words: Words): string;
+    /** Whether a deck and a PDF can be made on this machine. */
+    work(): Promise<boolean>;
   };
 }
 
@@ -51,7 +55,9 @@ export interface Command {
   /** What is typed: `import shares`. */
   readonly name: string;
   /** Options of `node:util` parseArgs. */
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
+  readonly options: Readonly<
+    Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+  >;
   /** Gives the exit code: 0 done, 1 not done, 2 typed wrongly. */
   run(typed: Typed, office: Office): Promise<number>;
 }

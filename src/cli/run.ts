@@ -1,9 +1,29 @@
 import { parseArgs } from 'node:util';
 import type { Command, Office, Typed } from './command.ts';
+import { brief } from './brief.ts';
+import { doctor } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { importCsvCommand } from './importCsv.ts';
+import { importSharesCommand } from './importShares.ts';
+import { importSpaceCommand } from './importSpace.ts';
+import { recap } from './recap.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import { understand } from './understand.ts';
+import { wordsFor } from '../words/words.ts';
 
-export const COMMANDS: readonly Command[] = [start, understand];
+const COMMANDS: readonly Command[] = [
+  start,
+  search,
+  recap,
+  brief,
+  importSharesCommand,
+  importCsvCommand,
+  importSpaceCommand,
+  exportCommand,
+  understand,
+  doctor,
+];
 
 /** Finds the command that was typed and runs it; gives the exit code. */
 export async function run(typed: readonly string[], office: Office): Promise<number> {
@@ -26,7 +46,13 @@ export async function run(typed: readonly string[], office: Office): Promise<num
     terminal.err(words.commands.badOption(command.name));
     return 2;
   }
-  return command.run(parsed, office);
+  return command.run(parsed, inLanguage(parsed, office));
+}
+
+/** `--lang en` answers in English. */
+function inLanguage(typed: Typed, office: Office): Office {
+  const { lang } = typed.options;
+  return lang === 'fr' || lang === 'en' ? { ...office, words: wordsFor(lang) } : office;
 }
 
 function commandTyped(typed: readonly string[]): Command | null {
@@ -42,7 +68,7 @@ function parse(command: Command, args: readonly string[]): Typed | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { ...command.options },
+      options: { ...command.options, lang: { type: 'string' } },
       allowPositionals: true,
       strict: true,
     });

@@ -89,7 +89,7 @@ function timeline(stage: Stage): readonly Scene[] {
     at: stage.calendar.recapOf(week),
     act: (desk: Desk) => recapOf(desk, stage, stage.calendar.weekName(week)),
   }));
-  return [...lived, ...recaps].sort((one, other) => (one.at < other.at ? -1 : 1));
+  return [...lived, ...recaps].toSorted((one, other) => (one.at < other.at ? -1 : 1));
 }
 
 async function actOut(desk: Desk, stage: Stage, event: ExampleEvent): Promise<void> {

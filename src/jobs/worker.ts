@@ -14,23 +14,22 @@ const LOOK_AGAIN_MS = 1_000;
 /** `round` handles what waits and says how much there was; `failed` hears of what it throws. */
 export function startWorker(round: () => Promise<number>, failed: (error: unknown) => void): Worker {
   let running: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
+  const asked = { again: false, stop: false };
 
   const run = async (): Promise<void> => {
     do {
-      again = false;
+      asked.again = false;
       try {
-        while (!stopped && (await round()) > 0);
+        while (!asked.stop && (await round()) > 0);
       } catch (error) {
         failed(error);
       }
-    } while (again && !stopped);
+    } while (asked.again && !asked.stop);
     running = null;
   };
   const wake = (): void => {
-    again = true;
-    if (!stopped) running ??= run();
+    asked.again = true;
+    if (!asked.stop) running ??= run();
   };
   const timer = setInterval(wake, LOOK_AGAIN_MS);
   timer.unref();
@@ -41,7 +40,7 @@ export function startWorker(round: () => Promise<number>, failed: (error: unknow
       await running;
     },
     stop: async () => {
-      stopped = true;
+      asked.stop = true;
       clearInterval(timer);
       await running;
     },

@@ -72,7 +72,7 @@ function mostSharedTools(facts: MonthFacts, trialsOf: TrialsOf): readonly BriefT
   for (const share of facts.shares)
     for (const tool of share.toolIds) byTool.set(tool, [...(byTool.get(tool) ?? []), share]);
   return [...byTool]
-    .sort(([oneId, one], [otherId, other]) => other.length - one.length || oneId.localeCompare(otherId))
+    .toSorted(([oneId, one], [otherId, other]) => other.length - one.length || oneId.localeCompare(otherId))
     .slice(0, TOOLS)
     .map(([id, shares]) => ({
       id,
@@ -88,7 +88,7 @@ function significantGains(facts: MonthFacts, trialsOf: TrialsOf): readonly Brief
   return facts.shares
     .map((share) => gainOf(share, trialsOf(share)))
     .filter((gain): gain is Gain => gain !== null)
-    .sort(byWeight)
+    .toSorted(byWeight)
     .slice(0, GAINS)
     .map(({ share, declared, observed }) => ({
       shareId: share.id,
@@ -118,7 +118,7 @@ function failedTrials(facts: MonthFacts, trialsOf: TrialsOf): readonly TrainingN
   return facts.shares
     .map((share) => ({ share, failed: countOutcomes(trialsOf(share)).doesNotWork }))
     .filter(({ failed }) => failed >= FAILURES_THAT_ASK_FOR_HELP)
-    .sort((one, other) => other.failed - one.failed)
+    .toSorted((one, other) => other.failed - one.failed)
     .slice(0, NEEDS_OF_A_KIND)
     .map(({ share, failed }) => ({
       is: 'failedTrials',
@@ -136,7 +136,7 @@ function closedDoors(facts: MonthFacts): readonly TrainingNeed[] {
   );
   if (behind.length < SMALLEST_GROUP) return [];
   const families = distinct(behind.map((member) => member.jobFamilyId)).map(facts.name.family);
-  return [{ is: 'closedDoors', jobFamilies: families.sort((a, b) => a.localeCompare(b, 'fr')) }];
+  return [{ is: 'closedDoors', jobFamilies: families.toSorted((a, b) => a.localeCompare(b, 'fr')) }];
 }
 
 function largeFamilyName(facts: MonthFacts, id: string | null): string | null {

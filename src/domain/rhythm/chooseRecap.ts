@@ -84,7 +84,8 @@ function reasonsFor(
   choice: RecapChoice,
 ): readonly RecapReason[] {
   const { share } = one;
-  const newTool = share.toolIds.find((tool) => !choice.knownTools.has(tool));
+  const before = new Set(chosen.slice(0, chosen.indexOf(one)).flatMap((other) => other.share.toolIds));
+  const newTool = share.toolIds.find((tool) => !choice.knownTools.has(tool) && !before.has(tool));
   const alone = chosen.every((other) => other === one || other.share.jobFamilyId !== share.jobFamilyId);
   return [
     ...qualities(one),

@@ -58,7 +58,7 @@ function groupByFamily(named: readonly Member[], families: readonly JobFamily[])
       names: named
         .filter((member) => member.jobFamilyId === jobFamilyId)
         .map((member) => member.name)
-        .sort((a, b) => a.localeCompare(b, 'fr')),
+        .toSorted((a, b) => a.localeCompare(b, 'fr')),
     }))
     .filter((group) => group.names.length > 0);
 }

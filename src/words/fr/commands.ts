@@ -1,4 +1,12 @@
-import { frenchSpaces as say } from '../typography.ts';
+import type { Field } from '../../domain/share/share.ts';
+import { frenchSpaces as say, NBSP } from '../typography.ts';
+
+/** A line of a file that cannot become a share. */
+interface ImportProblem {
+  readonly line: number;
+  readonly is: 'notJson' | 'noId' | 'badDate' | 'missing' | 'tooLong' | 'notALink';
+  readonly field: Field | null;
+}
 
 /** What the command line prints. */
 export const commandWords = {
@@ -33,6 +41,8 @@ export const commandWords = {
       say(`${name}=${value} n’est pas un fuseau horaire. Exemple : ${name}=Europe/Paris.`),
     badLocale: (name: string, value: string): string =>
       say(`${name}=${value} n’est pas une langue de Passerelle. Indiquez fr ou en.`),
+    badUrl: (name: string, value: string): string =>
+      say(`${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`),
   },
   help: (names: readonly string[]): string =>
     say(
@@ -50,18 +60,156 @@ export const commandWords = {
     say(`« ${typed} » n’est pas une commande de Passerelle. La liste : passerelle --help`),
   badOption: (name: string): string =>
     say(`Une option n’est pas reconnue. Ce que la commande accepte : passerelle ${name} --help`),
+  progress: (lines: number): string => `${lines.toLocaleString('fr-FR')} lignes…`,
+  space: {
+    first: 'Mon espace',
+    facilitator: 'Moi',
+    opened: (name: string): string => say(`Un premier espace est ouvert : « ${name} ».`),
+    none: say(
+      'Il n’y a pas encore d’espace ici. Lancez d’abord « passerelle start », ou importez des partages.',
+    ),
+    unknown: (id: string, spaces: readonly { readonly id: string; readonly name: string }[]): string =>
+      say(`Il n’y a pas d’espace « ${id} ». Ceux qui sont là :\n${listed(spaces)}`),
+    several: (spaces: readonly { readonly id: string; readonly name: string }[]): string =>
+      say(`Il y a plusieurs espaces : dites lequel avec --space.\n${listed(spaces)}`),
+  },
+  file: {
+    missing: say('Indiquez le fichier à lire.'),
+    unreadable: (file: string): string =>
+      say(`Le fichier ${file} ne se lit pas. Vérifiez son nom et ses droits.`),
+    unwritable: (folder: string): string =>
+      say(`Impossible d’écrire dans le dossier ${folder}. Indiquez-en un autre : --out DOSSIER`),
+  },
+  importing: {
+    problem: ({ line, is, field }: ImportProblem): string => {
+      const why = {
+        notJson: 'ce n’est pas un objet JSON',
+        noId: 'il manque un champ « id »',
+        badDate: 'la date de « publishedAt » n’existe pas ou ne s’écrit pas 2026-11-24',
+        missing: `il manque « ${field ?? ''} »`,
+        tooLong: `« ${field ?? ''} » est trop long`,
+        notALink: '« link » n’est pas une adresse web',
+      }[is];
+      return say(`Ligne ${line} : ${why}.`);
+    },
+    stopped: (problem: string): string =>
+      say(`${problem} Rien n’est importé. Corrigez cette ligne, ou passez-la avec --on-error skip.`),
+    done: (imported: number, known: number, skipped: number): string =>
+      [
+        `${count(imported, 'partage importé', 'partages importés')}.`,
+        ...(known === 0 ? [] : [`${count(known, 'était déjà là', 'étaient déjà là')}.`]),
+        ...(skipped === 0 ? [] : [`${count(skipped, 'ligne passée', 'lignes passées')}.`]),
+      ].join(' '),
+    badOnError: (typed: string): string => say(`--on-error ${typed} n’existe pas. Indiquez stop ou skip.`),
+    spaceDone: (name: string, lines: number): string =>
+      say(`L’espace « ${name} » est revenu (${count(lines, 'ligne', 'lignes')}).`),
+    spaceBroken: (line: number): string =>
+      say(`Ligne ${line} : ce n’est pas une ligne écrite par « passerelle export ». Rien n’est importé.`),
+    spaceThere: (name: string): string =>
+      say(`L’espace « ${name} » est déjà dans ce dossier de données. Indiquez-en un autre : DATA_DIR=…`),
+  },
+  csv: {
+    oldEncoding: say('Ce fichier n’est pas en UTF-8 : il est lu comme windows-1252.'),
+    unreadable: (line: number | null): string =>
+      say(
+        line === null
+          ? 'Ce fichier n’est pas un tableau CSV avec une ligne de titres.'
+          : `Ligne ${line} : le tableau CSV ne se lit pas plus loin. Un guillemet est peut-être resté ouvert.`,
+      ),
+    badField: (pair: string, fields: readonly string[]): string =>
+      say(
+        `« ${pair} » ne se comprend pas. Écrivez champ=colonne, avec un de ces champs : ${fields.join(', ')}.`,
+      ),
+    noColumn: (column: string, columns: readonly string[]): string =>
+      say(`Il n’y a pas de colonne « ${column} ». Celles du fichier : ${columns.join(', ')}.`),
+    needed: (columns: readonly string[]): string =>
+      say(
+        `Il faut au moins l’outil et le cas d’usage : --map useCase=COLONNE, et --map tool=COLONNE ou --set tool=NOM. Colonnes du fichier : ${columns.join(', ')}.`,
+      ),
+  },
+  recap: { notPublished: say('Pas encore publié : voici celui qui le serait.') },
+  doctor: {
+    good: 'ok ',
+    bad: 'NON',
+    node: (version: string, ok: boolean): string =>
+      say(
+        ok ? `Node ${version}` : `Node ${version} est trop ancien. Lancez « npm ci » : Node 26 viendra avec.`,
+      ),
+    store: (folder: string): string =>
+      say(`Le dossier de données ${folder} s’ouvre et son schéma est à jour.`),
+    space: (name: string, id: string, shares: number): string =>
+      say(`Espace « ${name} » (${id}) : ${count(shares, 'partage publié', 'partages publiés')}.`),
+    documents: (ok: boolean): string =>
+      say(
+        ok
+          ? 'Le diaporama et le PDF se fabriquent.'
+          : 'Le diaporama ou le PDF ne se fabrique pas. Lancez « npm ci ».',
+      ),
+  },
   understand: {
     unread: (line: number): string =>
       say(`Ligne ${line} : ce n’est pas un objet JSON avec un champ « text ». Elle est passée.`),
   },
 };
 
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr-FR')}${NBSP}${n < 2 ? one : many}`;
+
+const listed = (spaces: readonly { readonly id: string; readonly name: string }[]): string =>
+  spaces.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
+
+const help = (usage: string, does: string, ...examples: readonly string[]): string =>
+  say(
+    [`passerelle ${usage}`, '', does, '', 'Exemple :', ...examples.map((one) => `  passerelle ${one}`)].join(
+      '\n',
+    ),
+  );
+
 /** What each command does, with an example. */
 const helps: Readonly<Record<string, string>> = {
   start: say(
-    'passerelle start\n\nOuvre le canal local sur http://localhost:3000.\n\nExemple :\n  PORT=3001 passerelle start',
+    'passerelle start\n\nOuvre le canal local sur http://localhost:3000 (PORT pour en changer, DATA_DIR pour le dossier des données).\n\nExemple :\n  PORT=3001 passerelle start',
   ),
-  understand: say(
-    'passerelle understand --lines\n\nLit des messages, un objet JSON par ligne {id, format, locale, text}, et dit ce qui en est compris, un objet par ligne.\n\nExemple :\n  passerelle understand --lines < messages.ndjson',
+  search: help(
+    'search MOTS [--space ID] [--json]',
+    'Cherche dans les partages publiés ; sans mot, montre les derniers.',
+    'search "relire un contrat"',
   ),
+  recap: help(
+    'recap [--week 2026-W47] [--space ID] [--json]',
+    'Dit le récap d’une semaine : celui qui est publié, sinon celui qui le serait.',
+    'recap --week 2026-W47',
+  ),
+  brief: help(
+    'brief [--month 2026-10] [--out DOSSIER] [--space ID] [--json]',
+    'Écrit le brief d’un mois en diaporama, en PDF et en page.',
+    'brief --month 2026-10 --out documents',
+  ),
+  'import shares': help(
+    'import shares FICHIER.ndjson [--on-error stop|skip] [--space ID] [--json]',
+    'Importe des partages, un objet JSON par ligne : id, tool, useCase, et si on les a timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost, kind, publishedAt. Importer deux fois ne double rien.',
+    'import shares partages.ndjson --on-error skip',
+  ),
+  'import csv': help(
+    'import csv FICHIER --map champ=COLONNE … [--set champ=TEXTE …] [--on-error stop|skip] [--space ID] [--json]',
+    'Importe un tableau (virgules, points-virgules ou tabulations ; UTF-8 ou windows-1252). --set donne le même texte à toutes les lignes.',
+    'import csv prompts.csv --map tool=Outil --map useCase=Usage --map prompt=Prompt',
+    'import csv prompts.csv --map useCase=act --map prompt=prompt --set tool=ChatGPT',
+  ),
+  'import space': help(
+    'import space FICHIER.ndjson [--json]',
+    'Relit un espace écrit par « passerelle export ».',
+    'import space espace.ndjson',
+  ),
+  export: help(
+    'export [--out FICHIER] [--space ID]',
+    'Écrit tout un espace, un objet JSON par ligne ; « import space » le relit.',
+    'export --out espace.ndjson',
+  ),
+  understand: help(
+    'understand --lines',
+    'Lit des messages, un objet JSON par ligne {id, format, locale, text}, et dit ce qui en est compris, un objet par ligne.',
+    'understand --lines < messages.ndjson',
+  ),
+  doctor: help('doctor [--json]', 'Dit ce qui marche ici et, pour le reste, quoi faire.', 'doctor'),
 };

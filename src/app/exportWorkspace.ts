@@ -1,0 +1,54 @@
+import type { Decision, OwnTool, Store } from './ports.ts';
+import type { JobFamily, Member, Question, Workspace } from '../domain/workspace/workspace.ts';
+import type { Post } from '../domain/workspace/post.ts';
+import type { Recap } from '../domain/rhythm/recap.ts';
+import type { Share } from '../domain/share/share.ts';
+import type { Trial } from '../domain/trial/trial.ts';
+
+/** One thing of a space, as a line of its export. */
+export type ExportLine =
+  | ({ readonly type: 'workspace' } & Workspace)
+  | ({ readonly type: 'jobFamily' } & JobFamily)
+  | ({ readonly type: 'member' } & Member)
+  | ({ readonly type: 'ownTool' } & OwnTool)
+  | ({ readonly type: 'post' } & Post)
+  | ({ readonly type: 'share' } & Share)
+  | ({ readonly type: 'trial' } & Trial)
+  | ({ readonly type: 'question' } & Question)
+  | ({ readonly type: 'recap' } & Recap)
+  | ({ readonly type: 'decision' } & Decision);
+
+const PAGE = 500;
+const ALL_RECAPS = 100_000;
+
+/** Everything of a space, in an order in which it can be read back; twice the same for the same content. */
+export async function* exportWorkspace(store: Store, workspace: Workspace): AsyncGenerator<ExportLine> {
+  const { id } = workspace;
+  yield { type: 'workspace', ...workspace };
+  for (const family of await store.jobFamilies.list(id)) yield { type: 'jobFamily', ...family };
+  for (const member of await store.members.list(id)) yield { type: 'member', ...member };
+  for (const tool of await store.ownTools.list(id)) yield { type: 'ownTool', ...tool };
+  for await (const post of pages((after) => store.posts.page(id, after, PAGE)))
+    yield { type: 'post', ...post };
+  for await (const share of pages((after) => store.shares.page(id, after, PAGE)))
+    yield { type: 'share', ...share };
+  for await (const trial of pages((after) => store.trials.page(id, after, PAGE)))
+    yield { type: 'trial', ...trial };
+  for await (const question of pages((after) => store.questions.page(id, after, PAGE)))
+    yield { type: 'question', ...question };
+  for (const recap of await store.recaps.list(id, ALL_RECAPS)) yield { type: 'recap', ...recap };
+  for (const decision of await store.decisions.list(id)) yield { type: 'decision', ...decision };
+}
+
+async function* pages<T extends { readonly id: string }>(
+  page: (afterId: string) => Promise<readonly T[]>,
+): AsyncGenerator<T> {
+  let after = '';
+  while (true) {
+    const found = await page(after);
+    yield* found;
+    const last = found.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+  }
+}

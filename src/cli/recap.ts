@@ -1,0 +1,50 @@
+import { viewRecap, weekNow } from '../app/viewRecap.ts';
+import type { Command } from './command.ts';
+import { atDesk } from './files.ts';
+import { spaceTyped } from './space.ts';
+
+/** A week's recap: the published one, else the one that would be. */
+export const recap: Command = {
+  name: 'recap',
+  options: { week: { type: 'string' }, space: { type: 'string' }, json: { type: 'boolean' } },
+  run: (typed, office) =>
+    atDesk(office, async (desk) => {
+      const { terminal, words } = office;
+      const space = await spaceTyped(typed, desk, office);
+      if (space === null) return 1;
+      const week = typeof typed.options['week'] === 'string' ? typed.options['week'] : weekNow(desk, space);
+      const found = await viewRecap(desk, { workspace: space, memberId: null, words }, week);
+      if (!found.ok) {
+        terminal.err(words.problems.noSuchWeek(week));
+        return 1;
+      }
+      const { title, lines, published } = found.value;
+      if (typed.options['json'] === true) {
+        const told = lines.map(({ share, why, family, older }) => ({
+          id: share.id,
+          externalId: share.externalId,
+          tool: share.tool,
+          useCase: share.useCase,
+          jobFamily: family,
+          timeSaved: share.timeSavedText,
+          limits: share.limits,
+          why,
+          older,
+        }));
+        terminal.out(JSON.stringify({ week, title, published, useCases: told }));
+        return 0;
+      }
+      terminal.out(title);
+      terminal.out(published ? words.recap.published : words.commands.recap.notPublished);
+      if (lines.length === 0) terminal.out(`\n${words.recap.empty}`);
+      for (const [at, { share, why, family }] of lines.entries()) {
+        terminal.out(`\n${at + 1}. ${share.useCase.replaceAll('\n', ' ')}`);
+        terminal.out(
+          `   ${[share.tool, family, share.timeSavedText].filter((one) => one !== null).join(' · ')}`,
+        );
+        if (share.limits !== null) terminal.out(`   ${words.cards.fieldNames.limits} ${share.limits}`);
+        terminal.out(`   ${words.recap.because(why)}`);
+      }
+      return 0;
+    }),
+};

@@ -1,0 +1,24 @@
+import type { Brief } from '../domain/brief/brief.ts';
+import { briefWords } from '../words/fr/brief.ts';
+import { deck } from './deck.ts';
+import { pdf } from './pdf.ts';
+
+const EMPTY: Brief = {
+  workspaceName: 'Passerelle',
+  isExample: false,
+  month: '2026-01',
+  activity: { shares: 0, failuresAndCautions: 0, trials: 0, questions: 0, jobFamilies: 0 },
+  sharesByKind: { success: 0, failure: 0, caution: 0 },
+  tools: [],
+  gains: [],
+  needs: [],
+  decision: null,
+  url: 'http://localhost',
+};
+
+/** Whether an empty deck and an empty PDF can be made on this machine; throws what stands in the way. */
+export async function documentsWork(): Promise<boolean> {
+  const made = { at: '2026-01-31T12:00:00.000Z' };
+  const sizes = [await deck(EMPTY, briefWords, made), await pdf(EMPTY, briefWords, made)];
+  return sizes.every((bytes) => bytes.length > 0);
+}
