@@ -7,7 +7,12 @@ import { renderSpace } from './html/layout.ts';
 import { renderProblem } from './html/problem.ts';
 
 /** Says why something is not done, with what was typed. */
-export function answerRefusal(context: WebContext, refusal: Refusal, told: string, typed: string | null = null): Response | Promise<Response> {
+export function answerRefusal(
+  context: WebContext,
+  refusal: Refusal,
+  told: string,
+  typed: string | null = null,
+): Response | Promise<Response> {
   const { workspace, words } = context.get('visit');
   if (wantsFragment(context)) return context.text(told, STATUS[refusal]);
   return context.html(renderProblem(told, `/${workspace.id}`, words, typed), STATUS[refusal]);
@@ -23,8 +28,14 @@ export function answerDone(context: WebContext, path: string): Response {
 export function answerForm(context: WebContext, form: Form): Response | Promise<Response> {
   const visit = context.get('visit');
   const base = `/${visit.workspace.id}`;
-  const rendered = renderForm(form, `${base}/forms/${form.name}${form.id === '' ? '' : `/${form.id}`}`, base, visit.words);
-  const hasProblem = form.problem !== null || form.parts.some((part) => part.inputs.some((input) => input.problem !== null));
+  const rendered = renderForm(
+    form,
+    `${base}/forms/${form.name}${form.id === '' ? '' : `/${form.id}`}`,
+    base,
+    visit.words,
+  );
+  const hasProblem =
+    form.problem !== null || form.parts.some((part) => part.inputs.some((input) => input.problem !== null));
   const status = hasProblem ? 422 : 200;
   if (wantsFragment(context)) return context.html(rendered, status);
   return context.html(

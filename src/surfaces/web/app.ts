@@ -64,7 +64,9 @@ function tellError(failed: (error: unknown) => void): ErrorHandler<WebEnv> {
     if (!refused) failed(error);
     const told = refused ? words.problems.otherOrigin : words.problems.unexpected;
     const status = refused ? 403 : 500;
-    return wantsFragment(context) ? context.text(told, status) : context.html(renderProblem(told, '/', words), status);
+    return wantsFragment(context)
+      ? context.text(told, status)
+      : context.html(renderProblem(told, '/', words), status);
   };
 }
 

@@ -28,7 +28,6 @@ export interface WebDesk extends Desk {
   readonly timeZone: string;
   /** Language of visitors who have not chosen one. */
   readonly locale: Locale;
-
 }
 
 /** One request within a space: who asks, in which words. */

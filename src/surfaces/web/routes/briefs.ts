@@ -40,7 +40,8 @@ export function briefRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const month = context.req.param('month');
     const brief = await briefOf(desk, context, month);
-    if (!brief.ok) return answerRefusal(context, brief.refusal, tellRefusal(brief.refusal, visit.words, month));
+    if (!brief.ok)
+      return answerRefusal(context, brief.refusal, tellRefusal(brief.refusal, visit.words, month));
     const title = `${visit.words.channel.nav.brief}, ${visit.words.time.month(month)}`;
     return context.html(renderSpace(visit, 'brief', title, renderBrief(desk, context, brief.value)));
   });
@@ -50,7 +51,10 @@ export function briefRoutes(desk: WebDesk): Hono<WebEnv> {
 
 function briefOf(desk: WebDesk, context: WebContext, month: string): Promise<Result<Brief>> {
   const { workspace, words } = context.get('visit');
-  return monthBrief(desk, workspace, month, { locale: words.locale, origin: new URL(context.req.url).origin });
+  return monthBrief(desk, workspace, month, {
+    locale: words.locale,
+    origin: new URL(context.req.url).origin,
+  });
 }
 
 function renderBrief(desk: WebDesk, context: WebContext, brief: Brief): Html {

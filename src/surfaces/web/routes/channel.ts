@@ -50,14 +50,22 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const { text = '', threadId: thread = '', postId = desk.ids.next() } = await textsOf(context);
     if (me === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst, text);
     const threadId = thread === '' ? null : thread;
-    const posted = await postMessage(desk, { workspaceId: workspace.id, authorId: me.id, text, threadId, postId });
+    const posted = await postMessage(desk, {
+      workspaceId: workspace.id,
+      authorId: me.id,
+      text,
+      threadId,
+      postId,
+    });
     if (!posted.ok) return answerRefusal(context, posted.refusal, tellRefusal(posted.refusal, words), text);
     const root = threadId ?? postId;
     desk.live.publish(workspace.id, root);
     desk.wake();
     if (!wantsFragment(context)) return context.redirect(`/${workspace.id}#post-${root}`, 303);
     const view = await viewThread(desk.store, viewer, root);
-    return view === null ? context.body(null, 204) : context.html(renderThread(view, context.get('visit')), 201);
+    return view === null
+      ? context.body(null, 204)
+      : context.html(renderThread(view, context.get('visit')), 201);
   });
 
   routes.post('/posts/:id/delete', async (context) => {
@@ -102,7 +110,12 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
   return routes;
 }
 
-async function obey(desk: WebDesk, context: WebContext, workspaceId: string, memberId: string): Promise<Refusal | null> {
+async function obey(
+  desk: WebDesk,
+  context: WebContext,
+  workspaceId: string,
+  memberId: string,
+): Promise<Refusal | null> {
   const id = context.req.param('id') ?? '';
   const own = { workspaceId, memberId, shareId: id };
   switch (context.req.param('command')) {
@@ -125,7 +138,9 @@ async function obey(desk: WebDesk, context: WebContext, workspaceId: string, mem
   }
 }
 
-function refusalOf(result: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }): Refusal | null {
+function refusalOf(
+  result: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
+): Refusal | null {
   return result.ok ? null : result.refusal;
 }
 

@@ -36,7 +36,8 @@ function shareRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
     const { workspace, me, words } = context.get('visit');
     const id = context.req.param('id');
     const share = id === undefined ? null : await desk.store.shares.get(workspace.id, id);
-    if (id !== undefined && (share === null || share.status === 'deleted')) return refuse(context, 'notFound');
+    if (id !== undefined && (share === null || share.status === 'deleted'))
+      return refuse(context, 'notFound');
     if (share !== null && share.authorId !== me?.id) return refuse(context, 'onlyAuthor');
     const state = {
       id: share?.id ?? desk.ids.next(),
@@ -53,12 +54,19 @@ function shareRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
     const { workspace, me, words } = context.get('visit');
     const { fields, kind } = readShareForm(await textsOf(context));
     const shareId = context.req.param('id');
-    const recorded = await recordShare(desk, { workspaceId: workspace.id, memberId: me?.id ?? '', shareId, kind, fields });
+    const recorded = await recordShare(desk, {
+      workspaceId: workspace.id,
+      memberId: me?.id ?? '',
+      shareId,
+      kind,
+      fields,
+    });
     if (recorded.ok) {
       desk.wake();
       return answerDone(context, `/${workspace.id}`);
     }
-    if (recorded.refusal !== null) return refuse(context, recorded.refusal, Object.values(fields).filter(Boolean).join('\n'));
+    if (recorded.refusal !== null)
+      return refuse(context, recorded.refusal, Object.values(fields).filter(Boolean).join('\n'));
     const editing = (await desk.store.shares.get(workspace.id, shareId)) !== null;
     const jobFamilies = await familyChoices(desk, context);
     const state = { id: shareId, editing, fields, kind, jobFamilies, problems: recorded.problems };
@@ -72,7 +80,9 @@ function trialRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
     const share = await desk.store.shares.get(workspace.id, context.req.param('id'));
     if (share === null || share.status !== 'published') return refuse(context, 'notFound');
     if (share.authorId === me?.id) return refuse(context, 'ownTrial');
-    const before = (await desk.store.trials.ofShares(workspace.id, [share.id])).find((one) => one.memberId === me?.id);
+    const before = (await desk.store.trials.ofShares(workspace.id, [share.id])).find(
+      (one) => one.memberId === me?.id,
+    );
     const state = {
       shareId: share.id,
       useCase: share.useCase,
@@ -93,14 +103,23 @@ function trialRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
       line: typed['line'] ?? '',
       timeSaved: typed['timeSaved'] ?? '',
     };
-    const recorded = await recordTrial(desk, { ...told, workspaceId: workspace.id, shareId, memberId: me?.id ?? '' });
+    const recorded = await recordTrial(desk, {
+      ...told,
+      workspaceId: workspace.id,
+      shareId,
+      memberId: me?.id ?? '',
+    });
     if (recorded.ok) {
       desk.wake();
       return answerDone(context, `/${workspace.id}`);
     }
-    if (recorded.refusal !== null) return refuse(context, recorded.refusal, `${told.line}\n${told.timeSaved}`.trim());
+    if (recorded.refusal !== null)
+      return refuse(context, recorded.refusal, `${told.line}\n${told.timeSaved}`.trim());
     const share = await desk.store.shares.get(workspace.id, shareId);
-    return answerForm(context, trialForm({ ...told, shareId, useCase: share?.useCase ?? '', problems: recorded.problems }, words));
+    return answerForm(
+      context,
+      trialForm({ ...told, shareId, useCase: share?.useCase ?? '', problems: recorded.problems }, words),
+    );
   });
 }
 
@@ -113,22 +132,39 @@ function textRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
   routes.post('/question/:id', async (context) => {
     const { workspace, me } = context.get('visit');
     const text = (await textsOf(context))['text'] ?? '';
-    const asked = { workspaceId: workspace.id, memberId: me?.id ?? '', questionId: context.req.param('id'), text };
+    const asked = {
+      workspaceId: workspace.id,
+      memberId: me?.id ?? '',
+      questionId: context.req.param('id'),
+      text,
+    };
     return answerText(desk, context, 'question', text, await askQuestion(desk, asked), `/${workspace.id}`);
   });
 
   routes.get('/limits/:id', async (context) => {
     const { workspace, me, words } = context.get('visit');
     const id = context.req.param('id');
-    const found = await ownShare(desk.store, { workspaceId: workspace.id, shareId: id, memberId: me?.id ?? '' });
+    const found = await ownShare(desk.store, {
+      workspaceId: workspace.id,
+      shareId: id,
+      memberId: me?.id ?? '',
+    });
     if (!found.ok) return refuse(context, found.refusal);
-    return answerForm(context, textForm('limits', { id, text: found.value.limits ?? '', problem: null }, words));
+    return answerForm(
+      context,
+      textForm('limits', { id, text: found.value.limits ?? '', problem: null }, words),
+    );
   });
 
   routes.post('/limits/:id', async (context) => {
     const { workspace, me } = context.get('visit');
     const text = (await textsOf(context))['text'] ?? '';
-    const asked = { workspaceId: workspace.id, memberId: me?.id ?? '', shareId: context.req.param('id'), text };
+    const asked = {
+      workspaceId: workspace.id,
+      memberId: me?.id ?? '',
+      shareId: context.req.param('id'),
+      text,
+    };
     return answerText(desk, context, 'limits', text, await addLimits(desk, asked), `/${workspace.id}`);
   });
 
@@ -138,7 +174,10 @@ function textRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
     const month = context.req.param('id');
     if (monthsAround(desk, workspace, month).older === null) return refuse(context, 'noSuchMonth');
     const before = await desk.store.decisions.ofMonth(workspace.id, month);
-    return answerForm(context, textForm('decision', { id: month, text: before?.text ?? '', problem: null }, words));
+    return answerForm(
+      context,
+      textForm('decision', { id: month, text: before?.text ?? '', problem: null }, words),
+    );
   });
 
   routes.post('/decision/:id', async (context) => {
@@ -199,7 +238,11 @@ function problemOf(name: 'question' | 'limits' | 'decision', refusal: Refusal, w
 }
 
 /** Says why, with what was typed. A month that does not exist is the one of the address. */
-function refuse(context: WebContext, refusal: Refusal, typed: string | null = null): Response | Promise<Response> {
+function refuse(
+  context: WebContext,
+  refusal: Refusal,
+  typed: string | null = null,
+): Response | Promise<Response> {
   const told = tellRefusal(refusal, context.get('visit').words, context.req.param('id') ?? '');
   return answerRefusal(context, refusal, told, typed === '' ? null : typed);
 }
@@ -207,5 +250,8 @@ function refuse(context: WebContext, refusal: Refusal, typed: string | null = nu
 async function familyChoices(desk: WebDesk, context: WebContext): Promise<readonly Choice[]> {
   const { workspace, words } = context.get('visit');
   const families = await desk.store.jobFamilies.list(workspace.id);
-  return families.map(({ id, nameFr, nameEn }) => ({ value: id, label: words.locale === 'fr' ? nameFr : nameEn }));
+  return families.map(({ id, nameFr, nameEn }) => ({
+    value: id,
+    label: words.locale === 'fr' ? nameFr : nameEn,
+  }));
 }

@@ -47,7 +47,8 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const week = context.req.param('week');
     const found = await viewRecap(desk, visit.viewer, week);
-    if (!found.ok) return answerRefusal(context, found.refusal, tellRefusal(found.refusal, visit.words, week));
+    if (!found.ok)
+      return answerRefusal(context, found.refusal, tellRefusal(found.refusal, visit.words, week));
     return context.html(renderSpace(visit, 'recap', found.value.title, renderRecap(found.value, visit)));
   });
 
@@ -56,7 +57,8 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const week = context.req.param('week');
     if (me === null) return answerRefusal(context, 'onlyFacilitator', words.problems.onlyFacilitator);
     const published = await publishRecap(desk, { workspace, week, member: me });
-    if (!published.ok) return answerRefusal(context, published.refusal, tellRefusal(published.refusal, words, week));
+    if (!published.ok)
+      return answerRefusal(context, published.refusal, tellRefusal(published.refusal, words, week));
     desk.wake();
     return answerDone(context, `/${workspace.id}/recaps/${week}`);
   });

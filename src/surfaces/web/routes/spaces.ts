@@ -21,7 +21,12 @@ export function spacesRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/spaces/new', (context) => {
     const words = context.get('words');
     const empty = { spaceName: '', name: '', jobFamilyId: '', problem: null };
-    return answerJoin(context, { ...empty, jobFamilies: defaultFamilies(words.locale) }, `/spaces?id=${desk.ids.next()}`, '/');
+    return answerJoin(
+      context,
+      { ...empty, jobFamilies: defaultFamilies(words.locale) },
+      `/spaces?id=${desk.ids.next()}`,
+      '/',
+    );
   });
 
   routes.post('/spaces', async (context) => {
@@ -33,7 +38,13 @@ export function spacesRoutes(desk: WebDesk): Hono<WebEnv> {
     const opened = await openOwnSpace(desk, asked);
     if (opened.ok) return context.redirect(`/${opened.value.id}`, 303);
     const jobFamilies = defaultFamilies(words.locale);
-    const state = { spaceName, name, jobFamilyId: jobFamily, jobFamilies, problem: words.forms.problems.name };
+    const state = {
+      spaceName,
+      name,
+      jobFamilyId: jobFamily,
+      jobFamilies,
+      problem: words.forms.problems.name,
+    };
     return answerJoin(context, state, `/spaces?id=${id}`, '/');
   });
 
@@ -68,7 +79,13 @@ export function membersRoutes(desk: WebDesk): Hono<WebEnv> {
       return context.redirect(`/${workspace.id}`, 303);
     }
     const jobFamilies = defaultFamilies(words.locale);
-    const state = { spaceName: null, name, jobFamilyId: jobFamily, jobFamilies, problem: words.forms.problems.name };
+    const state = {
+      spaceName: null,
+      name,
+      jobFamilyId: jobFamily,
+      jobFamilies,
+      problem: words.forms.problems.name,
+    };
     return answerJoin(context, state, `/${workspace.id}/members?id=${id}`, `/${workspace.id}`);
   });
 
