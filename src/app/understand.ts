@@ -16,7 +16,8 @@ export function understandLine(line: string): ReturnType<typeof toLabel> | null 
 
 function parsed(line: string): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(line);
+    // Files of Windows begin with a byte order mark.
+    const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
   } catch {
     return null;

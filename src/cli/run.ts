@@ -26,7 +26,8 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** Finds the command that was typed and runs it; gives the exit code. */
-export async function run(typed: readonly string[], office: Office): Promise<number> {
+export async function run(typed: readonly string[], lent: Office): Promise<number> {
+  const office = inLanguage(typed, lent);
   const { terminal, words } = office;
   const command = commandTyped(typed);
   if (typed.length === 0 || (command === null && asksHelp(typed))) {
@@ -46,13 +47,15 @@ export async function run(typed: readonly string[], office: Office): Promise<num
     terminal.err(words.commands.badOption(command.name));
     return 2;
   }
-  return command.run(parsed, inLanguage(parsed, office));
+  return command.run(parsed, office);
 }
 
-/** `--lang en` answers in English. */
-function inLanguage(typed: Typed, office: Office): Office {
-  const { lang } = typed.options;
-  return lang === 'fr' || lang === 'en' ? { ...office, words: wordsFor(lang) } : office;
+/** `--lang en`, wherever it stands, answers in English: help and refusals included. */
+function inLanguage(typed: readonly string[], office: Office): Office {
+  const lang = typed[typed.indexOf('--lang') + 1];
+  return typed.includes('--lang') && (lang === 'fr' || lang === 'en')
+    ? { ...office, words: wordsFor(lang) }
+    : office;
 }
 
 function commandTyped(typed: readonly string[]): Command | null {

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
+
+export interface Answer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A data folder of its own, and the real command run on it as a child process. */
+export function newTerminal(): {
+  readonly folder: string;
+  type(command: readonly string[], input?: string): Answer;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-cli-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const env = { ...inherited, DATA_DIR: join(folder, 'data') };
+  return {
+    folder,
+    type: (command, input = '') => {
+      const child = spawnSync(process.execPath, [join(root, 'src', 'main.ts'), ...command], {
+        cwd: root,
+        env,
+        input,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      return { code: child.status, out: child.stdout, err: child.stderr };
+    },
+  };
+}
+
+/** A file of the shared data, or null with a word on it where the data is not there. */
+export function sharedFile(name: string): string | null {
+  const file = join(root, '..', 'shared', 'data', name);
+  if (existsSync(file)) return file;
+  process.stderr.write(`Skipped: ../shared/data/${name} is not here.\n`);
+  return null;
+}
