@@ -93,7 +93,7 @@ const PHONES: readonly RegExp[] = [
   /(?<![A-Za-z0-9.,/=_-])\+(?!33)[1-9]\d{0,2}[ .\u00a0\u202f-]?(?:\(\d{1,4}\)[ .\u00a0\u202f-]?)?\d(?:[ .\u00a0\u202f-]?\d){6,11}(?![A-Za-z0-9])/g,
 ];
 const PHONE_IN_CONTEXT =
-  /(?:\btel\b|telephone|\bphone\b|mobile|\bcell\b|portable|\bcall (?:me|us|him|her|them)?|\bring\b|joindre au|appelle[a-z-]{0,6}(?: moi)? au|whatsapp)[^\n\d+(]{0,24}(\(?\d(?:[ ().-]?\d){8,12})(?![a-z0-9])/g;
+  /(?:\btel\b|telephone|\bphone\b|mobile|\bcell\b|portable|\bcall (?:me|us|him|her|them)?|\bring\b|joindre au|appelle[a-z-]{0,6}(?: moi)? au|whatsapp|my number is|reach me at|mon numero)[^\n\d+(]{0,24}(\(?\d(?:[ ().-]{0,2}\d){8,12})(?![a-z0-9])/g;
 
 /** Telephone numbers: French ones by their shape, others behind a plus sign or a word for telephone. */
 export function findPhones(text: string, folded: string): readonly Finding[] {

@@ -1,6 +1,11 @@
 /** Product names that are everyday words: read as a product only in the right company. */
 export const COMMON_WORDS: ReadonlySet<string> = words(
-  'make dust gamma cursor guru doctrine albert writer jasper julius harvey devin runway comet poe flux sora pika loom scribe fathom consensus granola bolt lovable windsurf framer elicit glean clay gong antidote whimsical spellbook luminance ironclad dovetail superhuman paradigm breeze tome topaz lara lumo allo tengo manus llama kimi nabla alexa bedrock joule lucca recraft reverso protege crisp krea apollo leeway magnific junie rovo dragon lindy delos frase speechify descript yooz authot motion',
+  'make dust gamma cursor guru doctrine albert writer jasper julius harvey devin runway comet poe flux sora pika loom scribe fathom consensus granola bolt lovable windsurf framer elicit glean clay gong antidote whimsical spellbook luminance ironclad dovetail superhuman paradigm breeze tome topaz lara lumo allo tengo manus llama kimi nabla alexa bedrock joule lucca recraft reverso protege crisp krea apollo leeway magnific junie rovo dragon lindy delos frase speechify descript yooz authot motion codex',
+);
+
+/** First words of names that also open a plain phrase ("read AI news", "plus AI"): the name keeps its capitals or its dot. */
+export const PHRASE_OPENERS: ReadonlySet<string> = words(
+  'read plus obviously beautiful good copy motion continue you writer remove play document research fin pi rows lex tango grain pitch bubble',
 );
 
 /** Software that is a tool of AI only where the AI works in it. */

@@ -10,6 +10,7 @@ import {
   LEAD,
   PERSON_AFTER,
   PERSON_BEFORE,
+  PHRASE_OPENERS,
   PRODUCT_AFTER,
   STRICT_HOSTS,
 } from './toolWords.ts';
@@ -136,6 +137,8 @@ function isMeant(match: ToolMention, text: string, folded: string): boolean {
   const before = folded.slice(Math.max(0, match.start - 30), match.start);
   const after = folded.slice(match.end, match.end + 40);
   if (before.endsWith('@') || /(?:jean|marie)-$/.test(before)) return false;
+  if (PHRASE_OPENERS.has(word.split(/[ .]/)[0] ?? '') && /[ .]/.test(word))
+    return keepsItsCapitals(text.slice(match.start, match.end));
   if (word === 'le chat') return isLeChat(match, text, folded, before);
   if (word === 'claude' || word === 'albert')
     return (
@@ -154,6 +157,11 @@ function isMeant(match: ToolMention, text: string, folded: string): boolean {
 }
 
 const LEAD_LABEL = /(?:outil|tool|solution|appli|logiciel)[a-z ]{0,12}[:→*|\t -]+$|^$/;
+
+/** "Read AI", "Read.ai", but not "read AI news" nor "Plus ai". */
+function keepsItsCapitals(written: string): boolean {
+  return /^\p{Lu}.*(?:\.|[ ]\p{Lu})/u.test(written);
+}
 
 /** « le chat » of Mistral, not the one that meows: its capital, or its maker nearby. */
 function isLeChat(match: ToolMention, text: string, folded: string, before: string): boolean {

@@ -22,7 +22,7 @@ const SAVES =
 const LOSES =
   /\b(?:parti[es]* en fumee|pour rien|perdu[es]*|perds|perd|perte|lost|lose|wasted?|de plus que|more than before|cost (?:me|us))\b/g;
 const OFTEN_NEXT =
-  /^\s*(?:j'en |on en |nous en |il y en a |we (?:get|do|have|handle) |i (?:get|do|have) |about |around |environ |soit |a raison de )/;
+  /^\s*(?:j'en |on en |nous en |il y en a |we (?:get|do|have|handle) |i (?:get|do|have) |about |around |environ |soit |a raison de |\d{1,4} [a-z]+ (?:a|par|per) (?:day|week|month|year|jour|semaine|mois|an)\b)/;
 const REACH = 60;
 /** A gain is told at the beginning, or the message is a document. */
 const READ = 4_000;
@@ -97,9 +97,22 @@ function readTwo(
 function savedAmount(words: string, amounts: readonly Amount[]): Amount | null {
   const cues = [...words.matchAll(SAVES), ...words.matchAll(LOSES)];
   const near = amounts.filter((one) =>
-    cues.some((cue) => isNear(words, one, cue.index, cue.index + cue[0].length)),
+    cues.some((cue) => {
+      const [start, end] = [cue.index, cue.index + cue[0].length];
+      return (
+        isNear(words, one, start, end) && !amounts.some((other) => standsBetween(other, one, start, end))
+      );
+    }),
   );
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** « 20 min, that's 3 hours saved »: the amount next to the word is meant. */
+function standsBetween(other: Amount, one: Amount, start: number, end: number): boolean {
+  return (
+    other !== one &&
+    ((one.end <= other.start && other.end <= start) || (end <= other.start && other.end <= one.start))
+  );
 }
 
 /** Close enough, in the same clause; a colon may announce the amount. */

@@ -90,7 +90,7 @@ const FUTURE =
 
 /** A joke, a doubt, a sigh. */
 const IRONY =
-  /\b(?:ah oui|bien sur,|bien sur !|lol|haha|hahaha|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|going back to|smarter than|back to thinking|hallucination of the|fais semblant|yaourt|devoirs|anniversaire|typewriter|perds mes nerfs|ca fait peur|quelle claque|plus attentionne|doomed|on verra\.?$|overheard)\b|^[^a-z]*entendu (?:a|au|dans)|🙄|😏|😹|😱/;
+  /\b(?:ah oui|bien sur,|bien sur !|lol|haha|hahaha|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|going back to|smarter than|back to thinking|hallucination of the|fais semblant|yaourt|devoirs|anniversaire|typewriter|perds mes nerfs|ca fait peur|quelle claque|plus attentionne|doomed|me demande(?:nt)? (?:combien|si|pourquoi|comment)|(?:asked|asks|ask) (?:me|us) (?:how|if|whether|why)|on verra\.?$|overheard)\b|^[^a-z]*entendu (?:a|au|dans)|🙄|😏|😹|😱/;
 
 /** Told of someone else. */
 const THIRD =
@@ -101,7 +101,7 @@ const THANKS =
 
 /** Orders and alarms. */
 const WARN_STRONG =
-  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bwatch out\b|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\bmust (?:not|never)\b|\bis a breach\b|\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|nous vous demandons de|vous etes pries|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?/;
+  /\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bheads[- ]?up\b|\bwatch out\b|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\bmust (?:not|never)\b|\bis a breach\b|\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|\bne doi(?:t|vent) (?:pas|plus|jamais)\b|nous vous demandons de|vous etes pries|turn (?:that|it) off|no uploading|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?/;
 const WARN_WEAK: readonly RegExp[] = [
   /interdi[ts]|interdisent|\bbreach\b|c'est non\b|prohibe|prohibited|\bexclut\b|not allowed|forbidden|bloquee? pour|proscri/,
   /\bcnil\b|\brgpd\b|\bgdpr\b|ai act|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)|personal data/,
@@ -121,7 +121,7 @@ const ASK =
 const ASK_PLAIN =
   /\b(?:quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|avis aux|anyone else|need help|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|trying to decide|votre avis|vos avis|par quoi commencer|une idee pour)\b/;
 const SMALL_TALK =
-  /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui amene|qui apporte|lunch|coffee|cake|ou c'est moi|is it just me|en panne|is down\b)\b/;
+  /\b(?:yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui (?:vient|sera|est dispo|participe|va) |covoiturage|qui amene|qui apporte|lunch|coffee|cake|ou c'est moi|is it just me|en panne|is down\b)\b/;
 const AI_TOPIC =
   /\b(?:ia|ai|llm|prompts?|outils?|tools?|automatis[a-z]*|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|minute-takers?|redaction assistee|logiciel|traduction automatique|plug-?ins?)\b/;
 

@@ -18,7 +18,7 @@ export interface Head {
 }
 
 const SEPARATOR =
-  /\s?:(?!\/\/|\d)\s*|\s?(?:→|->|=>|⇒|➡)\s*|\t+|\s[-–—]\s+|\s?=\s|\s?\?(?:\s?:)?\s+|\s?\?\s*$|\s\p{Extended_Pictographic}\uFE0F?\s+/gu;
+  /(?<!\d)\s?:(?!\/\/)\s*|\s?:(?!\/\/|\d)\s*|\s?(?:→|->|=>|⇒|➡)\s*|\t+|\s[-–—]\s+|\s?=\s|\s?\?(?:\s?:)?\s+|\s?\?\s*$|\s\p{Extended_Pictographic}\uFE0F?\s+/gu;
 
 type SeparatorKind = 'colon' | 'arrow' | 'tab' | 'dash' | 'question' | 'emoji';
 

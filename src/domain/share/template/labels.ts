@@ -13,7 +13,7 @@ const PHRASES: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [/^(?:objet|subject|sujet du mail|re|tr|fwd?|de|from|a|to|cc|date|envoye|sent)$/, 'heading'],
   [
-    /^(?:do not|don't|dont|never|ne pas|a ne pas) (?:use|utiliser|faire)(?: (?:it|for|if|when|with|si|pour|quand|avec))*$|quand ne pas|when not to|ne pas l'utiliser|not to use/,
+    /^(?:do not|don't|dont|never|ne pas|a ne pas) (?:use|utiliser|faire)(?: (?:it|for|if|when|with|si|pour|quand|avec))*$|quand ne pas|when not to|^(?:does not|doesn't|won't|ne) (?:work|marche|fonctionne)(?: pas)?(?: (?:for|with|when|if|on|pour|avec|si|quand|sur))?$|ne pas l'utiliser|not to use/,
     'limits',
   ],
   [

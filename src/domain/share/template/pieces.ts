@@ -25,12 +25,10 @@ export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): reado
   if (text.length < 8) return [line];
   const cuts = pipeCuts(plain, line, text, habits) ?? iconCuts(text) ?? labelCuts(plain, line, text, habits);
   const bounds = [0, ...cuts, text.length];
-  return bounds
-    .slice(0, -1)
-    .map((from, index) => ({
-      start: line.start + from,
-      end: line.start + (bounds[index + 1] ?? text.length),
-    }));
+  return bounds.slice(0, -1).map((from, index) => ({
+    start: line.start + from,
+    end: line.start + (bounds[index + 1] ?? text.length),
+  }));
 }
 
 /** « *Outil* Napkin | *Usage* schémas »: cells of which at least two open with a known label. */
