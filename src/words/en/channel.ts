@@ -13,7 +13,7 @@ export const channelWords: Words['channel'] = {
   exampleTag: 'example',
   playing: 'You are playing',
   play: 'Play',
-  facilitates: 'hosts the channel',
+  facilitates: 'hosts',
   share: 'Share',
   ask: 'Who has already…?',
   composerLabel: 'Message to the channel',
