@@ -24,6 +24,8 @@ const LOSES =
 const OFTEN_NEXT =
   /^\s*(?:j'en |on en |nous en |il y en a |we (?:get|do|have|handle) |i (?:get|do|have) |about |around |environ |soit |a raison de |\d{1,4} [a-z]+ (?:a|par|per) (?:day|week|month|year|jour|semaine|mois|an)\b)/;
 const REACH = 60;
+/** A sentence with more durations than this is a timetable, not a gain. */
+const MAX_AMOUNTS = 20;
 /** A gain is told at the beginning, or the message is a document. */
 const READ = 4_000;
 
@@ -46,7 +48,13 @@ export function readGain(text: string): TimeSaved | null {
 function passageOf(text: string, folded: string, start: number, end: number): Passage {
   const words = folded.slice(start, end);
   const tokens = tokenise(words);
-  return { text: text.slice(start, end), folded: words, tokens, amounts: findAmounts(tokens, words) };
+  const amounts = findAmounts(tokens, words);
+  return {
+    text: text.slice(start, end),
+    folded: words,
+    tokens,
+    amounts: amounts.length > MAX_AMOUNTS ? [] : amounts,
+  };
 }
 
 /** A saving within one sentence; a next one that only says how often belongs to it. */
