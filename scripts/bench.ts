@@ -189,6 +189,7 @@ const webExtras = {
   wake: () => {},
   timeZone: 'Europe/Paris',
   locale: 'fr',
+  hostNames: null,
   documents: {
     css: briefCss,
     deck: async () => new Uint8Array(),

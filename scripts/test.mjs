@@ -6,7 +6,12 @@ ensureInstalled();
 const asked = process.argv.slice(2);
 const { status } = spawnSync(
   packagedNode(),
-  ['--test', '--test-isolation=none', ...(asked.length > 0 ? asked : ['test/**/*.test.ts'])],
+  [
+    '--test',
+    '--test-isolation=none',
+    '--test-timeout=300000',
+    ...(asked.length > 0 ? asked : ['test/**/*.test.ts']),
+  ],
   { cwd: root, stdio: 'inherit' },
 );
 process.exit(status ?? 1);

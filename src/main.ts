@@ -52,6 +52,7 @@ async function serve(config: Config, words: Words): Promise<number> {
     wake: worker.wake,
     timeZone: config.timeZone,
     locale: config.locale,
+    hostNames: hostNames(config),
     documents: {
       css: briefCss,
       deck: (brief, spoken, made) => deck(brief, spoken.brief, made),
@@ -70,6 +71,12 @@ async function serve(config: Config, words: Words): Promise<number> {
     await worker.stop();
     await desk.close();
   }
+}
+
+/** On this machine only, the names of this machine; once opened to others, any name. */
+function hostNames({ host, publicUrl }: Config): ReadonlySet<string> | null {
+  const here = ['localhost', '127.0.0.1', '[::1]'];
+  return here.includes(host) || host === '::1' ? new Set([...here, new URL(publicUrl).hostname]) : null;
 }
 
 /** The example company is played once, at the first start of a data folder. */

@@ -49,7 +49,12 @@ for (const readme of ['README.md', 'README.fr.md']) {
     for (const command of commandsOf(readme)) {
       await context.test(command, async () => {
         if (command === 'npm start') return assert.match(await startAndStop(command), /^200 .*\/exemple$/);
-        const { status, stderr } = spawnSync(asRun(command), { cwd: root, env, shell: true, encoding: 'utf8' });
+        const { status, stderr } = spawnSync(asRun(command), {
+          cwd: root,
+          env,
+          shell: true,
+          encoding: 'utf8',
+        });
         return assert.equal(status, 0, stderr);
       });
     }

@@ -19,6 +19,7 @@ export type Refusal =
   | 'emptyMessage'
   | 'messageTooLong'
   | 'secret'
+  | 'emptyRecap'
   | 'noSuchWeek'
   | 'noSuchMonth';
 

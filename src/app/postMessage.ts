@@ -40,9 +40,14 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
       deletedAt: null,
     };
     const kind = threadId === null ? 'posted' : 'replied';
-    if (await store.posts.add(post))
+    if (await store.posts.add(post)) {
       await store.inbox.receive({ workspaceId, id, kind, postId: id, receivedAt: at });
-    return done(post);
+      return done(post);
+    }
+    const kept = await store.posts.get(workspaceId, id);
+    if (kept?.authorId === authorId && (kept.text === text || kept.text === null)) return done(kept);
+    // Other words under an id that is taken are another message: nothing typed is lost.
+    return postMessage({ ...desk, store }, { ...asked, postId: desk.ids.next() });
   });
 }
 

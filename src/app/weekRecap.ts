@@ -39,6 +39,7 @@ export async function publishRecap(
     const found = await weekRecap({ ...desk, store }, asked.workspace, asked.week);
     if (!found.ok) return found;
     if (found.value.published) return done(found.value.recap);
+    if (found.value.recap.picks.length === 0) return refused('emptyRecap');
     const recap: Recap = { ...found.value.recap, id: desk.ids.next(), publishedAt: desk.clock.now() };
     await store.recaps.add(recap);
     await say(desk, store, {

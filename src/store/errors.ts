@@ -1,5 +1,9 @@
 /** Why a store cannot be opened; the sentence that a person reads is made in `words/`. */
-export type StoreProblem = 'data-folder-locked' | 'data-folder-readonly' | 'data-folder-corrupt' | 'schema-newer';
+export type StoreProblem =
+  | 'data-folder-locked'
+  | 'data-folder-readonly'
+  | 'data-folder-corrupt'
+  | 'schema-newer';
 
 /** A problem that whoever starts the product can solve. The cause is kept for the curious. */
 export class StoreError extends Error {

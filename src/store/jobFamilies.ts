@@ -27,7 +27,8 @@ export function jobFamiliesOn(db: Db): JobFamilies {
   return {
     async add(families) {
       await together(db, async (tx) => {
-        for (const some of slices(families.map(toRow), 5)) await tx.insertInto('job_families').values(some).execute();
+        for (const some of slices(families.map(toRow), 5))
+          await tx.insertInto('job_families').values(some).execute();
       });
     },
     async list(workspaceId) {

@@ -20,7 +20,9 @@ function toRow(post: Post): PostRow {
 }
 
 function aboutOf(row: PostRow): Post['about'] {
-  return row.subject === null || row.subject_id === null ? null : { subject: row.subject, id: row.subject_id };
+  return row.subject === null || row.subject_id === null
+    ? null
+    : { subject: row.subject, id: row.subject_id };
 }
 
 function fromRow(row: PostRow): Post {

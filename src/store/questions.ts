@@ -71,7 +71,11 @@ export function questionsOn(db: Db): Questions {
       return rows.map(fromRow);
     },
     async page(workspaceId, afterId, limit) {
-      const rows = await questionsIn(db, workspaceId).where('id', '>', afterId).orderBy('id').limit(limit).execute();
+      const rows = await questionsIn(db, workspaceId)
+        .where('id', '>', afterId)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
       return rows.map(fromRow);
     },
   };

@@ -48,7 +48,11 @@ async function update(db: Db, share: Share): Promise<void> {
 }
 
 /** The canonical tools of each of these shares, in the order it names them. */
-async function toolsOf(db: Db, workspaceId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+async function toolsOf(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
   const rows = await inSlices(ids, (some) =>
     db
       .selectFrom('share_tools')
@@ -170,7 +174,11 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
       return ids.map((id) => found.get(id)).filter((share) => share !== undefined);
     },
     async page(workspaceId, afterId, limit) {
-      const rows = await sharesIn(db, workspaceId).where('id', '>', afterId).orderBy('id').limit(limit).execute();
+      const rows = await sharesIn(db, workspaceId)
+        .where('id', '>', afterId)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
       return withTools(db, workspaceId, rows);
     },
   };

@@ -23,7 +23,8 @@ const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEX
 
 function problemOf(error: unknown): StoreProblem | null {
   if (!(error instanceof Error)) return null;
-  if ('errcode' in error && typeof error.errcode === 'number') return SQLITE_PROBLEMS[error.errcode & 0xff] ?? null;
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return SQLITE_PROBLEMS[error.errcode & 0xff] ?? null;
   return 'code' in error && READ_ONLY.has(String(error.code)) ? 'data-folder-readonly' : null;
 }
 

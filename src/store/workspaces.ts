@@ -44,7 +44,11 @@ export function workspacesOn(db: Db): Workspaces {
       mustExist(saved, 'workspace');
     },
     async get(id) {
-      const row = await db.selectFrom('workspaces').selectAll().where('workspace_id', '=', id).executeTakeFirst();
+      const row = await db
+        .selectFrom('workspaces')
+        .selectAll()
+        .where('workspace_id', '=', id)
+        .executeTakeFirst();
       return row === undefined ? null : fromRow(row);
     },
     async list() {

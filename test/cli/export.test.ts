@@ -22,7 +22,7 @@ test('a space that is exported, imported elsewhere and exported again is the sam
   writeFileSync(file, shares);
   here.type(['import', 'shares', file]);
   here.type(['export', '--out', first]);
-  assert.match(there.type(['import', 'space', first]).out, /est revenu/);
+  assert.match(there.type(['import', 'space', first]).out, /est restauré/);
   there.type(['export', '--out', second]);
   assert.deepEqual(readFileSync(second), readFileSync(first));
   assert.match(there.type(['search', 'usage']).out, /s\d+ {2}(?:Claude|Outil maison)/);

@@ -61,7 +61,7 @@ test('a broken line 57 is passed over when asked, and all the rest is imported',
   const { code, out, err } = type(['import', 'shares', file, '--on-error', 'skip']);
   assert.equal(code, 0);
   assert.match(err, /Ligne 57\u00a0: il manque «\u00a0useCase\u00a0»/);
-  assert.match(out, /99\u00a0partages importés\. 1\u00a0ligne passée/);
+  assert.match(out, /99\u00a0partages importés\. 1\u00a0ligne ignorée/);
 });
 
 test('a date that does not exist is a broken line', () => {

@@ -90,6 +90,7 @@ describe('no figure about a person', () => {
         wake: () => {},
         timeZone: 'Europe/Paris',
         locale: 'fr',
+        hostNames: null,
         documents: {
           css: briefCss,
           deck: (brief, words, made) => deck(brief, words.brief, made),

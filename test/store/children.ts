@@ -17,7 +17,10 @@ async function ended(child: ChildProcess): Promise<void> {
 
 export function startChild(script: string, args: readonly string[], options: SpawnOptions = {}): Child {
   const path = fileURLToPath(new URL(`./fixtures/${script}`, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path, ...args], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
   const line = async () => {
     const next = await lines.next();

@@ -3,9 +3,22 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Delivery } from '../../src/app/ports.ts';
 import type { OpenStore } from '../../src/store/store.ts';
-import { at, draft, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
+import {
+  at,
+  draft,
+  event,
+  member,
+  post,
+  question,
+  refresh,
+  share,
+  SPACE,
+  trial,
+  workspace,
+} from './samples.ts';
 
-const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map((thing) => thing.id);
+const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
+  things.map((thing) => thing.id);
 const ever = { from: at(-100_000), to: at(100_000) };
 
 /** The facts that any engine must keep. `open` gives an empty store each time. */
@@ -27,7 +40,10 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       it('saves changes', async () => {
         await store.workspaces.add(workspace());
         await store.workspaces.save(workspace({ locale: 'en', channel: '#ai-watch' }));
-        assert.deepEqual(await store.workspaces.get(SPACE), workspace({ locale: 'en', channel: '#ai-watch' }));
+        assert.deepEqual(
+          await store.workspaces.get(SPACE),
+          workspace({ locale: 'en', channel: '#ai-watch' }),
+        );
       });
 
       it('are listed oldest first', async () => {
@@ -48,7 +64,13 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     describe('job families', () => {
       it('are listed by position', async () => {
         const rh = { id: 'rh', workspaceId: SPACE, nameFr: 'RH', nameEn: 'HR', position: 2 };
-        const achats = { id: 'achats', workspaceId: SPACE, nameFr: 'Achats', nameEn: 'Purchasing', position: 1 };
+        const achats = {
+          id: 'achats',
+          workspaceId: SPACE,
+          nameFr: 'Achats',
+          nameEn: 'Purchasing',
+          position: 1,
+        };
         await store.jobFamilies.add([rh, achats]);
         assert.deepEqual(await store.jobFamilies.list(SPACE), [achats, rh]);
       });
@@ -181,7 +203,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       });
 
       it('are exported by id, deleted ones and whispers included', async () => {
-        for (const id of ['p3', 'p1', 'p2']) await store.posts.add(post({ id, deletedAt: at(1), visibleTo: 'm1' }));
+        for (const id of ['p3', 'p1', 'p2'])
+          await store.posts.add(post({ id, deletedAt: at(1), visibleTo: 'm1' }));
         assert.deepEqual(ids(await store.posts.page(SPACE, '', 2)), ['p1', 'p2']);
         assert.deepEqual(ids(await store.posts.page(SPACE, 'p2', 2)), ['p3']);
       });
@@ -198,9 +221,16 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         const shapes = [
           null,
           { savedMin: null, per: 'once', ratio: [0.5, 0.667], quote: 'x3' },
-          { savedMin: [-30, 10.5], per: 'item', item: 'contrat', freq: { n: 2, per: 'month' }, quote: '« é »' },
+          {
+            savedMin: [-30, 10.5],
+            per: 'item',
+            item: 'contrat',
+            freq: { n: 2, per: 'month' },
+            quote: '« é »',
+          },
         ] as const;
-        for (const [i, timeSaved] of shapes.entries()) await store.shares.add(share({ id: `s${i}`, timeSaved }), '');
+        for (const [i, timeSaved] of shapes.entries())
+          await store.shares.add(share({ id: `s${i}`, timeSaved }), '');
         for (const [i, timeSaved] of shapes.entries())
           assert.deepEqual((await store.shares.get(SPACE, `s${i}`))?.timeSaved, timeSaved);
       });
@@ -251,7 +281,10 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       it('are known by their external id even once deleted', async () => {
         await store.shares.add(share({ externalId: 'x1' }), '');
         await store.shares.add(share({ id: 's2', externalId: 'x2', status: 'deleted' }), '');
-        assert.deepEqual(await store.shares.knownExternalIds(SPACE, ['x1', 'x2', 'x3']), new Set(['x1', 'x2']));
+        assert.deepEqual(
+          await store.shares.knownExternalIds(SPACE, ['x1', 'x2', 'x3']),
+          new Set(['x1', 'x2']),
+        );
         assert.deepEqual(await store.shares.knownExternalIds(SPACE, []), new Set());
       });
 
@@ -270,7 +303,10 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         ] as const)
           await store.shares.add(share({ id, publishedAt: at(minute) }), '');
         await store.shares.add(draft({ id: 's5' }), '');
-        assert.deepEqual(ids(await store.shares.published(SPACE, { from: at(2), to: at(4) }, 9)), ['s3', 's2']);
+        assert.deepEqual(ids(await store.shares.published(SPACE, { from: at(2), to: at(4) }, 9)), [
+          's3',
+          's2',
+        ]);
         assert.deepEqual(ids(await store.shares.published(SPACE, ever, 1)), ['s4']);
         assert.equal(await store.shares.countPublished(SPACE), 4);
       });
@@ -440,7 +476,9 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         workspaceId: SPACE,
         week,
         publishedAt: at(minute),
-        picks: [{ shareId: 's1', reasons: [{ is: 'triedByPeers', trials: 3 }, { is: 'saysItsLimits' }] as const }],
+        picks: [
+          { shareId: 's1', reasons: [{ is: 'triedByPeers', trials: 3 }, { is: 'saysItsLimits' }] as const },
+        ],
       });
 
       it('are found by week and listed newest first', async () => {
@@ -460,7 +498,12 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
     describe('decisions', () => {
       it('are rewritten for their month', async () => {
-        const decision = { workspaceId: SPACE, month: '2026-10', text: 'Former les achats', writtenAt: at(1) };
+        const decision = {
+          workspaceId: SPACE,
+          month: '2026-10',
+          text: 'Former les achats',
+          writtenAt: at(1),
+        };
         await store.decisions.save({ ...decision, text: 'Former', writtenAt: at(0) });
         await store.decisions.save(decision);
         await store.decisions.save({ ...decision, month: '2026-09' });
@@ -519,7 +562,13 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         id: 'd2',
         createdAt: at(1),
         is: 'post',
-        post: { threadId: 'p1', authorId: null, text: null, about: { subject: 'share', id: 's1' }, visibleTo: null },
+        post: {
+          threadId: 'p1',
+          authorId: null,
+          text: null,
+          about: { subject: 'share', id: 's1' },
+          visibleTo: null,
+        },
       };
 
       it('gives deliveries whole, oldest first', async () => {

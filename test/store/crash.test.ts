@@ -17,7 +17,11 @@ function seeded(seed: number): () => number {
 }
 
 /** Lets a child write for this long, kills it, and gives the ids it said were kept. */
-async function writeUntilKilled(folder: string, prefix: string, milliseconds: number): Promise<readonly string[]> {
+async function writeUntilKilled(
+  folder: string,
+  prefix: string,
+  milliseconds: number,
+): Promise<readonly string[]> {
   const child = startChild('write.ts', [folder, prefix]);
   const first = await child.line();
   await wait(milliseconds);

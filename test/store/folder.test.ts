@@ -84,7 +84,12 @@ describe('the data folder', () => {
       const children = Array.from({ length: 4 }, () => startChild('hold.ts', [place]));
       const said = await Promise.all(children.map((child) => child.line()));
       await Promise.all(children.map((child) => child.kill()));
-      assert.deepEqual(said.toSorted(), ['data-folder-locked', 'data-folder-locked', 'data-folder-locked', 'open']);
+      assert.deepEqual(said.toSorted(), [
+        'data-folder-locked',
+        'data-folder-locked',
+        'data-folder-locked',
+        'open',
+      ]);
     }));
 
   it('that cannot be made is said to be closed to writing', () =>
@@ -115,15 +120,18 @@ describe('the data folder', () => {
       }
     }));
 
-  it('whose file may only be read is said so', { skip: isRoot ? false : 'needs root to give a file away' }, () =>
-    inNewFolder(async (folder) => {
-      await opens(folder);
-      chmodSync(folder, 0o777);
-      chownSync(join(folder, 'passerelle.lock'), NOBODY, NOBODY);
-      const child = startChild('hold.ts', [folder], { uid: NOBODY, gid: NOBODY });
-      assert.equal(await child.line(), 'data-folder-readonly');
-      await child.kill();
-    }),
+  it(
+    'whose file may only be read is said so',
+    { skip: isRoot ? false : 'needs root to give a file away' },
+    () =>
+      inNewFolder(async (folder) => {
+        await opens(folder);
+        chmodSync(folder, 0o777);
+        chownSync(join(folder, 'passerelle.lock'), NOBODY, NOBODY);
+        const child = startChild('hold.ts', [folder], { uid: NOBODY, gid: NOBODY });
+        assert.equal(await child.line(), 'data-folder-readonly');
+        await child.kill();
+      }),
   );
 
   it('whose file is no database is said to be corrupt, and freed', () =>

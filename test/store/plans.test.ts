@@ -120,7 +120,9 @@ describe('every question that the store asks', () => {
 
   it('is answered through an index that narrows it further than its workspace', () => {
     const wide = questions().flatMap((text) =>
-      steps(text).filter((step) => /^(SCAN|SEARCH)/.test(step) && !NARROW.test(step) && !READ_WHOLE.test(step)),
+      steps(text).filter(
+        (step) => /^(SCAN|SEARCH)/.test(step) && !NARROW.test(step) && !READ_WHOLE.test(step),
+      ),
     );
     assert.deepEqual(wide, []);
   });
@@ -128,6 +130,13 @@ describe('every question that the store asks', () => {
   it('is answered in the order of that index, except for what waits, what is ranked and short lists', () => {
     const sorted = questions().filter((text) => steps(text).some((step) => /TEMP B-TREE/.test(step)));
     const tables = sorted.map((text) => /from "?(\w+)/.exec(text)?.[1]);
-    assert.deepEqual(tables.toSorted(), ['inbox', 'job_families', 'outbox', 'recaps', 'share_search', 'workspaces']);
+    assert.deepEqual(tables.toSorted(), [
+      'inbox',
+      'job_families',
+      'outbox',
+      'recaps',
+      'share_search',
+      'workspaces',
+    ]);
   });
 });

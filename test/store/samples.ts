@@ -123,5 +123,13 @@ export function event(over: Partial<InboxEvent> = {}): InboxEvent {
 }
 
 export function refresh(over: { id?: string; createdAt?: string; workspaceId?: string } = {}): Delivery {
-  return { workspaceId: SPACE, id: 'd1', createdAt: at(0), is: 'refresh', subject: 'share', subjectId: 's1', ...over };
+  return {
+    workspaceId: SPACE,
+    id: 'd1',
+    createdAt: at(0),
+    is: 'refresh',
+    subject: 'share',
+    subjectId: 's1',
+    ...over,
+  };
 }

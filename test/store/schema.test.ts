@@ -7,7 +7,8 @@ import { sqliteProfile } from '../../src/store/sqlite.ts';
 /** Kysely's own tables, the FTS5 table and its shadows: nothing of ours is keyed there. */
 const NOT_OURS = /^(kysely_migration(_lock)?|share_search(_(data|idx|content|docsize|config))?)$/;
 /** What a table that counts, scores or ranks people would call its columns. */
-const KPI = /count|score|rank|points?$|level|streak|badge|karma|total|average|quota|rating|leader|performance|nb_/;
+const KPI =
+  /count|score|rank|points?$|level|streak|badge|karma|total|average|quota|rating|leader|performance|nb_/;
 const ENGINE_TYPES = ['TEXT', 'INTEGER'];
 
 describe('the schema', () => {
@@ -41,7 +42,11 @@ describe('the schema', () => {
   it('leads every index with workspace_id', () => {
     for (const table of tables())
       for (const index of names(`select name from pragma_index_list('${table}')`))
-        assert.equal(names(`select name from pragma_index_info('${index}') order by seqno`)[0], 'workspace_id', index);
+        assert.equal(
+          names(`select name from pragma_index_info('${index}') order by seqno`)[0],
+          'workspace_id',
+          index,
+        );
   });
 
   it('holds text and integers only, and numbers nothing by itself', () => {

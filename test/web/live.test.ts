@@ -40,6 +40,7 @@ describe('what is new in a space', () => {
           wake: () => {},
           timeZone: 'Europe/Paris',
           locale: 'fr',
+          hostNames: null,
           documents: {
             css: '',
             deck: async () => new Uint8Array(),
@@ -71,6 +72,7 @@ describe('what is new in a space', () => {
         wake: () => {},
         timeZone: 'Europe/Paris',
         locale: 'fr',
+        hostNames: null,
       } as const;
       const documents = {
         css: '',

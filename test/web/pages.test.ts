@@ -78,9 +78,9 @@ describe('who one plays', () => {
     onSite(async (site) => {
       await wrote(site.house, 'julien', 'Mon IBAN : FR76 3000 6000 0112 3456 7890 189');
       site.play('julien');
-      assert.match((await site.get(`/${SPACE_ID}`)).text, /Visible par vous seul/);
+      assert.match((await site.get(`/${SPACE_ID}`)).text, /Personne d’autre ne voit ceci/);
       site.play('nadia');
-      assert.doesNotMatch((await site.get(`/${SPACE_ID}`)).text, /Visible par vous seul/);
+      assert.doesNotMatch((await site.get(`/${SPACE_ID}`)).text, /Personne d’autre ne voit ceci/);
     }));
 
   test('alone sees their drafts’ page', () =>

@@ -39,6 +39,7 @@ export async function openSite(): Promise<Site> {
       wake: () => {},
       timeZone: 'Europe/Paris',
       locale: 'fr',
+      hostNames: null,
       documents: {
         css: briefCss,
         deck: (brief, words, made) => deck(brief, words.brief, made),

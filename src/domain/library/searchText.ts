@@ -23,7 +23,9 @@ export function fold(text: string): string {
 export function searchWords(text: string): readonly string[] {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?:aux|[sx])$/, (end) => (end === 'aux' ? 'al' : '')) : word));
+    .map((word) =>
+      word.length > 3 ? word.replace(/(?:aux|[sx])$/, (end) => (end === 'aux' ? 'al' : '')) : word,
+    );
 }
 
 /** Where the words of very long prompts stop being indexed: the rest repeats the beginning. */

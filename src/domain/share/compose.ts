@@ -58,7 +58,11 @@ export function fieldsOf(share: Share): Fields {
 export function familyNamed(typed: string | undefined, families: readonly JobFamily[]): string | null {
   if (typed === undefined) return null;
   const wanted = fold(typed).trim();
-  const names = (family: JobFamily): readonly string[] => [family.id, fold(family.nameFr), fold(family.nameEn)];
+  const names = (family: JobFamily): readonly string[] => [
+    family.id,
+    fold(family.nameFr),
+    fold(family.nameEn),
+  ];
   return families.find((family) => names(family).includes(wanted))?.id ?? null;
 }
 

@@ -21,7 +21,13 @@ function things<N extends string>(db: Db, name: N): CreateTableBuilder<N, 'works
     .addPrimaryKeyConstraint(`${name}_key`, ['workspace_id', 'id']);
 }
 
-async function index(db: Db, on: string, name: string, columns: readonly string[], where?: string): Promise<void> {
+async function index(
+  db: Db,
+  on: string,
+  name: string,
+  columns: readonly string[],
+  where?: string,
+): Promise<void> {
   const made = db.schema
     .createIndex(`${on}_${name}`)
     .on(on)

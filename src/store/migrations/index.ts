@@ -10,7 +10,11 @@ function steps(search: Migration): Record<string, Migration> {
   return { '001_first': first, '002_search': search };
 }
 
-async function refuseNewer(db: Kysely<MigrationSchema>, known: readonly string[], place: string): Promise<void> {
+async function refuseNewer(
+  db: Kysely<MigrationSchema>,
+  known: readonly string[],
+  place: string,
+): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === 'kysely_migration')) return;
   const run = await db.selectFrom('kysely_migration').select('name').execute();

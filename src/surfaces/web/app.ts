@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Hono, type ErrorHandler } from 'hono';
+import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
@@ -31,6 +31,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
     }),
   );
   app.use(speak(desk.locale));
+  if (desk.hostNames !== null) app.use(onlyFor(desk.hostNames));
   app.use(csrf());
   app.use(
     bodyLimit({
@@ -54,6 +55,14 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   app.notFound((context) => context.html(renderNotFound('/', context.get('words')), 404));
   app.onError(tellError(failed));
   return app;
+}
+
+/** Answers only requests made to these names. */
+function onlyFor(names: ReadonlySet<string>): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    if (names.has(new URL(context.req.url).hostname)) return next();
+    return context.text(context.get('words').problems.otherOrigin, 421);
+  };
 }
 
 /** The guard against other sites throws 403, which is expected; anything else is told to `failed`. */

@@ -26,6 +26,11 @@ export interface WebDesk extends Desk {
   };
   /** Time zone of new spaces (IANA). */
   readonly timeZone: string;
+  /**
+   * Names under which a browser may ask for these pages, or null for any: a page of the web whose name was made
+   * to point at this machine (DNS rebinding) must not read the channel, which has no accounts.
+   */
+  readonly hostNames: ReadonlySet<string> | null;
   /** Language of visitors who have not chosen one. */
   readonly locale: Locale;
 }
@@ -39,6 +44,8 @@ export interface Visit {
   readonly me: Member | null;
   readonly words: Words;
   readonly viewer: Viewer;
+  /** An id for the message that a form of this page may send: sent twice, it is kept once. */
+  readonly newId: () => string;
 }
 
 export type WebEnv = { Variables: { visit: Visit; words: Words } };
@@ -53,6 +60,7 @@ export const STATUS = {
   emptyMessage: 422,
   messageTooLong: 422,
   secret: 422,
+  emptyRecap: 409,
   noSuchWeek: 404,
   noSuchMonth: 404,
 } as const satisfies Record<Refusal, number>;

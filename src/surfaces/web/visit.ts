@@ -35,9 +35,12 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       members,
       me,
       words,
+      newId: () => desk.ids.next(),
       viewer: { workspace, memberId: me?.id ?? null, words },
     });
     await next();
+    // Going back asks again: a form kept by the browser would send its old id with new words.
+    context.header('cache-control', 'no-store');
     return undefined;
   };
 }

@@ -51,7 +51,7 @@ export const cardWords = (you: You) => ({
   kindNames,
   outcomeNames,
   formerColleague: 'Ancienne ou ancien collègue',
-  imported: 'Repris de vos fichiers',
+  imported: 'Repris d’un fichier',
   draft: {
     badge: 'Brouillon',
     title: you('J’ai lu votre message comme un partage', 'J’ai lu ton message comme un partage'),
@@ -67,8 +67,8 @@ export const cardWords = (you: You) => ({
   askAuthor: {
     title: say('Un partage pour les collègues ?'),
     text: you(
-      'Votre message ressemble à un usage qui servirait à d’autres. Vous êtes seul à voir cette question.',
-      'Ton message ressemble à un usage qui servirait à d’autres. Tu es seul à voir cette question.',
+      'Votre message ressemble à un usage qui servirait à d’autres. Personne d’autre ne voit cette question.',
+      'Ton message ressemble à un usage qui servirait à d’autres. Personne d’autre ne voit cette question.',
     ),
     yes: 'Préparer le partage',
     no: 'Non merci',
@@ -132,8 +132,8 @@ export const cardWords = (you: You) => ({
     text: (types: readonly SensitiveType[]): string => {
       const what = list.format(types.map((type) => sensitiveNames[type]));
       return you(
-        `Il semble contenir ${what}. Vous êtes seul à voir ceci : vous pouvez supprimer votre message et le publier sans cela.`,
-        `Il semble contenir ${what}. Tu es seul à voir ceci : tu peux supprimer ton message et le publier sans cela.`,
+        `Il semble contenir ${what}. Personne d’autre ne voit ceci : vous pouvez supprimer votre message et le republier sans cela.`,
+        `Il semble contenir ${what}. Personne d’autre ne voit ceci : tu peux supprimer ton message et le republier sans cela.`,
       );
     },
   },

@@ -27,7 +27,7 @@ export const channelWords = (you: You) => ({
   today: 'Aujourd’hui',
   deleted: 'Message supprimé.',
   deleteMessage: 'Supprimer ce message',
-  onlyYou: you('Visible par vous seul', 'Visible par toi seul'),
+  onlyYou: 'Personne d’autre ne voit ceci',
   emptyTitle: say('Ce canal attend son premier partage'),
   emptyText: you(
     'Racontez un outil que vous utilisez déjà, même simple : c’est ce qui donne envie aux autres.',
@@ -48,7 +48,9 @@ export const channelWords = (you: You) => ({
     label: 'Chercher un usage, un outil, un métier',
     submit: 'Chercher',
     none: (typed: string): string =>
-      say(`Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : posez la question.`),
+      say(
+        `Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
+      ),
     latest: 'Les derniers partages',
     results: (n: number): string => (n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`),
   },

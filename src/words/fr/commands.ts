@@ -14,7 +14,7 @@ export const commandWords = {
   stopped: 'Passerelle est arrêtée.',
   portBusy: (port: number): string =>
     say(
-      `Le port ${port} est déjà pris. Fermez l’autre programme, ou choisissez-en un autre : PORT=3001 npm start`,
+      `Le port ${port} est déjà pris. Fermez l’autre programme, ou choisissez un autre port : PORT=3001 npm start`,
     ),
   folderLocked: (folder: string): string =>
     say(
@@ -22,11 +22,11 @@ export const commandWords = {
     ),
   folderReadOnly: (folder: string): string =>
     say(
-      `Impossible d’écrire dans le dossier ${folder}. Donnez-en le droit à ce compte, ou indiquez un autre dossier : DATA_DIR=…`,
+      `Impossible d’écrire dans le dossier ${folder}. Donnez à ce compte le droit d’y écrire, ou indiquez un autre dossier : DATA_DIR=…`,
     ),
   folderCorrupt: (folder: string): string =>
     say(
-      `Le fichier de données du dossier ${folder} est illisible. Remettez une sauvegarde, ou indiquez un autre dossier : DATA_DIR=…`,
+      `Le fichier de données du dossier ${folder} est illisible. Restaurez une sauvegarde, ou indiquez un autre dossier : DATA_DIR=…`,
     ),
   schemaNewer: (folder: string): string =>
     say(`Le dossier ${folder} vient d’une version plus récente de Passerelle. Mettez Passerelle à jour.`),
@@ -93,16 +93,16 @@ export const commandWords = {
       return say(`Ligne ${line} : ${why}.`);
     },
     stopped: (problem: string): string =>
-      say(`${problem} Rien n’est importé. Corrigez cette ligne, ou passez-la avec --on-error skip.`),
+      say(`${problem} Rien n’est importé. Corrigez cette ligne, ou ignorez-la avec --on-error skip.`),
     done: (imported: number, known: number, skipped: number): string =>
       [
         `${count(imported, 'partage importé', 'partages importés')}.`,
         ...(known === 0 ? [] : [`${count(known, 'était déjà là', 'étaient déjà là')}.`]),
-        ...(skipped === 0 ? [] : [`${count(skipped, 'ligne passée', 'lignes passées')}.`]),
+        ...(skipped === 0 ? [] : [`${count(skipped, 'ligne ignorée', 'lignes ignorées')}.`]),
       ].join(' '),
     badOnError: (typed: string): string => say(`--on-error ${typed} n’existe pas. Indiquez stop ou skip.`),
     spaceDone: (name: string, lines: number): string =>
-      say(`L’espace « ${name} » est revenu (${count(lines, 'ligne', 'lignes')}).`),
+      say(`L’espace « ${name} » est restauré (${count(lines, 'ligne', 'lignes')}).`),
     spaceBroken: (line: number): string =>
       say(`Ligne ${line} : ce n’est pas une ligne écrite par « passerelle export ». Rien n’est importé.`),
     spaceThere: (name: string): string =>
@@ -148,7 +148,7 @@ export const commandWords = {
   },
   understand: {
     unread: (line: number): string =>
-      say(`Ligne ${line} : ce n’est pas un objet JSON avec un champ « text ». Elle est passée.`),
+      say(`Ligne ${line} : ce n’est pas un objet JSON avec un champ « text ». Elle est ignorée.`),
   },
 };
 

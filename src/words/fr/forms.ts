@@ -33,9 +33,9 @@ export const formWords = (you: You) => ({
       limits: say('Ce qui rate, ce qu’il faut vérifier. C’est souvent la ligne la plus utile.'),
       link: say('Une adresse web, si elle aide.'),
       prompt: say('Le texte exact : les collègues le copient en un clic.'),
-      jobFamily: say('Le métier à qui cela sert d’abord.'),
+      jobFamily: say('Le métier auquel cela sert d’abord.'),
       beforeAfter: say('Comment c’était avant, comment c’est maintenant.'),
-      cost: say('Ce que cela coûte vraiment. Exemple : 20 € par mois, inclus dans notre licence.'),
+      cost: say('Ce que cela coûte vraiment. Exemple : 20 € par mois, ou inclus dans notre licence.'),
     } satisfies Record<Field, string>,
   },
   trial: {
@@ -45,7 +45,7 @@ export const formWords = (you: You) => ({
     line: say('Une ligne pour les collègues'),
     lineHint: say('Ce qui a marché, ce qu’il a fallu changer, ce qui a raté. Un échec aide autant.'),
     timeSaved: say('Temps gagné'),
-    timeSavedHint: say('Tel que constaté, même si c’est moins que prévu.'),
+    timeSavedHint: say('Ce qui a été constaté, même si c’est moins que prévu.'),
     submit: 'Publier mon essai',
   },
   limits: {

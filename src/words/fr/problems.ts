@@ -20,7 +20,8 @@ export const problemWords = (you: You) => ({
   requestTooLarge: say('C’est trop gros pour un message. Un lien vers le document fera l’affaire.'),
   onlyAuthor: say('Seule la personne qui a écrit ce partage peut le modifier.'),
   onlyFacilitator: say('Seule la personne qui anime le canal peut faire cela.'),
-  ownTrial: say('C’est votre propre partage : l’essai des collègues dira s’il marche ailleurs.'),
+  ownTrial: say('On ne teste pas son propre partage : l’essai des collègues dira s’il marche ailleurs.'),
+  emptyRecap: say('Cette semaine n’a encore rien à raconter : un récap vide n’aiderait personne.'),
   noSuchWeek: (typed: string): string =>
     say(`« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`),
   noSuchMonth: (typed: string): string => say(`« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`),

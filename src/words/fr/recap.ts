@@ -16,18 +16,17 @@ export const recapWords = (you: You) => ({
   notPublished: say(
     'Le récap de cette semaine n’est pas encore publié. La personne qui anime le canal le fera.',
   ),
-  because: (reasons: string): string => say(`Choisi parce que : ${reasons}.`),
+  because: (reasons: string): string => say(`Pourquoi ce choix : ${reasons}.`),
   empty: say('Rien à raconter cette semaine, et ce n’est pas grave.'),
   reasons: {
-    triedByPeers: (n: number): string =>
-      n < 2 ? 'déjà testé par un collègue' : `déjà testé par ${n} collègues`,
+    triedByPeers: (n: number): string => (n < 2 ? 'déjà testé une fois' : `déjà testé ${n} fois`),
     crossesJobs: (n: number): string => `testé dans ${n} métiers`,
     saysItsLimits: 'dit quand ne pas l’utiliser',
     usefulFailure: 'un échec qui fera gagner du temps à d’autres',
     caution: 'une alerte à connaître',
     newTool: (tool: string): string => say(`premier partage sur ${tool}`),
     onlyOneOfItsJob: (family: string): string => say(`le seul de la semaine côté ${family}`),
-    hasPrompt: 'le prompt est à copier',
+    hasPrompt: 'son prompt est prêt à copier',
     olderNotTriedBy: (family: string): string =>
       say(`partage plus ancien, que personne n’a encore testé côté ${family}`),
   },

@@ -15,16 +15,20 @@ const fullDay = new Intl.DateTimeFormat('fr-FR', {
 });
 const monthAndYear = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
+/** French says « 1er mars », which Intl does not. */
+const firstOfMonth = (text: string): string => text.replace(/\b1 (?=\p{L})/u, '1er ');
+
 export const timeWords = {
   /** « lundi 16 novembre » */
-  day: (instant: string, timeZone: string): string => shortDay(timeZone).format(new Date(instant)),
+  day: (instant: string, timeZone: string): string =>
+    firstOfMonth(shortDay(timeZone).format(new Date(instant))),
   /** « 09:05 » */
   clock: (instant: string, timeZone: string): string => clockTime(timeZone).format(new Date(instant)),
   /** « du 16 au 22 novembre 2026 », from the first and last days. */
   dates: (first: string, last: string): string =>
     first.slice(0, 7) === last.slice(0, 7)
-      ? `du ${dayOfMonth.format(noon(first))} au ${fullDay.format(noon(last))}`
-      : `du ${dayAndMonth.format(noon(first))} au ${fullDay.format(noon(last))}`,
+      ? `du ${dayOfMonth.format(noon(first)).replace(/^1$/, '1er')} au ${fullDay.format(noon(last))}`
+      : `du ${firstOfMonth(dayAndMonth.format(noon(first)))} au ${firstOfMonth(fullDay.format(noon(last)))}`,
   /** « octobre 2026 » */
   month: (month: string): string => monthAndYear.format(noon(`${month}-01`)),
 };

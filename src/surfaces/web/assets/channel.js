@@ -82,13 +82,14 @@ async function catchUp() {
 async function sendMessage(form) {
   const field = form.querySelector('textarea');
   if (field.value.trim() === '') return field.focus();
-  form.dataset.postId ??= crypto.randomUUID();
   const sent = new URLSearchParams(new FormData(form));
-  sent.set('postId', form.dataset.postId);
-  const answer = await fetch(form.action, { method: 'POST', headers: FRAGMENT, body: sent }).catch(() => null);
+  const answer = await fetch(form.action, { method: 'POST', headers: FRAGMENT, body: sent }).catch(
+    () => null,
+  );
   if (answer === null) return toast(channel?.dataset.offline ?? '');
   if (!answer.ok) return toast(await answer.text());
-  delete form.dataset.postId;
+  // The next message of this form is another one.
+  form.elements.postId.value = crypto.randomUUID().replaceAll('-', '');
   field.value = '';
   const thread = placeThread(await answer.text());
   if (form.hasAttribute('data-composer')) window.scrollTo({ top: document.body.scrollHeight });
@@ -99,7 +100,13 @@ async function sendMessage(form) {
 
 document.addEventListener('keydown', (event) => {
   const form = event.target.closest?.('form[data-message]');
-  if (form && event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target.tagName === 'TEXTAREA') {
+  if (
+    form &&
+    event.key === 'Enter' &&
+    !event.shiftKey &&
+    !event.isComposing &&
+    event.target.tagName === 'TEXTAREA'
+  ) {
     event.preventDefault();
     void sendMessage(form);
   }

@@ -5,24 +5,31 @@ import { nothing, type Html } from './html.ts';
 
 /** A card of the channel or of a page. `heading` is the level its title takes in the page. */
 export function renderCard(card: Card, base: string, words: Words, heading: 2 | 3 = 3): Html {
-  const title = heading === 2 ? html`<h1 class="card-title">${card.title}</h1>` : html`<h3 class="card-title">${card.title}</h3>`;
+  const title =
+    heading === 2
+      ? html`<h1 class="card-title">${card.title}</h1>`
+      : html`<h3 class="card-title">${card.title}</h3>`;
   return html`<div class="card tone-${card.tone}">
     ${card.badge === null ? nothing : html`<p class="badge">${card.badge}</p>`} ${title}
     ${card.byline === null ? nothing : html`<p class="byline">${card.byline}</p>`}
-    ${card.fields.length === 0
-      ? nothing
-      : html`<dl class="fields">
-          ${card.fields.map((field) => renderField(field, words))}
-        </dl>`}
+    ${
+      card.fields.length === 0
+        ? nothing
+        : html`<dl class="fields">${card.fields.map((field) => renderField(field, words))}</dl>`
+    }
     ${card.notes.map((note) => html`<p class="note">${note}</p>`)}
-    ${card.actions.length === 0
-      ? nothing
-      : html`<div class="actions">${card.actions.map((action) => renderAction(action, base, words))}</div>`}
+    ${
+      card.actions.length === 0
+        ? nothing
+        : html`<div class="actions">${card.actions.map((action) => renderAction(action, base, words))}</div>`
+    }
   </div>`;
 }
 
 function renderField(field: CardField, words: Words): Html {
-  const inferred = field.inferred ? html` <span class="inferred">${words.cards.draft.inferred}</span>` : nothing;
+  const inferred = field.inferred
+    ? html` <span class="inferred">${words.cards.draft.inferred}</span>`
+    : nothing;
   return html`<div class="field field-${field.as}">
     <dt>${field.label}${inferred}</dt>
     <dd>${renderValue(field)}</dd>
@@ -46,12 +53,22 @@ function renderAction(action: Action, base: string, words: Words): Html {
     case 'open':
       return html`<a class="${look}" href="${deed.path}">${action.label}</a>`;
     case 'copy':
-      return html`<button type="button" class="${look}" data-copy="${deed.text}" data-copied="${words.cards.actions.copied}">
+      return html`<button
+        type="button"
+        class="${look}"
+        data-copy="${deed.text}"
+        data-copied="${words.cards.actions.copied}"
+      >
         ${action.label}
       </button>`;
     case 'command': {
       const ask = action.tone === 'danger' ? html`data-confirm="${words.channel.confirmRemove}"` : nothing;
-      return html`<form method="post" action="${base}/commands/${deed.command}/${deed.id}" data-command ${ask}>
+      return html`<form
+        method="post"
+        action="${base}/commands/${deed.command}/${deed.id}"
+        data-command
+        ${ask}
+      >
         <button class="${look}">${action.label}</button>
       </form>`;
     }

@@ -13,9 +13,20 @@ export function renderChannel(
   const { words, workspace } = visit;
   const { channel } = words;
   const base = `/${workspace.id}`;
-  const older = page.more === null ? nothing : html`<p class="turn"><a href="${base}?before=${encodeURIComponent(page.more)}">${channel.older}</a></p>`;
-  const latest = page.before === null ? nothing : html`<p class="turn"><a href="${base}">${channel.latest}</a></p>`;
-  return html`<div class="channel" data-live="${base}/live" data-base="${base}" data-offline="${words.problems.offline}">
+  const older =
+    page.more === null
+      ? nothing
+      : html`<p class="turn">
+          <a href="${base}?before=${encodeURIComponent(page.more)}">${channel.older}</a>
+        </p>`;
+  const latest =
+    page.before === null ? nothing : html`<p class="turn"><a href="${base}">${channel.latest}</a></p>`;
+  return html`<div
+    class="channel"
+    data-live="${base}/live"
+    data-base="${base}"
+    data-offline="${words.problems.offline}"
+  >
     <div class="channel-head">
       <h1>${workspace.channel}</h1>
       ${workspace.isExample ? html`<span class="badge">${channel.exampleTag}</span>` : nothing}
@@ -30,11 +41,13 @@ export function renderChannel(
   </div>`;
 }
 
-function renderComposer({ workspace, words }: Visit): Html {
+function renderComposer(visit: Visit): Html {
+  const { workspace, words } = visit;
   const { channel } = words;
   const base = `/${workspace.id}`;
   return html`<div class="composer">
     <form method="post" action="${base}/posts" data-message data-composer>
+      <input type="hidden" name="postId" value="${visit.newId()}" />
       <label class="hidden" for="composer">${channel.composerLabel}</label>
       <textarea id="composer" name="text" rows="2" placeholder="${channel.composerHint}" required></textarea>
       <div class="composer-actions">

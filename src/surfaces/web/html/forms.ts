@@ -20,7 +20,9 @@ export function renderForm(form: Form, action: string, back: string, words: Word
 function renderPart(part: FormPart, words: Words): Html {
   const inputs = part.inputs.map((input) => renderInput(input, words));
   if (part.title === null) return html`${inputs}`;
-  const open = part.inputs.some((input) => input.problem !== null || (input.value !== '' && input.is !== 'choice'));
+  const open = part.inputs.some(
+    (input) => input.problem !== null || (input.value !== '' && input.is !== 'choice'),
+  );
   return html`<details class="more" ${open ? 'open' : nothing}>
     <summary>${part.title}</summary>
     ${inputs}
@@ -46,13 +48,26 @@ function renderInput(input: Input, words: Words): Html {
       <div class="choices">
         ${input.choices.map(
           ({ value, label }, at) =>
-            html`<label><input type="radio" name="${input.name}" value="${value}" ${at === 0 ? html`id="${id}"` : nothing} ${value === input.value ? 'checked' : nothing} ${invalid} /> <span>${label}</span></label>`,
+            html`<label
+              ><input
+                type="radio"
+                name="${input.name}"
+                value="${value}"
+                ${at === 0 ? html`id="${id}"` : nothing}
+                ${value === input.value ? 'checked' : nothing}
+                ${invalid}
+              />
+              <span>${label}</span></label
+            >`,
         )}
       </div>
     </fieldset>`;
   if (input.is === 'tick')
     return html`<div class="input tick">
-      <label><input type="checkbox" value="yes" ${attributes} ${input.value === '' ? nothing : 'checked'} /> <span>${input.label}</span></label>
+      <label
+        ><input type="checkbox" value="yes" ${attributes} ${input.value === '' ? nothing : 'checked'} />
+        <span>${input.label}</span></label
+      >
       ${hint}
     </div>`;
   const optional = input.required ? nothing : html` <span class="optional">${words.forms.optional}</span>`;
@@ -72,8 +87,11 @@ function renderControl(input: Input, attributes: Html): Html {
     </select>`;
   if (input.is === 'paragraph')
     // The first line feed in a textarea is dropped by the parser (HTML § 13.2.6.4.7): one is put for it.
-    return html`<textarea rows="${input.name === 'prompt' ? 6 : 3}" ${attributes}>
-${input.value}</textarea
-    >`;
-  return html`<input type="text" value="${input.value}" ${input.is === 'link' ? html`inputmode="url"` : nothing} ${attributes} />`;
+    return html`<textarea rows="${input.name === 'prompt' ? 6 : 3}" ${attributes}>${input.value}</textarea>`;
+  return html`<input
+    type="text"
+    value="${input.value}"
+    ${input.is === 'link' ? html`inputmode="url"` : nothing}
+    ${attributes}
+  />`;
 }

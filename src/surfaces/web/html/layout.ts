@@ -33,7 +33,9 @@ export function renderSpace(visit: Visit, room: Room, title: string, content: Ht
     html`<a class="skip" href="#content">${channel.skip}</a>
       <div class="house room-${room}">
         <header class="side">
-          <a class="brand" href="/${workspace.id}"><span class="avatar bridge" aria-hidden="true"></span> ${channel.productName}</a>
+          <a class="brand" href="/${workspace.id}"
+            ><span class="avatar bridge" aria-hidden="true"></span> ${channel.productName}</a
+          >
           <div class="space">
             <strong>${workspace.name}</strong>
             ${workspace.isExample ? html`<span class="badge">${channel.exampleTag}</span>` : nothing}
@@ -60,7 +62,9 @@ function renderNav({ workspace, words }: Visit, room: Room): Html {
   return html`<nav aria-label="${nav.label}">
     ${rooms.map(
       ([name, path, label]) =>
-        html`<a href="/${workspace.id}${path}" ${name === room ? html`aria-current="page"` : nothing}>${label}</a>`,
+        html`<a href="/${workspace.id}${path}" ${name === room ? html`aria-current="page"` : nothing}
+          >${label}</a
+        >`,
     )}
   </nav>`;
 }
@@ -90,7 +94,13 @@ function renderSpaces({ workspace, workspaces, words }: Visit): Html {
     <a href="/spaces/new">${channel.startOwn}</a>
     <form method="post" action="/language">
       <input type="hidden" name="locale" value="${words.locale === 'fr' ? 'en' : 'fr'}" />
-      <button class="quiet" lang="${words.locale === 'fr' ? 'en' : 'fr'}" aria-label="${channel.languageLabel}">${channel.language}</button>
+      <button
+        class="quiet"
+        lang="${words.locale === 'fr' ? 'en' : 'fr'}"
+        aria-label="${channel.languageLabel}"
+      >
+        ${channel.language}
+      </button>
     </form>
   </div>`;
 }

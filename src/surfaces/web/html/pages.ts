@@ -18,21 +18,29 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
   const card = { ...view.card, actions: view.card.actions.filter((action) => action.deed.is !== 'open') };
   return html`<div class="page sheet">
     ${renderCard(card, base, words, 2)}
-    ${view.trials.length === 0
-      ? nothing
-      : html`<section class="trials">
-          <h2>${sheet.trials}</h2>
-          <ul>
-            ${view.trials.map(
-              (trial) =>
-                html`<li class="trial ${trial.outcome}">
-                  <p><strong>${words.cards.outcomeNames[trial.outcome]}</strong> <span class="quietly">${trial.name ?? sheet.anonymous}, ${words.time.day(trial.at, workspace.timeZone)}</span></p>
-                  ${trial.line === null ? nothing : html`<p dir="auto">${trial.line}</p>`}
-                  ${trial.timeSaved === null ? nothing : html`<p class="quietly">${words.cards.fieldNames.timeSaved}${words.channel.colon} ${trial.timeSaved}</p>`}
-                </li>`,
-            )}
-          </ul>
-        </section>`}
+    ${
+      view.trials.length === 0
+        ? nothing
+        : html`<section class="trials">
+            <h2>${sheet.trials}</h2>
+            <ul>
+              ${view.trials.map(
+                (trial) =>
+                  html`<li class="trial ${trial.outcome}">
+                    <p>
+                      <strong>${words.cards.outcomeNames[trial.outcome]}</strong>
+                      <span class="quietly"
+                        >${trial.name ?? sheet.anonymous},
+                        ${words.time.day(trial.at, workspace.timeZone)}</span
+                      >
+                    </p>
+                    ${trial.line === null ? nothing : html`<p dir="auto">${trial.line}</p>`}
+                    ${trial.timeSaved === null ? nothing : html`<p class="quietly">${words.cards.fieldNames.timeSaved}${words.channel.colon} ${trial.timeSaved}</p>`}
+                  </li>`,
+              )}
+            </ul>
+          </section>`
+    }
     ${view.postId === null ? nothing : html`<p><a href="${base}/posts/${view.postId}">${sheet.thread}</a></p>`}
   </div>`;
 }
@@ -51,10 +59,12 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
         <button class="button primary">${search.submit}</button>
       </div>
     </form>
-    ${found.length === 0 && typed !== ''
-      ? html`<p class="empty">${search.none(typed)}</p>
-          <p><a class="button primary" href="${base}/forms/question" data-form>${words.channel.ask}</a></p>`
-      : html`<h2 class="told">${told}</h2>`}
+    ${
+      found.length === 0 && typed !== ''
+        ? html`<p class="empty">${search.none(typed)}</p>
+            <p><a class="button primary" href="${base}/forms/question" data-form>${words.channel.ask}</a></p>`
+        : html`<h2 class="told">${told}</h2>`
+    }
     <div class="cards">${found.map(({ card }) => renderCard(card, base, words))}</div>
   </div>`;
 }

@@ -11,9 +11,11 @@ export function renderProblem(told: string, back: string, words: Words, typed: s
     html`<main class="alone" id="content">
       <h1>${title}</h1>
       <p role="alert">${told}</p>
-      ${typed === null ? '' : html`<textarea readonly rows="8" aria-label="${words.problems.typed}">
-${typed}</textarea
-          >`}
+      ${
+        typed === null
+          ? ''
+          : html`<textarea readonly rows="8" aria-label="${words.problems.typed}">${typed}</textarea>`
+      }
       <p><a class="button primary" href="${back}">${backToChannel}</a></p>
     </main>`,
     words,

@@ -33,7 +33,9 @@ function renderState(page: RecapView, { workspace, words, me }: Visit): Html {
 function renderLine({ share, why, family }: RecapView['lines'][number], { workspace, words }: Visit): Html {
   return html`<li>
     <h2><a href="/${workspace.id}/shares/${share.id}">${share.useCase}</a></h2>
-    <p class="byline">${share.tool}${family === null ? '' : ` · ${family}`}${share.timeSavedText === null ? '' : ` · ${share.timeSavedText}`}</p>
+    <p class="byline">
+      ${share.tool}${family === null ? '' : ` · ${family}`}${share.timeSavedText === null ? '' : ` · ${share.timeSavedText}`}
+    </p>
     ${share.limits === null ? nothing : html`<p class="limits"><strong>${words.cards.fieldNames.limits}</strong> ${share.limits}</p>`}
     <p class="why">${words.recap.because(why)}</p>
   </li>`;

@@ -28,29 +28,36 @@ export function renderThread(thread: ThreadView, visit: Visit): Html {
   return html`<article class="thread" id="post-${first.id}" data-thread="${first.id}">
     <div class="thread-body" data-thread-body>
       ${renderPost(first, visit)}
-      ${replies.length === 0
-        ? nothing
-        : html`<div class="replies">
-            ${hidden.length === 0
-              ? nothing
-              : html`<details class="earlier" data-keep="earlier-${first.id}">
-                  <summary>${words.channel.earlier(hidden.length)}</summary>
-                  ${hidden.map((reply) => renderPost(reply, visit))}
-                </details>`}
-            ${shown.map((reply) => renderPost(reply, visit))}
-          </div>`}
+      ${
+        replies.length === 0
+          ? nothing
+          : html`<div class="replies">
+              ${
+                hidden.length === 0
+                  ? nothing
+                  : html`<details class="earlier" data-keep="earlier-${first.id}">
+                      <summary>${words.channel.earlier(hidden.length)}</summary>
+                      ${hidden.map((reply) => renderPost(reply, visit))}
+                    </details>`
+              }
+              ${shown.map((reply) => renderPost(reply, visit))}
+            </div>`
+      }
     </div>
-    ${me === null
-      ? nothing
-      : html`<details class="reply">
-          <summary>${words.channel.reply}</summary>
-          <form method="post" action="${base}/posts" data-message>
-            <input type="hidden" name="threadId" value="${first.id}" />
-            <label class="hidden" for="reply-${first.id}">${words.channel.replyLabel}</label>
-            <textarea id="reply-${first.id}" name="text" rows="2" required></textarea>
-            <button class="button primary">${words.channel.send}</button>
-          </form>
-        </details>`}
+    ${
+      me === null
+        ? nothing
+        : html`<details class="reply">
+            <summary>${words.channel.reply}</summary>
+            <form method="post" action="${base}/posts" data-message>
+              <input type="hidden" name="threadId" value="${first.id}" />
+              <input type="hidden" name="postId" value="${visit.newId()}" />
+              <label class="hidden" for="reply-${first.id}">${words.channel.replyLabel}</label>
+              <textarea id="reply-${first.id}" name="text" rows="2" required></textarea>
+              <button class="button primary">${words.channel.send}</button>
+            </form>
+          </details>`
+    }
   </article>`;
 }
 
@@ -58,7 +65,10 @@ function renderPost(post: PostView, visit: Visit): Html {
   const { words, workspace } = visit;
   const name = post.author?.name ?? words.cards.companion;
   const family = post.author?.family ?? null;
-  return html`<div class="post ${post.author === null ? 'companion' : ''} ${post.onlyViewer ? 'only-you' : ''}" id="p-${post.id}">
+  return html`<div
+    class="post ${post.author === null ? 'companion' : ''} ${post.onlyViewer ? 'only-you' : ''}"
+    id="p-${post.id}"
+  >
     ${renderAvatar(name, post.author === null)}
     <div class="post-main">
       <p class="post-head">
@@ -69,11 +79,18 @@ function renderPost(post: PostView, visit: Visit): Html {
       ${post.deleted ? html`<p class="text gone">${words.channel.deleted}</p>` : nothing}
       ${post.text === null ? nothing : html`<p class="text" dir="auto">${post.text}</p>`}
       ${post.card === null ? nothing : renderCard(post.card, `/${workspace.id}`, words)}
-      ${post.ofViewer && post.text !== null
-        ? html`<form method="post" action="/${workspace.id}/posts/${post.id}/delete" data-command data-confirm="${words.channel.confirmDelete}">
-            <button class="quiet">${words.channel.deleteMessage}</button>
-          </form>`
-        : nothing}
+      ${
+        post.ofViewer && post.text !== null
+          ? html`<form
+              method="post"
+              action="/${workspace.id}/posts/${post.id}/delete"
+              data-command
+              data-confirm="${words.channel.confirmDelete}"
+            >
+              <button class="quiet">${words.channel.deleteMessage}</button>
+            </form>`
+          : nothing
+      }
     </div>
   </div>`;
 }

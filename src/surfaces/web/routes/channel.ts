@@ -58,7 +58,7 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
       postId,
     });
     if (!posted.ok) return answerRefusal(context, posted.refusal, tellRefusal(posted.refusal, words), text);
-    const root = threadId ?? postId;
+    const root = posted.value.threadId ?? posted.value.id;
     desk.live.publish(workspace.id, root);
     desk.wake();
     if (!wantsFragment(context)) return context.redirect(`/${workspace.id}#post-${root}`, 303);
