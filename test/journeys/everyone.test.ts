@@ -25,6 +25,14 @@ async function violations(page: Page): Promise<readonly string[]> {
     ({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | ')))`);
 }
 
+/** Every kind of page, from the channel: a share's and a thread's addresses are read there. */
+async function paths(page: Page): Promise<readonly string[]> {
+  const share = await page.locator('.card a', { hasText: 'Ouvrir la fiche' }).first().getAttribute('href');
+  const thread = await page.locator('.thread').first().getAttribute('data-thread');
+  const own = [...PAGES, `/posts/${thread}`].map((path) => `/exemple${path}`);
+  return [...own, share ?? '', '/spaces/new'];
+}
+
 /** Something of the element that has the focus. */
 function focused(page: Page, what: 'id' | 'className' | 'textContent'): Promise<string> {
   return page.evaluate<string>(`document.activeElement.${what}`);
@@ -35,8 +43,7 @@ for (const colorScheme of SCHEMES)
     const house = await sharedHouse();
     const page = await (await visit({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' })).newPage();
     await playAs(page, house, 'Hugo');
-    const share = await page.locator('.card a', { hasText: 'Ouvrir la fiche' }).first().getAttribute('href');
-    for (const path of [...PAGES.map((one) => `/exemple${one}`), share ?? '', '/spaces/new']) {
+    for (const path of await paths(page)) {
       await page.goto(`${house.address}${path}`);
       assert.deepEqual(await violations(page), [], path);
     }
@@ -60,8 +67,7 @@ for (const width of [375, 320])
     const overflow = (): Promise<number> =>
       page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     await page.goto(`${house.address}/exemple`);
-    const share = await page.locator('.card a', { hasText: 'Ouvrir la fiche' }).first().getAttribute('href');
-    for (const path of [...PAGES.map((one) => `/exemple${one}`), share ?? '', '/spaces/new']) {
+    for (const path of await paths(page)) {
       await page.goto(`${house.address}${path}`);
       assert.ok((await overflow()) <= 0, path);
     }

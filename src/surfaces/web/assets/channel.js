@@ -26,8 +26,8 @@ function toast(text) {
 /** Puts a thread in its place. Its reply box is left alone: someone may be writing there. */
 function placeThread(markup) {
   const fresh = elementOf(markup);
-  if (fresh === null || feed === null) return null;
-  const stands = document.getElementById(fresh.id);
+  const stands = fresh === null ? null : document.getElementById(fresh.id);
+  if (fresh === null || (stands === null && feed === null)) return null;
   if (stands === null) {
     document.querySelector('[data-empty]')?.remove();
     fresh.classList.add('fresh');

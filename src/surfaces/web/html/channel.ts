@@ -41,6 +41,17 @@ export function renderChannel(
   </div>`;
 }
 
+/** One thread on a page of its own, with the way back to the channel. */
+export function renderThreadPage(thread: ThreadView, visit: Visit): Html {
+  const { workspace } = visit;
+  return html`<div class="channel">
+    <div class="channel-head">
+      <h1><a href="/${workspace.id}">${workspace.channel}</a></h1>
+    </div>
+    <div class="feed">${renderFeed([thread], visit)}</div>
+  </div>`;
+}
+
 function renderComposer(visit: Visit): Html {
   const { workspace, words } = visit;
   const { channel } = words;

@@ -34,7 +34,8 @@ export function renderSpace(visit: Visit, room: Room, title: string, content: Ht
       <div class="house room-${room}">
         <header class="side">
           <a class="brand" href="/${workspace.id}"
-            ><span class="avatar bridge" aria-hidden="true"></span> ${channel.productName}</a
+            ><span class="avatar bridge" aria-hidden="true"></span>
+            <span class="brand-name">${channel.productName}</span></a
           >
           <div class="space">
             <strong>${workspace.name}</strong>
@@ -91,7 +92,7 @@ function renderSpaces({ workspace, workspaces, words }: Visit): Html {
   return html`<div class="spaces">
     ${others.map((one) => html`<a href="/${one.id}">${one.name}${one.isExample ? ` (${channel.exampleTag})` : ''}</a>`)}
     ${workspace.isExample ? nothing : html`<a href="/${workspace.id}/members/new">${channel.addMember}</a>`}
-    <a href="/spaces/new">${channel.startOwn}</a>
+    <a class="own" href="/spaces/new">${channel.startOwn}</a>
     <form method="post" action="/language">
       <input type="hidden" name="locale" value="${words.locale === 'fr' ? 'en' : 'fr'}" />
       <button

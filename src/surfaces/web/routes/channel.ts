@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { html } from 'hono/html';
 import { streamSSE } from 'hono/streaming';
 import { confirmDraft, dismissDraft } from '../../../app/settleDraft.ts';
 import { closeQuestion } from '../../../app/askQuestion.ts';
@@ -10,7 +9,7 @@ import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
 import type { Refusal } from '../../../app/desk.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
 import { wantsFragment, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
-import { renderChannel } from '../html/channel.ts';
+import { renderChannel, renderThreadPage } from '../html/channel.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';
 import { renderThread } from '../html/threads.ts';
@@ -39,10 +38,10 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const thread = await viewThread(desk.store, visit.viewer, context.req.param('id'));
     if (thread === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
-    const rendered = renderThread(thread, visit);
-    if (wantsFragment(context)) return context.html(rendered);
-    const content = html`<div class="feed alone-thread">${rendered}</div>`;
-    return context.html(renderSpace(visit, 'channel', visit.workspace.channel, content));
+    if (wantsFragment(context)) return context.html(renderThread(thread, visit));
+    return context.html(
+      renderSpace(visit, 'channel', visit.workspace.channel, renderThreadPage(thread, visit)),
+    );
   });
 
   routes.post('/posts', async (context) => {
