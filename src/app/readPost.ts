@@ -1,9 +1,12 @@
+import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
 import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
+import { maskSensitive } from '../domain/guardrail/maskSensitive.ts';
 import { LONGEST } from '../domain/share/check.ts';
 import { composeShare, familyNamed } from '../domain/share/compose.ts';
 import type { Reading } from '../domain/share/reading.ts';
 import { readMessage } from '../domain/share/read.ts';
-import type { Share } from '../domain/share/share.ts';
+import type { Fields, Share } from '../domain/share/share.ts';
+import { wordsFor } from '../words/words.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
 import { settleQuestion } from './askQuestion.ts';
@@ -82,7 +85,8 @@ async function composeDraft(desk: Desk, store: Store, post: Post, reading: Readi
   const { workspaceId, authorId } = post;
   const author = authorId === null ? null : await store.members.get(workspaceId, authorId);
   const families = await store.jobFamilies.list(workspaceId);
-  const content = composeShare(reading.fields, await habitsOf(store, workspaceId));
+  const fields = await maskSecrets(store, workspaceId, reading.fields);
+  const content = composeShare(fields, await habitsOf(store, workspaceId));
   return {
     ...content,
     toolIds: content.toolIds.length === 0 ? reading.tools : content.toolIds,
@@ -101,6 +105,17 @@ async function composeDraft(desk: Desk, store: Store, post: Post, reading: Readi
     createdAt: desk.clock.now(),
     publishedAt: null,
   };
+}
+
+/** A password or a key never reaches the card: a placeholder stands for it until its author says otherwise. */
+async function maskSecrets(store: Store, workspaceId: string, fields: Fields): Promise<Fields> {
+  const workspace = await store.workspaces.get(workspaceId);
+  const { mask } = wordsFor(workspace?.locale ?? 'fr').cards.sensitive;
+  const masked = Object.entries(fields).map(([field, text]) => {
+    const secrets = findSensitive(text ?? '').filter((finding) => SECRET_TYPES.has(finding.type));
+    return [field, maskSensitive(text ?? '', secrets, () => mask)];
+  });
+  return Object.fromEntries(masked);
 }
 
 async function readReply(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {

@@ -1,4 +1,5 @@
 import { shareSearchText } from '../domain/library/searchText.ts';
+import { findSensitive } from '../domain/guardrail/findSensitive.ts';
 import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../domain/share/check.ts';
 import { composeShare, familyNamed, fieldsOf } from '../domain/share/compose.ts';
@@ -23,13 +24,21 @@ export interface ShareForm {
   readonly memberId: string;
   readonly kind: ShareKind;
   readonly fields: Fields;
+  /** The author has seen what looks sensitive and publishes it as it is. */
+  readonly insists: boolean;
 }
 
+/** What may be wrong with a field: its form, or something sensitive in it that the author has not insisted on. */
+export type ShareProblem = FieldProblem | 'secret' | 'personal';
+
 /** The fields and the kind among what a form sent; anything else is left aside. */
-export function readShareForm(typed: Readonly<Record<string, string>>): Pick<ShareForm, 'kind' | 'fields'> {
+export function readShareForm(
+  typed: Readonly<Record<string, string>>,
+): Pick<ShareForm, 'kind' | 'fields' | 'insists'> {
   return {
     fields: Object.fromEntries(FIELDS.map((field) => [field, typed[field] ?? ''])),
     kind: SHARE_KINDS.find((kind) => kind === typed['kind']) ?? 'success',
+    insists: typed['insists'] === 'yes',
   };
 }
 
@@ -41,14 +50,14 @@ export type FormResult =
   | { readonly ok: true; readonly share: Share }
   | {
       readonly ok: false;
-      readonly problems: ReadonlyMap<Field, FieldProblem | 'secret'>;
+      readonly problems: ReadonlyMap<Field, ShareProblem>;
       readonly refusal: 'notFound' | 'onlyAuthor' | null;
     };
 
 /** Publishes what a form tells, edits the author's share, or corrects and publishes a draft. */
 export async function recordShare(desk: Desk, form: ShareForm): Promise<FormResult> {
   const fields = cleanFields(form.fields);
-  const problems = problemsOf(fields);
+  const problems = problemsOf(fields, form.insists);
   if (problems.size > 0) return { ok: false, problems, refusal: null };
   return desk.store.transact(async (store) => {
     const before = await store.shares.get(form.workspaceId, form.shareId);
@@ -59,10 +68,13 @@ export async function recordShare(desk: Desk, form: ShareForm): Promise<FormResu
   });
 }
 
-function problemsOf(fields: Fields): ReadonlyMap<Field, FieldProblem | 'secret'> {
-  const problems = new Map<Field, FieldProblem | 'secret'>(checkFields(fields));
-  for (const [field, text] of Object.entries(fields) as [Field, string][])
+function problemsOf(fields: Fields, insists: boolean): ReadonlyMap<Field, ShareProblem> {
+  const problems = new Map<Field, ShareProblem>(checkFields(fields));
+  if (insists) return problems;
+  for (const [field, text] of Object.entries(fields) as [Field, string][]) {
     if (holdsSecret(text)) problems.set(field, 'secret');
+    else if (findSensitive(text).length > 0 && !problems.has(field)) problems.set(field, 'personal');
+  }
   return problems;
 }
 

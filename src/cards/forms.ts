@@ -16,7 +16,7 @@ export interface ShareFormState {
   readonly fields: Fields;
   readonly kind: ShareKind;
   readonly jobFamilies: readonly Choice[];
-  readonly problems: ReadonlyMap<Field, FieldProblem | 'secret'>;
+  readonly problems: ReadonlyMap<Field, FieldProblem | 'secret' | 'personal'>;
 }
 
 /** The article's five fields, and the optional second part. */
@@ -59,7 +59,20 @@ export function shareForm(state: ShareFormState, words: Words): Form {
           input('cost', 'line'),
         ],
       },
+      ...(asksToInsist(state) ? [{ title: null, inputs: [insistInput(words)] }] : []),
     ],
+  };
+}
+
+function asksToInsist({ problems }: ShareFormState): boolean {
+  return [...problems.values()].some((why) => why === 'secret' || why === 'personal');
+}
+
+function insistInput(words: Words): Input {
+  return {
+    ...plainInput('insists', words.forms.share.insist, ''),
+    hint: words.forms.share.insistHint,
+    is: 'tick',
   };
 }
 
@@ -239,9 +252,9 @@ function inputOf(field: Field, state: ShareFormState, words: Words): ReturnType<
   };
 }
 
-function tellProblem(why: FieldProblem | 'secret', field: Field, words: Words): string {
-  return why === 'secret'
-    ? words.forms.problems.secret
+function tellProblem(why: FieldProblem | 'secret' | 'personal', field: Field, words: Words): string {
+  return why === 'secret' || why === 'personal'
+    ? words.forms.problems[why]
     : words.forms.problems.field(why, field, LONGEST[field]);
 }
 

@@ -114,6 +114,7 @@ export function form(over: Partial<ShareForm> = {}): ShareForm {
     shareId: 's1',
     memberId: 'nadia',
     kind: 'success',
+    insists: false,
     ...over,
     fields: {
       tool: 'Claude',

@@ -260,13 +260,16 @@ describe('a message in the template', () => {
       assert.equal((await house.store.shares.get(SPACE_ID, id))?.status, 'draft');
     }));
 
-  test('that holds a password is not published by one tap', () =>
+  test('that holds a password is read into a draft where it is masked, and published so', () =>
     inHouse(async (house) => {
       const { id } = await draftOf(
         house,
         await wrote(house, 'julien', `${TEMPLATE}\nPrompt : mot de passe : Tr0mbone!42`),
       );
-      assert.deepEqual(await confirmDraft(house.desk, own(id, 'julien')), { ok: false, refusal: 'secret' });
+      assert.ok((await confirmDraft(house.desk, own(id, 'julien'))).ok);
+      const prompt = (await house.store.shares.get(SPACE_ID, id))?.prompt ?? '';
+      assert.match(prompt, /\[secret masqué\]/);
+      assert.equal(prompt.includes('Tr0mbone'), false);
     }));
 
   test('taken back by its author takes its draft along', () =>
@@ -415,5 +418,25 @@ describe('taking back one’s share', () => {
       assert.deepEqual(await deleteShare(house.desk, own('s1')), { ok: false, refusal: 'notFound' });
       const again = await recordShare(house.desk, form());
       assert.equal(!again.ok && again.refusal, 'notFound');
+    }));
+});
+
+describe('a form with something sensitive in it', () => {
+  const mail = { useCase: 'Écrire à jean.dupont@acme-corp.fr pour relancer' };
+
+  test('points out personal data, and publishes it as it is only when its author insists', () =>
+    inHouse(async (house) => {
+      const first = await recordShare(house.desk, form({ fields: mail }));
+      assert.deepEqual(!first.ok && [...first.problems], [['useCase', 'personal']]);
+      assert.equal(await house.store.shares.get(SPACE_ID, 's1'), null);
+      assert.ok((await recordShare(house.desk, form({ fields: mail, insists: true }))).ok);
+    }));
+
+  test('refuses a password until its author says that it is none', () =>
+    inHouse(async (house) => {
+      const fields = { limits: 'mot de passe : Tr0mbone!42' };
+      const first = await recordShare(house.desk, form({ fields }));
+      assert.deepEqual(!first.ok && [...first.problems], [['limits', 'secret']]);
+      assert.ok((await recordShare(house.desk, form({ fields, insists: true }))).ok);
     }));
 });

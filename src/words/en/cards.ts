@@ -114,6 +114,7 @@ export const cardWords: Words['cards'] = {
     },
   },
   sensitive: {
+    mask: '[hidden secret]',
     title: 'A word about your message',
     text: (types: readonly SensitiveType[]): string =>
       `It seems to contain ${list.format(types.map((type) => sensitiveNames[type]))}. Only you can see this: you can delete your message and post it again without that.`,

@@ -19,6 +19,8 @@ export const formWords: Words['forms'] = {
     submit: 'Publish in the channel',
     save: 'Save',
     kind: 'How it turned out',
+    insist: 'I have checked, publish it as it is',
+    insistHint: 'Only tick this if it is not real, or if everyone may see it.',
     hints: {
       tool: 'The product’s name. Example: Claude, Copilot in Excel.',
       useCase: 'What you do with it, in one sentence. Example: check the liability clauses in our contracts.',
@@ -97,6 +99,8 @@ export const formWords: Words['forms'] = {
     name: 'The name is missing, or longer than 80 characters.',
     tooLong,
     noOutcome: 'Choose how it turned out.',
+    personal:
+      'This text seems to hold personal or bank data. A placeholder is enough instead: [name], [e-mail], [IBAN]…',
     secret:
       'This text seems to contain a password or an access key. Take it out before publishing: the whole channel would see it.',
   },

@@ -128,6 +128,7 @@ export const cardWords = (you: You) => ({
     },
   },
   sensitive: {
+    mask: '[secret masqué]',
     title: you('Un mot sur votre message', 'Un mot sur ton message'),
     text: (types: readonly SensitiveType[]): string => {
       const what = list.format(types.map((type) => sensitiveNames[type]));

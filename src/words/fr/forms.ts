@@ -20,6 +20,8 @@ export const formWords = (you: You) => ({
     submit: 'Publier dans le canal',
     save: 'Enregistrer',
     kind: say('Ce que cela a donné'),
+    insist: say('J’ai vérifié, publier tel quel'),
+    insistHint: say('À cocher seulement si ce n’est pas une vraie donnée, ou si chacun peut la voir.'),
     hints: {
       tool: say('Le nom du produit. Exemple : Claude, Copilot dans Excel.'),
       useCase: you(
@@ -114,6 +116,9 @@ export const formWords = (you: You) => ({
     name: say('Il manque un nom, ou il dépasse 80 caractères.'),
     tooLong,
     noOutcome: you('Choisissez ce que cela a donné.', 'Choisis ce que cela a donné.'),
+    personal: say(
+      'Ce texte semble contenir une donnée personnelle ou bancaire. Un repère suffit à la place : [nom], [e-mail], [IBAN]…',
+    ),
     secret: say(
       'Ce texte semble contenir un mot de passe ou une clé d’accès. Il faut le retirer avant de publier : tout le canal le verrait.',
     ),

@@ -52,7 +52,7 @@ function shareRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
 
   routes.post('/share/:id', async (context) => {
     const { workspace, me, words } = context.get('visit');
-    const { fields, kind } = readShareForm(await textsOf(context));
+    const { fields, kind, insists } = readShareForm(await textsOf(context));
     const shareId = context.req.param('id');
     const recorded = await recordShare(desk, {
       workspaceId: workspace.id,
@@ -60,6 +60,7 @@ function shareRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
       shareId,
       kind,
       fields,
+      insists,
     });
     if (recorded.ok) {
       desk.wake();
