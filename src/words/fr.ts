@@ -8,9 +8,7 @@ import { formWords } from './fr/forms.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { timeWords } from './fr/time.ts';
-
-/** Picks the wording for « vous » or « tu », with the spaces of French typography. */
-export type You = (vous: string, tu: string) => string;
+import type { You } from './fr/you.ts';
 
 /** The contract of all languages: what `en.ts` must also say. */
 export type Words = ReturnType<typeof french>;

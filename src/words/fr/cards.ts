@@ -1,7 +1,7 @@
 import type { Field, ShareKind } from '../../domain/share/share.ts';
 import type { SensitiveType } from '../../domain/guardrail/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
-import type { You } from '../fr.ts';
+import type { You } from './you.ts';
 import { frenchSpaces as say, NBSP, NNBSP } from '../typography.ts';
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });

@@ -1,4 +1,4 @@
-import type { You } from '../fr.ts';
+import type { You } from './you.ts';
 import { frenchSpaces as say, NBSP } from '../typography.ts';
 
 export const channelWords = (you: You) => ({

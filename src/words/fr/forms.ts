@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../domain/share/check.ts';
 import type { Field } from '../../domain/share/share.ts';
-import type { You } from '../fr.ts';
+import type { You } from './you.ts';
 import { frenchSpaces as say } from '../typography.ts';
 
 const tooLong = (longest: number): string =>

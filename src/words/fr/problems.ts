@@ -1,4 +1,4 @@
-import type { You } from '../fr.ts';
+import type { You } from './you.ts';
 import { frenchSpaces as say } from '../typography.ts';
 
 /** Refusals and errors: what happened, and what to do. */
