@@ -55,6 +55,12 @@ export interface OwnTools {
   list(workspaceId: string): Promise<readonly OwnTool[]>;
 }
 
+/** Where a post stands in the channel: its instant, then its id among those of one millisecond. */
+export interface PostPlace {
+  readonly at: string;
+  readonly id: string;
+}
+
 export interface Posts {
   /** False when a post of this id is there already; nothing changes then. */
   add(post: Post): Promise<boolean>;
@@ -62,11 +68,11 @@ export interface Posts {
   get(workspaceId: string, id: string): Promise<Post | null>;
   /**
    * First posts of threads, newest first, deleted ones left out unless something answers them,
-   * those of `visibleTo` for `viewerId` only. `before` is an `at` instant, exclusive.
+   * those of `visibleTo` for `viewerId` only. `before` is where the page before ended, exclusive.
    */
   roots(
     workspaceId: string,
-    ask: { readonly viewerId: string | null; readonly before: string | null; readonly limit: number },
+    ask: { readonly viewerId: string | null; readonly before: PostPlace | null; readonly limit: number },
   ): Promise<readonly Post[]>;
   /** Replies of these threads, oldest first, under the same visibility. */
   replies(
@@ -153,19 +159,9 @@ export interface InboxEvent {
   readonly id: string;
   readonly kind: 'posted' | 'replied';
   readonly postId: string;
+  /** The first post of its thread: events of one thread are handled in their order. */
+  readonly threadId: string;
   readonly receivedAt: string;
-}
-
-export interface Inbox {
-  /** False when this id was stored already. */
-  receive(event: InboxEvent): Promise<boolean>;
-  /** Events that wait and are due, oldest first. */
-  waiting(now: string, limit: number): Promise<readonly InboxEvent[]>;
-  done(workspaceId: string, id: string, at: string): Promise<void>;
-  /** Puts it back for `retryAt`, or keeps it as a dead letter when null. `errorCode` holds no text of anyone. */
-  failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
-  /** How many times it has failed so far. */
-  attempts(workspaceId: string, id: string): Promise<number>;
 }
 
 /** What is to be said, committed with the fact that causes it; its id is the delivery's idempotency key. */
@@ -178,15 +174,72 @@ export type Delivery = {
   | { readonly is: 'refresh'; readonly subject: PostSubject; readonly subjectId: string }
 );
 
-export interface Outbox {
-  add(delivery: Delivery): Promise<void>;
-  waiting(now: string, limit: number): Promise<readonly Delivery[]>;
-  done(workspaceId: string, id: string, at: string): Promise<void>;
-  failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
-  attempts(workspaceId: string, id: string): Promise<number>;
+/** What was tried for the last time, and is kept until someone has it tried again. */
+export interface DeadLetter<T> {
+  readonly item: T;
+  readonly attempts: number;
+  readonly errorCode: string | null;
 }
 
-/** Everything stored. All that `transact` does is committed together or not at all. */
+/** What is done once each, at least once tried, by any number of replicas. */
+export interface Queue<T> {
+  /**
+   * Lends what is due, oldest first, for `leaseMs`: nobody else is given it before then. Of one thread only
+   * the oldest item that is not done is lent, so that their order is kept while it waits to be tried again.
+   */
+  claim(ask: {
+    readonly now: string;
+    readonly leaseMs: number;
+    readonly limit: number;
+  }): Promise<readonly T[]>;
+  /** What `claim` would lend now, to look at. */
+  waiting(now: string, limit: number): Promise<readonly T[]>;
+  /** False when it was done, or given up, by someone whose lease came after: what was written must be undone. */
+  done(workspaceId: string, id: string, at: string): Promise<boolean>;
+  /** Puts it back for `retryAt`, or keeps it as a dead letter when null. `errorCode` holds no text of anyone. */
+  failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
+  /** How many times it has failed so far. */
+  attempts(workspaceId: string, id: string): Promise<number>;
+  /** Of every workspace, oldest first. */
+  dead(limit: number): Promise<readonly DeadLetter<T>[]>;
+  /** Has a dead letter tried again from the beginning; false when there is none of this id. */
+  replay(workspaceId: string, id: string): Promise<boolean>;
+  /** Forgets what was done before this instant, which is then no longer recognised; gives how many, `limit` at most. */
+  purge(doneBefore: string, limit: number): Promise<number>;
+}
+
+export interface Inbox extends Queue<InboxEvent> {
+  /** False when this id was stored already. */
+  receive(event: InboxEvent): Promise<boolean>;
+}
+
+export interface Outbox extends Queue<Delivery> {
+  /** Does nothing when the id is there already. */
+  add(delivery: Delivery): Promise<void>;
+}
+
+/** One turn of a ritual of a space: `recap` of `2026-W47`. */
+export interface CalendarRun {
+  readonly workspaceId: string;
+  readonly ritual: string;
+  readonly period: string;
+}
+
+export interface Calendar {
+  /**
+   * True once for each run, whatever the number of replicas. Claimed in the transaction that does it: if that
+   * fails, the claim is undone with the rest.
+   */
+  claimRun(run: CalendarRun, at: string): Promise<boolean>;
+  /** The periods of this ritual that were run, newest first. */
+  runs(workspaceId: string, ritual: string, limit: number): Promise<readonly string[]>;
+}
+
+/**
+ * Everything stored. All that `transact` does is committed together or not at all, and those of one space that
+ * read run one after the other. An engine may run the work again from its beginning, after it undid all of it:
+ * work touches nothing but the store that it is given.
+ */
 export interface Store {
   readonly workspaces: Workspaces;
   readonly jobFamilies: JobFamilies;
@@ -200,5 +253,6 @@ export interface Store {
   readonly decisions: Decisions;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly calendar: Calendar;
   transact<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

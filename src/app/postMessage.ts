@@ -41,7 +41,14 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
     };
     const kind = threadId === null ? 'posted' : 'replied';
     if (await store.posts.add(post)) {
-      await store.inbox.receive({ workspaceId, id, kind, postId: id, receivedAt: at });
+      await store.inbox.receive({
+        workspaceId,
+        id,
+        kind,
+        postId: id,
+        threadId: threadId ?? id,
+        receivedAt: at,
+      });
       return done(post);
     }
     const kept = await store.posts.get(workspaceId, id);

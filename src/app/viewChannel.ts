@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import type { Post } from '../domain/workspace/post.ts';
+import { readCursor } from './cursor.ts';
 import { openAlbum, picturePosts, type Viewer } from './picture.ts';
 import type { Store } from './ports.ts';
 
@@ -22,13 +23,18 @@ export interface ThreadView {
   readonly replies: readonly PostView[];
 }
 
-/** A page of the channel, newest thread first. `before` is the `at` of the oldest thread already seen. */
+/** A page of the channel, newest thread first. `before` is the cursor of the oldest thread already seen. */
 export async function viewChannel(
   store: Store,
   viewer: Viewer,
   ask: { readonly before: string | null; readonly limit: number },
 ): Promise<readonly ThreadView[]> {
-  const roots = await store.posts.roots(viewer.workspace.id, { ...ask, viewerId: viewer.memberId });
+  const before = ask.before === null ? null : readCursor(ask.before);
+  const roots = await store.posts.roots(viewer.workspace.id, {
+    viewerId: viewer.memberId,
+    before,
+    limit: ask.limit,
+  });
   return viewThreads(store, viewer, roots);
 }
 

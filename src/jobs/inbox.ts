@@ -6,13 +6,18 @@ import { retryAfter } from './retry.ts';
 export type Handle = (desk: Desk, store: Store, event: InboxEvent) => Promise<void>;
 
 const BATCH = 50;
+/** Far longer than a batch takes; after it, another replica does what this one left. */
+export const LEASE_MS = 60_000;
+
+/** Another replica did it meanwhile: everything that was written here is undone. */
+const DONE_ELSEWHERE = new Error('done elsewhere');
 
 /**
  * Handles the events that wait, oldest first: what the handler writes and the mark "done" are one transaction,
  * so a full stop in between leaves the event to be handled again, once. Gives the number handled.
  */
 export async function workInbox(desk: Desk, handle: Handle): Promise<number> {
-  const events = await desk.store.inbox.waiting(desk.clock.now(), BATCH);
+  const events = await desk.store.inbox.claim({ now: desk.clock.now(), leaseMs: LEASE_MS, limit: BATCH });
   for (const event of events) await handleOne(desk, handle, event);
   return events.length;
 }
@@ -22,9 +27,10 @@ async function handleOne(desk: Desk, handle: Handle, event: InboxEvent): Promise
   try {
     await desk.store.transact(async (store) => {
       await handle({ ...desk, store }, store, event);
-      await store.inbox.done(workspaceId, id, desk.clock.now());
+      if (!(await store.inbox.done(workspaceId, id, desk.clock.now()))) throw DONE_ELSEWHERE;
     });
   } catch (error) {
+    if (error === DONE_ELSEWHERE) return;
     const failures = (await desk.store.inbox.attempts(workspaceId, id)) + 1;
     await desk.store.inbox.failed(workspaceId, id, retryAfter(desk.clock.now(), failures), codeOf(error));
   }

@@ -1,6 +1,6 @@
 import type { Desk } from '../app/desk.ts';
 import type { Delivery } from '../app/ports.ts';
-import { codeOf } from './inbox.ts';
+import { codeOf, LEASE_MS } from './inbox.ts';
 import { retryAfter } from './retry.ts';
 
 /** Sends one delivery; sending the same id twice must say it once. */
@@ -10,7 +10,11 @@ const BATCH = 100;
 
 /** Sends what waits, oldest first, and marks it as sent. Gives the number tried. */
 export async function workOutbox(desk: Desk, send: Send): Promise<number> {
-  const deliveries = await desk.store.outbox.waiting(desk.clock.now(), BATCH);
+  const deliveries = await desk.store.outbox.claim({
+    now: desk.clock.now(),
+    leaseMs: LEASE_MS,
+    limit: BATCH,
+  });
   for (const delivery of deliveries) await sendOne(desk, send, delivery);
   return deliveries.length;
 }

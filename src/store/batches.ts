@@ -32,7 +32,12 @@ export function mustExist(result: UpdateResult, what: string): void {
 
 /** For rows read in slices, which no `order by` can sort: by instant, then id. */
 export function oldestFirst(a: { at: string; id: string }, b: { at: string; id: string }): number {
-  return compare(a.at, b.at) || compare(a.id, b.id);
+  return byPlace(a.at, a.id, b.at, b.id);
+}
+
+/** By instant, then id. */
+export function byPlace(at: string, id: string, otherAt: string, otherId: string): number {
+  return compare(at, otherAt) || compare(id, otherId);
 }
 
 /** By code unit, as engines compare instants and ids. */

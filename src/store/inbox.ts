@@ -1,5 +1,5 @@
 import type { Inbox, InboxEvent } from '../app/ports.ts';
-import { fresh, isDue, queueOn } from './queue.ts';
+import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, InboxRow } from './schema.ts';
 
 function toRow(event: InboxEvent): InboxRow {
@@ -8,6 +8,7 @@ function toRow(event: InboxEvent): InboxRow {
     id: event.id,
     kind: event.kind,
     post_id: event.postId,
+    lane: event.threadId,
     received_at: event.receivedAt,
     ...fresh,
   };
@@ -19,14 +20,15 @@ function fromRow(row: InboxRow): InboxEvent {
     id: row.id,
     kind: row.kind,
     postId: row.post_id,
+    threadId: row.lane,
     receivedAt: row.received_at,
   };
 }
 
-/** Events stay after they are done, so that one that comes again is recognised. */
-export function inboxOn(db: Db): Inbox {
+/** Events stay for a while after they are done, so that one that comes again is recognised. */
+export function inboxOn(db: Db, lockRows: LockRows): Inbox {
   return {
-    ...queueOn(db, 'inbox'),
+    ...queueOn<InboxRow, InboxEvent>(db, { table: 'inbox', since: 'received_at', fromRow }, lockRows),
     async receive(event) {
       const received = await db
         .insertInto('inbox')
@@ -34,17 +36,6 @@ export function inboxOn(db: Db): Inbox {
         .onConflict((oc) => oc.doNothing())
         .executeTakeFirstOrThrow();
       return received.numInsertedOrUpdatedRows === 1n;
-    },
-    async waiting(now, limit) {
-      const rows = await db
-        .selectFrom('inbox')
-        .selectAll()
-        .where(isDue(now))
-        .orderBy('received_at')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map(fromRow);
     },
   };
 }

@@ -1,9 +1,24 @@
 import type { Delivery, Outbox } from '../app/ports.ts';
-import { fresh, isDue, queueOn } from './queue.ts';
+import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, OutboxRow } from './schema.ts';
 
-function toRow({ workspaceId, id, createdAt, ...said }: Delivery): OutboxRow {
-  return { workspace_id: workspaceId, id, created_at: createdAt, payload: JSON.stringify(said), ...fresh };
+/** What a delivery has to keep its place among: the posts of its thread, or the other drawings of its card. */
+function laneOf(delivery: Delivery): string {
+  return delivery.is === 'post'
+    ? (delivery.post.threadId ?? delivery.id)
+    : `${delivery.subject}:${delivery.subjectId}`;
+}
+
+function toRow(delivery: Delivery): OutboxRow {
+  const { workspaceId, id, createdAt, ...said } = delivery;
+  return {
+    workspace_id: workspaceId,
+    id,
+    lane: laneOf(delivery),
+    created_at: createdAt,
+    payload: JSON.stringify(said),
+    ...fresh,
+  };
 }
 
 function fromRow(row: OutboxRow): Delivery {
@@ -12,26 +27,16 @@ function fromRow(row: OutboxRow): Delivery {
 }
 
 /** A delivery's id is its idempotency key: adding the same one again changes nothing. */
-export function outboxOn(db: Db): Outbox {
+export function outboxOn(db: Db, lockRows: LockRows): Outbox {
+  const kind = { table: 'outbox', since: 'created_at', fromRow, onDone: { payload: null } } as const;
   return {
-    ...queueOn(db, 'outbox', { payload: null }),
+    ...queueOn<OutboxRow, Delivery>(db, kind, lockRows),
     async add(delivery) {
       await db
         .insertInto('outbox')
         .values(toRow(delivery))
         .onConflict((oc) => oc.doNothing())
         .execute();
-    },
-    async waiting(now, limit) {
-      const rows = await db
-        .selectFrom('outbox')
-        .selectAll()
-        .where(isDue(now))
-        .orderBy('created_at')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map(fromRow);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { Posts } from '../app/ports.ts';
+import type { PostPlace, Posts } from '../app/ports.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import { inSlices, mustExist, oldestFirst } from './batches.ts';
 import type { Db, PostRow } from './schema.ts';
@@ -42,6 +42,11 @@ function fromRow(row: PostRow): Post {
 /** What everyone may see, and what this viewer alone may see; no viewer equals null. */
 function seenBy(viewerId: string | null, column: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.ref(column)} is null or ${sql.ref(column)} = ${viewerId})`;
+}
+
+/** By instant, then id: posts of one millisecond are told apart. */
+function olderThan({ at, id }: PostPlace): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(root.at, root.id) < (${at}, ${id})`;
 }
 
 /** First posts of threads; a deleted one stays for as long as this viewer sees an answer to it. */
@@ -97,11 +102,8 @@ export function postsOn(db: Db): Posts {
     },
     async roots(workspaceId, { viewerId, before, limit }) {
       const roots = rootsSeenBy(db, workspaceId, viewerId);
-      const rows = await (before === null ? roots : roots.where('root.at', '<', before))
-        .orderBy('root.at', 'desc')
-        .orderBy('root.id', 'desc')
-        .limit(limit)
-        .execute();
+      const older = before === null ? roots : roots.where(olderThan(before));
+      const rows = await older.orderBy('root.at', 'desc').orderBy('root.id', 'desc').limit(limit).execute();
       return rows.map(fromRow);
     },
     async replies(workspaceId, { viewerId, threadIds }) {

@@ -1,11 +1,20 @@
-import type { Dialect, Migration } from 'kysely';
+import type { Dialect, Kysely, Migration } from 'kysely';
+import type { LockRows } from './queue.ts';
 import type { SearchIndexOn } from './searchIndex.ts';
 
 /** What differs from one engine to another; all the rest is written once. */
 export interface Profile {
-  /** The folder or the address that an error names. */
+  /** The folder or the address that an error names; no password. */
   readonly place: string;
   readonly dialect: Dialect;
   readonly searchMigration: Migration;
   readonly searchIndexOn: SearchIndexOn;
+  /** One process at a time opens it: what was lent to an earlier one is free again. */
+  readonly isAlone: boolean;
+  /** Once the schema is up to date: what the engine adds to every table. */
+  readonly afterMigrations: (db: Kysely<unknown>) => Promise<void>;
+  /** How rows that are being claimed are kept from a replica that claims at the same time. */
+  readonly lockRows: LockRows;
+  /** Whether a transaction that ended by this error was undone whole and would do if run again. */
+  readonly mayRepeat: (error: unknown) => boolean;
 }

@@ -1,49 +1,125 @@
-import { sql, type SqlBool, type RawBuilder } from 'kysely';
-import type { Outbox } from '../app/ports.ts';
-import type { Db, QueueColumns } from './schema.ts';
+import { sql, type SelectQueryBuilder, type SqlBool, type RawBuilder } from 'kysely';
+import type { DeadLetter, Queue } from '../app/ports.ts';
+import { byPlace } from './batches.ts';
+import type { Db, InboxRow, OutboxRow, QueueColumns, Schema } from './schema.ts';
+import { everywhere } from './space.ts';
 
 /** How a row enters a queue: due at once, never tried. */
 export const fresh = {
   state: 'waiting',
   attempts: 0,
-  due_at: null,
+  due_at: '',
+  lent_until: '',
   error_code: null,
   done_at: null,
-} as const satisfies Omit<QueueColumns, 'workspace_id' | 'id'>;
+} as const satisfies Omit<QueueColumns, 'workspace_id' | 'id' | 'lane'>;
 
-/** Waiting and due. The state is written out, not bound: an engine uses the index of waiting rows only then. */
-export function isDue(now: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`state = 'waiting' and (due_at is null or due_at <= ${now})`;
+type Picked = SelectQueryBuilder<Schema, 'outbox', { workspace_id: string; id: string }>;
+/** Keeps the rows that a claim picks from others that claim meanwhile, where an engine has several writers. */
+export type LockRows = (picked: Picked) => Picked;
+
+/** What tells one queue from the other. */
+interface Kind<Row, T> {
+  readonly table: 'inbox' | 'outbox';
+  /** The column that says when a row came. */
+  readonly since: 'received_at' | 'created_at';
+  readonly fromRow: (row: Row) => T;
+  /** What it forgets of a row that is done. */
+  readonly onDone?: { readonly payload: null };
 }
 
-/** What happens to a row of either queue after it was tried; `onDone` is what that queue forgets then. */
-export function queueOn(
+/** Both queues hold these columns, so the types of one stand for both. */
+type Any = { readonly table: 'outbox'; readonly since: 'created_at' };
+
+/**
+ * Due, and the oldest of its lane that is not done. The state is written out, not bound: an engine uses the
+ * index of waiting rows only then.
+ */
+function mayBeLent({ table, since }: Any, now: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`q.state = 'waiting' and q.due_at <= ${now} and not exists (
+    select 1 from ${sql.table(table)} as earlier
+    where earlier.workspace_id = q.workspace_id and earlier.lane = q.lane and earlier.state = 'waiting'
+      and (earlier.${sql.ref(since)}, earlier.id) < (q.${sql.ref(since)}, q.id))`;
+}
+
+function laterBy(instant: string, ms: number): string {
+  return new Date(Date.parse(instant) + ms).toISOString();
+}
+
+/** Takes back what a process that is no more had been lent: only where one process at a time opens the store. */
+export async function takeBack(db: Db): Promise<void> {
+  for (const table of ['inbox', 'outbox'] as const)
+    await everywhere(db)
+      .updateTable(table as 'outbox')
+      .set({ due_at: '', lent_until: '' })
+      .where(sql<SqlBool>`state = 'waiting' and due_at > '' and lent_until = due_at`)
+      .execute();
+}
+
+export function queueOn<Row extends InboxRow | OutboxRow, T>(
   db: Db,
-  name: 'inbox' | 'outbox',
-  onDone: { readonly payload?: null } = {},
-): Pick<Outbox, 'done' | 'failed' | 'attempts'> {
-  // Both queues hold these columns, so the types of one stand for both.
-  const table = name as 'outbox';
+  kind: Kind<Row, T>,
+  lockRows: LockRows,
+): Queue<T> {
+  const any = kind as unknown as Any;
+  const { table, since } = any;
+  const toItems = (rows: readonly OutboxRow[]): readonly T[] =>
+    rows
+      .toSorted((a, b) => byPlace(a[since], a.id, b[since], b.id))
+      .map((row) => kind.fromRow(row as unknown as Row));
+  const one = (workspaceId: string, id: string) =>
+    db.updateTable(table).where('workspace_id', '=', workspaceId).where('id', '=', id);
   return {
-    async done(workspaceId, id, at) {
-      await db
+    async claim({ now, leaseMs, limit }) {
+      const until = laterBy(now, leaseMs);
+      const rows = await everywhere(db)
+        .with('picked', (make) => {
+          const picked = make
+            .selectFrom(`${table} as q` as 'outbox')
+            .select(['workspace_id', 'id'])
+            .where(mayBeLent(any, now))
+            .orderBy('due_at')
+            .orderBy(since)
+            .orderBy('id')
+            .limit(limit);
+          return lockRows(picked);
+        })
         .updateTable(table)
-        .set({ state: 'done', done_at: at, ...onDone })
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
+        .set({ due_at: until, lent_until: until })
+        .where(sql<SqlBool>`(workspace_id, id) in (select workspace_id, id from picked)`)
+        .returningAll()
         .execute();
+      return toItems(rows);
+    },
+    async waiting(now, limit) {
+      const rows = await everywhere(db)
+        .selectFrom(`${table} as q` as 'outbox')
+        .selectAll()
+        .where(mayBeLent(any, now))
+        .orderBy('due_at')
+        .orderBy(since)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return toItems(rows);
+    },
+    async done(workspaceId, id, at) {
+      const { numUpdatedRows } = await one(workspaceId, id)
+        .set({ state: 'done', done_at: at, ...kind.onDone })
+        .where('state', '=', 'waiting')
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
     },
     async failed(workspaceId, id, retryAt, errorCode) {
-      await db
-        .updateTable(table)
+      await one(workspaceId, id)
         .set(({ eb }) => ({
           state: retryAt === null ? 'dead' : 'waiting',
           attempts: eb('attempts', '+', 1),
-          due_at: retryAt,
+          due_at: retryAt ?? '',
+          lent_until: '',
           error_code: errorCode,
         }))
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
+        .where('state', '=', 'waiting')
         .execute();
     },
     async attempts(workspaceId, id) {
@@ -54,6 +130,38 @@ export function queueOn(
         .where('id', '=', id)
         .executeTakeFirst();
       return row?.attempts ?? 0;
+    },
+    async dead(limit) {
+      const rows = await everywhere(db)
+        .selectFrom(table)
+        .selectAll()
+        .where(sql<SqlBool>`state = 'dead'`)
+        .orderBy(since)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map((row): DeadLetter<T> => ({
+        item: kind.fromRow(row as unknown as Row),
+        attempts: row.attempts,
+        errorCode: row.error_code,
+      }));
+    },
+    async replay(workspaceId, id) {
+      const { numUpdatedRows } = await one(workspaceId, id)
+        .set({ ...fresh })
+        .where('state', '=', 'dead')
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
+    async purge(doneBefore, limit) {
+      const { numDeletedRows } = await everywhere(db)
+        .deleteFrom(table)
+        .where(
+          sql<SqlBool>`(workspace_id, id) in (select workspace_id, id from ${sql.table(table)}
+            where state = 'done' and done_at < ${doneBefore} order by done_at limit ${limit})`,
+        )
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
     },
   };
 }

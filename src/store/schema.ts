@@ -143,8 +143,12 @@ export interface QueueColumns {
   state: 'waiting' | 'done' | 'dead';
   /** Failures so far. */
   attempts: number;
-  /** Null when due at once: an instant here would make it wait if the clock were put back. */
-  due_at: string | null;
+  /** Rows of one lane, a thread or a card, are lent one at a time, in their order. */
+  lane: string;
+  /** Empty when due at once: an instant here would make it wait if the clock were put back. A lease puts it off. */
+  due_at: string;
+  /** The `due_at` of a row that is lent; empty otherwise. */
+  lent_until: string;
   error_code: string | null;
   done_at: string | null;
 }
@@ -161,6 +165,13 @@ export interface OutboxRow extends QueueColumns {
   payload: string | null;
 }
 
+export interface CalendarRunRow {
+  workspace_id: string;
+  ritual: string;
+  period: string;
+  at: string;
+}
+
 export interface Schema {
   workspaces: WorkspaceRow;
   job_families: JobFamilyRow;
@@ -175,6 +186,7 @@ export interface Schema {
   decisions: DecisionRow;
   inbox: InboxRow;
   outbox: OutboxRow;
+  calendar_runs: CalendarRunRow;
 }
 
 /** The database, or a transaction on it. */

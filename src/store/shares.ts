@@ -1,6 +1,7 @@
 import type { Shares } from '../app/ports.ts';
 import type { Share } from '../domain/share/share.ts';
 import { inSlices, mustExist, slices, together } from './batches.ts';
+import { rank } from './rank.ts';
 import type { Db, ShareRow, ShareToolRow } from './schema.ts';
 import type { SearchEntry, SearchIndex, SearchIndexOn } from './searchIndex.ts';
 import { fromRow, toRow, toToolRows } from './shareRows.ts';
@@ -87,8 +88,8 @@ async function many(db: Db, workspaceId: string, ids: readonly string[]): Promis
 }
 
 async function foundIds(index: SearchIndex, workspaceId: string, words: readonly string[], limit: number) {
-  const all = await index.find(workspaceId, { words, match: 'all', limit });
-  return all.length > 0 ? all : index.find(workspaceId, { words, match: 'any', limit });
+  const all = await index.meet(workspaceId, { words, match: 'all' });
+  return rank(all.length > 0 ? all : await index.meet(workspaceId, { words, match: 'any' }), limit);
 }
 
 export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {

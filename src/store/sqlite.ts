@@ -35,7 +35,17 @@ function asStoreError(error: unknown, folder: string): unknown {
 
 /** What is SQLite's own in the store. `place` is the data folder. */
 export function sqliteProfile(database: DatabaseSync, place: string): Profile {
-  return { place, dialect: sqliteDialect(database), searchMigration, searchIndexOn };
+  return {
+    place,
+    dialect: sqliteDialect(database),
+    searchMigration,
+    searchIndexOn,
+    isAlone: true,
+    afterMigrations: async () => {},
+    // One connection is one writer: nobody claims at the same time, nothing is undone by the engine.
+    lockRows: (picked) => picked,
+    mayRepeat: () => false,
+  };
 }
 
 async function openLocked(folder: string, lock: FolderLock): Promise<OpenStore> {

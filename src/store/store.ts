@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import type { Store } from '../app/ports.ts';
+import { calendarOn } from './calendar.ts';
 import { decisionsOn } from './decisions.ts';
 import { inboxOn } from './inbox.ts';
 import { jobFamiliesOn } from './jobFamilies.ts';
@@ -9,11 +10,13 @@ import { outboxOn } from './outbox.ts';
 import { ownToolsOn } from './ownTools.ts';
 import { postsOn } from './posts.ts';
 import type { Profile } from './profile.ts';
+import { takeBack } from './queue.ts';
 import { questionsOn } from './questions.ts';
 import { recapsOn } from './recaps.ts';
 import type { Db, Schema } from './schema.ts';
 import { sharesOn } from './shares.ts';
-import { refusingInside, transactions } from './transact.ts';
+import { everywhere } from './space.ts';
+import { guarded, transactions } from './transact.ts';
 import { trialsOn } from './trials.ts';
 import { workspacesOn } from './workspaces.ts';
 
@@ -34,28 +37,39 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     questions: questionsOn(db),
     recaps: recapsOn(db),
     decisions: decisionsOn(db),
-    inbox: inboxOn(db),
-    outbox: outboxOn(db),
+    inbox: inboxOn(db, profile.lockRows),
+    outbox: outboxOn(db, profile.lockRows),
+    calendar: calendarOn(db),
   };
 }
 
-/**
- * Opens the store of this profile, its schema brought up to date.
- * A `transact` inside another joins it: if its work fails, all of it is rolled back even when the error is caught.
- * Throws a `StoreError` for what a person can solve.
- */
-export async function openStore(profile: Profile): Promise<OpenStore> {
-  const { isInside, transact } = transactions();
-  const db = new Kysely<Schema>({ dialect: refusingInside(profile.dialect, isInside) });
-  const nouns = (on: Db) => nounsOn(on, profile);
+/** A store with the database under it, for what copies whole tables. */
+export interface OpenDatabase {
+  readonly db: Db;
+  readonly store: OpenStore;
+}
+
+/** The schema is changed on a way of its own to the same connections: what it asks names no workspace. */
+async function bringUpToDate(profile: Profile): Promise<void> {
+  const schema = everywhere(new Kysely<unknown>({ dialect: profile.dialect }));
   try {
-    await migrate(db, profile.searchMigration, profile.place);
+    await migrate(schema, profile.searchMigration, profile.place);
+    await profile.afterMigrations(schema);
   } catch (error) {
-    await db.destroy();
+    await schema.destroy();
     throw error;
   }
+}
+
+/** Opens the store of this profile and gives its database too. As `openStore` otherwise. */
+export async function openDatabase(profile: Profile): Promise<OpenDatabase> {
+  await bringUpToDate(profile);
+  const { isInside, transact } = transactions(profile.mayRepeat);
+  const db = new Kysely<Schema>({ dialect: guarded(profile.dialect, isInside) });
+  if (profile.isAlone) await takeBack(db);
+  const nouns = (on: Db) => nounsOn(on, profile);
   let closing: Promise<void> | undefined;
-  return {
+  const store: OpenStore = {
     ...nouns(db),
     transact: (work) => transact(db, nouns, work),
     close: () =>
@@ -64,4 +78,14 @@ export async function openStore(profile: Profile): Promise<OpenStore> {
         .execute(async () => {})
         .then(() => db.destroy())),
   };
+  return { db, store };
+}
+
+/**
+ * Opens the store of this profile, its schema brought up to date.
+ * A `transact` inside another joins it: if its work fails, all of it is rolled back even when the error is caught.
+ * Throws a `StoreError` for what a person can solve.
+ */
+export async function openStore(profile: Profile): Promise<OpenStore> {
+  return (await openDatabase(profile)).store;
 }

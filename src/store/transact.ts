@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Dialect, Kysely, KyselyPlugin } from 'kysely';
+import type { Dialect, Kysely, KyselyPlugin, QueryCompiler } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import type { Db, Schema } from './schema.ts';
+import { mustNameSpace } from './space.ts';
 
 type Nouns = Omit<Store, 'transact'>;
 type Work<T> = (store: Store) => Promise<T>;
@@ -49,7 +50,11 @@ function frameOn(db: Kysely<Schema>, nounsOn: (db: Db) => Nouns): Frame {
   return frame;
 }
 
-export function transactions(): Transactions {
+/** Ways round before a transaction that the engine keeps undoing is given up. */
+const MOST_TRIES = 10;
+
+/** `mayRepeat` knows the errors by which an engine undoes a transaction that would do if run again. */
+export function transactions(mayRepeat: (error: unknown) => boolean): Transactions {
   const frames = new AsyncLocalStorage<Frame>();
   const open = (): Frame | null => {
     const frame = frames.getStore();
@@ -69,20 +74,35 @@ export function transactions(): Transactions {
     async transact(db, nounsOn, work) {
       const frame = open();
       if (frame !== null) return frame.join(work);
-      return db.transaction().execute((tx) => begin(frameOn(tx, nounsOn), work));
+      for (let tries = 1; ; tries++) {
+        try {
+          return await db.transaction().execute((tx) => begin(frameOn(tx, nounsOn), work));
+        } catch (error) {
+          if (tries === MOST_TRIES || !mayRepeat(error)) throw error;
+        }
+      }
+    },
+  };
+}
+
+function naming(compiler: QueryCompiler): QueryCompiler {
+  return {
+    compileQuery(query, queryId) {
+      mustNameSpace(query);
+      return compiler.compileQuery(query, queryId);
     },
   };
 }
 
 /**
- * A dialect that refuses to lend a connection to code that is inside a transaction: that code holds
- * one already, and with a single connection it would wait for itself for ever.
+ * A dialect that refuses a query which names no workspace, and refuses to lend a connection to code that is
+ * inside a transaction: that code holds one already, and with a single connection it would wait for itself for ever.
  */
-export function refusingInside(dialect: Dialect, isInside: () => boolean): Dialect {
+export function guarded(dialect: Dialect, isInside: () => boolean): Dialect {
   return {
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (db) => dialect.createIntrospector(db),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createQueryCompiler: () => naming(dialect.createQueryCompiler()),
     createDriver() {
       const driver = dialect.createDriver();
       const acquire = driver.acquireConnection.bind(driver);

@@ -2,6 +2,7 @@ import type { Workspaces } from '../app/ports.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import { mustExist } from './batches.ts';
 import type { Db, WorkspaceRow } from './schema.ts';
+import { everywhere } from './space.ts';
 import { flag } from './values.ts';
 
 function toRow(workspace: Workspace): WorkspaceRow {
@@ -52,7 +53,7 @@ export function workspacesOn(db: Db): Workspaces {
       return row === undefined ? null : fromRow(row);
     },
     async list() {
-      const rows = await db
+      const rows = await everywhere(db)
         .selectFrom('workspaces')
         .selectAll()
         .orderBy('created_at')

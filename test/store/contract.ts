@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Delivery } from '../../src/app/ports.ts';
+import type { Delivery, PostPlace } from '../../src/app/ports.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import {
   at,
@@ -125,7 +125,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     });
 
     describe('posts', () => {
-      const roots = (viewerId: string | null, before: string | null = null, limit = 50) =>
+      const roots = (viewerId: string | null, before: PostPlace | null = null, limit = 50) =>
         store.posts.roots(SPACE, { viewerId, before, limit });
       const replies = (viewerId: string | null, threadIds: readonly string[]) =>
         store.posts.replies(SPACE, { viewerId, threadIds });
@@ -151,7 +151,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
           await store.posts.add(post({ id, at: at(minute) }));
         await store.posts.add(post({ id: 'r1', threadId: 'p1', at: at(4) }));
         assert.deepEqual(ids(await roots(null, null, 2)), ['p3', 'p2']);
-        assert.deepEqual(ids(await roots(null, at(2), 2)), ['p1']);
+        assert.deepEqual(ids(await roots(null, { at: at(2), id: 'p2' }, 2)), ['p1']);
       });
 
       it('are answered in their order', async () => {

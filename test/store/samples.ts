@@ -119,7 +119,8 @@ export function question(over: Partial<Question> = {}): Question {
 }
 
 export function event(over: Partial<InboxEvent> = {}): InboxEvent {
-  return { workspaceId: SPACE, id: 'e1', kind: 'posted', postId: 'p1', receivedAt: at(0), ...over };
+  const id = over.id ?? 'e1';
+  return { workspaceId: SPACE, id, kind: 'posted', postId: 'p1', threadId: id, receivedAt: at(0), ...over };
 }
 
 export function refresh(over: { id?: string; createdAt?: string; workspaceId?: string } = {}): Delivery {

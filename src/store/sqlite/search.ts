@@ -1,12 +1,17 @@
-import { sql, type Kysely, type Migration } from 'kysely';
+import { sql, type Kysely, type Migration, type RawBuilder } from 'kysely';
 import { inSlices, slices } from '../batches.ts';
 import type { Db } from '../schema.ts';
-import type { SearchEntry, SearchIndex } from '../searchIndex.ts';
-
-/** Common words can match everything: only the newest matches are ranked. */
-const RANKED = 1000;
-/** A search of more words than this is a pasted text; its first words say what it is about. */
-const MAX_WORDS = 32;
+import {
+  askedWords,
+  MOST_RANKED,
+  plainWords,
+  spacedText,
+  unspacedText,
+  type Candidate,
+  type SearchEntry,
+  type SearchIndex,
+} from '../searchIndex.ts';
+import { everywhere, within } from '../space.ts';
 
 /*
  * `share_search` is an FTS5 table, which knows rows by a number only; `share_search_rows` keeps each share's.
@@ -39,17 +44,8 @@ function spaceToken(workspaceId: string): string {
   return `w${Buffer.from(workspaceId).toString('hex')}`;
 }
 
-/** Each word as a quoted prefix, rid of whatever FTS5 could take for its syntax. */
-function prefixes(words: readonly string[]): readonly string[] {
-  return words
-    .map((word) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim())
-    .filter((word) => word !== '')
-    .slice(0, MAX_WORDS)
-    .map((word) => `"${word}"*`);
-}
-
 async function lastRow(db: Kysely<SearchSchema>): Promise<number> {
-  const row = await db
+  const row = await everywhere(db)
     .selectFrom('share_search')
     .select('rowid')
     .orderBy('rowid', 'desc')
@@ -80,7 +76,7 @@ async function forget(
   shareIds: readonly string[],
 ): Promise<void> {
   for (const row of await rowsOf(db, workspaceId, shareIds))
-    await db.deleteFrom('share_search').where('rowid', '=', row).execute();
+    await within(db, workspaceId).deleteFrom('share_search').where('rowid', '=', row).execute();
   for (const some of slices(shareIds, 1))
     await db
       .deleteFrom('share_search_rows')
@@ -89,35 +85,74 @@ async function forget(
       .execute();
 }
 
-async function learn(db: Kysely<SearchSchema>, entries: readonly SearchEntry[]): Promise<void> {
+async function learn(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  entries: readonly SearchEntry[],
+): Promise<void> {
   const last = await lastRow(db);
+  const space = spaceToken(workspaceId);
   const numbered = entries.map((entry, at) => ({ ...entry, row: last + 1 + at }));
   for (const some of slices(numbered, 4)) {
-    await db
+    await within(db, workspaceId)
       .insertInto('share_search')
       .values(
-        some.map((e) => ({
-          rowid: e.row,
-          space: spaceToken(e.workspaceId),
-          words: e.searchText,
-          share_id: e.shareId,
+        some.map(({ row, searchText, shareId }) => ({
+          rowid: row,
+          space,
+          words: spacedText(plainWords(searchText)),
+          share_id: shareId,
         })),
       )
       .execute();
     await db
       .insertInto('share_search_rows')
-      .values(some.map((e) => ({ workspace_id: e.workspaceId, share_id: e.shareId, row_number: e.row })))
+      .values(some.map((e) => ({ workspace_id: workspaceId, share_id: e.shareId, row_number: e.row })))
       .execute();
   }
 }
 
-async function find(db: Kysely<SearchSchema>, expression: string, limit: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ share_id: string }>`
-    select share_id from (
-      select rowid, share_id, bm25(share_search, 0.0, 1.0) as rank from share_search
-      where share_search match ${expression} order by rowid desc limit ${RANKED})
-    order by rank, rowid desc limit ${limit}`.execute(db);
-  return rows.map((row) => row.share_id);
+/** How often a text holds this, found by what is missing once it is taken out. */
+function times(what: string): RawBuilder<number> {
+  return sql<number>`(length(words) - length(replace(words, ${what}, ''))) / ${sql.lit(what.length)}`;
+}
+
+async function meet(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  words: readonly string[],
+  joint: ' AND ' | ' OR ',
+): Promise<readonly Candidate[]> {
+  const starts = words.map((word) => `"${word}"*`).join(joint);
+  const counts = words.flatMap((word) => [times(` ${word} `), times(` ${word}`)]);
+  const { rows } = await sql<{ share_id: string; size: number; counts: string }>`
+    select share_id, (length(words) - length(replace(words, ' ', ''))) / 2 as size, json_array(${sql.join(counts)}) as counts
+    from share_search where share_search match ${`space : "${spaceToken(workspaceId)}" AND words : (${starts})`}
+    order by rowid desc limit ${MOST_RANKED}`.execute(within(db, workspaceId));
+  return rows.map((row) => {
+    const counted = JSON.parse(row.counts) as readonly number[];
+    const same = counted.filter((_, at) => at % 2 === 0);
+    const begun = counted.filter((_, at) => at % 2 === 1);
+    return { shareId: row.share_id, size: row.size, same, begun };
+  });
+}
+
+async function page(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  afterId: string,
+  limit: number,
+): Promise<readonly SearchEntry[]> {
+  const rows = await db
+    .selectFrom('share_search_rows as kept')
+    .innerJoin('share_search', 'share_search.rowid', 'kept.row_number')
+    .select(['kept.share_id as shareId', 'share_search.words'])
+    .where('kept.workspace_id', '=', workspaceId)
+    .where('kept.share_id', '>', afterId)
+    .orderBy('kept.share_id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ shareId, words }) => ({ workspaceId, shareId, searchText: unspacedText(words) }));
 }
 
 /** Search by FTS5, over plain tokens that the app has folded already. Writes want to be in a transaction. */
@@ -125,22 +160,19 @@ export function searchIndexOn(main: Db): SearchIndex {
   const db = main as unknown as Kysely<SearchSchema>;
   return {
     async put(entries) {
-      for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId))
-        await forget(
-          db,
-          workspaceId,
-          some.map((entry) => entry.shareId),
-        );
-      if (entries.length > 0) await learn(db, entries);
+      for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId)) {
+        const ids = some.map((entry) => entry.shareId);
+        await forget(db, workspaceId, ids);
+        await learn(db, workspaceId, some);
+      }
     },
     async remove(workspaceId, shareId) {
       await forget(db, workspaceId, [shareId]);
     },
-    async find(workspaceId, { words, match, limit }) {
-      const wanted = prefixes(words);
-      if (wanted.length === 0) return [];
-      const either = wanted.join(match === 'all' ? ' AND ' : ' OR ');
-      return find(db, `space : "${spaceToken(workspaceId)}" AND words : (${either})`, limit);
+    async meet(workspaceId, { words, match }) {
+      const asked = askedWords(words);
+      return asked.length === 0 ? [] : meet(db, workspaceId, asked, match === 'all' ? ' AND ' : ' OR ');
     },
+    page: (workspaceId, afterId, limit) => page(db, workspaceId, afterId, limit),
   };
 }

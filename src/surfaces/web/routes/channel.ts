@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { confirmDraft, dismissDraft } from '../../../app/settleDraft.ts';
+import { cursorOf } from '../../../app/cursor.ts';
 import { closeQuestion } from '../../../app/askQuestion.ts';
 import { deletePost, postMessage } from '../../../app/postMessage.ts';
 import { deleteShare } from '../../../app/deleteShare.ts';
@@ -29,7 +30,8 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const before = context.req.query('before') ?? null;
     const threads = await viewChannel(desk.store, visit.viewer, { before, limit: THREADS_A_PAGE });
-    const more = threads.length === THREADS_A_PAGE ? (threads.at(-1)?.first.at ?? null) : null;
+    const last = threads.length === THREADS_A_PAGE ? threads.at(-1) : undefined;
+    const more = last === undefined ? null : cursorOf(last.first);
     const content = renderChannel(threads.toReversed(), { before, more }, visit);
     return context.html(renderSpace(visit, 'channel', visit.workspace.channel, content));
   });
