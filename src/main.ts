@@ -14,6 +14,7 @@ import { workInbox } from './jobs/inbox.ts';
 import { workOutbox } from './jobs/outbox.ts';
 import { startWorker } from './jobs/worker.ts';
 import { StoreError } from './store/errors.ts';
+import { backUp, holdsData, isBackup, restore } from './store/sqlite/backup.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import { webApp } from './surfaces/web/app.ts';
 import type { WebDesk } from './surfaces/web/context.ts';
@@ -153,6 +154,12 @@ async function main(): Promise<number> {
     },
     openDesk: () => openDesk(config),
     serve: () => serve(config, words),
+    backups: {
+      holdsData: () => holdsData(config.dataDir),
+      backUp: (file) => backUp(config.dataDir, file),
+      isBackup,
+      restore: (file) => restore(file, config.dataDir),
+    },
     tellProblem: (error) => tellProblem(error, config, words),
     documents: {
       deck: (brief, spoken, made) => deck(brief, spoken.brief, made),

@@ -26,6 +26,13 @@ export interface Office {
   readonly words: Words;
   readonly terminal: Terminal;
   openDesk(): Promise<OpenDesk>;
+  /** The embedded store's backups. */
+  readonly backups: {
+    holdsData(): boolean;
+    backUp(file: string): void;
+    isBackup(file: string): boolean;
+    restore(file: string): void;
+  };
   /** The sentence for a problem that whoever runs the command can solve; null for any other. */
   tellProblem(error: unknown): string | null;
   /** Serves the local channel until a signal; resolves with the exit code. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command, Office, Typed } from './command.ts';
+import { backup } from './backup.ts';
 import { brief } from './brief.ts';
 import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -7,6 +8,7 @@ import { importCsvCommand } from './importCsv.ts';
 import { importSharesCommand } from './importShares.ts';
 import { importSpaceCommand } from './importSpace.ts';
 import { recap } from './recap.ts';
+import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { understand } from './understand.ts';
@@ -21,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   importCsvCommand,
   importSpaceCommand,
   exportCommand,
+  backup,
+  restore,
   understand,
   doctor,
 ];

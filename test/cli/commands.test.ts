@@ -13,6 +13,8 @@ const COMMANDS = [
   'import csv',
   'import space',
   'export',
+  'backup',
+  'restore',
   'understand',
   'doctor',
 ];

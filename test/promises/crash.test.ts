@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openHouse, SPACE_ID, TEMPLATE, type House } from '../app/house.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { startProgram, type Program } from './program.ts';
 
-const ROUNDS = 5;
+/** A short run within the tests; `npm run crash` asks for a hundred. */
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 5);
 
 /** Something that a person sends; sent again, it is the same. */
 interface Gesture {
@@ -105,7 +108,7 @@ async function heldOf({ store }: House, { is, id }: Gesture, drafts: ReadonlyMap
 }
 
 describe('the running program, killed at any moment of a stream of messages, shares and trials', () => {
-  test('has what it acknowledged after a restart, once, with all that follows from it, once', () =>
+  test('has what it acknowledged after a restart, once, with all that follows from it, once', (context) =>
     inNewFolder(async (folder) => {
       const before = await openHouse(folder);
       await before.store.close();
@@ -129,8 +132,22 @@ describe('the running program, killed at any moment of a stream of messages, sha
       for (const gesture of kept.slice(-9)) await followed(program, gesture);
       assert.equal((await program.stop()).code, 0);
       await checkOnce(folder, kept);
+      assert.equal(integrityOf(folder), 'ok');
+      context.diagnostic(
+        `${ROUNDS} kills by SIGKILL, ${kept.length} gestures acknowledged: 0 lost, 0 doubled, 0 cards sent twice, integrity ok`,
+      );
     }));
 });
+
+/** SQLite's own check of the file: `ok`, or what is broken. */
+function integrityOf(folder: string): unknown {
+  const database = new DatabaseSync(join(folder, 'passerelle.sqlite'), { readOnly: true });
+  try {
+    return database.prepare('pragma integrity_check').get()?.['integrity_check'];
+  } finally {
+    database.close();
+  }
+}
 
 async function checkOnce(folder: string, kept: readonly Gesture[]): Promise<void> {
   const house = await openHouse(folder, 'j');

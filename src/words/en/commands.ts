@@ -92,6 +92,15 @@ export const commandWords: Words['commands'] = {
     needed: (columns) =>
       `At least the tool and the use case are needed: --map useCase=COLUMN, and --map tool=COLUMN or --set tool=NAME. Columns of the file: ${columns.join(', ')}.`,
   },
+  backup: {
+    noFile: 'Name the file to write: passerelle backup backup.sqlite',
+    fileThere: (file) => `The file ${file} exists already. Name another.`,
+    nothing: 'There is nothing to back up here yet.',
+    done: (file) => `Backed up to ${file}`,
+    noBackup: (file) => `The file ${file} is not a whole backup of Passerelle.`,
+    folderFull: (folder) => `The folder ${folder} holds data already. Name another: DATA_DIR=…`,
+    restored: (folder) => `Restored to the folder ${folder}`,
+  },
   recap: { notPublished: 'Not published yet: this is the one that would be.' },
   doctor: {
     good: 'ok ',
@@ -153,6 +162,16 @@ const helps: Readonly<Record<string, string>> = {
     'export [--out FILE] [--space ID]',
     'Writes a whole space, one JSON object a line; “import space” reads it back.',
     'export --out space.ndjson',
+  ),
+  backup: help(
+    'backup FILE.sqlite',
+    'Copies all the data into one file, even while the channel runs.',
+    'backup backup.sqlite',
+  ),
+  restore: help(
+    'restore FILE.sqlite',
+    'Puts a backup into a data folder that is still empty.',
+    'restore backup.sqlite',
   ),
   understand: help(
     'understand --lines',

@@ -127,6 +127,17 @@ export const commandWords = {
         `Il faut au moins l’outil et le cas d’usage : --map useCase=COLONNE, et --map tool=COLONNE ou --set tool=NOM. Colonnes du fichier : ${columns.join(', ')}.`,
       ),
   },
+  backup: {
+    noFile: say('Indiquez le fichier à écrire : passerelle backup sauvegarde.sqlite'),
+    fileThere: (file: string): string => say(`Le fichier ${file} existe déjà. Indiquez-en un autre.`),
+    nothing: say('Il n’y a encore rien à sauvegarder ici.'),
+    done: (file: string): string => say(`Sauvegardé dans ${file}`),
+    noBackup: (file: string): string =>
+      say(`Le fichier ${file} n’est pas une sauvegarde entière de Passerelle.`),
+    folderFull: (folder: string): string =>
+      say(`Le dossier ${folder} contient déjà des données. Indiquez-en un autre : DATA_DIR=…`),
+    restored: (folder: string): string => say(`Restauré dans le dossier ${folder}`),
+  },
   recap: { notPublished: say('Pas encore publié : voici celui qui le serait.') },
   doctor: {
     good: 'ok ',
@@ -205,6 +216,16 @@ const helps: Readonly<Record<string, string>> = {
     'export [--out FICHIER] [--space ID]',
     'Écrit tout un espace, un objet JSON par ligne ; « import space » le relit.',
     'export --out espace.ndjson',
+  ),
+  backup: help(
+    'backup FICHIER.sqlite',
+    'Copie toutes les données dans un fichier, même pendant que le canal tourne.',
+    'backup sauvegarde.sqlite',
+  ),
+  restore: help(
+    'restore FICHIER.sqlite',
+    'Remet une sauvegarde dans un dossier de données encore vide.',
+    'restore sauvegarde.sqlite',
   ),
   understand: help(
     'understand --lines',
