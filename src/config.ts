@@ -6,6 +6,8 @@ export interface Config {
   readonly host: string;
   /** Folder of the embedded store. */
   readonly dataDir: string;
+  /** Address of the PostgreSQL database that takes the place of the embedded store; null for none. */
+  readonly databaseUrl: string | null;
   readonly timeZone: string;
   readonly locale: Locale;
   /** Where people reach the pages, without a slash at the end: put before the links of documents. */
@@ -17,7 +19,7 @@ export interface ConfigProblem {
   readonly name: string;
   readonly value: string;
   /** Which sentence of `words/` tells it. */
-  readonly is: 'badPort' | 'badTimeZone' | 'badLocale' | 'badUrl';
+  readonly is: 'badPort' | 'badTimeZone' | 'badLocale' | 'badUrl' | 'badDatabaseUrl';
 }
 
 export type ConfigResult =
@@ -30,6 +32,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     PORT = '3000',
     HOST = '127.0.0.1',
     DATA_DIR = 'data',
+    DATABASE_URL = '',
     PASSERELLE_TIME_ZONE,
     PASSERELLE_LOCALE,
     PUBLIC_URL = `http://localhost:${PORT}`,
@@ -42,6 +45,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push({ name: 'PASSERELLE_TIME_ZONE', value: timeZone, is: 'badTimeZone' });
   if (!isLocale(locale)) problems.push({ name: 'PASSERELLE_LOCALE', value: locale, is: 'badLocale' });
   if (!isWebAddress(PUBLIC_URL)) problems.push({ name: 'PUBLIC_URL', value: PUBLIC_URL, is: 'badUrl' });
+  // Its value is not repeated: it may hold a password.
+  if (DATABASE_URL !== '' && !isPostgresAddress(DATABASE_URL))
+    problems.push({ name: 'DATABASE_URL', value: '', is: 'badDatabaseUrl' });
   if (problems.length > 0 || !isLocale(locale))
     return { ok: false, locale: isLocale(locale) ? locale : 'fr', problems };
   return {
@@ -50,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       port: Number(PORT),
       host: HOST,
       dataDir: DATA_DIR,
+      databaseUrl: DATABASE_URL === '' ? null : DATABASE_URL,
       timeZone,
       locale,
       publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
@@ -64,6 +71,12 @@ function isPort(text: string): boolean {
 /** A bad port would make a bad default address: that problem is told once, for the port. */
 function isWebAddress(text: string): boolean {
   return text.startsWith('http://localhost:') || /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
+/** With the name of a database: without one, PostgreSQL takes the name of the user for it. */
+function isPostgresAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(?:ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 }
 
 function isTimeZone(text: string): boolean {

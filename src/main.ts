@@ -16,6 +16,7 @@ import { startWorker } from './jobs/worker.ts';
 import { StoreError } from './store/errors.ts';
 import { backUp, holdsData, isBackup, restore } from './store/sqlite/backup.ts';
 import { openSqliteStore } from './store/sqlite.ts';
+import type { OpenStore } from './store/store.ts';
 import { webApp } from './surfaces/web/app.ts';
 import type { WebDesk } from './surfaces/web/context.ts';
 import { openLive, type Live } from './surfaces/web/live.ts';
@@ -35,8 +36,18 @@ async function settle(desk: Desk, live: Live): Promise<void> {
   while ((await round(desk, live)) > 0);
 }
 
+/** How long a database that is still starting is waited for. */
+const DATABASE_PATIENCE_MS = 20_000;
+
+/** PostgreSQL's client is only loaded by those who use it. */
+async function openEngine({ databaseUrl, dataDir }: Config): Promise<OpenStore> {
+  if (databaseUrl === null) return openSqliteStore(dataDir);
+  const { openPostgresStore } = await import('./store/postgres.ts');
+  return openPostgresStore(databaseUrl, { patienceMs: DATABASE_PATIENCE_MS });
+}
+
 async function openDesk(config: Config): Promise<OpenDesk> {
-  const store = await openSqliteStore(config.dataDir);
+  const store = await openEngine(config);
   const desk = { store, clock: systemClock, ids: sortableIds(Date.now) };
   const live = openLive();
   return { ...desk, settle: () => settle(desk, live), close: () => store.close() };
@@ -127,6 +138,11 @@ function tellProblem(error: unknown, config: Config, words: Words): string | nul
       'data-folder-readonly': commands.folderReadOnly,
       'data-folder-corrupt': commands.folderCorrupt,
       'schema-newer': commands.schemaNewer,
+      'database-unreachable': commands.databaseUnreachable,
+      'database-forbidden': commands.databaseForbidden,
+      'database-missing': commands.databaseMissing,
+      'database-readonly': commands.databaseReadOnly,
+      'database-full': commands.databaseFull,
     }[error.code](error.folder);
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return commands.portBusy(config.port);

@@ -18,6 +18,16 @@ export const commandWords: Words['commands'] = {
     `The data file in the folder ${folder} cannot be read. Restore a backup, or name another folder: DATA_DIR=…`,
   schemaNewer: (folder) =>
     `The folder ${folder} comes from a newer version of Passerelle. Update Passerelle.`,
+  databaseUnreachable: (place) =>
+    `The database ${place} does not answer. Check that it runs, and the address in DATABASE_URL.`,
+  databaseForbidden: (place) =>
+    `The database ${place} refuses this account. Check the name and the password in DATABASE_URL, and what it may do there.`,
+  databaseMissing: (place) =>
+    `The database ${place} does not exist. Create it with createdb, or mend DATABASE_URL.`,
+  databaseReadOnly: (place) =>
+    `The database ${place} can only be read. Name the primary server in DATABASE_URL.`,
+  databaseFull: (place) =>
+    `The server of the database ${place} has no room left. Make some, then start Passerelle again.`,
   portForbidden: (port) =>
     `This account may not open port ${port}. Choose one above 1024: PORT=3001 npm start`,
   config: {
@@ -27,6 +37,8 @@ export const commandWords: Words['commands'] = {
     badLocale: (name, value) => `${name}=${value} is not a language of Passerelle. Give fr or en.`,
     badUrl: (name, value) =>
       `${name}=${value} is not a web address. Example: ${name}=https://watch.example.com.`,
+    badDatabaseUrl: (name) =>
+      `${name} is not the address of a PostgreSQL database. Example: ${name}=postgres://passerelle:password@localhost:5432/passerelle.`,
   },
   help: (names) =>
     [

@@ -30,6 +30,18 @@ export const commandWords = {
     ),
   schemaNewer: (folder: string): string =>
     say(`Le dossier ${folder} vient d’une version plus récente de Passerelle. Mettez Passerelle à jour.`),
+  databaseUnreachable: (place: string): string =>
+    say(`La base de données ${place} ne répond pas. Vérifiez qu’elle tourne et l’adresse de DATABASE_URL.`),
+  databaseForbidden: (place: string): string =>
+    say(
+      `La base de données ${place} refuse ce compte. Vérifiez le nom et le mot de passe de DATABASE_URL, et ses droits sur la base.`,
+    ),
+  databaseMissing: (place: string): string =>
+    say(`La base de données ${place} n’existe pas. Créez-la : createdb, ou corrigez DATABASE_URL.`),
+  databaseReadOnly: (place: string): string =>
+    say(`La base de données ${place} ne s’ouvre qu’en lecture. Indiquez le serveur principal dans DATABASE_URL.`),
+  databaseFull: (place: string): string =>
+    say(`Le serveur de la base de données ${place} n’a plus de place. Libérez-en, puis relancez Passerelle.`),
   portForbidden: (port: number): string =>
     say(
       `Ce compte n’a pas le droit d’ouvrir le port ${port}. Choisissez-en un au-dessus de 1024 : PORT=3001 npm start`,
@@ -43,6 +55,10 @@ export const commandWords = {
       say(`${name}=${value} n’est pas une langue de Passerelle. Indiquez fr ou en.`),
     badUrl: (name: string, value: string): string =>
       say(`${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`),
+    badDatabaseUrl: (name: string, _value: string): string =>
+      say(
+        `${name} n’est pas l’adresse d’une base PostgreSQL. Exemple : ${name}=postgres://passerelle:motdepasse@localhost:5432/passerelle.`,
+      ),
   },
   help: (names: readonly string[]): string =>
     say(

@@ -1,0 +1,139 @@
+import {
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type DataTypeNode,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import { StoreError } from '../errors.ts';
+import { EVERY_SPACE, spaceOf } from '../space.ts';
+import { told } from './problems.ts';
+import { SPACE_SETTING } from './walls.ts';
+
+/** The workspace that each session was last told, so that it is told again only when it changes. */
+const toldSpaces = new WeakMap<PoolClient, string>();
+
+/** PostgreSQL's text holds every character but this one, which says nothing to a reader: it is left out. */
+function withoutNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value;
+  return Array.isArray(value) ? value.map(withoutNul) : value;
+}
+
+/** One connection lent by the pool, for one query or one transaction. */
+class Session implements DatabaseConnection {
+  readonly client: PoolClient;
+  readonly #place: string;
+  #inTransaction = false;
+  /** The workspaces whose turn this transaction has taken. */
+  readonly #turns = new Set<string>();
+  #isLost = false;
+
+  constructor(client: PoolClient, place: string) {
+    this.client = client;
+    this.#place = place;
+  }
+
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** What is asked sees what others committed before it: turns do the rest, see `#prepare`. */
+  async begin(): Promise<void> {
+    await this.#ask('begin isolation level read committed');
+    this.#inTransaction = true;
+  }
+
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    // What a session was told inside a transaction that is undone is undone with it.
+    if (how === 'rollback') toldSpaces.delete(this.client);
+    await this.#ask(how);
+    this.#inTransaction = false;
+    this.#turns.clear();
+  }
+
+  async executeQuery<R>(compiled: CompiledQuery): Promise<QueryResult<R>> {
+    await this.#prepare(compiled);
+    const { command, rowCount, rows } = await this.#ask(compiled.sql, compiled.parameters.map(withoutNul));
+    return ['INSERT', 'UPDATE', 'DELETE'].includes(command)
+      ? { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
+      : { rows: rows as R[] };
+  }
+
+  // oxlint-disable-next-line require-yield
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('The store reads by pages.');
+  }
+
+  /**
+   * Tells the session which workspace the query is about. Inside a transaction, the first query that reads also
+   * waits for the turn of that workspace, kept until the end: so what a transaction read still holds when it
+   * writes, as if they ran one by one, while other workspaces, and what only inserts, go on beside it.
+   */
+  async #prepare({ query }: CompiledQuery): Promise<void> {
+    const space = spaceOf(query) ?? '';
+    const isTold = toldSpaces.get(this.client) === space;
+    const isFree = !this.#inTransaction || query.kind === 'InsertQueryNode' || this.#turns.has(space);
+    const needsTurn = !isFree && space !== '' && space !== EVERY_SPACE;
+    if (isTold && !needsTurn) return;
+    const turn = needsTurn ? `, pg_advisory_xact_lock(hashtextextended('passerelle ' || $1, 0))` : '';
+    await this.#ask(`select set_config('${SPACE_SETTING}', $1, false)${turn}`, [space]);
+    toldSpaces.set(this.client, space);
+    if (needsTurn) this.#turns.add(space);
+  }
+
+  async #ask(text: string, values: unknown[] = []) {
+    try {
+      return await this.client.query(text, values);
+    } catch (error) {
+      const known = told(error, this.#place);
+      this.#isLost ||= known instanceof StoreError && known.code === 'database-unreachable';
+      throw known;
+    }
+  }
+}
+
+function driverOn(pool: Pool, place: string): Driver {
+  return {
+    init: async () => {},
+    async acquireConnection() {
+      try {
+        return new Session(await pool.connect(), place);
+      } catch (error) {
+        throw told(error, place);
+      }
+    },
+    beginTransaction: (session) => (session as Session).begin(),
+    commitTransaction: (session) => (session as Session).end('commit'),
+    async rollbackTransaction(session) {
+      // A connection that is no more has undone everything, and the error that brought us here is the one to tell.
+      if (!(session as Session).isLost) await (session as Session).end('rollback');
+    },
+    async releaseConnection(session) {
+      const { client, isLost } = session as Session;
+      client.release(isLost);
+    },
+    destroy: () => pool.end(),
+  };
+}
+
+/** Text sorts by its code points, as on SQLite, whatever the locale of the database: indexes and pages depend on it. */
+class PlainTextCompiler extends PostgresQueryCompiler {
+  protected override visitDataType(node: DataTypeNode): void {
+    super.visitDataType(node);
+    if (node.dataType === 'text') this.append(' collate "C"');
+  }
+}
+
+export function postgresDialect(pool: Pool, place: string): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => driverOn(pool, place),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PlainTextCompiler(),
+  };
+}

@@ -1,0 +1,162 @@
+import { sql, type Kysely, type Migration } from 'kysely';
+import { slices } from '../batches.ts';
+import type { Db } from '../schema.ts';
+import {
+  askedWords,
+  MOST_RANKED,
+  plainWords,
+  spacedText,
+  unspacedText,
+  type Candidate,
+  type SearchEntry,
+  type SearchIndex,
+} from '../searchIndex.ts';
+import { within } from '../space.ts';
+
+/*
+ * `tokens` holds the plain words, and the workspace as one more token so that a search meets the texts of its own
+ * workspace only. They are made by `array_to_tsvector`, not by a text-search configuration: the words are folded and
+ * stemmed already, configurations may not reach the workers of a distributed database, and PostgreSQL's parser
+ * reads letters by the locale of the database.
+ */
+interface SearchSchema {
+  share_search: { workspace_id: string; share_id: string; words: string; tokens: string };
+}
+
+export const searchMigration: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('share_search')
+      .addColumn('workspace_id', 'text', (c) => c.notNull())
+      .addColumn('share_id', 'text', (c) => c.notNull())
+      .addColumn('words', 'text', (c) => c.notNull())
+      .addColumn('tokens', sql`tsvector`, (c) => c.notNull())
+      .addPrimaryKeyConstraint('share_search_key', ['workspace_id', 'share_id'])
+      .execute();
+    // Words of a share that was taken back must not stay in a list of pending entries.
+    await sql`create index share_search_tokens on share_search using gin (tokens) with (fastupdate = off)`.execute(
+      db,
+    );
+    await createMeeting(db);
+  },
+};
+
+/**
+ * Under row-level security an index is used only by operators that can leak nothing, and `@@` is not counted among
+ * them: a search would read the whole workspace. This function runs as the owner of the table, which that table's
+ * security does not bind, and names the workspace itself: the one asked for, and that of the session.
+ */
+async function createMeeting(db: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ room: string }>`select current_schema() as room`.execute(db);
+  const room = sql.id(rows[0]?.room ?? 'public');
+  await sql`
+    create function meet_shares(space text, asked tsquery, words_asked text[], at_most integer)
+    returns table (share_id text, size integer, same integer[], begun integer[])
+    language sql stable security definer set search_path = ${room}, pg_temp as $meet$
+      select met.share_id,
+        (length(met.words) - length(replace(met.words, ' ', ''))) / 2,
+        array(select (length(met.words) - length(replace(met.words, ' ' || a.word || ' ', ''))) / (length(a.word) + 2)
+          from unnest(words_asked) with ordinality as a (word, place) order by a.place),
+        array(select (length(met.words) - length(replace(met.words, ' ' || a.word, ''))) / (length(a.word) + 1)
+          from unnest(words_asked) with ordinality as a (word, place) order by a.place)
+      from (
+        select s.share_id, s.words from share_search as s
+        where s.workspace_id = space and space = current_setting('passerelle.workspace_id', true)
+          and s.tokens @@ asked
+        order by s.share_id desc limit at_most
+      ) as met
+    $meet$`.execute(db);
+}
+
+/** One token whatever the id holds; no plain word begins so. */
+function spaceToken(workspaceId: string): string {
+  return `=${Buffer.from(workspaceId).toString('hex')}`;
+}
+
+/** Plain words hold letters and digits only, so that quotes are all they need. */
+function queryOf(workspaceId: string, words: readonly string[], joint: '&' | '|'): string {
+  return `'${spaceToken(workspaceId)}' & (${words.map((word) => `'${word}':*`).join(joint)})`;
+}
+
+async function forget(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  shareIds: readonly string[],
+): Promise<void> {
+  for (const some of slices(shareIds, 1))
+    await db
+      .deleteFrom('share_search')
+      .where('workspace_id', '=', workspaceId)
+      .where('share_id', 'in', some)
+      .execute();
+}
+
+async function learn(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  entries: readonly SearchEntry[],
+): Promise<void> {
+  for (const some of slices(entries, 4)) {
+    const rows = some.map(({ shareId, searchText }) => {
+      const words = plainWords(searchText);
+      const tokens = [spaceToken(workspaceId), ...new Set(words)];
+      return {
+        workspace_id: workspaceId,
+        share_id: shareId,
+        words: spacedText(words),
+        tokens: sql<string>`array_to_tsvector(${tokens}::text[])`,
+      };
+    });
+    await db.insertInto('share_search').values(rows).execute();
+  }
+}
+
+async function meet(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  words: readonly string[],
+  joint: '&' | '|',
+): Promise<readonly Candidate[]> {
+  const { rows } = await sql<Omit<Candidate, 'shareId'> & { share_id: string }>`
+    select share_id, size, same, begun from meet_shares(
+      ${workspaceId}, ${queryOf(workspaceId, words, joint)}::tsquery, ${words}::text[], ${MOST_RANKED})`.execute(
+    within(db, workspaceId),
+  );
+  return rows.map(({ share_id: shareId, size, same, begun }) => ({ shareId, size, same, begun }));
+}
+
+/** Search by PostgreSQL's own index of words. Writes want to be in a transaction. */
+export function searchIndexOn(main: Db): SearchIndex {
+  const db = main as unknown as Kysely<SearchSchema>;
+  return {
+    async put(entries) {
+      for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId)) {
+        const ids = some.map((entry) => entry.shareId);
+        await forget(db, workspaceId, ids);
+        await learn(db, workspaceId, some);
+      }
+    },
+    async remove(workspaceId, shareId) {
+      await forget(db, workspaceId, [shareId]);
+    },
+    async meet(workspaceId, { words, match }) {
+      const asked = askedWords(words);
+      return asked.length === 0 ? [] : meet(db, workspaceId, asked, match === 'all' ? '&' : '|');
+    },
+    async page(workspaceId, afterId, limit) {
+      const rows = await db
+        .selectFrom('share_search')
+        .select(['share_id', 'words'])
+        .where('workspace_id', '=', workspaceId)
+        .where('share_id', '>', afterId)
+        .orderBy('share_id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ share_id: shareId, words }) => ({
+        workspaceId,
+        shareId,
+        searchText: unspacedText(words),
+      }));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, it } from 'node:test';
+import { openPostgresStore } from '../../src/store/postgres.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+import { storeContract } from './contract.ts';
+import { ask, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+
+const OWNER = 'passerelle_owner';
+const ROLE = 'passerelle_app';
+
+const server = await testServer();
+if (typeof server === 'string')
+  describe('the store on PostgreSQL', () => it('is not proved here', { skip: server }));
+else await contracts(server);
+
+async function contracts(server: TestServer): Promise<void> {
+  const database = await migrated(server);
+  storeContract('PostgreSQL, as the owner of its tables', () => emptied(server, database, OWNER));
+  storeContract('PostgreSQL, as a role that may only read and write', () => emptied(server, database, ROLE));
+}
+
+/** A database whose schema is up to date, and which a role without any other right may use. */
+async function migrated(server: TestServer): Promise<string> {
+  const database = await newDatabase(server, OWNER);
+  await makeRole(server, ROLE);
+  await (await openPostgresStore(server.url(database, OWNER))).close();
+  await ask(
+    server.url(database, OWNER),
+    `grant select, insert, update, delete on all tables in schema public to ${ROLE}`,
+  );
+  return database;
+}
+
+async function emptied(server: TestServer, database: string, role: string): Promise<OpenStore> {
+  const tables = await ask(
+    server.url(database),
+    `select string_agg(quote_ident(tablename), ', ') as names from pg_tables
+      where schemaname = 'public' and tablename not like 'kysely%'`,
+  );
+  await ask(server.url(database), `truncate ${String(tables[0]?.['names'])}`);
+  return openPostgresStore(server.url(database, role));
+}
