@@ -10,6 +10,7 @@ import { pdf } from './documents/pdf.ts';
 import { documentsWork } from './documents/selfTest.ts';
 import { standalonePage } from './documents/standalone.ts';
 import { EXAMPLE_ID, playExample } from './example/play.ts';
+import { workCalendar } from './jobs/calendar.ts';
 import { workInbox } from './jobs/inbox.ts';
 import { workOutbox } from './jobs/outbox.ts';
 import { startWorker } from './jobs/worker.ts';
@@ -53,11 +54,14 @@ async function openDesk(config: Config): Promise<OpenDesk> {
   return { ...desk, settle: () => settle(desk, live), close: () => store.close() };
 }
 
+const MINUTE_MS = 60_000;
+
 async function serve(config: Config, words: Words): Promise<number> {
   const desk = await openDesk(config);
   const live = openLive();
   await openExample(desk, live, config);
   const worker = startWorker(() => round(desk, live), logFailure);
+  const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, MINUTE_MS);
   const web: WebDesk = {
     ...desk,
     live,
@@ -75,11 +79,13 @@ async function serve(config: Config, words: Words): Promise<number> {
   try {
     const server = await listen(webApp(web, logFailure), config.host, config.port);
     worker.wake();
+    calendar.wake();
     console.log(words.commands.listening(server.address));
     await stopSignal();
     await server.close();
     return 0;
   } finally {
+    await calendar.stop();
     await worker.stop();
     await desk.close();
   }

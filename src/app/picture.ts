@@ -2,9 +2,11 @@ import type { Card } from '../cards/card.ts';
 import { shareCard } from '../cards/shareCard.ts';
 import {
   askAuthorCard,
+  briefReadyCard,
   limitsQuestionCard,
   questionCard,
   questionKeptCard,
+  recapReadyCard,
   sensitiveCard,
   trialCard,
 } from '../cards/noticeCards.ts';
@@ -120,6 +122,10 @@ async function pictureNotice(
       return pictureQuestion(store, viewer, album, subject, id);
     case 'recap':
       return pictureRecap(store, viewer, album, id);
+    case 'recapReady':
+      return recapReadyCard(datesOf(id, words), addressOf.recap(workspace.id, id), words);
+    case 'briefReady':
+      return briefReadyCard(id, addressOf.brief(workspace.id, id), words);
     case 'sensitive': {
       const post = await store.posts.get(workspace.id, id);
       const types = findSensitive(post?.text ?? '').map((finding) => finding.type);

@@ -5,7 +5,7 @@ import type { Share } from '../domain/share/share.ts';
 import type { Member, Workspace } from '../domain/workspace/workspace.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
 import type { Period, Store } from './ports.ts';
-import { say } from './say.ts';
+import { say, unsay } from './say.ts';
 
 /** Shares weighed for one recap: the newest of the week, and of what came before. */
 const WEIGHED_OF_THE_WEEK = 2_000;
@@ -42,6 +42,7 @@ export async function publishRecap(
     if (found.value.recap.picks.length === 0) return refused('emptyRecap');
     const recap: Recap = { ...found.value.recap, id: desk.ids.next(), publishedAt: desk.clock.now() };
     await store.recaps.add(recap);
+    await unsay(desk, store, recap.workspaceId, 'recapReady', recap.week);
     await say(desk, store, {
       workspaceId: asked.workspace.id,
       threadId: null,

@@ -76,6 +76,26 @@ export function sensitiveCard(types: readonly SensitiveType[], words: Words): Ca
   return plain(words.cards.sensitive.title, [words.cards.sensitive.text(types)], []);
 }
 
+/** Tells the facilitator alone that a week's recap waits for a reading. */
+export function recapReadyCard(dates: string, address: string, words: Words): Card {
+  const { ready, readyText, card } = words.recap;
+  return plain(
+    ready(dates),
+    [readyText],
+    [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
+  );
+}
+
+/** Tells the facilitator alone that a month's brief waits for a reading. */
+export function briefReadyCard(month: string, address: string, words: Words): Card {
+  const { briefReady, briefPage } = words.channel;
+  return plain(
+    briefReady(words.time.month(month)),
+    [],
+    [{ label: briefPage.open, tone: 'primary', deed: { is: 'open', path: address } }],
+  );
+}
+
 /** Tells the author of a free-text question that it is kept until someone answers. */
 export function questionKeptCard(question: Question, words: Words): Card {
   const { kept, close } = words.cards.question;

@@ -8,11 +8,15 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** How often to look for what a failed try has put back, in milliseconds. */
-const LOOK_AGAIN_MS = 1_000;
-
-/** `round` handles what waits and says how much there was; `failed` hears of what it throws. */
-export function startWorker(round: () => Promise<number>, failed: (error: unknown) => void): Worker {
+/**
+ * `round` handles what waits and says how much there was; `failed` hears of what it throws. Without being woken,
+ * it looks again every `everyMs`: for what a failed try has put back, or for what the clock makes due.
+ */
+export function startWorker(
+  round: () => Promise<number>,
+  failed: (error: unknown) => void,
+  everyMs = 1_000,
+): Worker {
   let running: Promise<void> | null = null;
   const asked = { again: false, stop: false };
 
@@ -31,7 +35,7 @@ export function startWorker(round: () => Promise<number>, failed: (error: unknow
     asked.again = true;
     if (!asked.stop) running ??= run();
   };
-  const timer = setInterval(wake, LOOK_AGAIN_MS);
+  const timer = setInterval(wake, everyMs);
   timer.unref();
   return {
     wake,

@@ -6,6 +6,8 @@ export const POST_SUBJECTS = [
   'question',
   'questionKept',
   'recap',
+  'recapReady',
+  'briefReady',
   'askAuthor',
   'sensitive',
 ] as const;

@@ -50,7 +50,9 @@ export const channelWords: Words['channel'] = {
     results: (n: number): string => `${count(n, 'share', 'shares')} found`,
   },
   sheet: { trials: 'Colleagues’ trials', anonymous: 'A colleague', thread: 'See it in the channel' },
+  briefReady: (month: string): string => `The brief of ${month} is ready to read`,
   briefPage: {
+    open: 'Read the brief',
     deck: 'Download the slides (PPTX)',
     pdf: 'Download the PDF',
     writeDecision: 'Write the decision to ask for',

@@ -7,6 +7,8 @@ export const recapWords: Words['recap'] = {
     badge: 'Recap of the week',
     open: 'Read the recap',
   },
+  ready: (dates: string): string => `The recap ${dates} is ready to read`,
+  readyText: 'Nothing goes to the channel without you.',
   publish: 'Publish in the channel',
   published: 'Published in the channel.',
   preview: 'This is what the channel will receive. Nothing is sent until you publish.',

@@ -55,7 +55,9 @@ export const channelWords = (you: You) => ({
     results: (n: number): string => (n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`),
   },
   sheet: { trials: 'Essais des collègues', anonymous: 'Une ou un collègue', thread: 'Voir dans le canal' },
+  briefReady: (month: string): string => say(`Le brief de ${month} est prêt à relire`),
   briefPage: {
+    open: 'Lire le brief',
     deck: 'Télécharger le diaporama (PPTX)',
     pdf: 'Télécharger le PDF',
     writeDecision: 'Écrire la décision demandée',

@@ -7,6 +7,8 @@ export const recapWords = (you: You) => ({
     badge: 'Récap de la semaine',
     open: 'Lire le récap',
   },
+  ready: (dates: string): string => say(`Le récap ${dates} est prêt à relire`),
+  readyText: you('Rien n’est envoyé au canal sans vous.', 'Rien n’est envoyé au canal sans toi.'),
   publish: 'Publier dans le canal',
   published: say('Publié dans le canal.'),
   preview: you(
