@@ -25,6 +25,12 @@ export async function together<T>(db: Db, work: (db: Db) => Promise<T>): Promise
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
+/** No text of PostgreSQL holds this character, which says nothing to a reader: both engines leave it out. */
+export function withoutNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value;
+  return Array.isArray(value) ? value.map(withoutNul) : value;
+}
+
 /** Saving what was never added would lose it in silence. */
 export function mustExist(result: UpdateResult, what: string): void {
   if (result.numUpdatedRows === 0n) throw new Error(`nothing to save: no such ${what}`);

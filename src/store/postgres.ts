@@ -52,8 +52,10 @@ function openPool(url: string, connections: number): Pool {
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
   });
-  // The server closed a connection that was at rest: the next query has a new one, or says why not.
+  // Without a listener, a connection that the server closes, at rest or at work, would end the program; whoever asks
+  // next is told, or has a new one.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -154,6 +154,19 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         assert.deepEqual(ids(await roots(null, { at: at(2), id: 'p2' }, 2)), ['p1']);
       });
 
+      it('of one millisecond are all met, page after page', async () => {
+        for (const id of ['p1', 'p2', 'p3', 'p4', 'p5']) await store.posts.add(post({ id, at: at(1) }));
+        const first = await roots(null, null, 2);
+        const second = await roots(null, first.at(-1) ?? null, 2);
+        const third = await roots(null, second.at(-1) ?? null, 2);
+        assert.deepEqual(ids([...first, ...second, ...third]), ['p5', 'p4', 'p3', 'p2', 'p1']);
+      });
+
+      it('lose the one character that no database keeps alike', async () => {
+        await store.posts.add(post({ text: 'a\0b' }));
+        assert.equal((await store.posts.get(SPACE, 'p1'))?.text, 'ab');
+      });
+
       it('are answered in their order', async () => {
         await store.posts.add(post({ id: 'r3', threadId: 'p2', at: at(3) }));
         await store.posts.add(post({ id: 'r2', threadId: 'p1', at: at(2) }));
@@ -553,6 +566,123 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.inbox.failed(SPACE, 'e1', null, 'unreadable');
         assert.deepEqual(await store.inbox.waiting(at(9), 9), []);
         assert.equal(await store.inbox.receive(event()), false);
+      });
+    });
+
+    describe('a queue', () => {
+      const claim = (minute: number, limit = 9, leaseMs = 60_000) =>
+        store.inbox.claim({ now: at(minute), leaseMs, limit });
+
+      it('lends a thing to one at a time, and again once the lease is over', async () => {
+        await store.inbox.receive(event());
+        assert.deepEqual(await claim(0), [event()]);
+        assert.deepEqual(await claim(0), []);
+        assert.deepEqual(await store.inbox.waiting(at(0), 9), []);
+        assert.deepEqual(await claim(1), [event()]);
+      });
+
+      it('lends no more than asked, oldest first', async () => {
+        for (const [id, minute] of [
+          ['e1', 3],
+          ['e2', 1],
+          ['e3', 2],
+        ] as const)
+          await store.inbox.receive(event({ id, receivedAt: at(minute) }));
+        assert.deepEqual(ids(await claim(5, 2)), ['e2', 'e3']);
+        assert.deepEqual(ids(await claim(5, 2)), ['e1']);
+      });
+
+      it('lends the oldest of a thread only, be it lent, put off or due', async () => {
+        await store.inbox.receive(event({ id: 'e1', threadId: 't', receivedAt: at(0) }));
+        await store.inbox.receive(event({ id: 'e2', threadId: 't', receivedAt: at(1) }));
+        await store.inbox.receive(event({ id: 'e3', threadId: 't', receivedAt: at(1) }));
+        await store.inbox.receive(event({ id: 'x1', threadId: 't', receivedAt: at(2), workspaceId: 'w2' }));
+        assert.deepEqual(ids(await claim(2)), ['e1', 'x1']);
+        assert.deepEqual(await claim(2), []);
+        await store.inbox.failed(SPACE, 'e1', at(9), 'timeout');
+        assert.deepEqual(ids(await claim(8)), ['x1']);
+        assert.deepEqual(ids(await claim(9)), ['e1', 'x1']);
+        await store.inbox.done(SPACE, 'e1', at(9));
+        assert.deepEqual(ids(await claim(9)), ['e2']);
+      });
+
+      it('goes on with a thread whose oldest is given up', async () => {
+        await store.inbox.receive(event({ id: 'e1', threadId: 't', receivedAt: at(0) }));
+        await store.inbox.receive(event({ id: 'e2', threadId: 't', receivedAt: at(1) }));
+        await store.inbox.failed(SPACE, 'e1', null, 'unreadable');
+        assert.deepEqual(ids(await claim(2)), ['e2']);
+      });
+
+      it('keeps the order of what is said in a thread, other threads going on', async () => {
+        const said = (id: string, threadId: string | null, minute: number): Delivery => ({
+          workspaceId: SPACE,
+          id,
+          createdAt: at(minute),
+          is: 'post',
+          post: { threadId, authorId: null, text: null, about: null, visibleTo: null },
+        });
+        await store.outbox.add(said('root', null, 0));
+        await store.outbox.add(said('reply', 'root', 1));
+        await store.outbox.add(said('other', null, 2));
+        const lent = await store.outbox.claim({ now: at(3), leaseMs: 1000, limit: 9 });
+        assert.deepEqual(ids(lent), ['root', 'other']);
+      });
+
+      it('is done with a thing once, whoever says so', async () => {
+        await store.inbox.receive(event());
+        assert.equal(await store.inbox.done(SPACE, 'e1', at(1)), true);
+        assert.equal(await store.inbox.done(SPACE, 'e1', at(2)), false);
+        await store.inbox.failed(SPACE, 'e1', at(2), 'late');
+        assert.deepEqual(await claim(9), []);
+        assert.equal(await store.inbox.done(SPACE, 'none', at(2)), false);
+      });
+
+      it('lists its dead letters with why, and has them tried again from the beginning', async () => {
+        await store.inbox.receive(event());
+        await store.inbox.failed(SPACE, 'e1', at(1), 'timeout');
+        await store.inbox.failed(SPACE, 'e1', null, 'unreadable');
+        assert.deepEqual(await store.inbox.dead(9), [
+          { item: event(), attempts: 2, errorCode: 'unreadable' },
+        ]);
+        assert.equal(await store.inbox.replay(SPACE, 'e1'), true);
+        assert.equal(await store.inbox.replay(SPACE, 'e1'), false);
+        assert.deepEqual(await store.inbox.dead(9), []);
+        assert.equal(await store.inbox.attempts(SPACE, 'e1'), 0);
+        assert.deepEqual(await claim(0), [event()]);
+      });
+
+      it('forgets what was done long ago, a few at a time, and nothing else', async () => {
+        for (const id of ['e1', 'e2', 'e3', 'e4', 'e5']) await store.inbox.receive(event({ id }));
+        for (const id of ['e1', 'e2', 'e3']) await store.inbox.done(SPACE, id, at(1));
+        await store.inbox.done(SPACE, 'e4', at(5));
+        assert.equal(await store.inbox.purge(at(5), 2), 2);
+        assert.equal(await store.inbox.purge(at(5), 2), 1);
+        assert.equal(await store.inbox.purge(at(5), 2), 0);
+        assert.equal(await store.inbox.receive(event({ id: 'e4' })), false);
+        assert.equal(await store.inbox.receive(event({ id: 'e1' })), true);
+        assert.deepEqual(ids(await claim(9)), ['e1', 'e5']);
+      });
+    });
+
+    describe('the calendar', () => {
+      const run = { workspaceId: SPACE, ritual: 'recap', period: '2026-W47' };
+
+      it('lets each run be claimed once', async () => {
+        assert.equal(await store.calendar.claimRun(run, at(0)), true);
+        assert.equal(await store.calendar.claimRun(run, at(1)), false);
+        assert.equal(await store.calendar.claimRun({ ...run, period: '2026-W46' }, at(1)), true);
+        assert.equal(await store.calendar.claimRun({ ...run, ritual: 'brief' }, at(1)), true);
+        assert.equal(await store.calendar.claimRun({ ...run, workspaceId: 'w2' }, at(1)), true);
+        assert.deepEqual(await store.calendar.runs(SPACE, 'recap', 9), ['2026-W47', '2026-W46']);
+      });
+
+      it('lets a run that failed be claimed again', async () => {
+        const work = store.transact(async (tx) => {
+          assert.equal(await tx.calendar.claimRun(run, at(0)), true);
+          throw new Error('no');
+        });
+        await assert.rejects(work, /no/);
+        assert.equal(await store.calendar.claimRun(run, at(1)), true);
       });
     });
 

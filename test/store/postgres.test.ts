@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { storeContract } from './contract.ts';
-import { ask, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+import { ask, emptyTables, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
 
 const OWNER = 'passerelle_owner';
 const ROLE = 'passerelle_app';
@@ -31,11 +31,6 @@ async function migrated(server: TestServer): Promise<string> {
 }
 
 async function emptied(server: TestServer, database: string, role: string): Promise<OpenStore> {
-  const tables = await ask(
-    server.url(database),
-    `select string_agg(quote_ident(tablename), ', ') as names from pg_tables
-      where schemaname = 'public' and tablename not like 'kysely%'`,
-  );
-  await ask(server.url(database), `truncate ${String(tables[0]?.['names'])}`);
+  await emptyTables(server, database);
   return openPostgresStore(server.url(database, role));
 }

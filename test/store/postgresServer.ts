@@ -172,6 +172,18 @@ export async function makeRole(server: TestServer, role: string): Promise<void> 
   );
 }
 
+/** Empties the tables of ours; quicker than `truncate` for a few rows. */
+export async function emptyTables(server: TestServer, database: string): Promise<void> {
+  await ask(
+    server.url(database),
+    `do $$ declare t record; begin
+       for t in select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id'
+         where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace
+       loop execute format('delete from %I', t.relname); end loop;
+     end $$`,
+  );
+}
+
 export async function dropDatabase(server: TestServer, name: string): Promise<void> {
   await ask(server.url('postgres'), `drop database if exists ${name} with (force)`);
 }

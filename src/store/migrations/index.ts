@@ -11,26 +11,24 @@ function steps(search: Migration): Record<string, Migration> {
   return { '001_first': first, '002_search': search, '003_queues': queues };
 }
 
-async function refuseNewer(
-  db: Kysely<MigrationSchema>,
-  known: readonly string[],
-  place: string,
-): Promise<void> {
+/** The steps that were run on this database, in no order. */
+async function stepsRun(db: Kysely<MigrationSchema>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return;
-  const run = await db.selectFrom('kysely_migration').select('name').execute();
-  const unknown = run.filter((row) => !known.includes(row.name)).map((row) => row.name);
-  if (unknown.length > 0)
-    throw new StoreError('schema-newer', place, new Error(`unknown steps: ${unknown.join(', ')}`));
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  return (await db.selectFrom('kysely_migration').select('name').execute()).map((row) => row.name);
 }
 
 /**
- * Brings the schema to the newest step, all of it or nothing of it.
+ * Brings the schema to the newest step, all of it or nothing of it; does nothing when it is there already.
  * Throws a `StoreError` 'schema-newer' when a newer Passerelle wrote this `place`.
  */
 export async function migrate<S>(db: Kysely<S>, search: Migration, place: string): Promise<void> {
   const migrations = steps(search);
-  await refuseNewer(db as unknown as Kysely<MigrationSchema>, Object.keys(migrations), place);
+  const run = new Set(await stepsRun(db as unknown as Kysely<MigrationSchema>));
+  const unknown = run.difference(new Set(Object.keys(migrations)));
+  if (unknown.size > 0)
+    throw new StoreError('schema-newer', place, new Error(`unknown steps: ${[...unknown].join(', ')}`));
+  if (run.size === Object.keys(migrations).length) return;
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;

@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import { withoutNul } from '../batches.ts';
 import { StoreError } from '../errors.ts';
 import { EVERY_SPACE, spaceOf } from '../space.ts';
 import { told } from './problems.ts';
@@ -17,12 +18,6 @@ import { SPACE_SETTING } from './walls.ts';
 
 /** The workspace that each session was last told, so that it is told again only when it changes. */
 const toldSpaces = new WeakMap<PoolClient, string>();
-
-/** PostgreSQL's text holds every character but this one, which says nothing to a reader: it is left out. */
-function withoutNul(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value;
-  return Array.isArray(value) ? value.map(withoutNul) : value;
-}
 
 /** One connection lent by the pool, for one query or one transaction. */
 class Session implements DatabaseConnection {

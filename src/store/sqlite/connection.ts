@@ -6,6 +6,7 @@ import {
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely';
+import { withoutNul } from '../batches.ts';
 
 /** Statements kept prepared: the app's own are far fewer, lists of varied lengths make the rest. */
 const KEPT_STATEMENTS = 200;
@@ -27,13 +28,17 @@ export function openDatabase(file: string): DatabaseSync {
   return database;
 }
 
+function given(values: readonly unknown[]): SQLInputValue[] {
+  return values.map(withoutNul) as SQLInputValue[];
+}
+
 function kyselyStatement(statement: StatementSync, reopen: () => StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (values) => statement.all(...(values as SQLInputValue[])),
-    run: (values) => statement.run(...(values as SQLInputValue[])),
+    all: (values) => statement.all(...given(values)),
+    run: (values) => statement.run(...given(values)),
     // A statement under iteration cannot serve another query, so this one is not shared.
-    iterate: (values) => reopen().iterate(...(values as SQLInputValue[])) as IterableIterator<unknown>,
+    iterate: (values) => reopen().iterate(...given(values)) as IterableIterator<unknown>,
   };
 }
 
