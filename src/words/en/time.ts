@@ -1,9 +1,8 @@
 import type { Words } from '../fr.ts';
+import { inZones } from '../zones.ts';
 
-const longDay = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
-const clockTime = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+const longDay = inZones('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const clockTime = inZones('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** `2026-11-16` at noon UTC, so that no time zone moves the day. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
@@ -19,9 +18,9 @@ const monthAndYear = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 
 
 export const timeWords: Words['time'] = {
   /** "Monday 16 November" */
-  day: (instant: string, timeZone: string): string => longDay(timeZone).format(new Date(instant)),
+  day: (instant: string, timeZone: string): string => longDay(instant, timeZone),
   /** "09:05" */
-  clock: (instant: string, timeZone: string): string => clockTime(timeZone).format(new Date(instant)),
+  clock: clockTime,
   /** "16 to 22 November 2026", from the first and last days. */
   dates: (first: string, last: string): string =>
     first.slice(0, 7) === last.slice(0, 7)

@@ -39,7 +39,9 @@ export const commandWords = {
   databaseMissing: (place: string): string =>
     say(`La base de données ${place} n’existe pas. Créez-la : createdb, ou corrigez DATABASE_URL.`),
   databaseReadOnly: (place: string): string =>
-    say(`La base de données ${place} ne s’ouvre qu’en lecture. Indiquez le serveur principal dans DATABASE_URL.`),
+    say(
+      `La base de données ${place} ne s’ouvre qu’en lecture. Indiquez le serveur principal dans DATABASE_URL.`,
+    ),
   databaseFull: (place: string): string =>
     say(`Le serveur de la base de données ${place} n’a plus de place. Libérez-en, puis relancez Passerelle.`),
   portForbidden: (port: number): string =>

@@ -1,7 +1,7 @@
-const shortDay = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('fr-FR', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
-const clockTime = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' });
+import { inZones } from '../zones.ts';
+
+const shortDay = inZones('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
+const clockTime = inZones('fr-FR', { hour: '2-digit', minute: '2-digit' });
 
 /** `2026-11-16` at noon UTC, so that no time zone moves the day. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
@@ -20,10 +20,9 @@ const firstOfMonth = (text: string): string => text.replace(/\b1 (?=\p{L})/u, '1
 
 export const timeWords = {
   /** « lundi 16 novembre » */
-  day: (instant: string, timeZone: string): string =>
-    firstOfMonth(shortDay(timeZone).format(new Date(instant))),
+  day: (instant: string, timeZone: string): string => firstOfMonth(shortDay(instant, timeZone)),
   /** « 09:05 » */
-  clock: (instant: string, timeZone: string): string => clockTime(timeZone).format(new Date(instant)),
+  clock: clockTime,
   /** « du 16 au 22 novembre 2026 », from the first and last days. */
   dates: (first: string, last: string): string =>
     first.slice(0, 7) === last.slice(0, 7)
