@@ -1,6 +1,7 @@
 import { LONGEST, type FieldProblem } from '../domain/share/check.ts';
 import { SHARE_KINDS, type Field, type Fields, type ShareKind } from '../domain/share/share.ts';
 import { OUTCOMES, type Outcome } from '../domain/trial/trial.ts';
+import type { Address } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Form, Input } from './form.ts';
 
@@ -213,6 +214,8 @@ export function profileForm(
   state: {
     readonly jobFamilyId: string | null;
     readonly named: boolean;
+    /** Null for those who do not facilitate: it is not theirs to choose. */
+    readonly address: Address | null;
     readonly jobFamilies: readonly Choice[];
   },
   words: Words,
@@ -236,10 +239,16 @@ export function profileForm(
             choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
           },
           { ...plainInput('named', told.named, state.named ? 'yes' : ''), hint: told.namedHint, is: 'tick' },
+          ...(state.address === null ? [] : [addressInput(state.address, words)]),
         ],
       },
     ],
   };
+}
+
+function addressInput(address: Address, words: Words): Input {
+  const { address: label, addressHint: hint } = words.forms.profile;
+  return { ...plainInput('address', label, address === 'tu' ? 'yes' : ''), hint, is: 'tick' };
 }
 
 function inputOf(field: Field, state: ShareFormState, words: Words): ReturnType<typeof plainInput> {

@@ -67,6 +67,8 @@ export const formWords: Words['forms'] = {
     jobFamilyHint: 'Shares from this job family will come first.',
     named: 'I agree that my name may appear when I try a share',
     namedHint: 'Otherwise, the card only says that one more person tried it.',
+    address: 'Say “tu” to everyone in this space (in French)',
+    addressHint: 'A setting of the space, for whoever hosts it.',
     submit: 'Save',
   },
   space: {

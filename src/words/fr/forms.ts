@@ -78,6 +78,8 @@ export const formWords = (you: You) => ({
     jobFamilyHint: say('Les partages de ce métier viendront d’abord.'),
     named: say('J’accepte que mon nom apparaisse quand je teste un partage'),
     namedHint: say('Sinon, la carte dit seulement qu’une personne de plus a testé.'),
+    address: 'Tutoyer tout le monde dans cet espace',
+    addressHint: say('Réglage de l’espace, pour la personne qui l’anime.'),
     submit: 'Enregistrer',
   },
   space: {

@@ -193,9 +193,13 @@ function textRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
 
 function profileRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
   routes.get('/profile', async (context) => {
-    const { me, words } = context.get('visit');
-    const jobFamilies = await familyChoices(desk, context);
-    const state = { jobFamilyId: me?.jobFamilyId ?? null, named: me?.agreesToBeNamed ?? false, jobFamilies };
+    const { me, workspace, words } = context.get('visit');
+    const state = {
+      jobFamilyId: me?.jobFamilyId ?? null,
+      named: me?.agreesToBeNamed ?? false,
+      address: me?.role === 'facilitator' ? workspace.address : null,
+      jobFamilies: await familyChoices(desk, context),
+    };
     return answerForm(context, profileForm(state, words));
   });
 
@@ -204,7 +208,8 @@ function profileRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
     const typed = await textsOf(context);
     const families = await desk.store.jobFamilies.list(workspace.id);
     const jobFamilyId = families.find((family) => family.id === typed['jobFamily'])?.id ?? null;
-    const asked = { jobFamilyId, agreesToBeNamed: typed['named'] === 'yes' };
+    const address = typed['address'] === 'yes' ? ('tu' as const) : ('vous' as const);
+    const asked = { jobFamilyId, agreesToBeNamed: typed['named'] === 'yes', address };
     const saved = await saveProfile(desk, workspace.id, me?.id ?? '', asked);
     return saved.ok ? answerDone(context, `/${workspace.id}/me`) : refuse(context, saved.refusal);
   });
