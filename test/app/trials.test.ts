@@ -104,7 +104,11 @@ describe('a trial', () => {
       await shared(house);
       await tried(house, { memberId: 'simon' });
       const agree = (agreesToBeNamed: boolean) =>
-        saveProfile(house.desk, SPACE_ID, 'simon', { jobFamilyId: 'cybersecurite', agreesToBeNamed });
+        saveProfile(house.desk, SPACE_ID, 'simon', {
+          jobFamilyId: 'cybersecurite',
+          agreesToBeNamed,
+          address: 'vous',
+        });
       await agree(true);
       assert.match(await notesOf(house), /Simon Ostertal/);
       await agree(false);
