@@ -1,4 +1,5 @@
 import type { Share } from '../share/share.ts';
+import { stem } from './stem.ts';
 
 const SMALL_WORDS = new Set(
   (
@@ -19,19 +20,23 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '');
 }
 
-/** The words of a text that help to find it: folded, small words left out, plural endings taken off. */
+/** The words of a text that help to find it: folded, small words left out. */
+function wordsOf(text: string): readonly string[] {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
+}
+
+/** What a text searches for: the stems of its words. */
 export function searchWords(text: string): readonly string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) =>
-      word.length > 3 ? word.replace(/(?:aux|[sx])$/, (end) => (end === 'aux' ? 'al' : '')) : word,
-    );
+  return wordsOf(text).map(stem);
 }
 
 /** Where the words of very long prompts stop being indexed: the rest repeats the beginning. */
 const INDEXED_LENGTH = 8_000;
 
-/** A share's words for the search index, single spaces between them. */
+/**
+ * A share's words for the search index, single spaces between them: each stem, then the word itself where it
+ * differs, which is found while it is being typed.
+ */
 export function shareSearchText(share: Share): string {
   const told = [
     share.tool,
@@ -42,5 +47,7 @@ export function shareSearchText(share: Share): string {
     share.prompt?.slice(0, INDEXED_LENGTH),
     share.link,
   ];
-  return searchWords(told.filter((text) => text != null).join(' ')).join(' ');
+  return wordsOf(told.filter((text) => text != null).join(' '))
+    .flatMap((word) => (stem(word) === word ? [word] : [stem(word), word]))
+    .join(' ');
 }

@@ -1,0 +1,61 @@
+/*
+ * Words of French and English, brought to what their forms have in common. The endings are those of Snowball's two
+ * stemmers (Porter, https://snowballstem.org/algorithms/french/stemmer.html and english/stemmer.html), taken off
+ * in one pass for both languages: a company writes in both, a search says no language, and a word must come out the
+ * same wherever it stands. Snowball's own French decides by accents, which people leave out when they search; here
+ * words come folded.
+ */
+
+interface Ending {
+  readonly ending: string;
+  /** How long what is left must be, at least; it must hold a vowel too. */
+  readonly left: number;
+  /** What has to stand before it. */
+  readonly after: RegExp;
+}
+
+function endings(list: string, left: number, after: RegExp = /./): readonly Ending[] {
+  return list.split(' ').map((ending) => ({ ending, left, after }));
+}
+
+/** The longest first, so that the first that may come off is the one. */
+const ENDINGS: readonly Ending[] = [
+  // One word made of another: only off long words, where what is left still says which.
+  ...endings(
+    'issement ement amment emment ment ateur atrice ation ational ative atif ate ated ating ator ' +
+      'euse able ible isme iste ique icien icienne ite ivite ance if ive ness ful less edly ingly ly',
+    5,
+  ),
+  ...endings('ere', 5),
+  ...endings('ion eur rice or', 5, /[st]/),
+  // One word in its forms.
+  ...endings('ee er era erai erais erait erez erons eront erions eraient ez iez ions', 3),
+  ...endings('ons ant ante ais ait aient ing ed e', 3),
+  ...endings('ir ira irai irait irez irons iront issait issant issent issons issez it is', 3, /[^aeiouy]/),
+].toSorted((a, b) => b.ending.length - a.ending.length);
+
+/** Shorter words are kept whole: taking off their ending would leave too little to tell them apart. */
+const SHORTEST = 4;
+
+function withoutPlural(word: string): string {
+  if (/[^e]aux$/.test(word)) return word.replace(/aux$/, 'al');
+  return /[^s]s$|[aeo]ux$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function withoutEnding(word: string): string {
+  for (const { ending, left, after } of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const rest = word.slice(0, -ending.length);
+    if (rest.length >= left && /[aeiouy]/.test(rest) && after.test(rest.slice(-1))) return rest;
+  }
+  return word;
+}
+
+/** The stem of a folded word; words that hold digits, or of another alphabet, stay as they are. */
+export function stem(word: string): string {
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return word;
+  return withoutEnding(withoutPlural(word))
+    .replace(/y$/, 'i')
+    .replace(/z$/, 's')
+    .replace(/(?<=..)([^aeiouy])\1$/, '$1');
+}
