@@ -12,6 +12,8 @@ export interface Config {
   readonly locale: Locale;
   /** Where people reach the pages, without a slash at the end: put before the links of documents. */
   readonly publicUrl: string;
+  /** How long /readyz says no before the server stops, after SIGTERM. */
+  readonly drainSeconds: number;
 }
 
 /** One thing that the environment says and that cannot be followed. */
@@ -19,7 +21,7 @@ export interface ConfigProblem {
   readonly name: string;
   readonly value: string;
   /** Which sentence of `words/` tells it. */
-  readonly is: 'badPort' | 'badTimeZone' | 'badLocale' | 'badUrl' | 'badDatabaseUrl';
+  readonly is: 'badPort' | 'badTimeZone' | 'badLocale' | 'badUrl' | 'badSeconds' | 'badDatabaseUrl';
 }
 
 export type ConfigResult =
@@ -35,6 +37,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     DATABASE_URL = '',
     PASSERELLE_TIME_ZONE,
     PASSERELLE_LOCALE,
+    DRAIN_SECONDS = '0',
     PUBLIC_URL = `http://localhost:${PORT}`,
   } = env;
   const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
@@ -44,6 +47,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!isTimeZone(timeZone))
     problems.push({ name: 'PASSERELLE_TIME_ZONE', value: timeZone, is: 'badTimeZone' });
   if (!isLocale(locale)) problems.push({ name: 'PASSERELLE_LOCALE', value: locale, is: 'badLocale' });
+  if (!isDrain(DRAIN_SECONDS))
+    problems.push({ name: 'DRAIN_SECONDS', value: DRAIN_SECONDS, is: 'badSeconds' });
   if (!isWebAddress(PUBLIC_URL)) problems.push({ name: 'PUBLIC_URL', value: PUBLIC_URL, is: 'badUrl' });
   // Its value is not repeated: it may hold a password.
   if (DATABASE_URL !== '' && !isPostgresAddress(DATABASE_URL))
@@ -59,9 +64,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       databaseUrl: DATABASE_URL === '' ? null : DATABASE_URL,
       timeZone,
       locale,
+      drainSeconds: Number(DRAIN_SECONDS),
       publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
     }),
   };
+}
+
+function isDrain(text: string): boolean {
+  return /^\d{1,3}$/.test(text);
 }
 
 function isPort(text: string): boolean {

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readPost } from './app/readPost.ts';
 import type { Desk } from './app/desk.ts';
 import type { OpenDesk, Office } from './cli/command.ts';
@@ -14,6 +15,7 @@ import { workCalendar } from './jobs/calendar.ts';
 import { workInbox } from './jobs/inbox.ts';
 import { workOutbox } from './jobs/outbox.ts';
 import { startWorker } from './jobs/worker.ts';
+import { openMetrics, type Metrics } from './metrics.ts';
 import { StoreError } from './store/errors.ts';
 import { backUp, holdsData, isBackup, restore } from './store/sqlite/backup.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -27,9 +29,11 @@ import { sortableIds, systemClock } from './system.ts';
 import { wordsFor, type Words } from './words/words.ts';
 
 /** Has the inbox, then the outbox worked once; gives how much there was. */
-async function round(desk: Desk, live: Live): Promise<number> {
+async function round(desk: Desk, live: Live, metrics?: Metrics): Promise<number> {
   const read = await workInbox(desk, readPost);
   const sent = await workOutbox(desk, webSender(desk.store.posts, live));
+  metrics?.worked('inbox', read);
+  metrics?.worked('outbox', sent);
   return read + sent;
 }
 
@@ -60,7 +64,9 @@ async function serve(config: Config, words: Words): Promise<number> {
   const desk = await openDesk(config);
   const live = openLive();
   await openExample(desk, live, config);
-  const worker = startWorker(() => round(desk, live), logFailure);
+  const metrics = openMetrics();
+  let stopping = false;
+  const worker = startWorker(() => round(desk, live, metrics), logFailure);
   const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, MINUTE_MS);
   const web: WebDesk = {
     ...desk,
@@ -69,6 +75,8 @@ async function serve(config: Config, words: Words): Promise<number> {
     timeZone: config.timeZone,
     locale: config.locale,
     hostNames: hostNames(config),
+    metrics,
+    isReady: async () => !stopping && (await answers(desk)),
     documents: {
       css: briefCss,
       deck: (brief, spoken, made) => deck(brief, spoken.brief, made),
@@ -81,7 +89,10 @@ async function serve(config: Config, words: Words): Promise<number> {
     worker.wake();
     calendar.wake();
     console.log(words.commands.listening(server.address));
-    await stopSignal();
+    const signal = await stopSignal();
+    stopping = true;
+    // Those who send requests here look at /readyz from time to time: they have these seconds to see it.
+    if (signal === 'SIGTERM') await wait(config.drainSeconds * 1_000);
     await server.close();
     return 0;
   } finally {
@@ -115,9 +126,19 @@ async function prepare(config: Config): Promise<number> {
   }
 }
 
-function stopSignal(): Promise<void> {
+/** Whether the store answers now. */
+async function answers(desk: Desk): Promise<boolean> {
+  try {
+    await desk.store.workspaces.get(EXAMPLE_ID);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function stopSignal(): Promise<'SIGINT' | 'SIGTERM'> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
 }
 

@@ -24,6 +24,7 @@ const ROOMS: Readonly<
   surfaces: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
   'config.ts': { may: ['types:domain'], outside: [] },
+  'metrics.ts': { may: [], outside: ['prom-client'] },
   'system.ts': { may: ['types:app'], outside: ['node:'] },
 };
 

@@ -109,6 +109,11 @@ export interface Shares {
   search(workspaceId: string, words: readonly string[], limit: number): Promise<readonly Share[]>;
   /** For export: by id, those after `afterId`, all statuses. */
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Share[]>;
+  /** Has these published shares found by these words, and no more by those before. */
+  index(shares: readonly { readonly share: Share; readonly searchText: string }[]): Promise<void>;
+  /** Ids of the spaces whose search words were not made by this version. */
+  spacesIndexedOtherwise(version: string): Promise<readonly string[]>;
+  markIndexed(workspaceId: string, version: string): Promise<void>;
 }
 
 export interface Trials {

@@ -1,7 +1,7 @@
 import type { Command, Office } from './command.ts';
 
 interface Finding {
-  readonly name: 'node' | 'store' | 'spaces' | 'documents';
+  readonly name: 'node' | 'store' | 'spaces' | 'queues' | 'documents';
   readonly ok: boolean;
   readonly told: string;
 }
@@ -25,6 +25,8 @@ export const doctor: Command = {
 };
 
 const WANTED_NODE = 26;
+/** Beyond so many, how many more does not change what to do. */
+const MOST = 1_000;
 
 function nodeFinding({ words }: Office): Finding {
   const version = process.versions.node;
@@ -44,7 +46,8 @@ async function storeFindings(office: Office): Promise<readonly Finding[]> {
         const shares = await desk.store.shares.countPublished(space.id);
         findings.push({ name: 'spaces', ok: true, told: told.space(space.name, space.id, shares) });
       }
-      return findings;
+      const dead = (await desk.store.inbox.dead(MOST)).length + (await desk.store.outbox.dead(MOST)).length;
+      return [...findings, { name: 'queues', ok: dead === 0, told: told.dead(dead) }];
     } finally {
       await desk.close();
     }

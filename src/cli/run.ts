@@ -8,6 +8,7 @@ import { importCsvCommand } from './importCsv.ts';
 import { importSharesCommand } from './importShares.ts';
 import { importSpaceCommand } from './importSpace.ts';
 import { recap } from './recap.ts';
+import { replay } from './replay.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   exportCommand,
   backup,
   restore,
+  replay,
   understand,
   doctor,
 ];

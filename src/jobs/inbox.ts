@@ -32,7 +32,12 @@ async function handleOne(desk: Desk, handle: Handle, event: InboxEvent): Promise
   } catch (error) {
     if (error === DONE_ELSEWHERE) return;
     const failures = (await desk.store.inbox.attempts(workspaceId, id)) + 1;
-    await desk.store.inbox.failed(workspaceId, id, retryAfter(desk.clock.now(), failures), codeOf(error));
+    await desk.store.inbox.failed(
+      workspaceId,
+      id,
+      retryAfter('handler', desk.clock.now(), failures),
+      codeOf(error),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { PostSubject } from '../domain/workspace/post.ts';
 import type { Address, Locale, Role } from '../domain/workspace/workspace.ts';
 import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
@@ -22,6 +22,8 @@ export interface WorkspaceRow {
   channel: string;
   is_example: Flag;
   created_at: string;
+  /** By which version its search words were made; empty before the first time. */
+  search_version: Generated<string>;
 }
 
 export interface JobFamilyRow {

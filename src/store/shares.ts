@@ -5,6 +5,7 @@ import { rank } from './rank.ts';
 import type { Db, ShareRow, ShareToolRow } from './schema.ts';
 import type { SearchEntry, SearchIndex, SearchIndexOn } from './searchIndex.ts';
 import { fromRow, toRow, toToolRows } from './shareRows.ts';
+import { everywhere } from './space.ts';
 
 type Searchable = { readonly share: Share; readonly searchText: string };
 
@@ -173,6 +174,25 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
       const ids = await foundIds(searchIndexOn(db), workspaceId, words, limit);
       const found = new Map((await many(db, workspaceId, ids)).map((share) => [share.id, share]));
       return ids.map((id) => found.get(id)).filter((share) => share !== undefined);
+    },
+    async index(shares) {
+      await together(db, (tx) => searchIndexOn(tx).put(shares.map(toEntry)));
+    },
+    async spacesIndexedOtherwise(version) {
+      const rows = await everywhere(db)
+        .selectFrom('workspaces')
+        .select('workspace_id')
+        .where('search_version', '!=', version)
+        .orderBy('workspace_id')
+        .execute();
+      return rows.map((row) => row.workspace_id);
+    },
+    async markIndexed(workspaceId, version) {
+      await db
+        .updateTable('workspaces')
+        .set({ search_version: version })
+        .where('workspace_id', '=', workspaceId)
+        .execute();
     },
     async page(workspaceId, afterId, limit) {
       const rows = await sharesIn(db, workspaceId)

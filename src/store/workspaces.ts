@@ -1,3 +1,4 @@
+import type { Insertable, Selectable } from 'kysely';
 import type { Workspaces } from '../app/ports.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import { mustExist } from './batches.ts';
@@ -5,7 +6,7 @@ import type { Db, WorkspaceRow } from './schema.ts';
 import { everywhere } from './space.ts';
 import { flag } from './values.ts';
 
-function toRow(workspace: Workspace): WorkspaceRow {
+function toRow(workspace: Workspace): Insertable<WorkspaceRow> {
   return {
     workspace_id: workspace.id,
     name: workspace.name,
@@ -18,7 +19,7 @@ function toRow(workspace: Workspace): WorkspaceRow {
   };
 }
 
-function fromRow(row: WorkspaceRow): Workspace {
+function fromRow(row: Selectable<WorkspaceRow>): Workspace {
   return {
     id: row.workspace_id,
     name: row.name,

@@ -15,6 +15,7 @@ const COMMANDS = [
   'export',
   'backup',
   'restore',
+  'replay',
   'understand',
   'doctor',
 ];

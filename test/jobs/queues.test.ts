@@ -67,18 +67,49 @@ describe('the outbox', () => {
       assert.deepEqual(sent, ['a']);
     }));
 
-  test('gives up after a few patient tries, and keeps the dead letter out of the way', () =>
+  test('survives a surface that is down for a day, with nothing lost and nothing said twice', () =>
+    inHouse(async (house) => {
+      for (const id of ['a', 'b', 'c']) await house.store.outbox.add(delivery(id));
+      const sent: string[] = [];
+      for (let hour = 0; hour < 24; hour++) {
+        await workOutbox(house.desk, fail);
+        house.later(61);
+      }
+      const send = async ({ id }: Delivery): Promise<void> => void sent.push(id);
+      for (let round = 0; round < 3; round++) await workOutbox(house.desk, send);
+      assert.deepEqual(sent.toSorted(), ['a', 'b', 'c']);
+    }));
+
+  test('leaves a surface alone for as long as it asks', () =>
     inHouse(async (house) => {
       await house.store.outbox.add(delivery('a'));
-      const tries = await triesUntilDead(house);
-      assert.equal(tries, 7);
+      await workOutbox(house.desk, async () => ({ retryAfterSeconds: 90 }));
+      const sent: string[] = [];
+      const send = async ({ id }: Delivery): Promise<void> => void sent.push(id);
+      house.later(1);
+      await workOutbox(house.desk, send);
+      assert.deepEqual(sent, []);
+      house.later(1);
+      await workOutbox(house.desk, send);
+      assert.deepEqual(sent, ['a']);
+    }));
+
+  test('gives up after two days of patient tries, keeps the dead letter, and sends it when it is replayed', () =>
+    inHouse(async (house) => {
+      await house.store.outbox.add(delivery('a'));
+      assert.equal(await triesUntilDead(house), 54);
+      const [letter] = await house.store.outbox.dead(10);
+      assert.deepEqual([letter?.item.id, letter?.errorCode], ['a', 'TypeError']);
+      assert.ok(await house.store.outbox.replay(SPACE_ID, 'a'));
+      assert.equal(await workOutbox(house.desk, async () => {}), 1);
+      assert.deepEqual(await house.store.outbox.dead(10), []);
     }));
 });
 
 async function triesUntilDead({ desk, later }: House): Promise<number> {
   let tries = 0;
-  for (let day = 0; day < 20; day++) {
-    later(24 * 60);
+  for (let hours = 0; hours < 100; hours++) {
+    later(61);
     tries += await workOutbox(desk, fail);
   }
   return tries;
@@ -88,10 +119,10 @@ describe('a failure', () => {
   test('waits longer each time, then is let go', () => {
     const now = '2026-11-16T09:00:00.000Z';
     const waits = [1, 2, 3, 4, 5, 6].map(
-      (failures) => (Date.parse(retryAfter(now, failures) ?? '') - Date.parse(now)) / 1_000,
+      (failures) => (Date.parse(retryAfter('handler', now, failures) ?? '') - Date.parse(now)) / 1_000,
     );
     assert.deepEqual(waits, [1, 5, 30, 120, 600, 3_600]);
-    assert.equal(retryAfter(now, 7), null);
+    assert.equal(retryAfter('handler', now, 7), null);
   });
 
   test('is kept by its code or its kind, never by its message', () => {

@@ -1,3 +1,4 @@
+import { openMetrics } from '../../src/metrics.ts';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -91,6 +92,8 @@ describe('no figure about a person', () => {
         timeZone: 'Europe/Paris',
         locale: 'fr',
         hostNames: null,
+        isReady: async () => true,
+        metrics: openMetrics(),
         documents: {
           css: briefCss,
           deck: (brief, words, made) => deck(brief, words.brief, made),

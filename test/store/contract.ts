@@ -385,6 +385,17 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         assert.deepEqual(await found('budget'), []);
       });
 
+      it('is made again, space after space, when its words were made otherwise', async () => {
+        for (const id of [SPACE, 'w2']) await store.workspaces.add(workspace({ id }));
+        await store.shares.add(share(), 'contrats');
+        assert.deepEqual(await store.shares.spacesIndexedOtherwise('v2'), [SPACE, 'w2']);
+        await store.shares.index([{ share: share(), searchText: 'clause' }]);
+        await store.shares.markIndexed(SPACE, 'v2');
+        assert.deepEqual(await store.shares.spacesIndexedOtherwise('v2'), ['w2']);
+        assert.deepEqual(await found('contrat'), []);
+        assert.deepEqual(await found('clause'), ['s1']);
+      });
+
       it('gives no more than the limit', async () => {
         for (let i = 0; i < 5; i++) await store.shares.add(share({ id: `s${i}` }), 'contrat');
         assert.equal((await store.shares.search(SPACE, ['contrat'], 3)).length, 3);

@@ -81,6 +81,9 @@ async function askTheShares({ shares }: OpenStore): Promise<void> {
   await shares.ofAuthor(SPACE, 'm1');
   await shares.search(SPACE, ['contrat'], 9);
   await shares.page(SPACE, '', 9);
+  await shares.index([]);
+  await shares.spacesIndexedOtherwise('v');
+  await shares.markIndexed(SPACE, 'v');
 }
 
 async function askTheQueues({ inbox, outbox }: OpenStore): Promise<void> {

@@ -1,3 +1,4 @@
+import { openMetrics } from '../../src/metrics.ts';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -41,6 +42,8 @@ describe('what is new in a space', () => {
           timeZone: 'Europe/Paris',
           locale: 'fr',
           hostNames: null,
+          isReady: async () => true,
+          metrics: openMetrics(),
           documents: {
             css: '',
             deck: async () => new Uint8Array(),
@@ -73,6 +76,8 @@ describe('what is new in a space', () => {
         timeZone: 'Europe/Paris',
         locale: 'fr',
         hostNames: null,
+        isReady: async () => true,
+        metrics: openMetrics(),
       } as const;
       const documents = {
         css: '',

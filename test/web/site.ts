@@ -1,3 +1,4 @@
+import { openMetrics } from '../../src/metrics.ts';
 import { deck } from '../../src/documents/deck.ts';
 import { briefCss, briefPage } from '../../src/documents/page.ts';
 import { pdf } from '../../src/documents/pdf.ts';
@@ -40,6 +41,8 @@ export async function openSite(): Promise<Site> {
       timeZone: 'Europe/Paris',
       locale: 'fr',
       hostNames: null,
+      isReady: async () => true,
+      metrics: openMetrics(),
       documents: {
         css: briefCss,
         deck: (brief, words, made) => deck(brief, words.brief, made),

@@ -2,13 +2,14 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { first } from './001_first.ts';
 import { queues } from './003_queues.ts';
+import { searchVersion } from './004_search_version.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
 
 /** Every step of the schema by name; `search` is the step that each engine writes in its own way. */
 function steps(search: Migration): Record<string, Migration> {
-  return { '001_first': first, '002_search': search, '003_queues': queues };
+  return { '001_first': first, '002_search': search, '003_queues': queues, '004_search_version': searchVersion };
 }
 
 /** The steps that were run on this database, in no order. */

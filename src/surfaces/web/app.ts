@@ -3,6 +3,7 @@ import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { wantsFragment, type WebDesk, type WebEnv } from './context.ts';
 import { renderNotFound, renderProblem } from './html/problem.ts';
@@ -30,6 +31,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
       },
     }),
   );
+  app.use(measured(desk.metrics));
   app.use(speak(desk.locale));
   if (desk.hostNames !== null) app.use(onlyFor(desk.hostNames));
   app.use(csrf());
@@ -40,6 +42,12 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
     }),
   );
   app.get('/healthz', (context) => context.text('ok'));
+  app.get('/readyz', async (context) =>
+    (await desk.isReady()) ? context.text('ready') : context.text('not ready', 503),
+  );
+  app.get('/metrics', async (context) =>
+    context.body(await desk.metrics.text(), 200, { 'content-type': desk.metrics.contentType }),
+  );
   serveAssets(app, desk.documents.css);
   app.route('/', spacesRoutes(desk));
 
@@ -55,6 +63,17 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   app.notFound((context) => context.html(renderNotFound('/', context.get('words')), 404));
   app.onError(tellError(failed));
   return app;
+}
+
+/** Tells the metrics how long each request took, by the pattern of its route. */
+function measured(metrics: WebDesk['metrics']): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    const from = performance.now();
+    await next();
+    const { method } = context.req;
+    const route = routePath(context, -1);
+    metrics.answered({ method, route, status: context.res.status }, (performance.now() - from) / 1_000);
+  };
 }
 
 /** Answers only requests made to these names. */

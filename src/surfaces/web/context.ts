@@ -24,6 +24,16 @@ export interface WebDesk extends Desk {
     page(brief: Brief, words: Words): { toString(): string };
     readonly css: string;
   };
+  /** Whether requests may be sent here: not while the program stops, nor while its store does not answer. */
+  readonly isReady: () => Promise<boolean>;
+  readonly metrics: {
+    answered(
+      request: { readonly method: string; readonly route: string; readonly status: number },
+      seconds: number,
+    ): void;
+    text(): Promise<string>;
+    readonly contentType: string;
+  };
   /** Time zone of new spaces (IANA). */
   readonly timeZone: string;
   /**

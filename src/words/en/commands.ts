@@ -35,6 +35,8 @@ export const commandWords: Words['commands'] = {
       `${name}=${value} is not a port. Give a number from 0 to 65535, such as ${name}=3000.`,
     badTimeZone: (name, value) => `${name}=${value} is not a time zone. Example: ${name}=Europe/Paris.`,
     badLocale: (name, value) => `${name}=${value} is not a language of Passerelle. Give fr or en.`,
+    badSeconds: (name, value) =>
+      `${name}=${value} is not a duration. Give a number of seconds, from 0 to 999.`,
     badUrl: (name, value) =>
       `${name}=${value} is not a web address. Example: ${name}=https://watch.example.com.`,
     badDatabaseUrl: (name) =>
@@ -53,6 +55,11 @@ export const commandWords: Words['commands'] = {
   unknown: (typed) => `“${typed}” is not a command of Passerelle. The list: passerelle --help`,
   badOption: (name) => `An option is not known. What the command takes: passerelle ${name} --help`,
   progress: (lines) => `${lines.toLocaleString('en-GB')} lines…`,
+  replay: {
+    none: 'Nothing was left failed.',
+    one: (kind, space, id, code) => `${kind === 'inbox' ? 'received' : 'to send '}  ${space}  ${id}  ${code}`,
+    again: (n) => `${count(n, 'item', 'items')} will be tried again.`,
+  },
   space: {
     first: 'My space',
     facilitator: 'Me',
@@ -122,6 +129,10 @@ export const commandWords: Words['commands'] = {
     store: (folder) => `The data folder ${folder} opens and its schema is up to date.`,
     space: (name, id, shares) =>
       `Space “${name}” (${id}): ${count(shares, 'published share', 'published shares')}.`,
+    dead: (n) =>
+      n === 0
+        ? 'Nothing was left failed.'
+        : `${count(n, 'item was', 'items were')} left failed. To see them and have them tried again: passerelle replay`,
     documents: (ok) =>
       ok ? 'The deck and the PDF can be made.' : 'The deck or the PDF cannot be made. Run “npm ci”.',
   },
@@ -184,6 +195,11 @@ const helps: Readonly<Record<string, string>> = {
     'restore FILE.sqlite',
     'Puts a backup into a data folder that is still empty.',
     'restore backup.sqlite',
+  ),
+  replay: help(
+    'replay [--all]',
+    'Shows what was left failed, received or to send; with --all, the server tries it again at its next start.',
+    'replay --all',
   ),
   understand: help(
     'understand --lines',

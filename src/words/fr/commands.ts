@@ -55,6 +55,8 @@ export const commandWords = {
       say(`${name}=${value} n’est pas un fuseau horaire. Exemple : ${name}=Europe/Paris.`),
     badLocale: (name: string, value: string): string =>
       say(`${name}=${value} n’est pas une langue de Passerelle. Indiquez fr ou en.`),
+    badSeconds: (name: string, value: string): string =>
+      say(`${name}=${value} n’est pas une durée. Indiquez un nombre de secondes, de 0 à 999.`),
     badUrl: (name: string, value: string): string =>
       say(`${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`),
     badDatabaseUrl: (name: string, _value: string): string =>
@@ -79,6 +81,12 @@ export const commandWords = {
   badOption: (name: string): string =>
     say(`Une option n’est pas reconnue. Ce que la commande accepte : passerelle ${name} --help`),
   progress: (lines: number): string => `${lines.toLocaleString('fr-FR')} lignes…`,
+  replay: {
+    none: say('Rien n’est resté en échec.'),
+    one: (kind: 'inbox' | 'outbox', space: string, id: string, code: string): string =>
+      say(`${kind === 'inbox' ? 'reçu ' : 'envoi'}  ${space}  ${id}  ${code}`),
+    again: (n: number): string => `${count(n, 'élément sera repris', 'éléments seront repris')}.`,
+  },
   space: {
     first: 'Mon espace',
     facilitator: 'Moi',
@@ -168,6 +176,12 @@ export const commandWords = {
       say(`Le dossier de données ${folder} s’ouvre et son schéma est à jour.`),
     space: (name: string, id: string, shares: number): string =>
       say(`Espace « ${name} » (${id}) : ${count(shares, 'partage publié', 'partages publiés')}.`),
+    dead: (n: number): string =>
+      say(
+        n === 0
+          ? 'Rien n’est resté en échec.'
+          : `${count(n, 'élément est resté', 'éléments sont restés')} en échec. Pour les voir et les reprendre : passerelle replay`,
+      ),
     documents: (ok: boolean): string =>
       say(
         ok
@@ -244,6 +258,11 @@ const helps: Readonly<Record<string, string>> = {
     'restore FICHIER.sqlite',
     'Remet une sauvegarde dans un dossier de données encore vide.',
     'restore sauvegarde.sqlite',
+  ),
+  replay: help(
+    'replay [--all]',
+    'Montre ce qui est resté en échec, reçu ou à envoyer ; avec --all, le fait reprendre par le serveur à son prochain départ.',
+    'replay --all',
   ),
   understand: help(
     'understand --lines',

@@ -1,0 +1,35 @@
+import type { Queue } from '../app/ports.ts';
+import type { Command, Office } from './command.ts';
+import { atDesk } from './files.ts';
+
+const MOST = 1_000;
+
+/** What was left failed; with `--all`, it is put back to be tried again. */
+export const replay: Command = {
+  name: 'replay',
+  options: { all: { type: 'boolean' } },
+  run: (typed, office) =>
+    atDesk(office, async ({ store }) => {
+      const { terminal, words } = office;
+      const all = typed.options['all'] === true;
+      const events = await review('inbox', store.inbox, all, office);
+      const deliveries = await review('outbox', store.outbox, all, office);
+      if (events + deliveries === 0) terminal.out(words.commands.replay.none);
+      else if (all) terminal.out(words.commands.replay.again(events + deliveries));
+      return 0;
+    }),
+};
+
+async function review<T extends { readonly workspaceId: string; readonly id: string }>(
+  kind: 'inbox' | 'outbox',
+  queue: Queue<T>,
+  all: boolean,
+  { terminal, words }: Office,
+): Promise<number> {
+  const letters = await queue.dead(MOST);
+  for (const { item, errorCode } of letters) {
+    terminal.out(words.commands.replay.one(kind, item.workspaceId, item.id, errorCode ?? ''));
+    if (all) await queue.replay(item.workspaceId, item.id);
+  }
+  return letters.length;
+}

@@ -1,0 +1,46 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the program tells of itself, in Prometheus' text format. No label names a person or a space. */
+export interface Metrics {
+  /** One answered request; `route` is a pattern (`/:space/posts/:id`), never an address. */
+  answered(
+    request: { readonly method: string; readonly route: string; readonly status: number },
+    seconds: number,
+  ): void;
+  /** How much a queue handled, and how many of it failed. */
+  worked(queue: 'inbox' | 'outbox', handled: number): void;
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  const requests = new Histogram({
+    name: 'passerelle_request_seconds',
+    help: 'Time taken by requests, by route pattern.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [registry],
+  });
+  const queues = new Counter({
+    name: 'passerelle_queue_handled_total',
+    help: 'Events and deliveries taken up, by queue, retries included.',
+    labelNames: ['queue'],
+    registers: [registry],
+  });
+  const resident = new Gauge({
+    name: 'passerelle_resident_bytes',
+    help: 'Resident memory of this process.',
+    registers: [registry],
+  });
+  return {
+    answered: ({ method, route, status }, seconds) =>
+      requests.observe({ method, route, status: String(status) }, seconds),
+    worked: (queue, handled) => queues.inc({ queue }, handled),
+    text: () => {
+      resident.set(process.memoryUsage.rss());
+      return registry.metrics();
+    },
+    contentType: registry.contentType,
+  };
+}
