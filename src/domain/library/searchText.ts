@@ -25,6 +25,9 @@ function wordsOf(text: string): readonly string[] {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
 }
 
+/** Changes with what makes the words of an index, so that indexes made before are made again. */
+export const SEARCH_VERSION = 'stems-1';
+
 /** What a text searches for: the stems of its words. */
 export function searchWords(text: string): readonly string[] {
   return wordsOf(text).map(stem);

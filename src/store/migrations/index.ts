@@ -9,7 +9,12 @@ type MigrationSchema = { kysely_migration: { name: string } };
 
 /** Every step of the schema by name; `search` is the step that each engine writes in its own way. */
 function steps(search: Migration): Record<string, Migration> {
-  return { '001_first': first, '002_search': search, '003_queues': queues, '004_search_version': searchVersion };
+  return {
+    '001_first': first,
+    '002_search': search,
+    '003_queues': queues,
+    '004_search_version': searchVersion,
+  };
 }
 
 /** The steps that were run on this database, in no order. */

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { reindexShares } from '../../src/app/reindexShares.ts';
+import { searchWords, shareSearchText } from '../../src/domain/library/searchText.ts';
+import type { Share } from '../../src/domain/share/share.ts';
+import { openPostgresStore } from '../../src/store/postgres.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+import { dropDatabase, newDatabase, testServer } from './postgresServer.ts';
+import { share, SPACE, workspace } from './samples.ts';
+
+const server = await testServer();
+const data = join(import.meta.dirname, '../../../shared/data');
+const noData = existsSync(data) ? false : 'no ../shared/data here';
+
+function linesOf<T>(file: string): readonly T[] {
+  const lines = readFileSync(join(data, file), 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as T);
+}
+
+interface Told {
+  readonly id: string;
+  readonly tool: string;
+  readonly useCase: string;
+  readonly timeSaved?: string;
+  readonly limits?: string;
+  readonly link?: string;
+  readonly prompt?: string;
+}
+
+interface Query {
+  readonly text: string;
+  readonly relevant: Readonly<Record<string, number>>;
+}
+
+function toShare({ timeSaved, limits, link, prompt, ...told }: Told): Share {
+  return share({
+    id: told.id,
+    tool: told.tool,
+    useCase: told.useCase,
+    toolIds: [],
+    timeSaved: null,
+    timeSavedText: timeSaved ?? null,
+    limits: limits ?? null,
+    link: link ?? null,
+    prompt: prompt ?? null,
+  });
+}
+
+async function fill(store: OpenStore): Promise<void> {
+  const shares = linesOf<Told>('shares.ndjson').map(toShare);
+  await store.shares.addAll(shares.map((one) => ({ share: one, searchText: shareSearchText(one) })));
+}
+
+async function found(store: OpenStore, text: string, limit: number): Promise<readonly string[]> {
+  return (await store.shares.search(SPACE, searchWords(text), limit)).map(({ id }) => id);
+}
+
+/** The part of what is wanted that the first five hold, and the inverse of the rank of the first one wanted. */
+async function quality(
+  store: OpenStore,
+): Promise<{ readonly queries: number; readonly recall: number; readonly mrr: number }> {
+  const queries = linesOf<Query>('queries.dev.ndjson').filter(
+    ({ relevant }) => Object.keys(relevant).length > 0,
+  );
+  let [recall, mrr] = [0, 0];
+  for (const { text, relevant } of queries) {
+    const ids = await found(store, text, 10);
+    const wanted = Object.keys(relevant);
+    const inFive = ids.slice(0, 5).filter((id) => wanted.includes(id)).length;
+    const first = ids.findIndex((id) => wanted.includes(id));
+    recall += inFive / Math.min(5, wanted.length);
+    mrr += first < 0 ? 0 : 1 / (first + 1);
+  }
+  return { queries: queries.length, recall: recall / queries.length, mrr: mrr / queries.length };
+}
+
+describe('the search of 240 shares', { skip: noData }, () => {
+  let sqlite: OpenStore;
+  before(async () => {
+    sqlite = await openSqliteStore(':memory:');
+    await fill(sqlite);
+  });
+  after(() => sqlite.close());
+
+  it('finds no less than it did', async (context) => {
+    const { queries, recall, mrr } = await quality(sqlite);
+    context.diagnostic(`${queries} labelled queries: recall@5 ${recall.toFixed(3)}, MRR ${mrr.toFixed(3)}`);
+    assert.ok(recall >= 0.38, `recall@5 ${recall}`);
+    assert.ok(mrr >= 0.6, `MRR ${mrr}`);
+  });
+
+  it('meets words by their forms, without accents, and by their beginning', async () => {
+    const asWritten = await found(sqlite, 'relances de factures impayées', 5);
+    assert.deepEqual(await found(sqlite, 'RELANCER des facture impayee', 5), asWritten);
+    assert.ok((await found(sqlite, 'automatisatio', 5)).length > 0);
+  });
+
+  const skip = typeof server === 'string' ? server : false;
+  it('finds the same in the same order on both engines', { skip }, async (context) => {
+    if (typeof server === 'string') return;
+    const database = await newDatabase(server);
+    const postgres = await openPostgresStore(server.url(database));
+    await fill(postgres);
+    const texts = [
+      ...linesOf<Query>('queries.dev.ndjson').map(({ text }) => text),
+      ...linesOf<Told>('shares.ndjson').map(({ useCase }) => useCase),
+      'e',
+      'les',
+      'contrat contrats contrat',
+      'c++',
+      'été 2026',
+      "l'ia",
+      '%_',
+      'a'.repeat(300),
+    ];
+    for (const text of texts)
+      assert.deepEqual(await found(postgres, text, 20), await found(sqlite, text, 20), text);
+    const { recall, mrr } = await quality(postgres);
+    context.diagnostic(
+      `${texts.length} searches alike; recall@5 ${recall.toFixed(3)}, MRR ${mrr.toFixed(3)}`,
+    );
+    await postgres.close();
+    await dropDatabase(server, database);
+  });
+});
+
+describe('an index made by an earlier version', () => {
+  it('is made again when the product starts, for published shares only', async () => {
+    const store = await openSqliteStore(':memory:');
+    await store.workspaces.add(workspace());
+    await store.shares.addAll(
+      Array.from({ length: 450 }, (_, at) => ({
+        share: share({
+          id: `s${String(at).padStart(3, '0')}`,
+          status: at % 2 === 0 ? 'published' : 'deleted',
+        }),
+        searchText: 'contrats',
+      })),
+    );
+    await reindexShares(store);
+    assert.equal((await store.shares.search(SPACE, searchWords('contrat'), 1000)).length, 225);
+    assert.deepEqual(await store.shares.search(SPACE, ['contrats'], 9), []);
+    await store.shares.index([{ share: share({ id: 's000' }), searchText: 'autre' }]);
+    await reindexShares(store);
+    assert.equal((await store.shares.search(SPACE, ['autre'], 9)).length, 1);
+    await store.close();
+  });
+});
