@@ -138,7 +138,9 @@ async function pictureTrial(store: Store, viewer: Viewer, album: Album, id: stri
   const trial = await store.trials.get(viewer.workspace.id, id);
   if (trial === null) return null;
   const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);
-  return trialCard(trial, member?.agreesToBeNamed === true ? member.name : null, viewer.words);
+  const share = await store.shares.get(viewer.workspace.id, trial.shareId);
+  const name = member?.agreesToBeNamed === true ? member.name : null;
+  return trialCard(trial, name, share?.useCase ?? null, viewer.words);
 }
 
 async function pictureQuestion(

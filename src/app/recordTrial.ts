@@ -65,10 +65,10 @@ export async function recordTrial(desk: Desk, form: TrialForm): Promise<TrialRes
 
 async function tellAuthor(desk: Desk, store: Store, trial: Trial, authorId: string): Promise<void> {
   const [card] = await store.posts.about(trial.workspaceId, 'share', trial.shareId);
-  if (card === undefined) return;
   await say(desk, store, {
     workspaceId: trial.workspaceId,
-    threadId: card.threadId ?? card.id,
+    // While the share's own card is still on its way, the author is told at the top of the channel.
+    threadId: card?.threadId ?? card?.id ?? null,
     about: { subject: 'trial', id: trial.id },
     visibleTo: authorId,
   });

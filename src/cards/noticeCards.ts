@@ -39,14 +39,17 @@ export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, wor
 }
 
 /** Tells an author what came of a try; the name only of those who agree. */
-export function trialCard(trial: Trial, name: string | null, words: Words): Card {
+export function trialCard(trial: Trial, name: string | null, useCase: string | null, words: Words): Card {
   const { title, someone } = words.cards.trialTold;
   const told = [words.cards.outcomeNames[trial.outcome], trial.line, trial.timeSavedText];
-  return plain(
-    title(name ?? someone),
-    told.filter((one) => one !== null),
-    [],
-  );
+  return {
+    ...plain(
+      title(name ?? someone),
+      told.filter((one) => one !== null),
+      [],
+    ),
+    byline: useCase,
+  };
 }
 
 /** A question of the channel, with its state. */

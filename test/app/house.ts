@@ -9,6 +9,7 @@ import type { Share } from '../../src/domain/share/share.ts';
 import type { Member, Workspace } from '../../src/domain/workspace/workspace.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
+import { openPostgresStore } from '../../src/store/postgres.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
@@ -44,9 +45,12 @@ export interface House {
 
 export const SPACE_ID = 'atelier';
 
-/** Opens the space, new or as it was left in a folder; `prefix` keeps new ids apart from those of an earlier life. */
-export async function openHouse(folder: string | ':memory:' = ':memory:', prefix = 'i'): Promise<House> {
-  const store = await openSqliteStore(folder);
+/**
+ * Opens the space, new or as it was left in a folder or at a `postgres://` address; `prefix` keeps new ids apart
+ * from those of an earlier life.
+ */
+export async function openHouse(place: string | ':memory:' = ':memory:', prefix = 'i'): Promise<House> {
+  const store = await (place.startsWith('postgres:') ? openPostgresStore(place) : openSqliteStore(place));
   let now = Date.parse('2026-11-16T09:00:00.000Z');
   let made = 0;
   const desk: Desk = {

@@ -42,9 +42,15 @@ function run(env: Readonly<Record<string, string>>): {
   return { child, ended };
 }
 
-/** Starts the program on a folder and a free port; throws what it said when it ends before it listens. */
-export async function startProgram(folder: string): Promise<Program> {
-  const { child, ended } = run({ DATA_DIR: folder, PORT: '0' });
+/**
+ * Starts the program on a folder, or on a `postgres://` address, and a free port; throws what it said when it ends
+ * before it listens.
+ */
+export async function startProgram(place: string): Promise<Program> {
+  const { child, ended } = run({
+    [place.startsWith('postgres:') ? 'DATABASE_URL' : 'DATA_DIR']: place,
+    PORT: '0',
+  });
   const listening = (async (): Promise<string | null> => {
     for await (const line of createInterface({ input: child.stdout! })) {
       const [address] = /http:\/\/\S+/.exec(line) ?? [];
