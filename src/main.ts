@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readPost } from './app/readPost.ts';
 import type { Desk } from './app/desk.ts';
+import { reindexShares } from './app/reindexShares.ts';
 import type { OpenDesk, Office } from './cli/command.ts';
 import { run } from './cli/run.ts';
 import { readConfig, type Config } from './config.ts';
@@ -53,6 +54,7 @@ async function openEngine({ databaseUrl, dataDir }: Config): Promise<OpenStore> 
 
 async function openDesk(config: Config): Promise<OpenDesk> {
   const store = await openEngine(config);
+  await reindexShares(store);
   const desk = { store, clock: systemClock, ids: sortableIds(Date.now) };
   const live = openLive();
   return { ...desk, settle: () => settle(desk, live), close: () => store.close() };

@@ -34,8 +34,11 @@ export interface SearchIndex {
 
 export type SearchIndexOn = (db: Db) => SearchIndex;
 
-/** Common words can match everything: only the newest matches are ranked. */
-export const MOST_RANKED = 1000;
+/**
+ * Common words can match everything: only the newest matches are ranked. The newest are those published last on
+ * SQLite, and those of the last ids on PostgreSQL, each in the order of its index: the same for ids made by the product.
+ */
+export const MOST_RANKED = 500;
 /** A search of more words than this is a pasted text; its first words say what it is about. */
 const MOST_WORDS = 32;
 /** No word of a language is longer, and engines refuse endless ones. */

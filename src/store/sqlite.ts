@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError, type StoreProblem } from './errors.ts';
 import type { Profile } from './profile.ts';
-import { openDatabase, sqliteDialect } from './sqlite/connection.ts';
+import { openDatabase as openFile, sqliteDialect } from './sqlite/connection.ts';
 import { lockFolder, type FolderLock } from './sqlite/folderLock.ts';
 import { searchIndexOn, searchMigration } from './sqlite/search.ts';
-import { openStore, type OpenStore } from './store.ts';
+import { openDatabase, openStore, type OpenDatabase, type OpenStore } from './store.ts';
 
 const FILE = 'passerelle.sqlite';
 
@@ -48,14 +48,26 @@ export function sqliteProfile(database: DatabaseSync, place: string): Profile {
   };
 }
 
-async function openLocked(folder: string, lock: FolderLock): Promise<OpenStore> {
+async function openLocked(folder: string, lock: FolderLock): Promise<OpenDatabase> {
   try {
-    const store = await openStore(sqliteProfile(openDatabase(join(folder, FILE)), folder));
+    const { db, store } = await openDatabase(sqliteProfile(openFile(join(folder, FILE)), folder));
     let closing: Promise<void> | undefined;
-    return { ...store, close: () => (closing ??= store.close().finally(() => lock.release())) };
+    return {
+      db,
+      store: { ...store, close: () => (closing ??= store.close().finally(() => lock.release())) },
+    };
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** Opens the embedded store of a data folder and gives its database too. As `openSqliteStore` otherwise. */
+export async function openSqliteDatabase(folder: string): Promise<OpenDatabase> {
+  try {
+    return await openLocked(folder, lockFolder(folder, [FILE]));
+  } catch (error) {
+    throw asStoreError(error, folder);
   }
 }
 
@@ -66,10 +78,6 @@ async function openLocked(folder: string, lock: FolderLock): Promise<OpenStore> 
  * 'data-folder-corrupt', 'schema-newer'.
  */
 export async function openSqliteStore(folder: string | ':memory:'): Promise<OpenStore> {
-  if (folder === ':memory:') return openStore(sqliteProfile(openDatabase(folder), folder));
-  try {
-    return await openLocked(folder, lockFolder(folder, [FILE]));
-  } catch (error) {
-    throw asStoreError(error, folder);
-  }
+  if (folder === ':memory:') return openStore(sqliteProfile(openFile(folder), folder));
+  return (await openSqliteDatabase(folder)).store;
 }

@@ -13,7 +13,7 @@ const NARROW = /^SEARCH \w+ USING (COVERING )?INDEX \w+ \(workspace_id=\? AND /;
 const READ_WHOLE = new RegExp(
   '^(' +
     [
-      'SCAN workspaces',
+      'SCAN workspaces( USING INDEX \\w+)?',
       'SEARCH workspaces USING INDEX sqlite_autoindex_workspaces_1 \\(workspace_id=\\?\\)',
       'SEARCH (job_families|members|own_tools|recaps|decisions) USING INDEX \\w+ \\(workspace_id=\\?\\)',
       'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',

@@ -19,6 +19,11 @@ import { SPACE_SETTING } from './walls.ts';
 /** The workspace that each session was last told, so that it is told again only when it changes. */
 const toldSpaces = new WeakMap<PoolClient, string>();
 
+/*
+ * What is asked of every workspace is read in the order of its index: of queues, which fill and empty faster than it
+ * counts them, PostgreSQL believes that sorting all that waits is quicker than reading the first of it.
+ */
+
 /** One connection lent by the pool, for one query or one transaction. */
 class Session implements DatabaseConnection {
   readonly client: PoolClient;
@@ -76,7 +81,10 @@ class Session implements DatabaseConnection {
     const needsTurn = !isFree && space !== '' && space !== EVERY_SPACE;
     if (isTold && !needsTurn) return;
     const turn = needsTurn ? `, pg_advisory_xact_lock(hashtextextended('passerelle ' || $1, 0))` : '';
-    await this.#ask(`select set_config('${SPACE_SETTING}', $1, false)${turn}`, [space]);
+    await this.#ask(
+      `select set_config('${SPACE_SETTING}', $1, false), set_config('enable_sort', $2, false)${turn}`,
+      [space, space === EVERY_SPACE ? 'off' : 'on'],
+    );
     toldSpaces.set(this.client, space);
     if (needsTurn) this.#turns.add(space);
   }

@@ -54,28 +54,31 @@ async function lastRow(db: Kysely<SearchSchema>): Promise<number> {
   return row?.rowid ?? 0;
 }
 
+/** The row of each of these shares that is known. */
 async function rowsOf(
   db: Kysely<SearchSchema>,
   workspaceId: string,
   shareIds: readonly string[],
-): Promise<number[]> {
+): Promise<ReadonlyMap<string, number>> {
   const rows = await inSlices(shareIds, (some) =>
     db
       .selectFrom('share_search_rows')
-      .select('row_number')
+      .select(['share_id', 'row_number'])
       .where('workspace_id', '=', workspaceId)
       .where('share_id', 'in', some)
       .execute(),
   );
-  return rows.map((row) => row.row_number);
+  return new Map(rows.map((row) => [row.share_id, row.row_number]));
 }
 
+/** Gives the rows that are free again. */
 async function forget(
   db: Kysely<SearchSchema>,
   workspaceId: string,
   shareIds: readonly string[],
-): Promise<void> {
-  for (const row of await rowsOf(db, workspaceId, shareIds))
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await rowsOf(db, workspaceId, shareIds);
+  for (const row of rows.values())
     await within(db, workspaceId).deleteFrom('share_search').where('rowid', '=', row).execute();
   for (const some of slices(shareIds, 1))
     await db
@@ -83,16 +86,20 @@ async function forget(
       .where('workspace_id', '=', workspaceId)
       .where('share_id', 'in', some)
       .execute();
+  return rows;
 }
 
+/** A share that was known keeps its row, and so its place among the newest. */
 async function learn(
   db: Kysely<SearchSchema>,
   workspaceId: string,
   entries: readonly SearchEntry[],
+  known: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const last = await lastRow(db);
+  let last = await lastRow(db);
+  for (const row of known.values()) last = Math.max(last, row);
   const space = spaceToken(workspaceId);
-  const numbered = entries.map((entry, at) => ({ ...entry, row: last + 1 + at }));
+  const numbered = entries.map((entry) => ({ ...entry, row: known.get(entry.shareId) ?? (last += 1) }));
   for (const some of slices(numbered, 4)) {
     await within(db, workspaceId)
       .insertInto('share_search')
@@ -162,8 +169,7 @@ export function searchIndexOn(main: Db): SearchIndex {
     async put(entries) {
       for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId)) {
         const ids = some.map((entry) => entry.shareId);
-        await forget(db, workspaceId, ids);
-        await learn(db, workspaceId, some);
+        await learn(db, workspaceId, some, await forget(db, workspaceId, ids));
       }
     },
     async remove(workspaceId, shareId) {

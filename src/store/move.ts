@@ -1,0 +1,207 @@
+import { createHash, type Hash } from 'node:crypto';
+import { sql, type SqlBool } from 'kysely';
+import { withoutNul } from './batches.ts';
+import { openPostgresDatabase } from './postgres.ts';
+import { searchIndexOn as postgresIndexOn } from './postgres/search.ts';
+import type { Db, Schema } from './schema.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { everywhere } from './space.ts';
+import { openSqliteDatabase } from './sqlite.ts';
+import { searchIndexOn as sqliteIndexOn } from './sqlite/search.ts';
+
+/** What was copied of one table, the same on both sides: how many rows, and SHA-256 of all they hold. */
+export interface MovedTable {
+  readonly table: string;
+  readonly rows: number;
+  readonly checksum: string;
+}
+
+export type Move =
+  | { readonly ok: true; readonly spaces: readonly string[]; readonly tables: readonly MovedTable[] }
+  | {
+      readonly ok: false;
+      readonly refusal: 'alreadyThere' | 'noSuchSpace';
+      readonly spaces: readonly string[];
+    };
+
+type Table = keyof Schema;
+type Row = Readonly<Record<string, unknown>>;
+
+/** Every table by what keys a row within its workspace; one that is added to the schema has to be added here. */
+const KEYS: Readonly<Record<Table, readonly string[]>> = {
+  workspaces: ['workspace_id'],
+  job_families: ['id'],
+  members: ['id'],
+  own_tools: ['id'],
+  posts: ['id'],
+  shares: ['id'],
+  share_tools: ['share_id', 'position'],
+  trials: ['id'],
+  questions: ['id'],
+  recaps: ['id'],
+  decisions: ['month'],
+  inbox: ['id'],
+  outbox: ['id'],
+  calendar_runs: ['ritual', 'period'],
+};
+const TABLES = Object.keys(KEYS) as readonly Table[];
+
+const PAGE = 500;
+
+/** A place that rows are read from, page after page, in an order that is the same on both engines. */
+type Pages = (db: Db, workspaceId: string) => AsyncGenerator<readonly Row[]>;
+
+function pagesOf(table: Table): Pages {
+  return async function* (db, workspaceId) {
+    const key = KEYS[table];
+    let last: Row | undefined;
+    for (;;) {
+      // Every table has the columns that are named here, so that one stands for all.
+      let asked = db
+        .selectFrom(table as 'shares')
+        .selectAll()
+        .where('workspace_id', '=', workspaceId)
+        .limit(PAGE);
+      for (const column of key) asked = asked.orderBy(sql.ref(column));
+      const rows: readonly Row[] = await (
+        last === undefined ? asked : asked.where(after(key, last))
+      ).execute();
+      if (rows.length > 0) yield rows;
+      if (rows.length < PAGE) return;
+      last = rows.at(-1);
+    }
+  };
+}
+
+function after(key: readonly string[], last: Row): ReturnType<typeof sql<SqlBool>> {
+  const [columns, values] = [sql.join(key.map((one) => sql.ref(one))), sql.join(key.map((one) => last[one]))];
+  return sql<SqlBool>`(${columns}) > (${values})`;
+}
+
+function searchPages(indexOn: (db: Db) => SearchIndex): Pages {
+  return async function* (db, workspaceId) {
+    const index = indexOn(db);
+    for (let last = ''; ;) {
+      const rows = await index.page(workspaceId, last, PAGE);
+      if (rows.length > 0) yield rows.map((row) => ({ ...row }));
+      if (rows.length < PAGE) return;
+      last = rows.at(-1)?.shareId ?? '';
+    }
+  };
+}
+
+/** What is moved: where it is read on each side, and how it is written on the new one. */
+interface Cargo {
+  readonly name: string;
+  readonly here: Pages;
+  readonly there: Pages;
+  readonly write: (to: Db, rows: readonly Row[]) => Promise<unknown>;
+}
+
+const CARGO: readonly Cargo[] = [
+  ...TABLES.map((table) => ({
+    name: table,
+    here: pagesOf(table),
+    there: pagesOf(table),
+    write: (to: Db, rows: readonly Row[]) =>
+      to
+        .insertInto(table as 'own_tools')
+        .values(rows as never)
+        .execute(),
+  })),
+  {
+    name: 'share_search',
+    here: searchPages(sqliteIndexOn),
+    there: searchPages(postgresIndexOn),
+    write: (to, rows) => postgresIndexOn(to).put(rows as never),
+  },
+];
+
+/** Columns by name, since each engine gives them in the order it made them. */
+function sum(hash: Hash, row: Row): void {
+  const columns = Object.keys(row).toSorted();
+  hash.update(`${JSON.stringify(columns.map((column) => [column, withoutNul(row[column])]))}\n`);
+}
+
+async function carry(from: Db, to: Db, spaces: readonly string[], cargo: Cargo): Promise<MovedTable> {
+  const [sent, kept] = [createHash('sha256'), createHash('sha256')];
+  let [sentRows, keptRows] = [0, 0];
+  for (const space of spaces) {
+    for await (const rows of cargo.here(from, space)) {
+      for (const row of rows) sum(sent, row);
+      sentRows += rows.length;
+      await cargo.write(to, rows);
+    }
+    for await (const rows of cargo.there(to, space)) {
+      for (const row of rows) sum(kept, row);
+      keptRows += rows.length;
+    }
+  }
+  const checksum = sent.digest('hex');
+  if (sentRows !== keptRows || checksum !== kept.digest('hex'))
+    throw new Error(`${cargo.name}: ${sentRows} rows were sent, ${keptRows} are there, or they differ`);
+  return { table: cargo.name, rows: sentRows, checksum };
+}
+
+async function spacesIn(db: Db, table: Table): Promise<readonly string[]> {
+  const rows = await everywhere(db)
+    .selectFrom(table as 'shares')
+    .select('workspace_id')
+    .distinct()
+    .execute();
+  return rows.map((row) => row.workspace_id);
+}
+
+/** Every workspace that any row names, so that none is left behind. */
+async function allSpaces(db: Db): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const table of TABLES) for (const space of await spacesIn(db, table)) found.add(space);
+  return found;
+}
+
+async function examplesIn(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await everywhere(db)
+    .selectFrom('workspaces')
+    .select('workspace_id')
+    .where('is_example', '=', 1)
+    .execute();
+  return new Set(rows.map((row) => row.workspace_id));
+}
+
+async function move(from: Db, to: Db, only: string | undefined): Promise<Move> {
+  const [here, there, examples] = [await allSpaces(from), await allSpaces(to), await examplesIn(from)];
+  if (only !== undefined && !here.has(only)) return { ok: false, refusal: 'noSuchSpace', spaces: [only] };
+  // A server that was started once has an example of its own.
+  const wanted = [...(only === undefined ? here : [only])].filter(
+    (id) => !(examples.has(id) && there.has(id)),
+  );
+  const taken = wanted.filter((id) => there.has(id));
+  if (taken.length > 0) return { ok: false, refusal: 'alreadyThere', spaces: taken };
+  const spaces = wanted.toSorted();
+  const tables = await to.transaction().execute(async (tx) => {
+    const moved: MovedTable[] = [];
+    for (const cargo of CARGO) moved.push(await carry(from, tx, spaces, cargo));
+    return moved;
+  });
+  return { ok: true, spaces, tables };
+}
+
+/**
+ * Copies the embedded store of a data folder, or one of its spaces, into a PostgreSQL database, all of it or
+ * nothing, and proves it table by table: what is read back there has the same number of rows and the same checksum.
+ * Refused when the database holds one of these spaces already; the example, when it has its own, stays behind.
+ * The folder is closed to others meanwhile, and left as it is. Throws a `StoreError` for what a person can solve.
+ */
+export async function moveToPostgres(folder: string, url: string, workspaceId?: string): Promise<Move> {
+  const from = await openSqliteDatabase(folder);
+  try {
+    const to = await openPostgresDatabase(url);
+    try {
+      return await move(from.db, to.db, workspaceId);
+    } finally {
+      await to.store.close();
+    }
+  } finally {
+    await from.store.close();
+  }
+}
