@@ -205,6 +205,10 @@ async function main(): Promise<number> {
       isBackup,
       restore: (file) => restore(file, config.dataDir),
     },
+    moveTo: async (url, space) => {
+      const { moveToPostgres } = await import('./store/move.ts');
+      return moveToPostgres(config.dataDir, url, space);
+    },
     tellProblem: (error) => tellProblem(error, config, words),
     documents: {
       deck: (brief, spoken, made) => deck(brief, spoken.brief, made),

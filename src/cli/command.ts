@@ -33,6 +33,8 @@ export interface Office {
     isBackup(file: string): boolean;
     restore(file: string): void;
   };
+  /** Copies the embedded store, or one space of it, to PostgreSQL, and proves it. */
+  moveTo(url: string, space: string | undefined): Promise<Moved>;
   /** The sentence for a problem that whoever runs the command can solve; null for any other. */
   tellProblem(error: unknown): string | null;
   /** Serves the local channel until a signal; resolves with the exit code. */
@@ -46,6 +48,22 @@ export interface Office {
     work(): Promise<boolean>;
   };
 }
+
+/** What was moved, table by table, the same on both sides; or why nothing was. */
+type Moved =
+  | {
+      readonly ok: true;
+      readonly tables: readonly {
+        readonly table: string;
+        readonly rows: number;
+        readonly checksum: string;
+      }[];
+    }
+  | {
+      readonly ok: false;
+      readonly refusal: 'alreadyThere' | 'noSuchSpace';
+      readonly spaces: readonly string[];
+    };
 
 interface Made {
   readonly at: string;

@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts';
 import { importCsvCommand } from './importCsv.ts';
 import { importSharesCommand } from './importShares.ts';
 import { importSpaceCommand } from './importSpace.ts';
+import { move } from './move.ts';
 import { recap } from './recap.ts';
 import { replay } from './replay.ts';
 import { restore } from './restore.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   backup,
   restore,
   replay,
+  move,
   understand,
   doctor,
 ];

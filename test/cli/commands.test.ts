@@ -16,6 +16,7 @@ const COMMANDS = [
   'backup',
   'restore',
   'replay',
+  'move',
   'understand',
   'doctor',
 ];

@@ -60,6 +60,15 @@ export const commandWords: Words['commands'] = {
     one: (kind, space, id, code) => `${kind === 'inbox' ? 'received' : 'to send '}  ${space}  ${id}  ${code}`,
     again: (n) => `${count(n, 'item', 'items')} will be tried again.`,
   },
+  move: {
+    noTarget: 'Say where to: passerelle move --to postgres://user@server/database',
+    done: 'All is copied and checked, table by table. The folder it came from is left as it was.',
+    refused: {
+      alreadyThere: (spaces) =>
+        `This database holds already: ${spaces}. Nothing was copied. Name another database.`,
+      noSuchSpace: (spaces) => `There is no space “${spaces}” in this data folder.`,
+    },
+  },
   space: {
     first: 'My space',
     facilitator: 'Me',
@@ -200,6 +209,11 @@ const helps: Readonly<Record<string, string>> = {
     'replay [--all]',
     'Shows what was left failed, received or to send; with --all, the server tries it again at its next start.',
     'replay --all',
+  ),
+  move: help(
+    'move --to postgres://… [--space ID] [--json]',
+    'Copies the data folder, or one space, to PostgreSQL, and proves it by the number of rows and a checksum of each table.',
+    'move --to postgres://passerelle@localhost/passerelle',
   ),
   understand: help(
     'understand --lines',

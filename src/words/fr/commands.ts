@@ -87,6 +87,16 @@ export const commandWords = {
       say(`${kind === 'inbox' ? 'reçu ' : 'envoi'}  ${space}  ${id}  ${code}`),
     again: (n: number): string => `${count(n, 'élément sera repris', 'éléments seront repris')}.`,
   },
+  move: {
+    noTarget: say('Indiquez où aller : passerelle move --to postgres://utilisateur@serveur/base'),
+    done: say('Tout est copié et vérifié, table par table. Le dossier d’origine est resté tel quel.'),
+    refused: {
+      alreadyThere: (spaces: string): string =>
+        say(`Cette base contient déjà : ${spaces}. Rien n’est copié. Indiquez une autre base.`),
+      noSuchSpace: (spaces: string): string =>
+        say(`Il n’y a pas d’espace « ${spaces} » dans ce dossier de données.`),
+    },
+  },
   space: {
     first: 'Mon espace',
     facilitator: 'Moi',
@@ -263,6 +273,11 @@ const helps: Readonly<Record<string, string>> = {
     'replay [--all]',
     'Montre ce qui est resté en échec, reçu ou à envoyer ; avec --all, le fait reprendre par le serveur à son prochain départ.',
     'replay --all',
+  ),
+  move: help(
+    'move --to postgres://… [--space ID] [--json]',
+    'Copie le dossier de données, ou un seul espace, dans PostgreSQL, et prouve la copie par le nombre de lignes et une empreinte de chaque table.',
+    'move --to postgres://passerelle@localhost/passerelle',
   ),
   understand: help(
     'understand --lines',

@@ -1,0 +1,26 @@
+import type { Command } from './command.ts';
+
+/** Copies the data folder to PostgreSQL, and proves the copy table by table. */
+export const move: Command = {
+  name: 'move',
+  options: { to: { type: 'string' }, space: { type: 'string' }, json: { type: 'boolean' } },
+  run: async (typed, { terminal, words, moveTo }) => {
+    const { to, space, json } = typed.options;
+    const told = words.commands.move;
+    if (typeof to !== 'string' || !/^postgres(?:ql)?:\/\//.test(to)) {
+      terminal.err(told.noTarget);
+      return 2;
+    }
+    const moved = await moveTo(to, typeof space === 'string' ? space : undefined);
+    if (!moved.ok) {
+      terminal.err(told.refused[moved.refusal](moved.spaces.join(', ')));
+      return 1;
+    }
+    if (json === true) terminal.out(JSON.stringify(moved.tables));
+    else
+      for (const { table, rows, checksum } of moved.tables)
+        terminal.out(`${table.padEnd(16)} ${String(rows).padStart(8)}  ${checksum.slice(0, 16)}`);
+    if (json !== true) terminal.out(told.done);
+    return 0;
+  },
+};
