@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { PostgresQueryCompiler, sql, type CreateTableNode, type Dialect } from 'kysely';
 import { Pool } from 'pg';
 import { postgresProfile } from '../../src/store/postgres.ts';
@@ -96,6 +96,9 @@ function distributed(server: TestServer): void {
   });
 
   let made: Promise<string> | undefined;
+  after(async () => {
+    if (made !== undefined) await dropDatabase(server, await made);
+  });
   storeContract('PostgreSQL, every table split by workspace', async () => {
     const database = await (made ??= newDatabase(server));
     const store = await openStore(partitionedProfile(new Pool({ connectionString: server.url(database) })));

@@ -1,8 +1,16 @@
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { storeContract } from './contract.ts';
-import { ask, emptyTables, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+import {
+  ask,
+  dropDatabase,
+  emptyTables,
+  makeRole,
+  newDatabase,
+  testServer,
+  type TestServer,
+} from './postgresServer.ts';
 
 const OWNER = 'passerelle_owner';
 const ROLE = 'passerelle_app';
@@ -14,6 +22,7 @@ else await contracts(server);
 
 async function contracts(server: TestServer): Promise<void> {
   const database = await migrated(server);
+  after(() => dropDatabase(server, database));
   storeContract('PostgreSQL, as the owner of its tables', () => emptied(server, database, OWNER));
   storeContract('PostgreSQL, as a role that may only read and write', () => emptied(server, database, ROLE));
 }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { Kysely, Migrator, sql, type Dialect, type Migration } from 'kysely';
+import { Pool } from 'pg';
+import { first } from '../../src/store/migrations/001_first.ts';
+import { openPostgresStore } from '../../src/store/postgres.ts';
+import { postgresDialect } from '../../src/store/postgres/connection.ts';
+import { searchMigration as postgresSearch } from '../../src/store/postgres/search.ts';
+import { everywhere } from '../../src/store/space.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { openDatabase, sqliteDialect } from '../../src/store/sqlite/connection.ts';
+import { searchMigration as sqliteSearch } from '../../src/store/sqlite/search.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+import { inNewFolder } from './folders.ts';
+import { dropDatabase, newDatabase, testServer } from './postgresServer.ts';
+import { at, event, SPACE } from './samples.ts';
+
+/** A database as the first version left it: two events of one time wait, one of them put off, one is done. */
+async function asItWas(dialect: Dialect, search: Migration): Promise<void> {
+  const db = everywhere(new Kysely<unknown>({ dialect }));
+  const steps = { '001_first': first, '002_search': search };
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => steps },
+  }).migrateToLatest();
+  assert.equal(error, undefined);
+  const row = (id: string, state: string, dueAt: string | null) =>
+    sql`
+    insert into inbox (workspace_id, id, kind, post_id, received_at, state, attempts, due_at, done_at)
+    values (${SPACE}, ${id}, 'posted', 'p1', ${at(0)}, ${state}, 0, ${dueAt}, ${state === 'done' ? at(1) : null})`.execute(
+      db,
+    );
+  await row('e1', 'waiting', null);
+  await row('e2', 'waiting', at(5));
+  await row('e3', 'done', null);
+  await db.destroy();
+}
+
+async function isWhole(store: OpenStore): Promise<void> {
+  const lent = await store.inbox.claim({ now: at(1), leaseMs: 1, limit: 9 });
+  assert.deepEqual(lent, [event({ id: 'e1' })]);
+  assert.deepEqual(
+    (await store.inbox.waiting(at(5), 9)).map(({ id }) => id),
+    ['e1', 'e2'],
+  );
+  assert.equal(await store.inbox.receive(event({ id: 'e3' })), false);
+  assert.equal(await store.inbox.purge(at(9), 9), 1);
+  await store.close();
+}
+
+describe('a store of the first version', () => {
+  it('keeps what it holds and what waits, once brought up to date, on SQLite', () =>
+    inNewFolder(async (folder) => {
+      await asItWas(sqliteDialect(openDatabase(join(folder, 'passerelle.sqlite'))), sqliteSearch);
+      await isWhole(await openSqliteStore(folder));
+      await (await openSqliteStore(folder)).close();
+    }));
+
+  it('keeps what it holds and what waits, once brought up to date, on PostgreSQL', async (context) => {
+    const server = await testServer();
+    if (typeof server === 'string') return context.skip(server);
+    const database = await newDatabase(server, 'passerelle_owner');
+    const url = server.url(database, 'passerelle_owner');
+    await asItWas(postgresDialect(new Pool({ connectionString: url }), 'here'), postgresSearch);
+    await isWhole(await openPostgresStore(url));
+    await dropDatabase(server, database);
+    return undefined;
+  });
+});
