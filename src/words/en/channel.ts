@@ -61,6 +61,7 @@ export const channelWords: Words['channel'] = {
   },
   mine: {
     title: 'My shares',
+    change: 'Change my preferences',
     none: 'Nothing yet. The first one is often the simplest.',
     drafts: 'to confirm',
   },

@@ -66,6 +66,7 @@ export const channelWords = (you: You) => ({
   },
   mine: {
     title: 'Mes partages',
+    change: 'Modifier mes préférences',
     none: say('Rien encore. Le premier est souvent le plus simple.'),
     drafts: 'à confirmer',
   },

@@ -198,6 +198,18 @@ async function copyText(button) {
   setTimeout(() => (button.textContent = label), 2000);
 }
 
+// --- The menu of a phone -------------------------------------------------------------------------
+
+const menu = document.querySelector('[data-menu]');
+document.addEventListener('click', (event) => {
+  if (menu?.open && !menu.contains(event.target)) menu.open = false;
+});
+menu?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
+});
+
 for (const form of document.querySelectorAll('[data-autosubmit]'))
   form.addEventListener('change', () => form.submit());
 

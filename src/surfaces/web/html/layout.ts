@@ -41,7 +41,7 @@ export function renderSpace(visit: Visit, room: Room, title: string, content: Ht
             <strong>${workspace.name}</strong>
             ${workspace.isExample ? html`<span class="badge">${channel.exampleTag}</span>` : nothing}
           </div>
-          ${renderNav(visit, room)} ${renderPlaying(visit)} ${renderSpaces(visit)}
+          ${renderNav(visit, room)} ${renderMenu(visit)}
         </header>
         <main id="content" tabindex="-1">
           ${workspace.isExample ? renderExampleBanner(words) : nothing} ${content}
@@ -68,6 +68,15 @@ function renderNav({ workspace, words }: Visit, room: Room): Html {
         >`,
     )}
   </nav>`;
+}
+
+/** Whom one plays, the spaces and the language: folded on a phone, always open at the side of a wide screen. */
+function renderMenu(visit: Visit): Html {
+  const { playing, spaces } = visit.words.channel;
+  return html`<details class="menu" data-menu>
+    <summary><span class="hidden">${playing}</span> ${visit.me?.name ?? spaces}</summary>
+    <div class="menu-body">${renderPlaying(visit)} ${renderSpaces(visit)}</div>
+  </details>`;
 }
 
 function renderPlaying({ workspace, members, me, words }: Visit): Html {

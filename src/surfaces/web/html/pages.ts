@@ -76,7 +76,7 @@ export function renderOwn(own: readonly Found[], { workspace, words, me }: Visit
   return html`<div class="page">
     <h1>${nav.me}</h1>
     ${me === null ? nothing : html`<p>${me.name}</p>`}
-    <p><a class="button primary" href="${base}/forms/profile" data-form>${words.forms.profile.title}</a></p>
+    <p><a class="button primary" href="${base}/forms/profile" data-form>${mine.change}</a></p>
     <h2 class="told">${mine.title}</h2>
     ${own.length === 0 ? html`<p class="empty">${mine.none}</p>` : nothing}
     <div class="cards">${own.map(({ card }) => renderCard(card, base, words))}</div>
