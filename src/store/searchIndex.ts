@@ -10,7 +10,7 @@ export interface SearchEntry {
 /** A share that a search meets, and what its words have in common with those asked. */
 export interface Candidate {
   readonly shareId: string;
-  /** How many words it has. */
+  /** How long its words are together, in characters. */
   readonly size: number;
   /** For each word asked: how many of its words are that one. */
   readonly same: readonly number[];
@@ -66,4 +66,34 @@ export function spacedText(words: readonly string[]): string {
 
 export function unspacedText(spaced: string): string {
   return spaced.trim().replaceAll('  ', ' ');
+}
+
+/** The text of a share that a search meets, spaced, and its length in characters as the engine counts them. */
+export interface MetText {
+  readonly share_id: string;
+  readonly size: number;
+  readonly words: string;
+}
+
+/** Counted here: text is found in text many times faster than by the functions of either engine. */
+export function candidateOf(met: MetText, asked: readonly string[]): Candidate {
+  const counts = asked.map((word) => timesIn(met.words, word));
+  return {
+    shareId: met.share_id,
+    size: met.size,
+    same: counts.map((count) => count.same),
+    begun: counts.map((count) => count.begun),
+  };
+}
+
+const SPACE = 0x20;
+
+function timesIn(spaced: string, word: string): { readonly same: number; readonly begun: number } {
+  const start = ` ${word}`;
+  let [same, begun] = [0, 0];
+  for (let at = spaced.indexOf(start); at >= 0; at = spaced.indexOf(start, at + start.length)) {
+    begun += 1;
+    if (spaced.charCodeAt(at + start.length) === SPACE) same += 1;
+  }
+  return { same, begun };
 }

@@ -105,7 +105,7 @@ function walls(server: TestServer): void {
         ask(
           server.url(database, ROLE),
           `set passerelle.workspace_id = '${setting}';
-           select share_id from meet_shares('${space}', '''contrat'':*', array['contrat'], 9)`,
+           select share_id from meet_shares('${space}', '''contrat'':*', 9)`,
         );
       assert.equal((await met('w1', 'w1')).length, 1);
       assert.equal((await met('w2', 'w1')).length, 0);

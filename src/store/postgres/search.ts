@@ -7,7 +7,9 @@ import {
   plainWords,
   spacedText,
   unspacedText,
+  candidateOf,
   type Candidate,
+  type MetText,
   type SearchEntry,
   type SearchIndex,
 } from '../searchIndex.ts';
@@ -50,21 +52,12 @@ async function createMeeting(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ room: string }>`select current_schema() as room`.execute(db);
   const room = sql.id(rows[0]?.room ?? 'public');
   await sql`
-    create function meet_shares(space text, asked tsquery, words_asked text[], at_most integer)
-    returns table (share_id text, size integer, same integer[], begun integer[])
+    create function meet_shares(space text, asked tsquery, at_most integer)
+    returns table (share_id text, size integer, words text)
     language sql stable security definer set search_path = ${room}, pg_temp as $meet$
-      select met.share_id,
-        (length(met.words) - length(replace(met.words, ' ', ''))) / 2,
-        array(select (length(met.words) - length(replace(met.words, ' ' || a.word || ' ', ''))) / (length(a.word) + 2)
-          from unnest(words_asked) with ordinality as a (word, place) order by a.place),
-        array(select (length(met.words) - length(replace(met.words, ' ' || a.word, ''))) / (length(a.word) + 1)
-          from unnest(words_asked) with ordinality as a (word, place) order by a.place)
-      from (
-        select s.share_id, s.words from share_search as s
-        where s.workspace_id = space and space = current_setting('passerelle.workspace_id', true)
-          and s.tokens @@ asked
-        order by s.share_id desc limit at_most
-      ) as met
+      select s.share_id, length(s.words), s.words from share_search as s
+      where s.workspace_id = space and space = current_setting('passerelle.workspace_id', true) and s.tokens @@ asked
+      order by s.share_id desc limit at_most
     $meet$`.execute(db);
 }
 
@@ -117,12 +110,12 @@ async function meet(
   words: readonly string[],
   joint: '&' | '|',
 ): Promise<readonly Candidate[]> {
-  const { rows } = await sql<Omit<Candidate, 'shareId'> & { share_id: string }>`
-    select share_id, size, same, begun from meet_shares(
-      ${workspaceId}, ${queryOf(workspaceId, words, joint)}::tsquery, ${words}::text[], ${MOST_RANKED})`.execute(
+  const { rows } = await sql<MetText>`
+    select share_id, size, words from meet_shares(
+      ${workspaceId}, ${queryOf(workspaceId, words, joint)}::tsquery, ${MOST_RANKED})`.execute(
     within(db, workspaceId),
   );
-  return rows.map(({ share_id: shareId, size, same, begun }) => ({ shareId, size, same, begun }));
+  return rows.map((row) => candidateOf(row, words));
 }
 
 /** Search by PostgreSQL's own index of words. Writes want to be in a transaction. */

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type Migration } from 'kysely';
 import { inSlices, slices } from '../batches.ts';
 import type { Db } from '../schema.ts';
 import {
@@ -7,7 +7,9 @@ import {
   plainWords,
   spacedText,
   unspacedText,
+  candidateOf,
   type Candidate,
+  type MetText,
   type SearchEntry,
   type SearchIndex,
 } from '../searchIndex.ts';
@@ -119,11 +121,6 @@ async function learn(
   }
 }
 
-/** How often a text holds this, found by what is missing once it is taken out. */
-function times(what: string): RawBuilder<number> {
-  return sql<number>`(length(words) - length(replace(words, ${what}, ''))) / ${sql.lit(what.length)}`;
-}
-
 async function meet(
   db: Kysely<SearchSchema>,
   workspaceId: string,
@@ -131,17 +128,11 @@ async function meet(
   joint: ' AND ' | ' OR ',
 ): Promise<readonly Candidate[]> {
   const starts = words.map((word) => `"${word}"*`).join(joint);
-  const counts = words.flatMap((word) => [times(` ${word} `), times(` ${word}`)]);
-  const { rows } = await sql<{ share_id: string; size: number; counts: string }>`
-    select share_id, (length(words) - length(replace(words, ' ', ''))) / 2 as size, json_array(${sql.join(counts)}) as counts
-    from share_search where share_search match ${`space : "${spaceToken(workspaceId)}" AND words : (${starts})`}
+  const { rows } = await sql<MetText>`
+    select share_id, length(words) as size, words from share_search
+    where share_search match ${`space : "${spaceToken(workspaceId)}" AND words : (${starts})`}
     order by rowid desc limit ${MOST_RANKED}`.execute(within(db, workspaceId));
-  return rows.map((row) => {
-    const counted = JSON.parse(row.counts) as readonly number[];
-    const same = counted.filter((_, at) => at % 2 === 0);
-    const begun = counted.filter((_, at) => at % 2 === 1);
-    return { shareId: row.share_id, size: row.size, same, begun };
-  });
+  return rows.map((row) => candidateOf(row, words));
 }
 
 async function page(
