@@ -3,12 +3,16 @@ import type { Action, Card, CardField } from '../../../cards/card.ts';
 import type { Words } from '../../../words/words.ts';
 import { nothing, type Html } from './html.ts';
 
+/** A title longer than this reads as a sentence: it is set in lighter letters. */
+const LONG_TITLE = 90;
+
 /** A card of the channel or of a page. `heading` is the level its title takes in the page. */
 export function renderCard(card: Card, base: string, words: Words, heading: 2 | 3 = 3): Html {
+  const look = card.title.length > LONG_TITLE ? 'card-title long' : 'card-title';
   const title =
     heading === 2
-      ? html`<h1 class="card-title">${card.title}</h1>`
-      : html`<h3 class="card-title">${card.title}</h3>`;
+      ? html`<h1 class="${look}">${card.title}</h1>`
+      : html`<h3 class="${look}">${card.title}</h3>`;
   return html`<div class="card tone-${card.tone}">
     ${card.badge === null ? nothing : html`<p class="badge">${card.badge}</p>`} ${title}
     ${card.byline === null ? nothing : html`<p class="byline">${card.byline}</p>`}
