@@ -22,6 +22,7 @@ function linesOf<T>(file: string): readonly T[] {
 
 interface Told {
   readonly id: string;
+  readonly jobFamily: string;
   readonly tool: string;
   readonly useCase: string;
   readonly timeSaved?: string;
@@ -38,6 +39,7 @@ interface Query {
 function toShare({ timeSaved, limits, link, prompt, ...told }: Told): Share {
   return share({
     id: told.id,
+    jobFamilyId: told.jobFamily.toLowerCase(),
     tool: told.tool,
     useCase: told.useCase,
     toolIds: [],
@@ -88,8 +90,8 @@ describe('the search of 240 shares', { skip: noData }, () => {
   it('finds no less than it did', async (context) => {
     const { queries, recall, mrr } = await quality(sqlite);
     context.diagnostic(`${queries} labelled queries: recall@5 ${recall.toFixed(3)}, MRR ${mrr.toFixed(3)}`);
-    assert.ok(recall >= 0.38, `recall@5 ${recall}`);
-    assert.ok(mrr >= 0.6, `MRR ${mrr}`);
+    assert.ok(recall >= 0.4, `recall@5 ${recall}`);
+    assert.ok(mrr >= 0.62, `MRR ${mrr}`);
   });
 
   it('meets words by their forms, without accents, and by their beginning', async () => {

@@ -26,7 +26,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Changes with what makes the words of an index, so that indexes made before are made again. */
-export const SEARCH_VERSION = 'stems-1';
+export const SEARCH_VERSION = 'stems-2';
 
 /** What a text searches for: the stems of its words. */
 export function searchWords(text: string): readonly string[] {
@@ -37,11 +37,12 @@ export function searchWords(text: string): readonly string[] {
 const INDEXED_LENGTH = 8_000;
 
 /**
- * A share's words for the search index, single spaces between them: each stem, then the word itself where it
+ * A share's words for the search index, its job among them, single spaces between them: each stem, then the word itself where it
  * differs, which is found while it is being typed.
  */
 export function shareSearchText(share: Share): string {
   const told = [
+    share.jobFamilyId,
     share.tool,
     share.useCase,
     share.limits,

@@ -49,7 +49,7 @@ describe('the words of a search', () => {
   });
 
   test('of an emptied share are none', () => {
-    const gone = share({ tool: '', useCase: '', limits: null, timeSavedText: null });
+    const gone = share({ jobFamilyId: null, tool: '', useCase: '', limits: null, timeSavedText: null });
     assert.equal(shareSearchText(gone), '');
   });
 });
