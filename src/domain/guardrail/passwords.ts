@@ -3,7 +3,7 @@ import { isPlaceholder } from './placeholders.ts';
 
 /** The words that introduce a password, then at most a few words, a separator and the value. */
 const INTRODUCED =
-  /(?:mots? de passe|mdp|password|passwd|passphrase|passcode|pwd|\bpass|\bpw|code (?:d'acces|wi-?fi|pin)|cle wi-?fi|\bpin)(?: (?:wifi|wi-fi|admin|provisoire|temporaire|temporary|du compte|de test|commun|partage|is|est|c'est|etait|was|du [a-z-]{2,20}|de la [a-z-]{2,20}|for [a-z-]{2,20})){0,3}[*_`"']{0,2} {0,2}(:|=|->|→|est|is|was| ) {0,2}[*_]{0,2}(["'`«“]? ?)([^\s"'`»”<>()]{4,64})/g;
+  /(?:mots? ?de ?passe|mdp|password|passwd|passphrase|passcode|pwd|\bpass|\bpw|code (?:d'acces|wi-?fi|pin)|cle wi-?fi|\bpin)(?: (?:wifi|wi-fi|admin|provisoire|temporaire|temporary|du compte|de test|commun|partage|is|est|c'est|etait|was|du [a-z-]{2,20}|de la [a-z-]{2,20}|for [a-z-]{2,20})){0,3}[*_`"']{0,2} {0,2}(:|=|->|→|est|is|was| ) {0,2}[*_]{0,2}(["'`«“]? ?)([^\s"'`»”<>()]{4,64})/g;
 
 /** `scheme://user:password@host`. */
 const IN_URL = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,60}:([^\s@/]{3,100})@/g;
