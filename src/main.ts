@@ -90,8 +90,10 @@ async function serve(config: Config, words: Words): Promise<number> {
     const server = await listen(webApp(web, logFailure), config.host, config.port);
     worker.wake();
     calendar.wake();
+    // Listened for before anyone is told: a signal that comes at once would end the program half-way.
+    const stopped = stopSignal();
     console.log(words.commands.listening(server.address));
-    const signal = await stopSignal();
+    const signal = await stopped;
     stopping = true;
     // Those who send requests here look at /readyz from time to time: they have these seconds to see it.
     if (signal === 'SIGTERM') await wait(config.drainSeconds * 1_000);
