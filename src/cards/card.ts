@@ -34,6 +34,8 @@ export interface Action {
 export interface CardField {
   readonly label: string;
   readonly value: string;
+  /** A sentence under the value, said more softly. */
+  readonly note: string | null;
   /** Inferred from prose and not confirmed yet. */
   readonly inferred: boolean;
   /** How the value reads: a line, a web address, or a prompt kept to the letter. */

@@ -42,7 +42,8 @@ export function recapCard(lines: readonly RecapLine[], dates: string, address: s
     byline: null,
     fields: lines.map(({ share, why }) => ({
       label: share.tool,
-      value: `${share.useCase}\n${words.recap.because(why)}`,
+      value: share.useCase,
+      note: words.recap.because(why),
       inferred: false,
       as: 'text',
       address: null,

@@ -73,6 +73,7 @@ function fieldsShown(share: Share, words: Words): readonly CardField[] {
     .map(([field, value]) => ({
       label: words.cards.fieldNames[field],
       value,
+      note: null,
       inferred: share.inferred.includes(field),
       as: field === 'link' || field === 'prompt' ? field : 'text',
       address: field === 'link' ? webAddress(value) : null,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { journey } from './browser.ts';
-import { playAs, sharedHouse, threadWith, type House } from './house.ts';
+import { openSpace, playAs, sharedHouse, threadWith, write, type House } from './house.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
@@ -18,11 +18,24 @@ const PAGES = [
 ];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** What axe-core finds wrong, with the markup. */
+/** Every rule; the sizes of targets (WCAG 2.2, 2.5.8) are asked for by name. */
+const EVERY_RULE = "{ rules: { 'target-size': { enabled: true } } }";
+/** What a scheme changes. */
+const COLORS = "{ runOnly: ['color-contrast', 'link-in-text-block'] }";
+
+/** What axe-core finds wrong, light then dark, with the markup. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(
-    ({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | ')))`);
+  const found: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    const asked = colorScheme === 'light' ? EVERY_RULE : COLORS;
+    found.push(
+      ...(await page.evaluate<string[]>(`axe.run(${asked}).then(({ violations }) => violations.map(
+        ({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | ')))`)),
+    );
+  }
+  return found;
 }
 
 /** Every kind of page, from the channel: a share's and a thread's addresses are read there. */
@@ -63,21 +76,25 @@ async function eachDialog(page: Page, house: House, look: (opener: string) => Pr
   }
 }
 
-for (const colorScheme of SCHEMES)
-  journey(`every page and form is accessible, ${colorScheme}`, async (visit) => {
-    const house = await sharedHouse();
-    const page = await (await visit({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' })).newPage();
-    await page.goto(`${house.address}/exemple`);
-    for (const path of await paths(page)) {
-      await page.goto(`${house.address}${path}`);
-      assert.deepEqual(await violations(page), [], path);
-    }
-    await eachDialog(page, house, async (opener) => assert.deepEqual(await violations(page), [], opener));
-    await page.setViewportSize({ width: 375, height: 700 });
-    await page.goto(`${house.address}/exemple/library`);
-    await page.locator('.menu summary').click();
-    assert.deepEqual(await violations(page), [], 'menu');
-  });
+journey('every page and form is accessible, light and dark', async (visit) => {
+  const house = await sharedHouse();
+  const page = await (await visit({ bypassCSP: true, reducedMotion: 'reduce' })).newPage();
+  await page.goto(`${house.address}/exemple`);
+  for (const path of await paths(page)) {
+    await page.goto(`${house.address}${path}`);
+    assert.deepEqual(await violations(page), [], path);
+  }
+  await eachDialog(page, house, async (opener) => assert.deepEqual(await violations(page), [], opener));
+  const empty = await openSpace(page, house, 'Un espace où rien n’est dit');
+  for (const path of ['', '/library', '/recaps', '/briefs']) {
+    await page.goto(`${house.address}${empty}${path}`);
+    assert.deepEqual(await violations(page), [], `empty${path}`);
+  }
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto(`${house.address}/exemple/library`);
+  await page.locator('.menu summary').click();
+  assert.deepEqual(await violations(page), [], 'menu');
+});
 
 /** How far the page, then its dialog, can be scrolled sideways, light and dark. */
 async function overflow(page: Page): Promise<readonly number[]> {
@@ -103,6 +120,9 @@ for (const width of [375, 320])
       await fits(path);
     }
     await eachDialog(page, house, fits);
+    await page.goto(`${house.address}/exemple`);
+    await write(page, `https://exemple.test/${'a'.repeat(200)}`);
+    await fits('a word without end');
     await page.locator('.menu summary').click();
     await page.locator('#playing').waitFor();
     await fits('menu');
@@ -146,6 +166,19 @@ journey('everything is done from the keyboard', async (visit) => {
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await page.locator(`#${thread} .note`, { hasText: 'Sandrine' }).first().waitFor();
   assert.equal(await focused(page, 'textContent'), 'J’ai testé');
+  const answered = threadWith(page, 'Traduire une notice');
+  await answered.locator('.reply summary').focus();
+  await page.keyboard.press('Enter');
+  await answered.locator('.reply textarea:focus').waitFor();
+  await page.keyboard.type('Une réponse');
+  assert.equal(await answered.locator('.reply textarea').inputValue(), 'Une réponse');
+  await page.keyboard.press('Escape');
+  assert.equal(await focused(page, 'textContent'), 'Répondre');
+  await page.focus('#playing');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await focused(page, 'id'), 'playing');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.playing button').waitFor();
   await page.focus('#composer');
   await page.keyboard.type('Une ligne');
   await page.keyboard.press('Shift+Enter');
@@ -183,12 +216,33 @@ journey('what was typed stays when the network is down', async (visit) => {
   const context = await visit();
   const page = await context.newPage();
   await page.goto(`${house.address}/exemple`);
+  await page.locator('.composer a', { hasText: 'Partager' }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('#input-tool').fill('Claude');
   await context.setOffline(true);
+  await dialog.locator('button.primary').click();
+  await dialog.locator('.toast', { hasText: 'connexion' }).waitFor();
+  assert.equal(await dialog.locator('#input-tool').inputValue(), 'Claude');
+  await page.keyboard.press('Escape');
   await page.fill('#composer', 'Un message important');
   await page.locator('.composer button.primary').click();
-  await page.locator('[data-toast]:not([hidden])').waitFor();
+  await page.locator('body > .toast').waitFor();
   assert.equal(await page.inputValue('#composer'), 'Un message important');
   await context.setOffline(false);
   await page.locator('.composer button.primary').click();
   await threadWith(page, 'Un message important').waitFor();
+});
+
+journey('on a phone, Enter begins a line and the button sends', async (visit) => {
+  const house = await sharedHouse();
+  const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
+  const page = await (await visit(phone)).newPage();
+  await page.goto(`${house.address}/exemple`);
+  await page.tap('#composer');
+  await page.keyboard.type('Deux lignes');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('écrites du pouce');
+  assert.equal(await page.inputValue('#composer'), 'Deux lignes\nécrites du pouce');
+  await page.tap('.composer button.primary');
+  await threadWith(page, 'écrites du pouce').waitFor();
 });

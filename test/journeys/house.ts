@@ -75,6 +75,16 @@ export async function playAs(page: Page, house: House, name: string): Promise<vo
   await turned;
 }
 
+/** Opens an empty space of one's own; gives its path. */
+export async function openSpace(page: Page, house: House, name: string): Promise<string> {
+  await page.goto(`${house.address}/spaces/new`);
+  await page.fill('#input-spaceName', name);
+  await page.fill('#input-name', 'Alix Martin');
+  await page.locator('button.primary').click();
+  await page.locator('.empty', { hasText: 'premier partage' }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
 /** The thread that holds a text. */
 export function threadWith(page: Page, text: string): Locator {
   return page.locator('.thread', { hasText: text }).last();

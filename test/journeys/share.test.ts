@@ -128,5 +128,32 @@ journey('a prompt is copied in one tap', async (visit) => {
   await card.locator('[data-copy]').click();
   await card.locator('[data-copy]', { hasText: 'Copié' }).waitFor();
   const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-  assert.equal(copied, await card.locator('.prompt').innerText());
+  const prompt = await card.locator('.prompt').innerText();
+  assert.equal(copied, prompt);
+  // Browsers have no such clipboard on a page that comes over plain HTTP.
+  await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+  await page.goto(`${house.address}/exemple/library?q=contrat`);
+  await card.locator('[data-copy]').dblclick();
+  await card.locator('[data-copy]', { hasText: 'Copié' }).waitFor();
+  await card.locator('[data-copy]', { hasText: 'Copier le prompt' }).waitFor();
+  await page.focus('#q');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  assert.equal(await page.inputValue('#q'), prompt.replaceAll('\n', ' '));
+});
+
+journey('a form or a message that is sent by two quick clicks is there once', async (visit) => {
+  const house = await sharedHouse();
+  const page = await (await visit()).newPage();
+  await playAs(page, house, 'Mehdi');
+  await page.locator('.composer a', { hasText: 'Partager' }).click();
+  await page.fill('dialog[open] #input-tool', 'Claude');
+  await page.fill('dialog[open] #input-useCase', 'Vérifier un seul envoi');
+  await page.locator('dialog[open] button.primary').dblclick();
+  await page.fill('#composer', 'Un message tapé deux fois');
+  await page.locator('.composer button.primary').dblclick();
+  await threadWith(page, 'Un message tapé deux fois').waitFor();
+  await page.reload();
+  for (const text of ['Vérifier un seul envoi', 'Un message tapé deux fois'])
+    assert.equal(await page.locator('.thread', { hasText: text }).count(), 1);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { journey } from './browser.ts';
-import { newFolder, openHouse, playAs, sharedHouse, threadWith, write } from './house.ts';
+import { newFolder, openHouse, openSpace, playAs, sharedHouse, threadWith, write } from './house.ts';
 
 journey(
   'a colleague tries a share: both see the card change, and its author alone is told',
@@ -41,6 +41,19 @@ journey('two people see each other’s messages as they come', async (visit) => 
   await threadWith(other, 'café IA de jeudi').waitFor();
   await write(other, 'Moi, avec des croissants');
   await threadWith(one, 'avec des croissants').waitFor();
+});
+
+journey('a page whose connection was cut shows what was said meanwhile', async (visit) => {
+  const house = await sharedHouse();
+  const [cut, other] = [await (await visit()).newPage(), await (await visit()).newPage()];
+  // What a proxy says while the program restarts: the browser alone would never try again.
+  await cut.route('**/live', (asked) => asked.fulfill({ status: 502 }));
+  await playAs(cut, house, 'Nadia');
+  await cut.locator('.toast', { hasText: 'interrompue' }).waitFor();
+  await playAs(other, house, 'Hugo');
+  await write(other, 'Dit pendant la coupure');
+  await cut.unroute('**/live');
+  await threadWith(cut, 'Dit pendant la coupure').waitFor();
 });
 
 journey('the recap is published by the person who facilitates, and by nobody else', async (visit) => {
@@ -86,16 +99,13 @@ journey(
     const first = await openHouse(folder);
     const page = await (await visit()).newPage();
     await page.goto(`${first.address}/exemple`);
-    await page.locator('.side a', { hasText: 'Ouvrir votre espace vide' }).click();
-    await page.fill('#input-spaceName', 'Menuiserie Lumière');
-    await page.fill('#input-name', 'Alix Martin');
-    await page.locator('button.primary').click();
-    await page.locator('.empty', { hasText: 'premier partage' }).waitFor();
+    const link = page.locator('.side a', { hasText: 'Ouvrir votre espace vide' });
+    assert.equal(await link.getAttribute('href'), '/spaces/new');
+    const path = await openSpace(page, first, 'Menuiserie Lumière');
     await page.locator('.side a', { hasText: 'Ajouter une personne' }).click();
     await page.fill('#input-name', 'Sacha Petit');
     await page.locator('button.primary').click();
     await write(page, 'Bonjour, je découvre le canal');
-    const path = new URL(page.url()).pathname;
     await page.close();
     await first.stop();
     const again = await openHouse(folder);
@@ -114,5 +124,16 @@ journey('the interface speaks English by choice', async (visit) => {
   assert.equal(await page.getAttribute('html', 'lang'), 'fr');
   await page.locator('button[lang=en]').click();
   await page.locator('.composer a', { hasText: 'Share' }).waitFor();
-  assert.equal(await page.getAttribute('html', 'lang'), 'en');
+  for (const [path, title] of [
+    ['', '#veille-ia'],
+    ['/library', 'Library'],
+    ['/recaps', 'Recap'],
+    ['/briefs', 'brief'],
+    ['/me', 'preferences'],
+    ['/nowhere', 'does not exist'],
+  ] as const) {
+    await page.goto(`${house.address}/exemple${path}`);
+    await page.locator('h1', { hasText: title }).waitFor();
+    assert.equal(await page.getAttribute('html', 'lang'), 'en');
+  }
 });

@@ -62,6 +62,8 @@ export const channelWords: Words['channel'] = {
   mine: {
     title: 'My shares',
     change: 'Change my preferences',
+    named: 'Your name shows when you try a share.',
+    unnamed: 'Your name does not show when you try a share.',
     none: 'Nothing yet. The first one is often the simplest.',
     drafts: 'to confirm',
   },

@@ -67,6 +67,14 @@ export const channelWords = (you: You) => ({
   mine: {
     title: 'Mes partages',
     change: 'Modifier mes préférences',
+    named: you(
+      'Votre nom apparaît quand vous testez un partage.',
+      'Ton nom apparaît quand tu testes un partage.',
+    ),
+    unnamed: you(
+      'Votre nom n’apparaît pas quand vous testez un partage.',
+      'Ton nom n’apparaît pas quand tu testes un partage.',
+    ),
     none: say('Rien encore. Le premier est souvent le plus simple.'),
     drafts: 'à confirmer',
   },

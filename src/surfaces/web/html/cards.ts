@@ -4,7 +4,10 @@ import type { Words } from '../../../words/words.ts';
 import { nothing, type Html } from './html.ts';
 
 /** A title longer than this reads as a sentence: it is set in lighter letters. */
-const LONG_TITLE = 90;
+export const LONG_TITLE = 90;
+
+/** A value longer than this takes the whole width of its card. */
+const LONG_VALUE = 40;
 
 /** A card of the channel or of a page. `heading` is the level its title takes in the page. */
 export function renderCard(card: Card, base: string, words: Words, heading: 2 | 3 = 3): Html {
@@ -34,9 +37,11 @@ function renderField(field: CardField, words: Words): Html {
   const inferred = field.inferred
     ? html` <span class="inferred">${words.cards.draft.inferred}</span>`
     : nothing;
-  return html`<div class="field field-${field.as}">
+  const wide = field.as !== 'text' || field.note !== null || field.value.length > LONG_VALUE;
+  return html`<div class="field field-${field.as} ${wide ? 'wide' : ''}">
     <dt>${field.label}${inferred}</dt>
     <dd>${renderValue(field)}</dd>
+    ${field.note === null ? nothing : html`<dd class="field-note">${field.note}</dd>`}
   </div>`;
 }
 
@@ -60,6 +65,7 @@ function renderAction(action: Action, base: string, words: Words): Html {
       return html`<button
         type="button"
         class="${look}"
+        aria-live="polite"
         data-copy="${deed.text}"
         data-copied="${words.cards.actions.copied}"
       >

@@ -21,23 +21,19 @@ export function renderChannel(
         </p>`;
   const latest =
     page.before === null ? nothing : html`<p class="turn"><a href="${base}">${channel.latest}</a></p>`;
-  return html`<div
-    class="channel"
-    data-live="${base}/live"
-    data-base="${base}"
-    data-offline="${words.problems.offline}"
-  >
+  // An older page is not where new messages appear.
+  const newest = page.before === null ? html`data-feed` : nothing;
+  return html`<div class="channel" data-live="${base}/live" data-base="${base}">
     <div class="channel-head">
       <h1>${workspace.channel}</h1>
       ${workspace.isExample ? html`<span class="badge">${channel.exampleTag}</span>` : nothing}
       <p>${channel.tagline}</p>
     </div>
-    <div class="feed" data-feed>
+    <div class="feed" ${newest} ${page.more === null ? nothing : html`data-more`}>
       ${older} ${threads.length === 0 && page.before === null ? renderEmpty(visit) : nothing}
       ${renderFeed(threads, visit)} ${latest}
     </div>
     ${visit.me === null || page.before !== null ? nothing : renderComposer(visit)}
-    <p class="toast" role="status" aria-live="polite" data-toast hidden></p>
   </div>`;
 }
 

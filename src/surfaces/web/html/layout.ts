@@ -18,7 +18,7 @@ export function renderPage(title: string, body: Html, words: Words): Html {
         <link rel="stylesheet" href="/assets/style.css" />
         <script src="/assets/channel.js" defer></script>
       </head>
-      <body>
+      <body data-offline="${words.problems.offline}">
         ${body}
       </body>
     </html>`;

@@ -50,6 +50,7 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
   const { search } = words.channel;
   const base = `/${workspace.id}`;
   const told = typed === '' ? search.latest : search.results(found.length);
+  const isBare = found.length === 0 && typed === '';
   return html`<div class="page">
     <h1>${search.title}</h1>
     <form class="search" role="search" action="${base}/library">
@@ -62,20 +63,36 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
     ${
       found.length === 0 && typed !== ''
         ? html`<p class="empty">${search.none(typed)}</p>
-            <p><a class="button primary" href="${base}/forms/question" data-form>${words.channel.ask}</a></p>`
-        : html`<h2 class="told">${told}</h2>`
+            <p>
+              <a class="button primary" href="${base}/forms/question" data-form data-leave
+                >${words.channel.ask}</a
+              >
+            </p>`
+        : html`<h2 class="told">${isBare ? words.channel.emptyTitle : told}</h2>`
     }
+    ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
     <div class="cards">${found.map(({ card }) => renderCard(card, base, words))}</div>
   </div>`;
 }
 
-/** One's own shares and preferences, for oneself only. */
-export function renderOwn(own: readonly Found[], { workspace, words, me }: Visit): Html {
+/** One's own shares and preferences, for oneself only; `family` is one's job family, if said. */
+export function renderOwn(
+  own: readonly Found[],
+  family: string | null,
+  { workspace, words, me }: Visit,
+): Html {
   const { mine, nav } = words.channel;
   const base = `/${workspace.id}`;
   return html`<div class="page">
     <h1>${nav.me}</h1>
-    ${me === null ? nothing : html`<p>${me.name}</p>`}
+    ${
+      me === null
+        ? nothing
+        : html`<p>
+            <strong>${me.name}</strong>${family === null ? '' : ` · ${family}`}<br />
+            <span class="quietly">${me.agreesToBeNamed ? mine.named : mine.unnamed}</span>
+          </p>`
+    }
     <p><a class="button primary" href="${base}/forms/profile" data-form>${mine.change}</a></p>
     <h2 class="told">${mine.title}</h2>
     ${own.length === 0 ? html`<p class="empty">${mine.none}</p>` : nothing}

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { RecapView } from '../../../app/viewRecap.ts';
 import type { Visit } from '../context.ts';
+import { LONG_TITLE } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 
 /** A week's recap: a preview for the facilitator until it is published. */
@@ -9,8 +10,7 @@ export function renderRecap(page: RecapView, visit: Visit): Html {
   const base = `/${workspace.id}`;
   return html`<div class="page recap">
     <h1>${page.title}</h1>
-    ${renderState(page, visit)}
-    ${page.lines.length === 0 ? html`<p class="empty">${words.recap.empty}</p>` : nothing}
+    ${page.lines.length === 0 ? html`<p class="empty">${words.recap.empty}</p>` : renderState(page, visit)}
     <ol class="recap-lines">
       ${page.lines.map((line) => renderLine(line, visit))}
     </ol>
@@ -26,13 +26,14 @@ function renderState(page: RecapView, { workspace, words, me }: Visit): Html {
   if (me?.role !== 'facilitator') return html`<p class="state">${words.recap.notPublished}</p>`;
   return html`<form class="publish" method="post" action="/${workspace.id}/recaps/${page.week}">
     <p>${words.recap.preview}</p>
-    ${page.lines.length === 0 ? nothing : html`<button class="button primary">${words.recap.publish}</button>`}
+    <button class="button primary">${words.recap.publish}</button>
   </form>`;
 }
 
 function renderLine({ share, why, family }: RecapView['lines'][number], { workspace, words }: Visit): Html {
+  const look = share.useCase.length > LONG_TITLE ? 'long' : '';
   return html`<li>
-    <h2><a href="/${workspace.id}/shares/${share.id}">${share.useCase}</a></h2>
+    <h2 class="${look}"><a href="/${workspace.id}/shares/${share.id}">${share.useCase}</a></h2>
     <p class="byline">
       ${share.tool}${family === null ? '' : ` · ${family}`}${share.timeSavedText === null ? '' : ` · ${share.timeSavedText}`}
     </p>

@@ -25,9 +25,17 @@ export function renderThread(thread: ThreadView, visit: Visit): Html {
   const base = `/${workspace.id}`;
   const hidden = replies.slice(0, Math.max(0, replies.length - REPLIES_SHOWN));
   const shown = replies.slice(hidden.length);
-  return html`<article class="thread" id="post-${first.id}" data-thread="${first.id}">
+  const day = words.time.day(first.at, workspace.timeZone);
+  const said = (reply: PostView): Html => renderPost(reply, visit, day);
+  return html`<article
+    class="thread"
+    id="post-${first.id}"
+    data-thread="${first.id}"
+    data-at="${first.at}"
+    data-day="${day}"
+  >
     <div class="thread-body" data-thread-body>
-      ${renderPost(first, visit)}
+      ${renderPost(first, visit, day)}
       ${
         replies.length === 0
           ? nothing
@@ -37,10 +45,10 @@ export function renderThread(thread: ThreadView, visit: Visit): Html {
                   ? nothing
                   : html`<details class="earlier" data-keep="earlier-${first.id}">
                       <summary>${words.channel.earlier(hidden.length)}</summary>
-                      ${hidden.map((reply) => renderPost(reply, visit))}
+                      ${hidden.map(said)}
                     </details>`
               }
-              ${shown.map((reply) => renderPost(reply, visit))}
+              ${shown.map(said)}
             </div>`
       }
     </div>
@@ -61,8 +69,11 @@ export function renderThread(thread: ThreadView, visit: Visit): Html {
   </article>`;
 }
 
-function renderPost(post: PostView, visit: Visit): Html {
+/** A post of a thread that began on `threadDay`: a reply of another day says which. */
+function renderPost(post: PostView, visit: Visit, threadDay: string): Html {
   const { words, workspace } = visit;
+  const day = words.time.day(post.at, workspace.timeZone);
+  const clock = words.time.clock(post.at, workspace.timeZone);
   const name = post.author?.name ?? words.cards.companion;
   const family = post.author?.family ?? null;
   return html`<div
@@ -73,7 +84,7 @@ function renderPost(post: PostView, visit: Visit): Html {
     <div class="post-main">
       <p class="post-head">
         <strong>${name}</strong>${family === null ? nothing : html` <span class="family">${family}</span>`}
-        <time datetime="${post.at}">${words.time.clock(post.at, workspace.timeZone)}</time>
+        <time datetime="${post.at}">${day === threadDay ? clock : `${day}, ${clock}`}</time>
         ${post.onlyViewer ? html`<span class="only-you-mark">${words.channel.onlyYou}</span>` : nothing}
       </p>
       ${post.deleted ? html`<p class="text gone">${words.channel.deleted}</p>` : nothing}

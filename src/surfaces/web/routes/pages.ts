@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { namesIn } from '../../../app/monthBrief.ts';
 import { viewRecap, weekNow } from '../../../app/viewRecap.ts';
 import { viewLibrary, viewOwnShares, viewShare } from '../../../app/viewShare.ts';
 import { publishRecap } from '../../../app/weekRecap.ts';
@@ -34,8 +35,11 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.get('/me', async (context) => {
     const visit = context.get('visit');
+    const { workspace, me, words } = visit;
     const own = await viewOwnShares(desk, visit.viewer);
-    return context.html(renderSpace(visit, 'me', visit.words.channel.nav.me, renderOwn(own, visit)));
+    const names = await namesIn(desk.store, workspace.id, words.locale);
+    const family = me?.jobFamilyId == null ? null : names.family(me.jobFamilyId);
+    return context.html(renderSpace(visit, 'me', words.channel.nav.me, renderOwn(own, family, visit)));
   });
 
   routes.get('/recaps', (context) => {
