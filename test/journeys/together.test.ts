@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { journey } from './browser.ts';
-import { newFolder, openHouse, openSpace, playAs, sharedHouse, threadWith, write } from './house.ts';
+import { newFolder, openHouse, openSpace, playAs, reply, sharedHouse, threadWith, write } from './house.ts';
 
 journey(
   'a colleague tries a share: both see the card change, and its author alone is told',
@@ -41,6 +41,30 @@ journey('two people see each other’s messages as they come', async (visit) => 
   await threadWith(other, 'café IA de jeudi').waitFor();
   await write(other, 'Moi, avec des croissants');
   await threadWith(one, 'avec des croissants').waitFor();
+});
+
+journey('a thread on a page of its own is as alive as the channel', async (visit) => {
+  const house = await sharedHouse();
+  const [one, other] = [await (await visit()).newPage(), await (await visit()).newPage()];
+  await playAs(one, house, 'Karim');
+  await playAs(other, house, 'Fatou');
+  await write(one, 'Un fil à suivre de près');
+  const id = await threadWith(one, 'Un fil à suivre').getAttribute('data-thread');
+  await other.goto(`${house.address}/exemple/posts/${id}`);
+  await reply(threadWith(other, 'Un fil à suivre'), 'Je suis là');
+  await threadWith(other, 'Je suis là').waitFor();
+  await reply(threadWith(one, 'Je suis là'), 'Moi aussi');
+  await threadWith(other, 'Moi aussi').waitFor();
+  one.on('dialog', (asked) => void asked.accept());
+  for (const text of ['Moi aussi', 'Un fil à suivre'])
+    await one
+      .locator(`#post-${id} .post`, { hasText: text })
+      .locator('button', { hasText: 'Supprimer ce message' })
+      .click();
+  await threadWith(other, 'Message supprimé').waitFor();
+  other.on('dialog', (asked) => void asked.accept());
+  await other.locator('.replies button', { hasText: 'Supprimer ce message' }).click();
+  await other.waitForURL(/\/exemple$/);
 });
 
 journey('a page whose connection was cut shows what was said meanwhile', async (visit) => {

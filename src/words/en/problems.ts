@@ -21,5 +21,5 @@ export const problemWords: Words['problems'] = {
   otherOrigin:
     'This request does not come from a page of Passerelle: nothing was done. Do it from the channel.',
   chooseWhoFirst: 'First choose who you are playing.',
-  offline: 'The connection is down. The page will catch up by itself.',
+  offline: 'The connection is down. Nothing you wrote is lost; the page will catch up by itself.',
 };

@@ -29,5 +29,7 @@ export const problemWords = (you: You) => ({
     'Cette demande ne vient pas d’une page de Passerelle : rien n’a été fait. Tout se fait depuis le canal.',
   ),
   chooseWhoFirst: you('Choisissez d’abord qui vous jouez.', 'Choisis d’abord qui tu joues.'),
-  offline: say('La connexion est interrompue. La page se remettra à jour toute seule.'),
+  offline: say(
+    'La connexion est interrompue. Rien de ce qui est écrit n’est perdu ; la page se remettra à jour toute seule.',
+  ),
 });

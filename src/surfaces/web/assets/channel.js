@@ -103,12 +103,20 @@ function inTurn(draw) {
 
 async function refreshThread(id) {
   const answer = await fetch(`${channel.dataset.base}/posts/${id}`, { headers: FRAGMENT });
-  if (answer.status === 404) document.getElementById(`post-${id}`)?.remove();
+  if (answer.status === 404) return removeThread(document.getElementById(`post-${id}`));
   if (!answer.ok) return;
   const isNew = document.getElementById(`post-${id}`) === null;
   const atEnd = window.innerHeight + window.scrollY > document.body.scrollHeight - 200;
   placeThread(elementOf(await answer.text()));
   if (isNew && atEnd) toEnd();
+}
+
+/** A thread's own page, once it has nothing to show, gives way to the channel. */
+function removeThread(thread) {
+  if (thread === null) return;
+  thread.remove();
+  if (feed === null && document.querySelector('[data-thread]') === null)
+    location.assign(channel.dataset.base);
 }
 
 const toEnd = () => window.scrollTo({ top: document.body.scrollHeight });

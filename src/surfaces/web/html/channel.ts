@@ -40,9 +40,10 @@ export function renderChannel(
 /** One thread on a page of its own, with the way back to the channel. */
 export function renderThreadPage(thread: ThreadView, visit: Visit): Html {
   const { workspace } = visit;
-  return html`<div class="channel">
+  const base = `/${workspace.id}`;
+  return html`<div class="channel" data-live="${base}/live" data-base="${base}">
     <div class="channel-head">
-      <h1><a href="/${workspace.id}">${workspace.channel}</a></h1>
+      <h1><a href="${base}">${workspace.channel}</a></h1>
     </div>
     <div class="feed">${renderFeed([thread], visit)}</div>
   </div>`;
