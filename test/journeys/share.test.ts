@@ -150,6 +150,7 @@ journey('a form or a message that is sent by two quick clicks is there once', as
   await page.fill('dialog[open] #input-tool', 'Claude');
   await page.fill('dialog[open] #input-useCase', 'Vérifier un seul envoi');
   await page.locator('dialog[open] button.primary').dblclick();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await page.fill('#composer', 'Un message tapé deux fois');
   await page.locator('.composer button.primary').dblclick();
   await threadWith(page, 'Un message tapé deux fois').waitFor();
