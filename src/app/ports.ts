@@ -241,8 +241,8 @@ export interface Calendar {
 }
 
 /**
- * Everything stored. All that `transact` does is committed together or not at all, and those of one space that
- * read run one after the other. An engine may run the work again from its beginning, after it undid all of it:
+ * Everything stored. All that `transact` does is committed together or not at all: not at all once a query failed,
+ * even if that was caught. Those of one space that read run one after the other. An engine may run the work again from its beginning, after it undid all of it:
  * work touches nothing but the store that it is given.
  */
 export interface Store {

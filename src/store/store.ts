@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import { calendarOn } from './calendar.ts';
 import { decisionsOn } from './decisions.ts';
+import { guarded } from './guarded.ts';
 import { inboxOn } from './inbox.ts';
 import { jobFamiliesOn } from './jobFamilies.ts';
 import { membersOn } from './members.ts';
@@ -16,7 +17,7 @@ import { recapsOn } from './recaps.ts';
 import type { Db, Schema } from './schema.ts';
 import { sharesOn } from './shares.ts';
 import { everywhere } from './space.ts';
-import { guarded, transactions } from './transact.ts';
+import { transactions } from './transact.ts';
 import { trialsOn } from './trials.ts';
 import { workspacesOn } from './workspaces.ts';
 

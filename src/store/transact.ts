@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Dialect, Kysely, KyselyPlugin, QueryCompiler } from 'kysely';
+import type { Kysely, KyselyPlugin } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import type { Db, Schema } from './schema.ts';
-import { mustNameSpace } from './space.ts';
 
 type Nouns = Omit<Store, 'transact'>;
 type Work<T> = (store: Store) => Promise<T>;
@@ -81,36 +80,6 @@ export function transactions(mayRepeat: (error: unknown) => boolean): Transactio
           if (tries === MOST_TRIES || !mayRepeat(error)) throw error;
         }
       }
-    },
-  };
-}
-
-function naming(compiler: QueryCompiler): QueryCompiler {
-  return {
-    compileQuery(query, queryId) {
-      mustNameSpace(query);
-      return compiler.compileQuery(query, queryId);
-    },
-  };
-}
-
-/**
- * A dialect that refuses a query which names no workspace, and refuses to lend a connection to code that is
- * inside a transaction: that code holds one already, and with a single connection it would wait for itself for ever.
- */
-export function guarded(dialect: Dialect, isInside: () => boolean): Dialect {
-  return {
-    createAdapter: () => dialect.createAdapter(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
-    createQueryCompiler: () => naming(dialect.createQueryCompiler()),
-    createDriver() {
-      const driver = dialect.createDriver();
-      const acquire = driver.acquireConnection.bind(driver);
-      driver.acquireConnection = async () => {
-        if (isInside()) throw new Error('Inside transact, use the store that it gives.');
-        return acquire();
-      };
-      return driver;
     },
   };
 }

@@ -790,6 +790,17 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         assert.equal(await store.posts.get(SPACE, 'p1'), null);
       });
 
+      it('keeps nothing once a query failed, even if that was caught, and says so', async () => {
+        await store.shares.add(share(), 'contrat');
+        const work = store.transact(async (tx) => {
+          await tx.posts.add(post());
+          await tx.shares.add(share(), 'contrat').catch(() => {});
+        });
+        await assert.rejects(work);
+        assert.equal(await store.posts.get(SPACE, 'p1'), null);
+        assert.equal((await store.shares.get(SPACE, 's1'))?.id, 's1');
+      });
+
       it('refuses the outer store inside, rather than wait for itself', async () => {
         await store.transact(async () => {
           await assert.rejects(store.posts.get(SPACE, 'p1'), /use the store that it gives/);
