@@ -144,10 +144,11 @@ journey(
 journey('the interface speaks English by choice', async (visit) => {
   const house = await sharedHouse();
   const page = await (await visit()).newPage();
-  await page.goto(`${house.address}/exemple`);
+  await page.goto(`${house.address}/exemple/library?q=contrat`);
   assert.equal(await page.getAttribute('html', 'lang'), 'fr');
   await page.locator('button[lang=en]').click();
-  await page.locator('.composer a', { hasText: 'Share' }).waitFor();
+  await page.locator('h1', { hasText: 'Library' }).waitFor();
+  assert.equal(await page.inputValue('#q'), 'contrat');
   for (const [path, title] of [
     ['', '#veille-ia'],
     ['/library', 'Library'],

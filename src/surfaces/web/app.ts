@@ -29,6 +29,8 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
         frameAncestors: ["'none'"],
         formAction: ["'self'"],
       },
+      // Choosing a language or whom one plays comes back to the page one was on; other sites learn nothing.
+      referrerPolicy: 'same-origin',
     }),
   );
   app.use(measured(desk.metrics));

@@ -75,6 +75,16 @@ export const STATUS = {
   noSuchMonth: 404,
 } as const satisfies Record<Refusal, number>;
 
+/** Path and query of the page that a form was sent from; `/` when the browser does not say. */
+export function pageBefore(context: Context): string {
+  const from = context.req.header('referer') ?? '';
+  if (!URL.canParse(from)) return '/';
+  const { pathname, search } = new URL(from);
+  // `//host/` in a redirection would lead to another site, and a form that was refused has no page of its own.
+  const path = pathname.replace(/^\/+/, '/').replace(/\/forms\/\w+\/.*$/, '');
+  return `${path}${search}`;
+}
+
 /** Whether the page's script asks for a fragment rather than a whole page. */
 export function wantsFragment(context: Context): boolean {
   return context.req.header('x-fragment') !== undefined;

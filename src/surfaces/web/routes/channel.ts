@@ -9,7 +9,7 @@ import { declineShare, readAsShare } from '../../../app/readPost.ts';
 import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
 import type { Refusal } from '../../../app/desk.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
-import { wantsFragment, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
+import { pageBefore, wantsFragment, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
 import { renderChannel, renderThreadPage } from '../html/channel.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';
@@ -147,7 +147,7 @@ function refusalOf(
 
 /** Back to the page one came from, never off the space. */
 function backWithin(context: WebContext, workspaceId: string): string {
-  const from = context.req.header('referer') ?? '';
-  const path = URL.canParse(from) ? new URL(from).pathname : '';
-  return path === `/${workspaceId}` || path.startsWith(`/${workspaceId}/`) ? path : `/${workspaceId}`;
+  const path = pageBefore(context);
+  const base = `/${workspaceId}`;
+  return path === base || path.startsWith(`${base}/`) ? path : base;
 }

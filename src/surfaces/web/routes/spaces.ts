@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { defaultFamilies, inviteMember, openOwnSpace } from '../../../app/openOwnSpace.ts';
 import { joinForm, type JoinFormState } from '../../../cards/forms.ts';
 import type { Words } from '../../../words/words.ts';
-import type { WebContext, WebDesk, WebEnv } from '../context.ts';
+import { pageBefore, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
 import { renderForm } from '../html/forms.ts';
 import { renderPage } from '../html/layout.ts';
 import { textsOf } from '../typed.ts';
@@ -51,8 +51,7 @@ export function spacesRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.post('/language', async (context) => {
     const { locale } = await textsOf(context);
     rememberLocale(context, locale === 'en' ? 'en' : 'fr');
-    const from = context.req.header('referer') ?? '';
-    return context.redirect(URL.canParse(from) ? new URL(from).pathname : '/', 303);
+    return context.redirect(pageBefore(context), 303);
   });
 
   return routes;
