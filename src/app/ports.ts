@@ -203,6 +203,8 @@ export interface Queue<T> {
   done(workspaceId: string, id: string, at: string): Promise<boolean>;
   /** Puts it back for `retryAt`, or keeps it as a dead letter when null. `errorCode` holds no text of anyone. */
   failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
+  /** Puts it back for this instant, no failure counted: what would take it asks to be left alone until then. */
+  putOff(workspaceId: string, id: string, until: string): Promise<void>;
   /** How many times it has failed so far. */
   attempts(workspaceId: string, id: string): Promise<number>;
   /** Of every workspace, oldest first. */

@@ -14,33 +14,68 @@ export type Sent = { readonly retryAfterSeconds: number } | void;
 export type Send = (delivery: Delivery) => Promise<Sent>;
 
 const BATCH = 100;
+/** A round begins nothing after this: long before another replica may be lent what this one holds. */
+const ROUND_MS = LEASE_MS / 6;
 
-/** Sends what waits, oldest first, at the channel's pace, and marks it as sent. Gives the number tried. */
-export async function workOutbox(desk: Desk, send: Send, pace?: Pacer): Promise<number> {
-  const deliveries = await desk.store.outbox.claim({
-    now: desk.clock.now(),
-    leaseMs: LEASE_MS,
-    limit: BATCH,
-  });
-  for (const delivery of deliveries) {
-    const waitMs = pace?.(delivery.workspaceId, Date.parse(desk.clock.now())) ?? 0;
-    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
-    await sendOne(desk, send, delivery);
-  }
+/** One round of sending. */
+interface Round {
+  readonly desk: Desk;
+  readonly send: Send;
+  readonly pace: Pacer;
+  readonly endMs: number;
+}
+
+/**
+ * Sends what waits, oldest first, each channel at its own pace beside the others, and marks it as sent. What has
+ * no time left in this round is put back behind what is new. Gives the number lent.
+ */
+export async function workOutbox(desk: Desk, send: Send, pace: Pacer = () => 0): Promise<number> {
+  const now = desk.clock.now();
+  const deliveries = await desk.store.outbox.claim({ now, leaseMs: LEASE_MS, limit: BATCH });
+  const round: Round = { desk, send, pace, endMs: Date.parse(now) + ROUND_MS };
+  const channels = Map.groupBy(deliveries, (delivery) => delivery.workspaceId);
+  // Each goes to its end, be another's store away: a round is over only when nothing of it is under way.
+  const ends = await Promise.allSettled([...channels.values()].map((channel) => workChannel(round, channel)));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return deliveries.length;
 }
 
-async function sendOne(desk: Desk, send: Send, delivery: Delivery): Promise<void> {
+/** What a surface asks to be left alone for, it asks for the whole channel. */
+async function workChannel(round: Round, deliveries: readonly Delivery[]): Promise<void> {
+  let putOffUntil: string | null = null;
+  for (const delivery of deliveries) {
+    putOffUntil ??= await whenItHasTime(round, delivery);
+    putOffUntil ??= await sendOne(round, delivery);
+    if (putOffUntil !== null)
+      await round.desk.store.outbox.putOff(delivery.workspaceId, delivery.id, putOffUntil);
+  }
+}
+
+/** Waits for the channel's pace; gives an instant at once when it would take more than this round has. */
+async function whenItHasTime(
+  { desk, pace, endMs }: Round,
+  { workspaceId }: Delivery,
+): Promise<string | null> {
+  const nowMs = Date.parse(desk.clock.now());
+  const atMs = nowMs + pace(workspaceId, nowMs);
+  if (atMs > endMs) return new Date(atMs).toISOString();
+  if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
+  return null;
+}
+
+/** Gives until when the surface asks to be left alone, if it does. */
+async function sendOne({ desk, send }: Round, delivery: Delivery): Promise<string | null> {
   const { workspaceId, id } = delivery;
   const { outbox } = desk.store;
   try {
     const sent = await send(delivery);
-    if (sent === undefined) await outbox.done(workspaceId, id, desk.clock.now());
-    else await outbox.failed(workspaceId, id, later(desk, sent.retryAfterSeconds), 'retry-after');
+    if (sent !== undefined) return later(desk, sent.retryAfterSeconds);
+    await outbox.done(workspaceId, id, desk.clock.now());
   } catch (error) {
     const failures = (await outbox.attempts(workspaceId, id)) + 1;
     await outbox.failed(workspaceId, id, retryAfter('surface', desk.clock.now(), failures), codeOf(error));
   }
+  return null;
 }
 
 function later(desk: Desk, seconds: number): string {

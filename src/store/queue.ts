@@ -122,6 +122,12 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
         .where('state', '=', 'waiting')
         .execute();
     },
+    async putOff(workspaceId, id, until) {
+      await one(workspaceId, id)
+        .set({ due_at: until, lent_until: '' })
+        .where('state', '=', 'waiting')
+        .execute();
+    },
     async attempts(workspaceId, id) {
       const row = await db
         .selectFrom(table)

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Delivery, InboxEvent } from '../../src/app/ports.ts';
 import { codeOf, workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
+import { tokenBuckets } from '../../src/jobs/pace.ts';
 import { retryAfter } from '../../src/jobs/retry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { inHouse, SPACE_ID, type House } from '../app/house.ts';
@@ -92,6 +93,46 @@ describe('the outbox', () => {
       house.later(1);
       await workOutbox(house.desk, send);
       assert.deepEqual(sent, ['a']);
+    }));
+
+  test('asks a surface nothing more for a channel that it asks to leave alone', () =>
+    inHouse(async ({ desk, store }) => {
+      for (const id of ['a', 'b', 'c'])
+        await store.outbox.add(refresh({ workspaceId: id === 'c' ? 'w2' : SPACE_ID, id, subjectId: id }));
+      const asked: string[] = [];
+      await workOutbox(desk, async ({ id }) => {
+        asked.push(id);
+        return id === 'c' ? undefined : { retryAfterSeconds: 90 };
+      });
+      assert.deepEqual(asked, ['a', 'c']);
+      assert.equal(await store.outbox.attempts(SPACE_ID, 'a'), 0);
+    }));
+
+  test('holds nothing longer than its round: what the pace leaves no time for is put off', () =>
+    inHouse(async (house) => {
+      const { desk, store } = house;
+      for (const id of ['a', 'b', 'c', 'd'])
+        await store.outbox.add(refresh({ workspaceId: SPACE_ID, id, subjectId: id }));
+      const sent: string[] = [];
+      const send = async ({ id }: Delivery): Promise<void> => void sent.push(id);
+      assert.equal(await workOutbox(desk, send, tokenBuckets({ perSecond: 0.05, burst: 2 })), 4);
+      assert.deepEqual(sent, ['a', 'b']);
+      assert.equal(await workOutbox(desk, send), 0);
+      house.later(1);
+      assert.equal(await workOutbox(desk, send), 2);
+      assert.deepEqual(sent, ['a', 'b', 'c', 'd']);
+    }));
+
+  test('waits for one channel without keeping another waiting', () =>
+    inHouse(async ({ desk, store }) => {
+      for (const workspaceId of [SPACE_ID, 'w2'])
+        for (const id of ['a', 'b'])
+          await store.outbox.add(refresh({ workspaceId, id, subjectId: id, createdAt: desk.clock.now() }));
+      const sent: string[] = [];
+      const send = async ({ workspaceId, id }: Delivery): Promise<void> =>
+        void sent.push(`${workspaceId === SPACE_ID ? 'slow' : 'quick'} ${id}`);
+      await workOutbox(desk, send, (channel) => (channel === SPACE_ID ? 40 : 0));
+      assert.deepEqual(sent, ['quick a', 'quick b', 'slow a', 'slow b']);
     }));
 
   test('gives up after two days of patient tries, keeps the dead letter, and sends it when it is replayed', () =>

@@ -572,6 +572,25 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         assert.equal(await store.inbox.attempts(SPACE, 'e1'), 1);
       });
 
+      it('puts a thing off without counting a failure, its thread waiting behind it', async () => {
+        for (const [id, second] of [
+          ['e1', 0],
+          ['e2', 1],
+        ] as const)
+          await store.inbox.receive(event({ id, threadId: 't', receivedAt: at(second) }));
+        await store.inbox.claim({ now: at(2), leaseMs: 60_000, limit: 9 });
+        await store.inbox.putOff(SPACE, 'e1', at(9));
+        assert.deepEqual(await store.inbox.claim({ now: at(8), leaseMs: 60_000, limit: 9 }), []);
+        assert.deepEqual(
+          (await store.inbox.claim({ now: at(9), leaseMs: 60_000, limit: 9 })).map(({ id }) => id),
+          ['e1'],
+        );
+        assert.equal(await store.inbox.attempts(SPACE, 'e1'), 0);
+        await store.inbox.done(SPACE, 'e1', at(10));
+        await store.inbox.putOff(SPACE, 'e1', at(11));
+        assert.equal(await store.inbox.done(SPACE, 'e1', at(12)), false);
+      });
+
       it('gives a dead letter no more, and still knows it', async () => {
         await store.inbox.receive(event());
         await store.inbox.failed(SPACE, 'e1', null, 'unreadable');

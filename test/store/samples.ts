@@ -123,7 +123,9 @@ export function event(over: Partial<InboxEvent> = {}): InboxEvent {
   return { workspaceId: SPACE, id, kind: 'posted', postId: 'p1', threadId: id, receivedAt: at(0), ...over };
 }
 
-export function refresh(over: { id?: string; createdAt?: string; workspaceId?: string } = {}): Delivery {
+export function refresh(
+  over: { id?: string; createdAt?: string; workspaceId?: string; subjectId?: string } = {},
+): Delivery {
   return {
     workspaceId: SPACE,
     id: 'd1',
