@@ -4,14 +4,14 @@ import { describe, it } from 'node:test';
 import { Kysely, Migrator, sql, type Dialect, type Migration } from 'kysely';
 import { Pool } from 'pg';
 import { first } from '../../src/store/migrations/001_first.ts';
-import { openPostgresStore } from '../../src/store/postgres.ts';
+import { openPostgresStore, postgresProfile } from '../../src/store/postgres.ts';
 import { postgresDialect } from '../../src/store/postgres/connection.ts';
 import { searchMigration as postgresSearch } from '../../src/store/postgres/search.ts';
 import { everywhere } from '../../src/store/space.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { openDatabase, sqliteDialect } from '../../src/store/sqlite/connection.ts';
 import { searchMigration as sqliteSearch } from '../../src/store/sqlite/search.ts';
-import type { OpenStore } from '../../src/store/store.ts';
+import { openDatabase as openStoreDatabase, type OpenStore } from '../../src/store/store.ts';
 import { inNewFolder } from './folders.ts';
 import { dropDatabase, newDatabase, testServer } from './postgresServer.ts';
 import { at, event, SPACE } from './samples.ts';
@@ -64,6 +64,25 @@ describe('a store of the first version', () => {
     const url = server.url(database, 'passerelle_owner');
     await asItWas(postgresDialect(new Pool({ connectionString: url }), 'here'), postgresSearch);
     await isWhole(await openPostgresStore(url));
+    await dropDatabase(server, database);
+    return undefined;
+  });
+
+  it('takes the time that it needs, where a query is stopped after a while', async (context) => {
+    const server = await testServer();
+    if (typeof server === 'string') return context.skip(server);
+    const database = await newDatabase(server, 'passerelle_owner');
+    const connectionString = server.url(database, 'passerelle_owner');
+    const profile = postgresProfile(new Pool({ connectionString, statement_timeout: 500, max: 1 }), 'here');
+    const slow: Migration = {
+      async up(db) {
+        await sql`select pg_sleep(0.7)`.execute(db);
+        await postgresSearch.up(db);
+      },
+    };
+    const { db, store } = await openStoreDatabase({ ...profile, searchMigration: slow });
+    await assert.rejects(sql`select pg_sleep(0.7)`.execute(everywhere(db)), /statement timeout/);
+    await store.close();
     await dropDatabase(server, database);
     return undefined;
   });

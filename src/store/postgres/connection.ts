@@ -2,11 +2,14 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  sql,
   type CompiledQuery,
   type DatabaseConnection,
   type DataTypeNode,
   type Dialect,
   type Driver,
+  type Kysely,
+  type MigrationLockOptions,
   type QueryResult,
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
@@ -124,6 +127,14 @@ function driverOn(pool: Pool, place: string): Driver {
   };
 }
 
+/** A change of the schema, and the wait for a replica that makes it, may take longer than any query. */
+class PatientAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(db: Kysely<unknown>, options: MigrationLockOptions): Promise<void> {
+    await sql`set local statement_timeout = 0`.execute(db);
+    await super.acquireMigrationLock(db, options);
+  }
+}
+
 /** Text sorts by its code points, as on SQLite, whatever the locale of the database: indexes and pages depend on it. */
 class PlainTextCompiler extends PostgresQueryCompiler {
   protected override visitDataType(node: DataTypeNode): void {
@@ -134,7 +145,7 @@ class PlainTextCompiler extends PostgresQueryCompiler {
 
 export function postgresDialect(pool: Pool, place: string): Dialect {
   return {
-    createAdapter: () => new PostgresAdapter(),
+    createAdapter: () => new PatientAdapter(),
     createDriver: () => driverOn(pool, place),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PlainTextCompiler(),
