@@ -115,11 +115,13 @@ function hostNames({ host, publicUrl }: Config): ReadonlySet<string> | null {
 /** The example company is played once, at the first start of a data folder. */
 async function openExample(desk: Desk, live: Live, config: Config): Promise<void> {
   if ((await desk.store.workspaces.get(EXAMPLE_ID)) !== null) return;
-  // Of replicas that start together on an empty database, one plays it.
-  const run = { workspaceId: EXAMPLE_ID, ritual: 'example', period: 'once' };
-  if (!(await desk.store.calendar.claimRun(run, desk.clock.now()))) return;
   const { exampleCompany } = await import('./example/company.ts');
-  await playExample(desk, exampleCompany, config.timeZone, (now) => settle(now, live));
+  const run = { workspaceId: EXAMPLE_ID, ritual: 'example', period: 'once' };
+  await desk.store.transact(async (store) => {
+    // Of replicas that start together on an empty database, one plays it; were it stopped, another start does.
+    if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
+    await playExample({ ...desk, store }, exampleCompany, config.timeZone, (now) => settle(now, live));
+  });
 }
 
 /** Plays the example before the first start, in a process that ends and takes along the memory it used. */
