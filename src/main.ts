@@ -175,6 +175,7 @@ function tellProblem(error: unknown, config: Config, words: Words): string | nul
       'data-folder-corrupt': commands.folderCorrupt,
       'schema-newer': commands.schemaNewer,
       'database-unreachable': commands.databaseUnreachable,
+      'database-untrusted': commands.databaseUntrusted,
       'database-forbidden': commands.databaseForbidden,
       'database-missing': commands.databaseMissing,
       'database-readonly': commands.databaseReadOnly,

@@ -4,6 +4,7 @@ export type StoreProblem =
   | 'data-folder-readonly'
   | 'data-folder-corrupt'
   | 'database-unreachable'
+  | 'database-untrusted'
   | 'database-forbidden'
   | 'database-missing'
   | 'database-readonly'

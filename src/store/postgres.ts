@@ -93,8 +93,9 @@ export async function openPostgresDatabase(
 /**
  * Opens the store of a PostgreSQL database (15 or newer), which any number of replicas may share. The role must own
  * the tables to bring the schema up to date; once it is, reading and writing them is enough.
- * Throws a `StoreError`: 'database-unreachable', 'database-forbidden', 'database-missing', 'database-readonly',
- * 'database-full', 'schema-newer'. The first and the last two but one may also come from any later call.
+ * Throws a `StoreError`: 'database-unreachable', 'database-untrusted', 'database-forbidden', 'database-missing',
+ * 'database-readonly', 'database-full', 'schema-newer'. Of these, the first and the two before the last may also come
+ * from any later call.
  */
 export async function openPostgresStore(url: string, options: PostgresOptions = {}): Promise<OpenStore> {
   return (await openPostgresDatabase(url, options)).store;

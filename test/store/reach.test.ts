@@ -60,6 +60,15 @@ function reach(server: TestServer): void {
       await dropDatabase(server, database);
     });
 
+    it('that cannot be trusted as the address asks is told so', async () => {
+      const address = (asked: string) => `${server.url('postgres')}?sslmode=verify-full${asked}`;
+      await assert.rejects(openPostgresStore(address('')), isProblem('database-untrusted'));
+      await assert.rejects(
+        openPostgresStore(address('&sslrootcert=/no/such/file.pem')),
+        isProblem('database-untrusted'),
+      );
+    });
+
     it('whose schema comes from a newer Passerelle is left alone', async () => {
       const database = await newDatabase(server);
       await (await openPostgresStore(server.url(database))).close();

@@ -26,6 +26,18 @@ const UNREACHABLE = new Set([
   'ENOENT',
 ]);
 
+/** Certificates, by Node's names for what OpenSSL finds wrong with them (https://nodejs.org/api/tls.html). */
+const UNTRUSTED =
+  /^(ERR_(TLS|SSL)_|CERT_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER))/;
+
+/** Encryption was asked for: of a server that has none, or with a file of certificates that is not there. */
+function cannotEncrypt(error: Error): boolean {
+  return (
+    error.message === 'The server does not support SSL connections' ||
+    ('syscall' in error && error.syscall === 'open')
+  );
+}
+
 /** The client's own errors have no code: these are of a connection that is no more, or could not be made in time. */
 const LOST =
   /^(Connection terminated|timeout expired|timeout exceeded|Client has encountered|Client was closed)/;
@@ -37,6 +49,7 @@ export function codeOf(error: unknown): string {
 function problemOf(error: unknown): StoreProblem | null {
   if (!(error instanceof Error)) return null;
   const code = codeOf(error);
+  if (UNTRUSTED.test(code) || cannotEncrypt(error)) return 'database-untrusted';
   if (UNREACHABLE.has(code) || (code === '' && LOST.test(error.message))) return 'database-unreachable';
   return BY_STATE.find(([start]) => code.startsWith(start))?.[1] ?? null;
 }

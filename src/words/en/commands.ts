@@ -16,10 +16,11 @@ export const commandWords: Words['commands'] = {
     `Passerelle cannot write to the folder ${folder}. Let this account write there, or name another folder: DATA_DIR=…`,
   folderCorrupt: (folder) =>
     `The data file in the folder ${folder} cannot be read. Restore a backup, or name another folder: DATA_DIR=…`,
-  schemaNewer: (folder) =>
-    `The folder ${folder} comes from a newer version of Passerelle. Update Passerelle.`,
+  schemaNewer: (place) => `The data of ${place} come from a newer version of Passerelle. Update Passerelle.`,
   databaseUnreachable: (place) =>
     `The database ${place} does not answer. Check that it runs, and the address in DATABASE_URL.`,
+  databaseUntrusted: (place) =>
+    `The database ${place} does not prove what it is. Check its certificate, and sslmode and sslrootcert in DATABASE_URL.`,
   databaseForbidden: (place) =>
     `The database ${place} refuses this account. Check the name and the password in DATABASE_URL, and what it may do there.`,
   databaseMissing: (place) =>

@@ -28,10 +28,16 @@ export const commandWords = {
     say(
       `Le fichier de données du dossier ${folder} est illisible. Restaurez une sauvegarde, ou indiquez un autre dossier : DATA_DIR=…`,
     ),
-  schemaNewer: (folder: string): string =>
-    say(`Le dossier ${folder} vient d’une version plus récente de Passerelle. Mettez Passerelle à jour.`),
+  schemaNewer: (place: string): string =>
+    say(
+      `Les données de ${place} viennent d’une version plus récente de Passerelle. Mettez Passerelle à jour.`,
+    ),
   databaseUnreachable: (place: string): string =>
     say(`La base de données ${place} ne répond pas. Vérifiez qu’elle tourne et l’adresse de DATABASE_URL.`),
+  databaseUntrusted: (place: string): string =>
+    say(
+      `La base de données ${place} ne prouve pas qui elle est. Vérifiez son certificat, et sslmode et sslrootcert dans DATABASE_URL.`,
+    ),
   databaseForbidden: (place: string): string =>
     say(
       `La base de données ${place} refuse ce compte. Vérifiez le nom et le mot de passe de DATABASE_URL, et ses droits sur la base.`,
