@@ -1,9 +1,11 @@
-import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readPost } from './app/readPost.ts';
 import type { Desk } from './app/desk.ts';
 import { reindexShares } from './app/reindexShares.ts';
 import type { OpenDesk, Office } from './cli/command.ts';
+import { linesIn } from './cli/lines.ts';
 import { run } from './cli/run.ts';
 import { readConfig, type Config } from './config.ts';
 import { deck } from './documents/deck.ts';
@@ -202,7 +204,8 @@ async function main(): Promise<number> {
     terminal: {
       out: (text) => void process.stdout.write(`${text}\n`),
       err: (text) => void process.stderr.write(`${text}\n`),
-      lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+      pour: (texts) => pipeline(Readable.from(texts), process.stdout, { end: false }),
+      lines: () => linesIn(process.stdin),
       isWatched: process.stderr.isTTY === true,
     },
     openDesk: () => openDesk(config),

@@ -1,36 +1,21 @@
 import { fold, shareSearchText } from '../domain/library/searchText.ts';
-import { checkFields, cleanFields } from '../domain/share/check.ts';
 import { composeShare, familyNamed } from '../domain/share/compose.ts';
-import { FIELDS, type Field, type Fields, type Share, type ShareKind } from '../domain/share/share.ts';
-import type { JobFamily } from '../domain/workspace/workspace.ts';
+import type { Share } from '../domain/share/share.ts';
+import type { JobFamily, Workspace } from '../domain/workspace/workspace.ts';
+import { checkRow, type GoodRow } from './checkRow.ts';
 import type { Desk } from './desk.ts';
 import { habitsOf, ownToolsOf } from './habits.ts';
-import type { Store } from './ports.ts';
-
-/** One share of a file, as its author told it. `line` is where it stands, from 1. */
-export interface ImportRow {
-  readonly line: number;
-  readonly externalId: string;
-  readonly fields: Fields;
-  readonly kind: ShareKind;
-  /** ISO 8601 UTC instant; null for now. */
-  readonly publishedAt: string | null;
-}
-
-/** A line that cannot become a share. */
-export interface RowProblem {
-  readonly line: number;
-  readonly is: 'notJson' | 'noId' | 'badDate' | 'missing' | 'tooLong' | 'notALink';
-  readonly field: Field | null;
-}
-
-export type ImportLine = ImportRow | RowProblem;
+import { instantOf, instantWithin } from './importDates.ts';
+import type { ImportLine, RowPlace, RowProblem } from './importRow.ts';
+import type { Period, Store } from './ports.ts';
 
 export interface ImportReport {
   readonly imported: number;
   /** Already there from an earlier import, or twice in the file. */
   readonly known: number;
   readonly skipped: readonly RowProblem[];
+  /** Imported, and something in them looks personal. */
+  readonly looksPersonal: readonly RowPlace[];
 }
 
 export type ImportResult =
@@ -38,87 +23,121 @@ export type ImportResult =
   | { readonly ok: false; readonly problem: RowProblem };
 
 export interface ShareImport {
-  readonly workspaceId: string;
+  /** Finds the space, or opens it: with the shares, or not at all. */
+  readonly space: (desk: Desk) => Promise<Workspace>;
   /** The file's lines, read afresh at each call. */
   readonly lines: () => AsyncIterable<ImportLine>;
   /** At a broken line: import nothing, or everything else. */
   readonly onError: 'stop' | 'skip';
+  /** Over which period the shares without a date are spread; null for now. */
+  readonly dated: Period | null;
   readonly progress: (lines: number) => void;
 }
 
-/** The fields that a column of a spreadsheet may fill. */
-export const IMPORTABLE_FIELDS: readonly string[] = FIELDS;
-
 const BATCH = 500;
+
+/** Thrown so that the transaction undoes what came before the broken line. */
+class Stopped extends Error {
+  readonly problem: RowProblem;
+
+  constructor(problem: RowProblem) {
+    super(problem.is);
+    this.problem = problem;
+  }
+}
 
 /**
  * Imports shares, all in one transaction: published, without noise in the channel. A share whose external id is
  * known, even deleted since, is passed over.
  */
 export async function importShares(desk: Desk, asked: ShareImport): Promise<ImportResult> {
-  const broken = asked.onError === 'stop' ? await firstProblem(asked.lines()) : null;
-  if (broken !== null) return { ok: false, problem: broken };
-  return desk.store.transact(async (store) => ({ ok: true, ...(await importAll(desk, store, asked)) }));
-}
-
-async function firstProblem(lines: AsyncIterable<ImportLine>): Promise<RowProblem | null> {
-  for await (const line of lines) {
-    const checked = checkRow(line);
-    if ('is' in checked) return checked;
+  try {
+    const report = await desk.store.transact((store) => importAll({ ...desk, store }, asked));
+    return { ok: true, ...report };
+  } catch (error) {
+    if (error instanceof Stopped) return { ok: false, problem: error.problem };
+    throw error;
   }
-  return null;
 }
 
-async function importAll(desk: Desk, store: Store, asked: ShareImport): Promise<ImportReport> {
-  const seen = new Set<string>();
+async function importAll(desk: Desk, asked: ShareImport): Promise<ImportReport> {
+  const workspace = await asked.space(desk);
+  const now = desk.clock.now();
   const skipped: RowProblem[] = [];
-  let batch: ImportRow[] = [];
+  const looksPersonal: RowPlace[] = [];
   let [read, imported] = [0, 0];
-  for await (const line of asked.lines()) {
-    asked.progress((read += 1));
-    const row = checkRow(line);
-    if ('is' in row) skipped.push(row);
-    else if (!seen.has(row.externalId)) batch.push(row);
-    if (!('is' in row)) seen.add(row.externalId);
+  for await (const rows of batches(goodRows())) {
+    const fresh = await importBatch(desk, { workspace, dated: asked.dated, now }, rows);
+    imported += fresh.length;
+    for (const { line, row } of fresh.filter((one) => one.looksPersonal)) looksPersonal.push({ line, row });
+  }
+  return { imported, known: read - skipped.length - imported, skipped, looksPersonal };
+
+  async function* goodRows(): AsyncGenerator<GoodRow> {
+    for await (const line of asked.lines()) {
+      asked.progress((read += 1));
+      const row = checkRow(line, now);
+      if (!('is' in row)) yield row;
+      else if (asked.onError === 'skip') skipped.push(row);
+      else throw new Stopped(row);
+    }
+  }
+}
+
+/** Rows by the hundreds; of those with the same external id the first only. */
+async function* batches(rows: AsyncIterable<GoodRow>): AsyncGenerator<readonly GoodRow[]> {
+  const seen = new Set<string>();
+  let batch: GoodRow[] = [];
+  for await (const row of rows) {
+    if (seen.has(row.externalId)) continue;
+    seen.add(row.externalId);
+    batch.push(row);
     if (batch.length < BATCH) continue;
-    imported += await importBatch(desk, store, asked.workspaceId, batch);
+    yield batch;
     batch = [];
   }
-  imported += await importBatch(desk, store, asked.workspaceId, batch);
-  return { imported, known: read - skipped.length - imported, skipped };
+  if (batch.length > 0) yield batch;
 }
 
+interface Destination {
+  readonly workspace: Workspace;
+  readonly dated: Period | null;
+  readonly now: string;
+}
+
+/** Stores the rows that were not known, and gives them back. */
 async function importBatch(
   desk: Desk,
-  store: Store,
-  workspaceId: string,
-  rows: readonly ImportRow[],
-): Promise<number> {
+  to: Destination,
+  rows: readonly GoodRow[],
+): Promise<readonly GoodRow[]> {
+  const { store } = desk;
   const ids = rows.map((row) => row.externalId);
-  const known = await store.shares.knownExternalIds(workspaceId, ids);
+  const known = await store.shares.knownExternalIds(to.workspace.id, ids);
   const fresh = rows.filter((row) => !known.has(row.externalId));
-  const families = await familiesFor(store, workspaceId, fresh);
-  const habits = await habitsOf(store, workspaceId);
-  const shares = fresh.map((row) => asShare(desk, workspaceId, row, families, habits));
+  const families = await familiesFor(store, to.workspace.id, fresh);
+  const habits = await habitsOf(store, to.workspace.id);
+  const shares = fresh.map((row) => asShare(desk, to, row, families, habits));
   await store.ownTools.add(shares.flatMap(ownToolsOf));
   await store.shares.addAll(shares.map((share) => ({ share, searchText: shareSearchText(share) })));
-  return shares.length;
+  return fresh;
 }
 
 function asShare(
   desk: Desk,
-  workspaceId: string,
-  { fields, externalId, kind, publishedAt }: ImportRow,
+  to: Destination,
+  row: GoodRow,
   families: readonly JobFamily[],
   habits: Parameters<typeof composeShare>[1],
 ): Share {
-  const at = publishedAt ?? desk.clock.now();
+  const { fields, externalId, kind } = row;
+  const at = publishedAt(row, to);
   return {
     ...composeShare(fields, habits),
     id: desk.ids.next(),
-    workspaceId,
+    workspaceId: to.workspace.id,
     authorId: null,
-    jobFamilyId: familyNamed(fields.jobFamily, families),
+    jobFamilyId: fields.jobFamily === undefined ? null : familyOf(fields.jobFamily, families),
     kind,
     status: 'published',
     origin: 'import',
@@ -131,20 +150,23 @@ function asShare(
   };
 }
 
+function publishedAt({ publishedAt: told, externalId }: GoodRow, to: Destination): string {
+  if (told !== null) return instantOf(told, to.workspace.timeZone);
+  return to.dated === null ? to.now : instantWithin(to.dated, externalId);
+}
+
 /** The space's job families, with those that the file names and that it did not know yet. */
 async function familiesFor(
   store: Store,
   workspaceId: string,
-  rows: readonly ImportRow[],
+  rows: readonly GoodRow[],
 ): Promise<readonly JobFamily[]> {
   const families = await store.jobFamilies.list(workspaceId);
   const names = new Set(rows.map((row) => row.fields.jobFamily).filter((name) => name !== undefined));
   const byId = new Map<string, JobFamily>();
   for (const name of names) {
-    const id = fold(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '');
-    if (id === '' || familyNamed(name, families) !== null || families.some((one) => one.id === id)) continue;
+    const id = familyId(name);
+    if (id === '' || byId.has(id) || familyOf(name, families) !== null) continue;
     byId.set(id, { id, workspaceId, nameFr: name, nameEn: name, position: families.length + byId.size });
   }
   if (byId.size === 0) return families;
@@ -152,9 +174,14 @@ async function familiesFor(
   return store.jobFamilies.list(workspaceId);
 }
 
-function checkRow(line: ImportLine): ImportLine {
-  if ('is' in line) return line;
-  const fields = cleanFields(line.fields);
-  const [first] = checkFields(fields);
-  return first === undefined ? { ...line, fields } : { line: line.line, field: first[0], is: first[1] };
+/** « R & D » is the family that « R&D » made. */
+function familyOf(name: string, families: readonly JobFamily[]): string | null {
+  const id = familyId(name);
+  return familyNamed(name, families) ?? families.find((family) => family.id === id)?.id ?? null;
+}
+
+function familyId(name: string): string {
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }

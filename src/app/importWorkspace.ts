@@ -1,8 +1,9 @@
-import { shareSearchText } from '../domain/library/searchText.ts';
+import { SEARCH_VERSION, shareSearchText } from '../domain/library/searchText.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Desk } from './desk.ts';
 import type { ExportLine } from './exportWorkspace.ts';
 import type { Store } from './ports.ts';
+import { readExportLine } from './readExportLine.ts';
 
 export type WorkspaceImport =
   | { readonly ok: true; readonly workspace: Workspace; readonly lines: number }
@@ -20,14 +21,17 @@ class Stopped extends Error {
   }
 }
 
-/** Reads an export back, whole or not at all, into a store that does not hold that space. */
+/**
+ * Reads an export back, whole or not at all, into a store that does not hold that space. `lines` reads the file from
+ * its beginning at each call.
+ */
 export async function importWorkspace(
   desk: Desk,
-  lines: AsyncIterable<string>,
+  lines: () => AsyncIterable<string>,
   progress: (lines: number) => void,
 ): Promise<WorkspaceImport> {
   try {
-    return await desk.store.transact((store) => readBack(store, lines, progress));
+    return await desk.store.transact((store) => readBack(store, lines(), progress));
   } catch (error) {
     if (error instanceof Stopped) return error.result;
     throw error;
@@ -41,18 +45,46 @@ async function readBack(
 ): Promise<WorkspaceImport> {
   let workspace: Workspace | null = null;
   let number = 0;
+  const seen = new Set<string>();
   for await (const text of lines) {
     progress((number += 1));
     if (text.trim() === '') continue;
-    const line = lineOf(text, number);
-    const isFirst = workspace === null;
-    if (isFirst !== (line.type === 'workspace')) throw new Stopped({ ok: false, is: 'broken', line: number });
+    const line = readExportLine(text);
+    if (line === null || isOutOfPlace(line, workspace) || !isNew(line, seen))
+      throw new Stopped({ ok: false, is: 'broken', line: number });
     if (line.type === 'workspace') workspace = await openAgain(store, line);
-    else if (line.workspaceId !== workspace?.id) throw new Stopped({ ok: false, is: 'broken', line: number });
     else await putBack(store, line);
   }
   if (workspace === null) throw new Stopped({ ok: false, is: 'broken', line: 1 });
   return { ok: true, workspace, lines: number };
+}
+
+/** The space comes first, once; all the rest is of that space. */
+function isOutOfPlace(line: ExportLine, workspace: Workspace | null): boolean {
+  return line.type === 'workspace' ? workspace !== null : line.workspaceId !== workspace?.id;
+}
+
+/** False for a thing that the file holds twice: the store would refuse it without saying which line. */
+function isNew(line: ExportLine, seen: Set<string>): boolean {
+  const keys = keysOf(line).map((key) => `${line.type} ${key}`);
+  if (keys.some((key) => seen.has(key))) return false;
+  for (const key of keys) seen.add(key);
+  return true;
+}
+
+function keysOf(line: ExportLine): readonly string[] {
+  switch (line.type) {
+    case 'decision':
+      return [line.month];
+    case 'recap':
+      return [line.id, `week ${line.week}`];
+    case 'share':
+      return line.externalId === null ? [line.id] : [line.id, `external ${line.externalId}`];
+    case 'trial':
+      return line.memberId === null ? [line.id] : [line.id, `of ${line.shareId} ${line.memberId}`];
+    default:
+      return [line.id];
+  }
 }
 
 async function openAgain(
@@ -63,6 +95,8 @@ async function openAgain(
   const there = await store.workspaces.get(workspace.id);
   if (there !== null) throw new Stopped({ ok: false, is: 'alreadyThere', workspace: there });
   await store.workspaces.add(workspace);
+  // What comes after is put in the search index by today's words.
+  await store.shares.markIndexed(workspace.id, SEARCH_VERSION);
   return workspace;
 }
 
@@ -95,31 +129,4 @@ async function putBack(
 function without<T extends { readonly type: string }>(line: T): Omit<T, 'type'> {
   const { type: _, ...rest } = line;
   return rest;
-}
-
-const TYPES: ReadonlySet<string> = new Set([
-  'workspace',
-  'jobFamily',
-  'member',
-  'ownTool',
-  'post',
-  'share',
-  'trial',
-  'question',
-  'recap',
-  'decision',
-]);
-
-function lineOf(text: string, number: number): ExportLine {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isExportLine(value)) return value;
-  } catch {
-    // Told below, with the line's number.
-  }
-  throw new Stopped({ ok: false, is: 'broken', line: number });
-}
-
-function isExportLine(value: unknown): value is ExportLine {
-  return typeof value === 'object' && value !== null && 'type' in value && TYPES.has(String(value.type));
 }

@@ -1,39 +1,47 @@
-import { FIELDS, SHARE_KINDS, type Fields } from '../domain/share/share.ts';
-import type { ImportLine } from './importShares.ts';
+import { FIELDS, SHARE_KINDS, type Field, type Fields } from '../domain/share/share.ts';
+import { dateTold } from './importDates.ts';
+import type { ImportLine, RowPlace } from './importRow.ts';
+
+/** What a file may tell of a share. */
+export const IMPORTABLE_FIELDS: readonly string[] = [...FIELDS, 'kind', 'publishedAt', 'id'];
+
+type Told = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one line of a file of shares: a JSON object with `id`, `tool`, `useCase` and, when known, the other fields
- * by their names, `kind` and `publishedAt` (an ISO 8601 date or instant).
+ * by their names, `kind` and `publishedAt` or `date`.
  */
 export function readShareLine(text: string, line: number): ImportLine {
+  const place = { line, row: null };
   const told = parsed(text);
-  if (told === null) return { line, is: 'notJson', field: null };
-  const id = told['id'] ?? told['externalId'];
-  if (typeof id !== 'string' && typeof id !== 'number') return { line, is: 'noId', field: null };
-  const publishedAt = told['publishedAt'] == null ? null : instantOf(told['publishedAt']);
-  if (publishedAt === undefined) return { line, is: 'badDate', field: null };
-  const kind = SHARE_KINDS.find((one) => one === told['kind']) ?? 'success';
-  return { line, externalId: String(id), fields: fieldsOf(told), kind, publishedAt };
+  return told === null ? { ...place, is: 'notJson', field: null } : readShareRow(told, place);
 }
 
-function fieldsOf(told: Readonly<Record<string, unknown>>): Fields {
-  const texts = FIELDS.map((field) => [field, told[field]]).filter(([, text]) => typeof text === 'string');
-  return Object.fromEntries(texts);
+/** Reads what a line of any file tells of a share. A null or an empty text is not given. */
+export function readShareRow(told: Told, place: RowPlace): ImportLine {
+  const id = textOf(told['id'] ?? told['externalId']);
+  if (id === undefined || id === '') return { ...place, is: 'noId', field: null };
+  const wrong = FIELDS.find((field) => textOf(told[field]) === undefined);
+  if (wrong !== undefined) return { ...place, is: 'notText', field: wrong };
+  const date = told['publishedAt'] ?? told['date'] ?? '';
+  const publishedAt = date === '' ? null : dateTold(date);
+  if (date !== '' && publishedAt === null) return { ...place, is: 'badDate', field: null };
+  const kind = SHARE_KINDS.find((one) => one === (told['kind'] || 'success'));
+  if (kind === undefined) return { ...place, is: 'badKind', field: null };
+  return { ...place, externalId: id, fields: fieldsOf(told), kind, publishedAt };
 }
 
-/** Undefined when it is no date that exists: 30 February is refused, not moved to March. */
-function instantOf(told: unknown): string | undefined {
-  if (typeof told !== 'string') return undefined;
-  try {
-    return told.includes('T')
-      ? Temporal.Instant.from(told).toString({ fractionalSecondDigits: 3 })
-      : `${Temporal.PlainDate.from(told).toString()}T12:00:00.000Z`;
-  } catch {
-    return undefined;
-  }
+function fieldsOf(told: Told): Fields {
+  return Object.fromEntries(FIELDS.map((field): [Field, string] => [field, textOf(told[field]) ?? '']));
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
+/** Empty when nothing is given; undefined when it is neither a text nor a number. */
+function textOf(told: unknown): string | undefined {
+  if (told === null || told === undefined) return '';
+  return typeof told === 'string' || typeof told === 'number' ? String(told).trim() : undefined;
+}
+
+function parsed(text: string): Told | null {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;

@@ -6,21 +6,21 @@ import { canFill } from './files.ts';
 /** Copies the data folder into one file, while the server runs. */
 export const backup: Command = {
   name: 'backup',
+  takes: 'file',
   options: {},
   run: async (typed, office) => {
     const { terminal, words, backups } = office;
-    const [file] = typed.words;
-    if (file === undefined) return said(words.commands.backup.noFile, 2);
-    if (existsSync(file)) return said(words.commands.backup.fileThere(file), 1);
-    if (!backups.holdsData()) return said(words.commands.backup.nothing, 1);
+    const [file = ''] = typed.words;
+    if (existsSync(file)) return said(words.commands.backup.fileThere(file));
+    if (!backups.holdsData()) return said(words.commands.backup.nothing);
     if (!(await canFill(dirname(file), office))) return 1;
     backups.backUp(file);
     terminal.out(words.commands.backup.done(file));
     return 0;
 
-    function said(told: string, code: number): number {
+    function said(told: string): number {
       terminal.err(told);
-      return code;
+      return 1;
     }
   },
 };

@@ -2,13 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monthBrief } from '../app/monthBrief.ts';
 import { monthNow } from '../app/viewRecap.ts';
-import type { Command } from './command.ts';
-import { atDesk, canFill } from './files.ts';
+import type { Brief } from '../domain/brief/brief.ts';
+import type { Command, Office } from './command.ts';
+import { atDesk, canFill, wrote } from './files.ts';
 import { spaceTyped } from './space.ts';
+import { optionOf } from './typed.ts';
 
 /** The month's brief as a deck, a PDF and a page. */
 export const brief: Command = {
   name: 'brief',
+  takes: 'nothing',
   options: {
     month: { type: 'string' },
     out: { type: 'string' },
@@ -17,29 +20,46 @@ export const brief: Command = {
   },
   run: (typed, office) =>
     atDesk(office, async (desk) => {
-      const { terminal, words, documents, config } = office;
+      const { terminal, words, config } = office;
       const space = await spaceTyped(typed, desk, office);
       if (space === null) return 1;
-      const month =
-        typeof typed.options['month'] === 'string' ? typed.options['month'] : monthNow(desk, space);
+      const month = optionOf(typed, 'month') ?? monthNow(desk, space);
       const reader = { locale: words.locale, origin: config.publicUrl };
       const found = await monthBrief(desk, space, month, reader);
       if (!found.ok) {
         terminal.err(words.problems.noSuchMonth(month));
         return 1;
       }
-      const folder = typeof typed.options['out'] === 'string' ? typed.options['out'] : '.';
-      if (!(await canFill(folder, office))) return 1;
-      const made = { at: desk.clock.now(), timeZone: space.timeZone };
-      const files: readonly (readonly [string, Uint8Array | string])[] = [
-        [`brief-${month}.pptx`, await documents.deck(found.value, words, made)],
-        [`brief-${month}.pdf`, await documents.pdf(found.value, words, made)],
-        [`brief-${month}.html`, documents.page(found.value, words)],
-      ];
-      const paths = files.map(([name]) => join(folder, name));
-      for (const [name, content] of files) await writeFile(join(folder, name), content);
-      if (typed.options['json'] === true) terminal.out(JSON.stringify({ files: paths, brief: found.value }));
-      else for (const path of paths) terminal.out(path);
+      const files = await writeDocuments(found.value, optionOf(typed, 'out') ?? '.', office, {
+        at: desk.clock.now(),
+        timeZone: space.timeZone,
+      });
+      if (files === null) return 1;
+      if (typed.options['json'] === true) terminal.out(JSON.stringify({ files, brief: found.value }));
+      else for (const file of files) terminal.out(file);
       return 0;
     }),
 };
+
+/** The files written; null, once it is said, when one could not be. */
+async function writeDocuments(
+  told: Brief,
+  folder: string,
+  office: Office,
+  made: { readonly at: string; readonly timeZone: string },
+): Promise<readonly string[] | null> {
+  if (!(await canFill(folder, office))) return null;
+  const { documents, words } = office;
+  const contents: readonly (readonly [string, Uint8Array | string])[] = [
+    ['pptx', await documents.deck(told, words, made)],
+    ['pdf', await documents.pdf(told, words, made)],
+    ['html', documents.page(told, words)],
+  ];
+  const files: string[] = [];
+  for (const [ending, content] of contents) {
+    const file = join(folder, `brief-${told.month}.${ending}`);
+    if (!(await wrote(file, office, () => writeFile(file, content)))) return null;
+    files.push(file);
+  }
+  return files;
+}

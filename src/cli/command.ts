@@ -7,6 +7,8 @@ import type { Words } from '../words/words.ts';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Writes long answers no faster than they are read. */
+  readonly pour: (texts: AsyncIterable<string>) => Promise<void>;
   /** Standard input, line by line. */
   lines(): AsyncIterable<string>;
   /** True when a person watches: progress is shown to people, never in a pipe. */
@@ -72,6 +74,7 @@ interface Made {
 
 /** What was typed after the command's name. */
 export interface Typed {
+  /** One, the file, for a command that takes a file. */
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 }
@@ -79,6 +82,8 @@ export interface Typed {
 export interface Command {
   /** What is typed: `import shares`. */
   readonly name: string;
+  /** What is typed beside the options. */
+  readonly takes: 'nothing' | 'file' | 'words';
   /** Options of `node:util` parseArgs. */
   readonly options: Readonly<
     Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>

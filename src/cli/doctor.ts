@@ -1,25 +1,27 @@
-import type { Command, Office } from './command.ts';
+import type { Queue } from '../app/ports.ts';
+import { viewSpace } from '../app/viewSpace.ts';
+import type { Command, Office, OpenDesk } from './command.ts';
 
 interface Finding {
-  readonly name: 'node' | 'store' | 'spaces' | 'queues' | 'documents';
+  readonly name: 'node' | 'store' | 'space' | 'queues' | 'documents';
   readonly ok: boolean;
   readonly told: string;
+  /** Of a whole space, or of what waits: never of a person. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** Says what works here and, for what does not, what to do. */
 export const doctor: Command = {
   name: 'doctor',
+  takes: 'nothing',
   options: { json: { type: 'boolean' } },
   run: async (typed, office) => {
     const { terminal, words } = office;
+    const { good, bad } = words.commands.doctor;
     const findings = [nodeFinding(office), ...(await storeFindings(office)), await documentsFinding(office)];
     const ok = findings.every((finding) => finding.ok);
     if (typed.options['json'] === true) terminal.out(JSON.stringify({ ok, findings }));
-    else
-      for (const finding of findings)
-        terminal.out(
-          `${finding.ok ? words.commands.doctor.good : words.commands.doctor.bad}  ${finding.told}`,
-        );
+    else for (const finding of findings) terminal.out(`${finding.ok ? good : bad}  ${finding.told}`);
     return ok ? 0 : 1;
   },
 };
@@ -35,19 +37,14 @@ function nodeFinding({ words }: Office): Finding {
 }
 
 async function storeFindings(office: Office): Promise<readonly Finding[]> {
-  const { config, words } = office;
-  const { doctor: told } = words.commands;
   try {
     const desk = await office.openDesk();
     try {
-      const spaces = await desk.store.workspaces.list();
-      const findings: Finding[] = [{ name: 'store', ok: true, told: told.store(config.dataDir) }];
-      for (const space of spaces) {
-        const shares = await desk.store.shares.countPublished(space.id);
-        findings.push({ name: 'spaces', ok: true, told: told.space(space.name, space.id, shares) });
-      }
-      const dead = (await desk.store.inbox.dead(MOST)).length + (await desk.store.outbox.dead(MOST)).length;
-      return [...findings, { name: 'queues', ok: dead === 0, told: told.dead(dead) }];
+      return [
+        storeFinding(office),
+        ...(await spaceFindings(desk, office)),
+        await queuesFinding(desk, office),
+      ];
     } finally {
       await desk.close();
     }
@@ -56,6 +53,39 @@ async function storeFindings(office: Office): Promise<readonly Finding[]> {
     if (told === null) throw error;
     return [{ name: 'store', ok: false, told }];
   }
+}
+
+/** A store that opens was written to: its schema was brought up to date. */
+function storeFinding({ config, words }: Office): Finding {
+  const { store, database } = words.commands.doctor;
+  return { name: 'store', ok: true, told: config.databaseUrl === null ? store(config.dataDir) : database };
+}
+
+async function spaceFindings(desk: OpenDesk, { words }: Office): Promise<readonly Finding[]> {
+  const { space: tell, noSpace } = words.commands.doctor;
+  const findings: Finding[] = [];
+  for (const space of await desk.store.workspaces.list()) {
+    const counts = await viewSpace(desk.store, space.id);
+    findings.push({
+      name: 'space',
+      ok: true,
+      told: tell(space.name, space.id, counts),
+      counts: { ...counts },
+    });
+  }
+  return findings.length > 0 ? findings : [{ name: 'space', ok: true, told: noSpace }];
+}
+
+async function queuesFinding({ store, clock }: OpenDesk, { words }: Office): Promise<Finding> {
+  const count = async (queue: Queue<unknown>): Promise<readonly [number, number]> => [
+    (await queue.waiting(clock.now(), MOST)).length,
+    (await queue.dead(MOST)).length,
+  ];
+  const [inbox, outbox] = [await count(store.inbox), await count(store.outbox)];
+  const counts = { waiting: inbox[0] + outbox[0], failed: inbox[1] + outbox[1] };
+  const { waiting, dead } = words.commands.doctor;
+  const told = counts.failed > 0 ? dead(counts.failed) : waiting(counts.waiting);
+  return { name: 'queues', ok: counts.failed === 0, told, counts };
 }
 
 async function documentsFinding({ documents, words }: Office): Promise<Finding> {

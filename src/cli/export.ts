@@ -1,34 +1,57 @@
 import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { dirname } from 'node:path';
 import { exportWorkspace } from '../app/exportWorkspace.ts';
 import type { Store } from '../app/ports.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Command } from './command.ts';
-import { atDesk, canFill } from './files.ts';
+import { atDesk, canFill, wrote } from './files.ts';
 import { spaceTyped } from './space.ts';
+import { optionOf } from './typed.ts';
 
 /** Everything of a space, one JSON object a line; `import space` reads it back. */
 export const exportCommand: Command = {
   name: 'export',
+  takes: 'nothing',
   options: { out: { type: 'string' }, space: { type: 'string' } },
   run: (typed, office) =>
     atDesk(office, async (desk) => {
+      const { terminal, words } = office;
       const space = await spaceTyped(typed, desk, office);
       if (space === null) return 1;
-      const file = typed.options['out'];
-      if (typeof file !== 'string') {
-        await pipeline(Readable.from(linesOf(desk.store, space)), process.stdout, { end: false });
+      const lines = textsOf(desk.store, space);
+      const file = optionOf(typed, 'out');
+      if (file === null) {
+        await terminal.pour(lines);
         return 0;
       }
+      if ((await stat(file).catch(() => null))?.isDirectory() === true) {
+        terminal.err(words.commands.file.isFolder(file));
+        return 1;
+      }
       if (!(await canFill(dirname(file), office))) return 1;
-      await pipeline(Readable.from(linesOf(desk.store, space)), createWriteStream(file));
-      office.terminal.out(file);
+      if (!(await wrote(file, office, () => writeWhole(file, lines)))) return 1;
+      terminal.out(file);
       return 0;
     }),
 };
 
-async function* linesOf(store: Store, space: Workspace): AsyncGenerator<string> {
+async function* textsOf(store: Store, space: Workspace): AsyncGenerator<string> {
   for await (const line of exportWorkspace(store, space)) yield `${JSON.stringify(line)}\n`;
+}
+
+/** The file appears whole: an export that is cut short leaves the one of yesterday. A device is written to as it is. */
+async function writeWhole(file: string, texts: AsyncIterable<string>): Promise<void> {
+  const there = await stat(file).catch(() => null);
+  const isDevice = there?.isFile() === false;
+  const part = isDevice ? file : `${file}.part`;
+  try {
+    await pipeline(Readable.from(texts), createWriteStream(part));
+    if (!isDevice) await rename(part, file);
+  } catch (error) {
+    if (!isDevice) await rm(part, { force: true });
+    throw error;
+  }
 }

@@ -1,44 +1,64 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Office, OpenDesk } from './command.ts';
+import { isNotUtf8 } from './lines.ts';
 
-/** The lines of a text file, one at a time; a byte order mark at its head is no part of it. */
-export async function* linesOf(file: string): AsyncGenerator<string> {
-  const lines = createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let first = true;
-  for await (const line of lines) {
-    yield first ? line.replace(/^\uFEFF/, '') : line;
-    first = false;
-  }
-}
-
-/** True when the file can be read; says so when it cannot. */
-export async function canRead(file: string | undefined, { terminal, words }: Office): Promise<boolean> {
-  if (file === undefined) {
-    terminal.err(words.commands.file.missing);
-    return false;
-  }
+/** True when the file can be read; says so when it cannot. A pipe or a folder is no file. */
+export async function canRead(file: string, { terminal, words }: Office): Promise<boolean> {
   try {
     await access(file, constants.R_OK);
-    return true;
+    if ((await stat(file)).isFile()) return true;
+    terminal.err(words.commands.file.notAFile(file));
   } catch {
     terminal.err(words.commands.file.unreadable(file));
-    return false;
+  }
+  return false;
+}
+
+/** Reads a text in UTF-8; says so when it is not. */
+export async function inUtf8(file: string, office: Office, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isNotUtf8(error)) throw error;
+    office.terminal.err(office.words.commands.file.notUtf8(file));
+    return 1;
   }
 }
 
 /** True when the folder is there, or was made, and takes files; says so when it does not. */
 export async function canFill(folder: string, { terminal, words }: Office): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
     return true;
   } catch {
     terminal.err(words.commands.file.unwritable(folder));
+    return false;
+  }
+}
+
+/** Step by step: `mkdir` with `recursive` never comes back where the system refuses a folder by ENOENT (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if ((await stat(folder).catch(() => null))?.isDirectory() === true) return;
+    const parent = dirname(folder);
+    if (parent === folder || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await makeFolder(parent);
+    await mkdir(folder);
+  }
+}
+
+/** Writes a file; false, once it is said, when the system refuses it: no room, no right, a folder of that name. */
+export async function wrote(file: string, office: Office, write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    office.terminal.err(office.words.commands.file.notWritten(file));
     return false;
   }
 }

@@ -1,17 +1,32 @@
-import { importShares, type ImportLine, type ImportResult } from '../app/importShares.ts';
+import { pastPeriod } from '../app/importDates.ts';
+import type { ImportLine } from '../app/importRow.ts';
+import { importShares, type ImportReport } from '../app/importShares.ts';
 import { readShareLine } from '../app/readShareLine.ts';
 import type { Command, Office, Typed } from './command.ts';
-import { atDesk, canRead, linesOf, progressOf } from './files.ts';
+import { atDesk, canRead, inUtf8, progressOf } from './files.ts';
+import { linesOf } from './lines.ts';
 import { spaceToFill } from './space.ts';
+import { optionOf } from './typed.ts';
+
+/** What every import of shares accepts. */
+export const IMPORT_OPTIONS = {
+  space: { type: 'string' },
+  'on-error': { type: 'string' },
+  dated: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
 
 /** Shares of a file, one JSON object a line. */
 export const importSharesCommand: Command = {
   name: 'import shares',
-  options: { space: { type: 'string' }, 'on-error': { type: 'string' }, json: { type: 'boolean' } },
+  takes: 'file',
+  options: IMPORT_OPTIONS,
   run: async (typed, office) => {
-    const [file] = typed.words;
-    if (file === undefined || !(await canRead(file, office))) return file === undefined ? 2 : 1;
-    return importLines(typed, office, () => shareLines(file));
+    const [file = ''] = typed.words;
+    if (!(await canRead(file, office))) return 1;
+    const code = await inUtf8(file, office, () => importLines(typed, office, () => shareLines(file)));
+    if (code === 1 && /\.(?:csv|tsv)$/i.test(file)) office.terminal.err(office.words.commands.csv.instead);
+    return code;
   },
 };
 
@@ -29,35 +44,46 @@ export async function importLines(
   office: Office,
   lines: () => AsyncIterable<ImportLine>,
 ): Promise<number> {
-  const onError = typed.options['on-error'] ?? 'stop';
+  const { terminal, words } = office;
+  const { importing, space: told } = words.commands;
+  const onError = optionOf(typed, 'on-error') ?? 'stop';
   if (onError !== 'stop' && onError !== 'skip') {
-    office.terminal.err(office.words.commands.importing.badOnError(String(onError)));
+    terminal.err(importing.badOnError(onError));
     return 2;
   }
   return atDesk(office, async (desk) => {
-    const space = await spaceToFill(typed, desk, office);
-    if (space === null) return 1;
+    const to = await spaceToFill(typed, desk, office);
+    if (to === null) return 1;
+    const period = optionOf(typed, 'dated');
+    const dated = period === null ? null : pastPeriod(period, to.timeZone, desk.clock.now());
+    if (period !== null && dated === null) {
+      terminal.err(importing.badPeriod(period));
+      return 2;
+    }
     const progress = progressOf(office);
-    const result = await importShares(desk, {
-      workspaceId: space.id,
-      lines,
-      onError,
-      progress: progress.step,
-    });
-    progress.end();
-    return tell(result, typed, office);
+    const asked = { space: to.find, lines, onError, dated, progress: progress.step } as const;
+    const result = await importShares(desk, asked).finally(progress.end);
+    if (!result.ok) {
+      terminal.err(importing.stopped(importing.problem(result.problem)));
+      return 1;
+    }
+    if (to.opens !== null) terminal.err(told.opened(to.opens));
+    tell(result, typed, office);
+    return 0;
   });
 }
 
-function tell(result: ImportResult, typed: Typed, { terminal, words }: Office): number {
+/** Lines that are named one by one; a file of another kind would name them all. */
+const NAMED = 20;
+
+function tell(report: ImportReport, typed: Typed, { terminal, words }: Office): void {
   const { importing } = words.commands;
-  if (!result.ok) {
-    terminal.err(importing.stopped(importing.problem(result.problem)));
-    return 1;
-  }
-  const { imported, known, skipped } = result;
-  for (const problem of skipped) terminal.err(importing.problem(problem));
-  if (typed.options['json'] === true) terminal.out(JSON.stringify({ imported, known, skipped }));
+  const { imported, known, skipped, looksPersonal } = report;
+  for (const problem of skipped.slice(0, NAMED)) terminal.err(importing.problem(problem));
+  if (skipped.length > NAMED) terminal.err(importing.moreProblems(skipped.length - NAMED));
+  if (looksPersonal.length > 0)
+    terminal.err(importing.looksPersonal(looksPersonal.slice(0, NAMED), looksPersonal.length));
+  if (typed.options['json'] === true)
+    terminal.out(JSON.stringify({ imported, known, skipped, looksPersonal }));
   else terminal.out(importing.done(imported, known, skipped.length));
-  return 0;
 }

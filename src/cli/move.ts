@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Copies the data folder to PostgreSQL, and proves the copy table by table. */
 export const move: Command = {
   name: 'move',
+  takes: 'nothing',
   options: { to: { type: 'string' }, space: { type: 'string' }, json: { type: 'boolean' } },
   run: async (typed, { terminal, words, moveTo }) => {
     const { to, space, json } = typed.options;

@@ -1,18 +1,21 @@
 import { viewRecap, weekNow } from '../app/viewRecap.ts';
 import type { Command } from './command.ts';
 import { atDesk } from './files.ts';
+import { oneLine } from './oneLine.ts';
 import { spaceTyped } from './space.ts';
+import { optionOf } from './typed.ts';
 
 /** A week's recap: the published one, else the one that would be. */
 export const recap: Command = {
   name: 'recap',
+  takes: 'nothing',
   options: { week: { type: 'string' }, space: { type: 'string' }, json: { type: 'boolean' } },
   run: (typed, office) =>
     atDesk(office, async (desk) => {
       const { terminal, words } = office;
       const space = await spaceTyped(typed, desk, office);
       if (space === null) return 1;
-      const week = typeof typed.options['week'] === 'string' ? typed.options['week'] : weekNow(desk, space);
+      const week = optionOf(typed, 'week') ?? weekNow(desk, space);
       const found = await viewRecap(desk, { workspace: space, memberId: null, words }, week);
       if (!found.ok) {
         terminal.err(words.problems.noSuchWeek(week));
@@ -35,14 +38,15 @@ export const recap: Command = {
         return 0;
       }
       terminal.out(title);
-      terminal.out(published ? words.recap.published : words.commands.recap.notPublished);
-      if (lines.length === 0) terminal.out(`\n${words.recap.empty}`);
+      if (lines.length === 0) terminal.out(words.recap.empty);
+      else terminal.out(published ? words.recap.published : words.commands.recap.notPublished);
       for (const [at, { share, why, family }] of lines.entries()) {
-        terminal.out(`\n${at + 1}. ${share.useCase.replaceAll('\n', ' ')}`);
+        terminal.out(`\n${at + 1}. ${oneLine(share.useCase)}`);
         terminal.out(
           `   ${[share.tool, family, share.timeSavedText].filter((one) => one !== null).join(' · ')}`,
         );
-        if (share.limits !== null) terminal.out(`   ${words.cards.fieldNames.limits} ${share.limits}`);
+        if (share.limits !== null)
+          terminal.out(`   ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
         terminal.out(`   ${words.recap.because(why)}`);
       }
       return 0;

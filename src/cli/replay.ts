@@ -7,6 +7,7 @@ const MOST = 1_000;
 /** What was left failed; with `--all`, it is put back to be tried again. */
 export const replay: Command = {
   name: 'replay',
+  takes: 'nothing',
   options: { all: { type: 'boolean' } },
   run: (typed, office) =>
     atDesk(office, async ({ store }) => {

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import type { Command, Office, Typed } from './command.ts';
+import type { Command, Office } from './command.ts';
 import { backup } from './backup.ts';
 import { brief } from './brief.ts';
 import { doctor } from './doctor.ts';
@@ -13,6 +12,7 @@ import { replay } from './replay.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
+import { readTyped } from './typed.ts';
 import { understand } from './understand.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -35,35 +35,56 @@ const COMMANDS: readonly Command[] = [
 
 /** Finds the command that was typed and runs it; gives the exit code. */
 export async function run(typed: readonly string[], lent: Office): Promise<number> {
-  const office = inLanguage(typed, lent);
+  const { lang, rest } = languageTyped(typed);
+  if (lang !== null && lang !== 'fr' && lang !== 'en') {
+    lent.terminal.err(lent.words.commands.typed.badLang(lang));
+    return 2;
+  }
+  return runIn(rest, lang === null ? lent : { ...lent, words: wordsFor(lang) });
+}
+
+async function runIn(typed: readonly string[], office: Office): Promise<number> {
   const { terminal, words } = office;
-  const command = commandTyped(typed);
-  if (typed.length === 0 || (command === null && asksHelp(typed))) {
-    terminal.out(words.commands.help(COMMANDS.map((one) => one.name)));
+  const asksHelp = typed.length === 0 || typed[0] === 'help' || typed.some(isHelpOption);
+  const named = typed[0] === 'help' ? typed.slice(1) : typed;
+  const command = commandTyped(named);
+  if (asksHelp) {
+    const family = familyTyped(named);
+    const known = family.length > 0 ? family : COMMANDS;
+    const all = known.map((one) => one.name);
+    terminal.out(command === null ? words.commands.help(all) : words.commands.helpOf(command.name));
     return 0;
   }
   if (command === null) {
-    terminal.err(words.commands.unknown(typed.join(' ')));
+    const family = familyTyped(typed).map((one) => one.name);
+    terminal.err(family.length > 0 ? words.commands.which(family) : words.commands.unknown(typed.join(' ')));
     return 2;
   }
-  if (asksHelp(typed)) {
-    terminal.out(words.commands.helpOf(command.name));
-    return 0;
-  }
-  const parsed = parse(command, typed.slice(command.name.split(' ').length));
-  if (parsed === null) {
-    terminal.err(words.commands.badOption(command.name));
+  const read = readTyped(command, typed.slice(command.name.split(' ').length));
+  if ('is' in read) {
+    terminal.err(words.commands.typed.problem(read, command.name));
     return 2;
   }
-  return command.run(parsed, office);
+  return command.run(read, office);
 }
 
 /** `--lang en`, wherever it stands, answers in English: help and refusals included. */
-function inLanguage(typed: readonly string[], office: Office): Office {
-  const lang = typed[typed.indexOf('--lang') + 1];
-  return typed.includes('--lang') && (lang === 'fr' || lang === 'en')
-    ? { ...office, words: wordsFor(lang) }
-    : office;
+function languageTyped(typed: readonly string[]): {
+  readonly lang: string | null;
+  readonly rest: readonly string[];
+} {
+  const at = typed.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = typed[at];
+  if (word === undefined) return { lang: null, rest: typed };
+  const isInline = word !== '--lang';
+  return {
+    lang: isInline ? word.slice('--lang='.length) : (typed[at + 1] ?? ''),
+    rest: typed.toSpliced(at, isInline ? 1 : 2),
+  };
+}
+
+function isHelpOption(word: string): boolean {
+  return word === '--help' || word === '-h';
 }
 
 function commandTyped(typed: readonly string[]): Command | null {
@@ -71,20 +92,7 @@ function commandTyped(typed: readonly string[]): Command | null {
   return COMMANDS.find((command) => text.startsWith(`${command.name} `)) ?? null;
 }
 
-function asksHelp(typed: readonly string[]): boolean {
-  return typed.includes('--help') || typed.includes('-h') || typed[0] === 'help';
-}
-
-function parse(command: Command, args: readonly string[]): Typed | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...command.options, lang: { type: 'string' } },
-      allowPositionals: true,
-      strict: true,
-    });
-    return { words: positionals, options: values };
-  } catch {
-    return null;
-  }
+/** The commands that begin with the first word typed: `import` has three. */
+function familyTyped(typed: readonly string[]): readonly Command[] {
+  return COMMANDS.filter((command) => command.name.startsWith(`${typed[0]} `));
 }

@@ -1,6 +1,7 @@
 import { searchShares } from '../app/searchShares.ts';
 import type { Command } from './command.ts';
 import { atDesk } from './files.ts';
+import { oneLine } from './oneLine.ts';
 import { spaceTyped } from './space.ts';
 
 const FOUND = 10;
@@ -8,6 +9,7 @@ const FOUND = 10;
 /** What the library holds on some words. */
 export const search: Command = {
   name: 'search',
+  takes: 'words',
   options: { space: { type: 'string' }, json: { type: 'boolean' } },
   run: (typed, office) =>
     atDesk(office, async (desk) => {
@@ -26,8 +28,9 @@ export const search: Command = {
       if (found.length === 0) terminal.out(words.channel.search.none(text));
       for (const share of found) {
         terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);
-        terminal.out(`  ${share.useCase.replaceAll('\n', ' ')}`);
-        if (share.limits !== null) terminal.out(`  ${words.cards.fieldNames.limits} ${share.limits}`);
+        terminal.out(`  ${oneLine(share.useCase)}`);
+        if (share.limits !== null)
+          terminal.out(`  ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
       }
       return 0;
     }),

@@ -1,6 +1,8 @@
-import { openWorkspace } from '../app/openWorkspace.ts';
+import type { Desk } from '../app/desk.ts';
+import { openFirstSpace } from '../app/openFirstSpace.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Office, OpenDesk, Typed } from './command.ts';
+import { optionOf } from './typed.ts';
 
 /**
  * The space that a command is about: the one named by `--space`, else the only space of one's own, else the example.
@@ -9,10 +11,13 @@ import type { Office, OpenDesk, Typed } from './command.ts';
 export async function spaceTyped(typed: Typed, desk: OpenDesk, office: Office): Promise<Workspace | null> {
   const { terminal, words } = office;
   const spaces = await desk.store.workspaces.list();
-  const named = typed.options['space'];
-  if (typeof named === 'string') {
+  const named = optionOf(typed, 'space');
+  if (named !== null) {
     const found = spaces.find((space) => space.id === named) ?? null;
-    if (found === null) terminal.err(words.commands.space.unknown(named, spaces));
+    if (found === null)
+      terminal.err(
+        spaces.length === 0 ? words.commands.space.none : words.commands.space.unknown(named, spaces),
+      );
     return found;
   }
   const own = spaces.filter((space) => !space.isExample);
@@ -21,21 +26,33 @@ export async function spaceTyped(typed: Typed, desk: OpenDesk, office: Office): 
   return own.length > 1 ? null : (own[0] ?? spaces[0] ?? null);
 }
 
-/** Where an import goes: as above, but never into the example; a first space is opened when there is none. */
-export async function spaceToFill(typed: Typed, desk: OpenDesk, office: Office): Promise<Workspace | null> {
-  const { terminal, words, config } = office;
+/** Where an import goes. */
+export interface Destination {
+  readonly timeZone: string;
+  /** The name of a first space that `find` opens; null when the space is there. */
+  readonly opens: string | null;
+  readonly find: (desk: Desk) => Promise<Workspace>;
+}
+
+/** As above, but never into the example unless it is named: where there is no space of one's own, one is opened. */
+export async function spaceToFill(typed: Typed, desk: OpenDesk, office: Office): Promise<Destination | null> {
   const spaces = await desk.store.workspaces.list();
-  if (typed.options['space'] !== undefined || spaces.some((space) => !space.isExample))
-    return spaceTyped(typed, desk, office);
-  const opened = await openWorkspace(desk, {
-    id: desk.ids.next(),
-    name: words.commands.space.first,
-    channel: '#veille-ia',
-    timeZone: config.timeZone,
-    locale: words.locale,
-    isExample: false,
-    facilitator: { name: words.commands.space.facilitator, jobFamilyId: null },
-  });
-  terminal.err(words.commands.space.opened(opened.name));
-  return opened;
+  if (optionOf(typed, 'space') === null && spaces.every((space) => space.isExample))
+    return firstSpace(office);
+  const space = await spaceTyped(typed, desk, office);
+  return space && { timeZone: space.timeZone, opens: null, find: async () => space };
+}
+
+function firstSpace({ words, config }: Office): Destination {
+  const { first: name, facilitator } = words.commands.space;
+  const find = (desk: Desk): Promise<Workspace> =>
+    openFirstSpace(desk, {
+      name,
+      channel: '#veille-ia',
+      timeZone: config.timeZone,
+      locale: words.locale,
+      isExample: false,
+      facilitator: { name: facilitator, jobFamilyId: null },
+    });
+  return { timeZone: config.timeZone, opens: name, find };
 }

@@ -34,7 +34,12 @@ test('the 1,282 prompts that people contributed come from their spreadsheet, the
     'tool=ChatGPT',
   ];
   assert.equal(JSON.parse(type([...command, '--json']).out).imported, 1_282);
-  assert.deepEqual(JSON.parse(type([...command, '--json']).out), { imported: 0, known: 1_282, skipped: [] });
+  assert.deepEqual(JSON.parse(type([...command, '--json']).out), {
+    imported: 0,
+    known: 1_282,
+    skipped: [],
+    looksPersonal: [],
+  });
   const recap = JSON.parse(type(['recap', '--json']).out);
   assert.equal(recap.useCases.length, 5);
   const { files } = JSON.parse(type(['brief', '--out', join(folder, 'out'), '--json']).out);
@@ -51,7 +56,7 @@ test('a broken line 57 is named, and by default nothing is imported', () => {
   const { code, err } = type(['import', 'shares', file]);
   assert.equal(code, 1);
   assert.match(err, /Ligne 57\u00a0: ce n’est pas un objet JSON\. Rien n’est importé/);
-  assert.match(type(['doctor']).out, /0\u00a0partage publié/);
+  assert.match(type(['doctor']).out, /Pas encore d’espace/);
 });
 
 test('a broken line 57 is passed over when asked, and all the rest is imported', () => {

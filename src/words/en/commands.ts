@@ -1,6 +1,9 @@
 import type { Words } from '../fr.ts';
 import { count } from './plural.ts';
 
+const placeOf = ({ line, row }: { readonly line: number; readonly row: number | null }): string =>
+  row === null ? `${line}` : `${line} (row ${row} of the spreadsheet)`;
+
 const listed = (spaces: readonly { readonly id: string; readonly name: string }[]): string =>
   spaces.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
 
@@ -54,7 +57,21 @@ export const commandWords: Words['commands'] = {
     ].join('\n'),
   helpOf: (name) => helps[name] ?? name,
   unknown: (typed) => `“${typed}” is not a command of Passerelle. The list: passerelle --help`,
-  badOption: (name) => `An option is not known. What the command takes: passerelle ${name} --help`,
+  which: (names) =>
+    ['Say which of these commands:', ...names.map((name) => `  passerelle ${name}`)].join('\n'),
+  typed: {
+    problem: ({ is, what }, name) => {
+      const why = {
+        unknownOption: `The option ${what} is not known.`,
+        noValue: `A value is missing after ${what}.`,
+        needlessValue: `The option ${what} takes no value.`,
+        tooMany: `“${what}” is one word too many.`,
+        noFile: 'The name of the file is missing.',
+      }[is];
+      return `${why} What the command takes: passerelle ${name} --help`;
+    },
+    badLang: (lang) => `--lang ${lang} is not a language of Passerelle. Give fr or en.`,
+  },
   progress: (lines) => `${lines.toLocaleString('en-GB')} lines…`,
   replay: {
     none: 'Nothing was left failed.',
@@ -79,22 +96,36 @@ export const commandWords: Words['commands'] = {
     several: (spaces) => `There are several spaces: say which one with --space.\n${listed(spaces)}`,
   },
   file: {
-    missing: 'Name the file to read.',
     unreadable: (file) => `The file ${file} cannot be read. Check its name and its permissions.`,
-    unwritable: (folder) => `Passerelle cannot write to the folder ${folder}. Name another: --out FOLDER`,
+    notAFile: (file) => `${file} is not a file. A folder or a pipe cannot be imported: name a file.`,
+    notUtf8: (file) => `The file ${file} is not UTF-8. Nothing was imported. Save it as UTF-8.`,
+    unwritable: (folder) =>
+      `Passerelle cannot write to the folder ${folder}. Name another, or give it the right to write there.`,
+    isFolder: (file) => `${file} is a folder. Name a file.`,
+    notWritten: (file) =>
+      `The file ${file} could not be written whole. Check the room and the permissions, then run it again.`,
   },
   importing: {
-    problem: ({ line, is, field }) => {
+    problem: ({ line, row, is, field }) => {
       const why = {
         notJson: 'this is not a JSON object',
         noId: 'the field “id” is missing',
-        badDate: 'the date of “publishedAt” does not exist or is not written 2026-11-24',
+        notText: `“${field ?? ''}” is neither a text nor a number`,
+        badDate: 'the date does not exist, or is not written 2026-11-24 or 24/11/2026',
+        dateToCome: 'the date is still to come',
+        badKind: '“kind” is success, failure or caution',
+        tooManyCells:
+          'there are more cells than columns. A cell that holds the separator is written in quotes',
         missing: `“${field ?? ''}” is missing`,
         tooLong: `“${field ?? ''}” is too long`,
         notALink: '“link” is not a web address',
+        secret: `“${field ?? ''}” holds a password or an access key. Take it out`,
       }[is];
-      return `Line ${line}: ${why}.`;
+      return `Line ${placeOf({ line, row })}: ${why}.`;
     },
+    moreProblems: (n) => `… and ${count(n, 'other line', 'other lines')} likewise.`,
+    looksPersonal: (places, n) =>
+      `To be read again, as a personal address or number seems to be there: ${n === 1 ? 'line' : 'lines'} ${places.map(placeOf).join(', ')}${n > places.length ? '…' : '.'}`,
     stopped: (problem) =>
       `${problem} Nothing was imported. Mend that line, or pass over it with --on-error skip.`,
     done: (imported, known, skipped) =>
@@ -103,26 +134,28 @@ export const commandWords: Words['commands'] = {
         ...(known === 0 ? [] : [`${count(known, 'was', 'were')} there already.`]),
         ...(skipped === 0 ? [] : [`${count(skipped, 'line', 'lines')} passed over.`]),
       ].join(' '),
+    badPeriod: (typed) =>
+      `--dated ${typed} is not a period of the past. Give a month (2026-10), a week (2026-W47) or two days (2026-10-01..2026-10-15).`,
     badOnError: (typed) => `--on-error ${typed} does not exist. Give stop or skip.`,
     spaceDone: (name, lines) => `The space “${name}” is back (${count(lines, 'line', 'lines')}).`,
     spaceBroken: (line) => `Line ${line}: “passerelle export” did not write this. Nothing was imported.`,
     spaceThere: (name) => `The space “${name}” is in this data folder already. Name another: DATA_DIR=…`,
   },
   csv: {
-    oldEncoding: 'This file is not UTF-8: it is read as windows-1252.',
+    encoding: (name) => `This file is not UTF-8: it is read as ${name}.`,
+    instead: 'A table is imported otherwise: passerelle import csv --help',
     unreadable: (line) =>
       line === null
         ? 'This file is not a CSV table with a line of titles.'
-        : `Line ${line}: the CSV table cannot be read any further. A quote may have been left open.`,
-    badField: (pair, fields) =>
-      `“${pair}” cannot be understood. Write field=column, with one of these fields: ${fields.join(', ')}.`,
+        : `Line ${line}: a quote that opens in this row of the table is not closed. Nothing was imported.`,
+    badField: (option, pair, fields) =>
+      `“${pair}” cannot be understood. Write --${option} field=${option === 'map' ? 'COLUMN' : 'TEXT'}, with one of these fields: ${fields.join(', ')}.`,
     noColumn: (column, columns) =>
       `There is no column “${column}”. Those of the file: ${columns.join(', ')}.`,
     needed: (columns) =>
       `At least the tool and the use case are needed: --map useCase=COLUMN, and --map tool=COLUMN or --set tool=NAME. Columns of the file: ${columns.join(', ')}.`,
   },
   backup: {
-    noFile: 'Name the file to write: passerelle backup backup.sqlite',
     fileThere: (file) => `The file ${file} exists already. Name another.`,
     nothing: 'There is nothing to back up here yet.',
     done: (file) => `Backed up to ${file}`,
@@ -137,12 +170,16 @@ export const commandWords: Words['commands'] = {
     node: (version, ok) =>
       ok ? `Node ${version}` : `Node ${version} is too old. Run “npm ci”: Node 26 comes with it.`,
     store: (folder) => `The data folder ${folder} opens and its schema is up to date.`,
-    space: (name, id, shares) =>
-      `Space “${name}” (${id}): ${count(shares, 'published share', 'published shares')}.`,
-    dead: (n) =>
+    database: 'The database opens and its schema is up to date.',
+    space: (name, id, holds) =>
+      `Space “${name}” (${id}): ${count(holds.shares, 'published share', 'published shares')}, ${count(holds.trials, 'trial', 'trials')}, ${count(holds.questions, 'question', 'questions')}.`,
+    noSpace: 'No space yet: “passerelle start” or an import opens one.',
+    waiting: (n) =>
       n === 0
-        ? 'Nothing was left failed.'
-        : `${count(n, 'item was', 'items were')} left failed. To see them and have them tried again: passerelle replay`,
+        ? 'Nothing waits, nothing was left failed.'
+        : `Nothing was left failed. ${count(n, 'item waits', 'items wait')} for the server to run: passerelle start`,
+    dead: (n) =>
+      `${count(n, 'item was', 'items were')} left failed. To see them and have them tried again: passerelle replay`,
     documents: (ok) =>
       ok ? 'The deck and the PDF can be made.' : 'The deck or the PDF cannot be made. Run “npm ci”.',
   },
@@ -155,6 +192,14 @@ const help = (usage: string, does: string, ...examples: readonly string[]): stri
   [`passerelle ${usage}`, '', does, '', 'Example:', ...examples.map((one) => `  passerelle ${one}`)].join(
     '\n',
   );
+
+const importOptions = [
+  '  --on-error stop      at the first wrong line, imports nothing (without this option too)',
+  '  --on-error skip      names the wrong lines and imports all the others',
+  '  --dated PERIOD       spreads the shares without a date over a month (2026-10), a week (2026-W47)',
+  '                       or days (2026-10-01..2026-10-15)',
+  '  --space ID           the space to fill; without it, the only one of your own, or a first one that opens',
+].join('\n');
 
 /** What each command does, with an example. */
 const helps: Readonly<Record<string, string>> = {
@@ -176,15 +221,35 @@ const helps: Readonly<Record<string, string>> = {
     'brief --month 2026-10 --out documents',
   ),
   'import shares': help(
-    'import shares FILE.ndjson [--on-error stop|skip] [--space ID] [--json]',
-    'Imports shares, one JSON object a line: id, tool, useCase and, when known, timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost, kind, publishedAt. Importing twice doubles nothing.',
+    'import shares FILE.ndjson [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
+    [
+      'Imports shares, one JSON object a line:',
+      '  id, tool, useCase   always; a share is known by its id: importing twice doubles nothing',
+      '  timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost   when they are known',
+      '  kind                success, failure or caution; success without it',
+      '  publishedAt         a date (2026-11-24 or 24/11/2026) or an instant; now without it',
+      '',
+      importOptions,
+    ].join('\n'),
     'import shares shares.ndjson --on-error skip',
   ),
   'import csv': help(
-    'import csv FILE --map field=COLUMN … [--set field=TEXT …] [--on-error stop|skip] [--space ID] [--json]',
-    'Imports a table (commas, semicolons or tabs; UTF-8 or windows-1252). --set gives every line the same text.',
+    'import csv FILE --map field=COLUMN … [--set field=TEXT …] [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
+    [
+      'Imports a table whose first line holds the titles of its columns. The separator (comma, semicolon, tab)',
+      'and the encoding (UTF-8, UTF-16, windows-1252) are recognised.',
+      '',
+      '  --map field=COLUMN   the field that the column fills; at least tool and useCase are needed',
+      '  --set field=TEXT     the same text for every row whose cell is empty or missing',
+      '  fields               tool, useCase, timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost, kind,',
+      '                       publishedAt (2026-11-24 or 24/11/2026), id',
+      '',
+      'Without a column id, a row is known by its content: importing twice doubles nothing.',
+      '',
+      importOptions,
+    ].join('\n'),
     'import csv prompts.csv --map tool=Tool --map useCase=Use --map prompt=Prompt',
-    'import csv prompts.csv --map useCase=act --map prompt=prompt --set tool=ChatGPT',
+    'import csv prompts.csv --map useCase=act --map prompt=prompt --set tool=ChatGPT --dated 2026-10',
   ),
   'import space': help(
     'import space FILE.ndjson [--json]',

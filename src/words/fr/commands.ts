@@ -1,11 +1,41 @@
 import type { Field } from '../../domain/share/share.ts';
 import { frenchSpaces as say, NBSP } from '../typography.ts';
 
-/** A line of a file that cannot become a share. */
-interface ImportProblem {
+/** Where something stands in a file. */
+interface Place {
   readonly line: number;
-  readonly is: 'notJson' | 'noId' | 'badDate' | 'missing' | 'tooLong' | 'notALink';
+  /** The row that a spreadsheet program shows, where it is another number. */
+  readonly row: number | null;
+}
+
+/** A line of a file that cannot become a share. */
+interface ImportProblem extends Place {
+  readonly is:
+    | 'notJson'
+    | 'noId'
+    | 'notText'
+    | 'badDate'
+    | 'dateToCome'
+    | 'badKind'
+    | 'tooManyCells'
+    | 'missing'
+    | 'tooLong'
+    | 'notALink'
+    | 'secret';
   readonly field: Field | null;
+}
+
+/** What is wrong with what was typed after a command's name. */
+interface TypedProblem {
+  readonly is: 'unknownOption' | 'noValue' | 'needlessValue' | 'tooMany' | 'noFile';
+  readonly what: string;
+}
+
+/** How much a space holds. */
+interface SpaceHolds {
+  readonly shares: number;
+  readonly trials: number;
+  readonly questions: number;
 }
 
 /** What the command line prints. */
@@ -79,13 +109,28 @@ export const commandWords = {
         ...names.map((name) => `  passerelle ${name}`),
         '',
         'Pour en savoir plus sur l’une d’elles : passerelle COMMANDE --help',
+        'In English: passerelle --help --lang en',
       ].join('\n'),
     ),
   helpOf: (name: string): string => helps[name] ?? name,
   unknown: (typed: string): string =>
     say(`« ${typed} » n’est pas une commande de Passerelle. La liste : passerelle --help`),
-  badOption: (name: string): string =>
-    say(`Une option n’est pas reconnue. Ce que la commande accepte : passerelle ${name} --help`),
+  which: (names: readonly string[]): string =>
+    say(['Dites laquelle de ces commandes :', ...names.map((name) => `  passerelle ${name}`)].join('\n')),
+  typed: {
+    problem: ({ is, what }: TypedProblem, name: string): string => {
+      const why = {
+        unknownOption: `L’option ${what} n’est pas reconnue.`,
+        noValue: `Il manque une valeur après ${what}.`,
+        needlessValue: `L’option ${what} ne prend pas de valeur.`,
+        tooMany: `« ${what} » est de trop.`,
+        noFile: 'Il manque le nom du fichier.',
+      }[is];
+      return say(`${why} Ce que la commande accepte : passerelle ${name} --help`);
+    },
+    badLang: (lang: string): string =>
+      say(`--lang ${lang} n’est pas une langue de Passerelle. Indiquez fr ou en.`),
+  },
   progress: (lines: number): string => `${lines.toLocaleString('fr-FR')} lignes…`,
   replay: {
     none: say('Rien n’est resté en échec.'),
@@ -116,24 +161,45 @@ export const commandWords = {
       say(`Il y a plusieurs espaces : dites lequel avec --space.\n${listed(spaces)}`),
   },
   file: {
-    missing: say('Indiquez le fichier à lire.'),
     unreadable: (file: string): string =>
       say(`Le fichier ${file} ne se lit pas. Vérifiez son nom et ses droits.`),
+    notAFile: (file: string): string =>
+      say(`${file} n’est pas un fichier. Un dossier ou un tube ne s’importe pas : indiquez un fichier.`),
+    notUtf8: (file: string): string =>
+      say(`Le fichier ${file} n’est pas en UTF-8. Rien n’est importé. Enregistrez-le en UTF-8.`),
     unwritable: (folder: string): string =>
-      say(`Impossible d’écrire dans le dossier ${folder}. Indiquez-en un autre : --out DOSSIER`),
+      say(
+        `Impossible d’écrire dans le dossier ${folder}. Indiquez-en un autre, ou donnez-y le droit d’écrire.`,
+      ),
+    isFolder: (file: string): string => say(`${file} est un dossier. Indiquez un fichier.`),
+    notWritten: (file: string): string =>
+      say(
+        `Le fichier ${file} n’a pas pu être écrit en entier. Vérifiez la place et les droits, puis relancez.`,
+      ),
   },
   importing: {
-    problem: ({ line, is, field }: ImportProblem): string => {
+    problem: ({ line, row, is, field }: ImportProblem): string => {
       const why = {
         notJson: 'ce n’est pas un objet JSON',
         noId: 'il manque un champ « id »',
-        badDate: 'la date de « publishedAt » n’existe pas ou ne s’écrit pas 2026-11-24',
+        notText: `« ${field ?? ''} » n’est ni un texte ni un nombre`,
+        badDate: 'la date n’existe pas, ou ne s’écrit pas 2026-11-24 ou 24/11/2026',
+        dateToCome: 'la date est encore à venir',
+        badKind: '« kind » vaut success, failure ou caution',
+        tooManyCells:
+          'il y a plus de cellules que de colonnes. Une cellule qui contient le séparateur s’écrit entre guillemets',
         missing: `il manque « ${field ?? ''} »`,
         tooLong: `« ${field ?? ''} » est trop long`,
         notALink: '« link » n’est pas une adresse web',
+        secret: `« ${field ?? ''} » contient un mot de passe ou une clé d’accès. Retirez-le`,
       }[is];
-      return say(`Ligne ${line} : ${why}.`);
+      return say(`Ligne ${placeOf({ line, row })} : ${why}.`);
     },
+    moreProblems: (n: number): string => say(`… et ${count(n, 'autre ligne', 'autres lignes')} de même.`),
+    looksPersonal: (places: readonly Place[], n: number): string =>
+      say(
+        `À relire, car une adresse ou un numéro personnel semble s’y trouver : ${n < 2 ? 'ligne' : 'lignes'} ${places.map(placeOf).join(', ')}${n > places.length ? '…' : '.'}`,
+      ),
     stopped: (problem: string): string =>
       say(`${problem} Rien n’est importé. Corrigez cette ligne, ou ignorez-la avec --on-error skip.`),
     done: (imported: number, known: number, skipped: number): string =>
@@ -142,6 +208,10 @@ export const commandWords = {
         ...(known === 0 ? [] : [`${count(known, 'était déjà là', 'étaient déjà là')}.`]),
         ...(skipped === 0 ? [] : [`${count(skipped, 'ligne ignorée', 'lignes ignorées')}.`]),
       ].join(' '),
+    badPeriod: (typed: string): string =>
+      say(
+        `--dated ${typed} n’est pas une période passée. Indiquez un mois (2026-10), une semaine (2026-W47) ou deux jours (2026-10-01..2026-10-15).`,
+      ),
     badOnError: (typed: string): string => say(`--on-error ${typed} n’existe pas. Indiquez stop ou skip.`),
     spaceDone: (name: string, lines: number): string =>
       say(`L’espace « ${name} » est restauré (${count(lines, 'ligne', 'lignes')}).`),
@@ -151,16 +221,17 @@ export const commandWords = {
       say(`L’espace « ${name} » est déjà dans ce dossier de données. Indiquez-en un autre : DATA_DIR=…`),
   },
   csv: {
-    oldEncoding: say('Ce fichier n’est pas en UTF-8 : il est lu comme windows-1252.'),
+    encoding: (name: string): string => say(`Ce fichier n’est pas en UTF-8 : il est lu comme ${name}.`),
+    instead: say('Un tableau s’importe autrement : passerelle import csv --help'),
     unreadable: (line: number | null): string =>
       say(
         line === null
           ? 'Ce fichier n’est pas un tableau CSV avec une ligne de titres.'
-          : `Ligne ${line} : le tableau CSV ne se lit pas plus loin. Un guillemet est peut-être resté ouvert.`,
+          : `Ligne ${line} : un guillemet ouvert dans cette ligne du tableau n’est pas refermé. Rien n’est importé.`,
       ),
-    badField: (pair: string, fields: readonly string[]): string =>
+    badField: (option: 'map' | 'set', pair: string, fields: readonly string[]): string =>
       say(
-        `« ${pair} » ne se comprend pas. Écrivez champ=colonne, avec un de ces champs : ${fields.join(', ')}.`,
+        `« ${pair} » ne se comprend pas. Écrivez --${option} champ=${option === 'map' ? 'COLONNE' : 'TEXTE'}, avec un de ces champs : ${fields.join(', ')}.`,
       ),
     noColumn: (column: string, columns: readonly string[]): string =>
       say(`Il n’y a pas de colonne « ${column} ». Celles du fichier : ${columns.join(', ')}.`),
@@ -170,7 +241,6 @@ export const commandWords = {
       ),
   },
   backup: {
-    noFile: say('Indiquez le fichier à écrire : passerelle backup sauvegarde.sqlite'),
     fileThere: (file: string): string => say(`Le fichier ${file} existe déjà. Indiquez-en un autre.`),
     nothing: say('Il n’y a encore rien à sauvegarder ici.'),
     done: (file: string): string => say(`Sauvegardé dans ${file}`),
@@ -190,13 +260,21 @@ export const commandWords = {
       ),
     store: (folder: string): string =>
       say(`Le dossier de données ${folder} s’ouvre et son schéma est à jour.`),
-    space: (name: string, id: string, shares: number): string =>
-      say(`Espace « ${name} » (${id}) : ${count(shares, 'partage publié', 'partages publiés')}.`),
-    dead: (n: number): string =>
+    database: say('La base de données s’ouvre et son schéma est à jour.'),
+    space: (name: string, id: string, holds: SpaceHolds): string =>
+      say(
+        `Espace « ${name} » (${id}) : ${count(holds.shares, 'partage publié', 'partages publiés')}, ${count(holds.trials, 'essai', 'essais')}, ${count(holds.questions, 'question', 'questions')}.`,
+      ),
+    noSpace: say('Pas encore d’espace : « passerelle start » ou un import en ouvre un.'),
+    waiting: (n: number): string =>
       say(
         n === 0
-          ? 'Rien n’est resté en échec.'
-          : `${count(n, 'élément est resté', 'éléments sont restés')} en échec. Pour les voir et les reprendre : passerelle replay`,
+          ? 'Rien n’attend, rien n’est resté en échec.'
+          : `Rien n’est resté en échec. ${count(n, 'élément attend', 'éléments attendent')} que le serveur tourne : passerelle start`,
+      ),
+    dead: (n: number): string =>
+      say(
+        `${count(n, 'élément est resté', 'éléments sont restés')} en échec. Pour les voir et les reprendre : passerelle replay`,
       ),
     documents: (ok: boolean): string =>
       say(
@@ -214,15 +292,33 @@ export const commandWords = {
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr-FR')}${NBSP}${n < 2 ? one : many}`;
 
+const placeOf = ({ line, row }: Place): string =>
+  row === null ? `${line}` : `${line} (${row} dans un tableur)`;
+
 const listed = (spaces: readonly { readonly id: string; readonly name: string }[]): string =>
   spaces.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
 
 const help = (usage: string, does: string, ...examples: readonly string[]): string =>
   say(
-    [`passerelle ${usage}`, '', does, '', 'Exemple :', ...examples.map((one) => `  passerelle ${one}`)].join(
-      '\n',
-    ),
+    [
+      `passerelle ${usage}`,
+      '',
+      does,
+      '',
+      'Exemple :',
+      ...examples.map((one) => `  passerelle ${one}`),
+      '',
+      'Avec --lang en, la réponse est en anglais.',
+    ].join('\n'),
   );
+
+const importOptions = [
+  '  --on-error stop      à la première ligne fausse, n’importe rien (sans cette option aussi)',
+  '  --on-error skip      nomme les lignes fausses et importe toutes les autres',
+  '  --dated PÉRIODE      répartit les partages sans date sur un mois (2026-10), une semaine (2026-W47)',
+  '                       ou des jours (2026-10-01..2026-10-15)',
+  '  --space ID           l’espace à remplir ; sans elle, le seul qui soit à vous, ou un premier qui s’ouvre',
+].join('\n');
 
 /** What each command does, with an example. */
 const helps: Readonly<Record<string, string>> = {
@@ -245,15 +341,35 @@ const helps: Readonly<Record<string, string>> = {
     'brief --month 2026-10 --out documents',
   ),
   'import shares': help(
-    'import shares FICHIER.ndjson [--on-error stop|skip] [--space ID] [--json]',
-    'Importe des partages, un objet JSON par ligne : id, tool, useCase, et si on les a timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost, kind, publishedAt. Importer deux fois ne double rien.',
+    'import shares FICHIER.ndjson [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
+    [
+      'Importe des partages, un objet JSON par ligne :',
+      '  id, tool, useCase   toujours ; id reconnaît le partage : importer deux fois ne double rien',
+      '  timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost   si on les a',
+      '  kind                success, failure ou caution ; success sans lui',
+      '  publishedAt         une date (2026-11-24 ou 24/11/2026) ou un instant ; maintenant sans lui',
+      '',
+      importOptions,
+    ].join('\n'),
     'import shares partages.ndjson --on-error skip',
   ),
   'import csv': help(
-    'import csv FICHIER --map champ=COLONNE … [--set champ=TEXTE …] [--on-error stop|skip] [--space ID] [--json]',
-    'Importe un tableau (virgules, points-virgules ou tabulations ; UTF-8 ou windows-1252). --set donne le même texte à toutes les lignes.',
+    'import csv FICHIER --map champ=COLONNE … [--set champ=TEXTE …] [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
+    [
+      'Importe un tableau dont la première ligne porte les titres des colonnes. Le séparateur (virgule,',
+      'point-virgule, tabulation) et l’encodage (UTF-8, UTF-16, windows-1252) sont reconnus.',
+      '',
+      '  --map champ=COLONNE  le champ que la colonne remplit ; il faut au moins tool et useCase',
+      '  --set champ=TEXTE    le même texte pour toutes les lignes où la cellule est vide ou manque',
+      '  champs               tool, useCase, timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost, kind,',
+      '                       publishedAt (2026-11-24 ou 24/11/2026), id',
+      '',
+      'Sans colonne id, une ligne se reconnaît à son contenu : importer deux fois ne double rien.',
+      '',
+      importOptions,
+    ].join('\n'),
     'import csv prompts.csv --map tool=Outil --map useCase=Usage --map prompt=Prompt',
-    'import csv prompts.csv --map useCase=act --map prompt=prompt --set tool=ChatGPT',
+    'import csv prompts.csv --map useCase=act --map prompt=prompt --set tool=ChatGPT --dated 2026-10',
   ),
   'import space': help(
     'import space FICHIER.ndjson [--json]',
