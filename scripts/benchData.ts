@@ -63,6 +63,7 @@ export async function fill(store: Store, size: Size): Promise<Workspace> {
   const random = seeded(20_261_124);
   const workspace: Workspace = {
     id: SPACE,
+    surface: 'web',
     name: 'Banc d’essai',
     locale: 'fr',
     address: 'vous',

@@ -15,8 +15,8 @@ import { documentsWork } from './documents/selfTest.ts';
 import { standalonePage } from './documents/standalone.ts';
 import { EXAMPLE_ID, playExample } from './example/play.ts';
 import { workCalendar } from './jobs/calendar.ts';
-import { workInbox } from './jobs/inbox.ts';
-import { workOutbox } from './jobs/outbox.ts';
+import { workInbox, type Handlers } from './jobs/inbox.ts';
+import { workOutbox, type Senders } from './jobs/outbox.ts';
 import { startWorker } from './jobs/worker.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
 import { StoreError } from './store/errors.ts';
@@ -31,10 +31,16 @@ import { listen } from './surfaces/web/serve.ts';
 import { sortableIds, systemClock } from './system.ts';
 import { wordsFor, type Words } from './words/words.ts';
 
+/** What each surface does with what it receives, and how it says what is sent; one that is not here waits. */
+const HANDLERS: Handlers = { web: readPost };
+const sendersOf = ({ store }: Desk, live: Live): Senders => ({
+  web: { send: webSender(store.posts, live) },
+});
+
 /** Has the inbox, then the outbox worked once; gives how much there was. */
 async function round(desk: Desk, live: Live, metrics?: Metrics): Promise<number> {
-  const read = await workInbox(desk, readPost);
-  const sent = await workOutbox(desk, webSender(desk.store.posts, live));
+  const read = await workInbox(desk, HANDLERS);
+  const sent = await workOutbox(desk, sendersOf(desk, live));
   metrics?.worked('inbox', read);
   metrics?.worked('outbox', sent);
   return read + sent;

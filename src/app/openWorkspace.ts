@@ -5,6 +5,8 @@ import type { Desk } from './desk.ts';
 export interface NewWorkspace {
   readonly id: string;
   readonly name: string;
+  /** The local channel when absent. */
+  readonly surface?: Workspace['surface'];
   readonly channel: string;
   readonly timeZone: string;
   readonly locale: Workspace['locale'];
@@ -17,7 +19,7 @@ export interface NewWorkspace {
 export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Workspace> {
   const { facilitator, ...told } = asked;
   const now = desk.clock.now();
-  const workspace: Workspace = { ...told, address: 'vous', createdAt: now };
+  const workspace: Workspace = { surface: 'web', ...told, address: 'vous', createdAt: now };
   await desk.store.transact(async (store) => {
     await store.workspaces.add(workspace);
     await store.jobFamilies.add(

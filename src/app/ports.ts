@@ -1,4 +1,4 @@
-import type { Question, JobFamily, Member, Workspace } from '../domain/workspace/workspace.ts';
+import type { Question, JobFamily, Member, Surface, Workspace } from '../domain/workspace/workspace.ts';
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { Recap } from '../domain/rhythm/recap.ts';
 import type { Share } from '../domain/share/share.ts';
@@ -161,9 +161,13 @@ export interface Decisions {
 /** Something that a surface received, stored once by its platform id before it is acknowledged. */
 export interface InboxEvent {
   readonly workspaceId: string;
+  /** The platform's; that of the local channel is the id of the post. */
   readonly id: string;
-  readonly kind: 'posted' | 'replied';
-  readonly postId: string;
+  readonly surface: Surface;
+  /** The surface's own word for what happened. */
+  readonly kind: string;
+  /** What its handler needs and nothing else holds, as the surface writes it (JSON); forgotten once it is handled. */
+  readonly payload: string | null;
   /** The first post of its thread: events of one thread are handled in their order. */
   readonly threadId: string;
   readonly receivedAt: string;
@@ -173,6 +177,8 @@ export interface InboxEvent {
 export type Delivery = {
   readonly workspaceId: string;
   readonly id: string;
+  /** Which surface says it. */
+  readonly surface: Surface;
   readonly createdAt: string;
 } & (
   | { readonly is: 'post'; readonly post: Omit<Post, 'workspaceId' | 'id' | 'at' | 'deletedAt'> }

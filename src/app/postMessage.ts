@@ -39,13 +39,13 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
       at,
       deletedAt: null,
     };
-    const kind = threadId === null ? 'posted' : 'replied';
     if (await store.posts.add(post)) {
       await store.inbox.receive({
         workspaceId,
         id,
-        kind,
-        postId: id,
+        surface: 'web',
+        kind: threadId === null ? 'posted' : 'replied',
+        payload: null,
         threadId: threadId ?? id,
         receivedAt: at,
       });

@@ -1,6 +1,7 @@
 import { FIELDS, SHARE_KINDS } from '../domain/share/share.ts';
 import { OUTCOMES } from '../domain/trial/trial.ts';
 import { POST_SUBJECTS } from '../domain/workspace/post.ts';
+import { SURFACES } from '../domain/workspace/workspace.ts';
 import type { ExportLine } from './exportWorkspace.ts';
 
 type Is = (value: unknown) => boolean;
@@ -51,6 +52,7 @@ const thing: Shape = { id: isId, workspaceId: isId };
 const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
   workspace: {
     id: isId,
+    surface: oneOf(...SURFACES),
     name: isText,
     locale: oneOf('fr', 'en'),
     address: oneOf('vous', 'tu'),
@@ -135,11 +137,16 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
 /** A line that `exportWorkspace` wrote; null when it is none, whole and well formed. */
 export function readExportLine(text: string): ExportLine | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = completed(JSON.parse(text));
     return isExportLine(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** Exports made before a space told its surface are of the local channel. */
+function completed(value: unknown): unknown {
+  return isRecord(value) && value['type'] === 'workspace' ? { surface: 'web', ...value } : value;
 }
 
 function isExportLine(value: unknown): value is ExportLine {

@@ -21,7 +21,7 @@ import { say, unsay } from './say.ts';
  * Call it inside the transaction that marks the event as done.
  */
 export async function readPost(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
-  const post = await store.posts.get(event.workspaceId, event.postId);
+  const post = await store.posts.get(event.workspaceId, event.id);
   if (post === null || post.text === null || post.authorId === null) return;
   const reading = await readingOf(store, post, post.text);
   await pointOutSensitive(desk, store, post, reading);

@@ -1,6 +1,6 @@
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { Desk } from './desk.ts';
-import type { Store } from './ports.ts';
+import type { Delivery, Store } from './ports.ts';
 
 interface Saying {
   readonly workspaceId: string;
@@ -18,6 +18,7 @@ export async function say(desk: Desk, store: Store, saying: Saying): Promise<str
   await store.outbox.add({
     workspaceId: saying.workspaceId,
     id,
+    surface: await surfaceOf(store, saying.workspaceId),
     createdAt: desk.clock.now(),
     is: 'post',
     post: {
@@ -55,9 +56,14 @@ export async function redraw(
   await store.outbox.add({
     workspaceId,
     id: desk.ids.next(),
+    surface: await surfaceOf(store, workspaceId),
     createdAt: desk.clock.now(),
     is: 'refresh',
     subject,
     subjectId,
   });
+}
+
+async function surfaceOf(store: Store, workspaceId: string): Promise<Delivery['surface']> {
+  return (await store.workspaces.get(workspaceId))?.surface ?? 'web';
 }

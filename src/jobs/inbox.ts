@@ -2,12 +2,18 @@ import type { Desk } from '../app/desk.ts';
 import type { InboxEvent, Store } from '../app/ports.ts';
 import { retryAfter } from './retry.ts';
 
-/** Handles one event inside the transaction that will mark it as done. */
+/** Handles one event inside the transaction that will mark it as done; it works with that store, and asks no network. */
 export type Handle = (desk: Desk, store: Store, event: InboxEvent) => Promise<void>;
+
+/** What each surface that is plugged in does with what it received. */
+export type Handlers = Readonly<Partial<Record<InboxEvent['surface'], Handle>>>;
 
 const BATCH = 50;
 /** Far longer than a batch takes; after it, another replica does what this one left. */
 export const LEASE_MS = 60_000;
+
+/** For how long what is of a surface that is not plugged in is left alone: it waits for it, and nothing is lost. */
+export const UNPLUGGED_SECONDS = 3_600;
 
 /** Another replica did it meanwhile: everything that was written here is undone. */
 const DONE_ELSEWHERE = new Error('done elsewhere');
@@ -19,10 +25,20 @@ const TOGETHER = 20;
  * Handles the events that wait, oldest first: what the handler writes and the mark "done" are one transaction,
  * so a full stop in between leaves the event to be handled again, once. Gives the number handled.
  */
-export async function workInbox(desk: Desk, handle: Handle): Promise<number> {
+export async function workInbox(desk: Desk, handlers: Handlers): Promise<number> {
   const events = await desk.store.inbox.claim({ now: desk.clock.now(), leaseMs: LEASE_MS, limit: BATCH });
-  for (const group of groups(events)) await handleGroup(desk, handle, group);
+  const { plugged = [], unplugged = [] } = Object.groupBy(events, ({ surface }) =>
+    surface in handlers ? 'plugged' : 'unplugged',
+  );
+  const until = later(desk, UNPLUGGED_SECONDS);
+  for (const { workspaceId, id } of unplugged) await desk.store.inbox.putOff(workspaceId, id, until);
+  for (const group of groups(plugged)) await handleGroup(desk, handlers, group);
   return events.length;
+}
+
+/** The instant this many seconds from now. */
+export function later(desk: Desk, seconds: number): string {
+  return Temporal.Instant.from(desk.clock.now()).add({ seconds }).toString({ fractionalSecondDigits: 3 });
 }
 
 /** Neighbours of the same space, together; their order is kept. */
@@ -38,20 +54,20 @@ function groups(events: readonly InboxEvent[]): readonly (readonly InboxEvent[])
 }
 
 /** If one of a group fails, all of it is undone and each is handled alone: one failure keeps nothing else waiting. */
-async function handleGroup(desk: Desk, handle: Handle, group: readonly InboxEvent[]): Promise<void> {
+async function handleGroup(desk: Desk, handlers: Handlers, group: readonly InboxEvent[]): Promise<void> {
   try {
-    await transact(desk, handle, group);
+    await transact(desk, handlers, group);
   } catch (error) {
     const [alone] = group;
-    if (group.length > 1) for (const event of group) await handleGroup(desk, handle, [event]);
+    if (group.length > 1) for (const event of group) await handleGroup(desk, handlers, [event]);
     else if (alone !== undefined && error !== DONE_ELSEWHERE) await putBack(desk, alone, error);
   }
 }
 
-function transact(desk: Desk, handle: Handle, group: readonly InboxEvent[]): Promise<void> {
+function transact(desk: Desk, handlers: Handlers, group: readonly InboxEvent[]): Promise<void> {
   return desk.store.transact(async (store) => {
     for (const event of group) {
-      await handle({ ...desk, store }, store, event);
+      await handlers[event.surface]?.({ ...desk, store }, store, event);
       if (!(await store.inbox.done(event.workspaceId, event.id, desk.clock.now()))) throw DONE_ELSEWHERE;
     }
   });

@@ -1,6 +1,6 @@
 import type { Desk } from '../app/desk.ts';
 import type { Delivery } from '../app/ports.ts';
-import { codeOf, LEASE_MS } from './inbox.ts';
+import { codeOf, later, LEASE_MS, UNPLUGGED_SECONDS } from './inbox.ts';
 import type { Pacer } from './pace.ts';
 import { retryAfter } from './retry.ts';
 
@@ -13,6 +13,15 @@ export type Sent = { readonly retryAfterSeconds: number } | void;
 /** Sends one delivery; sending the same id twice must say it once. */
 export type Send = (delivery: Delivery) => Promise<Sent>;
 
+/** A surface that is plugged in: how it says things, and how fast each of its channels takes them; at once when absent. */
+export interface Sender {
+  readonly send: Send;
+  readonly pace?: Pacer;
+}
+
+/** The surfaces that are plugged in. */
+export type Senders = Readonly<Partial<Record<Delivery['surface'], Sender>>>;
+
 const BATCH = 100;
 /** A round begins nothing after this: long before another replica may be lent what this one holds. */
 const ROUND_MS = LEASE_MS / 6;
@@ -20,8 +29,7 @@ const ROUND_MS = LEASE_MS / 6;
 /** One round of sending. */
 interface Round {
   readonly desk: Desk;
-  readonly send: Send;
-  readonly pace: Pacer;
+  readonly senders: Senders;
   readonly endMs: number;
 }
 
@@ -29,11 +37,11 @@ interface Round {
  * Sends what waits, oldest first, each channel at its own pace beside the others, and marks it as sent. What has
  * no time left in this round is put back behind what is new. Gives the number lent.
  */
-export async function workOutbox(desk: Desk, send: Send, pace: Pacer = () => 0): Promise<number> {
+export async function workOutbox(desk: Desk, senders: Senders): Promise<number> {
   const now = desk.clock.now();
   const deliveries = await desk.store.outbox.claim({ now, leaseMs: LEASE_MS, limit: BATCH });
-  const round: Round = { desk, send, pace, endMs: Date.parse(now) + ROUND_MS };
-  const channels = Map.groupBy(deliveries, (delivery) => delivery.workspaceId);
+  const round: Round = { desk, senders, endMs: Date.parse(now) + ROUND_MS };
+  const channels = Map.groupBy(deliveries, ({ surface, workspaceId }) => `${surface} ${workspaceId}`);
   // Each goes to its end, be another's store away: a round is over only when nothing of it is under way.
   const ends = await Promise.allSettled([...channels.values()].map((channel) => workChannel(round, channel)));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
@@ -42,29 +50,34 @@ export async function workOutbox(desk: Desk, send: Send, pace: Pacer = () => 0):
 
 /** What a surface asks to be left alone for, it asks for the whole channel. */
 async function workChannel(round: Round, deliveries: readonly Delivery[]): Promise<void> {
-  let putOffUntil: string | null = null;
+  const { desk, senders } = round;
+  const [first] = deliveries;
+  const sender = first && senders[first.surface];
+  let putOffUntil = sender === undefined ? later(desk, UNPLUGGED_SECONDS) : null;
   for (const delivery of deliveries) {
-    putOffUntil ??= await whenItHasTime(round, delivery);
-    putOffUntil ??= await sendOne(round, delivery);
-    if (putOffUntil !== null)
-      await round.desk.store.outbox.putOff(delivery.workspaceId, delivery.id, putOffUntil);
+    if (sender !== undefined) {
+      putOffUntil ??= await whenItHasTime(round, delivery, sender);
+      putOffUntil ??= await sendOne(desk, delivery, sender);
+    }
+    if (putOffUntil !== null) await desk.store.outbox.putOff(delivery.workspaceId, delivery.id, putOffUntil);
   }
 }
 
 /** Waits for the channel's pace; gives an instant at once when it would take more than this round has. */
 async function whenItHasTime(
-  { desk, pace, endMs }: Round,
+  { desk, endMs }: Round,
   { workspaceId }: Delivery,
+  { pace }: Sender,
 ): Promise<string | null> {
   const nowMs = Date.parse(desk.clock.now());
-  const atMs = nowMs + pace(workspaceId, nowMs);
+  const atMs = nowMs + (pace?.(workspaceId, nowMs) ?? 0);
   if (atMs > endMs) return new Date(atMs).toISOString();
   if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
   return null;
 }
 
 /** Gives until when the surface asks to be left alone, if it does. */
-async function sendOne({ desk, send }: Round, delivery: Delivery): Promise<string | null> {
+async function sendOne(desk: Desk, delivery: Delivery, { send }: Sender): Promise<string | null> {
   const { workspaceId, id } = delivery;
   const { outbox } = desk.store;
   try {
@@ -76,8 +89,4 @@ async function sendOne({ desk, send }: Round, delivery: Delivery): Promise<strin
     await outbox.failed(workspaceId, id, retryAfter('surface', desk.clock.now(), failures), codeOf(error));
   }
   return null;
-}
-
-function later(desk: Desk, seconds: number): string {
-  return Temporal.Instant.from(desk.clock.now()).add({ seconds }).toString({ fractionalSecondDigits: 3 });
 }

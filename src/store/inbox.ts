@@ -6,8 +6,9 @@ function toRow(event: InboxEvent): InboxRow {
   return {
     workspace_id: event.workspaceId,
     id: event.id,
+    surface: event.surface,
     kind: event.kind,
-    post_id: event.postId,
+    payload: event.payload,
     lane: event.threadId,
     received_at: event.receivedAt,
     ...fresh,
@@ -18,8 +19,9 @@ function fromRow(row: InboxRow): InboxEvent {
   return {
     workspaceId: row.workspace_id,
     id: row.id,
+    surface: row.surface,
     kind: row.kind,
-    postId: row.post_id,
+    payload: row.payload,
     threadId: row.lane,
     receivedAt: row.received_at,
   };

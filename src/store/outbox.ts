@@ -10,10 +10,11 @@ function laneOf(delivery: Delivery): string {
 }
 
 function toRow(delivery: Delivery): OutboxRow {
-  const { workspaceId, id, createdAt, ...said } = delivery;
+  const { workspaceId, id, surface, createdAt, ...said } = delivery;
   return {
     workspace_id: workspaceId,
     id,
+    surface,
     lane: laneOf(delivery),
     created_at: createdAt,
     payload: JSON.stringify(said),
@@ -23,14 +24,14 @@ function toRow(delivery: Delivery): OutboxRow {
 
 function fromRow(row: OutboxRow): Delivery {
   const said = JSON.parse(row.payload ?? 'null') as Delivery;
-  return { ...said, workspaceId: row.workspace_id, id: row.id, createdAt: row.created_at };
+  const { workspace_id: workspaceId, id, surface, created_at: createdAt } = row;
+  return { ...said, workspaceId, id, surface, createdAt };
 }
 
 /** A delivery's id is its idempotency key: adding the same one again changes nothing. */
 export function outboxOn(db: Db, lockRows: LockRows): Outbox {
-  const kind = { table: 'outbox', since: 'created_at', fromRow, onDone: { payload: null } } as const;
   return {
-    ...queueOn<OutboxRow, Delivery>(db, kind, lockRows),
+    ...queueOn<OutboxRow, Delivery>(db, { table: 'outbox', since: 'created_at', fromRow }, lockRows),
     async add(delivery) {
       await db
         .insertInto('outbox')

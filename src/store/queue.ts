@@ -12,7 +12,7 @@ export const fresh = {
   lent_until: '',
   error_code: null,
   done_at: null,
-} as const satisfies Omit<QueueColumns, 'workspace_id' | 'id' | 'lane'>;
+} as const satisfies Omit<QueueColumns, 'workspace_id' | 'id' | 'surface' | 'lane' | 'payload'>;
 
 type Picked = SelectQueryBuilder<Schema, 'outbox', { workspace_id: string; id: string }>;
 /** Keeps the rows that a claim picks from others that claim meanwhile, where an engine has several writers. */
@@ -24,8 +24,6 @@ interface Kind<Row, T> {
   /** The column that says when a row came. */
   readonly since: 'received_at' | 'created_at';
   readonly fromRow: (row: Row) => T;
-  /** What it forgets of a row that is done. */
-  readonly onDone?: { readonly payload: null };
 }
 
 /** Both queues hold these columns, so the types of one stand for both. */
@@ -105,7 +103,7 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
     },
     async done(workspaceId, id, at) {
       const { numUpdatedRows } = await one(workspaceId, id)
-        .set({ state: 'done', done_at: at, ...kind.onDone })
+        .set({ state: 'done', done_at: at, payload: null })
         .where('state', '=', 'waiting')
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;

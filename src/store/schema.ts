@@ -1,9 +1,8 @@
 import type { Generated, Kysely } from 'kysely';
 import type { PostSubject } from '../domain/workspace/post.ts';
-import type { Address, Locale, Role } from '../domain/workspace/workspace.ts';
+import type { Address, Locale, Role, Surface } from '../domain/workspace/workspace.ts';
 import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
-import type { InboxEvent } from '../app/ports.ts';
 
 /*
  * What every engine can hold: text and integers. Instants are ISO 8601 UTC text, booleans are 0 or 1,
@@ -15,6 +14,7 @@ export type Flag = 0 | 1;
 
 export interface WorkspaceRow {
   workspace_id: string;
+  surface: Surface;
   name: string;
   locale: Locale;
   address: Address;
@@ -142,6 +142,8 @@ export interface DecisionRow {
 export interface QueueColumns {
   workspace_id: string;
   id: string;
+  /** Which surface received it, or is to say it. */
+  surface: Surface;
   state: 'waiting' | 'done' | 'dead';
   /** Failures so far. */
   attempts: number;
@@ -153,18 +155,17 @@ export interface QueueColumns {
   lent_until: string;
   error_code: string | null;
   done_at: string | null;
+  /** JSON, or what the surface wrote; null once done: what was said is not kept twice. */
+  payload: string | null;
 }
 
 export interface InboxRow extends QueueColumns {
-  kind: InboxEvent['kind'];
-  post_id: string;
+  kind: string;
   received_at: string;
 }
 
 export interface OutboxRow extends QueueColumns {
   created_at: string;
-  /** JSON; null once delivered, since what was said lives in the channel and is not kept twice. */
-  payload: string | null;
 }
 
 export interface CalendarRunRow {

@@ -9,6 +9,7 @@ import { flag } from './values.ts';
 function toRow(workspace: Workspace): Insertable<WorkspaceRow> {
   return {
     workspace_id: workspace.id,
+    surface: workspace.surface,
     name: workspace.name,
     locale: workspace.locale,
     address: workspace.address,
@@ -22,6 +23,7 @@ function toRow(workspace: Workspace): Insertable<WorkspaceRow> {
 function fromRow(row: Selectable<WorkspaceRow>): Workspace {
   return {
     id: row.workspace_id,
+    surface: row.surface,
     name: row.name,
     locale: row.locale,
     address: row.address,

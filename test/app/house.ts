@@ -97,8 +97,8 @@ async function furnish(desk: Desk): Promise<Workspace> {
 }
 
 async function settle(desk: Desk): Promise<void> {
-  const send = webSender(desk.store.posts, openLive());
-  while ((await workInbox(desk, readPost)) + (await workOutbox(desk, send)) > 0);
+  const web = { send: webSender(desk.store.posts, openLive()) };
+  while ((await workInbox(desk, { web: readPost })) + (await workOutbox(desk, { web })) > 0);
 }
 
 /** Closes the house once `life` has been lived in it. */

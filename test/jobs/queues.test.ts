@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Delivery, InboxEvent } from '../../src/app/ports.ts';
-import { codeOf, workInbox } from '../../src/jobs/inbox.ts';
-import { workOutbox } from '../../src/jobs/outbox.ts';
+import { codeOf, workInbox, type Handle } from '../../src/jobs/inbox.ts';
+import { workOutbox, type Send } from '../../src/jobs/outbox.ts';
 import { tokenBuckets } from '../../src/jobs/pace.ts';
 import { retryAfter } from '../../src/jobs/retry.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
@@ -24,8 +24,8 @@ describe('the inbox', () => {
       const handled: string[] = [];
       const handle = async (_desk: unknown, _store: unknown, one: InboxEvent): Promise<void> =>
         void handled.push(one.id);
-      assert.equal(await workInbox(desk, handle), 2);
-      assert.equal(await workInbox(desk, handle), 0);
+      assert.equal(await workInbox(desk, { web: handle }), 2);
+      assert.equal(await workInbox(desk, { web: handle }), 0);
       assert.deepEqual(handled, ['a', 'b']);
     }));
 
@@ -33,24 +33,26 @@ describe('the inbox', () => {
     inHouse(async (house) => {
       const { desk, store } = house;
       await store.inbox.receive(received('a', '2026-11-16T08:00:00.000Z'));
-      await workInbox(desk, async (_desk, within) => {
+      const half: Handle = async (_desk, within) => {
         await within.posts.add(post({ workspaceId: SPACE_ID, id: 'half' }));
         await fail();
-      });
+      };
+      await workInbox(desk, { web: half });
       assert.equal(await store.posts.get(SPACE_ID, 'half'), null);
-      assert.equal(await workInbox(desk, async () => {}), 0);
+      assert.equal(await workInbox(desk, { web: async () => {} }), 0);
       house.later(1);
-      assert.equal(await workInbox(desk, async () => {}), 1);
+      assert.equal(await workInbox(desk, { web: async () => {} }), 1);
     }));
 
   test('lets one failure keep nothing else waiting', () =>
     inHouse(async ({ desk, store }) => {
       for (const id of ['a', 'b', 'c']) await store.inbox.receive(received(id, '2026-11-16T08:00:00.000Z'));
       const handled: string[] = [];
-      await workInbox(desk, async (_desk, _store, { id }) => {
+      const handle: Handle = async (_desk, _store, { id }) => {
         if (id === 'a') await fail();
         handled.push(id);
-      });
+      };
+      await workInbox(desk, { web: handle });
       assert.deepEqual(handled, ['b', 'c']);
     }));
 });
@@ -60,11 +62,11 @@ describe('the outbox', () => {
     inHouse(async (house) => {
       const { desk, store } = house;
       await store.outbox.add(delivery('a'));
-      await workOutbox(desk, fail);
+      await workOutbox(desk, { web: { send: fail } });
       house.later(1);
       const sent: string[] = [];
-      assert.equal(await workOutbox(desk, async (one) => void sent.push(one.id)), 1);
-      assert.equal(await workOutbox(desk, async (one) => void sent.push(one.id)), 0);
+      assert.equal(await workOutbox(desk, { web: { send: async (one) => void sent.push(one.id) } }), 1);
+      assert.equal(await workOutbox(desk, { web: { send: async (one) => void sent.push(one.id) } }), 0);
       assert.deepEqual(sent, ['a']);
     }));
 
@@ -73,25 +75,25 @@ describe('the outbox', () => {
       for (const id of ['a', 'b', 'c']) await house.store.outbox.add(delivery(id));
       const sent: string[] = [];
       for (let hour = 0; hour < 24; hour++) {
-        await workOutbox(house.desk, fail);
+        await workOutbox(house.desk, { web: { send: fail } });
         house.later(61);
       }
       const send = async ({ id }: Delivery): Promise<void> => void sent.push(id);
-      for (let round = 0; round < 3; round++) await workOutbox(house.desk, send);
+      for (let round = 0; round < 3; round++) await workOutbox(house.desk, { web: { send } });
       assert.deepEqual(sent.toSorted(), ['a', 'b', 'c']);
     }));
 
   test('leaves a surface alone for as long as it asks', () =>
     inHouse(async (house) => {
       await house.store.outbox.add(delivery('a'));
-      await workOutbox(house.desk, async () => ({ retryAfterSeconds: 90 }));
+      await workOutbox(house.desk, { web: { send: async () => ({ retryAfterSeconds: 90 }) } });
       const sent: string[] = [];
       const send = async ({ id }: Delivery): Promise<void> => void sent.push(id);
       house.later(1);
-      await workOutbox(house.desk, send);
+      await workOutbox(house.desk, { web: { send } });
       assert.deepEqual(sent, []);
       house.later(1);
-      await workOutbox(house.desk, send);
+      await workOutbox(house.desk, { web: { send } });
       assert.deepEqual(sent, ['a']);
     }));
 
@@ -100,10 +102,11 @@ describe('the outbox', () => {
       for (const id of ['a', 'b', 'c'])
         await store.outbox.add(refresh({ workspaceId: id === 'c' ? 'w2' : SPACE_ID, id, subjectId: id }));
       const asked: string[] = [];
-      await workOutbox(desk, async ({ id }) => {
+      const send: Send = async ({ id }) => {
         asked.push(id);
         return id === 'c' ? undefined : { retryAfterSeconds: 90 };
-      });
+      };
+      await workOutbox(desk, { web: { send } });
       assert.deepEqual(asked, ['a', 'c']);
       assert.equal(await store.outbox.attempts(SPACE_ID, 'a'), 0);
     }));
@@ -115,11 +118,14 @@ describe('the outbox', () => {
         await store.outbox.add(refresh({ workspaceId: SPACE_ID, id, subjectId: id }));
       const sent: string[] = [];
       const send = async ({ id }: Delivery): Promise<void> => void sent.push(id);
-      assert.equal(await workOutbox(desk, send, tokenBuckets({ perSecond: 0.05, burst: 2 })), 4);
+      assert.equal(
+        await workOutbox(desk, { web: { send, pace: tokenBuckets({ perSecond: 0.05, burst: 2 }) } }),
+        4,
+      );
       assert.deepEqual(sent, ['a', 'b']);
-      assert.equal(await workOutbox(desk, send), 0);
+      assert.equal(await workOutbox(desk, { web: { send } }), 0);
       house.later(1);
-      assert.equal(await workOutbox(desk, send), 2);
+      assert.equal(await workOutbox(desk, { web: { send } }), 2);
       assert.deepEqual(sent, ['a', 'b', 'c', 'd']);
     }));
 
@@ -131,7 +137,7 @@ describe('the outbox', () => {
       const sent: string[] = [];
       const send = async ({ workspaceId, id }: Delivery): Promise<void> =>
         void sent.push(`${workspaceId === SPACE_ID ? 'slow' : 'quick'} ${id}`);
-      await workOutbox(desk, send, (channel) => (channel === SPACE_ID ? 40 : 0));
+      await workOutbox(desk, { web: { send, pace: (channel) => (channel === SPACE_ID ? 40 : 0) } });
       assert.deepEqual(sent, ['quick a', 'quick b', 'slow a', 'slow b']);
     }));
 
@@ -142,7 +148,7 @@ describe('the outbox', () => {
       const [letter] = await house.store.outbox.dead(10);
       assert.deepEqual([letter?.item.id, letter?.errorCode], ['a', 'TypeError']);
       assert.ok(await house.store.outbox.replay(SPACE_ID, 'a'));
-      assert.equal(await workOutbox(house.desk, async () => {}), 1);
+      assert.equal(await workOutbox(house.desk, { web: { send: async () => {} } }), 1);
       assert.deepEqual(await house.store.outbox.dead(10), []);
     }));
 });
@@ -151,7 +157,7 @@ async function triesUntilDead({ desk, later }: House): Promise<number> {
   let tries = 0;
   for (let hours = 0; hours < 100; hours++) {
     later(61);
-    tries += await workOutbox(desk, fail);
+    tries += await workOutbox(desk, { web: { send: fail } });
   }
   return tries;
 }

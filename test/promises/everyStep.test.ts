@@ -84,8 +84,8 @@ function photograph(folder: string, into: string): void {
 }
 
 async function settle(desk: Desk): Promise<void> {
-  const send = webSender(desk.store.posts, openLive());
-  while ((await workInbox(desk, readPost)) + (await workOutbox(desk, send)) > 0);
+  const web = { send: webSender(desk.store.posts, openLive()) };
+  while ((await workInbox(desk, { web: readPost })) + (await workOutbox(desk, { web })) > 0);
 }
 
 /** Lives the gestures once and keeps an image after every step of the store. */

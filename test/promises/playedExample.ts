@@ -31,6 +31,6 @@ export async function openPlayedExample(): Promise<PlayedExample> {
 }
 
 async function settle(now: Desk): Promise<void> {
-  const send = webSender(now.store.posts, openLive());
-  while ((await workInbox(now, readPost)) + (await workOutbox(now, send)) > 0);
+  const web = { send: webSender(now.store.posts, openLive()) };
+  while ((await workInbox(now, { web: readPost })) + (await workOutbox(now, { web })) > 0);
 }

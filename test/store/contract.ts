@@ -16,6 +16,7 @@ import {
   trial,
   workspace,
 } from './samples.ts';
+import { surfacesContract } from './surfacesContract.ts';
 
 const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
   things.map((thing) => thing.id);
@@ -29,6 +30,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       store = await open();
     });
     afterEach(() => store.close());
+
+    surfacesContract(() => store);
 
     describe('workspaces', () => {
       it('gives back what was added, and null for what was not', async () => {
@@ -543,7 +546,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     describe('the inbox', () => {
       it('says false to an event that comes again, even once it is done', async () => {
         assert.equal(await store.inbox.receive(event()), true);
-        assert.equal(await store.inbox.receive(event({ postId: 'p2' })), false);
+        assert.equal(await store.inbox.receive(event({ kind: 'replied' })), false);
         assert.deepEqual(await store.inbox.waiting(at(1), 9), [event()]);
         await store.inbox.done(SPACE, 'e1', at(2));
         assert.equal(await store.inbox.receive(event()), false);
@@ -647,6 +650,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         const said = (id: string, threadId: string | null, minute: number): Delivery => ({
           workspaceId: SPACE,
           id,
+          surface: 'web',
           createdAt: at(minute),
           is: 'post',
           post: { threadId, authorId: null, text: null, about: null, visibleTo: null },
@@ -719,6 +723,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     describe('the outbox', () => {
       const said: Delivery = {
         workspaceId: SPACE,
+        surface: 'web',
         id: 'd2',
         createdAt: at(1),
         is: 'post',

@@ -15,6 +15,7 @@ export function at(minutes: number): string {
 export function workspace(over: Partial<Workspace> = {}): Workspace {
   return {
     id: SPACE,
+    surface: 'web',
     name: 'Menuiserie Lumière',
     locale: 'fr',
     address: 'vous',
@@ -120,15 +121,23 @@ export function question(over: Partial<Question> = {}): Question {
 
 export function event(over: Partial<InboxEvent> = {}): InboxEvent {
   const id = over.id ?? 'e1';
-  return { workspaceId: SPACE, id, kind: 'posted', postId: 'p1', threadId: id, receivedAt: at(0), ...over };
+  return {
+    workspaceId: SPACE,
+    id,
+    surface: 'web',
+    kind: 'posted',
+    payload: null,
+    threadId: id,
+    receivedAt: at(0),
+    ...over,
+  };
 }
 
-export function refresh(
-  over: { id?: string; createdAt?: string; workspaceId?: string; subjectId?: string } = {},
-): Delivery {
+export function refresh(over: Partial<Omit<Delivery, 'is'>> & { subjectId?: string } = {}): Delivery {
   return {
     workspaceId: SPACE,
     id: 'd1',
+    surface: 'web',
     createdAt: at(0),
     is: 'refresh',
     subject: 'share',

@@ -3,9 +3,15 @@ export type Locale = 'fr' | 'en';
 /** How French addresses the reader. */
 export type Address = 'vous' | 'tu';
 
+/** The ways by which people meet the companion; `web` is the local channel. */
+export const SURFACES = ['web', 'slack', 'mail'] as const;
+export type Surface = (typeof SURFACES)[number];
+
 /** One company's space. `timeZone` is an IANA name. */
 export interface Workspace {
   readonly id: string;
+  /** Where its channel is: what is said in it goes there. */
+  readonly surface: Surface;
   readonly name: string;
   readonly locale: Locale;
   readonly address: Address;

@@ -3,6 +3,7 @@ import { StoreError } from '../errors.ts';
 import { first } from './001_first.ts';
 import { queues } from './003_queues.ts';
 import { searchVersion } from './004_search_version.ts';
+import { surfaces } from './005_surfaces.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -14,6 +15,7 @@ function steps(search: Migration): Record<string, Migration> {
     '002_search': search,
     '003_queues': queues,
     '004_search_version': searchVersion,
+    '005_surfaces': surfaces,
   };
 }
 

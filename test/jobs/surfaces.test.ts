@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { say } from '../../src/app/say.ts';
+import { workInbox, type Handle } from '../../src/jobs/inbox.ts';
+import { workOutbox, type Send } from '../../src/jobs/outbox.ts';
+import { inHouse, openHouse, SPACE_ID } from '../app/house.ts';
+import { tablesHolding } from '../app/tables.ts';
+import { inNewFolder } from '../store/folders.ts';
+import { event, refresh } from '../store/samples.ts';
+
+const MARK = 'zygomarque';
+const ofSlack = event({ workspaceId: SPACE_ID, id: 'Ev1', surface: 'slack', payload: `{"text":"${MARK}"}` });
+const ofWeb = event({ workspaceId: SPACE_ID, id: 'p1' });
+
+describe('each surface', () => {
+  test('has what it received handled by its own handler, with what came with it', () =>
+    inHouse(async ({ desk, store }) => {
+      for (const one of [ofSlack, ofWeb]) await store.inbox.receive(one);
+      const handled: (string | null)[] = [];
+      const by =
+        (name: string): Handle =>
+        async (_desk, _store, { id, payload }) =>
+          void handled.push(name, id, payload);
+      await workInbox(desk, { web: by('web'), slack: by('slack') });
+      assert.deepEqual(handled, ['slack', 'Ev1', ofSlack.payload, 'web', 'p1', null]);
+    }));
+
+  test('says what is for it, whatever another one asks', () =>
+    inHouse(async ({ desk, store }) => {
+      for (const surface of ['mail', 'web'] as const)
+        await store.outbox.add(refresh({ workspaceId: SPACE_ID, id: surface, surface, subjectId: surface }));
+      const said: string[] = [];
+      const send: Send = async ({ id }) => void said.push(id);
+      await workOutbox(desk, { web: { send }, mail: { send: async () => ({ retryAfterSeconds: 90 }) } });
+      assert.deepEqual(said, ['web']);
+    }));
+
+  test('that is not plugged in has what is for it wait, without counting a failure', () =>
+    inHouse(async ({ desk, store, later }) => {
+      await store.inbox.receive(ofSlack);
+      await store.outbox.add(refresh({ workspaceId: SPACE_ID, surface: 'slack' }));
+      const said: string[] = [];
+      const slack = { send: async ({ id }: { readonly id: string }): Promise<void> => void said.push(id) };
+      const handle: Handle = async (_desk, _store, { id }) => void said.push(id);
+      assert.equal(await workInbox(desk, {}), 1);
+      assert.equal(await workOutbox(desk, {}), 1);
+      assert.equal((await workInbox(desk, {})) + (await workOutbox(desk, {})), 0);
+      later(61);
+      await workInbox(desk, { slack: handle });
+      await workOutbox(desk, { slack });
+      assert.deepEqual(said, ['Ev1', 'd1']);
+    }));
+
+  test('where a space lives is where its companion speaks', () =>
+    inHouse(async ({ desk, store, workspace }) => {
+      await store.workspaces.save({ ...workspace, surface: 'slack' });
+      await say(desk, store, {
+        workspaceId: SPACE_ID,
+        threadId: null,
+        about: { subject: 'recapReady', id: '2026-W47' },
+      });
+      const [delivery] = await store.outbox.waiting(desk.clock.now(), 9);
+      assert.equal(delivery?.surface, 'slack');
+    }));
+
+  test('leaves nothing of what came with an event, once it is handled', () =>
+    inNewFolder(async (folder) => {
+      const house = await openHouse(folder);
+      await house.store.inbox.receive(ofSlack);
+      await workInbox(house.desk, { slack: async () => {} });
+      await house.store.close();
+      assert.deepEqual(tablesHolding(folder, MARK), []);
+    }));
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Store } from '../../src/app/ports.ts';
+import { at, event, refresh, SPACE, workspace } from './samples.ts';
+
+/** What spaces, events and deliveries keep of their surface. */
+export function surfacesContract(store: () => Store): void {
+  const ask = { now: at(1), leaseMs: 1000, limit: 9 };
+
+  describe('surfaces', () => {
+    it('are kept with the spaces that live there', async () => {
+      await store().workspaces.add(workspace({ surface: 'slack' }));
+      assert.equal((await store().workspaces.get(SPACE))?.surface, 'slack');
+      await store().workspaces.save(workspace({ surface: 'web' }));
+      assert.deepEqual(await store().workspaces.list(), [workspace({ surface: 'web' })]);
+    });
+
+    it('are kept with what they received, as they wrote it, until it is handled', async () => {
+      const received = event({ surface: 'mail', kind: 'letter', payload: '{"subject":"Récap…"}' });
+      assert.equal(await store().inbox.receive(received), true);
+      assert.deepEqual(await store().inbox.claim(ask), [received]);
+      await store().inbox.failed(SPACE, received.id, null, 'timeout');
+      assert.deepEqual(
+        (await store().inbox.dead(9)).map(({ item }) => item),
+        [received],
+      );
+    });
+
+    it('are kept with what they are to say, one beside the other', async () => {
+      const said = [
+        refresh({ surface: 'slack', id: 'd1' }),
+        refresh({ surface: 'mail', id: 'd2', subjectId: 's2' }),
+      ];
+      for (const one of said) await store().outbox.add(one);
+      assert.deepEqual(await store().outbox.claim(ask), said);
+    });
+  });
+}
