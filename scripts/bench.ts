@@ -14,6 +14,7 @@ import { weekRecap } from '../src/app/weekRecap.ts';
 import { deck } from '../src/documents/deck.ts';
 import { briefCss, briefPage } from '../src/documents/page.ts';
 import { pdf } from '../src/documents/pdf.ts';
+import { sealWith } from '../src/links.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { webApp } from '../src/surfaces/web/app.ts';
 import { openLive } from '../src/surfaces/web/live.ts';
@@ -191,6 +192,8 @@ const webExtras = {
   timeZone: 'Europe/Paris',
   locale: 'fr',
   hostNames: null,
+  seal: sealWith('a key of the bench, long enough'),
+  membersOnly: false,
   isReady: async () => true,
   metrics: openMetrics(),
   documents: {

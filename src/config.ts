@@ -12,6 +12,10 @@ export interface Config {
   readonly locale: Locale;
   /** Where people reach the pages, without a slash at the end: put before the links of documents. */
   readonly publicUrl: string;
+  /** The key that signs links, shared by replicas; null for the one that the data folder keeps. */
+  readonly linkKey: string | null;
+  /** Whether pages are read by members who followed a link, rather than by anyone who reaches them. */
+  readonly membersOnly: boolean;
   /** How long /readyz says no before the server stops, after SIGTERM. */
   readonly drainSeconds: number;
 }
@@ -21,12 +25,23 @@ export interface ConfigProblem {
   readonly name: string;
   readonly value: string;
   /** Which sentence of `words/` tells it. */
-  readonly is: 'badPort' | 'badTimeZone' | 'badLocale' | 'badUrl' | 'badSeconds' | 'badDatabaseUrl';
+  readonly is:
+    | 'badPort'
+    | 'badTimeZone'
+    | 'badLocale'
+    | 'badUrl'
+    | 'badSeconds'
+    | 'badDatabaseUrl'
+    | 'badAccess'
+    | 'badKey';
 }
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly locale: Locale; readonly problems: readonly ConfigProblem[] };
+
+/** As long as what `openssl rand -hex 16` gives. */
+const SHORTEST_KEY = 32;
 
 /** Reads the environment; every problem is listed at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
@@ -38,8 +53,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     PASSERELLE_TIME_ZONE,
     PASSERELLE_LOCALE,
     DRAIN_SECONDS = '0',
+    PASSERELLE_LINK_KEY = '',
     PUBLIC_URL = `http://localhost:${PORT}`,
   } = env;
+  const here = isHere(HOST) && isHere(URL.parse(PUBLIC_URL)?.hostname ?? 'localhost');
+  const { PASSERELLE_ACCESS: access = here ? 'open' : 'members' } = env;
   const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
   const locale = PASSERELLE_LOCALE ?? 'fr';
   const problems: ConfigProblem[] = [];
@@ -53,6 +71,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   // Its value is not repeated: it may hold a password.
   if (DATABASE_URL !== '' && !isPostgresAddress(DATABASE_URL))
     problems.push({ name: 'DATABASE_URL', value: '', is: 'badDatabaseUrl' });
+  if (access !== 'open' && access !== 'members')
+    problems.push({ name: 'PASSERELLE_ACCESS', value: access, is: 'badAccess' });
+  if (PASSERELLE_LINK_KEY !== '' && PASSERELLE_LINK_KEY.length < SHORTEST_KEY)
+    problems.push({ name: 'PASSERELLE_LINK_KEY', value: '', is: 'badKey' });
   if (problems.length > 0 || !isLocale(locale))
     return { ok: false, locale: isLocale(locale) ? locale : 'fr', problems };
   return {
@@ -64,10 +86,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       databaseUrl: DATABASE_URL === '' ? null : DATABASE_URL,
       timeZone,
       locale,
+      linkKey: PASSERELLE_LINK_KEY === '' ? null : PASSERELLE_LINK_KEY,
+      membersOnly: access === 'members',
       drainSeconds: Number(DRAIN_SECONDS),
       publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
     }),
   };
+}
+
+/** A name of this machine: what listens there, and is told to nobody else, is for trying things out. */
+export function isHere(host: string): boolean {
+  return ['localhost', '127.0.0.1', '::1', '[::1]'].includes(host);
 }
 
 function isDrain(text: string): boolean {

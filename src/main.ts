@@ -3,11 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readPost } from './app/readPost.ts';
 import type { Desk } from './app/desk.ts';
+import type { Seal } from './app/ports.ts';
 import { reindexShares } from './app/reindexShares.ts';
 import type { OpenDesk, Office } from './cli/command.ts';
 import { linesIn } from './cli/lines.ts';
 import { run } from './cli/run.ts';
-import { readConfig, type Config } from './config.ts';
+import { isHere, readConfig, type Config } from './config.ts';
 import { deck } from './documents/deck.ts';
 import { briefCss, briefPage } from './documents/page.ts';
 import { pdf } from './documents/pdf.ts';
@@ -18,6 +19,7 @@ import { workCalendar } from './jobs/calendar.ts';
 import { workInbox, type Handlers } from './jobs/inbox.ts';
 import { workOutbox, type Senders } from './jobs/outbox.ts';
 import { startWorker } from './jobs/worker.ts';
+import { linkKey, sealWith } from './links.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
 import { StoreError } from './store/errors.ts';
 import { backUp, holdsData, isBackup, restore } from './store/sqlite/backup.ts';
@@ -85,6 +87,8 @@ async function serve(config: Config, words: Words): Promise<number> {
     timeZone: config.timeZone,
     locale: config.locale,
     hostNames: hostNames(config),
+    seal: openSeal(config),
+    membersOnly: config.membersOnly,
     metrics,
     isReady: async () => !stopping && (await answers(desk)),
     documents: {
@@ -116,8 +120,15 @@ async function serve(config: Config, words: Words): Promise<number> {
 
 /** On this machine only, the names of this machine; once opened to others, any name. */
 function hostNames({ host, publicUrl }: Config): ReadonlySet<string> | null {
-  const here = ['localhost', '127.0.0.1', '[::1]'];
-  return here.includes(host) || host === '::1' ? new Set([...here, new URL(publicUrl).hostname]) : null;
+  return isHere(host) ? new Set(['localhost', '127.0.0.1', '[::1]', new URL(publicUrl).hostname]) : null;
+}
+
+function openSeal({ linkKey: given, dataDir }: Config): Seal {
+  try {
+    return sealWith(linkKey(given, dataDir));
+  } catch (error) {
+    throw new StoreError('data-folder-readonly', dataDir, error);
+  }
 }
 
 /** The example company is played once, at the first start of a data folder. */
@@ -215,6 +226,7 @@ async function main(): Promise<number> {
       isWatched: process.stderr.isTTY === true,
     },
     openDesk: () => openDesk(config),
+    seal: () => openSeal(config),
     serve: () => serve(config, words),
     backups: {
       holdsData: () => holdsData(config.dataDir),

@@ -25,6 +25,7 @@ const ROOMS: Readonly<
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
   'config.ts': { may: ['types:domain'], outside: [] },
   'metrics.ts': { may: [], outside: ['prom-client'] },
+  'links.ts': { may: ['types:app'], outside: ['node:'] },
   'system.ts': { may: ['types:app'], outside: ['node:'] },
 };
 

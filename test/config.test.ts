@@ -46,6 +46,33 @@ describe('the configuration', () => {
     );
   });
 
+  test('has pages read by members only as soon as others than this machine may reach them', () => {
+    const membersOnly = (env: Readonly<Record<string, string>>): boolean | null => {
+      const read = readConfig(env);
+      return read.ok ? read.config.membersOnly : null;
+    };
+    assert.deepEqual(
+      [
+        {},
+        { HOST: 'localhost' },
+        { HOST: '0.0.0.0' },
+        { PUBLIC_URL: 'https://veille.exemple.fr' },
+        { HOST: '0.0.0.0', PASSERELLE_ACCESS: 'open' },
+        { PASSERELLE_ACCESS: 'members' },
+      ].map(membersOnly),
+      [false, false, true, true, false, true],
+    );
+    const read = readConfig({ PASSERELLE_ACCESS: 'all', PASSERELLE_LINK_KEY: 'short' });
+    assert.ok(!read.ok);
+    assert.deepEqual(
+      read.problems.map(({ name, value, is }) => [name, value, is]),
+      [
+        ['PASSERELLE_ACCESS', 'all', 'badAccess'],
+        ['PASSERELLE_LINK_KEY', '', 'badKey'],
+      ],
+    );
+  });
+
   for (const PORT of ['', 'x', '-1', '1.5', '65536', '3000 ', '0x50'])
     test(`takes no port « ${PORT} »`, () => assert.equal(readConfig({ PORT }).ok, false));
 });

@@ -14,6 +14,23 @@ export interface Ids {
   next(): string;
 }
 
+/** What a signed link says: until this instant, this member may read this page of this space. */
+export interface Pass {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  /** From the root of the site, without a query. */
+  readonly path: string;
+  readonly expiresAt: string;
+}
+
+/** Signs passes in a way that nobody else can. */
+export interface Seal {
+  /** Text for an address or a cookie. */
+  sign(pass: Pass): string;
+  /** Null for what was not signed here. Its end is for the caller to look at. */
+  read(signed: string): Pass | null;
+}
+
 /** From (included) to (excluded), ISO 8601 UTC instants. */
 export interface Period {
   readonly from: string;

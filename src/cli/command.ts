@@ -1,4 +1,5 @@
 import type { Desk } from '../app/desk.ts';
+import type { Seal } from '../app/ports.ts';
 import type { Config } from '../config.ts';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { Words } from '../words/words.ts';
@@ -28,6 +29,8 @@ export interface Office {
   readonly words: Words;
   readonly terminal: Terminal;
   openDesk(): Promise<OpenDesk>;
+  /** Signs links; made when it is asked for, since it may write its key. */
+  seal(): Seal;
   /** The embedded store's backups. */
   readonly backups: {
     holdsData(): boolean;

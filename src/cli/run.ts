@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { importCsvCommand } from './importCsv.ts';
 import { importSharesCommand } from './importShares.ts';
 import { importSpaceCommand } from './importSpace.ts';
+import { link } from './link.ts';
 import { move } from './move.ts';
 import { recap } from './recap.ts';
 import { replay } from './replay.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   restore,
   replay,
   move,
+  link,
   understand,
   doctor,
 ];

@@ -3,6 +3,7 @@ import { briefWords } from './en/brief.ts';
 import { cardWords } from './en/cards.ts';
 import { channelWords } from './en/channel.ts';
 import { commandWords } from './en/commands.ts';
+import { doorWords } from './en/door.ts';
 import { formWords } from './en/forms.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
@@ -14,6 +15,7 @@ export const english: Words = {
   time: timeWords,
   channel: channelWords,
   cards: cardWords,
+  door: doorWords,
   forms: formWords,
   recap: recapWords,
   brief: briefWords,

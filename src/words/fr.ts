@@ -4,6 +4,7 @@ import { briefWords } from './fr/brief.ts';
 import { cardWords } from './fr/cards.ts';
 import { channelWords } from './fr/channel.ts';
 import { commandWords } from './fr/commands.ts';
+import { doorWords } from './fr/door.ts';
 import { formWords } from './fr/forms.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
@@ -21,6 +22,7 @@ export function french(address: Address) {
     time: timeWords,
     channel: channelWords(you),
     cards: cardWords(you),
+    door: doorWords(you),
     forms: formWords(you),
     recap: recapWords(you),
     brief: briefWords,

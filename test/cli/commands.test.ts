@@ -17,6 +17,7 @@ const COMMANDS = [
   'restore',
   'replay',
   'move',
+  'link',
   'understand',
   'doctor',
 ];

@@ -1,3 +1,4 @@
+import { sealWith } from '../../src/links.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -92,6 +93,8 @@ describe('no figure about a person', () => {
         timeZone: 'Europe/Paris',
         locale: 'fr',
         hostNames: null,
+        seal: sealWith('a key of this test, long enough'),
+        membersOnly: false,
         isReady: async () => true,
         metrics: openMetrics(),
         documents: {

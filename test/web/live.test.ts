@@ -1,3 +1,4 @@
+import { sealWith } from '../../src/links.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
@@ -42,6 +43,8 @@ describe('what is new in a space', () => {
           timeZone: 'Europe/Paris',
           locale: 'fr',
           hostNames: null,
+          seal: sealWith('a key of this test, long enough'),
+          membersOnly: false,
           isReady: async () => true,
           metrics: openMetrics(),
           documents: {
@@ -76,6 +79,8 @@ describe('what is new in a space', () => {
         timeZone: 'Europe/Paris',
         locale: 'fr',
         hostNames: null,
+        seal: sealWith('a key of this test, long enough'),
+        membersOnly: false,
         isReady: async () => true,
         metrics: openMetrics(),
       } as const;

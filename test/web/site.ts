@@ -1,11 +1,14 @@
 import { openMetrics } from '../../src/metrics.ts';
 import { deck } from '../../src/documents/deck.ts';
 import { briefCss, briefPage } from '../../src/documents/page.ts';
+import { sealWith } from '../../src/links.ts';
 import { pdf } from '../../src/documents/pdf.ts';
 import { webApp } from '../../src/surfaces/web/app.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { openHouse, type House } from '../app/house.ts';
 
+/** What signs links here. */
+export const TEST_KEY = 'a key of this test, long enough';
 const ORIGIN = 'http://localhost:3000';
 
 /** The local channel over a house, asked as a browser without script asks. */
@@ -30,7 +33,7 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export async function openSite(): Promise<Site> {
+export async function openSite(membersOnly = false): Promise<Site> {
   const house = await openHouse(':memory:', 'id-of-this-test-');
   const failures: unknown[] = [];
   const app = webApp(
@@ -41,6 +44,8 @@ export async function openSite(): Promise<Site> {
       timeZone: 'Europe/Paris',
       locale: 'fr',
       hostNames: null,
+      seal: sealWith(TEST_KEY),
+      membersOnly,
       isReady: async () => true,
       metrics: openMetrics(),
       documents: {
@@ -76,8 +81,8 @@ export async function openSite(): Promise<Site> {
 }
 
 /** Closes the site once `life` has been lived in it. */
-export async function onSite(life: (site: Site) => Promise<void>): Promise<void> {
-  const site = await openSite();
+export async function onSite(life: (site: Site) => Promise<void>, membersOnly = false): Promise<void> {
+  const site = await openSite(membersOnly);
   try {
     await life(site);
   } finally {

@@ -12,6 +12,7 @@ import { channelRoutes } from './routes/channel.ts';
 import { formRoutes } from './routes/forms.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
+import { closeHall, keepDoor, openLinks } from './door.ts';
 import { enterSpace, speak } from './visit.ts';
 
 /** A message of one million characters must come back to its author with a sentence, not with a closed door. */
@@ -33,6 +34,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
       referrerPolicy: 'same-origin',
     }),
   );
+  app.use(unlisted);
   app.use(measured(desk.metrics));
   app.use(speak(desk.locale));
   if (desk.hostNames !== null) app.use(onlyFor(desk.hostNames));
@@ -50,10 +52,14 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   app.get('/metrics', async (context) =>
     context.body(await desk.metrics.text(), 200, { 'content-type': desk.metrics.contentType }),
   );
+  app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
   serveAssets(app, desk.documents.css);
+  app.use(openLinks(desk));
+  for (const hall of ['/', '/spaces', '/spaces/*']) app.use(hall, closeHall(desk));
   app.route('/', spacesRoutes(desk));
 
   const space = new Hono<WebEnv>();
+  space.use(keepDoor(desk));
   space.use(enterSpace(desk));
   space.route('/', channelRoutes(desk));
   space.route('/forms', formRoutes(desk));
@@ -66,6 +72,12 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   app.onError(tellError(failed));
   return app;
 }
+
+/** Search engines are told to keep no page, not even one that someone linked to from elsewhere. */
+const unlisted: MiddlewareHandler<WebEnv> = async (context, next) => {
+  await next();
+  context.header('x-robots-tag', 'noindex, nofollow');
+};
 
 /** Tells the metrics how long each request took, by the pattern of its route. */
 function measured(metrics: WebDesk['metrics']): MiddlewareHandler<WebEnv> {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Desk, Refusal } from '../../app/desk.ts';
+import type { Seal } from '../../app/ports.ts';
 import type { Viewer } from '../../app/picture.ts';
 import type { Brief } from '../../domain/brief/brief.ts';
 import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
@@ -41,6 +42,10 @@ export interface WebDesk extends Desk {
    * to point at this machine (DNS rebinding) must not read the channel, which has no accounts.
    */
   readonly hostNames: ReadonlySet<string> | null;
+  /** Signs the links that open pages, and the sessions that they open. */
+  readonly seal: Seal;
+  /** Whether pages are read by members who followed a link; anyone may read and play anyone otherwise. */
+  readonly membersOnly: boolean;
   /** Language of visitors who have not chosen one. */
   readonly locale: Locale;
 }
@@ -52,13 +57,15 @@ export interface Visit {
   readonly members: readonly Member[];
   /** Whom one plays. */
   readonly me: Member | null;
+  /** Reads by a link: gestures are made in the channel. */
+  readonly readsOnly: boolean;
   readonly words: Words;
   readonly viewer: Viewer;
   /** An id for the message that a form of this page may send: sent twice, it is kept once. */
   readonly newId: () => string;
 }
 
-export type WebEnv = { Variables: { visit: Visit; words: Words } };
+export type WebEnv = { Variables: { visit: Visit; words: Words; reader: Member | undefined } };
 export type WebContext = Context<WebEnv>;
 
 /** HTTP status of each refusal (RFC 9110). */

@@ -22,8 +22,10 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
     const workspace = await desk.store.workspaces.get(context.req.param('space') ?? '');
     if (workspace === null) return context.html(renderNotFound('/', context.get('words')), 404);
     const members = await desk.store.members.list(workspace.id);
+    const reader = context.get('reader');
     const played = getCookie(context, playedIn(workspace.id));
     const me =
+      reader ??
       members.find((member) => member.id === played) ??
       members.find((member) => member.role === 'facilitator') ??
       null;
@@ -31,9 +33,11 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
     context.set('words', words);
     context.set('visit', {
       workspace,
-      workspaces: await desk.store.workspaces.list(),
+      // Who reads one space by a link learns nothing of the others.
+      workspaces: reader === undefined ? await desk.store.workspaces.list() : [workspace],
       members,
       me,
+      readsOnly: reader !== undefined,
       words,
       newId: () => desk.ids.next(),
       viewer: { workspace, memberId: me?.id ?? null, words },

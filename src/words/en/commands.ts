@@ -43,6 +43,10 @@ export const commandWords: Words['commands'] = {
       `${name}=${value} is not a duration. Give a number of seconds, from 0 to 999.`,
     badUrl: (name, value) =>
       `${name}=${value} is not a web address. Example: ${name}=https://watch.example.com.`,
+    badAccess: (name: string, value: string): string =>
+      `${name}=${value} is no kind of access. Use members, for members who follow a link, or open, for anyone who reaches the page.`,
+    badKey: (name: string, _value: string): string =>
+      `${name} is too short to sign links: at least 32 characters. Example: openssl rand -hex 32`,
     badDatabaseUrl: (name) =>
       `${name} is not the address of a PostgreSQL database. Example: ${name}=postgres://passerelle:password@localhost:5432/passerelle.`,
   },
@@ -77,6 +81,11 @@ export const commandWords: Words['commands'] = {
     none: 'Nothing was left failed.',
     one: (kind, space, id, code) => `${kind === 'inbox' ? 'received' : 'to send '}  ${space}  ${id}  ${code}`,
     again: (n) => `${count(n, 'item', 'items')} will be tried again.`,
+  },
+  link: {
+    nobody: (name: string): string =>
+      `Nobody in this space is called “${name}”. Example: passerelle link "Claire Fontaine"`,
+    several: (name: string): string => `Several people are called “${name}”. Write the whole name.`,
   },
   move: {
     noTarget: 'Say where to: passerelle move --to postgres://user@server/database',
@@ -275,6 +284,11 @@ const helps: Readonly<Record<string, string>> = {
     'replay [--all]',
     'Shows what was left failed, received or to send; with --all, the server tries it again at its next start.',
     'replay --all',
+  ),
+  link: help(
+    'link NAME [--space ID]',
+    'Gives the link that opens the pages to this member, without a password, for seven days: for that person alone.',
+    'link "Claire Fontaine"',
   ),
   move: help(
     'move --to postgres://… [--space ID] [--json]',

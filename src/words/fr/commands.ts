@@ -95,6 +95,14 @@ export const commandWords = {
       say(`${name}=${value} n’est pas une durée. Indiquez un nombre de secondes, de 0 à 999.`),
     badUrl: (name: string, value: string): string =>
       say(`${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`),
+    badAccess: (name: string, value: string): string =>
+      say(
+        `${name}=${value} n’est pas un accès. Indiquez members, pour les membres qui suivent un lien, ou open, pour toute personne qui atteint la page.`,
+      ),
+    badKey: (name: string, _value: string): string =>
+      say(
+        `${name} est trop court pour signer des liens : 32 caractères au moins. Exemple : openssl rand -hex 32`,
+      ),
     badDatabaseUrl: (name: string, _value: string): string =>
       say(
         `${name} n’est pas l’adresse d’une base PostgreSQL. Exemple : ${name}=postgres://passerelle:motdepasse@localhost:5432/passerelle.`,
@@ -137,6 +145,12 @@ export const commandWords = {
     one: (kind: 'inbox' | 'outbox', space: string, id: string, code: string): string =>
       say(`${kind === 'inbox' ? 'reçu ' : 'envoi'}  ${space}  ${id}  ${code}`),
     again: (n: number): string => `${count(n, 'élément sera repris', 'éléments seront repris')}.`,
+  },
+  link: {
+    nobody: (name: string): string =>
+      say(`Personne ne s’appelle « ${name} » dans cet espace. Exemple : passerelle link "Claire Fontaine"`),
+    several: (name: string): string =>
+      say(`Plusieurs personnes portent « ${name} ». Écrivez le nom en entier.`),
   },
   move: {
     noTarget: say('Indiquez où aller : passerelle move --to postgres://utilisateur@serveur/base'),
@@ -395,6 +409,11 @@ const helps: Readonly<Record<string, string>> = {
     'replay [--all]',
     'Montre ce qui est resté en échec, reçu ou à envoyer ; avec --all, le fait reprendre par le serveur à son prochain départ.',
     'replay --all',
+  ),
+  link: help(
+    'link NOM [--space ID]',
+    'Donne le lien qui ouvre les pages à ce membre, sans mot de passe, pendant sept jours : à remettre à cette personne seule.',
+    'link "Claire Fontaine"',
   ),
   move: help(
     'move --to postgres://… [--space ID] [--json]',

@@ -31,7 +31,7 @@ export function renderSpace(visit: Visit, room: Room, title: string, content: Ht
   return renderPage(
     `${title} · ${workspace.name}`,
     html`<a class="skip" href="#content">${channel.skip}</a>
-      <div class="house room-${room}">
+      <div class="house room-${room} ${visit.readsOnly ? 'reads-only' : ''}">
         <header class="side">
           <a class="brand" href="/${workspace.id}"
             ><span class="avatar bridge" aria-hidden="true"></span>
@@ -73,6 +73,7 @@ function renderNav({ workspace, words }: Visit, room: Room): Html {
 /** Whom one plays, the spaces and the language: folded on a phone, always open at the side of a wide screen. */
 function renderMenu(visit: Visit): Html {
   const { playing, spaces } = visit.words.channel;
+  if (visit.readsOnly) return html`<div class="menu-body">${renderLanguage(visit.words)}</div>`;
   return html`<details class="menu" data-menu>
     <summary><span class="hidden">${playing}</span> ${visit.me?.name ?? spaces}</summary>
     <div class="menu-body">${renderPlaying(visit)} ${renderSpaces(visit)}</div>
@@ -102,17 +103,16 @@ function renderSpaces({ workspace, workspaces, words }: Visit): Html {
     ${others.map((one) => html`<a href="/${one.id}">${one.name}${one.isExample ? ` (${channel.exampleTag})` : ''}</a>`)}
     ${workspace.isExample ? nothing : html`<a href="/${workspace.id}/members/new">${channel.addMember}</a>`}
     <a class="own" href="/spaces/new">${channel.startOwn}</a>
-    <form method="post" action="/language">
-      <input type="hidden" name="locale" value="${words.locale === 'fr' ? 'en' : 'fr'}" />
-      <button
-        class="quiet"
-        lang="${words.locale === 'fr' ? 'en' : 'fr'}"
-        aria-label="${channel.languageLabel}"
-      >
-        ${channel.language}
-      </button>
-    </form>
+    ${renderLanguage(words)}
   </div>`;
+}
+
+function renderLanguage({ channel, locale }: Words): Html {
+  const other = locale === 'fr' ? 'en' : 'fr';
+  return html`<form method="post" action="/language">
+    <input type="hidden" name="locale" value="${other}" />
+    <button class="quiet" lang="${other}" aria-label="${channel.languageLabel}">${channel.language}</button>
+  </form>`;
 }
 
 function renderExampleBanner({ channel }: Words): Html {

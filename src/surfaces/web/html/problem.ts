@@ -22,6 +22,18 @@ export function renderProblem(told: string, back: string, words: Words, typed: s
   );
 }
 
+/** A page that only says something: there is no channel to go back to from here. */
+export function renderAlone(said: { readonly title: string; readonly text: string }, words: Words): Html {
+  return renderPage(
+    said.title,
+    html`<main class="alone" id="content">
+      <h1>${said.title}</h1>
+      <p>${said.text}</p>
+    </main>`,
+    words,
+  );
+}
+
 export function renderNotFound(back: string, words: Words): Html {
   const { notFoundTitle, notFound, backToChannel } = words.problems;
   return renderPage(
