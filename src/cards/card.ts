@@ -22,7 +22,8 @@ export type FormName =
 export type Deed =
   | { readonly is: 'form'; readonly form: FormName; readonly id: string }
   | { readonly is: 'command'; readonly command: Command; readonly id: string }
-  | { readonly is: 'copy'; readonly text: string }
+  /** `id` is the share whose prompt it is, for surfaces that cannot copy by themselves. */
+  | { readonly is: 'copy'; readonly text: string; readonly id: string }
   | { readonly is: 'open'; readonly path: string };
 
 export interface Action {

@@ -110,7 +110,13 @@ function publishedActions({ share, viewerId, address }: ShareFacts, words: Words
         ]),
     ...(share.prompt === null
       ? []
-      : [{ label: actions.copyPrompt, tone: 'plain', deed: { is: 'copy', text: share.prompt } } as const]),
+      : [
+          {
+            label: actions.copyPrompt,
+            tone: 'plain',
+            deed: { is: 'copy', text: share.prompt, id: share.id },
+          } as const,
+        ]),
     { label: actions.open, tone: 'plain', deed: { is: 'open', path: address } },
     ...(own ? [command(actions.remove, 'danger', 'deleteShare', share.id)] : []),
   ];

@@ -7,6 +7,7 @@ import { doorWords } from './en/door.ts';
 import { formWords } from './en/forms.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
+import { slackWords } from './en/slack.ts';
 import { timeWords } from './en/time.ts';
 
 /** English: one way of addressing people, so no function of « vous » or « tu ». */
@@ -21,4 +22,5 @@ export const english: Words = {
   brief: briefWords,
   commands: commandWords,
   problems: problemWords,
+  slack: slackWords,
 };

@@ -8,6 +8,7 @@ import { doorWords } from './fr/door.ts';
 import { formWords } from './fr/forms.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
+import { slackWords } from './fr/slack.ts';
 import { timeWords } from './fr/time.ts';
 import type { You } from './fr/you.ts';
 
@@ -28,5 +29,6 @@ export function french(address: Address) {
     brief: briefWords,
     commands: commandWords,
     problems: problemWords(you),
+    slack: slackWords(you),
   };
 }

@@ -1,0 +1,24 @@
+import type { Deed } from '../../cards/card.ts';
+
+/** What a button of ours asks for, as its `action_id` says it. */
+export interface Press {
+  /** `open` is a link: Slack follows it by itself, and tells us all the same. */
+  readonly is: Deed['is'] | 'more' | 'own';
+  /** The form or the command. */
+  readonly name: string;
+  readonly id: string;
+}
+
+const KINDS = ['form', 'command', 'copy', 'open', 'more', 'own'] as const;
+
+/** `form:trial:018f…`: ids are ours and short, so no button carries anything else. */
+export function actionId({ is, name, id }: Press): string {
+  return `${is}:${name}:${id}`;
+}
+
+/** Reads an `action_id` back; null for one that is not ours. */
+export function readPress(text: string): Press | null {
+  const [kind, name, ...rest] = text.split(':');
+  const is = KINDS.find((one) => one === kind);
+  return is === undefined || name === undefined ? null : { is, name, id: rest.join(':') };
+}

@@ -1,0 +1,149 @@
+import type { types } from '@slack/bolt';
+import type { Form, FormPart, Input } from '../../cards/form.ts';
+import type { Words } from '../../words/words.ts';
+import { LIMITS, lengthOf } from './limits.ts';
+import { said, saidWhole, softly, title } from './rich.ts';
+import { plain, shorten } from './text.ts';
+
+/** What a window of ours remembers while it is open, in its `private_metadata`. */
+export interface Memo {
+  readonly form: string;
+  readonly id: string;
+  /** The message it was opened for, when there is one. */
+  readonly post?: string;
+}
+
+/** The value of a list that nothing was chosen from: Slack refuses an empty one. */
+const NOTHING = '-';
+
+/** A form as a window. What a field of Slack is too small for is said, and kept as it is. */
+export function renderForm(form: Form, memo: Memo, words: Words): types.ModalView {
+  const parts = form.parts.flatMap((part) => renderPart(part, words));
+  const head = [
+    // A title that Slack has no room for is said whole inside.
+    ...(lengthOf(form.title) > LIMITS.viewTitle ? [title(form.title, LIMITS.header)] : []),
+    ...saidWhole(form.problem ?? '', (piece) => said(piece, { bold: true })),
+    ...softly(form.intro === null ? [] : [shorten(form.intro, LIMITS.text)]),
+  ];
+  return {
+    type: 'modal',
+    callback_id: `form:${form.name}`,
+    private_metadata: JSON.stringify(memo),
+    title: plain(form.title, LIMITS.viewTitle),
+    submit: plain(form.submit, LIMITS.viewButton),
+    close: plain(words.forms.cancel, LIMITS.viewButton),
+    blocks: [...head, ...parts].slice(0, LIMITS.blocksInView),
+  };
+}
+
+/** A window to read, with nothing to fill in. */
+export function renderReading(heading: string, blocks: types.KnownBlock[], words: Words): types.ModalView {
+  return {
+    type: 'modal',
+    title: plain(heading, LIMITS.viewTitle),
+    close: plain(words.slack.close, LIMITS.viewButton),
+    blocks: blocks.slice(0, LIMITS.blocksInView),
+  };
+}
+
+/** The fields' problems, as Slack shows them under each while it keeps what was typed. */
+export function problemsOf(form: Form): Readonly<Record<string, string>> {
+  const inputs = form.parts.flatMap((part) => part.inputs);
+  return Object.fromEntries(
+    inputs.flatMap(({ name, problem }) => (problem === null ? [] : [[name, problem]])),
+  );
+}
+
+/** What Slack's inputs hold: the value of each by name. A field that is not in the window is absent. */
+export function typedIn(view: {
+  readonly state: { readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+}): Readonly<Record<string, string>> {
+  const typed = Object.entries(view.state.values).map(([name, actions]) => [
+    name,
+    valueOf(Object.values(actions)[0] as Held | undefined),
+  ]);
+  return Object.fromEntries(typed);
+}
+
+interface Held {
+  readonly value?: string | null;
+  readonly selected_option?: { readonly value: string } | null;
+  readonly selected_options?: readonly { readonly value: string }[];
+}
+
+function valueOf(held: Held | undefined): string {
+  const value = held?.value ?? held?.selected_option?.value ?? held?.selected_options?.[0]?.value ?? '';
+  return value === NOTHING ? '' : value;
+}
+
+function renderPart(part: FormPart, words: Words): readonly types.KnownBlock[] {
+  const head: readonly types.KnownBlock[] =
+    part.title === null ? [] : [{ type: 'divider' }, ...softly([part.title])];
+  return [...head, ...part.inputs.map((input) => renderInput(input, words))];
+}
+
+function renderInput(input: Input, words: Words): types.KnownBlock {
+  const label = plain(input.label, LIMITS.label);
+  if (lengthOf(input.value) > LIMITS.input)
+    return said(`${shorten(input.label, LIMITS.label)}\n${words.slack.tooLongHere}`, { italic: true });
+  const hint = [input.problem, input.hint].filter((text) => text !== null).join(' ');
+  return {
+    type: 'input',
+    block_id: input.name,
+    optional: !input.required,
+    label,
+    ...(hint === '' ? {} : { hint: plain(hint, LIMITS.label) }),
+    element: renderElement(input, words),
+  };
+}
+
+function renderElement(input: Input, words: Words): types.InputBlock['element'] {
+  const action_id = input.name;
+  switch (input.is) {
+    case 'choice':
+    case 'list':
+      return renderChoice(input, words);
+    case 'tick': {
+      const yes = option('yes', words.slack.yes);
+      return {
+        type: 'checkboxes',
+        action_id,
+        options: [yes],
+        ...(input.value === '' ? {} : { initial_options: [yes] }),
+      };
+    }
+    default:
+      return {
+        type: 'plain_text_input',
+        action_id,
+        multiline: input.is === 'paragraph',
+        max_length: Math.min(input.longest, LIMITS.input),
+        ...(input.value === '' ? {} : { initial_value: input.value }),
+      };
+  }
+}
+
+function renderChoice(
+  input: Input & { readonly is: 'choice' | 'list' },
+  words: Words,
+): types.StaticSelect | types.RadioButtons {
+  const isRadio = input.is === 'choice' && input.choices.length <= LIMITS.radioOptions;
+  const real = input.choices.filter(({ value }) => lengthOf(value) <= LIMITS.optionValue);
+  const chosen = real.find(({ value }) => value === input.value && value !== '');
+  const shown = real.slice(0, LIMITS.options);
+  // What is chosen has to be among those shown, and a list is never empty.
+  const listed = chosen === undefined || shown.includes(chosen) ? shown : [...shown.slice(1), chosen];
+  const options = (listed.length === 0 ? [{ value: '', label: words.forms.noChoice }] : listed).map(
+    ({ value, label }) => option(value, label),
+  );
+  const initial = chosen === undefined ? {} : { initial_option: option(chosen.value, chosen.label) };
+  const action_id = input.name;
+  return isRadio
+    ? { type: 'radio_buttons', action_id, options, ...initial }
+    : { type: 'static_select', action_id, options, ...initial };
+}
+
+function option(value: string, label: string): types.PlainTextOption {
+  const text = label === '' ? value || NOTHING : label;
+  return { value: value === '' ? NOTHING : value, text: plain(text, LIMITS.optionText) };
+}
