@@ -21,6 +21,7 @@ import { openLive } from '../src/surfaces/web/live.ts';
 import { sortableIds, systemClock } from '../src/system.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { fill, type Size } from './benchData.ts';
+import { noHolidays } from '../src/holidays.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STARTS = 5;
@@ -184,7 +185,12 @@ async function measureRender(folder: string): Promise<void> {
   });
 }
 
-const deskOn = (store: Desk['store']): Desk => ({ store, clock: systemClock, ids: sortableIds(Date.now) });
+const deskOn = (store: Desk['store']): Desk => ({
+  store,
+  clock: systemClock,
+  ids: sortableIds(Date.now),
+  holidays: noHolidays,
+});
 
 const webExtras = {
   live: openLive(),

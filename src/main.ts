@@ -15,6 +15,7 @@ import { pdf } from './documents/pdf.ts';
 import { documentsWork } from './documents/selfTest.ts';
 import { standalonePage } from './documents/standalone.ts';
 import { EXAMPLE_ID, playExample } from './example/play.ts';
+import { publicHolidays } from './holidays.ts';
 import { workCalendar } from './jobs/calendar.ts';
 import { workInbox, type Handlers } from './jobs/inbox.ts';
 import { workOutbox, type Senders } from './jobs/outbox.ts';
@@ -65,7 +66,7 @@ async function openEngine({ databaseUrl, dataDir }: Config): Promise<OpenStore> 
 async function openDesk(config: Config): Promise<OpenDesk> {
   const store = await openEngine(config);
   await reindexShares(store);
-  const desk = { store, clock: systemClock, ids: sortableIds(Date.now) };
+  const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: publicHolidays() };
   const live = openLive();
   return { ...desk, settle: () => settle(desk, live), close: () => store.close() };
 }

@@ -26,6 +26,7 @@ const ROOMS: Readonly<
   'config.ts': { may: ['types:domain'], outside: [] },
   'metrics.ts': { may: [], outside: ['prom-client'] },
   'links.ts': { may: ['types:app'], outside: ['node:'] },
+  'holidays.ts': { may: ['types:app'], outside: ['date-holidays'] },
   'system.ts': { may: ['types:app'], outside: ['node:'] },
 };
 

@@ -1,10 +1,11 @@
-import type { Clock, Ids, Store } from './ports.ts';
+import type { Clock, Holidays, Ids, Store } from './ports.ts';
 
 /** What every verb works with. */
 export interface Desk {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly holidays: Holidays;
 }
 
 /** Longest message, in UTF-16 code units: a share with a long prompt fits. */

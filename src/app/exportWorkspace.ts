@@ -2,6 +2,7 @@ import type { Decision, OwnTool, Store } from './ports.ts';
 import type { JobFamily, Member, Question, Workspace } from '../domain/workspace/workspace.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Recap } from '../domain/rhythm/recap.ts';
+import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 
@@ -16,6 +17,8 @@ export type ExportLine =
   | ({ readonly type: 'trial' } & Trial)
   | ({ readonly type: 'question' } & Question)
   | ({ readonly type: 'recap' } & Recap)
+  | ({ readonly type: 'rhythm' } & Rhythm)
+  | ({ readonly type: 'calm' } & Calm)
   | ({ readonly type: 'decision' } & Decision);
 
 const PAGE = 500;
@@ -37,6 +40,9 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
   for await (const question of pages((after) => store.questions.page(id, after, PAGE)))
     yield { type: 'question', ...question };
   for (const recap of await store.recaps.list(id, ALL_RECAPS)) yield { type: 'recap', ...recap };
+  const rhythm = await store.rhythms.get(id);
+  if (rhythm !== null) yield { type: 'rhythm', ...rhythm };
+  for (const calm of await store.calms.list(id)) yield { type: 'calm', ...calm };
   for (const decision of await store.decisions.list(id)) yield { type: 'decision', ...decision };
 }
 

@@ -76,6 +76,10 @@ function keysOf(line: ExportLine): readonly string[] {
   switch (line.type) {
     case 'decision':
       return [line.month];
+    case 'rhythm':
+      return [line.workspaceId];
+    case 'calm':
+      return [line.memberId];
     case 'recap':
       return [line.id, `week ${line.week}`];
     case 'share':
@@ -121,6 +125,10 @@ async function putBack(
       return store.questions.add(without(line));
     case 'recap':
       return store.recaps.add(without(line));
+    case 'rhythm':
+      return store.rhythms.save(without(line));
+    case 'calm':
+      return store.calms.save(without(line));
     case 'decision':
       return store.decisions.save(without(line));
   }

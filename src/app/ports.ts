@@ -1,6 +1,7 @@
 import type { Question, JobFamily, Member, Surface, Workspace } from '../domain/workspace/workspace.ts';
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { Recap } from '../domain/rhythm/recap.ts';
+import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 
@@ -29,6 +30,16 @@ export interface Seal {
   sign(pass: Pass): string;
   /** Null for what was not signed here. Its end is for the caller to look at. */
   read(signed: string): Pass | null;
+}
+
+/** Public holidays of the world. A place is a country (`FR`) or one of its regions (`FR-67`); empty for none. */
+export interface Holidays {
+  /** Days of a year, `2026-07-14`; none for a place that is not known. */
+  of(place: string, year: number): Promise<readonly string[]>;
+  /** Countries whose holidays are known, by code. */
+  countries(): Promise<readonly string[]>;
+  /** Regions of a country that have holidays of their own. */
+  regions(country: string): Promise<readonly { readonly place: string; readonly name: string }[]>;
 }
 
 /** From (included) to (excluded), ISO 8601 UTC instants. */
@@ -161,6 +172,24 @@ export interface Recaps {
   list(workspaceId: string, limit: number): Promise<readonly Recap[]>;
 }
 
+export interface Rhythms {
+  /** Null for a space that chose nothing: the default holds. */
+  get(workspaceId: string): Promise<Rhythm | null>;
+  /** Adds or replaces. */
+  save(rhythm: Rhythm): Promise<void>;
+  /** Of every space that chose something. */
+  all(): Promise<readonly Rhythm[]>;
+}
+
+export interface Calms {
+  /** Null for someone who asked for nothing and was told nothing. */
+  get(workspaceId: string, memberId: string): Promise<Calm | null>;
+  /** Adds or replaces. */
+  save(calm: Calm): Promise<void>;
+  /** By member. */
+  list(workspaceId: string): Promise<readonly Calm[]>;
+}
+
 /** The decision that a facilitator asks of the committee for a month (`2026-10`). */
 export interface Decision {
   readonly workspaceId: string;
@@ -280,6 +309,8 @@ export interface Store {
   readonly trials: Trials;
   readonly questions: Questions;
   readonly recaps: Recaps;
+  readonly rhythms: Rhythms;
+  readonly calms: Calms;
   readonly decisions: Decisions;
   readonly inbox: Inbox;
   readonly outbox: Outbox;

@@ -131,6 +131,19 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     publishedAt: isInstant,
     picks: listOf(record({ shareId: isId, reasons: listOf(record({ is: isText })) })),
   },
+  rhythm: {
+    workspaceId: isId,
+    settings: record({
+      recapDay: isNumber,
+      recapHour: isNumber,
+      quietFrom: isNumber,
+      quietUntil: isNumber,
+      place: isText,
+    }),
+    pausedAt: orNull(isInstant),
+    channelToldAt: orNull(isInstant),
+  },
+  calm: { workspaceId: isId, memberId: isId, pausedAt: orNull(isInstant), toldAt: orNull(isInstant) },
   decision: { workspaceId: isId, month: isId, text: isText, writtenAt: isInstant },
 };
 

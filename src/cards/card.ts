@@ -5,7 +5,9 @@ export type Command =
   | 'deleteShare'
   | 'readAsShare'
   | 'declineShare'
-  | 'closeQuestion';
+  | 'closeQuestion'
+  | 'pause'
+  | 'resume';
 
 /** Forms that a button opens. */
 export type FormName =
@@ -15,6 +17,7 @@ export type FormName =
   | 'question'
   | 'decision'
   | 'profile'
+  | 'rhythm'
   | 'space'
   | 'member';
 

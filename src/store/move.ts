@@ -39,6 +39,8 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   trials: ['id'],
   questions: ['id'],
   recaps: ['id'],
+  rhythms: ['workspace_id'],
+  calms: ['member_id'],
   decisions: ['month'],
   inbox: ['id'],
   outbox: ['id'],

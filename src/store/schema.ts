@@ -131,6 +131,22 @@ export interface RecapRow {
   picks: string;
 }
 
+export interface RhythmRow {
+  workspace_id: string;
+  /** JSON. */
+  settings: string;
+  paused_at: string | null;
+  channel_told_at: string | null;
+}
+
+/** The last instants only: how often someone was told something is kept nowhere. */
+export interface CalmRow {
+  workspace_id: string;
+  member_id: string;
+  paused_at: string | null;
+  told_at: string | null;
+}
+
 export interface DecisionRow {
   workspace_id: string;
   month: string;
@@ -186,6 +202,8 @@ export interface Schema {
   trials: TrialRow;
   questions: QuestionRow;
   recaps: RecapRow;
+  rhythms: RhythmRow;
+  calms: CalmRow;
   decisions: DecisionRow;
   inbox: InboxRow;
   outbox: OutboxRow;

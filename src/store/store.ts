@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import { calendarOn } from './calendar.ts';
+import { calmsOn } from './calms.ts';
 import { decisionsOn } from './decisions.ts';
 import { guarded } from './guarded.ts';
 import { inboxOn } from './inbox.ts';
@@ -14,6 +15,7 @@ import type { Profile } from './profile.ts';
 import { takeBack } from './queue.ts';
 import { questionsOn } from './questions.ts';
 import { recapsOn } from './recaps.ts';
+import { rhythmsOn } from './rhythms.ts';
 import type { Db, Schema } from './schema.ts';
 import { sharesOn } from './shares.ts';
 import { everywhere } from './space.ts';
@@ -37,6 +39,8 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     trials: trialsOn(db),
     questions: questionsOn(db),
     recaps: recapsOn(db),
+    rhythms: rhythmsOn(db),
+    calms: calmsOn(db),
     decisions: decisionsOn(db),
     inbox: inboxOn(db, profile.lockRows),
     outbox: outboxOn(db, profile.lockRows),

@@ -8,6 +8,7 @@ import { formWords } from './en/forms.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
+import { rhythmWords } from './en/rhythm.ts';
 import { timeWords } from './en/time.ts';
 
 /** English: one way of addressing people, so no function of « vous » or « tu ». */
@@ -19,6 +20,7 @@ export const english: Words = {
   door: doorWords,
   forms: formWords,
   recap: recapWords,
+  rhythm: rhythmWords,
   brief: briefWords,
   commands: commandWords,
   problems: problemWords,

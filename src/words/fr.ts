@@ -9,6 +9,7 @@ import { formWords } from './fr/forms.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
+import { rhythmWords } from './fr/rhythm.ts';
 import { timeWords } from './fr/time.ts';
 import type { You } from './fr/you.ts';
 
@@ -26,6 +27,7 @@ export function french(address: Address) {
     door: doorWords(you),
     forms: formWords(you),
     recap: recapWords(you),
+    rhythm: rhythmWords(you),
     brief: briefWords,
     commands: commandWords,
     problems: problemWords(you),

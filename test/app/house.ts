@@ -15,6 +15,7 @@ import type { OpenStore } from '../../src/store/store.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { noHolidays } from '../../src/holidays.ts';
 
 /** Six colleagues; the first one facilitates, the last one does not agree to be named. */
 const PEOPLE = [
@@ -56,6 +57,7 @@ export async function openHouse(place: string | ':memory:' = ':memory:', prefix 
   const desk: Desk = {
     store,
     clock: { now: () => new Date(now).toISOString() },
+    holidays: noHolidays,
     ids: { next: () => `${prefix}${String((made += 1)).padStart(6, '0')}` },
   };
   const workspace = (await store.workspaces.get(SPACE_ID)) ?? (await furnish(desk));

@@ -10,6 +10,7 @@ import type { OpenStore } from '../../src/store/store.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
 import { sortableIds } from '../../src/system.ts';
+import { noHolidays } from '../../src/holidays.ts';
 
 /** When the story is told, on the Wednesday of its fifth week. */
 export const NOW = '2026-11-18T15:00:00.000Z';
@@ -24,7 +25,12 @@ export interface PlayedExample {
 
 export async function openPlayedExample(): Promise<PlayedExample> {
   const store = await openSqliteStore(':memory:');
-  const desk = { store, clock: { now: () => NOW }, ids: sortableIds(() => Date.parse(NOW)) };
+  const desk = {
+    store,
+    clock: { now: () => NOW },
+    ids: sortableIds(() => Date.parse(NOW)),
+    holidays: noHolidays,
+  };
   await playExample(desk, exampleCompany, 'Europe/Paris', settle);
   const workspace = (await store.workspaces.get(EXAMPLE_ID)) as Workspace;
   return { store, desk, workspace, people: await store.members.list(EXAMPLE_ID) };

@@ -2,6 +2,7 @@ import { after, describe, it } from 'node:test';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { storeContract } from './contract.ts';
+import { rhythmContract } from './rhythmContract.ts';
 import {
   ask,
   dropDatabase,
@@ -24,6 +25,7 @@ async function contracts(server: TestServer): Promise<void> {
   const database = await migrated(server);
   after(() => dropDatabase(server, database));
   storeContract('PostgreSQL, as the owner of its tables', () => emptied(server, database, OWNER));
+  rhythmContract('PostgreSQL', () => emptied(server, database, ROLE));
   storeContract('PostgreSQL, as a role that may only read and write', () => emptied(server, database, ROLE));
 }
 

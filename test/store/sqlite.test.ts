@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { storeContract } from './contract.ts';
+import { rhythmContract } from './rhythmContract.ts';
 
 storeContract('SQLite in memory', () => openSqliteStore(':memory:'));
+rhythmContract('SQLite', () => openSqliteStore(':memory:'));
 
 storeContract('SQLite in a folder', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));

@@ -11,6 +11,7 @@ import { briefRoutes } from './routes/briefs.ts';
 import { channelRoutes } from './routes/channel.ts';
 import { formRoutes } from './routes/forms.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { rhythmRoutes } from './routes/rhythm.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
 import { closeHall, keepDoor, openLinks } from './door.ts';
 import { enterSpace, speak } from './visit.ts';
@@ -61,6 +62,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   const space = new Hono<WebEnv>();
   space.use(keepDoor(desk));
   space.use(enterSpace(desk));
+  space.route('/', rhythmRoutes(desk));
   space.route('/', channelRoutes(desk));
   space.route('/forms', formRoutes(desk));
   space.route('/briefs', briefRoutes(desk));

@@ -92,6 +92,13 @@ export function pageBefore(context: Context): string {
   return `${path}${search}`;
 }
 
+/** Back to the page one came from, never off the space. */
+export function backWithin(context: Context, workspaceId: string): string {
+  const path = pageBefore(context);
+  const base = `/${workspaceId}`;
+  return path === base || path.startsWith(`${base}/`) ? path : base;
+}
+
 /** Whether the page's script asks for a fragment rather than a whole page. */
 export function wantsFragment(context: Context): boolean {
   return context.req.header('x-fragment') !== undefined;

@@ -75,10 +75,11 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
   </div>`;
 }
 
-/** One's own shares and preferences, for oneself only; `family` is one's job family, if said. */
+/** One's own shares and preferences, for oneself only; `family` is one's job family, if said; `calm` one's pauses. */
 export function renderOwn(
   own: readonly Found[],
   family: string | null,
+  calm: Html,
   { workspace, words, me }: Visit,
 ): Html {
   const { mine, nav } = words.channel;
@@ -94,6 +95,7 @@ export function renderOwn(
           </p>`
     }
     <p><a class="button primary" href="${base}/forms/profile" data-form>${mine.change}</a></p>
+    ${me === null ? nothing : calm}
     <h2 class="told">${mine.title}</h2>
     ${own.length === 0 ? html`<p class="empty">${mine.none}</p>` : nothing}
     <div class="cards">${own.map(({ card }) => renderCard(card, base, words))}</div>

@@ -9,7 +9,7 @@ import { declineShare, readAsShare } from '../../../app/readPost.ts';
 import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
 import type { Refusal } from '../../../app/desk.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
-import { pageBefore, wantsFragment, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
+import { backWithin, wantsFragment, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
 import { renderChannel, renderThreadPage } from '../html/channel.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';
@@ -143,11 +143,4 @@ function refusalOf(
   result: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
 ): Refusal | null {
   return result.ok ? null : result.refusal;
-}
-
-/** Back to the page one came from, never off the space. */
-function backWithin(context: WebContext, workspaceId: string): string {
-  const path = pageBefore(context);
-  const base = `/${workspaceId}`;
-  return path === base || path.startsWith(`${base}/`) ? path : base;
 }

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { rhythmOf } from '../../../app/calm.ts';
 import { namesIn } from '../../../app/monthBrief.ts';
 import { viewRecap, weekNow } from '../../../app/viewRecap.ts';
 import { viewLibrary, viewOwnShares, viewShare } from '../../../app/viewShare.ts';
 import { publishRecap } from '../../../app/weekRecap.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
+import { renderCalm } from '../html/calm.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';
 import { renderLibrary, renderOwn, renderSheet } from '../html/pages.ts';
@@ -39,7 +41,10 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const own = await viewOwnShares(desk, visit.viewer);
     const names = await namesIn(desk.store, workspace.id, words.locale);
     const family = me?.jobFamilyId == null ? null : names.family(me.jobFamilyId);
-    return context.html(renderSpace(visit, 'me', words.channel.nav.me, renderOwn(own, family, visit)));
+    const calm = me === null ? null : await desk.store.calms.get(workspace.id, me.id);
+    const rhythm = await rhythmOf(desk.store, workspace.id);
+    const page = renderOwn(own, family, renderCalm({ rhythm, calm }, visit), visit);
+    return context.html(renderSpace(visit, 'me', words.channel.nav.me, page));
   });
 
   routes.get('/recaps', (context) => {

@@ -1,0 +1,40 @@
+import { html } from 'hono/html';
+import type { Calm, Rhythm } from '../../../domain/rhythm/rhythm.ts';
+import type { Visit } from '../context.ts';
+import { nothing, type Html } from './html.ts';
+
+/** One's own pause and, for those who facilitate, the whole space's: each one tap. */
+export function renderCalm(
+  { rhythm, calm }: { readonly rhythm: Rhythm; readonly calm: Calm | null },
+  visit: Visit,
+): Html {
+  const { words, me } = visit;
+  const told = words.rhythm.calm;
+  const isPaused = (calm?.pausedAt ?? null) !== null;
+  return html`<section class="calm" aria-labelledby="calm">
+    <h2 class="told" id="calm">${told.title}</h2>
+    <p>${isPaused ? told.minePaused : told.mine}</p>
+    ${renderSwitch('me', isPaused, isPaused ? told.resumeMine : told.pauseMine, visit)}
+    ${me?.role === 'facilitator' ? renderSpaceCalm(rhythm, visit) : nothing}
+  </section>`;
+}
+
+function renderSpaceCalm({ settings, pausedAt }: Rhythm, visit: Visit): Html {
+  const { workspace, words } = visit;
+  const { calm, hour } = words.rhythm;
+  const isPaused = pausedAt !== null;
+  return html`<p>
+      ${isPaused ? calm.spacePaused : calm.space(hour(settings.quietFrom), hour(settings.quietUntil))}
+    </p>
+    <div class="actions">
+      ${renderSwitch('space', isPaused, isPaused ? calm.resumeSpace : calm.pauseSpace, visit)}
+      <a class="button plain" href="/${workspace.id}/forms/rhythm" data-form>${calm.settings}</a>
+    </div>`;
+}
+
+function renderSwitch(whom: 'me' | 'space', isPaused: boolean, label: string, { workspace }: Visit): Html {
+  const command = isPaused ? 'resume' : 'pause';
+  return html`<form method="post" action="/${workspace.id}/commands/${command}/${whom}" data-command>
+    <button class="button plain">${label}</button>
+  </form>`;
+}
