@@ -229,6 +229,8 @@ export type Delivery = {
 } & (
   | { readonly is: 'post'; readonly post: Omit<Post, 'workspaceId' | 'id' | 'at' | 'deletedAt'> }
   | { readonly is: 'refresh'; readonly subject: PostSubject; readonly subjectId: string }
+  /** What the surface alone understands (JSON); those of one lane keep their order. */
+  | { readonly is: 'errand'; readonly errand: string; readonly lane: string }
 );
 
 /** What was tried for the last time, and is kept until someone has it tried again. */
@@ -277,6 +279,64 @@ export interface Outbox extends Queue<Delivery> {
   add(delivery: Delivery): Promise<void>;
 }
 
+/** Who someone of a surface is in the space: a member, or nobody of it (a guest, a robot) when null. */
+export interface Identity {
+  readonly workspaceId: string;
+  readonly surface: Surface;
+  /** The surface's own, as `U024BE7LH`. */
+  readonly id: string;
+  readonly memberId: string | null;
+}
+
+export interface Identities {
+  /** Adds, or replaces the one of the same surface and id. */
+  save(identity: Identity): Promise<void>;
+  get(workspaceId: string, surface: Surface, id: string): Promise<Identity | null>;
+  ofMember(workspaceId: string, memberId: string): Promise<readonly Identity[]>;
+}
+
+/** A Slack workspace that plugged the companion in. */
+export interface SlackInstall {
+  readonly workspaceId: string;
+  /** Of the workspace, or of the organisation that installed for all of its own. */
+  readonly teamId: string;
+  readonly botUserId: string;
+  /** Sealed; null for the company's own app, whose token is in the environment. */
+  readonly token: string | null;
+  readonly scopes: readonly string[];
+  /** The watch channel; null until it is known. */
+  readonly channelId: string | null;
+  readonly installedAt: string;
+}
+
+export interface SlackInstalls {
+  /** Adds, or replaces the one of the same space. */
+  save(install: SlackInstall): Promise<void>;
+  get(workspaceId: string): Promise<SlackInstall | null>;
+  list(): Promise<readonly SlackInstall[]>;
+  remove(workspaceId: string): Promise<void>;
+}
+
+/** Where a post of the companion stands in Slack. */
+export interface SlackMessage {
+  readonly workspaceId: string;
+  readonly postId: string;
+  readonly channelId: string;
+  /** Slack's id of a message within its channel; null while it is not known whether Slack took it. */
+  readonly ts: string | null;
+  /** A digest of what was drawn. */
+  readonly drawn: string;
+  readonly drawnAt: string;
+}
+
+export interface SlackMessages {
+  /** Adds, or replaces the one of the same post. */
+  save(message: SlackMessage): Promise<void>;
+  get(workspaceId: string, postId: string): Promise<SlackMessage | null>;
+  at(workspaceId: string, channelId: string, ts: string): Promise<SlackMessage | null>;
+  remove(workspaceId: string, postId: string): Promise<void>;
+}
+
 /** One turn of a ritual of a space: `recap` of `2026-W47`. */
 export interface CalendarRun {
   readonly workspaceId: string;
@@ -315,5 +375,8 @@ export interface Store {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly calendar: Calendar;
+  readonly identities: Identities;
+  readonly slackInstalls: SlackInstalls;
+  readonly slackMessages: SlackMessages;
   transact<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

@@ -45,6 +45,9 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   inbox: ['id'],
   outbox: ['id'],
   calendar_runs: ['ritual', 'period'],
+  identities: ['surface', 'id'],
+  slack_installs: ['workspace_id'],
+  slack_messages: ['post_id'],
 };
 const TABLES = Object.keys(KEYS) as readonly Table[];
 

@@ -4,9 +4,14 @@ import type { Db, OutboxRow } from './schema.ts';
 
 /** What a delivery has to keep its place among: the posts of its thread, or the other drawings of its card. */
 function laneOf(delivery: Delivery): string {
-  return delivery.is === 'post'
-    ? (delivery.post.threadId ?? delivery.id)
-    : `${delivery.subject}:${delivery.subjectId}`;
+  switch (delivery.is) {
+    case 'post':
+      return delivery.post.threadId ?? delivery.id;
+    case 'refresh':
+      return `${delivery.subject}:${delivery.subjectId}`;
+    case 'errand':
+      return delivery.lane;
+  }
 }
 
 function toRow(delivery: Delivery): OutboxRow {

@@ -191,6 +191,36 @@ export interface CalendarRunRow {
   at: string;
 }
 
+export interface IdentityRow {
+  workspace_id: string;
+  surface: Surface;
+  id: string;
+  member_id: string | null;
+}
+
+export interface SlackInstallRow {
+  workspace_id: string;
+  team_id: string;
+  bot_user_id: string;
+  /** Sealed; null for the company's own app, whose token is in the environment. */
+  token: string | null;
+  /** Separated by spaces. */
+  scopes: string;
+  channel_id: string | null;
+  installed_at: string;
+}
+
+export interface SlackMessageRow {
+  workspace_id: string;
+  post_id: string;
+  channel_id: string;
+  /** Null while it is not known whether Slack took it. */
+  ts: string | null;
+  /** A digest of what was drawn: the same is not sent twice. */
+  drawn: string;
+  drawn_at: string;
+}
+
 export interface Schema {
   workspaces: WorkspaceRow;
   job_families: JobFamilyRow;
@@ -208,6 +238,9 @@ export interface Schema {
   inbox: InboxRow;
   outbox: OutboxRow;
   calendar_runs: CalendarRunRow;
+  identities: IdentityRow;
+  slack_installs: SlackInstallRow;
+  slack_messages: SlackMessageRow;
 }
 
 /** The database, or a transaction on it. */

@@ -4,6 +4,7 @@ import { calendarOn } from './calendar.ts';
 import { calmsOn } from './calms.ts';
 import { decisionsOn } from './decisions.ts';
 import { guarded } from './guarded.ts';
+import { identitiesOn } from './identities.ts';
 import { inboxOn } from './inbox.ts';
 import { jobFamiliesOn } from './jobFamilies.ts';
 import { membersOn } from './members.ts';
@@ -18,6 +19,8 @@ import { recapsOn } from './recaps.ts';
 import { rhythmsOn } from './rhythms.ts';
 import type { Db, Schema } from './schema.ts';
 import { sharesOn } from './shares.ts';
+import { slackInstallsOn } from './slackInstalls.ts';
+import { slackMessagesOn } from './slackMessages.ts';
 import { everywhere } from './space.ts';
 import { transactions } from './transact.ts';
 import { trialsOn } from './trials.ts';
@@ -44,6 +47,9 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     decisions: decisionsOn(db),
     inbox: inboxOn(db, profile.lockRows),
     outbox: outboxOn(db, profile.lockRows),
+    identities: identitiesOn(db),
+    slackInstalls: slackInstallsOn(db),
+    slackMessages: slackMessagesOn(db),
     calendar: calendarOn(db),
   };
 }

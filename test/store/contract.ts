@@ -16,6 +16,7 @@ import {
   trial,
   workspace,
 } from './samples.ts';
+import { slackContract } from './slackContract.ts';
 import { surfacesContract } from './surfacesContract.ts';
 
 const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
@@ -32,6 +33,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     afterEach(() => store.close());
 
     surfacesContract(() => store);
+    slackContract(() => store);
 
     describe('workspaces', () => {
       it('gives back what was added, and null for what was not', async () => {

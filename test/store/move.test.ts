@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+import { fillSlack } from './slackContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
 
 const server = await testServer();
@@ -38,6 +39,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   await store.inbox.claim({ now: at(1), leaseMs: 60_000, limit: 9 });
   await store.outbox.add(refresh({ workspaceId }));
   await store.calendar.claimRun({ workspaceId, ritual: 'recap', period: '2026-W47' }, at(1));
+  await fillSlack(store, workspaceId);
 }
 
 if (typeof server === 'string')
@@ -67,7 +69,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 17);
+        assert.equal(moved.tables.length, 20);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],

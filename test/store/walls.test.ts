@@ -4,6 +4,7 @@ import { defaultRhythm } from '../../src/domain/rhythm/rhythm.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { ask, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+import { fillSlack } from './slackContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
 
 const OWNER = 'passerelle_owner';
@@ -26,6 +27,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.inbox.receive(event({ workspaceId }));
   await store.outbox.add(refresh({ workspaceId }));
   await store.calendar.claimRun({ workspaceId, ritual: 'recap', period: '2026-W47' }, at(1));
+  await fillSlack(store, workspaceId);
 }
 
 if (typeof server === 'string')
@@ -69,7 +71,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 17);
+      assert.equal(tables.length, 20);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Identity, SlackInstall, SlackMessage, Store } from '../../src/app/ports.ts';
+import { at, SPACE } from './samples.ts';
+
+const identity = (over: Partial<Identity> = {}): Identity => ({
+  workspaceId: SPACE,
+  surface: 'slack',
+  id: 'U1',
+  memberId: 'm1',
+  ...over,
+});
+const install = (over: Partial<SlackInstall> = {}): SlackInstall => ({
+  workspaceId: SPACE,
+  teamId: 'T1',
+  botUserId: 'U0',
+  token: 'sealed',
+  scopes: ['chat:write', 'commands'],
+  channelId: null,
+  installedAt: at(1),
+  ...over,
+});
+const message = (over: Partial<SlackMessage> = {}): SlackMessage => ({
+  workspaceId: SPACE,
+  postId: 'p1',
+  channelId: 'C1',
+  ts: null,
+  drawn: 'a1',
+  drawnAt: at(1),
+  ...over,
+});
+
+/** One row in each table of Slack. */
+export async function fillSlack(store: Store, workspaceId: string): Promise<void> {
+  await store.identities.save(identity({ workspaceId }));
+  await store.slackInstalls.save(install({ workspaceId }));
+  await store.slackMessages.save(message({ workspaceId }));
+}
+
+/** Who is who in Slack, where it is plugged in, and where its messages stand. */
+export function slackContract(store: () => Store): void {
+  describe('identities', () => {
+    it('say who is a member and who is nobody of the space, the last word counting', async () => {
+      await store().identities.save(identity({ memberId: null }));
+      await store().identities.save(identity());
+      await store().identities.save(identity({ id: 'B1', memberId: null }));
+      await store().identities.save(identity({ workspaceId: 'w2', memberId: 'other' }));
+      assert.deepEqual(await store().identities.get(SPACE, 'slack', 'U1'), identity());
+      assert.equal((await store().identities.get(SPACE, 'slack', 'B1'))?.memberId, null);
+      assert.equal(await store().identities.get(SPACE, 'mail', 'U1'), null);
+      assert.deepEqual(await store().identities.ofMember(SPACE, 'm1'), [identity()]);
+    });
+  });
+
+  describe('Slack workspaces', () => {
+    it('are kept until they leave', async () => {
+      await store().slackInstalls.save(install());
+      await store().slackInstalls.save(install({ channelId: 'C1', scopes: [] }));
+      await store().slackInstalls.save(install({ workspaceId: 'w2', token: null }));
+      const kept = install({ channelId: 'C1', scopes: [] });
+      assert.deepEqual(await store().slackInstalls.get(SPACE), kept);
+      assert.deepEqual(await store().slackInstalls.list(), [
+        kept,
+        install({ workspaceId: 'w2', token: null }),
+      ]);
+      await store().slackInstalls.remove(SPACE);
+      assert.equal(await store().slackInstalls.get(SPACE), null);
+    });
+  });
+
+  describe('messages of Slack', () => {
+    it('are found by the post they show and by where they stand', async () => {
+      await store().slackMessages.save(message());
+      await store().slackMessages.save(message({ ts: '1.2', drawn: 'b2' }));
+      const kept = message({ ts: '1.2', drawn: 'b2' });
+      assert.deepEqual(await store().slackMessages.get(SPACE, 'p1'), kept);
+      assert.deepEqual(await store().slackMessages.at(SPACE, 'C1', '1.2'), kept);
+      assert.equal(await store().slackMessages.at('w2', 'C1', '1.2'), null);
+      await store().slackMessages.remove(SPACE, 'p1');
+      assert.equal(await store().slackMessages.get(SPACE, 'p1'), null);
+    });
+  });
+
+  describe('errands of a surface', () => {
+    it('are lent one after the other within their lane', async () => {
+      const errand = (id: string, lane: string) =>
+        ({
+          workspaceId: SPACE,
+          id,
+          surface: 'slack',
+          createdAt: at(1),
+          is: 'errand',
+          errand: '{}',
+          lane,
+        }) as const;
+      for (const one of [errand('e1', 'a'), errand('e2', 'a'), errand('e3', 'b')])
+        await store().outbox.add(one);
+      const lent = await store().outbox.claim({ now: at(1), leaseMs: 1_000, limit: 9 });
+      assert.deepEqual(lent, [errand('e1', 'a'), errand('e3', 'b')]);
+    });
+  });
+}
