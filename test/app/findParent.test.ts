@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { findParent } from '../../src/app/findParent.ts';
+import { shareSearchText } from '../../src/domain/library/searchText.ts';
+import { share, SPACE } from '../store/samples.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+
+const CONTRACT =
+  'Tu es un expert en droit des contrats. Relis le contrat fournisseur ci-dessous comme si tu défendais l’acheteur : ' +
+  'clauses déséquilibrées avec leur article, points habituels qui manquent, questions à poser au fournisseur.';
+const JOB_AD =
+  'Tu es un expert en recrutement. À partir de la fiche de poste ci-dessous, rédige une offre d’emploi : accroche, ' +
+  'missions, profil, processus, fourchette de salaire.';
+
+async function withPrompts(test: (store: OpenStore) => Promise<void>): Promise<void> {
+  const store = await openSqliteStore(':memory:');
+  const shares = [
+    share({ id: 'contract', prompt: CONTRACT }),
+    share({ id: 'shorter', prompt: CONTRACT.slice(0, 170) }),
+    share({ id: 'job', prompt: JOB_AD }),
+    share({ id: 'draft', prompt: JOB_AD, status: 'draft' }),
+    share({ id: 'none', prompt: null }),
+  ];
+  await store.shares.addAll(shares.map((one) => ({ share: one, searchText: shareSearchText(one) })));
+  await test(store);
+  await store.close();
+}
+
+describe('a prompt that was pasted', () => {
+  test('is told from which known one it may come, the nearest of them', () =>
+    withPrompts(async (store) => {
+      const found = await findParent(store, SPACE, CONTRACT.replace('fournisseur', 'client'), null);
+      assert.deepEqual([found?.share.id, found?.kinship], ['contract', 'variation']);
+      const same = await findParent(store, SPACE, JOB_AD.toUpperCase(), null);
+      assert.deepEqual([same?.share.id, same?.kinship], ['job', 'same']);
+    }));
+
+  test('is not told to come from the share that holds it', () =>
+    withPrompts(async (store) => {
+      assert.equal(await findParent(store, SPACE, JOB_AD, 'job'), null);
+    }));
+
+  test('that resembles none, or says nothing, is told to come from none', () =>
+    withPrompts(async (store) => {
+      for (const prompt of ['Compose une berceuse pour un hérisson qui a peur du noir.', '', '…', 'de la'])
+        assert.equal(await findParent(store, SPACE, prompt, null), null, prompt);
+    }));
+});
