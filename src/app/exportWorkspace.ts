@@ -1,5 +1,8 @@
 import type { Decision, OwnTool, Store } from './ports.ts';
 import type { JobFamily, Member, Question, Workspace } from '../domain/workspace/workspace.ts';
+import type { ComparedShare, Comparison, Finding } from '../domain/library/comparison.ts';
+import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
+import type { Variation } from '../domain/library/variation.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Recap } from '../domain/rhythm/recap.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
@@ -19,7 +22,13 @@ export type ExportLine =
   | ({ readonly type: 'recap' } & Recap)
   | ({ readonly type: 'rhythm' } & Rhythm)
   | ({ readonly type: 'calm' } & Calm)
-  | ({ readonly type: 'decision' } & Decision);
+  | ({ readonly type: 'decision' } & Decision)
+  | ({ readonly type: 'variation' } & Variation)
+  | ({ readonly type: 'comparison' } & Comparison)
+  | ({ readonly type: 'comparedShare' } & ComparedShare)
+  | ({ readonly type: 'finding' } & Finding)
+  | ({ readonly type: 'confirmation' } & Confirmation)
+  | ({ readonly type: 'toolNote' } & ToolNote);
 
 const PAGE = 500;
 const ALL_RECAPS = 100_000;
@@ -31,23 +40,40 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
   for (const family of await store.jobFamilies.list(id)) yield { type: 'jobFamily', ...family };
   for (const member of await store.members.list(id)) yield { type: 'member', ...member };
   for (const tool of await store.ownTools.list(id)) yield { type: 'ownTool', ...tool };
-  for await (const post of pages((after) => store.posts.page(id, after, PAGE)))
+  for await (const post of pages((after) => store.posts.page(id, after, PAGE), idOf))
     yield { type: 'post', ...post };
-  for await (const share of pages((after) => store.shares.page(id, after, PAGE)))
+  for await (const share of pages((after) => store.shares.page(id, after, PAGE), idOf))
     yield { type: 'share', ...share };
-  for await (const trial of pages((after) => store.trials.page(id, after, PAGE)))
+  for await (const trial of pages((after) => store.trials.page(id, after, PAGE), idOf))
     yield { type: 'trial', ...trial };
-  for await (const question of pages((after) => store.questions.page(id, after, PAGE)))
+  for await (const question of pages((after) => store.questions.page(id, after, PAGE), idOf))
     yield { type: 'question', ...question };
   for (const recap of await store.recaps.list(id, ALL_RECAPS)) yield { type: 'recap', ...recap };
   const rhythm = await store.rhythms.get(id);
   if (rhythm !== null) yield { type: 'rhythm', ...rhythm };
   for (const calm of await store.calms.list(id)) yield { type: 'calm', ...calm };
   for (const decision of await store.decisions.list(id)) yield { type: 'decision', ...decision };
+  yield* exportLivingLibrary(store, id);
 }
 
-async function* pages<T extends { readonly id: string }>(
+async function* exportLivingLibrary(store: Store, id: string): AsyncGenerator<ExportLine> {
+  const { variations, comparisons, upkeep } = store;
+  for await (const variation of pages((after) => variations.page(id, after, PAGE), shareIdOf))
+    yield { type: 'variation', ...variation };
+  for (const comparison of await comparisons.list(id)) yield { type: 'comparison', ...comparison };
+  for (const compared of await comparisons.shares(id, null)) yield { type: 'comparedShare', ...compared };
+  for (const finding of await comparisons.findings(id, null)) yield { type: 'finding', ...finding };
+  for await (const confirmation of pages((after) => upkeep.page(id, after, PAGE), idOf))
+    yield { type: 'confirmation', ...confirmation };
+  for (const note of await upkeep.notes(id)) yield { type: 'toolNote', ...note };
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+const shareIdOf = ({ shareId }: { readonly shareId: string }): string => shareId;
+
+async function* pages<T>(
   page: (afterId: string) => Promise<readonly T[]>,
+  keyOf: (one: T) => string,
 ): AsyncGenerator<T> {
   let after = '';
   while (true) {
@@ -55,6 +81,6 @@ async function* pages<T extends { readonly id: string }>(
     yield* found;
     const last = found.at(-1);
     if (last === undefined) return;
-    after = last.id;
+    after = keyOf(last);
   }
 }

@@ -80,6 +80,10 @@ function keysOf(line: ExportLine): readonly string[] {
       return [line.workspaceId];
     case 'calm':
       return [line.memberId];
+    case 'variation':
+      return [line.shareId];
+    case 'comparedShare':
+      return [`${line.comparisonId} ${line.shareId}`];
     case 'recap':
       return [line.id, `week ${line.week}`];
     case 'share':
@@ -131,6 +135,18 @@ async function putBack(
       return store.calms.save(without(line));
     case 'decision':
       return store.decisions.save(without(line));
+    case 'variation':
+      return store.variations.save(without(line));
+    case 'comparison':
+      return store.comparisons.add(without(line));
+    case 'comparedShare':
+      return store.comparisons.addShare(without(line));
+    case 'finding':
+      return store.comparisons.addFinding(without(line));
+    case 'confirmation':
+      return store.upkeep.confirm(without(line));
+    case 'toolNote':
+      return store.upkeep.note(without(line));
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Question, JobFamily, Member, Surface, Workspace } from '../domain/workspace/workspace.ts';
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
+import type { ComparedShare, Comparison, Finding } from '../domain/library/comparison.ts';
+import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
+import type { Variation } from '../domain/library/variation.ts';
 import type { Recap } from '../domain/rhythm/recap.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
@@ -131,6 +134,8 @@ export interface Shares {
   countPublished(workspaceId: string): Promise<number>;
   /** Ids of the job families that have at least one published share. */
   jobFamiliesReached(workspaceId: string): Promise<ReadonlySet<string>>;
+  /** Published shares that name one of these canonical tools, newest first. */
+  ofTools(workspaceId: string, toolIds: readonly string[]): Promise<readonly Share[]>;
   /** One person's own shares, drafts included, deleted left out, newest first: shown to that person only. */
   ofAuthor(workspaceId: string, authorId: string): Promise<readonly Share[]>;
   /** Published shares holding all the words (each may be the start of a word), else any; best first. */
@@ -202,6 +207,49 @@ export interface Decisions {
   save(decision: Decision): Promise<void>;
   ofMonth(workspaceId: string, month: string): Promise<Decision | null>;
   list(workspaceId: string): Promise<readonly Decision[]>;
+}
+
+export interface Variations {
+  /** Adds, or replaces what was said of this share. */
+  save(variation: Variation): Promise<void>;
+  /** Whatever its state. */
+  get(workspaceId: string, shareId: string): Promise<Variation | null>;
+  /** The linked ones of which one of these shares is the child or the parent, in no order. */
+  touching(workspaceId: string, shareIds: readonly string[]): Promise<readonly Variation[]>;
+  /** The linked ones of a tree, all but its first prompt, which descends from nothing. */
+  tree(workspaceId: string, rootId: string): Promise<readonly Variation[]>;
+  /** Puts a whole tree under another's first prompt. */
+  plant(workspaceId: string, rootId: string, underRootId: string): Promise<void>;
+  /** For export: by share, those after `afterId`, all states. */
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Variation[]>;
+}
+
+export interface Comparisons {
+  add(comparison: Comparison): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Comparison | null>;
+  /** Newest first. */
+  list(workspaceId: string): Promise<readonly Comparison[]>;
+  /** Does nothing when it is there already. */
+  addShare(compared: ComparedShare): Promise<void>;
+  /** Those of one comparison, or of all of them. */
+  shares(workspaceId: string, comparisonId: string | null): Promise<readonly ComparedShare[]>;
+  /** Does nothing when the id is there already. */
+  addFinding(finding: Finding): Promise<void>;
+  /** Those of one comparison, or of all of them, in the order of their ids. */
+  findings(workspaceId: string, comparisonId: string | null): Promise<readonly Finding[]>;
+}
+
+/** What keeps the sheets of tools true. */
+export interface Upkeep {
+  confirm(confirmation: Confirmation): Promise<void>;
+  /** Of these shares, oldest first. */
+  confirmations(workspaceId: string, shareIds: readonly string[]): Promise<readonly Confirmation[]>;
+  /** For export: by id, those after `afterId`. */
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Confirmation[]>;
+  /** Does nothing when the id is there already. */
+  note(note: ToolNote): Promise<void>;
+  /** Of every tool, oldest first. */
+  notes(workspaceId: string): Promise<readonly ToolNote[]>;
 }
 
 /** Something that a surface received, stored once by its platform id before it is acknowledged. */
@@ -372,6 +420,9 @@ export interface Store {
   readonly rhythms: Rhythms;
   readonly calms: Calms;
   readonly decisions: Decisions;
+  readonly variations: Variations;
+  readonly comparisons: Comparisons;
+  readonly upkeep: Upkeep;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly calendar: Calendar;

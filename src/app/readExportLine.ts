@@ -1,5 +1,7 @@
 import { FIELDS, SHARE_KINDS } from '../domain/share/share.ts';
 import { OUTCOMES } from '../domain/trial/trial.ts';
+import { VARIATION_STATES } from '../domain/library/variation.ts';
+import { TOOL_NOTES, VERDICTS } from '../domain/library/upkeep.ts';
 import { POST_SUBJECTS } from '../domain/workspace/post.ts';
 import { SURFACES } from '../domain/workspace/workspace.ts';
 import type { ExportLine } from './exportWorkspace.ts';
@@ -11,6 +13,7 @@ const isFlag: Is = (value) => typeof value === 'boolean';
 const isNumber: Is = (value) => typeof value === 'number' && Number.isFinite(value);
 const isId: Is = (value) => typeof value === 'string' && value !== '';
 const isInstant: Is = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+const isDay: Is = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const oneOf = (...all: readonly string[]): Is => {
   const known = new Set(all);
   return (value) => typeof value === 'string' && known.has(value);
@@ -144,6 +147,44 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     channelToldAt: orNull(isInstant),
   },
   calm: { workspaceId: isId, memberId: isId, pausedAt: orNull(isInstant), toldAt: orNull(isInstant) },
+  variation: {
+    workspaceId: isId,
+    shareId: isId,
+    parentId: isId,
+    rootId: isId,
+    state: oneOf(...VARIATION_STATES),
+    at: isInstant,
+  },
+  comparison: { ...thing, authorId: orNull(isText), task: isText, at: isInstant },
+  comparedShare: { workspaceId: isId, comparisonId: isId, shareId: isId, at: isInstant },
+  finding: {
+    ...thing,
+    comparisonId: isId,
+    authorId: orNull(isText),
+    tool: isText,
+    toolId: isId,
+    works: orNull(isText),
+    fails: orNull(isText),
+    cost: orNull(isText),
+    at: isInstant,
+  },
+  confirmation: {
+    ...thing,
+    shareId: isId,
+    memberId: orNull(isText),
+    verdict: oneOf(...VERDICTS),
+    at: isInstant,
+  },
+  toolNote: {
+    ...thing,
+    is: oneOf(...TOOL_NOTES),
+    day: isDay,
+    intoId: orNull(isId),
+    toolId: isId,
+    authorId: orNull(isText),
+    text: isText,
+    at: isInstant,
+  },
   decision: { workspaceId: isId, month: isId, text: isText, writtenAt: isInstant },
 };
 

@@ -48,6 +48,12 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   identities: ['surface', 'id'],
   slack_installs: ['workspace_id'],
   slack_messages: ['post_id'],
+  variations: ['share_id'],
+  comparisons: ['id'],
+  comparison_shares: ['comparison_id', 'share_id'],
+  findings: ['id'],
+  confirmations: ['id'],
+  tool_notes: ['id'],
 };
 const TABLES = Object.keys(KEYS) as readonly Table[];
 

@@ -2,6 +2,8 @@ import type { Generated, Kysely } from 'kysely';
 import type { PostSubject } from '../domain/workspace/post.ts';
 import type { Address, Locale, Role, Surface } from '../domain/workspace/workspace.ts';
 import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
+import type { ToolNote, Verdict } from '../domain/library/upkeep.ts';
+import type { Variation } from '../domain/library/variation.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
 
 /*
@@ -219,6 +221,62 @@ export interface SlackMessageRow {
   /** A digest of what was drawn: the same is not sent twice. */
   drawn: string;
   drawn_at: string;
+export interface VariationRow {
+  workspace_id: string;
+  share_id: string;
+  parent_id: string;
+  root_id: string;
+  state: Variation['state'];
+  at: string;
+}
+
+export interface ComparisonRow {
+  workspace_id: string;
+  id: string;
+  author_id: string | null;
+  task: string;
+  at: string;
+}
+
+export interface ComparedShareRow {
+  workspace_id: string;
+  comparison_id: string;
+  share_id: string;
+  at: string;
+}
+
+export interface FindingRow {
+  workspace_id: string;
+  id: string;
+  comparison_id: string;
+  author_id: string | null;
+  tool: string;
+  tool_id: string;
+  works: string | null;
+  fails: string | null;
+  cost: string | null;
+  at: string;
+}
+
+export interface ConfirmationRow {
+  workspace_id: string;
+  id: string;
+  share_id: string;
+  member_id: string | null;
+  verdict: Verdict;
+  at: string;
+}
+
+export interface ToolNoteRow {
+  workspace_id: string;
+  id: string;
+  tool_id: string;
+  author_id: string | null;
+  kind: ToolNote['is'];
+  day: string;
+  into_id: string | null;
+  text: string;
+  at: string;
 }
 
 export interface Schema {
@@ -241,6 +299,12 @@ export interface Schema {
   identities: IdentityRow;
   slack_installs: SlackInstallRow;
   slack_messages: SlackMessageRow;
+  variations: VariationRow;
+  comparisons: ComparisonRow;
+  comparison_shares: ComparedShareRow;
+  findings: FindingRow;
+  confirmations: ConfirmationRow;
+  tool_notes: ToolNoteRow;
 }
 
 /** The database, or a transaction on it. */

@@ -161,6 +161,22 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
         .execute();
       return new Set(rows.map((row) => row.job_family_id));
     },
+    async ofTools(workspaceId, toolIds) {
+      if (toolIds.length === 0) return [];
+      const rows = await sharesIn(db, workspaceId)
+        .where('status', '=', 'published')
+        .where('id', 'in', (named) =>
+          named
+            .selectFrom('share_tools')
+            .select('share_id')
+            .where('workspace_id', '=', workspaceId)
+            .where('tool_id', 'in', toolIds),
+        )
+        .orderBy('published_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return withTools(db, workspaceId, rows);
+    },
     async ofAuthor(workspaceId, authorId) {
       const rows = await sharesIn(db, workspaceId)
         .where('author_id', '=', authorId)

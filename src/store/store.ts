@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import { calendarOn } from './calendar.ts';
 import { calmsOn } from './calms.ts';
+import { comparisonsOn } from './comparisons.ts';
 import { decisionsOn } from './decisions.ts';
 import { guarded } from './guarded.ts';
 import { identitiesOn } from './identities.ts';
@@ -24,6 +25,8 @@ import { slackMessagesOn } from './slackMessages.ts';
 import { everywhere } from './space.ts';
 import { transactions } from './transact.ts';
 import { trialsOn } from './trials.ts';
+import { upkeepOn } from './upkeep.ts';
+import { variationsOn } from './variations.ts';
 import { workspacesOn } from './workspaces.ts';
 
 export type OpenStore = Store & {
@@ -45,6 +48,9 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     rhythms: rhythmsOn(db),
     calms: calmsOn(db),
     decisions: decisionsOn(db),
+    variations: variationsOn(db),
+    comparisons: comparisonsOn(db),
+    upkeep: upkeepOn(db),
     inbox: inboxOn(db, profile.lockRows),
     outbox: outboxOn(db, profile.lockRows),
     identities: identitiesOn(db),

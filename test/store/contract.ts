@@ -17,6 +17,7 @@ import {
   workspace,
 } from './samples.ts';
 import { slackContract } from './slackContract.ts';
+import { livingLibraryContract } from './livingLibraryContract.ts';
 import { surfacesContract } from './surfacesContract.ts';
 
 const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
@@ -34,6 +35,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
     surfacesContract(() => store);
     slackContract(() => store);
+    livingLibraryContract(() => store);
 
     describe('workspaces', () => {
       it('gives back what was added, and null for what was not', async () => {

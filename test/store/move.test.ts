@@ -5,6 +5,7 @@ import { defaultRhythm } from '../../src/domain/rhythm/rhythm.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
+import { fillLivingLibrary } from './livingLibraryContract.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
 import { fillSlack } from './slackContract.ts';
@@ -38,6 +39,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   await store.inbox.receive(event({ workspaceId }));
   await store.inbox.claim({ now: at(1), leaseMs: 60_000, limit: 9 });
   await store.outbox.add(refresh({ workspaceId }));
+  await fillLivingLibrary(store, workspaceId);
   await store.calendar.claimRun({ workspaceId, ritual: 'recap', period: '2026-W47' }, at(1));
   await fillSlack(store, workspaceId);
 }
@@ -69,7 +71,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 20);
+        assert.equal(moved.tables.length, 26);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],

@@ -3,6 +3,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { openStore, type OpenStore } from '../../src/store/store.ts';
 import { sqliteProfile } from '../../src/store/sqlite.ts';
+import { fillLivingLibrary } from './livingLibraryContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
 
 const period = { from: at(0), to: at(9) };
@@ -15,7 +16,7 @@ const READ_WHOLE = new RegExp(
     [
       'SCAN workspaces( USING INDEX \\w+)?',
       'SEARCH workspaces USING INDEX sqlite_autoindex_workspaces_1 \\(workspace_id=\\?\\)',
-      'SEARCH (job_families|members|own_tools|recaps|decisions) USING INDEX \\w+ \\(workspace_id=\\?\\)',
+      'SEARCH (job_families|members|own_tools|recaps|decisions|comparisons|comparison_shares|findings|tool_notes) USING INDEX \\w+ \\(workspace_id=\\?\\)',
       'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',
       'SEARCH (q|inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_(due|done) .*',
       'SCAN (inbox|outbox) USING INDEX (inbox|outbox)_dead',
@@ -55,7 +56,27 @@ async function askEverything(store: OpenStore): Promise<void> {
   await store.decisions.ofMonth(SPACE, '2026-10');
   await store.decisions.list(SPACE);
   await askTheQueues(store);
+  await askTheLibrary(store);
   await store.calendar.runs(SPACE, 'recap', 9);
+}
+
+async function askTheLibrary(store: OpenStore): Promise<void> {
+  await fillLivingLibrary(store, SPACE);
+  await store.shares.ofTools(SPACE, ['claude', 'dust']);
+  await store.variations.get(SPACE, 's2');
+  await store.variations.touching(SPACE, ['s1', 's2']);
+  await store.variations.tree(SPACE, 's1');
+  await store.variations.plant(SPACE, 's1', 's0');
+  await store.variations.page(SPACE, '', 9);
+  await store.comparisons.get(SPACE, 'c1');
+  await store.comparisons.list(SPACE);
+  for (const one of ['c1', null]) {
+    await store.comparisons.shares(SPACE, one);
+    await store.comparisons.findings(SPACE, one);
+  }
+  await store.upkeep.confirmations(SPACE, ['s1', 's2']);
+  await store.upkeep.page(SPACE, '', 9);
+  await store.upkeep.notes(SPACE);
 }
 
 async function askThePosts({ posts }: OpenStore): Promise<void> {
@@ -142,6 +163,13 @@ describe('every question that the store asks', () => {
   it('is answered in the order of that index, except for dead letters and short lists', () => {
     const sorted = questions().filter((text) => steps(text).some((step) => /TEMP B-TREE/.test(step)));
     const tables = sorted.map((text) => /from "?(\w+)/.exec(text)?.[1]);
-    assert.deepEqual(tables.toSorted(), ['inbox', 'job_families', 'outbox', 'recaps', 'workspaces']);
+    assert.deepEqual(tables.toSorted(), [
+      'comparisons',
+      'inbox',
+      'job_families',
+      'outbox',
+      'recaps',
+      'workspaces',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { defaultRhythm } from '../../src/domain/rhythm/rhythm.ts';
+import { fillLivingLibrary } from './livingLibraryContract.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { ask, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
@@ -26,6 +27,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.decisions.save({ workspaceId, month: '2026-10', text: 'Former', writtenAt: at(1) });
   await store.inbox.receive(event({ workspaceId }));
   await store.outbox.add(refresh({ workspaceId }));
+  await fillLivingLibrary(store, workspaceId);
   await store.calendar.claimRun({ workspaceId, ritual: 'recap', period: '2026-W47' }, at(1));
   await fillSlack(store, workspaceId);
 }
@@ -71,7 +73,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 20);
+      assert.equal(tables.length, 26);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 
