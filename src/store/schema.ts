@@ -221,6 +221,8 @@ export interface SlackMessageRow {
   /** A digest of what was drawn: the same is not sent twice. */
   drawn: string;
   drawn_at: string;
+}
+
 export interface VariationRow {
   workspace_id: string;
   share_id: string;
