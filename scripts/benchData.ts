@@ -107,6 +107,7 @@ function memberOf(random: Random, at: number, size: Size): Member {
     jobFamilyId: familyOf(random),
     role: at === 0 ? 'facilitator' : 'member',
     agreesToBeNamed: random() < 0.7,
+    declinesRequests: false,
     joinedAt: size.from,
   };
 }

@@ -3,6 +3,9 @@ import type { JobFamily, Member, Question, Workspace } from '../domain/workspace
 import type { ComparedShare, Comparison, Finding } from '../domain/library/comparison.ts';
 import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
 import type { Variation } from '../domain/library/variation.ts';
+import type { Caution } from '../domain/guardrail/caution.ts';
+import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
+import type { QuestionRequest } from '../domain/question/request.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Recap } from '../domain/rhythm/recap.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
@@ -19,6 +22,9 @@ export type ExportLine =
   | ({ readonly type: 'share' } & Share)
   | ({ readonly type: 'trial' } & Trial)
   | ({ readonly type: 'question' } & Question)
+  | ({ readonly type: 'questionRequest' } & QuestionRequest)
+  | ({ readonly type: 'caution' } & Caution)
+  | ({ readonly type: 'toolPolicy' } & ToolPolicy)
   | ({ readonly type: 'recap' } & Recap)
   | ({ readonly type: 'rhythm' } & Rhythm)
   | ({ readonly type: 'calm' } & Calm)
@@ -48,6 +54,11 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
     yield { type: 'trial', ...trial };
   for await (const question of pages((after) => store.questions.page(id, after, PAGE), idOf))
     yield { type: 'question', ...question };
+  for await (const request of pages((after) => store.questionRequests.page(id, after, PAGE), idOf))
+    yield { type: 'questionRequest', ...request };
+  for await (const caution of pages((after) => store.cautions.page(id, after, PAGE), idOf))
+    yield { type: 'caution', ...caution };
+  for (const policy of await store.toolPolicies.list(id)) yield { type: 'toolPolicy', ...policy };
   for (const recap of await store.recaps.list(id, ALL_RECAPS)) yield { type: 'recap', ...recap };
   const rhythm = await store.rhythms.get(id);
   if (rhythm !== null) yield { type: 'rhythm', ...rhythm };

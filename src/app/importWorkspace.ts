@@ -127,6 +127,12 @@ async function putBack(
       return store.trials.save(without(line));
     case 'question':
       return store.questions.add(without(line));
+    case 'questionRequest':
+      return store.questionRequests.add(without(line));
+    case 'caution':
+      return store.cautions.add(without(line));
+    case 'toolPolicy':
+      return store.toolPolicies.add(without(line));
     case 'recap':
       return store.recaps.add(without(line));
     case 'rhythm':

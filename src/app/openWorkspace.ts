@@ -59,6 +59,7 @@ function newMember(desk: Desk, workspaceId: string, asked: NewMember): Member {
     workspaceId,
     role: 'member',
     agreesToBeNamed: false,
+    declinesRequests: false,
     joinedAt: desk.clock.now(),
   };
 }

@@ -10,7 +10,9 @@ import {
   sensitiveCard,
   trialCard,
 } from '../cards/noticeCards.ts';
+import { cautionCard } from '../cards/guardrailCards.ts';
 import { recapCard, recapLines, type Names } from '../cards/recapCard.ts';
+import { guardrailsFor, type Guardrails } from '../domain/guardrail/guardrails.ts';
 import { findSensitive } from '../domain/guardrail/findSensitive.ts';
 import { mondayOf } from '../domain/rhythm/calendar.ts';
 import type { Share } from '../domain/share/share.ts';
@@ -22,6 +24,7 @@ import type { Words } from '../words/words.ts';
 import { addressOf } from './addresses.ts';
 import { namesIn } from './monthBrief.ts';
 import type { Store } from './ports.ts';
+import { readGuardrails } from './readGuardrails.ts';
 
 /** Who looks at a page, and in which words. */
 export interface Viewer {
@@ -57,13 +60,35 @@ export async function pictureShares(
 ): Promise<ReadonlyMap<string, Card>> {
   const ids = shares.map((share) => share.id);
   const trials = Map.groupBy(await store.trials.ofShares(viewer.workspace.id, ids), (trial) => trial.shareId);
+  const guardrails = await guardrailsOn(store, viewer, shares);
   return new Map(
-    shares.map((share) => [share.id, pictureShare(viewer, album, share, trials.get(share.id) ?? [])]),
+    shares.map((share) => [
+      share.id,
+      pictureShare(viewer, album, { share, trials: trials.get(share.id) ?? [], guardrails, on: 'card' }),
+    ]),
   );
 }
 
-/** Pictures one share with its trials. */
-export function pictureShare(viewer: Viewer, album: Album, share: Share, trials: readonly Trial[]): Card {
+/** The policies and cautions that these shares' cards show. */
+export function guardrailsOn(store: Store, viewer: Viewer, shares: readonly Share[]): Promise<Guardrails> {
+  return readGuardrails(store, viewer.workspace.id, {
+    toolIds: shares.flatMap((share) => share.toolIds),
+    shareIds: shares.map((share) => share.id),
+  });
+}
+
+/** Pictures one share, in the channel or on its page, with its trials and its part of the page's guard-rails. */
+export function pictureShare(
+  viewer: Viewer,
+  album: Album,
+  seen: {
+    readonly share: Share;
+    readonly trials: readonly Trial[];
+    readonly guardrails: Guardrails;
+    readonly on: 'card' | 'page';
+  },
+): Card {
+  const { share, trials, guardrails, on } = seen;
   return shareCard(
     {
       share,
@@ -71,6 +96,10 @@ export function pictureShare(viewer: Viewer, album: Album, share: Share, trials:
       viewerId: viewer.memberId,
       echo: echoOf(trials, [...album.members.values()], album.families),
       family: album.names.family,
+      tool: album.names.tool,
+      day: (instant) => viewer.words.time.day(instant, viewer.workspace.timeZone),
+      guardrails: guardrailsFor(guardrails, share),
+      on,
       address: addressOf.share(viewer.workspace.id, share.id),
     },
     viewer.words,
@@ -120,6 +149,8 @@ async function pictureNotice(
     case 'question':
     case 'questionKept':
       return pictureQuestion(store, viewer, album, subject, id);
+    case 'caution':
+      return pictureCaution(store, viewer, album, id);
     case 'recap':
       return pictureRecap(store, viewer, album, id);
     case 'recapReady':
@@ -141,6 +172,18 @@ async function pictureTrial(store: Store, viewer: Viewer, album: Album, id: stri
   const share = await store.shares.get(viewer.workspace.id, trial.shareId);
   const name = member?.agreesToBeNamed === true ? member.name : null;
   return trialCard(trial, name, share?.useCase ?? null, viewer.words);
+}
+
+async function pictureCaution(store: Store, viewer: Viewer, album: Album, id: string): Promise<Card | null> {
+  const caution = await store.cautions.get(viewer.workspace.id, id);
+  if (caution === null || caution.withdrawnAt !== null) return null;
+  const { about, authorId } = caution;
+  const share = about.is === 'share' ? await store.shares.get(viewer.workspace.id, about.id) : null;
+  if (about.is === 'share' && share?.status !== 'published') return null;
+  const me = viewer.memberId === null ? undefined : album.members.get(viewer.memberId);
+  const mayWithdraw = me !== undefined && (me.id === authorId || me.role === 'facilitator');
+  const subject = share === null ? album.names.tool(about.id) : share.useCase;
+  return cautionCard(caution, { subject, mayWithdraw }, viewer.words);
 }
 
 async function pictureQuestion(

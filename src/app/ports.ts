@@ -1,4 +1,7 @@
 import type { Question, JobFamily, Member, Surface, Workspace } from '../domain/workspace/workspace.ts';
+import type { Caution } from '../domain/guardrail/caution.ts';
+import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
+import type { QuestionRequest } from '../domain/question/request.ts';
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { ComparedShare, Comparison, Finding } from '../domain/library/comparison.ts';
 import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
@@ -168,6 +171,35 @@ export interface Questions {
   /** Asked in the period, oldest first. */
   asked(workspaceId: string, period: Period): Promise<readonly Question[]>;
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Question[]>;
+}
+
+export interface QuestionRequests {
+  add(request: QuestionRequest): Promise<void>;
+  save(request: QuestionRequest): Promise<void>;
+  get(workspaceId: string, id: string): Promise<QuestionRequest | null>;
+  /** In the order they were made. */
+  ofQuestion(workspaceId: string, questionId: string): Promise<readonly QuestionRequest[]>;
+  /** Who was asked anything after this instant: they are left alone. */
+  membersAskedSince(workspaceId: string, instant: string): Promise<ReadonlySet<string>>;
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly QuestionRequest[]>;
+}
+
+export interface Cautions {
+  add(caution: Caution): Promise<void>;
+  save(caution: Caution): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Caution | null>;
+  /** On any of these, those not taken back, oldest first. */
+  standing(
+    workspaceId: string,
+    on: { readonly toolIds: readonly string[]; readonly shareIds: readonly string[] },
+  ): Promise<readonly Caution[]>;
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Caution[]>;
+}
+
+export interface ToolPolicies {
+  add(policy: ToolPolicy): Promise<void>;
+  /** All that were ever decided, by id. */
+  list(workspaceId: string): Promise<readonly ToolPolicy[]>;
 }
 
 export interface Recaps {
@@ -416,6 +448,9 @@ export interface Store {
   readonly shares: Shares;
   readonly trials: Trials;
   readonly questions: Questions;
+  readonly questionRequests: QuestionRequests;
+  readonly cautions: Cautions;
+  readonly toolPolicies: ToolPolicies;
   readonly recaps: Recaps;
   readonly rhythms: Rhythms;
   readonly calms: Calms;

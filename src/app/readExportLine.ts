@@ -1,3 +1,5 @@
+import { CAUTION_KINDS } from '../domain/guardrail/caution.ts';
+import { TOOL_RULES } from '../domain/guardrail/toolPolicy.ts';
 import { FIELDS, SHARE_KINDS } from '../domain/share/share.ts';
 import { OUTCOMES } from '../domain/trial/trial.ts';
 import { VARIATION_STATES } from '../domain/library/variation.ts';
@@ -71,6 +73,8 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     jobFamilyId: orNull(isText),
     role: oneOf('member', 'facilitator'),
     agreesToBeNamed: isFlag,
+    // Exports made before it could be asked say nothing of it.
+    declinesRequests: (value) => value === undefined || isFlag(value),
     joinedAt: isInstant,
   },
   ownTool: { ...thing, name: isText },
@@ -127,6 +131,31 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     askedAt: isInstant,
     answeredAt: orNull(isInstant),
     answerShareId: orNull(isText),
+  },
+  questionRequest: {
+    ...thing,
+    questionId: isId,
+    memberId: isId,
+    shareId: orNull(isText),
+    askedAt: isInstant,
+    declinedAt: orNull(isInstant),
+  },
+  caution: {
+    ...thing,
+    about: record({ is: oneOf('tool', 'share'), id: isId }),
+    kind: oneOf(...CAUTION_KINDS),
+    text: isText,
+    authorId: orNull(isText),
+    at: isInstant,
+    withdrawnAt: orNull(isInstant),
+  },
+  toolPolicy: {
+    ...thing,
+    toolId: isId,
+    rule: oneOf(...TOOL_RULES),
+    reason: isText,
+    authorId: orNull(isText),
+    at: isInstant,
   },
   recap: {
     ...thing,

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import type { Share } from '../domain/share/share.ts';
-import { openAlbum, pictureShare, pictureShares, type Viewer } from './picture.ts';
+import { guardrailsOn, openAlbum, pictureShare, pictureShares, type Viewer } from './picture.ts';
 import type { Desk } from './desk.ts';
 import { searchShares } from './searchShares.ts';
 
@@ -29,10 +29,11 @@ export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Pr
   if (share.status === 'draft' && share.authorId !== viewer.memberId) return null;
   const album = await openAlbum(store, viewer);
   const trials = await store.trials.ofShares(viewer.workspace.id, [shareId]);
+  const guardrails = await guardrailsOn(store, viewer, [share]);
   const [post] = await store.posts.about(viewer.workspace.id, 'share', shareId);
   return {
     share,
-    card: pictureShare(viewer, album, share, trials),
+    card: pictureShare(viewer, album, { share, trials, guardrails, on: 'page' }),
     postId: post?.id ?? null,
     trials: trials.map((trial) => {
       const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);

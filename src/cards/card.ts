@@ -7,7 +7,8 @@ export type Command =
   | 'declineShare'
   | 'closeQuestion'
   | 'pause'
-  | 'resume';
+  | 'resume'
+  | 'withdrawCaution';
 
 /** Forms that a button opens. */
 export type FormName =
@@ -16,6 +17,8 @@ export type FormName =
   | 'limits'
   | 'question'
   | 'decision'
+  | 'caution'
+  | 'policy'
   | 'profile'
   | 'rhythm'
   | 'space'
@@ -42,8 +45,8 @@ export interface CardField {
   readonly note: string | null;
   /** Inferred from prose and not confirmed yet. */
   readonly inferred: boolean;
-  /** How the value reads: a line, a web address, or a prompt kept to the letter. */
-  readonly as: 'text' | 'link' | 'prompt';
+  /** How the value reads: a line, a web address, a prompt kept to the letter, or what to know before trying. */
+  readonly as: 'text' | 'link' | 'prompt' | 'warning';
   /** Where a link leads: http or https only, null for anything else. */
   readonly address: string | null;
 }

@@ -267,7 +267,8 @@ function tellProblem(why: FieldProblem | 'secret' | 'personal', field: Field, wo
     : words.forms.problems.field(why, field, LONGEST[field]);
 }
 
-function plainInput(
+/** What every input has, empty of all but its name, label and value. */
+export function plainInput(
   name: string,
   label: string,
   value: string,

@@ -1,12 +1,14 @@
 import { webAddress } from '../domain/share/check.ts';
 import type { Field, Share } from '../domain/share/share.ts';
+import { isContradictory } from '../domain/trial/contradiction.ts';
 import type { Echo } from '../domain/trial/echo.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Action, Card, CardField } from './card.ts';
+import { guardrailFields, moreCautions, pointOutRisk, type GuardrailFacts } from './guardrailCards.ts';
 
 /** What the card of a share is drawn from. */
-export interface ShareFacts {
+export interface ShareFacts extends GuardrailFacts {
   readonly share: Share;
   readonly author: Member | null;
   /** Who looks; null for a page that anyone may read. */
@@ -31,8 +33,8 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
         : words.cards.kindNames[share.kind],
     title: share.useCase === '' ? words.cards.draft.title : share.useCase,
     byline: bylineOf(facts, words),
-    fields: fieldsShown(share, words),
-    notes: draft ? draftNotes(facts, words) : echoNotes(facts, words),
+    fields: [...guardrailFields(facts, words), ...fieldsShown(share, words)],
+    notes: draft ? draftNotes(facts, words) : [...moreCautions(facts, words), ...echoNotes(facts, words)],
     actions: draft ? draftActions(facts, words) : publishedActions(facts, words),
   };
 }
@@ -54,6 +56,7 @@ export function echoNotes({ echo, family }: ShareFacts, words: Words): readonly 
   }));
   return [
     words.cards.echo.outcomes(works, worksWithChanges, doesNotWork),
+    ...(isContradictory(echo.outcomes) ? [words.guardrails.contradiction] : []),
     words.cards.echo.who(named, echo.unnamed, echo.unnamedFamilies.map(family)),
   ];
 }
@@ -99,7 +102,7 @@ function draftActions({ share, viewerId }: ShareFacts, words: Words): readonly A
   ];
 }
 
-function publishedActions({ share, viewerId, address }: ShareFacts, words: Words): readonly Action[] {
+function publishedActions({ share, viewerId, address, on }: ShareFacts, words: Words): readonly Action[] {
   const { actions } = words.cards;
   const own = viewerId !== null && viewerId === share.authorId;
   return [
@@ -118,6 +121,7 @@ function publishedActions({ share, viewerId, address }: ShareFacts, words: Words
           } as const,
         ]),
     { label: actions.open, tone: 'plain', deed: { is: 'open', path: address } },
+    ...(on === 'page' ? [pointOutRisk({ is: 'share', id: share.id }, words)] : []),
     ...(own ? [command(actions.remove, 'danger', 'deleteShare', share.id)] : []),
   ];
 }

@@ -69,6 +69,7 @@ async function enterMembers(desk: Desk, company: ExampleCompany): Promise<Readon
       jobFamilyId: jobFamily,
       role,
       agreesToBeNamed,
+      declinesRequests: false,
       joinedAt: desk.clock.now(),
     });
   }

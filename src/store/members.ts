@@ -15,6 +15,7 @@ function toRow(member: Member): MemberRow {
     job_family_id: member.jobFamilyId,
     role: member.role,
     agrees_to_be_named: flag(member.agreesToBeNamed),
+    declines_requests: flag(member.declinesRequests),
     joined_at: member.joinedAt,
   };
 }
@@ -27,6 +28,7 @@ function fromRow(row: MemberRow): Member {
     jobFamilyId: row.job_family_id,
     role: row.role,
     agreesToBeNamed: row.agrees_to_be_named === 1,
+    declinesRequests: row.declines_requests === 1,
     joinedAt: row.joined_at,
   };
 }

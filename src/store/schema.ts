@@ -4,6 +4,8 @@ import type { Address, Locale, Role, Surface } from '../domain/workspace/workspa
 import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
 import type { ToolNote, Verdict } from '../domain/library/upkeep.ts';
 import type { Variation } from '../domain/library/variation.ts';
+import type { CautionKind, CautionSubject } from '../domain/guardrail/caution.ts';
+import type { ToolRule } from '../domain/guardrail/toolPolicy.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
 
 /*
@@ -43,6 +45,7 @@ export interface MemberRow {
   job_family_id: string | null;
   role: Role;
   agrees_to_be_named: Flag;
+  declines_requests: Flag;
   joined_at: string;
 }
 
@@ -122,6 +125,38 @@ export interface QuestionRow {
   asked_at: string;
   answered_at: string | null;
   answer_share_id: string | null;
+}
+
+export interface QuestionRequestRow {
+  workspace_id: string;
+  id: string;
+  question_id: string;
+  member_id: string;
+  share_id: string | null;
+  asked_at: string;
+  declined_at: string | null;
+}
+
+export interface CautionRow {
+  workspace_id: string;
+  id: string;
+  subject: CautionSubject['is'];
+  subject_id: string;
+  kind: CautionKind;
+  text: string;
+  author_id: string | null;
+  at: string;
+  withdrawn_at: string | null;
+}
+
+export interface ToolPolicyRow {
+  workspace_id: string;
+  id: string;
+  tool_id: string;
+  rule: ToolRule;
+  reason: string;
+  author_id: string | null;
+  at: string;
 }
 
 export interface RecapRow {
@@ -291,6 +326,9 @@ export interface Schema {
   share_tools: ShareToolRow;
   trials: TrialRow;
   questions: QuestionRow;
+  question_requests: QuestionRequestRow;
+  cautions: CautionRow;
+  tool_policies: ToolPolicyRow;
   recaps: RecapRow;
   rhythms: RhythmRow;
   calms: CalmRow;

@@ -3,6 +3,7 @@ import type { Store } from '../app/ports.ts';
 import { calendarOn } from './calendar.ts';
 import { calmsOn } from './calms.ts';
 import { comparisonsOn } from './comparisons.ts';
+import { cautionsOn } from './cautions.ts';
 import { decisionsOn } from './decisions.ts';
 import { guarded } from './guarded.ts';
 import { identitiesOn } from './identities.ts';
@@ -15,6 +16,7 @@ import { ownToolsOn } from './ownTools.ts';
 import { postsOn } from './posts.ts';
 import type { Profile } from './profile.ts';
 import { takeBack } from './queue.ts';
+import { questionRequestsOn } from './questionRequests.ts';
 import { questionsOn } from './questions.ts';
 import { recapsOn } from './recaps.ts';
 import { rhythmsOn } from './rhythms.ts';
@@ -23,6 +25,7 @@ import { sharesOn } from './shares.ts';
 import { slackInstallsOn } from './slackInstalls.ts';
 import { slackMessagesOn } from './slackMessages.ts';
 import { everywhere } from './space.ts';
+import { toolPoliciesOn } from './toolPolicies.ts';
 import { transactions } from './transact.ts';
 import { trialsOn } from './trials.ts';
 import { upkeepOn } from './upkeep.ts';
@@ -44,6 +47,9 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     shares: sharesOn(db, profile.searchIndexOn),
     trials: trialsOn(db),
     questions: questionsOn(db),
+    questionRequests: questionRequestsOn(db),
+    cautions: cautionsOn(db),
+    toolPolicies: toolPoliciesOn(db),
     recaps: recapsOn(db),
     rhythms: rhythmsOn(db),
     calms: calmsOn(db),

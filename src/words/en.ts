@@ -5,6 +5,7 @@ import { channelWords } from './en/channel.ts';
 import { commandWords } from './en/commands.ts';
 import { doorWords } from './en/door.ts';
 import { formWords } from './en/forms.ts';
+import { guardrailWords } from './en/guardrails.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
@@ -19,6 +20,7 @@ export const english: Words = {
   cards: cardWords,
   door: doorWords,
   forms: formWords,
+  guardrails: guardrailWords,
   recap: recapWords,
   rhythm: rhythmWords,
   brief: briefWords,

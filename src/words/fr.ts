@@ -6,6 +6,7 @@ import { channelWords } from './fr/channel.ts';
 import { commandWords } from './fr/commands.ts';
 import { doorWords } from './fr/door.ts';
 import { formWords } from './fr/forms.ts';
+import { guardrailWords } from './fr/guardrails.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
@@ -26,6 +27,7 @@ export function french(address: Address) {
     cards: cardWords(you),
     door: doorWords(you),
     forms: formWords(you),
+    guardrails: guardrailWords(you),
     recap: recapWords(you),
     rhythm: rhythmWords(you),
     brief: briefWords,

@@ -93,6 +93,7 @@ async function furnish(desk: Desk): Promise<Workspace> {
       jobFamilyId,
       role: id === 'claire' ? 'facilitator' : 'member',
       agreesToBeNamed,
+      declinesRequests: false,
       joinedAt: desk.clock.now(),
     });
   return workspace;

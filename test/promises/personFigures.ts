@@ -17,7 +17,7 @@ const FIGURE_COLUMN =
   /count|score|rank|points?$|streak|total|level|badge|karma|quota|average|percent|(^|_)(nb|num|number|shares|trials|messages)(_|$)/;
 const NUMBER_TYPE = /int|real|num|dec|float|double/i;
 /** Yes or no, kept as 0 or 1: a person's own choice. */
-const FLAGS: ReadonlySet<string> = new Set(['members.agrees_to_be_named']);
+const FLAGS: ReadonlySet<string> = new Set(['members.agrees_to_be_named', 'members.declines_requests']);
 
 /** Figures that a table or a view keeps beside a person. */
 export function figuresInTable(name: string, columns: readonly Column[]): readonly string[] {

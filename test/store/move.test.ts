@@ -9,6 +9,7 @@ import { fillLivingLibrary } from './livingLibraryContract.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
 import { fillSlack } from './slackContract.ts';
+import { fillBridges } from './bridgesContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
 
 const server = await testServer();
@@ -32,6 +33,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   );
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
+  await fillBridges(store, workspaceId);
   await store.recaps.add({ workspaceId, id: 'r1', week: '2026-W47', publishedAt: at(1), picks: [] });
   await store.rhythms.save(defaultRhythm(workspaceId));
   await store.calms.save({ workspaceId, memberId: 'm1', pausedAt: null, toldAt: at(1) });
@@ -71,7 +73,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 26);
+        assert.equal(moved.tables.length, 29);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { openStore, type OpenStore } from '../../src/store/store.ts';
 import { sqliteProfile } from '../../src/store/sqlite.ts';
 import { fillLivingLibrary } from './livingLibraryContract.ts';
+import { caution, fillBridges, request } from './bridgesContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
 
 const period = { from: at(0), to: at(9) };
@@ -16,7 +17,7 @@ const READ_WHOLE = new RegExp(
     [
       'SCAN workspaces( USING INDEX \\w+)?',
       'SEARCH workspaces USING INDEX sqlite_autoindex_workspaces_1 \\(workspace_id=\\?\\)',
-      'SEARCH (job_families|members|own_tools|recaps|decisions|comparisons|comparison_shares|findings|tool_notes) USING INDEX \\w+ \\(workspace_id=\\?\\)',
+      'SEARCH (job_families|members|own_tools|tool_policies|recaps|decisions|comparisons|comparison_shares|findings|tool_notes) USING INDEX \\w+ \\(workspace_id=\\?\\)',
       'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',
       'SEARCH (q|inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_(due|done) .*',
       'SCAN (inbox|outbox) USING INDEX (inbox|outbox)_dead',
@@ -51,6 +52,8 @@ async function askEverything(store: OpenStore): Promise<void> {
   await store.questions.byPost(SPACE, 'p1');
   await store.questions.asked(SPACE, period);
   await store.questions.page(SPACE, '', 9);
+  await fillBridges(store, SPACE);
+  await askTheBridges(store);
   await store.recaps.ofWeek(SPACE, '2026-W47');
   await store.recaps.list(SPACE, 9);
   await store.decisions.ofMonth(SPACE, '2026-10');
@@ -77,6 +80,19 @@ async function askTheLibrary(store: OpenStore): Promise<void> {
   await store.upkeep.confirmations(SPACE, ['s1', 's2']);
   await store.upkeep.page(SPACE, '', 9);
   await store.upkeep.notes(SPACE);
+}
+
+async function askTheBridges({ cautions, toolPolicies, questionRequests }: OpenStore): Promise<void> {
+  await cautions.save(caution());
+  await cautions.get(SPACE, 'c1');
+  await cautions.standing(SPACE, { toolIds: ['claude'], shareIds: ['s1'] });
+  await cautions.page(SPACE, '', 9);
+  await toolPolicies.list(SPACE);
+  await questionRequests.save(request());
+  await questionRequests.get(SPACE, 'r1');
+  await questionRequests.ofQuestion(SPACE, 'q1');
+  await questionRequests.membersAskedSince(SPACE, at(0));
+  await questionRequests.page(SPACE, '', 9);
 }
 
 async function askThePosts({ posts }: OpenStore): Promise<void> {

@@ -1,6 +1,7 @@
 import { after, describe, it } from 'node:test';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
+import { bridgesContract } from './bridgesContract.ts';
 import { storeContract } from './contract.ts';
 import { rhythmContract } from './rhythmContract.ts';
 import {
@@ -26,6 +27,7 @@ async function contracts(server: TestServer): Promise<void> {
   after(() => dropDatabase(server, database));
   storeContract('PostgreSQL, as the owner of its tables', () => emptied(server, database, OWNER));
   rhythmContract('PostgreSQL', () => emptied(server, database, ROLE));
+  bridgesContract('PostgreSQL', () => emptied(server, database, ROLE));
   storeContract('PostgreSQL, as a role that may only read and write', () => emptied(server, database, ROLE));
 }
 

@@ -35,6 +35,7 @@ export function member(over: Partial<Member> = {}): Member {
     jobFamilyId: 'juridique',
     role: 'member',
     agreesToBeNamed: true,
+    declinesRequests: false,
     joinedAt: at(0),
     ...over,
   };

@@ -30,7 +30,7 @@ describe('the schema', () => {
   const columns = (table: string) => database.prepare(`select * from pragma_table_xinfo(?)`).all(table);
 
   it('is walked whole', () => {
-    assert.equal(tables().length, 26);
+    assert.equal(tables().length, 29);
   });
 
   it('leads every primary key with workspace_id', () => {
@@ -81,6 +81,7 @@ describe('the schema', () => {
       'inbox.attempts',
       'job_families.position',
       'members.agrees_to_be_named',
+      'members.declines_requests',
       'outbox.attempts',
       'share_search_rows.row_number',
       'share_tools.position',

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { bridgesContract } from './bridgesContract.ts';
 import { storeContract } from './contract.ts';
 import { rhythmContract } from './rhythmContract.ts';
 
 storeContract('SQLite in memory', () => openSqliteStore(':memory:'));
 rhythmContract('SQLite', () => openSqliteStore(':memory:'));
+bridgesContract('SQLite', () => openSqliteStore(':memory:'));
 
 storeContract('SQLite in a folder', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));

@@ -6,6 +6,7 @@ import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { ask, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
 import { fillSlack } from './slackContract.ts';
+import { fillBridges } from './bridgesContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
 
 const OWNER = 'passerelle_owner';
@@ -21,6 +22,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.shares.add(share({ workspaceId }), 'contrat');
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
+  await fillBridges(store, workspaceId);
   await store.recaps.add({ workspaceId, id: 'r1', week: '2026-W47', publishedAt: at(1), picks: [] });
   await store.rhythms.save(defaultRhythm(workspaceId));
   await store.calms.save({ workspaceId, memberId: 'm1', pausedAt: null, toldAt: at(1) });
@@ -73,7 +75,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 26);
+      assert.equal(tables.length, 29);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 

@@ -10,6 +10,7 @@ export const POST_SUBJECTS = [
   'briefReady',
   'askAuthor',
   'sensitive',
+  'caution',
 ] as const;
 export type PostSubject = (typeof POST_SUBJECTS)[number];
 

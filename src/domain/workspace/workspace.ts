@@ -41,6 +41,8 @@ export interface Member {
   readonly role: Role;
   /** Whether this person agrees to be named where their trial is told. */
   readonly agreesToBeNamed: boolean;
+  /** Whether this person has asked not to be sent colleagues' questions. */
+  readonly declinesRequests: boolean;
   readonly joinedAt: string;
 }
 

@@ -4,6 +4,7 @@ import { first } from './001_first.ts';
 import { queues } from './003_queues.ts';
 import { searchVersion } from './004_search_version.ts';
 import { surfaces } from './005_surfaces.ts';
+import { bridges } from './006_bridges.ts';
 import { livingLibrary } from './007_living_library.ts';
 import { slack } from './008_slack.ts';
 import { rhythm } from './009_rhythm.ts';
@@ -19,6 +20,7 @@ function steps(search: Migration): Record<string, Migration> {
     '003_queues': queues,
     '004_search_version': searchVersion,
     '005_surfaces': surfaces,
+    '006_bridges': bridges,
     '007_living_library': livingLibrary,
     '008_slack': slack,
     '009_rhythm': rhythm,

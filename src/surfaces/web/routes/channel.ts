@@ -4,6 +4,7 @@ import { confirmDraft, dismissDraft } from '../../../app/settleDraft.ts';
 import { cursorOf } from '../../../app/cursor.ts';
 import { closeQuestion } from '../../../app/askQuestion.ts';
 import { deletePost, postMessage } from '../../../app/postMessage.ts';
+import { withdrawCaution } from '../../../app/postCaution.ts';
 import { deleteShare } from '../../../app/deleteShare.ts';
 import { declineShare, readAsShare } from '../../../app/readPost.ts';
 import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
@@ -128,6 +129,8 @@ async function obey(
       return refusalOf(await deleteShare(desk, own));
     case 'closeQuestion':
       return refusalOf(await closeQuestion(desk, { workspaceId, memberId, questionId: id }));
+    case 'withdrawCaution':
+      return refusalOf(await withdrawCaution(desk, { workspaceId, memberId, cautionId: id }));
     case 'declineShare':
       return refusalOf(await declineShare(desk, { workspaceId, memberId, postId: id }));
     case 'readAsShare': {

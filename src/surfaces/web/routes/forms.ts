@@ -14,6 +14,7 @@ import { answerDone, answerForm, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { tellRefusal } from '../refusals.ts';
 import { textsOf } from '../typed.ts';
+import { guardrailFormRoutes } from './guardrailForms.ts';
 
 /** The forms: shown by GET, taken by POST; on a problem they come back with what was typed. */
 export function formRoutes(desk: WebDesk): Hono<WebEnv> {
@@ -28,6 +29,7 @@ export function formRoutes(desk: WebDesk): Hono<WebEnv> {
   trialRoutes(desk, routes);
   textRoutes(desk, routes);
   profileRoutes(desk, routes);
+  guardrailFormRoutes(desk, routes);
   return routes;
 }
 

@@ -1,0 +1,23 @@
+import type { Caution } from './caution.ts';
+import type { ToolPolicy } from './toolPolicy.ts';
+
+/** What is to be known before trying: the space's policies and the cautions that stand. */
+export interface Guardrails {
+  /** In force, one a tool. */
+  readonly policies: readonly ToolPolicy[];
+  /** Oldest first. */
+  readonly cautions: readonly Caution[];
+}
+
+/** Of what was read for a whole page, what concerns one share and the tools it names. */
+export function guardrailsFor(
+  page: Guardrails,
+  share: { readonly id: string; readonly toolIds: readonly string[] },
+): Guardrails {
+  return {
+    policies: page.policies.filter((policy) => share.toolIds.includes(policy.toolId)),
+    cautions: page.cautions.filter(({ about }) =>
+      about.is === 'share' ? about.id === share.id : share.toolIds.includes(about.id),
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import type { CautionKind } from '../../domain/guardrail/caution.ts';
+import type { ToolRule } from '../../domain/guardrail/toolPolicy.ts';
+import { frenchSpaces as say } from '../typography.ts';
+import type { You } from './you.ts';
+
+const kindNames: Readonly<Record<CautionKind, string>> = {
+  security: 'Sécurité',
+  legal: 'Juridique',
+  ethical: 'Éthique',
+  risk: 'Autre risque',
+};
+
+const ruleNames: Readonly<Record<ToolRule, string>> = {
+  allowed: 'Autorisé',
+  conditions: 'Autorisé sous conditions',
+  avoid: 'À éviter',
+  unknown: 'Pas encore de règle',
+};
+
+/** Cautions, policies, and trials that disagree. */
+export const guardrailWords = (you: You) => ({
+  kindNames,
+  ruleNames,
+  caution: (kind: CautionKind): string => say(`Alerte : ${kindNames[kind].toLowerCase()}`),
+  /** « Sur Claude, le 12 novembre 2026 » */
+  onTool: (tool: string, day: string): string => say(`Sur ${tool}, le ${day}`),
+  onUse: (day: string): string => say(`Sur cet usage, le ${day}`),
+  more: (n: number): string =>
+    say(n < 2 ? 'Une autre alerte est sur la fiche.' : `${n} autres alertes sont sur la fiche.`),
+  policyOf: (tool: string): string => say(`${tool} : règle de l’espace`),
+  reason: (reason: string, day: string): string =>
+    say(reason === '' ? `Depuis le ${day}.` : `${reason.replace(/[.\s]+$/, '')}. Depuis le ${day}.`),
+  contradiction: say(
+    'Les essais se contredisent : ça marche pour les uns, pas pour les autres. Les détails comptent.',
+  ),
+  pointOut: 'Signaler un risque',
+  setPolicy: 'Fixer la règle de l’espace',
+  withdraw: 'Retirer l’alerte',
+  cautionForm: {
+    title: 'Signaler un risque',
+    intro: (subject: string): string => say(`« ${subject} »`),
+    scope: say('Cela concerne'),
+    thisUse: 'Cet usage seulement',
+    everywhere: (tool: string): string => say(`${tool}, partout où il apparaît`),
+    kind: say('Quel genre de risque ?'),
+    text: say('Ce qu’il faut savoir'),
+    textHint: say('Le fait, et ce qu’il faut faire à la place. Chacun le verra avant d’essayer.'),
+    submit: 'Publier l’alerte',
+  },
+  policyForm: {
+    title: (tool: string): string => say(`${tool} : la règle de l’espace`),
+    rule: say('Dans cet espace'),
+    reason: say('Pourquoi'),
+    reasonHint: say('Une phrase que chacun comprend : données permises, contrat, personne à qui demander.'),
+    submit: 'Enregistrer la règle',
+  },
+  problems: {
+    noKind: you('Choisissez un genre de risque.', 'Choisis un genre de risque.'),
+    noRule: you('Choisissez une règle.', 'Choisis une règle.'),
+    noReason: you(
+      'Dites pourquoi, en une phrase : une règle sans raison n’est pas suivie.',
+      'Dis pourquoi, en une phrase : une règle sans raison n’est pas suivie.',
+    ),
+  },
+});
