@@ -1,5 +1,6 @@
 import type { Command, Office } from './command.ts';
 import { backup } from './backup.ts';
+import { bridgers } from './bridgers.ts';
 import { brief } from './brief.ts';
 import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   search,
   recap,
   brief,
+  bridgers,
   importSharesCommand,
   importCsvCommand,
   importSpaceCommand,

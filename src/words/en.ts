@@ -1,5 +1,6 @@
 import type { Words } from './fr.ts';
 import { briefWords } from './en/brief.ts';
+import { bridgerWords } from './en/bridgers.ts';
 import { cardWords } from './en/cards.ts';
 import { channelWords } from './en/channel.ts';
 import { commandWords } from './en/commands.ts';
@@ -24,6 +25,7 @@ export const english: Words = {
   recap: recapWords,
   rhythm: rhythmWords,
   brief: briefWords,
+  bridgers: bridgerWords,
   commands: commandWords,
   problems: problemWords,
   slack: slackWords,

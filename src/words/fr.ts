@@ -1,6 +1,7 @@
 import type { Address } from '../domain/workspace/workspace.ts';
 import { frenchSpaces } from './typography.ts';
 import { briefWords } from './fr/brief.ts';
+import { bridgerWords } from './fr/bridgers.ts';
 import { cardWords } from './fr/cards.ts';
 import { channelWords } from './fr/channel.ts';
 import { commandWords } from './fr/commands.ts';
@@ -31,6 +32,7 @@ export function french(address: Address) {
     recap: recapWords(you),
     rhythm: rhythmWords(you),
     brief: briefWords,
+    bridgers: bridgerWords,
     commands: commandWords,
     problems: problemWords(you),
     slack: slackWords(you),

@@ -1,5 +1,6 @@
 import type { Words } from '../fr.ts';
 import { count } from './plural.ts';
+import { bridgerWords } from './bridgers.ts';
 
 const placeOf = ({ line, row }: { readonly line: number; readonly row: number | null }): string =>
   row === null ? `${line}` : `${line} (row ${row} of the spreadsheet)`;
@@ -229,6 +230,7 @@ const helps: Readonly<Record<string, string>> = {
     'Writes a month’s brief as a deck, a PDF and a page.',
     'brief --month 2026-10 --out documents',
   ),
+  bridgers: bridgerWords.help,
   'import shares': help(
     'import shares FILE.ndjson [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
     [

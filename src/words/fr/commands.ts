@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/share/share.ts';
 import { frenchSpaces as say, NBSP } from '../typography.ts';
+import { bridgerWords } from './bridgers.ts';
 
 /** Where something stands in a file. */
 interface Place {
@@ -354,6 +355,7 @@ const helps: Readonly<Record<string, string>> = {
     'Écrit le brief d’un mois en diaporama, en PDF et en page.',
     'brief --month 2026-10 --out documents',
   ),
+  bridgers: bridgerWords.help,
   'import shares': help(
     'import shares FICHIER.ndjson [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
     [
