@@ -33,12 +33,20 @@ export function openMetrics(): Metrics {
     help: 'Resident memory of this process.',
     registers: [registry],
   });
+  const processor = new Counter({
+    name: 'passerelle_processor_seconds_total',
+    help: 'Processor time that this process took, in user and system mode.',
+    registers: [registry],
+  });
   return {
     answered: ({ method, route, status }, seconds) =>
       requests.observe({ method, route, status: String(status) }, seconds),
     worked: (queue, handled) => queues.inc({ queue }, handled),
     text: () => {
       resident.set(process.memoryUsage.rss());
+      const { user, system } = process.cpuUsage();
+      processor.reset();
+      processor.inc((user + system) / 1_000_000);
       return registry.metrics();
     },
     contentType: registry.contentType,

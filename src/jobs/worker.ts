@@ -10,21 +10,23 @@ export interface Worker {
 
 /**
  * `round` handles what waits and says how much there was; `failed` hears of what it throws. Without being woken,
- * it looks again every `everyMs`: for what a failed try has put back, or for what the clock makes due.
+ * it looks again every `everyMs`: for what a failed try has put back, or for what the clock makes due. It rests for
+ * `restMs` between two rounds: who posts is served first, and what came meanwhile is handled together.
  */
 export function startWorker(
   round: () => Promise<number>,
   failed: (error: unknown) => void,
-  everyMs = 1_000,
+  { everyMs = 1_000, restMs = 0 } = {},
 ): Worker {
   let running: Promise<void> | null = null;
   const asked = { again: false, stop: false };
 
+  const rest = (): Promise<void> => new Promise((rested) => setTimeout(rested, restMs));
   const run = async (): Promise<void> => {
     do {
       asked.again = false;
       try {
-        while (!asked.stop && (await round()) > 0);
+        while (!asked.stop && (await round()) > 0) await rest();
       } catch (error) {
         failed(error);
       }

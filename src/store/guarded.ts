@@ -1,4 +1,11 @@
-import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryCompiler, QueryResult } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryCompiler,
+  type QueryResult,
+} from 'kysely';
 import { mustNameSpace } from './space.ts';
 
 /**
@@ -11,6 +18,11 @@ class Watched implements DatabaseConnection {
 
   constructor(inner: DatabaseConnection) {
     this.inner = inner;
+  }
+
+  /** What failed was undone. */
+  forget(): void {
+    this.#failure = null;
   }
 
   /** Throws what failed, if anything did. */
@@ -35,6 +47,8 @@ class Watched implements DatabaseConnection {
 
 function watching(driver: Driver, isInside: () => boolean): Driver {
   const innerOf = (connection: DatabaseConnection) => (connection as Watched).inner;
+  const ask = async (connection: DatabaseConnection, text: string): Promise<void> =>
+    void (await connection.executeQuery(CompiledQuery.raw(text)));
   return {
     init: () => driver.init(),
     async acquireConnection() {
@@ -47,6 +61,12 @@ function watching(driver: Driver, isInside: () => boolean): Driver {
       await driver.commitTransaction(innerOf(connection));
     },
     rollbackTransaction: (connection) => driver.rollbackTransaction(innerOf(connection)),
+    savepoint: (connection, name) => ask(connection, `savepoint ${name}`),
+    async rollbackToSavepoint(connection, name) {
+      (connection as Watched).forget();
+      await ask(connection, `rollback to ${name}`);
+    },
+    releaseSavepoint: (connection, name) => ask(connection, `release ${name}`),
     releaseConnection: (connection) => driver.releaseConnection(innerOf(connection)),
     destroy: () => driver.destroy(),
   };

@@ -7,6 +7,7 @@ import { searchIndexOn, searchMigration } from './postgres/search.ts';
 import { raiseWalls } from './postgres/walls.ts';
 import type { Profile } from './profile.ts';
 import { openDatabase, type OpenDatabase, type OpenStore } from './store.ts';
+import { eachAlone } from './transactor.ts';
 
 export interface PostgresOptions {
   /** Connections at most, of this process; 10 by default. */
@@ -38,7 +39,7 @@ export function postgresProfile(pool: Pool, place: string): Profile {
     isAlone: false,
     afterMigrations: raiseWalls,
     lockRows: (picked) => picked.forUpdate().skipLocked(),
-    mayRepeat,
+    transactor: () => eachAlone(mayRepeat),
   };
 }
 
@@ -48,6 +49,8 @@ function openPool(url: string, connections: number): Pool {
     max: connections,
     application_name: 'passerelle',
     keepAlive: true,
+    // What a session is told of its space is sent with the query, not before it.
+    pipeline: true,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,

@@ -1,6 +1,7 @@
 import type { Dialect, Kysely, Migration } from 'kysely';
 import type { LockRows } from './queue.ts';
 import type { SearchIndexOn } from './searchIndex.ts';
+import type { Transactor } from './transactor.ts';
 
 /** What differs from one engine to another; all the rest is written once. */
 export interface Profile {
@@ -15,6 +16,6 @@ export interface Profile {
   readonly afterMigrations: (db: Kysely<unknown>) => Promise<void>;
   /** How rows that are being claimed are kept from a replica that claims at the same time. */
   readonly lockRows: LockRows;
-  /** Whether a transaction that ended by this error was undone whole and would do if run again. */
-  readonly mayRepeat: (error: unknown) => boolean;
+  /** How its transactions are run; each store has its own. */
+  readonly transactor: () => Transactor;
 }

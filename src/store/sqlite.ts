@@ -6,6 +6,7 @@ import { openDatabase as openFile, sqliteDialect } from './sqlite/connection.ts'
 import { lockFolder, type FolderLock } from './sqlite/folderLock.ts';
 import { searchIndexOn, searchMigration } from './sqlite/search.ts';
 import { openDatabase, openStore, type OpenDatabase, type OpenStore } from './store.ts';
+import { allTogether } from './transactor.ts';
 
 const FILE = 'passerelle.sqlite';
 
@@ -42,9 +43,9 @@ export function sqliteProfile(database: DatabaseSync, place: string): Profile {
     searchIndexOn,
     isAlone: true,
     afterMigrations: async () => {},
-    // One connection is one writer: nobody claims at the same time, nothing is undone by the engine.
+    // One connection is one writer: nobody claims at the same time, and each flush to the disk is worth sharing.
     lockRows: (picked) => picked,
-    mayRepeat: () => false,
+    transactor: allTogether,
   };
 }
 

@@ -87,7 +87,8 @@ async function bringUpToDate(profile: Profile): Promise<void> {
 /** Opens the store of this profile and gives its database too. As `openStore` otherwise. */
 export async function openDatabase(profile: Profile): Promise<OpenDatabase> {
   await bringUpToDate(profile);
-  const { isInside, transact } = transactions(profile.mayRepeat);
+  const transactor = profile.transactor();
+  const { isInside, transact } = transactions(transactor);
   const db = new Kysely<Schema>({ dialect: guarded(profile.dialect, isInside) });
   if (profile.isAlone) await takeBack(db);
   const nouns = (on: Db) => nounsOn(on, profile);
@@ -96,9 +97,9 @@ export async function openDatabase(profile: Profile): Promise<OpenDatabase> {
     ...nouns(db),
     transact: (work) => transact(db, nouns, work),
     close: () =>
-      (closing ??= db
-        .connection()
-        .execute(async () => {})
+      (closing ??= transactor
+        .idle()
+        .then(() => db.connection().execute(async () => {}))
         .then(() => db.destroy())),
   };
   return { db, store };

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely, KyselyPlugin } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import type { Db, Schema } from './schema.ts';
+import type { Transactor } from './transactor.ts';
 
 type Nouns = Omit<Store, 'transact'>;
 type Work<T> = (store: Store) => Promise<T>;
@@ -49,11 +50,8 @@ function frameOn(db: Kysely<Schema>, nounsOn: (db: Db) => Nouns): Frame {
   return frame;
 }
 
-/** Ways round before a transaction that the engine keeps undoing is given up. */
-const MOST_TRIES = 10;
-
-/** `mayRepeat` knows the errors by which an engine undoes a transaction that would do if run again. */
-export function transactions(mayRepeat: (error: unknown) => boolean): Transactions {
+/** `transactor` is the engine's way to run a transaction. */
+export function transactions(transactor: Transactor): Transactions {
   const frames = new AsyncLocalStorage<Frame>();
   const open = (): Frame | null => {
     const frame = frames.getStore();
@@ -73,13 +71,7 @@ export function transactions(mayRepeat: (error: unknown) => boolean): Transactio
     async transact(db, nounsOn, work) {
       const frame = open();
       if (frame !== null) return frame.join(work);
-      for (let tries = 1; ; tries++) {
-        try {
-          return await db.transaction().execute((tx) => begin(frameOn(tx, nounsOn), work));
-        } catch (error) {
-          if (tries === MOST_TRIES || !mayRepeat(error)) throw error;
-        }
-      }
+      return transactor.run(db, (tx) => begin(frameOn(tx, nounsOn), work));
     },
   };
 }

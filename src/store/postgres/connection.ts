@@ -24,7 +24,8 @@ const toldSpaces = new WeakMap<PoolClient, string>();
 
 /*
  * What is asked of every workspace is read in the order of its index: of queues, which fill and empty faster than it
- * counts them, PostgreSQL believes that sorting all that waits is quicker than reading the first of it.
+ * counts them, PostgreSQL believes that sorting all that waits is quicker than reading the first of it. What it is told
+ * not to do counts as very dear, for which it would compile the query first (jit): 150 ms, for one of 1 ms.
  */
 
 /** One connection lent by the pool, for one query or one transaction. */
@@ -32,6 +33,8 @@ class Session implements DatabaseConnection {
   readonly client: PoolClient;
   readonly #place: string;
   #inTransaction = false;
+  /** A transaction that has asked nothing yet has not been begun: its beginning goes with its first query. */
+  #isToBegin = false;
   /** The workspaces whose turn this transaction has taken. */
   readonly #turns = new Set<string>();
   #isLost = false;
@@ -45,23 +48,28 @@ class Session implements DatabaseConnection {
     return this.#isLost;
   }
 
-  /** What is asked sees what others committed before it: turns do the rest, see `#prepare`. */
-  async begin(): Promise<void> {
-    await this.#ask('begin isolation level read committed');
+  begin(): void {
     this.#inTransaction = true;
+    this.#isToBegin = true;
   }
 
   async end(how: 'commit' | 'rollback'): Promise<void> {
     // What a session was told inside a transaction that is undone is undone with it.
     if (how === 'rollback') toldSpaces.delete(this.client);
-    await this.#ask(how);
+    if (!this.#isToBegin) await this.#ask(how);
     this.#inTransaction = false;
+    this.#isToBegin = false;
     this.#turns.clear();
   }
 
   async executeQuery<R>(compiled: CompiledQuery): Promise<QueryResult<R>> {
-    await this.#prepare(compiled);
-    const { command, rowCount, rows } = await this.#ask(compiled.sql, compiled.parameters.map(withoutNul));
+    const before = this.#before(compiled);
+    const prepared = before === '' ? null : this.#ask(before);
+    const answer = this.#ask(compiled.sql, compiled.parameters.map(withoutNul));
+    // Both are on their way: what went wrong first is the cause of what went wrong next.
+    const ends = await Promise.allSettled([prepared, answer]);
+    for (const end of ends) if (end.status === 'rejected') throw this.#forgetting(end.reason);
+    const { command, rowCount, rows } = await answer;
     return ['INSERT', 'UPDATE', 'DELETE'].includes(command)
       ? { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
       : { rows: rows as R[] };
@@ -73,26 +81,38 @@ class Session implements DatabaseConnection {
   }
 
   /**
-   * Tells the session which workspace the query is about. Inside a transaction, the first query that reads also
-   * waits for the turn of that workspace, kept until the end: so what a transaction read still holds when it
-   * writes, as if they ran one by one, while other workspaces, and what only inserts, go on beside it.
+   * What is to be asked before a query: to begin, what asks then seeing what others committed before it, and to hear
+   * which workspace it is about. Inside a transaction, the first query that reads also waits for the turn of that
+   * workspace, kept until the end: so what a transaction read still holds when it writes, as if they ran one by one,
+   * while other workspaces, and what only inserts, go on beside it.
    */
-  async #prepare({ query }: CompiledQuery): Promise<void> {
+  #before({ query }: CompiledQuery): string {
+    const begin = this.#isToBegin ? 'begin isolation level read committed;' : '';
+    this.#isToBegin = false;
     const space = spaceOf(query) ?? '';
     const isTold = toldSpaces.get(this.client) === space;
     const isFree = !this.#inTransaction || query.kind === 'InsertQueryNode' || this.#turns.has(space);
     const needsTurn = !isFree && space !== '' && space !== EVERY_SPACE;
-    if (isTold && !needsTurn) return;
-    const turn = needsTurn ? `, pg_advisory_xact_lock(hashtextextended('passerelle ' || $1, 0))` : '';
-    await this.#ask(
-      `select set_config('${SPACE_SETTING}', $1, false), set_config('enable_sort', $2, false)${turn}`,
-      [space, space === EVERY_SPACE ? 'off' : 'on'],
-    );
+    if (isTold && !needsTurn) return begin;
     toldSpaces.set(this.client, space);
     if (needsTurn) this.#turns.add(space);
+    return begin + this.#tell(space, needsTurn);
   }
 
-  async #ask(text: string, values: unknown[] = []) {
+  #tell(space: string, needsTurn: boolean): string {
+    const name = this.client.escapeLiteral(space);
+    const sort = space === EVERY_SPACE ? 'off' : 'on';
+    const turn = needsTurn ? `, pg_advisory_xact_lock(hashtextextended('passerelle ' || ${name}, 0))` : '';
+    return `select set_config('${SPACE_SETTING}', ${name}, false), set_config('enable_sort', '${sort}', false), set_config('jit', 'off', false)${turn}`;
+  }
+
+  /** After an error, nobody knows any more what the session was told. */
+  #forgetting(error: unknown): unknown {
+    toldSpaces.delete(this.client);
+    return error;
+  }
+
+  async #ask(text: string, values?: unknown[]) {
     try {
       return await this.client.query(text, values);
     } catch (error) {
@@ -113,7 +133,7 @@ function driverOn(pool: Pool, place: string): Driver {
         throw told(error, place);
       }
     },
-    beginTransaction: (session) => (session as Session).begin(),
+    beginTransaction: async (session) => (session as Session).begin(),
     commitTransaction: (session) => (session as Session).end('commit'),
     async rollbackTransaction(session) {
       // A connection that is no more has undone everything, and the error that brought us here is the one to tell.

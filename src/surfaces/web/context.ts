@@ -53,7 +53,8 @@ export interface WebDesk extends Desk {
 /** One request within a space: who asks, in which words. */
 export interface Visit {
   readonly workspace: Workspace;
-  readonly workspaces: readonly Workspace[];
+  /** Asked for by the pages that show them: there may be thousands. */
+  readonly workspaces: () => Promise<readonly Workspace[]>;
   readonly members: readonly Member[];
   /** Whom one plays. */
   readonly me: Member | null;

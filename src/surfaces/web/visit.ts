@@ -34,7 +34,7 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
     context.set('visit', {
       workspace,
       // Who reads one space by a link learns nothing of the others.
-      workspaces: reader === undefined ? await desk.store.workspaces.list() : [workspace],
+      workspaces: async () => (reader === undefined ? desk.store.workspaces.list() : [workspace]),
       members,
       me,
       readsOnly: reader !== undefined,

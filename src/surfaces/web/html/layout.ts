@@ -96,9 +96,9 @@ function renderPlaying({ workspace, members, me, words }: Visit): Html {
   </form>`;
 }
 
-function renderSpaces({ workspace, workspaces, words }: Visit): Html {
+async function renderSpaces({ workspace, workspaces, words }: Visit): Promise<Awaited<Html>> {
   const { channel } = words;
-  const others = workspaces.filter((one) => one.id !== workspace.id);
+  const others = (await workspaces()).filter((one) => one.id !== workspace.id);
   return html`<div class="spaces">
     ${others.map((one) => html`<a href="/${one.id}">${one.name}${one.isExample ? ` (${channel.exampleTag})` : ''}</a>`)}
     ${workspace.isExample ? nothing : html`<a href="/${workspace.id}/members/new">${channel.addMember}</a>`}
