@@ -352,6 +352,8 @@ export interface Queue<T> {
 export interface Inbox extends Queue<InboxEvent> {
   /** False when this id was stored already. */
   receive(event: InboxEvent): Promise<boolean>;
+  /** Whether this id was received, for as long as it is remembered. */
+  has(workspaceId: string, id: string): Promise<boolean>;
 }
 
 export interface Outbox extends Queue<Delivery> {

@@ -6,17 +6,18 @@ import type { Store } from './ports.ts';
 import { redraw, say } from './say.ts';
 
 /**
- * Publishes a new share: keeps it and has its card said, in the author's name, at the top of the channel.
+ * Publishes a new share: keeps it and has its card said, in the author's name at the top of the channel, or in the
+ * thread of the message it was read from.
  * Call it inside a transaction.
  */
 export async function publishNew(desk: Desk, store: Store, share: Share): Promise<void> {
   const thread = await say(desk, store, {
     workspaceId: share.workspaceId,
-    threadId: null,
-    authorId: share.authorId,
+    threadId: share.postId,
+    authorId: share.postId === null ? share.authorId : null,
     about: { subject: 'share', id: share.id },
   });
-  const asked = await askLimitsOnce(desk, store, share, thread);
+  const asked = await askLimitsOnce(desk, store, share, share.postId ?? thread);
   await store.ownTools.add(ownToolsOf(asked));
   await store.shares.add(asked, shareSearchText(asked));
 }

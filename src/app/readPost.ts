@@ -23,11 +23,31 @@ import { say, unsay } from './say.ts';
 export async function readPost(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
   const post = await store.posts.get(event.workspaceId, event.id);
   if (post === null || post.text === null || post.authorId === null) return;
-  const reading = await readingOf(store, post, post.text);
-  await pointOutSensitive(desk, store, post, reading);
-  if (post.threadId !== null) return readReply(desk, store, post, reading);
-  if (reading.intent === 'share') return offerShare(desk, store, post, reading);
-  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, store, post, post.text);
+  await hear(desk, store, post, post.text, {
+    offerShare: (reading) => offerShare(desk, store, post, reading),
+    pointOutSensitive: () => sayToAuthor(desk, store, post, 'sensitive', post.id),
+  });
+}
+
+/** What a channel does that depends on who keeps its messages: we do, or a chat of its own. */
+export interface Hearing {
+  offerShare(reading: Reading): Promise<void>;
+  pointOutSensitive(reading: Reading): Promise<void>;
+}
+
+/** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
+export async function hear(
+  desk: Desk,
+  store: Store,
+  post: Post,
+  text: string,
+  hearing: Hearing,
+): Promise<void> {
+  const reading = await readingOf(store, post, text);
+  if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
+  if (post.threadId !== null) return readReply(desk, store, post, reading, text);
+  if (reading.intent === 'share') return hearing.offerShare(reading);
+  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, store, post, text);
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */
@@ -58,7 +78,12 @@ export async function declineShare(
   });
 }
 
-async function readingOf(store: Store, post: Post, text: string): Promise<Reading> {
+/** What the reader understands of a text in this space. */
+export async function readingOf(
+  store: Store,
+  post: { readonly workspaceId: string },
+  text: string,
+): Promise<Reading> {
   const workspace = await store.workspaces.get(post.workspaceId);
   const habits = await habitsOf(store, post.workspaceId);
   return readMessage({ format: 'plain', locale: workspace?.locale ?? 'fr', text }, habits);
@@ -118,10 +143,16 @@ async function maskSecrets(store: Store, workspaceId: string, fields: Fields): P
   return Object.fromEntries(masked);
 }
 
-async function readReply(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+async function readReply(
+  desk: Desk,
+  store: Store,
+  post: Post,
+  reading: Reading,
+  text: string,
+): Promise<void> {
   const share = await shareAwaitingLimits(store, post);
-  if (share !== null && post.text !== null && mayBeLimits(reading, post.text)) {
-    await keepLimits(desk, store, share, post.text);
+  if (share !== null && mayBeLimits(reading, text)) {
+    await keepLimits(desk, store, share, text);
     return;
   }
   await answerQuestion(desk, store, post, reading);
@@ -174,10 +205,6 @@ async function answerQuestion(desk: Desk, store: Store, post: Post, reading: Rea
   if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells)
     return;
   await settleQuestion(desk, store, question);
-}
-
-async function pointOutSensitive(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
-  if (reading.alerts.length > 0) await sayToAuthor(desk, store, post, 'sensitive', post.id);
 }
 
 async function sayToAuthor(

@@ -24,6 +24,8 @@ export interface ShareForm {
   readonly memberId: string;
   readonly kind: ShareKind;
   readonly fields: Fields;
+  /** The message it was read from, in whose thread its card is said; at the top of the channel when absent. */
+  readonly postId?: string | null;
   /** The author has seen what looks sensitive and publishes it as it is. */
   readonly insists: boolean;
 }
@@ -89,10 +91,10 @@ async function recordNew(desk: Desk, store: Store, form: ShareForm, fields: Fiel
     jobFamilyId: (await familyOf(store, form, fields)) ?? author?.jobFamilyId ?? null,
     kind: form.kind,
     status: 'published',
-    origin: 'form',
+    origin: form.postId == null ? 'form' : 'message',
     inferred: [],
     externalId: null,
-    postId: null,
+    postId: form.postId ?? null,
     limitsAskedAt: null,
     createdAt: now,
     publishedAt: now,

@@ -6,9 +6,9 @@ import { retryAfter } from './retry.ts';
 
 /**
  * What a surface answers: nothing once it is said, or how many seconds it asks to be left alone (`Retry-After`,
- * RFC 9110 § 10.2.3).
+ * RFC 9110 § 10.2.3): the whole channel, or what goes the same way only.
  */
-export type Sent = { readonly retryAfterSeconds: number } | void;
+export type Sent = { readonly retryAfterSeconds: number; readonly others?: 'go on' } | void;
 
 /** Sends one delivery; sending the same id twice must say it once. */
 export type Send = (delivery: Delivery) => Promise<Sent>;
@@ -82,8 +82,9 @@ async function sendOne(desk: Desk, delivery: Delivery, { send }: Sender): Promis
   const { outbox } = desk.store;
   try {
     const sent = await send(delivery);
-    if (sent !== undefined) return later(desk, sent.retryAfterSeconds);
-    await outbox.done(workspaceId, id, desk.clock.now());
+    if (sent === undefined) await outbox.done(workspaceId, id, desk.clock.now());
+    else if (sent.others === undefined) return later(desk, sent.retryAfterSeconds);
+    else await outbox.putOff(workspaceId, id, later(desk, sent.retryAfterSeconds));
   } catch (error) {
     const failures = (await outbox.attempts(workspaceId, id)) + 1;
     await outbox.failed(workspaceId, id, retryAfter('surface', desk.clock.now(), failures), codeOf(error));

@@ -39,5 +39,14 @@ export function inboxOn(db: Db, lockRows: LockRows): Inbox {
         .executeTakeFirstOrThrow();
       return received.numInsertedOrUpdatedRows === 1n;
     },
+    async has(workspaceId, id) {
+      const row = await db
+        .selectFrom('inbox')
+        .select('id')
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }

@@ -8,7 +8,7 @@ import { answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { nothing, type Html } from '../html/html.ts';
 import { renderSpace } from '../html/layout.ts';
-import { tellRefusal } from '../refusals.ts';
+import { tellRefusal } from '../../../app/tellRefusal.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 

@@ -1,21 +1,16 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { confirmDraft, dismissDraft } from '../../../app/settleDraft.ts';
 import { cursorOf } from '../../../app/cursor.ts';
-import { closeQuestion } from '../../../app/askQuestion.ts';
+import { obey } from '../../../app/obey.ts';
 import { deletePost, postMessage } from '../../../app/postMessage.ts';
-import { withdrawCaution } from '../../../app/postCaution.ts';
-import { deleteShare } from '../../../app/deleteShare.ts';
-import { declineShare, readAsShare } from '../../../app/readPost.ts';
 import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
-import type { Refusal } from '../../../app/desk.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
-import { backWithin, wantsFragment, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
+import { backWithin, wantsFragment, type WebDesk, type WebEnv } from '../context.ts';
 import { renderChannel, renderThreadPage } from '../html/channel.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';
 import { renderThread } from '../html/threads.ts';
-import { tellRefusal } from '../refusals.ts';
+import { tellRefusal } from '../../../app/tellRefusal.ts';
 import { textsOf } from '../typed.ts';
 import { rememberMember } from '../visit.ts';
 
@@ -82,7 +77,8 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.post('/commands/:command/:id', async (context) => {
     const { workspace, me, words } = context.get('visit');
-    const refusal = await obey(desk, context, workspace.id, me?.id ?? '');
+    const { command, id } = context.req.param();
+    const refusal = await obey(desk, { workspaceId: workspace.id, memberId: me?.id ?? '', command, id });
     if (refusal !== null) return answerRefusal(context, refusal, tellRefusal(refusal, words));
     desk.wake();
     return answerDone(context, `/${workspace.id}`);
@@ -110,40 +106,4 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   return routes;
-}
-
-async function obey(
-  desk: WebDesk,
-  context: WebContext,
-  workspaceId: string,
-  memberId: string,
-): Promise<Refusal | null> {
-  const id = context.req.param('id') ?? '';
-  const own = { workspaceId, memberId, shareId: id };
-  switch (context.req.param('command')) {
-    case 'confirmDraft':
-      return refusalOf(await confirmDraft(desk, own));
-    case 'dismissDraft':
-      return refusalOf(await dismissDraft(desk, own));
-    case 'deleteShare':
-      return refusalOf(await deleteShare(desk, own));
-    case 'closeQuestion':
-      return refusalOf(await closeQuestion(desk, { workspaceId, memberId, questionId: id }));
-    case 'withdrawCaution':
-      return refusalOf(await withdrawCaution(desk, { workspaceId, memberId, cautionId: id }));
-    case 'declineShare':
-      return refusalOf(await declineShare(desk, { workspaceId, memberId, postId: id }));
-    case 'readAsShare': {
-      const share = await readAsShare(desk, { workspaceId, memberId, postId: id });
-      return share === null ? 'notFound' : null;
-    }
-    default:
-      return 'notFound';
-  }
-}
-
-function refusalOf(
-  result: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
-): Refusal | null {
-  return result.ok ? null : result.refusal;
 }

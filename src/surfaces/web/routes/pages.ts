@@ -11,7 +11,7 @@ import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';
 import { renderLibrary, renderOwn, renderSheet } from '../html/pages.ts';
 import { renderRecap } from '../html/recap.ts';
-import { tellRefusal } from '../refusals.ts';
+import { tellRefusal } from '../../../app/tellRefusal.ts';
 
 const FOUND = 30;
 

@@ -5,7 +5,7 @@ import { placeChoices, readRhythmForm, saveRhythm } from '../../../app/saveRhyth
 import { rhythmForm, type RhythmFormState } from '../../../cards/rhythmForm.ts';
 import { answerDone, answerForm, answerRefusal } from '../answer.ts';
 import { backWithin, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
-import { tellRefusal } from '../refusals.ts';
+import { tellRefusal } from '../../../app/tellRefusal.ts';
 import { textsOf } from '../typed.ts';
 
 /** When the space is spoken to, and who asked to be left alone. */

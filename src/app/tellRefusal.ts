@@ -1,5 +1,5 @@
-import { LONGEST_MESSAGE, type Refusal } from '../../app/desk.ts';
-import type { Words } from '../../words/words.ts';
+import { LONGEST_MESSAGE, type Refusal } from './desk.ts';
+import type { Words } from '../words/words.ts';
 
 /** The sentence of a refusal; `typed` is the week or the month that does not exist. */
 export function tellRefusal(refusal: Refusal, words: Words, typed = ''): string {

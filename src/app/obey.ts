@@ -1,0 +1,54 @@
+import type { Command } from '../cards/card.ts';
+import { closeQuestion } from './askQuestion.ts';
+import { deleteShare } from './deleteShare.ts';
+import type { Desk, Refusal } from './desk.ts';
+import { pauseMember, pauseSpace } from './pause.ts';
+import { withdrawCaution } from './postCaution.ts';
+import { declineShare, readAsShare } from './readPost.ts';
+import { confirmDraft, dismissDraft } from './settleDraft.ts';
+
+/** A button that was pressed, by whom, and what it is about. */
+export interface Pressed {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  /** A `Command`; anything else is found nowhere. */
+  readonly command: string;
+  readonly id: string;
+}
+
+/** Does what a button of a card asks for; null once it is done, or why it is not. */
+export async function obey(desk: Desk, pressed: Pressed): Promise<Refusal | null> {
+  const { workspaceId, memberId, id } = pressed;
+  const own = { workspaceId, memberId, shareId: id };
+  switch (pressed.command as Command) {
+    case 'confirmDraft':
+      return refusalOf(await confirmDraft(desk, own));
+    case 'dismissDraft':
+      return refusalOf(await dismissDraft(desk, own));
+    case 'deleteShare':
+      return refusalOf(await deleteShare(desk, own));
+    case 'closeQuestion':
+      return refusalOf(await closeQuestion(desk, { workspaceId, memberId, questionId: id }));
+    case 'withdrawCaution':
+      return refusalOf(await withdrawCaution(desk, { workspaceId, memberId, cautionId: id }));
+    case 'declineShare':
+      return refusalOf(await declineShare(desk, { workspaceId, memberId, postId: id }));
+    case 'readAsShare': {
+      const share = await readAsShare(desk, { workspaceId, memberId, postId: id });
+      return share === null ? 'notFound' : null;
+    }
+    case 'pause':
+    case 'resume': {
+      const pause = { workspaceId, memberId, pause: pressed.command === 'pause' };
+      return refusalOf(await (id === 'space' ? pauseSpace : pauseMember)(desk, pause));
+    }
+    default:
+      return 'notFound';
+  }
+}
+
+function refusalOf(
+  result: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
+): Refusal | null {
+  return result.ok ? null : result.refusal;
+}

@@ -1,0 +1,112 @@
+import type { FormName } from '../cards/card.ts';
+import type { Form } from '../cards/form.ts';
+import { profileForm, shareForm, textForm, trialForm, type Choice } from '../cards/forms.ts';
+import type { Fields, Share } from '../domain/share/share.ts';
+import { done, refused, type Desk, type Result } from './desk.ts';
+import { showCaution, showPolicy } from './guardrailForms.ts';
+import { ownShare } from './ownShare.ts';
+import type { Viewer } from './picture.ts';
+import { typedFields } from './recordShare.ts';
+
+/** A form that someone opens: what it is about, and what it is filled with when it is new. */
+export interface FormAsked {
+  readonly name: FormName;
+  /** Empty for a new thing. */
+  readonly id: string;
+  readonly fields?: Fields;
+}
+
+/** The forms that people fill where they are; `takeForm` takes them. */
+export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Promise<Result<Form>> {
+  switch (asked.name) {
+    case 'share':
+      return showShareForm(desk, viewer, asked);
+    case 'trial':
+      return showTrialForm(desk, viewer, asked.id);
+    case 'limits':
+      return showLimitsForm(desk, viewer, asked.id);
+    case 'question': {
+      const text = asked.fields?.useCase ?? '';
+      return done(textForm('question', { id: desk.ids.next(), text, problem: null }, viewer.words));
+    }
+    case 'caution':
+      return showCaution(desk, viewer, asked.id);
+    case 'policy':
+      return showPolicy(desk, viewer, asked.id);
+    case 'profile':
+      return showProfileForm(desk, viewer);
+    default:
+      return refused('notFound');
+  }
+}
+
+/** The job families of a space, by name in the viewer's language. */
+export async function familyChoices(desk: Desk, { workspace, words }: Viewer): Promise<readonly Choice[]> {
+  const families = await desk.store.jobFamilies.list(workspace.id);
+  return families.map(({ id, nameFr, nameEn }) => ({
+    value: id,
+    label: words.locale === 'fr' ? nameFr : nameEn,
+  }));
+}
+
+async function showShareForm(desk: Desk, viewer: Viewer, asked: FormAsked): Promise<Result<Form>> {
+  const share = asked.id === '' ? null : await desk.store.shares.get(viewer.workspace.id, asked.id);
+  if (asked.id !== '' && asked.fields === undefined && share === null) return refused('notFound');
+  if (share?.status === 'deleted') return refused('notFound');
+  if (share !== null && share.authorId !== viewer.memberId) return refused('onlyAuthor');
+  return done(await freshShareForm(desk, viewer, asked, share));
+}
+
+async function freshShareForm(
+  desk: Desk,
+  viewer: Viewer,
+  asked: FormAsked,
+  share: Share | null,
+): Promise<Form> {
+  const state = {
+    id: asked.id === '' ? desk.ids.next() : asked.id,
+    editing: share !== null,
+    fields: share === null ? (asked.fields ?? {}) : typedFields(share),
+    kind: share?.kind ?? ('success' as const),
+    jobFamilies: await familyChoices(desk, viewer),
+    problems: new Map(),
+  };
+  return shareForm(state, viewer.words);
+}
+
+async function showTrialForm(desk: Desk, viewer: Viewer, id: string): Promise<Result<Form>> {
+  const share = await desk.store.shares.get(viewer.workspace.id, id);
+  if (share === null || share.status !== 'published') return refused('notFound');
+  if (share.authorId === viewer.memberId) return refused('ownTrial');
+  const trials = await desk.store.trials.ofShares(viewer.workspace.id, [id]);
+  const before = trials.find((one) => one.memberId === viewer.memberId);
+  const state = {
+    shareId: id,
+    useCase: share.useCase,
+    outcome: before?.outcome ?? null,
+    line: before?.line ?? '',
+    timeSaved: before?.timeSavedText ?? '',
+    problems: new Map(),
+  };
+  return done(trialForm(state, viewer.words));
+}
+
+async function showLimitsForm(desk: Desk, viewer: Viewer, id: string): Promise<Result<Form>> {
+  const own = { workspaceId: viewer.workspace.id, shareId: id, memberId: viewer.memberId ?? '' };
+  const found = await ownShare(desk.store, own);
+  if (!found.ok) return found;
+  return done(textForm('limits', { id, text: found.value.limits ?? '', problem: null }, viewer.words));
+}
+
+async function showProfileForm(desk: Desk, viewer: Viewer): Promise<Result<Form>> {
+  const { workspace, memberId, words } = viewer;
+  const me = memberId === null ? null : await desk.store.members.get(workspace.id, memberId);
+  if (me === null) return refused('notFound');
+  const state = {
+    jobFamilyId: me.jobFamilyId,
+    named: me.agreesToBeNamed,
+    address: me.role === 'facilitator' ? workspace.address : null,
+    jobFamilies: await familyChoices(desk, viewer),
+  };
+  return done(profileForm(state, words));
+}

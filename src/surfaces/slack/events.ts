@@ -1,0 +1,189 @@
+/** What happened in Slack, as little of it as its handling needs; it is kept until then and forgotten. */
+export type Happened =
+  | ({ readonly is: 'message' | 'edited' } & Said)
+  | { readonly is: 'deleted'; readonly channel: string; readonly ts: string; readonly user: string }
+  /** Said to the companion alone: by its name, or in their own conversation. */
+  | ({ readonly is: 'asked' } & Said)
+  | { readonly is: 'home'; readonly user: string }
+  | { readonly is: 'reaction'; readonly user: string; readonly channel: string; readonly ts: string }
+  | { readonly is: 'links'; readonly user: string; readonly unfurl: Unfurl; readonly urls: readonly string[] }
+  /** The app was taken away, with its tokens. */
+  | { readonly is: 'gone' };
+
+export interface Said {
+  readonly channel: string;
+  readonly ts: string;
+  /** Of the first message of its thread; null when it begins one. */
+  readonly threadTs: string | null;
+  readonly user: string;
+  readonly text: string;
+}
+
+/** Where Slack is told what a link shows. */
+export interface Unfurl {
+  readonly unfurl_id: string;
+  readonly source: 'composer' | 'conversations_history';
+}
+
+/** An event to be handled, under an id by which the same one is recognised. */
+export interface Heard {
+  readonly id: string;
+  /** Those of one thread are handled in their order. */
+  readonly lane: string;
+  readonly happened: Happened;
+}
+
+/** Who we are in a Slack workspace: what we said ourselves, and what is said elsewhere, is not listened to. */
+export interface Ears {
+  readonly teamId: string;
+  readonly botUserId: string;
+  /** The watch channel; null until it is known. */
+  readonly channelId: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The space of a Slack workspace, or of the organisation that installed for all of its own. */
+export function spaceIdOf(teamId: string): string {
+  return `slack-${teamId.toLowerCase()}`;
+}
+
+/** The workspace or the organisation that an event is for; null when it does not say. */
+export function teamOf(envelope: Json): string | null {
+  const authorization = record(list(envelope['authorizations'])[0]);
+  const whole = authorization['is_enterprise_install'] === true;
+  const team = whole ? authorization['enterprise_id'] : (authorization['team_id'] ?? envelope['team_id']);
+  return typeof team === 'string' && team !== '' ? team : null;
+}
+
+/** Reads the envelope of an event (docs.slack.dev/apis/events-api); null for what there is nothing to do about. */
+export function readEvent(envelope: Json, ears: Ears): Heard | null {
+  const event = record(envelope['event']);
+  const own = text(envelope['event_id']);
+  switch (event['type']) {
+    case 'message':
+      return readMessageEvent(event, ears);
+    case 'app_mention':
+      return readMention(event, ears);
+    case 'app_home_opened':
+      return event['tab'] === 'home'
+        ? heard(own, text(event['user']), { is: 'home', user: text(event['user']) })
+        : null;
+    case 'reaction_added':
+      return readReaction(event, ears, own);
+    case 'link_shared':
+      return readLinks(event, own);
+    case 'app_uninstalled':
+      return heard(own, 'gone', { is: 'gone' });
+    case 'tokens_revoked':
+      return list(record(event['tokens'])['bot']).length > 0 ? heard(own, 'gone', { is: 'gone' }) : null;
+    default:
+      return null;
+  }
+}
+
+/** Messages that people write; all other subtypes are Slack's own notices. */
+const WRITTEN = new Set(['', 'file_share', 'thread_broadcast', 'me_message']);
+
+function readMessageEvent(event: Json, ears: Ears): Heard | null {
+  const subtype = text(event['subtype']);
+  if (subtype === 'message_changed') return readChange(event, ears);
+  if (subtype === 'message_deleted') return readDeletion(event, ears);
+  if (!WRITTEN.has(subtype) || isOfNoPerson(event, ears)) return null;
+  const said = saidIn(event, text(event['channel']));
+  if (said.text.trim() === '') return null;
+  if (event['channel_type'] === 'im')
+    return heard(`ask:${placeOf(said)}`, laneOf(said), { is: 'asked', ...said });
+  if (said.channel !== ears.channelId) return null;
+  // What is said to us by our name comes as a mention too, and is answered there.
+  if (said.text.startsWith(`<@${ears.botUserId}>`)) return null;
+  return heard(`msg:${placeOf(said)}`, laneOf(said), { is: 'message', ...said });
+}
+
+function readChange(event: Json, ears: Ears): Heard | null {
+  const [message, before] = [record(event['message']), record(event['previous_message'])];
+  const channel = text(event['channel']);
+  // A deleted message that has replies stays as a tombstone.
+  if (message['subtype'] === 'tombstone') return deletion(channel, before, ears);
+  if (channel !== ears.channelId || isOfNoPerson(message, ears)) return null;
+  // Slack tells a change as well when it shows what a link holds.
+  if (text(message['text']) === text(before['text'])) return null;
+  const said = saidIn(message, channel);
+  const edited = text(record(message['edited'])['ts']) || text(event['event_ts']);
+  return heard(`edit:${placeOf(said)}:${edited}`, laneOf(said), { is: 'edited', ...said });
+}
+
+function readDeletion(event: Json, ears: Ears): Heard | null {
+  const before = record(event['previous_message']);
+  return deletion(text(event['channel']), { ...before, ts: event['deleted_ts'] ?? before['ts'] }, ears);
+}
+
+function deletion(channel: string, before: Json, ears: Ears): Heard | null {
+  if (channel !== ears.channelId || isOfNoPerson(before, ears)) return null;
+  const said = saidIn(before, channel);
+  const { ts, user } = said;
+  return heard(`del:${placeOf(said)}`, laneOf(said), { is: 'deleted', channel, ts, user });
+}
+
+function readMention(event: Json, ears: Ears): Heard | null {
+  if (isOfNoPerson(event, ears)) return null;
+  const said = saidIn(event, text(event['channel']));
+  return heard(`ask:${placeOf(said)}`, laneOf(said), { is: 'asked', ...said });
+}
+
+function readReaction(event: Json, ears: Ears, own: string): Heard | null {
+  const item = record(event['item']);
+  const [user, channel] = [text(event['user']), text(item['channel'])];
+  if (item['type'] !== 'message' || channel !== ears.channelId || user === ears.botUserId) return null;
+  const ts = text(item['ts']);
+  return heard(own, `${channel}:${ts}`, { is: 'reaction', user, channel, ts });
+}
+
+function readLinks(event: Json, own: string): Heard | null {
+  const urls = list(event['links'])
+    .map((link) => text(record(link)['url']))
+    .filter((url) => url !== '');
+  const source = event['source'] === 'composer' ? 'composer' : 'conversations_history';
+  const unfurl = { unfurl_id: text(event['unfurl_id']), source } as const;
+  if (urls.length === 0 || unfurl.unfurl_id === '') return null;
+  return heard(own, own, { is: 'links', user: text(event['user']), unfurl, urls });
+}
+
+/** Robots, ourselves, and people of another company in a shared channel (Slack Connect). */
+function isOfNoPerson(message: Json, { teamId, botUserId }: Ears): boolean {
+  const user = text(message['user']);
+  if (user === '' || user === botUserId || user === 'USLACKBOT') return true;
+  if (message['bot_id'] !== undefined || message['app_id'] !== undefined) return true;
+  const team = text(message['user_team']) || text(message['source_team']) || text(message['team']);
+  return team !== '' && team !== teamId && teamId.startsWith('T');
+}
+
+function saidIn(message: Json, channel: string): Said {
+  const [ts, thread] = [text(message['ts']), text(message['thread_ts'])];
+  return {
+    channel,
+    ts,
+    threadTs: thread === '' || thread === ts ? null : thread,
+    user: text(message['user']),
+    text: text(message['text']),
+  };
+}
+
+const placeOf = ({ channel, ts }: Said): string => `${channel}:${ts}`;
+const laneOf = ({ channel, ts, threadTs }: Said): string => `${channel}:${threadTs ?? ts}`;
+
+function heard(id: string, lane: string, happened: Happened): Heard | null {
+  return id === '' ? null : { id, lane, happened };
+}
+
+function record(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
