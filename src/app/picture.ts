@@ -97,7 +97,7 @@ export function pictureShare(
       echo: echoOf(trials, [...album.members.values()], album.families),
       family: album.names.family,
       tool: album.names.tool,
-      day: (instant) => viewer.words.time.day(instant, viewer.workspace.timeZone),
+      day: (instant) => viewer.words.time.date(instant, viewer.workspace.timeZone),
       guardrails: guardrailsFor(guardrails, share),
       on,
       address: addressOf.share(viewer.workspace.id, share.id),

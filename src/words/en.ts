@@ -7,6 +7,7 @@ import { commandWords } from './en/commands.ts';
 import { doorWords } from './en/door.ts';
 import { formWords } from './en/forms.ts';
 import { guardrailWords } from './en/guardrails.ts';
+import { practiceWords } from './en/practices.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
@@ -22,6 +23,7 @@ export const english: Words = {
   door: doorWords,
   forms: formWords,
   guardrails: guardrailWords,
+  practices: practiceWords,
   recap: recapWords,
   rhythm: rhythmWords,
   brief: briefWords,

@@ -8,6 +8,7 @@ import { commandWords } from './fr/commands.ts';
 import { doorWords } from './fr/door.ts';
 import { formWords } from './fr/forms.ts';
 import { guardrailWords } from './fr/guardrails.ts';
+import { practiceWords } from './fr/practices.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
@@ -29,6 +30,7 @@ export function french(address: Address) {
     door: doorWords(you),
     forms: formWords(you),
     guardrails: guardrailWords(you),
+    practices: practiceWords,
     recap: recapWords(you),
     rhythm: rhythmWords(you),
     brief: briefWords,

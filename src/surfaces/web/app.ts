@@ -8,6 +8,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { wantsFragment, type WebDesk, type WebEnv } from './context.ts';
 import { renderNotFound, renderProblem } from './html/problem.ts';
 import { briefRoutes } from './routes/briefs.ts';
+import { bridgeRoutes } from './routes/bridges.ts';
 import { channelRoutes } from './routes/channel.ts';
 import { formRoutes } from './routes/forms.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -67,6 +68,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.route('/forms', formRoutes(desk));
   space.route('/briefs', briefRoutes(desk));
   space.route('/members', membersRoutes(desk));
+  space.route('/', bridgeRoutes(desk));
   space.route('/', pageRoutes(desk));
   app.route('/:space', space);
 
@@ -117,7 +119,7 @@ function tellError(failed: (error: unknown) => void): ErrorHandler<WebEnv> {
 function serveAssets(app: Hono<WebEnv>, briefCss: string): void {
   const read = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
   const assets = {
-    'style.css': ['text/css; charset=utf-8', `${read('style.css')}\n${briefCss}`],
+    'style.css': ['text/css; charset=utf-8', `${read('style.css')}\n${read('bridges.css')}\n${briefCss}`],
     'channel.js': ['text/javascript; charset=utf-8', read('channel.js')],
     'passerelle.svg': ['image/svg+xml', read('passerelle.svg')],
   } as const;

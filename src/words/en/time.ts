@@ -2,6 +2,7 @@ import type { Words } from '../fr.ts';
 import { inZones } from '../zones.ts';
 
 const longDay = inZones('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const longDate = inZones('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const clockTime = inZones('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** `2026-11-16` at noon UTC, so that no time zone moves the day. */
@@ -19,6 +20,8 @@ const monthAndYear = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 
 export const timeWords: Words['time'] = {
   /** "Monday 16 November" */
   day: (instant: string, timeZone: string): string => longDay(instant, timeZone),
+  /** "16 November 2026" */
+  date: longDate,
   /** "09:05" */
   clock: clockTime,
   /** "16 to 22 November 2026", from the first and last days. */

@@ -1,6 +1,7 @@
 import { inZones } from '../zones.ts';
 
 const shortDay = inZones('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
+const longDate = inZones('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 const clockTime = inZones('fr-FR', { hour: '2-digit', minute: '2-digit' });
 
 /** `2026-11-16` at noon UTC, so that no time zone moves the day. */
@@ -21,6 +22,8 @@ const firstOfMonth = (text: string): string => text.replace(/\b1 (?=\p{L})/u, '1
 export const timeWords = {
   /** « lundi 16 novembre » */
   day: (instant: string, timeZone: string): string => firstOfMonth(shortDay(instant, timeZone)),
+  /** « 16 novembre 2026 » */
+  date: (instant: string, timeZone: string): string => firstOfMonth(longDate(instant, timeZone)),
   /** « 09:05 » */
   clock: clockTime,
   /** « du 16 au 22 novembre 2026 », from the first and last days. */

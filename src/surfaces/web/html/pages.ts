@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Card } from '../../../cards/card.ts';
 import type { ShareView } from '../../../app/viewShare.ts';
 import type { Share } from '../../../domain/share/share.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';
@@ -53,6 +54,7 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
   const isBare = found.length === 0 && typed === '';
   return html`<div class="page">
     <h1>${search.title}</h1>
+    ${renderWays(base, words)}
     <form class="search" role="search" action="${base}/library">
       <label for="q">${search.label}</label>
       <div class="search-line">
@@ -73,6 +75,11 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
     ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
     <div class="cards">${found.map(({ card }) => renderCard(card, base, words))}</div>
   </div>`;
+}
+
+/** The pages that lead from one job to another. */
+function renderWays(base: string, { practices }: Words): Html {
+  return html`<p class="doors"><a href="${base}/practices">${practices.title}</a></p>`;
 }
 
 /** One's own shares and preferences, for oneself only; `family` is one's job family, if said; `calm` one's pauses. */

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import type { PracticesOf } from '../../../app/viewPractices.ts';
+import type { CardField } from '../../../cards/card.ts';
+import type { Visit } from '../context.ts';
+import { nothing, type Html } from './html.ts';
+
+/** Good practices, by tool or by job family, with what each tool's policy and cautions say. */
+export function renderPractices(groups: readonly PracticesOf[], by: 'tool' | 'family', visit: Visit): Html {
+  const { words, workspace } = visit;
+  const told = words.practices;
+  const base = `/${workspace.id}/practices`;
+  const here = (one: 'tool' | 'family'): Html | string => (one === by ? html`aria-current="page"` : nothing);
+  return html`<div class="page practices">
+    <h1>${told.title}</h1>
+    <p class="state">${told.intro}</p>
+    <nav class="turn" aria-label="${told.sort}">
+      <a href="${base}" ${here('tool')}>${told.byTool}</a>
+      <a href="${base}?by=family" ${here('family')}>${told.byFamily}</a>
+    </nav>
+    ${groups.length === 0 ? html`<p class="empty">${told.none}</p>` : groups.map((group) => renderGroup(group, by, visit))}
+  </div>`;
+}
+
+function renderGroup(group: PracticesOf, by: 'tool' | 'family', visit: Visit): Html {
+  const { practices: told } = visit.words;
+  const other = by === 'tool' ? told.otherTools : told.otherFamilies;
+  return html`<section class="practice-group" id="${by}-${group.id ?? ''}">
+    <h2>${group.name ?? other}</h2>
+    ${group.guardrails.map(renderGuardrail)}
+    <ul>
+      ${group.practices.map(
+        ({ limits, shares }) =>
+          html`<li>
+            <p dir="auto">${limits}</p>
+            <p class="quietly">
+              ${shares.map(
+                (share, at) =>
+                  html`${at === 0 ? '' : ' · '}<a href="/${visit.workspace.id}/shares/${share.id}"
+                      >${share.useCase}</a
+                    >`,
+              )}
+            </p>
+          </li>`,
+      )}
+    </ul>
+    ${by === 'tool' && group.id !== null ? renderDeeds(group.id, visit) : nothing}
+  </section>`;
+}
+
+function renderGuardrail({ label, value, note }: CardField): Html {
+  return html`<p class="guardrail">
+    <strong>${label}</strong> <span dir="auto">${value}</span>
+    ${note === null ? nothing : html`<span class="quietly">${note}</span>`}
+  </p>`;
+}
+
+/** Anyone points out a risk of a tool; who facilitates sets its policy. */
+function renderDeeds(toolId: string, { workspace, words, me }: Visit): Html | string {
+  if (me === null) return nothing;
+  const { pointOut, setPolicy } = words.guardrails;
+  const base = `/${workspace.id}/forms`;
+  return html`<p class="deeds">
+    <a href="${base}/caution/tool.${toolId}" data-form>${pointOut}</a>
+    ${me.role === 'facilitator' ? html`<a href="${base}/policy/${toolId}" data-form>${setPolicy}</a>` : nothing}
+  </p>`;
+}
