@@ -55,11 +55,12 @@ export async function mayDisturb(desk: Desk, workspace: Workspace, whom: Whom): 
  */
 export async function disturb(desk: Desk, workspace: Workspace, whom: Whom): Promise<boolean> {
   if (!(await mayDisturb(desk, workspace, whom))) return false;
-  await remember(desk, workspace.id, whom);
+  await rememberTold(desk, workspace.id, whom);
   return true;
 }
 
-async function remember({ store, clock }: Desk, workspaceId: string, whom: Whom): Promise<void> {
+/** Remembers that someone, or the channel, is told something unasked now; `mayDisturb` said that they may be. */
+export async function rememberTold({ store, clock }: Desk, workspaceId: string, whom: Whom): Promise<void> {
   const now = clock.now();
   if (whom === null)
     return store.rhythms.save({ ...(await rhythmOf(store, workspaceId)), channelToldAt: now });

@@ -21,6 +21,7 @@ export type Refusal =
   | 'messageTooLong'
   | 'secret'
   | 'emptyRecap'
+  | 'alreadyPublished'
   | 'noSuchWeek'
   | 'noSuchMonth';
 

@@ -7,7 +7,7 @@ import type { Caution } from '../domain/guardrail/caution.ts';
 import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
 import type { QuestionRequest } from '../domain/question/request.ts';
 import type { Post } from '../domain/workspace/post.ts';
-import type { Recap } from '../domain/rhythm/recap.ts';
+import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
@@ -26,6 +26,7 @@ export type ExportLine =
   | ({ readonly type: 'caution' } & Caution)
   | ({ readonly type: 'toolPolicy' } & ToolPolicy)
   | ({ readonly type: 'recap' } & Recap)
+  | ({ readonly type: 'recapEdit' } & RecapEdit)
   | ({ readonly type: 'rhythm' } & Rhythm)
   | ({ readonly type: 'calm' } & Calm)
   | ({ readonly type: 'decision' } & Decision)
@@ -60,6 +61,7 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
     yield { type: 'caution', ...caution };
   for (const policy of await store.toolPolicies.list(id)) yield { type: 'toolPolicy', ...policy };
   for (const recap of await store.recaps.list(id, ALL_RECAPS)) yield { type: 'recap', ...recap };
+  for (const edit of await store.recapEdits.list(id)) yield { type: 'recapEdit', ...edit };
   const rhythm = await store.rhythms.get(id);
   if (rhythm !== null) yield { type: 'rhythm', ...rhythm };
   for (const calm of await store.calms.list(id)) yield { type: 'calm', ...calm };

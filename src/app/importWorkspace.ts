@@ -1,4 +1,5 @@
 import { SEARCH_VERSION, shareSearchText } from '../domain/library/searchText.ts';
+import { NOTHING_BESIDES } from '../domain/rhythm/recap.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Desk } from './desk.ts';
 import type { ExportLine } from './exportWorkspace.ts';
@@ -76,6 +77,8 @@ function keysOf(line: ExportLine): readonly string[] {
   switch (line.type) {
     case 'decision':
       return [line.month];
+    case 'recapEdit':
+      return [line.week];
     case 'rhythm':
       return [line.workspaceId];
     case 'calm':
@@ -134,7 +137,10 @@ async function putBack(
     case 'toolPolicy':
       return store.toolPolicies.add(without(line));
     case 'recap':
-      return store.recaps.add(without(line));
+      // Exports of before a recap said anything else have nothing of it.
+      return store.recaps.add({ ...without(line), besides: line.besides ?? NOTHING_BESIDES });
+    case 'recapEdit':
+      return store.recapEdits.save(without(line));
     case 'rhythm':
       return store.rhythms.save(without(line));
     case 'calm':

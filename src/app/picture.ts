@@ -6,15 +6,14 @@ import {
   limitsQuestionCard,
   questionCard,
   questionKeptCard,
-  recapReadyCard,
   sensitiveCard,
+  silenceCard,
   trialCard,
 } from '../cards/noticeCards.ts';
 import { cautionCard } from '../cards/guardrailCards.ts';
-import { recapCard, recapLines, type Names } from '../cards/recapCard.ts';
+import type { Names } from '../cards/recapCard.ts';
 import { guardrailsFor, type Guardrails } from '../domain/guardrail/guardrails.ts';
 import { findSensitive } from '../domain/guardrail/findSensitive.ts';
-import { mondayOf } from '../domain/rhythm/calendar.ts';
 import type { Share } from '../domain/share/share.ts';
 import { echoOf } from '../domain/trial/echo.ts';
 import type { Trial } from '../domain/trial/trial.ts';
@@ -23,6 +22,7 @@ import type { JobFamily, Member, Workspace } from '../domain/workspace/workspace
 import type { Words } from '../words/words.ts';
 import { addressOf } from './addresses.ts';
 import { namesIn } from './monthBrief.ts';
+import { pictureRecap, pictureRecapReady } from './pictureRecap.ts';
 import type { Store } from './ports.ts';
 import { readGuardrails } from './readGuardrails.ts';
 
@@ -154,7 +154,9 @@ async function pictureNotice(
     case 'recap':
       return pictureRecap(store, viewer, album, id);
     case 'recapReady':
-      return recapReadyCard(datesOf(id, words), addressOf.recap(workspace.id, id), words);
+      return pictureRecapReady(store, viewer, id);
+    case 'silence':
+      return silenceCard(words);
     case 'briefReady':
       return briefReadyCard(id, addressOf.brief(workspace.id, id), words);
     case 'sensitive': {
@@ -205,24 +207,4 @@ async function pictureQuestion(
     viewer.memberId,
     viewer.words,
   );
-}
-
-async function pictureRecap(store: Store, viewer: Viewer, album: Album, week: string): Promise<Card | null> {
-  const recap = await store.recaps.ofWeek(viewer.workspace.id, week);
-  if (recap === null) return null;
-  const ids = recap.picks.map((pick) => pick.shareId);
-  const shares = await store.shares.getMany(viewer.workspace.id, ids);
-  const lines = recapLines(recap.picks, shares, album.names, viewer.words);
-  return recapCard(
-    lines,
-    datesOf(week, viewer.words),
-    addressOf.recap(viewer.workspace.id, week),
-    viewer.words,
-  );
-}
-
-/** « du 16 au 22 novembre 2026 » */
-export function datesOf(week: string, words: Words): string {
-  const monday = mondayOf(week);
-  return monday === null ? week : words.time.dates(monday.toString(), monday.add({ days: 6 }).toString());
 }

@@ -6,7 +6,7 @@ import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { ComparedShare, Comparison, Finding } from '../domain/library/comparison.ts';
 import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
 import type { Variation } from '../domain/library/variation.ts';
-import type { Recap } from '../domain/rhythm/recap.ts';
+import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
@@ -207,6 +207,14 @@ export interface Recaps {
   ofWeek(workspaceId: string, week: string): Promise<Recap | null>;
   /** Newest first. */
   list(workspaceId: string, limit: number): Promise<readonly Recap[]>;
+}
+
+export interface RecapEdits {
+  ofWeek(workspaceId: string, week: string): Promise<RecapEdit | null>;
+  /** Adds or replaces. */
+  save(edit: RecapEdit): Promise<void>;
+  /** By week. */
+  list(workspaceId: string): Promise<readonly RecapEdit[]>;
 }
 
 export interface Rhythms {
@@ -454,6 +462,7 @@ export interface Store {
   readonly cautions: Cautions;
   readonly toolPolicies: ToolPolicies;
   readonly recaps: Recaps;
+  readonly recapEdits: RecapEdits;
   readonly rhythms: Rhythms;
   readonly calms: Calms;
   readonly decisions: Decisions;

@@ -163,6 +163,15 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     publishedAt: isInstant,
     picks: listOf(record({ shareId: isId, reasons: listOf(record({ is: isText })) })),
   },
+  recapEdit: {
+    workspaceId: isId,
+    week: isId,
+    kept: listOf(isId),
+    replaced: listOf(isId),
+    removed: listOf(isId),
+    note: orNull(isText),
+    heldAt: orNull(isInstant),
+  },
   rhythm: {
     workspaceId: isId,
     settings: record({

@@ -1,9 +1,13 @@
-import { recapLines, type RecapLine } from '../cards/recapCard.ts';
+import { recapLines, type BesidesTold, type RecapLine } from '../cards/recapCard.ts';
 import { monthOf, shiftMonth, shiftWeek, weekOf } from '../domain/rhythm/calendar.ts';
+import type { RecapEdit } from '../domain/rhythm/recap.ts';
+import { recapMoment } from '../domain/rhythm/rituals.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
+import { calendarOf, rhythmOf } from './calm.ts';
 import { done, type Desk, type Result } from './desk.ts';
 import { namesIn } from './monthBrief.ts';
-import { datesOf, type Viewer } from './picture.ts';
+import type { Viewer } from './picture.ts';
+import { datesOf, tellBesides, whenOf } from './pictureRecap.ts';
 import { weekRecap } from './weekRecap.ts';
 
 /** A week's recap in words. */
@@ -11,7 +15,16 @@ export interface RecapView {
   readonly week: string;
   readonly title: string;
   readonly lines: readonly (RecapLine & { readonly family: string | null })[];
+  readonly besides: BesidesTold;
   readonly published: boolean;
+  /** What stands between now and its going by itself; `goes` is when it will, null when it will not. */
+  readonly coming: {
+    readonly goes: string | null;
+    readonly held: boolean;
+    readonly paused: boolean;
+    /** Whether who facilitates changed the choice. */
+    readonly changed: boolean;
+  };
   /** The weeks before and after; null where there is nothing to turn to. */
   readonly older: string | null;
   readonly newer: string | null;
@@ -26,6 +39,7 @@ export async function viewRecap(desk: Desk, viewer: Viewer, week: string): Promi
   const ids = recap.picks.map((pick) => pick.shareId);
   const names = await namesIn(desk.store, workspace.id, words.locale);
   const shares = await desk.store.shares.getMany(workspace.id, ids);
+  const members = await desk.store.members.list(workspace.id);
   return done({
     week,
     title: words.recap.title(datesOf(week, words)),
@@ -33,10 +47,30 @@ export async function viewRecap(desk: Desk, viewer: Viewer, week: string): Promi
       ...line,
       family: line.share.jobFamilyId === null ? null : names.family(line.share.jobFamilyId),
     })),
+    besides: await tellBesides(desk.store, viewer, members, recap),
     published,
+    coming: await comingOf(desk, viewer, week),
     older: shiftWeek(week, -1),
     newer: week < weekNow(desk, workspace) ? shiftWeek(week, 1) : null,
   });
+}
+
+async function comingOf(desk: Desk, viewer: Viewer, week: string): Promise<RecapView['coming']> {
+  const { workspace, words } = viewer;
+  const rhythm = await rhythmOf(desk.store, workspace.id);
+  const moment = recapMoment(week, await calendarOf(desk, workspace, rhythm));
+  const edit = await desk.store.recapEdits.ofWeek(workspace.id, week);
+  const isToCome = moment !== null && Date.parse(moment) > Date.parse(desk.clock.now());
+  return {
+    goes: isToCome ? whenOf(moment, workspace.timeZone, words) : null,
+    held: (edit?.heldAt ?? null) !== null,
+    paused: rhythm.pausedAt !== null,
+    changed: edit !== null && isChanged(edit),
+  };
+}
+
+function isChanged({ kept, replaced, removed }: RecapEdit): boolean {
+  return kept.length + replaced.length + removed.length > 0;
 }
 
 /** The running ISO week of a space. */

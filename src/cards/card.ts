@@ -21,6 +21,7 @@ export type FormName =
   | 'policy'
   | 'profile'
   | 'rhythm'
+  | 'recapNote'
   | 'space'
   | 'member';
 

@@ -132,9 +132,9 @@ export function trialForm(state: TrialFormState, words: Words): Form {
   };
 }
 
-/** A form of one text: limits, question, decision. */
+/** A form of one text: limits, question, decision, a recap's sentence. */
 export function textForm(
-  name: 'limits' | 'question' | 'decision',
+  name: 'limits' | 'question' | 'decision' | 'recapNote',
   state: { readonly id: string; readonly text: string; readonly problem: string | null },
   words: Words,
 ): Form {
@@ -153,7 +153,7 @@ export function textForm(
           {
             ...plainInput('text', told.label, state.text),
             hint: told.hint,
-            required: name !== 'decision',
+            required: name === 'limits' || name === 'question',
             problem: state.problem,
             is: 'paragraph',
             longest: LONGEST.limits,

@@ -80,13 +80,23 @@ export function sensitiveCard(types: readonly SensitiveType[], words: Words): Ca
 }
 
 /** Tells the facilitator alone that a week's recap waits for a reading. */
-export function recapReadyCard(dates: string, address: string, words: Words): Card {
+export function recapReadyCard(dates: string, goesWhen: string, address: string, words: Words): Card {
   const { ready, readyText, card } = words.recap;
   return plain(
     ready(dates),
-    [readyText],
+    [readyText(goesWhen)],
     [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
   );
+}
+
+/** Tells the facilitator alone, rather than the channel, that nothing was shared for weeks. */
+export function silenceCard(words: Words): Card {
+  const share: Action = {
+    label: words.channel.share,
+    tone: 'primary',
+    deed: { is: 'form', form: 'share', id: '' },
+  };
+  return plain(words.recap.silence, [words.recap.silenceText], [share]);
 }
 
 /** Tells the facilitator alone that a month's brief waits for a reading. */

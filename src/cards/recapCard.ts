@@ -32,9 +32,25 @@ export function recapLines(
   });
 }
 
+/** What a recap says besides its use cases, in words; null where there is nothing to say. */
+export interface BesidesTold {
+  readonly note: string | null;
+  readonly question: { readonly text: string; readonly address: string } | null;
+  readonly welcome: string | null;
+  /** Of a silent week: why older shares come back, and the question that is asked when no colleague asks one. */
+  readonly silentWeek: string | null;
+  readonly ask: string | null;
+}
+
 /** Pictures a published recap in the channel. */
-export function recapCard(lines: readonly RecapLine[], dates: string, address: string, words: Words): Card {
-  const { card } = words.recap;
+export function recapCard(
+  lines: readonly RecapLine[],
+  besides: BesidesTold,
+  dates: string,
+  address: string,
+  words: Words,
+): Card {
+  const { card, empty } = words.recap;
   return {
     tone: 'plain',
     badge: card.badge,
@@ -48,9 +64,14 @@ export function recapCard(lines: readonly RecapLine[], dates: string, address: s
       as: 'text',
       address: null,
     })),
-    notes: lines.length === 0 ? [words.recap.empty] : [],
+    notes: lines.length === 0 ? [empty] : notesOf(besides, words),
     actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
   };
+}
+
+function notesOf({ note, silentWeek, question, ask, welcome }: BesidesTold, words: Words): readonly string[] {
+  const asked = question === null ? null : `${words.recap.question} ${question.text}`;
+  return [note, silentWeek, asked, ask, welcome].filter((one) => one !== null);
 }
 
 function tellReason(reason: RecapReason, names: Names, words: Words): string {

@@ -42,6 +42,7 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   cautions: ['id'],
   tool_policies: ['id'],
   recaps: ['id'],
+  recap_edits: ['week'],
   rhythms: ['workspace_id'],
   calms: ['member_id'],
   decisions: ['month'],

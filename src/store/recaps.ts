@@ -9,6 +9,7 @@ function toRow(recap: Recap): RecapRow {
     week: recap.week,
     published_at: recap.publishedAt,
     picks: JSON.stringify(recap.picks),
+    besides: JSON.stringify(recap.besides),
   };
 }
 
@@ -19,6 +20,7 @@ function fromRow(row: RecapRow): Recap {
     week: row.week,
     publishedAt: row.published_at,
     picks: JSON.parse(row.picks) as Recap['picks'],
+    besides: JSON.parse(row.besides) as Recap['besides'],
   };
 }
 

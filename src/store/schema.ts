@@ -166,6 +166,16 @@ export interface RecapRow {
   published_at: string;
   /** JSON list of picks. */
   picks: string;
+  /** JSON. */
+  besides: string;
+}
+
+export interface RecapEditRow {
+  workspace_id: string;
+  week: string;
+  /** JSON: shares kept, replaced, removed, and a sentence. */
+  changes: string;
+  held_at: string | null;
 }
 
 export interface RhythmRow {
@@ -330,6 +340,7 @@ export interface Schema {
   cautions: CautionRow;
   tool_policies: ToolPolicyRow;
   recaps: RecapRow;
+  recap_edits: RecapEditRow;
   rhythms: RhythmRow;
   calms: CalmRow;
   decisions: DecisionRow;

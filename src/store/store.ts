@@ -18,6 +18,7 @@ import type { Profile } from './profile.ts';
 import { takeBack } from './queue.ts';
 import { questionRequestsOn } from './questionRequests.ts';
 import { questionsOn } from './questions.ts';
+import { recapEditsOn } from './recapEdits.ts';
 import { recapsOn } from './recaps.ts';
 import { rhythmsOn } from './rhythms.ts';
 import type { Db, Schema } from './schema.ts';
@@ -51,6 +52,7 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     cautions: cautionsOn(db),
     toolPolicies: toolPoliciesOn(db),
     recaps: recapsOn(db),
+    recapEdits: recapEditsOn(db),
     rhythms: rhythmsOn(db),
     calms: calmsOn(db),
     decisions: decisionsOn(db),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Delivery, PostPlace } from '../../src/app/ports.ts';
+import { NOTHING_BESIDES } from '../../src/domain/rhythm/recap.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import {
   at,
@@ -510,6 +511,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         picks: [
           { shareId: 's1', reasons: [{ is: 'triedByPeers', trials: 3 }, { is: 'saysItsLimits' }] as const },
         ],
+        besides: { ...NOTHING_BESIDES, note: 'Merci', welcome: ['m1'] },
       });
 
       it('are found by week and listed newest first', async () => {

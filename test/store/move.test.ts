@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { moveToPostgres } from '../../src/store/move.ts';
-import { defaultRhythm } from '../../src/domain/rhythm/rhythm.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { fillLivingLibrary } from './livingLibraryContract.ts';
+import { fillRhythm } from './rhythmContract.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
 import { fillSlack } from './slackContract.ts';
@@ -34,9 +34,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
   await fillBridges(store, workspaceId);
-  await store.recaps.add({ workspaceId, id: 'r1', week: '2026-W47', publishedAt: at(1), picks: [] });
-  await store.rhythms.save(defaultRhythm(workspaceId));
-  await store.calms.save({ workspaceId, memberId: 'm1', pausedAt: null, toldAt: at(1) });
+  await fillRhythm(store, workspaceId);
   await store.decisions.save({ workspaceId, month: '2026-10', text: 'Former', writtenAt: at(1) });
   await store.inbox.receive(event({ workspaceId }));
   await store.inbox.claim({ now: at(1), leaseMs: 60_000, limit: 9 });
@@ -73,7 +71,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 29);
+        assert.equal(moved.tables.length, 30);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { defaultRhythm } from '../../src/domain/rhythm/rhythm.ts';
 import { fillLivingLibrary } from './livingLibraryContract.ts';
+import { fillRhythm } from './rhythmContract.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { ask, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
@@ -23,9 +23,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
   await fillBridges(store, workspaceId);
-  await store.recaps.add({ workspaceId, id: 'r1', week: '2026-W47', publishedAt: at(1), picks: [] });
-  await store.rhythms.save(defaultRhythm(workspaceId));
-  await store.calms.save({ workspaceId, memberId: 'm1', pausedAt: null, toldAt: at(1) });
+  await fillRhythm(store, workspaceId);
   await store.decisions.save({ workspaceId, month: '2026-10', text: 'Former', writtenAt: at(1) });
   await store.inbox.receive(event({ workspaceId }));
   await store.outbox.add(refresh({ workspaceId }));
@@ -75,7 +73,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 29);
+      assert.equal(tables.length, 30);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 

@@ -1,8 +1,10 @@
 import type { Share } from '../share/share.ts';
 import type { Trial } from '../trial/trial.ts';
-import type { RecapPick, RecapReason } from './recap.ts';
+import type { RecapEdit, RecapPick, RecapReason } from './recap.ts';
 
 export const RECAP_SIZE = 5;
+/** In a week without shares, so many older ones come back. */
+const REVIVED = 2;
 
 /** One share that may enter the recap, with what is known of it. */
 export interface RecapCandidate {
@@ -24,16 +26,61 @@ export interface RecapChoice {
   readonly knownTools: ReadonlySet<string>;
 }
 
+/** What who facilitates wants in, and wants out. */
+export type RecapWish = Pick<RecapEdit, 'kept' | 'replaced' | 'removed'>;
+const NO_WISH: RecapWish = { kept: [], replaced: [], removed: [] };
+
 /**
- * Chooses at most five use cases and says why each one. Greedy: the next pick is the one that adds most
- * to those already chosen (another job family, another tool), then the better tried, then the better told.
- * The author never counts. Equal candidates keep the order in which they were published.
+ * Chooses at most five use cases and says why each one: those that the facilitator wants, then, greedily, the one that
+ * adds most to those already chosen (another job family, another tool), then the better tried, then the better told.
+ * The author never counts. Equal candidates keep the order in which they were published. When the week has none at
+ * all, two older ones come back.
  */
-export function chooseRecap(choice: RecapChoice): readonly RecapPick[] {
-  const chosen = pickDiverse(choice.ofTheWeek, [], RECAP_SIZE);
-  const fresh = chosen.map((one) => ({ shareId: one.share.id, reasons: reasonsFor(one, chosen, choice) }));
-  const room = RECAP_SIZE - chosen.length;
+export function chooseRecap(choice: RecapChoice, wish: RecapWish = NO_WISH): readonly RecapPick[] {
+  const isSilent = choice.ofTheWeek.length === 0;
+  const size = (isSilent ? REVIVED : RECAP_SIZE) - wish.removed.length;
+  const kept = keptOf(choice, wish).slice(0, Math.max(size, 0));
+  const { ofTheWeek, older, ...rest } = choice;
+  const left = { ...rest, ofTheWeek: leftOf(ofTheWeek, wish), older: leftOf(older, wish) };
+  const wanted = kept.map((one) => ({
+    shareId: one.share.id,
+    reasons: [{ is: 'chosenByFacilitator' } as const, ...qualities(one)].slice(0, 3),
+  }));
+  const room = Math.max(size - kept.length, 0);
+  return [...wanted, ...(isSilent ? revivedPicks(left, kept, room) : freshPicks(left, kept, room))];
+}
+
+function keptOf(choice: RecapChoice, { kept }: RecapWish): readonly RecapCandidate[] {
+  const all = new Map([...choice.older, ...choice.ofTheWeek].map((one) => [one.share.id, one]));
+  return kept.flatMap((id) => all.get(id) ?? []);
+}
+
+function leftOf(candidates: readonly RecapCandidate[], wish: RecapWish): readonly RecapCandidate[] {
+  const gone = new Set([...wish.kept, ...wish.replaced, ...wish.removed]);
+  return candidates.filter((one) => !gone.has(one.share.id));
+}
+
+function freshPicks(
+  choice: RecapChoice,
+  kept: readonly RecapCandidate[],
+  size: number,
+): readonly RecapPick[] {
+  const picked = pickDiverse(choice.ofTheWeek, kept, size);
+  const chosen = [...kept, ...picked];
+  const fresh = picked.map((one) => ({ shareId: one.share.id, reasons: reasonsFor(one, chosen, choice) }));
+  const room = size - picked.length;
   return room === 0 ? fresh : [...fresh, ...olderPicks(choice, chosen, room)];
+}
+
+function revivedPicks(
+  choice: RecapChoice,
+  kept: readonly RecapCandidate[],
+  size: number,
+): readonly RecapPick[] {
+  return pickDiverse(choice.older, kept, size).map((one) => ({
+    shareId: one.share.id,
+    reasons: [{ is: 'comesBack' } as const, ...qualities(one)].slice(0, 3),
+  }));
 }
 
 function olderPicks(

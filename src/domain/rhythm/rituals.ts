@@ -1,7 +1,17 @@
-import { firstOf, mondayOf, monthOf, shiftMonth, shiftWeek, weekOf } from './calendar.ts';
+import { atHour, isQuiet, isWorked, nextWorked, type Calendar } from './calm.ts';
+import {
+  firstOf,
+  mondayOf,
+  monthOf,
+  shiftMonth,
+  shiftWeek,
+  weekOf,
+  weekSpan,
+  type Span,
+} from './calendar.ts';
 
-export const RITUALS = ['recap', 'brief'] as const;
-/** Something that comes back by itself: the week's recap, the month's brief. */
+export const RITUALS = ['preview', 'recap', 'brief'] as const;
+/** Something that comes back by itself: a look at the week's recap, the recap, the month's brief. */
 export type Ritual = (typeof RITUALS)[number];
 
 /** A ritual and the period it tells: `recap` of `2026-W47`, `brief` of `2026-10`. */
@@ -10,40 +20,102 @@ export interface RitualDue {
   readonly period: string;
 }
 
-/** The hour of the day, in the space's time zone, at which rituals are due. */
-const HOUR = 9;
+/** The hour of the day at which the brief is due, and the one at which a recap may be looked at the day before. */
+const BRIEF_HOUR = 9;
+const PREVIEW_HOUR = 14;
+/** After so many days a recap is stale, and the next one is near. */
+const DAYS_CAUGHT_UP = 5;
+/** From Thursday on a recap tells the week that is running; earlier, the week before. */
+const THURSDAY = 4;
 
 /**
- * What is due at an instant for a space opened at `openedAt`: last week's recap from Monday at nine, last month's
- * brief from the first weekday of the month at nine, in the space's time zone. While the process was off, only the
- * latest period is caught up: an older recap would be noise. A period that began before the space did is not due.
+ * What is due at an instant for a space opened at `openedAt`: nothing in quiet hours; the recap from the day and the
+ * hour that the space chose, a look at it the working day before, last month's brief from the first working day of
+ * the month. While the process was off, only the latest period is caught up: an older recap would be noise. A period
+ * that began before the space did is not due.
  */
-export function ritualsDue(now: string, timeZone: string, openedAt: string): readonly RitualDue[] {
-  const week = shiftWeek(weekOf(now, timeZone), -1);
-  const month = shiftMonth(monthOf(now, timeZone), -1);
+export function ritualsDue(now: string, calendar: Calendar, openedAt: string): readonly RitualDue[] {
+  if (isQuiet(now, calendar)) return [];
+  const since = weekOf(openedAt, calendar.timeZone);
+  return [...recapsDue(now, calendar, since), ...briefsDue(now, calendar, openedAt)];
+}
+
+/** The instant at which a week's recap goes: on a public holiday it waits for the next working day. */
+export function recapMoment(week: string, calendar: Calendar): string | null {
+  const day = recapDay(week, calendar);
+  return day && atHour(day, calendar.settings.recapHour, calendar.timeZone);
+}
+
+/** What a week's recap tells of: the week itself or, for one that goes before its end, since the recap before. */
+export function recapSpan(week: string, calendar: Calendar): Span | null {
+  if (calendar.settings.recapDay < THURSDAY) return weekSpan(week, calendar.timeZone);
+  const to = recapMoment(week, calendar);
+  const from = recapMoment(shiftWeek(week, -1) ?? '', calendar);
+  return from !== null && to !== null ? { from, to } : null;
+}
+
+/** The week that a recap of this moment would tell: the first whose recap is still to go. */
+export function comingWeek(now: string, calendar: Calendar): string {
+  const running = weekOf(now, calendar.timeZone);
+  const near = [-1, 0, 1].map((by) => shiftWeek(running, by));
+  return near.find((week) => week !== null && isToCome(week, now, calendar)) ?? running;
+}
+
+/** How many weeks up to this one, the last ones in a row, had no share; `since` is when the last share came. */
+export function silentWeeks(week: string, since: string, calendar: Calendar, most: number): number {
+  for (let weeks = 0; weeks < most; weeks++) {
+    const span = recapSpan(shiftWeek(week, -weeks) ?? '', calendar);
+    if (span === null || Date.parse(span.from) <= Date.parse(since)) return weeks;
+  }
+  return most;
+}
+
+function isToCome(week: string, now: string, calendar: Calendar): boolean {
+  const moment = recapMoment(week, calendar);
+  return moment !== null && Date.parse(moment) > Date.parse(now);
+}
+
+function recapDay(week: string, { settings, daysOff }: Calendar): Temporal.PlainDate | null {
+  const monday = mondayOf(week);
+  if (monday === null) return null;
+  const later = settings.recapDay < THURSDAY ? 7 : 0;
+  return nextWorked(monday.add({ days: later + settings.recapDay - 1 }), daysOff);
+}
+
+function recapsDue(now: string, calendar: Calendar, since: string): readonly RitualDue[] {
+  const coming = comingWeek(now, calendar);
+  const gone = shiftWeek(coming, -1);
   const due: RitualDue[] = [];
-  if (week !== null && week >= weekOf(openedAt, timeZone) && isPast(mondayAfter(week), now, timeZone))
-    due.push({ ritual: 'recap', period: week });
-  if (
-    month !== null &&
-    month >= monthOf(openedAt, timeZone) &&
-    isPast(firstWeekdayAfter(month), now, timeZone)
-  )
-    due.push({ ritual: 'brief', period: month });
+  if (gone !== null && gone >= since && isFresh(recapMoment(gone, calendar), now))
+    due.push({ ritual: 'recap', period: gone });
+  if (coming >= since && isPast(previewMoment(coming, calendar), now))
+    due.push({ ritual: 'preview', period: coming });
   return due;
 }
 
-function mondayAfter(week: string): Temporal.PlainDate | null {
-  return mondayOf(week)?.add({ weeks: 1 }) ?? null;
+/** The working day before a recap goes, early in the afternoon or at the nearest hour that is not quiet. */
+function previewMoment(week: string, calendar: Calendar): string | null {
+  const { settings, daysOff, timeZone } = calendar;
+  let day = recapDay(week, calendar)?.subtract({ days: 1 });
+  while (day !== undefined && !isWorked(day, daysOff)) day = day.subtract({ days: 1 });
+  const hour = Math.max(settings.quietUntil, Math.min(PREVIEW_HOUR, settings.quietFrom - 1));
+  return day === undefined ? null : atHour(day, hour, timeZone);
 }
 
-function firstWeekdayAfter(month: string): Temporal.PlainDate | null {
+function briefsDue(now: string, calendar: Calendar, openedAt: string): readonly RitualDue[] {
+  const { timeZone, daysOff, settings } = calendar;
+  const month = shiftMonth(monthOf(now, timeZone), -1);
+  if (month === null || month < monthOf(openedAt, timeZone)) return [];
   const first = firstOf(month)?.add({ months: 1 });
-  if (first === undefined) return null;
-  return first.dayOfWeek <= 5 ? first : first.add({ days: 8 - first.dayOfWeek });
+  const hour = Math.max(settings.quietUntil, BRIEF_HOUR);
+  const isDue = first !== undefined && isPast(atHour(nextWorked(first, daysOff), hour, timeZone), now);
+  return isDue ? [{ ritual: 'brief', period: month }] : [];
 }
 
-function isPast(day: Temporal.PlainDate | null, now: string, timeZone: string): boolean {
-  const at = day?.toZonedDateTime({ timeZone, plainTime: { hour: HOUR } });
-  return at !== undefined && at.epochMilliseconds <= Temporal.Instant.from(now).epochMilliseconds;
+function isFresh(moment: string | null, now: string): boolean {
+  return isPast(moment, now) && Date.parse(now) < Date.parse(moment ?? '') + DAYS_CAUGHT_UP * 86_400_000;
+}
+
+function isPast(moment: string | null, now: string): boolean {
+  return moment !== null && Date.parse(moment) <= Date.parse(now);
 }

@@ -7,6 +7,7 @@ export const POST_SUBJECTS = [
   'questionKept',
   'recap',
   'recapReady',
+  'silence',
   'briefReady',
   'askAuthor',
   'sensitive',

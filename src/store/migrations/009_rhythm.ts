@@ -1,6 +1,9 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** When a space is spoken to, and who asked to be left alone. */
+/** Recaps of before said nothing besides their use cases. */
+const NOTHING = JSON.stringify({ silent: false, questionId: null, welcome: [], note: null });
+
+/** When a space is spoken to, who asked to be left alone, and what is changed in a recap before it goes. */
 export const rhythm: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
@@ -18,6 +21,18 @@ export const rhythm: Migration = {
       .addColumn('paused_at', 'text')
       .addColumn('told_at', 'text')
       .addPrimaryKeyConstraint('calms_key', ['workspace_id', 'member_id'])
+      .execute();
+    await db.schema
+      .alterTable('recaps')
+      .addColumn('besides', 'text', (c) => c.notNull().defaultTo(NOTHING))
+      .execute();
+    await db.schema
+      .createTable('recap_edits')
+      .addColumn('workspace_id', 'text', (c) => c.notNull())
+      .addColumn('week', 'text', (c) => c.notNull())
+      .addColumn('changes', 'text', (c) => c.notNull())
+      .addColumn('held_at', 'text')
+      .addPrimaryKeyConstraint('recap_edits_key', ['workspace_id', 'week'])
       .execute();
   },
 };

@@ -12,6 +12,7 @@ import { bridgeRoutes } from './routes/bridges.ts';
 import { channelRoutes } from './routes/channel.ts';
 import { formRoutes } from './routes/forms.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { recapRoutes } from './routes/recaps.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
 import { closeHall, keepDoor, openLinks } from './door.ts';
@@ -64,6 +65,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.use(keepDoor(desk));
   space.use(enterSpace(desk));
   space.route('/', rhythmRoutes(desk));
+  space.route('/', recapRoutes(desk));
   space.route('/', channelRoutes(desk));
   space.route('/forms', formRoutes(desk));
   space.route('/briefs', briefRoutes(desk));

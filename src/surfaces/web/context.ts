@@ -79,6 +79,7 @@ export const STATUS = {
   messageTooLong: 422,
   secret: 422,
   emptyRecap: 409,
+  alreadyPublished: 409,
   noSuchWeek: 404,
   noSuchMonth: 404,
 } as const satisfies Record<Refusal, number>;

@@ -61,6 +61,12 @@ export const formWords: Words['forms'] = {
     hint: 'What is asked, of whom and by when. Example: open ten licences for purchasing before January.',
     submit: 'Save',
   },
+  recapNote: {
+    title: 'A sentence above the recap',
+    label: 'In a sentence or two',
+    hint: 'A word about the week, a thank-you, an invitation. Left empty, the sentence goes.',
+    submit: 'Save',
+  },
   profile: {
     title: 'My preferences',
     jobFamily: 'My job family',

@@ -16,6 +16,7 @@ export const problemWords: Words['problems'] = {
   onlyFacilitator: 'Only the person who hosts the channel can do this.',
   ownTrial: 'This is your own share: your colleagues’ trials will tell whether it works elsewhere.',
   emptyRecap: 'There is nothing to tell about this week yet: an empty recap would help nobody.',
+  alreadyPublished: 'This recap is published already: it no longer changes.',
   noSuchWeek: (typed: string): string => `“${typed}” is not a week. A week is written 2026-W47.`,
   noSuchMonth: (typed: string): string => `“${typed}” is not a month. A month is written 2026-10.`,
   otherOrigin:

@@ -1,6 +1,8 @@
 import type { Words } from '../fr.ts';
 import { count } from './plural.ts';
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
 export const recapWords: Words['recap'] = {
   title: (dates: string): string => `Recap for ${dates}`,
   card: {
@@ -8,14 +10,50 @@ export const recapWords: Words['recap'] = {
     open: 'Read the recap',
   },
   ready: (dates: string): string => `The recap ${dates} is ready to read`,
-  readyText: 'Nothing goes to the channel without you.',
-  publish: 'Publish in the channel',
+  readyText: (when: string): string =>
+    `It goes by itself ${when}. Until then you may take out or replace a share, add a sentence, or keep it to yourself.`,
+  silence: 'The channel has been quiet for three weeks',
+  silenceText:
+    'No recap was sent, so as not to speak into the void. A question asked face to face, or a use case of your own, is often enough to start again.',
+  publish: 'Publish now',
   published: 'Published in the channel.',
-  preview: 'This is what the channel will receive. Nothing is sent until you publish.',
-  notPublished: 'This week’s recap is not published yet. The person who hosts the channel will publish it.',
+  preview: (when: string | null): string =>
+    when === null
+      ? 'This recap was not sent. Nothing goes until you publish.'
+      : `This is what the channel will receive ${when}, if nothing else happens until then.`,
+  held: 'This recap is held back: it will not go by itself.',
+  paused: 'The space is paused: nothing goes by itself.',
+  notPublished: (when: string | null): string =>
+    when === null
+      ? 'This recap was not published.'
+      : `This week’s recap is not published yet. It comes ${when}.`,
+  when: (day: string, clock: string): string => `on ${day} at ${clock}`,
+  edit: {
+    replace: 'Replace',
+    remove: 'Take out',
+    replaceLabel: (useCase: string): string => `Replace “${useCase}” with another share`,
+    removeLabel: (useCase: string): string => `Take “${useCase}” out of the recap`,
+    note: 'Add a sentence',
+    changeNote: 'Change the sentence',
+    hold: 'Do not send it',
+    release: 'Let it go',
+    reset: 'Back to what was proposed',
+  },
+  question: 'A question waits for its answer:',
+  welcome: (names: readonly string[], others: boolean): string =>
+    `Welcome to ${list.format(others ? [...names, 'their colleagues'] : names)}.`,
+  silentWeek: 'A quiet week: two shares worth a second look.',
+  asks: [
+    'Which task of this week could have used a hand?',
+    'Which tool did you open, then close, and why?',
+    'Which prompt do you keep at hand?',
+    'What did an AI make you miss lately?',
+  ],
   because: (reasons: string): string => `Why this one: ${reasons}.`,
   empty: 'Nothing to tell this week, and that is fine.',
   reasons: {
+    chosenByFacilitator: 'chosen by the person who hosts',
+    comesBack: 'a share that comes back',
     triedByPeers: (n: number): string => `already tried by ${count(n, 'colleague', 'colleagues')}`,
     crossesJobs: (n: number): string => `tried in ${count(n, 'job family', 'job families')}`,
     saysItsLimits: 'says when not to use it',

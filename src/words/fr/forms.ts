@@ -72,6 +72,12 @@ export const formWords = (you: You) => ({
     ),
     submit: 'Enregistrer',
   },
+  recapNote: {
+    title: say('Une phrase en tête du récap'),
+    label: say('En une ou deux phrases'),
+    hint: say('Un mot sur la semaine, un merci, une invitation. Vide, la phrase disparaît.'),
+    submit: 'Enregistrer',
+  },
   profile: {
     title: 'Mes préférences',
     jobFamily: 'Mon métier',

@@ -22,6 +22,7 @@ export const problemWords = (you: You) => ({
   onlyFacilitator: say('Seule la personne qui anime le canal peut faire cela.'),
   ownTrial: say('On ne teste pas son propre partage : l’essai des collègues dira s’il marche ailleurs.'),
   emptyRecap: say('Cette semaine n’a encore rien à raconter : un récap vide n’aiderait personne.'),
+  alreadyPublished: say('Ce récap est déjà publié : il ne change plus.'),
   noSuchWeek: (typed: string): string =>
     say(`« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`),
   noSuchMonth: (typed: string): string => say(`« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`),

@@ -6,6 +6,7 @@ import {
   RECAP_SIZE,
   type RecapCandidate,
   type RecapChoice,
+  type RecapWish,
 } from '../../../src/domain/rhythm/chooseRecap.ts';
 import type { RecapPick } from '../../../src/domain/rhythm/recap.ts';
 import type { Share } from '../../../src/domain/share/share.ts';
@@ -98,7 +99,8 @@ describe('the recap of a thin week', () => {
 
   test('leaves out an older share that every job family has tried', () => {
     const older = [candidate('known', {}, ['achats', 'rh'])];
-    assert.deepEqual(choose({ older, families: ['juridique', 'achats', 'rh'] }), []);
+    const families = ['juridique', 'achats', 'rh'];
+    assert.deepEqual(idsOf(choose({ ofTheWeek: [candidate('new')], older, families })), ['new']);
   });
 
   test('puts the shares of the week first', () => {
@@ -141,6 +143,37 @@ describe('why a use case was chosen', () => {
       ['a', 'b', 'c'].map((id) => reasonsOf(picks, id).includes('onlyOneOfItsJob')),
       [false, false, true],
     );
+  });
+});
+
+describe('the recap of a silent week', () => {
+  test('has two older shares come back, of different jobs when it can', () => {
+    const older = [candidate('a'), candidate('b'), candidate('c', { jobFamilyId: 'achats' })];
+    const picks = choose({ older, families: ['juridique'] });
+    assert.deepEqual(idsOf(picks), ['a', 'c']);
+    assert.equal(reasonsOf(picks, 'a')[0], 'comesBack');
+  });
+});
+
+describe('what the facilitator wants', () => {
+  const week = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => candidate(id, { toolIds: [id] }));
+  const wish = (over: Partial<RecapWish>) =>
+    chooseRecap(
+      { ofTheWeek: week, older: [candidate('old')], families: [], knownTools: new Set() },
+      { kept: [], replaced: [], removed: [], ...over },
+    );
+
+  test('is in, first, with its reason', () => {
+    const picks = wish({ kept: ['old', 'g'] });
+    assert.deepEqual(idsOf(picks).slice(0, 2), ['old', 'g']);
+    assert.equal(idsOf(picks).length, RECAP_SIZE);
+    assert.equal(reasonsOf(picks, 'old')[0], 'chosenByFacilitator');
+  });
+
+  test('is out: another takes the place of what is replaced, none of what is removed', () => {
+    assert.deepEqual(idsOf(wish({ replaced: ['a'] })), ['b', 'c', 'd', 'e', 'f']);
+    assert.deepEqual(idsOf(wish({ removed: ['a'] })), ['b', 'c', 'd', 'e']);
+    assert.deepEqual(idsOf(wish({ removed: week.map((one) => one.share.id) })), []);
   });
 });
 
@@ -191,6 +224,7 @@ describe('any recap', () => {
   test('says of each older share a job family that has not tried it and is not its own', () => {
     fc.assert(
       fc.property(choices, (choice) => {
+        fc.pre(choice.ofTheWeek.length > 0);
         for (const { shareId, reasons } of chooseRecap(choice)) {
           const one = choice.older.find((older) => older.share.id === shareId);
           if (one === undefined) continue;

@@ -4,16 +4,21 @@ import type { Visit } from '../context.ts';
 import { LONG_TITLE } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 
-/** A week's recap: a preview for the facilitator until it is published. */
+/** A week's recap: until it is published, a preview that the facilitator may change. */
 export function renderRecap(page: RecapView, visit: Visit): Html {
   const { workspace, words } = visit;
   const base = `/${workspace.id}`;
+  const { note, silentWeek } = page.besides;
   return html`<div class="page recap">
     <h1>${page.title}</h1>
     ${page.lines.length === 0 ? html`<p class="empty">${words.recap.empty}</p>` : renderState(page, visit)}
+    ${note === null ? nothing : html`<p class="recap-note" dir="auto">${note}</p>`}
+    ${silentWeek === null || page.lines.length === 0 ? nothing : html`<p>${silentWeek}</p>`}
     <ol class="recap-lines">
-      ${page.lines.map((line) => renderLine(line, visit))}
+      ${page.lines.map((line) => renderLine(line, page, visit))}
     </ol>
+    ${page.lines.length === 0 ? nothing : renderBesides(page.besides, words)}
+    ${mayEdit(page, visit) ? renderTools(page, visit) : nothing}
     <nav class="turn" aria-label="${words.channel.nav.recap}">
       ${page.older === null ? nothing : html`<a href="${base}/recaps/${page.older}">${words.recap.older}</a>`}
       ${page.newer === null ? nothing : html`<a href="${base}/recaps/${page.newer}">${words.recap.newer}</a>`}
@@ -21,16 +26,60 @@ export function renderRecap(page: RecapView, visit: Visit): Html {
   </div>`;
 }
 
-function renderState(page: RecapView, { workspace, words, me }: Visit): Html {
-  if (page.published) return html`<p class="state">${words.recap.published}</p>`;
-  if (me?.role !== 'facilitator') return html`<p class="state">${words.recap.notPublished}</p>`;
-  return html`<form class="publish" method="post" action="/${workspace.id}/recaps/${page.week}">
-    <p>${words.recap.preview}</p>
-    <button class="button primary">${words.recap.publish}</button>
+function mayEdit(page: RecapView, { me, readsOnly }: Visit): boolean {
+  return !page.published && me?.role === 'facilitator' && !readsOnly;
+}
+
+function renderState(page: RecapView, visit: Visit): Html {
+  const told = visit.words.recap;
+  const { goes, held, paused } = page.coming;
+  if (page.published) return html`<p class="state">${told.published}</p>`;
+  if (visit.me?.role !== 'facilitator') return html`<p class="state">${told.notPublished(goes)}</p>`;
+  const state = held ? told.held : paused ? told.paused : told.preview(goes);
+  if (!mayEdit(page, visit)) return html`<p class="state">${state}</p>`;
+  const hold = held ? 'release' : 'hold';
+  return html`<div class="publish">
+    <p>${state}</p>
+    <div class="actions">
+      ${goes === null ? nothing : renderChange(page, visit, { change: hold }, told.edit[hold])}
+      <form method="post" action="/${visit.workspace.id}/recaps/${page.week}">
+        <button class="button primary">${told.publish}</button>
+      </form>
+    </div>
+  </div>`;
+}
+
+/** What the facilitator may change of the whole. */
+function renderTools(page: RecapView, visit: Visit): Html {
+  const { edit } = visit.words.recap;
+  const label = page.besides.note === null ? edit.note : edit.changeNote;
+  return html`<div class="actions">
+    <a class="button plain" href="/${visit.workspace.id}/forms/recapNote/${page.week}" data-form>${label}</a>
+    ${page.coming.changed ? renderChange(page, visit, { change: 'reset' }, edit.reset) : nothing}
+  </div>`;
+}
+
+/** One change in one tap. */
+function renderChange(
+  { week }: RecapView,
+  { workspace }: Visit,
+  fields: Readonly<Record<string, string>>,
+  label: string,
+  spoken: string | null = null,
+): Html {
+  return html`<form method="post" action="/${workspace.id}/recaps/${week}/changes" data-command>
+    ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    <button class="button plain" ${spoken === null ? nothing : html`aria-label="${spoken}"`}>${label}</button>
   </form>`;
 }
 
-function renderLine({ share, why, family }: RecapView['lines'][number], { workspace, words }: Visit): Html {
+function renderBesides({ question, ask, welcome }: RecapView['besides'], words: Visit['words']): Html {
+  return html`${question === null ? nothing : html`<p>${words.recap.question} <a href="${question.address}" dir="auto">${question.text}</a></p>`}
+  ${ask === null ? nothing : html`<p>${ask}</p>`} ${welcome === null ? nothing : html`<p>${welcome}</p>`}`;
+}
+
+function renderLine({ share, why, family }: RecapView['lines'][number], page: RecapView, visit: Visit): Html {
+  const { workspace, words } = visit;
   const look = share.useCase.length > LONG_TITLE ? 'long' : '';
   return html`<li>
     <h2 class="${look}"><a href="/${workspace.id}/shares/${share.id}">${share.useCase}</a></h2>
@@ -39,5 +88,19 @@ function renderLine({ share, why, family }: RecapView['lines'][number], { worksp
     </p>
     ${share.limits === null ? nothing : html`<p class="limits"><strong>${words.cards.fieldNames.limits}</strong> ${share.limits}</p>`}
     <p class="why">${words.recap.because(why)}</p>
+    ${mayEdit(page, visit) ? renderLineTools(share, page, visit) : nothing}
   </li>`;
+}
+
+function renderLineTools(
+  { id, useCase }: { readonly id: string; readonly useCase: string },
+  page: RecapView,
+  visit: Visit,
+): Html {
+  const { edit } = visit.words.recap;
+  const change = (is: string): Readonly<Record<string, string>> => ({ change: is, shareId: id });
+  return html`<div class="actions">
+    ${renderChange(page, visit, change('replace'), edit.replace, edit.replaceLabel(useCase))}
+    ${renderChange(page, visit, change('remove'), edit.remove, edit.removeLabel(useCase))}
+  </div>`;
 }

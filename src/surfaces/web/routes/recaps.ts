@@ -1,0 +1,117 @@
+import { Hono } from 'hono';
+import { LONGEST_LIMITS } from '../../../app/addLimits.ts';
+import { editRecap, type RecapChange } from '../../../app/editRecap.ts';
+import type { Refusal } from '../../../app/desk.ts';
+import { viewRecap, weekNow } from '../../../app/viewRecap.ts';
+import { publishRecap } from '../../../app/weekRecap.ts';
+import { textForm } from '../../../cards/forms.ts';
+import { answerDone, answerForm, answerRefusal } from '../answer.ts';
+import type { WebContext, WebDesk, WebEnv } from '../context.ts';
+import { renderSpace } from '../html/layout.ts';
+import { renderRecap } from '../html/recap.ts';
+import { tellRefusal } from '../../../app/tellRefusal.ts';
+import { textsOf } from '../typed.ts';
+
+/** The recap of each week: read by all, changed and published by who facilitates. */
+export function recapRoutes(desk: WebDesk): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/recaps', (context) => {
+    const { workspace } = context.get('visit');
+    return context.redirect(`/${workspace.id}/recaps/${weekNow(desk, workspace)}`, 302);
+  });
+
+  routes.get('/recaps/:week', async (context) => {
+    const visit = context.get('visit');
+    const found = await viewRecap(desk, visit.viewer, context.req.param('week'));
+    if (!found.ok) return refuse(context, found.refusal);
+    return context.html(renderSpace(visit, 'recap', found.value.title, renderRecap(found.value, visit)));
+  });
+
+  routes.post('/recaps/:week', async (context) => {
+    const { workspace, me } = context.get('visit');
+    const week = context.req.param('week');
+    if (me === null) return refuse(context, 'onlyFacilitator');
+    const published = await publishRecap(desk, { workspace, week, member: me });
+    if (!published.ok) return refuse(context, published.refusal);
+    desk.wake();
+    return answerDone(context, `/${workspace.id}/recaps/${week}`);
+  });
+
+  routes.post('/recaps/:week/changes', async (context) => {
+    const { workspace } = context.get('visit');
+    const { change = '', shareId = '' } = await textsOf(context);
+    const refusal = await edit(desk, context, readChange(change, shareId));
+    if (refusal !== null) return refuse(context, refusal);
+    return answerDone(context, `/${workspace.id}/recaps/${context.req.param('week')}`);
+  });
+
+  noteRoutes(desk, routes);
+  return routes;
+}
+
+/** The sentence above the use cases. */
+function noteRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
+  routes.get('/forms/recapNote/:week', async (context) => {
+    const { workspace, me, words } = context.get('visit');
+    if (me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
+    const week = context.req.param('week');
+    const before = await desk.store.recapEdits.ofWeek(workspace.id, week);
+    const state = { id: week, text: before?.note ?? '', problem: null };
+    return answerForm(context, textForm('recapNote', state, words));
+  });
+
+  routes.post('/forms/recapNote/:week', async (context) => {
+    const { workspace, words } = context.get('visit');
+    const week = context.req.param('week');
+    const text = (await textsOf(context))['text'] ?? '';
+    const refusal = await edit(desk, context, { is: 'note', text });
+    if (refusal === null) return answerDone(context, `/${workspace.id}/recaps/${week}`);
+    const { problems } = words.forms;
+    const problem =
+      refusal === 'secret'
+        ? problems.secret
+        : refusal === 'messageTooLong'
+          ? problems.tooLong(LONGEST_LIMITS)
+          : null;
+    if (problem === null) return refuse(context, refusal, text);
+    return answerForm(context, textForm('recapNote', { id: week, text, problem }, words));
+  });
+}
+
+async function edit(desk: WebDesk, context: WebContext, change: RecapChange | null): Promise<Refusal | null> {
+  const { workspace, me } = context.get('visit');
+  if (me === null) return 'onlyFacilitator';
+  if (change === null) return 'notFound';
+  const edited = await editRecap(desk, {
+    workspace,
+    member: me,
+    week: context.req.param('week') ?? '',
+    change,
+  });
+  return edited.ok ? null : edited.refusal;
+}
+
+function readChange(is: string, shareId: string): RecapChange | null {
+  switch (is) {
+    case 'hold':
+    case 'release':
+    case 'reset':
+      return { is };
+    case 'keep':
+    case 'replace':
+    case 'remove':
+      return { is, shareId };
+    default:
+      return null;
+  }
+}
+
+function refuse(
+  context: WebContext,
+  refusal: Refusal,
+  typed: string | null = null,
+): Response | Promise<Response> {
+  const told = tellRefusal(refusal, context.get('visit').words, context.req.param('week') ?? '');
+  return answerRefusal(context, refusal, told, typed);
+}
