@@ -31,7 +31,7 @@ export type Reason =
   | { readonly is: 'meetsJobs'; readonly jobs: readonly string[] }
   | { readonly is: 'joinsJobs'; readonly jobs: readonly [string, string] }
   | { readonly is: 'knowsOwnJob'; readonly job: string }
-  | { readonly is: 'othersWouldSuit' };
+  | { readonly is: 'meetsColleagues' | 'othersWouldSuit' };
 
 /** Someone of the set, with why, and others who would suit. */
 export interface ProposedRelay extends Colleague {
@@ -92,7 +92,7 @@ function named(reasons: readonly RelayReason[], jobs: readonly string[]): readon
         return { is: 'joinsJobs', jobs: [name(reason.families[0]), name(reason.families[1])] };
       case 'knowsOwnJob':
         return { is: 'knowsOwnJob', job: name(reason.family) };
-      case 'othersWouldSuit':
+      default:
         return reason;
     }
   });

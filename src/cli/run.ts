@@ -6,6 +6,7 @@ import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCsvCommand } from './importCsv.ts';
 import { importSharesCommand } from './importShares.ts';
+import { importSlackCommand } from './importSlack.ts';
 import { importSpaceCommand } from './importSpace.ts';
 import { link } from './link.ts';
 import { move } from './move.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   bridgers,
   importSharesCommand,
   importCsvCommand,
+  importSlackCommand,
   importSpaceCommand,
   exportCommand,
   backup,

@@ -5,6 +5,7 @@ export type RelayReason =
   | { readonly is: 'meetsJobs'; readonly families: readonly number[] }
   | { readonly is: 'joinsJobs'; readonly families: readonly [number, number] }
   | { readonly is: 'knowsOwnJob'; readonly family: number }
+  | { readonly is: 'meetsColleagues' }
   | { readonly is: 'othersWouldSuit' };
 
 /** From what part of the strongest a tie with a job is a regular one. */
@@ -34,6 +35,7 @@ export function explainRelay(
   person: number,
 ): readonly RelayReason[] {
   const jobs = jobsMet(network, families, person);
+  if (jobs.length === 0) return [{ is: 'meetsColleagues' }];
   if (jobs.length < 2) return jobs.map((family) => ({ is: 'knowsOwnJob', family }));
   return [
     { is: 'meetsJobs', families: jobs },

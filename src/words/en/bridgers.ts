@@ -18,6 +18,8 @@ export const bridgerWords: Words['bridgers'] = {
         return `Joins ${reason.jobs[0]} and ${reason.jobs[1]}`;
       case 'knowsOwnJob':
         return `Regularly talks with colleagues of the same job (${reason.job})`;
+      case 'meetsColleagues':
+        return 'Regularly talks with colleagues (jobs not told)';
       case 'othersWouldSuit':
         return 'Other people would suit as well';
     }
@@ -54,6 +56,40 @@ export const bridgerWords: Words['bridgers'] = {
     }
   },
   moreProblems: (n) => `… and ${n} more problems of the kind.`,
+  slack: {
+    done: (people, edges, lastDay) =>
+      [
+        `Written: ${people} and ${edges}. Ties only, up to ${lastDay}, over 90 days: no text is kept.`,
+        'Ask everyone their job, write it in the column jobFamily, then: passerelle bridgers --edges … --people …',
+      ].join('\n'),
+    broken: (path) => `${path} is damaged or cut: it is no list in JSON. Export again, nothing is kept.`,
+    noUsers: 'users.json is missing: this is no export of Slack. Nothing is kept.',
+    noChannels:
+      'channels.json is missing: without it, nobody knows which channels are public. Nothing is kept.',
+    noMessages: 'No message in the public channels of this export.',
+    zip: {
+      notZip: () => 'This file is no whole zip archive. Download the export again.',
+      outside: () => 'This archive holds a path that leads out of it: it is not read. Export again.',
+      sizes: (path) =>
+        `${path} has not the size that the archive tells: it is not read. Download the export again.`,
+      tooBig: (path) =>
+        `${path ?? 'This archive'} unpacks into something out of all proportion: it is not read. Export again.`,
+      encrypted: (path) => `${path} is encrypted: take the password off the archive.`,
+    },
+    help: [
+      'passerelle import slack EXPORT.zip [--out FOLDER] [--json]',
+      '',
+      'Reads who replied to, mentioned or reacted to whom in the public channels of an export of Slack, over its last',
+      '90 days, and writes it as two files for “passerelle bridgers”: people.csv and edges.csv.',
+      'Private channels and direct messages are not opened; no text is kept.',
+      'Before you use it: consult the staff representatives and inform people.',
+      '',
+      'Example:',
+      '  passerelle import slack export.zip --out ties',
+      '',
+      'With --lang fr, the answer is in French.',
+    ].join('\n'),
+  },
   help: [
     'passerelle bridgers --edges TIES.csv --people PEOPLE.csv [--size 8] [--seed 1] [--accepted ID …] [--refused ID …] [--json]',
     '',

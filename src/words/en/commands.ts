@@ -231,6 +231,7 @@ const helps: Readonly<Record<string, string>> = {
     'brief --month 2026-10 --out documents',
   ),
   bridgers: bridgerWords.help,
+  'import slack': bridgerWords.slack.help,
   'import shares': help(
     'import shares FILE.ndjson [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
     [

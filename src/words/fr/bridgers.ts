@@ -5,7 +5,7 @@ type Reason =
   | { readonly is: 'meetsJobs'; readonly jobs: readonly string[] }
   | { readonly is: 'joinsJobs'; readonly jobs: readonly [string, string] }
   | { readonly is: 'knowsOwnJob'; readonly job: string }
-  | { readonly is: 'othersWouldSuit' };
+  | { readonly is: 'meetsColleagues' | 'othersWouldSuit' };
 
 /** Why a set cannot be chosen from files. */
 type NetworkProblem =
@@ -33,6 +33,8 @@ export const bridgerWords = {
         return say(`Fait le lien entre ${reason.jobs[0]} et ${reason.jobs[1]}`);
       case 'knowsOwnJob':
         return say(`Échange régulièrement avec son métier (${reason.job})`);
+      case 'meetsColleagues':
+        return 'Échange régulièrement avec des collègues (métiers non dits)';
       case 'othersWouldSuit':
         return 'D’autres personnes conviendraient aussi';
     }
@@ -84,6 +86,55 @@ export const bridgerWords = {
     }
   },
   moreProblems: (n: number): string => say(`… et ${n} autres problèmes du même genre.`),
+  slack: {
+    done: (people: string, edges: string, lastDay: string): string =>
+      say(
+        [
+          `Écrits : ${people} et ${edges}. Rien que des liens, jusqu’au ${lastDay}, sur 90 jours : aucun texte n’est gardé.`,
+          'Demandez à chacun son métier, écrivez-le dans la colonne jobFamily, puis : passerelle bridgers --edges … --people …',
+        ].join('\n'),
+      ),
+    broken: (path: string): string =>
+      say(
+        `${path} est abîmé ou coupé : ce n’est pas une liste en JSON. Refaites l’export, rien n’est gardé.`,
+      ),
+    noUsers: say('Il manque users.json : ce n’est pas un export de Slack. Rien n’est gardé.'),
+    noChannels: say(
+      'Il manque channels.json : sans lui, on ne sait pas quels canaux sont publics. Rien n’est gardé.',
+    ),
+    noMessages: 'Aucun message dans les canaux publics de cet export.',
+    zip: {
+      notZip: (_path: string | null): string =>
+        say('Ce fichier n’est pas une archive zip entière. Téléchargez de nouveau l’export.'),
+      outside: (_path: string | null): string =>
+        say('Cette archive contient un chemin qui mène hors d’elle : elle n’est pas lue. Refaites l’export.'),
+      sizes: (path: string | null): string =>
+        say(
+          `${path} n’a pas la taille que l’archive annonce : elle n’est pas lue. Téléchargez de nouveau l’export.`,
+        ),
+      tooBig: (path: string | null): string =>
+        say(
+          `${path ?? 'Cette archive'} se déplie en quelque chose de démesuré : elle n’est pas lue. Refaites l’export.`,
+        ),
+      encrypted: (path: string | null): string =>
+        say(`${path} est chiffré : retirez le mot de passe de l’archive.`),
+    } satisfies Record<string, (path: string | null) => string>,
+    help: say(
+      [
+        'passerelle import slack EXPORT.zip [--out DOSSIER] [--json]',
+        '',
+        'Lit qui a répondu à qui, mentionné qui, réagi à qui dans les canaux publics d’un export de Slack, sur ses',
+        '90 derniers jours, et l’écrit en deux fichiers pour « passerelle bridgers » : people.csv et edges.csv.',
+        'Les canaux privés et les messages directs ne sont pas ouverts ; aucun texte n’est gardé.',
+        'Avant de vous en servir : consultez les représentants du personnel et informez les personnes.',
+        '',
+        'Exemple :',
+        '  passerelle import slack export.zip --out liens',
+        '',
+        'Avec --lang en, la réponse est en anglais.',
+      ].join('\n'),
+    ),
+  },
   help: say(
     [
       'passerelle bridgers --edges LIENS.csv --people PERSONNES.csv [--size 8] [--seed 1] [--accepted ID …] [--refused ID …] [--json]',

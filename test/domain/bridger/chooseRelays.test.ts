@@ -211,11 +211,13 @@ describe('why someone would suit', () => {
     assert.deepEqual(meets, { is: 'meetsJobs', families: [1, 2] });
   });
 
-  test('is one’s own job where there is no other, and nothing where jobs are not known', () => {
+  test('is one’s own job where there is no other, and colleagues where jobs are not known', () => {
     const network = tied(2, [[0, 1]]);
     assert.deepEqual(explainRelay(network, [5, 5], tiesBetweenJobs(network, [5, 5]), 0), [
       { is: 'knowsOwnJob', family: 5 },
     ]);
-    assert.deepEqual(explainRelay(network, [-1, -1], tiesBetweenJobs(network, [-1, -1]), 0), []);
+    assert.deepEqual(explainRelay(network, [-1, -1], tiesBetweenJobs(network, [-1, -1]), 0), [
+      { is: 'meetsColleagues' },
+    ]);
   });
 });

@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import type { ExportFile } from '../app/readSlackExport.ts';
+
+/** Why an archive is not read. */
+export type ZipProblem = 'notZip' | 'outside' | 'sizes' | 'tooBig' | 'encrypted';
+
+export class ZipError extends Error {
+  readonly problem: ZipProblem;
+  /** Of the file within, when it is one file's. */
+  readonly path: string | null;
+
+  constructor(problem: ZipProblem, path: string | null) {
+    super(problem);
+    this.problem = problem;
+    this.path = path;
+  }
+}
+
+/** A day of a channel is thousands of times smaller: one file is held at a time. */
+const LARGEST_FILE = 64 * 1_024 * 1_024;
+/** Text is seldom packed ten times; deflate can claim a thousand times, one file within another far more. */
+const MOST_PACKED = 400;
+
+/**
+ * The files of a zip, one after the other, nothing written anywhere. Throws a `ZipError` for an archive that is none,
+ * whose paths lead outside, whose sizes lie, or that would not stop growing.
+ */
+export async function* filesInZip(path: string): AsyncGenerator<ExportFile> {
+  const zip = await opened(path);
+  const most = (await stat(path)).size * MOST_PACKED;
+  let unpacked = 0;
+  try {
+    for await (const entry of entriesOf(zip)) {
+      unpacked += entry.uncompressedSize;
+      if (unpacked > most) throw new ZipError('tooBig', null);
+      if (!entry.fileName.endsWith('/')) yield { path: entry.fileName, text: () => textOf(zip, entry) };
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+async function opened(path: string): Promise<ZipFile> {
+  try {
+    return await openPromise(path, { lazyEntries: true, autoClose: false, strictFileNames: true });
+  } catch {
+    throw new ZipError('notZip', null);
+  }
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  try {
+    yield* zip.eachEntry();
+  } catch (error) {
+    if (error instanceof ZipError || !(error instanceof Error)) throw error;
+    throw new ZipError(/path|characters in fileName/.test(error.message) ? 'outside' : 'notZip', null);
+  }
+}
+
+async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
+  const { fileName, uncompressedSize, compressedSize } = entry;
+  if (entry.isEncrypted()) throw new ZipError('encrypted', fileName);
+  if (uncompressedSize > LARGEST_FILE) throw new ZipError('tooBig', fileName);
+  if (uncompressedSize > 1_000_000 && uncompressedSize > compressedSize * MOST_PACKED)
+    throw new ZipError('tooBig', fileName);
+  try {
+    return (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
+  } catch {
+    // yauzl stops at the first byte beyond the size that was told, and at the end when some are missing.
+    throw new ZipError('sizes', fileName);
+  }
+}
