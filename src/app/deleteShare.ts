@@ -31,6 +31,7 @@ export async function retire(desk: Desk, store: Store, share: Share): Promise<Sh
   };
   await store.shares.save(gone, '');
   await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
+  await unsay(desk, store, share.workspaceId, 'variationOffer', share.id);
   await unsay(desk, store, share.workspaceId, 'share', share.id);
   return gone;
 }

@@ -17,6 +17,7 @@ export type Refusal =
   | 'onlyAuthor'
   | 'onlyFacilitator'
   | 'ownTrial'
+  | 'variationCircle'
   | 'emptyMessage'
   | 'messageTooLong'
   | 'secret'

@@ -5,6 +5,7 @@ import type { Desk, Refusal } from './desk.ts';
 import { pauseMember, pauseSpace } from './pause.ts';
 import { withdrawCaution } from './postCaution.ts';
 import { declineShare, readAsShare } from './readPost.ts';
+import { answerVariation } from './varyShare.ts';
 import { confirmDraft, dismissDraft } from './settleDraft.ts';
 
 /** A button that was pressed, by whom, and what it is about. */
@@ -31,6 +32,9 @@ export async function obey(desk: Desk, pressed: Pressed): Promise<Refusal | null
       return refusalOf(await closeQuestion(desk, { workspaceId, memberId, questionId: id }));
     case 'withdrawCaution':
       return refusalOf(await withdrawCaution(desk, { workspaceId, memberId, cautionId: id }));
+    case 'linkVariation':
+    case 'declineVariation':
+      return refusalOf(await answerVariation(desk, { ...own, isOne: pressed.command === 'linkVariation' }));
     case 'declineShare':
       return refusalOf(await declineShare(desk, { workspaceId, memberId, postId: id }));
     case 'readAsShare': {

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { shareCard } from '../cards/shareCard.ts';
+import { shareCard, type ShareFacts } from '../cards/shareCard.ts';
 import {
   askAuthorCard,
   briefReadyCard,
@@ -9,6 +9,7 @@ import {
   sensitiveCard,
   silenceCard,
   trialCard,
+  variationOfferCard,
 } from '../cards/noticeCards.ts';
 import { cautionCard } from '../cards/guardrailCards.ts';
 import type { Names } from '../cards/recapCard.ts';
@@ -17,6 +18,7 @@ import { findSensitive } from '../domain/guardrail/findSensitive.ts';
 import type { Share } from '../domain/share/share.ts';
 import { echoOf } from '../domain/trial/echo.ts';
 import type { Trial } from '../domain/trial/trial.ts';
+import type { Variation } from '../domain/variation/variation.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { JobFamily, Member, Workspace } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
@@ -61,10 +63,11 @@ export async function pictureShares(
   const ids = shares.map((share) => share.id);
   const trials = Map.groupBy(await store.trials.ofShares(viewer.workspace.id, ids), (trial) => trial.shareId);
   const guardrails = await guardrailsOn(store, viewer, shares);
+  const kin = await store.variations.touching(viewer.workspace.id, ids);
   return new Map(
     shares.map((share) => [
       share.id,
-      pictureShare(viewer, album, { share, trials: trials.get(share.id) ?? [], guardrails, on: 'card' }),
+      pictureShare(viewer, album, { share, trials: trials.get(share.id) ?? [], guardrails, kin, on: 'card' }),
     ]),
   );
 }
@@ -85,10 +88,12 @@ export function pictureShare(
     readonly share: Share;
     readonly trials: readonly Trial[];
     readonly guardrails: Guardrails;
+    /** Variations among which are those that the share is part of. */
+    readonly kin: readonly Variation[];
     readonly on: 'card' | 'page';
   },
 ): Card {
-  const { share, trials, guardrails, on } = seen;
+  const { share, trials, guardrails, kin, on } = seen;
   return shareCard(
     {
       share,
@@ -101,9 +106,16 @@ export function pictureShare(
       guardrails: guardrailsFor(guardrails, share),
       on,
       address: addressOf.share(viewer.workspace.id, share.id),
+      kinship: kinshipOf(share.id, kin),
+      variations: addressOf.variations(viewer.workspace.id, share.id),
     },
     viewer.words,
   );
+}
+
+function kinshipOf(shareId: string, kin: readonly Variation[]): ShareFacts['kinship'] {
+  if (kin.some((variation) => variation.shareId === shareId)) return 'child';
+  return kin.some((variation) => variation.parentId === shareId) ? 'parent' : null;
 }
 
 /** Pictures what these posts are about: post id → card. Posts that are plain words have none. */
@@ -144,6 +156,8 @@ async function pictureNotice(
       if (share === null || share.status === 'deleted' || share.limits !== null) return null;
       return limitsQuestionCard(id, share.authorId === viewer.memberId, words);
     }
+    case 'variationOffer':
+      return pictureOffer(store, viewer, id);
     case 'trial':
       return pictureTrial(store, viewer, album, id);
     case 'question':
@@ -165,6 +179,13 @@ async function pictureNotice(
       return types.length === 0 ? null : sensitiveCard([...new Set(types)], words);
     }
   }
+}
+
+async function pictureOffer(store: Store, { workspace, words }: Viewer, id: string): Promise<Card | null> {
+  const offered = await store.variations.get(workspace.id, id);
+  if (offered?.state !== 'offered') return null;
+  const parent = await store.shares.get(workspace.id, offered.parentId);
+  return parent?.status === 'published' ? variationOfferCard(id, parent.useCase, words) : null;
 }
 
 async function pictureTrial(store: Store, viewer: Viewer, album: Album, id: string): Promise<Card | null> {

@@ -5,7 +5,7 @@ import type { QuestionRequest } from '../domain/question/request.ts';
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { ComparedShare, Comparison, Finding } from '../domain/library/comparison.ts';
 import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
-import type { Variation } from '../domain/library/variation.ts';
+import type { Variation } from '../domain/variation/variation.ts';
 import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';

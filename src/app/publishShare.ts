@@ -3,6 +3,7 @@ import type { Share } from '../domain/share/share.ts';
 import type { Desk } from './desk.ts';
 import { ownToolsOf } from './habits.ts';
 import type { Store } from './ports.ts';
+import { offerVariation } from './varyShare.ts';
 import { redraw, say } from './say.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function publishNew(desk: Desk, store: Store, share: Share): Promis
   const asked = await askLimitsOnce(desk, store, share, share.postId ?? thread);
   await store.ownTools.add(ownToolsOf(asked));
   await store.shares.add(asked, shareSearchText(asked));
+  await offerVariation(desk, store, asked, thread);
 }
 
 /** Publishes a draft where its card already stands, in the thread of the message it was read from. */
@@ -31,6 +33,7 @@ export async function publishDraft(desk: Desk, store: Store, draft: Share): Prom
   await store.ownTools.add(ownToolsOf(asked));
   await store.shares.save(asked, shareSearchText(asked));
   await redraw(desk, store, share.workspaceId, 'share', share.id);
+  if (thread !== null) await offerVariation(desk, store, asked, thread);
   return asked;
 }
 

@@ -2,7 +2,7 @@ import { CAUTION_KINDS } from '../domain/guardrail/caution.ts';
 import { TOOL_RULES } from '../domain/guardrail/toolPolicy.ts';
 import { FIELDS, SHARE_KINDS } from '../domain/share/share.ts';
 import { OUTCOMES } from '../domain/trial/trial.ts';
-import { VARIATION_STATES } from '../domain/library/variation.ts';
+import { VARIATION_STATES } from '../domain/variation/variation.ts';
 import { TOOL_NOTES, VERDICTS } from '../domain/library/upkeep.ts';
 import { POST_SUBJECTS } from '../domain/workspace/post.ts';
 import { SURFACES } from '../domain/workspace/workspace.ts';

@@ -15,6 +15,7 @@ import type { Desk } from './desk.ts';
 import { habitsOf, ownToolsOf } from './habits.ts';
 import type { Store } from './ports.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
+import { linkVariation } from './varyShare.ts';
 import { redraw, unsay } from './say.ts';
 
 export interface ShareForm {
@@ -26,6 +27,8 @@ export interface ShareForm {
   readonly fields: Fields;
   /** The message it was read from, in whose thread its card is said; at the top of the channel when absent. */
   readonly postId?: string | null;
+  /** The share whose prompt this one varies; null for none. Only a new share takes one. */
+  readonly parentId?: string | null;
   /** The author has seen what looks sensitive and publishes it as it is. */
   readonly insists: boolean;
 }
@@ -99,6 +102,8 @@ async function recordNew(desk: Desk, store: Store, form: ShareForm, fields: Fiel
     createdAt: now,
     publishedAt: now,
   };
+  // Linked first: a prompt that says what it varies is not asked about.
+  if (form.parentId != null && share.prompt !== null) await linkVariation(desk, store, share, form.parentId);
   await publishNew(desk, store, share);
   return share;
 }

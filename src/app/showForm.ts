@@ -7,6 +7,7 @@ import { showCaution, showPolicy } from './guardrailForms.ts';
 import { ownShare } from './ownShare.ts';
 import type { Viewer } from './picture.ts';
 import { typedFields } from './recordShare.ts';
+import { showVariation } from './showVariation.ts';
 
 /** A form that someone opens: what it is about, and what it is filled with when it is new. */
 export interface FormAsked {
@@ -21,6 +22,8 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
   switch (asked.name) {
     case 'share':
       return showShareForm(desk, viewer, asked);
+    case 'variation':
+      return showVariation(desk, viewer, asked.id);
     case 'trial':
       return showTrialForm(desk, viewer, asked.id);
     case 'limits':

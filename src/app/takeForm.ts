@@ -1,16 +1,19 @@
 import type { FormName } from '../cards/card.ts';
 import type { Form } from '../cards/form.ts';
 import { shareForm, textForm, trialForm } from '../cards/forms.ts';
+import type { Share } from '../domain/share/share.ts';
 import type { Words } from '../words/words.ts';
 import { addLimits, LONGEST_LIMITS } from './addLimits.ts';
 import { askQuestion } from './askQuestion.ts';
 import type { Desk, Refusal } from './desk.ts';
 import { takeCaution, takePolicy } from './guardrailForms.ts';
+import type { Store } from './ports.ts';
 import type { Viewer } from './picture.ts';
 import { readShareForm, recordShare, typedFields } from './recordShare.ts';
 import { readOutcome, recordTrial } from './recordTrial.ts';
 import { saveProfile } from './saveProfile.ts';
 import { familyChoices } from './showForm.ts';
+import { shareToVary } from './varyShare.ts';
 import { tellRefusal } from './tellRefusal.ts';
 
 /** A form that someone sent: the value of each input by its name. */
@@ -53,7 +56,9 @@ async function takeShare(desk: Desk, viewer: Viewer, sent: FormSent): Promise<Ta
   const { workspace, memberId, words } = viewer;
   const before = await desk.store.shares.get(workspace.id, sent.id);
   // A window may have no room for a long prompt: what it does not send stays as it was.
-  const typed = { ...(before === null ? {} : typedFields(before)), ...sent.typed };
+  const parent = await parentOf(desk.store, workspace.id, sent.typed['parent']);
+  const kept = before ?? parent;
+  const typed = { ...(kept === null ? {} : typedFields(kept)), ...sent.typed };
   const { fields, kind, insists } = readShareForm(typed);
   const recorded = await recordShare(desk, {
     workspaceId: workspace.id,
@@ -63,13 +68,20 @@ async function takeShare(desk: Desk, viewer: Viewer, sent: FormSent): Promise<Ta
     kind,
     fields,
     insists,
+    parentId: parent?.id ?? null,
   });
   if (recorded.ok) return { ok: true };
   if (recorded.refusal !== null) return { ok: false, refusal: recorded.refusal };
   const jobFamilies = await familyChoices(desk, viewer);
   const { problems } = recorded;
-  const state = { id: sent.id, editing: before !== null, fields, kind, jobFamilies, problems };
+  const state = { id: sent.id, editing: before !== null, fields, kind, jobFamilies, problems, parent };
   return { ok: false, form: shareForm(state, words) };
+}
+
+/** The share that a variation says it comes from; null for none, and for one that was taken back since. */
+async function parentOf(store: Store, workspaceId: string, typed: string | undefined): Promise<Share | null> {
+  const found = typed === undefined ? null : await shareToVary(store, workspaceId, typed);
+  return found?.ok === true ? found.value : null;
 }
 
 async function takeTrial(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {

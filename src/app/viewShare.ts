@@ -1,7 +1,9 @@
 import type { Card } from '../cards/card.ts';
 import type { Share } from '../domain/share/share.ts';
 import { guardrailsOn, openAlbum, pictureShare, pictureShares, type Viewer } from './picture.ts';
+import { wordDiff, type DiffPiece } from '../domain/variation/wordDiff.ts';
 import type { Desk } from './desk.ts';
+import type { Store } from './ports.ts';
 import { searchShares } from './searchShares.ts';
 
 /** One trial as its share's page tells it; the name only of those who agree to be named. */
@@ -17,6 +19,8 @@ export interface ShareView {
   readonly share: Share;
   readonly card: Card;
   readonly trials: readonly TrialView[];
+  /** What its prompt changes of the one it varies, whole; null for one that begins its own. */
+  readonly change: readonly DiffPiece[] | null;
   /** The thread where its card stands, when the channel has it. */
   readonly postId: string | null;
 }
@@ -30,10 +34,12 @@ export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Pr
   const album = await openAlbum(store, viewer);
   const trials = await store.trials.ofShares(viewer.workspace.id, [shareId]);
   const guardrails = await guardrailsOn(store, viewer, [share]);
+  const kin = await store.variations.touching(viewer.workspace.id, [shareId]);
   const [post] = await store.posts.about(viewer.workspace.id, 'share', shareId);
   return {
     share,
-    card: pictureShare(viewer, album, { share, trials, guardrails, on: 'page' }),
+    card: pictureShare(viewer, album, { share, trials, guardrails, kin, on: 'page' }),
+    change: await changeOf(store, share),
     postId: post?.id ?? null,
     trials: trials.map((trial) => {
       const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);
@@ -46,6 +52,13 @@ export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Pr
       };
     }),
   };
+}
+
+async function changeOf(store: Store, share: Share): Promise<readonly DiffPiece[] | null> {
+  const variation = await store.variations.get(share.workspaceId, share.id);
+  if (variation?.state !== 'linked' || share.prompt === null) return null;
+  const parent = await store.shares.get(share.workspaceId, variation.parentId);
+  return parent?.prompt == null ? null : wordDiff(parent.prompt, share.prompt);
 }
 
 /** The library: what a search finds, or the latest shares, as cards. */

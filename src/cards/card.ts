@@ -6,6 +6,8 @@ export type Command =
   | 'readAsShare'
   | 'declineShare'
   | 'closeQuestion'
+  | 'linkVariation'
+  | 'declineVariation'
   | 'pause'
   | 'resume'
   | 'withdrawCaution';
@@ -14,6 +16,7 @@ export type Command =
 export type FormName =
   | 'share'
   | 'trial'
+  | 'variation'
   | 'limits'
   | 'question'
   | 'decision'

@@ -18,11 +18,14 @@ export interface ShareFormState {
   readonly kind: ShareKind;
   readonly jobFamilies: readonly Choice[];
   readonly problems: ReadonlyMap<Field, FieldProblem | 'secret' | 'personal'>;
+  /** The prompt that this one varies; null, or absent, for a share that begins its own. */
+  readonly parent?: { readonly id: string; readonly useCase: string } | null;
 }
 
 /** The article's five fields, and the optional second part. */
 export function shareForm(state: ShareFormState, words: Words): Form {
   const told = words.forms.share;
+  const parent = state.parent ?? null;
   const input = (field: Field, is: 'line' | 'paragraph' | 'link'): Input => ({
     ...inputOf(field, state, words),
     is,
@@ -31,14 +34,15 @@ export function shareForm(state: ShareFormState, words: Words): Form {
   return {
     name: 'share',
     id: state.id,
-    title: state.editing ? told.editTitle : told.title,
-    intro: told.intro,
+    title: parent === null ? (state.editing ? told.editTitle : told.title) : words.variations.vary,
+    intro: parent === null ? told.intro : words.variations.intro,
     problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
     submit: state.editing ? told.save : told.submit,
     parts: [
       {
         title: null,
         inputs: [
+          ...(parent === null ? [] : [input('prompt', 'paragraph'), parentInput(parent, words)]),
           input('tool', 'line'),
           input('useCase', 'paragraph'),
           input('timeSaved', 'line'),
@@ -50,7 +54,7 @@ export function shareForm(state: ShareFormState, words: Words): Form {
         title: told.more,
         inputs: [
           { ...plainInput('kind', told.kind, state.kind), is: 'choice', choices: kindChoices(words) },
-          input('prompt', 'paragraph'),
+          ...(parent === null ? [input('prompt', 'paragraph')] : []),
           {
             ...inputOf('jobFamily', state, words),
             is: 'list',
@@ -63,6 +67,24 @@ export function shareForm(state: ShareFormState, words: Words): Form {
       ...(asksToInsist(state) ? [{ title: null, inputs: [insistInput(words)] }] : []),
     ],
   };
+}
+
+/** Said before it is published, so that it can be unsaid. */
+function parentInput(parent: { readonly id: string; readonly useCase: string }, words: Words): Input {
+  const { from, fromNothing } = words.variations;
+  return {
+    ...plainInput('parent', from, parent.id),
+    is: 'list',
+    choices: [
+      { value: parent.id, label: shortened(parent.useCase) },
+      { value: '', label: fromNothing },
+    ],
+  };
+}
+
+/** A choice is recognised by its beginning. */
+function shortened(text: string): string {
+  return text.length <= 70 ? text : `${text.slice(0, 69).trimEnd()}…`;
 }
 
 function asksToInsist({ problems }: ShareFormState): boolean {

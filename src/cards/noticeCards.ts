@@ -27,6 +27,19 @@ export function askAuthorCard(postId: string, words: Words): Card {
   );
 }
 
+/** Asked of the author alone: their prompt resembles one that a colleague shared. */
+export function variationOfferCard(shareId: string, useCase: string, words: Words): Card {
+  const { title, text, yes, no } = words.variations.offer;
+  return plain(
+    title,
+    [text(useCase)],
+    [
+      { label: yes, tone: 'primary', deed: { is: 'command', command: 'linkVariation', id: shareId } },
+      { label: no, tone: 'plain', deed: { is: 'command', command: 'declineVariation', id: shareId } },
+    ],
+  );
+}
+
 /** The one question about limits; only the author gets the button. */
 export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, words: Words): Card {
   const { title, text, answer } = words.cards.limitsQuestion;

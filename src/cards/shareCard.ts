@@ -18,6 +18,10 @@ export interface ShareFacts extends GuardrailFacts {
   readonly family: (id: string) => string;
   /** Where the share's page is. */
   readonly address: string;
+  /** Whether its prompt varies another, or is varied; null for neither. */
+  readonly kinship: 'child' | 'parent' | null;
+  /** Where its variations are. */
+  readonly variations: string;
 }
 
 /** Pictures a share: a draft asks its author, a published one invites to try. */
@@ -34,7 +38,9 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
     title: share.useCase === '' ? words.cards.draft.title : share.useCase,
     byline: bylineOf(facts, words),
     fields: [...guardrailFields(facts, words), ...fieldsShown(share, words)],
-    notes: draft ? draftNotes(facts, words) : [...moreCautions(facts, words), ...echoNotes(facts, words)],
+    notes: draft
+      ? draftNotes(facts, words)
+      : [...moreCautions(facts, words), ...kinshipNotes(facts, words), ...echoNotes(facts, words)],
     actions: draft ? draftActions(facts, words) : publishedActions(facts, words),
   };
 }
@@ -83,6 +89,10 @@ function fieldsShown(share: Share, words: Words): readonly CardField[] {
     }));
 }
 
+function kinshipNotes({ kinship }: ShareFacts, words: Words): readonly string[] {
+  return kinship === null ? [] : [words.variations.kinship[kinship]];
+}
+
 function draftNotes({ share }: ShareFacts, words: Words): readonly string[] {
   return share.inferred.length === 0 ? [] : [words.cards.draft.note];
 }
@@ -102,7 +112,8 @@ function draftActions({ share, viewerId }: ShareFacts, words: Words): readonly A
   ];
 }
 
-function publishedActions({ share, viewerId, address, on }: ShareFacts, words: Words): readonly Action[] {
+function publishedActions(facts: ShareFacts, words: Words): readonly Action[] {
+  const { share, viewerId, address, on } = facts;
   const { actions } = words.cards;
   const own = viewerId !== null && viewerId === share.authorId;
   return [
@@ -120,9 +131,22 @@ function publishedActions({ share, viewerId, address, on }: ShareFacts, words: W
             deed: { is: 'copy', text: share.prompt, id: share.id },
           } as const,
         ]),
+    ...variationActions(facts, words),
     { label: actions.open, tone: 'plain', deed: { is: 'open', path: address } },
     ...(on === 'page' ? [pointOutRisk({ is: 'share', id: share.id }, words)] : []),
     ...(own ? [command(actions.remove, 'danger', 'deleteShare', share.id)] : []),
+  ];
+}
+
+function variationActions({ share, kinship, variations }: ShareFacts, words: Words): readonly Action[] {
+  const { vary, see } = words.variations;
+  return [
+    ...(share.prompt === null
+      ? []
+      : [{ label: vary, tone: 'plain', deed: { is: 'form', form: 'variation', id: share.id } } as const]),
+    ...(kinship === null
+      ? []
+      : [{ label: see, tone: 'plain', deed: { is: 'open', path: variations } } as const]),
   ];
 }
 

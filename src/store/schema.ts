@@ -3,9 +3,9 @@ import type { PostSubject } from '../domain/workspace/post.ts';
 import type { Address, Locale, Role, Surface } from '../domain/workspace/workspace.ts';
 import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
 import type { ToolNote, Verdict } from '../domain/library/upkeep.ts';
-import type { Variation } from '../domain/library/variation.ts';
 import type { CautionKind, CautionSubject } from '../domain/guardrail/caution.ts';
 import type { ToolRule } from '../domain/guardrail/toolPolicy.ts';
+import type { Variation } from '../domain/variation/variation.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { Variations } from '../app/ports.ts';
-import type { Variation } from '../domain/library/variation.ts';
+import type { Variation } from '../domain/variation/variation.ts';
 import { inSlices } from './batches.ts';
 import type { Db, VariationRow } from './schema.ts';
 

@@ -12,6 +12,7 @@ import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
 import { rhythmWords } from './en/rhythm.ts';
+import { variationWords } from './en/variations.ts';
 import { timeWords } from './en/time.ts';
 
 /** English: one way of addressing people, so no function of « vous » or « tu ». */
@@ -24,6 +25,7 @@ export const english: Words = {
   forms: formWords,
   guardrails: guardrailWords,
   practices: practiceWords,
+  variations: variationWords,
   recap: recapWords,
   rhythm: rhythmWords,
   brief: briefWords,

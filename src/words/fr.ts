@@ -13,6 +13,7 @@ import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
 import { rhythmWords } from './fr/rhythm.ts';
+import { variationWords } from './fr/variations.ts';
 import { timeWords } from './fr/time.ts';
 import type { You } from './fr/you.ts';
 
@@ -31,6 +32,7 @@ export function french(address: Address) {
     forms: formWords(you),
     guardrails: guardrailWords(you),
     practices: practiceWords,
+    variations: variationWords(you),
     recap: recapWords(you),
     rhythm: rhythmWords(you),
     brief: briefWords,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Store } from '../../src/app/ports.ts';
 import type { ComparedShare, Comparison, Finding } from '../../src/domain/library/comparison.ts';
 import type { Confirmation, ToolNote } from '../../src/domain/library/upkeep.ts';
-import type { Variation } from '../../src/domain/library/variation.ts';
+import type { Variation } from '../../src/domain/variation/variation.ts';
 import { at, share, SPACE } from './samples.ts';
 
 function variation(over: Partial<Variation> = {}): Variation {

@@ -10,6 +10,7 @@ export const POST_SUBJECTS = [
   'silence',
   'briefReady',
   'askAuthor',
+  'variationOffer',
   'sensitive',
   'caution',
 ] as const;

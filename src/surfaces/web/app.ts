@@ -14,6 +14,7 @@ import { formRoutes } from './routes/forms.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recapRoutes } from './routes/recaps.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
+import { variationRoutes } from './routes/variations.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
 import { closeHall, keepDoor, openLinks } from './door.ts';
 import { enterSpace, speak } from './visit.ts';
@@ -71,6 +72,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.route('/briefs', briefRoutes(desk));
   space.route('/members', membersRoutes(desk));
   space.route('/', bridgeRoutes(desk));
+  space.route('/variations', variationRoutes(desk));
   space.route('/', pageRoutes(desk));
   app.route('/:space', space);
 

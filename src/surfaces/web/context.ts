@@ -75,6 +75,7 @@ export const STATUS = {
   onlyAuthor: 403,
   onlyFacilitator: 403,
   ownTrial: 409,
+  variationCircle: 409,
   emptyMessage: 422,
   messageTooLong: 422,
   secret: 422,

@@ -21,6 +21,9 @@ export const problemWords = (you: You) => ({
   onlyAuthor: say('Seule la personne qui a écrit ce partage peut le modifier.'),
   onlyFacilitator: say('Seule la personne qui anime le canal peut faire cela.'),
   ownTrial: say('On ne teste pas son propre partage : l’essai des collègues dira s’il marche ailleurs.'),
+  variationCircle: say(
+    'Ce prompt descend déjà de celui-ci : l’un ne peut pas être à la fois l’origine et la suite de l’autre.',
+  ),
   emptyRecap: say('Cette semaine n’a encore rien à raconter : un récap vide n’aiderait personne.'),
   alreadyPublished: say('Ce récap est déjà publié : il ne change plus.'),
   noSuchWeek: (typed: string): string =>

@@ -6,6 +6,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';
+import { renderDiff } from './variations.ts';
 
 interface Found {
   readonly share: Share;
@@ -19,6 +20,14 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
   const card = { ...view.card, actions: view.card.actions.filter((action) => action.deed.is !== 'open') };
   return html`<div class="page sheet">
     ${renderCard(card, base, words, 2)}
+    ${
+      view.change === null
+        ? nothing
+        : html`<section class="change">
+            <h2>${words.variations.page.change}</h2>
+            ${renderDiff(view.change, words)}
+          </section>`
+    }
     ${
       view.trials.length === 0
         ? nothing

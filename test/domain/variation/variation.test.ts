@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { branchesOf, type Variation } from '../../../src/domain/library/variation.ts';
+import { branchesOf, type Variation } from '../../../src/domain/variation/variation.ts';
 
 function variation(shareId: string, parentId: string, at = 'T1'): Variation {
   return { workspaceId: 'w', shareId, parentId, rootId: 'a', state: 'linked', at };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { aroundChanges, wordDiff, type DiffPiece } from '../../../src/domain/library/wordDiff.ts';
+import { aroundChanges, wordDiff, type DiffPiece } from '../../../src/domain/variation/wordDiff.ts';
 
 const told = (pieces: readonly DiffPiece[]): string =>
   pieces

@@ -1,0 +1,40 @@
+import type { Words } from '../fr.ts';
+
+export const variationWords: Words['variations'] = {
+  vary: 'My variation',
+  see: 'See the variations',
+  intro:
+    'Here is the prompt, to change in any way that serves you. The original stays; yours remembers where it comes from.',
+  from: 'This prompt comes from',
+  fromNothing: 'Nothing: it is another prompt',
+  kinship: {
+    child: 'Its prompt is a variation of a colleague’s.',
+    parent: 'Colleagues have varied this prompt.',
+  },
+  offer: {
+    title: 'A variation of a prompt of the channel?',
+    text: (useCase: string): string =>
+      `Your prompt looks like the one of “${useCase}”. If you started from it, linking them helps everyone find the version that suits them. Only you can see this question.`,
+    yes: 'Yes, link them',
+    no: 'No, nothing to do with it',
+  },
+  page: {
+    title: 'The variations of a prompt',
+    first: 'First prompt',
+    gone: 'A share that its author took back',
+    from: (useCase: string): string => `Variation of “${useCase}”`,
+    same: 'The same text, word for word.',
+    untried: 'Not tried yet.',
+    alone: 'Nobody has varied this prompt yet. The “My variation” button is on its card.',
+    change: 'What the prompt changes',
+    added: 'added',
+    removed: 'removed',
+    bestTitle: 'Where to begin, by job family',
+    best: (family, how): string =>
+      ({
+        asItIs: `${family}: this one works as it is`,
+        mostly: `${family}: this one works most of the time, not always`,
+        withChanges: `${family}: this one works, with changes`,
+      })[how],
+  },
+};
