@@ -20,8 +20,8 @@ export async function publishNew(desk: Desk, store: Store, share: Share): Promis
   });
   const asked = await askLimitsOnce(desk, store, share, share.postId ?? thread);
   await store.ownTools.add(ownToolsOf(asked));
-  await store.shares.add(asked, shareSearchText(asked));
   await offerVariation(desk, store, asked, thread);
+  await store.shares.add(asked, shareSearchText(asked));
 }
 
 /** Publishes a draft where its card already stands, in the thread of the message it was read from. */
@@ -31,9 +31,9 @@ export async function publishDraft(desk: Desk, store: Store, draft: Share): Prom
   const thread = post?.threadId ?? share.postId;
   const asked = thread === null ? share : await askLimitsOnce(desk, store, share, thread);
   await store.ownTools.add(ownToolsOf(asked));
+  if (thread !== null) await offerVariation(desk, store, asked, thread);
   await store.shares.save(asked, shareSearchText(asked));
   await redraw(desk, store, share.workspaceId, 'share', share.id);
-  if (thread !== null) await offerVariation(desk, store, asked, thread);
   return asked;
 }
 

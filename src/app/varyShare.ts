@@ -43,7 +43,10 @@ export async function linkVariation(
   return done(linked);
 }
 
-/** Asks the author of a share just published, once and alone, whether its prompt comes from one that is known. */
+/**
+ * Asks the author of a share, once and alone, whether its prompt comes from one that is known. Call it before the share
+ * is published: then it is not found among those that its words are searched in.
+ */
 export async function offerVariation(
   desk: Desk,
   store: Store,

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { deleteShare } from '../../src/app/deleteShare.ts';
+import { recordTrial } from '../../src/app/recordTrial.ts';
+import { answerVariation, linkVariation, shareToVary } from '../../src/app/varyShare.ts';
+import { viewShare } from '../../src/app/viewShare.ts';
+import { viewVariations, type TreeView } from '../../src/app/viewVariations.ts';
+import { channelOf, form, inHouse, shared, SPACE_ID, textSeenBy, type House } from './house.ts';
+
+const PROMPT =
+  'Tu es juriste en droit des contrats. Relis les clauses de responsabilité de ce contrat fournisseur et donne trois risques, chacun avec la clause citée.';
+const VARIED = PROMPT.replace('contrat fournisseur', 'bail commercial').replace('trois', 'cinq');
+
+async function withPrompt(
+  house: House,
+  shareId: string,
+  memberId: string,
+  prompt: string,
+  parentId?: string,
+): Promise<void> {
+  const fields = { ...form().fields, useCase: `Usage ${shareId}`, prompt };
+  await shared(house, { shareId, memberId, fields, ...(parentId === undefined ? {} : { parentId }) });
+}
+
+async function treeOf(house: House, shareId: string): Promise<TreeView> {
+  const tree = await viewVariations(house.desk, house.viewer('claire'), shareId);
+  assert.ok(tree !== null);
+  return tree;
+}
+
+const drawn = ({ branches }: TreeView): string =>
+  branches.map(({ shareId, depth }) => `${'·'.repeat(depth)}${shareId}`).join(' ');
+
+const offersTo = async (house: House, memberId: 'nadia' | 'samira' | 'claire'): Promise<number> =>
+  (await textSeenBy(house, memberId)).split('Une variation d’un prompt du canal').length - 1;
+
+describe('a variation', () => {
+  test('made from a colleague’s card keeps where it comes from, and both cards say so', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      assert.equal(drawn(await treeOf(house, 's1')), 's1 ·s2');
+      const seen = await textSeenBy(house, 'claire');
+      assert.match(seen, /Des collègues ont fait varier ce prompt/);
+      assert.match(seen, /Son prompt est une variation/);
+      assert.equal(await offersTo(house, 'samira'), 0);
+      const page = await viewShare(house.desk, house.viewer('claire'), 's2');
+      assert.deepEqual(
+        page?.change?.filter(({ is }) => is === 'added').map(({ text }) => text.trim()),
+        ['bail commercial', 'cinq'],
+      );
+    }));
+
+  test('sent twice by the same form is made once', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      assert.equal(drawn(await treeOf(house, 's2')), 's1 ·s2');
+    }));
+
+  test('of what is no prompt any more is a share of its own', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      assert.equal(drawn(await treeOf(house, 's2')), 's2');
+      const again = await shareToVary(house.store, SPACE_ID, 's1');
+      assert.ok(!again.ok && again.refusal === 'notFound');
+    }));
+
+  test('that would make a circle is refused, and nothing is linked', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      for (const parentId of ['s2', 's1']) {
+        const asked = { workspaceId: SPACE_ID, id: 's1' };
+        const circle = await linkVariation(house.desk, house.store, asked, parentId);
+        assert.ok(!circle.ok && circle.refusal === 'variationCircle');
+      }
+      assert.equal(drawn(await treeOf(house, 's2')), 's1 ·s2');
+    }));
+
+  test('brings along what descends from it', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's2', 'samira', VARIED);
+      await withPrompt(house, 's3', 'nadia', `${VARIED} Sois bref.`, 's2');
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      const asked = { workspaceId: SPACE_ID, id: 's2' };
+      assert.ok((await linkVariation(house.desk, house.store, asked, 's1')).ok);
+      assert.equal(drawn(await treeOf(house, 's3')), 's1 ·s2 ··s3');
+    }));
+});
+
+describe('a pasted prompt that resembles a known one', () => {
+  test('is offered to its author alone, and linked by a yes only', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED);
+      assert.deepEqual([await offersTo(house, 'samira'), await offersTo(house, 'nadia')], [1, 0]);
+      assert.equal(drawn(await treeOf(house, 's1')), 's1');
+      const asked = { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira', isOne: true };
+      const stranger = await answerVariation(house.desk, { ...asked, memberId: 'nadia' });
+      assert.ok(!stranger.ok && stranger.refusal === 'onlyAuthor');
+      assert.ok((await answerVariation(house.desk, asked)).ok);
+      await house.settle();
+      assert.equal(drawn(await treeOf(house, 's1')), 's1 ·s2');
+      assert.equal(await offersTo(house, 'samira'), 0);
+    }));
+
+  test('is not offered again after a no, nor linked by a yes that comes later', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED);
+      const asked = { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira' };
+      await answerVariation(house.desk, { ...asked, isOne: false });
+      await answerVariation(house.desk, { ...asked, isOne: true });
+      await withPrompt(house, 's2', 'samira', `${VARIED} Sois bref.`);
+      assert.equal(await offersTo(house, 'samira'), 0);
+      assert.equal(drawn(await treeOf(house, 's1')), 's1');
+    }));
+
+  test('says yes to a prompt that was taken back in the meantime: it is told so', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED);
+      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      const asked = { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira', isOne: true };
+      const late = await answerVariation(house.desk, asked);
+      assert.ok(!late.ok && late.refusal === 'notFound');
+    }));
+
+  test('is not offered when it resembles none', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', 'Écris une annonce de recrutement pour un chef de chantier.');
+      assert.equal(await offersTo(house, 'samira'), 0);
+    }));
+});
+
+describe('the tree of a prompt', () => {
+  test('keeps its branches when a prompt in the middle is taken back', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      await withPrompt(house, 's3', 'nadia', `${VARIED} Sois bref.`, 's2');
+      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira' });
+      const tree = await treeOf(house, 's3');
+      assert.equal(drawn(tree), 's1 ·s2 ··s3');
+      assert.deepEqual(
+        tree.branches.map(({ useCase, change }) => [useCase, change]),
+        [
+          ['Usage s1', null],
+          [null, null],
+          ['Usage s3', null],
+        ],
+      );
+    }));
+
+  test('says a former colleague where an author has left', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'someone-who-left', VARIED, 's1');
+      const [, branch] = (await treeOf(house, 's1')).branches;
+      assert.match(branch?.byline ?? '', /Ancienne ou ancien collègue/);
+    }));
+
+  test('tells the trials of each branch, and where a job family should begin, in words', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      const trial = { workspaceId: SPACE_ID, line: '', timeSaved: '' };
+      await recordTrial(house.desk, { ...trial, shareId: 's2', memberId: 'nadia', outcome: 'works' });
+      await recordTrial(house.desk, { ...trial, shareId: 's1', memberId: 'samira', outcome: 'doesNotWork' });
+      const tree = await treeOf(house, 's1');
+      assert.deepEqual(
+        tree.branches.map(({ outcomes }) => [outcomes.works, outcomes.doesNotWork]),
+        [
+          [0, 1],
+          [1, 0],
+        ],
+      );
+      assert.deepEqual(
+        tree.best.map(({ useCase, of }) => [useCase, of.how]),
+        [['Usage s2', 'asItIs']],
+      );
+    }));
+
+  test('of a share that is not there is none', () =>
+    inHouse(async (house) => {
+      assert.equal(await viewVariations(house.desk, house.viewer('claire'), 'none'), null);
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      assert.equal(await viewVariations(house.desk, house.viewer('claire'), 's1'), null);
+      assert.equal((await channelOf(house, 'claire')).length, 0);
+    }));
+});

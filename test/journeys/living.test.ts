@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { journey } from './browser.ts';
+import { openSpace, sharedHouse, threadWith, type House } from './house.ts';
+
+/** A colleague of one's own space, whom one then plays. */
+async function addColleague(page: Page, house: House, space: string, name: string): Promise<void> {
+  await page.goto(`${house.address}${space}/members/new`);
+  await page.fill('#input-name', name);
+  await page.locator('button.primary').click();
+  await page.locator('#composer').waitFor();
+}
+
+async function shareByForm(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  await page.locator('.composer a', { hasText: 'Partager' }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('.more summary').click();
+  for (const [name, value] of Object.entries(fields)) await dialog.locator(`#input-${name}`).fill(value);
+  await dialog.locator('button.primary').click();
+  await threadWith(page, fields['useCase'] ?? '').waitFor();
+}
+
+const PROMPT =
+  'Tu es juriste en droit des contrats. Relis les clauses de responsabilité de ce contrat fournisseur et donne trois risques.';
+
+journey(
+  'a colleague’s prompt is varied from its card, and the tree tells what changed, on a phone as well',
+  async (visit) => {
+    const house = await sharedHouse();
+    const context = await visit();
+    const page = await context.newPage();
+    const space = await openSpace(page, house, 'Atelier des variations');
+    await shareByForm(page, { tool: 'Claude', useCase: 'Relire un contrat fournisseur', prompt: PROMPT });
+    await addColleague(page, house, space, 'Inès Duval');
+    await threadWith(page, 'Relire un contrat fournisseur').locator('a', { hasText: 'Ma variation' }).click();
+    const dialog = page.locator('dialog[open]');
+    assert.equal(await dialog.locator('#input-prompt').inputValue(), PROMPT);
+    await dialog.locator('#input-prompt').fill(PROMPT.replace('contrat fournisseur', 'bail commercial'));
+    await dialog.locator('#input-useCase').fill('Relire un bail commercial');
+    await dialog.locator('button.primary').click();
+    const varied = threadWith(page, 'Relire un bail commercial');
+    await varied.locator('a', { hasText: 'Voir les variations' }).click();
+    await page.locator('.branches').waitFor();
+    assert.equal(await page.locator('.branch').count(), 2);
+    assert.match(await page.locator('.branch').nth(1).innerText(), /Variation de «\u00a0Relire un contrat/);
+    assert.match(await page.locator('.branch ins').first().innerText(), /bail commercial/);
+    assert.match(await page.locator('.branch del').first().innerText(), /contrat fournisseur/);
+    await page.setViewportSize({ width: 320, height: 700 });
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
+  },
+);
+
+journey(
+  'a pasted prompt that resembles a known one is linked to it by its author’s yes, and not before',
+  async (visit) => {
+    const house = await sharedHouse();
+    const page = await (await visit()).newPage();
+    const space = await openSpace(page, house, 'Atelier des prompts collés');
+    await shareByForm(page, { tool: 'Claude', useCase: 'Relire un contrat fournisseur', prompt: PROMPT });
+    await addColleague(page, house, space, 'Inès Duval');
+    await shareByForm(page, {
+      tool: 'Mistral',
+      useCase: 'Relire un contrat de travail',
+      prompt: PROMPT.replace('contrat fournisseur', 'contrat de travail'),
+    });
+    const thread = threadWith(page, 'Relire un contrat de travail');
+    assert.equal(await thread.locator('a', { hasText: 'Voir les variations' }).count(), 0);
+    await thread.locator('button', { hasText: 'Oui, les relier' }).click();
+    await thread.locator('a', { hasText: 'Voir les variations' }).waitFor();
+    assert.equal(await thread.locator('button', { hasText: 'Oui, les relier' }).count(), 0);
+  },
+);
