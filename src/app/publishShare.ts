@@ -20,7 +20,7 @@ export async function publishNew(desk: Desk, store: Store, share: Share): Promis
   });
   const asked = await askLimitsOnce(desk, store, share, share.postId ?? thread);
   await store.ownTools.add(ownToolsOf(asked));
-  await offerVariation(desk, store, asked, thread);
+  await offerVariation(desk, store, asked, share.postId ?? thread);
   await store.shares.add(asked, shareSearchText(asked));
 }
 

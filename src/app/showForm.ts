@@ -1,8 +1,9 @@
 import type { FormName } from '../cards/card.ts';
 import type { Form } from '../cards/form.ts';
-import { profileForm, shareForm, textForm, trialForm, type Choice } from '../cards/forms.ts';
+import { profileForm, shareForm, textForm, trialForm } from '../cards/forms.ts';
 import type { Fields, Share } from '../domain/share/share.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
+import { familyChoices } from './familyChoices.ts';
 import { showCaution, showPolicy } from './guardrailForms.ts';
 import { ownShare } from './ownShare.ts';
 import type { Viewer } from './picture.ts';
@@ -41,15 +42,6 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
     default:
       return refused('notFound');
   }
-}
-
-/** The job families of a space, by name in the viewer's language. */
-export async function familyChoices(desk: Desk, { workspace, words }: Viewer): Promise<readonly Choice[]> {
-  const families = await desk.store.jobFamilies.list(workspace.id);
-  return families.map(({ id, nameFr, nameEn }) => ({
-    value: id,
-    label: words.locale === 'fr' ? nameFr : nameEn,
-  }));
 }
 
 async function showShareForm(desk: Desk, viewer: Viewer, asked: FormAsked): Promise<Result<Form>> {

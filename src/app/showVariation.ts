@@ -3,7 +3,7 @@ import { shareForm } from '../cards/forms.ts';
 import { done, type Desk, type Result } from './desk.ts';
 import type { Viewer } from './picture.ts';
 import { typedFields } from './recordShare.ts';
-import { familyChoices } from './showForm.ts';
+import { familyChoices } from './familyChoices.ts';
 import { shareToVary } from './varyShare.ts';
 
 /** « Ma variation »: a share's form that begins with a colleague's prompt, and says that it comes from there. */

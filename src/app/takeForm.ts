@@ -12,7 +12,7 @@ import type { Viewer } from './picture.ts';
 import { readShareForm, recordShare, typedFields } from './recordShare.ts';
 import { readOutcome, recordTrial } from './recordTrial.ts';
 import { saveProfile } from './saveProfile.ts';
-import { familyChoices } from './showForm.ts';
+import { familyChoices } from './familyChoices.ts';
 import { shareToVary } from './varyShare.ts';
 import { tellRefusal } from './tellRefusal.ts';
 
