@@ -3,6 +3,7 @@ import { cleanText } from '../domain/share/check.ts';
 import type { Question } from '../domain/workspace/workspace.ts';
 import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from './desk.ts';
 import type { Store } from './ports.ts';
+import { askPeers } from './routeQuestion.ts';
 import { redraw, say, unsay } from './say.ts';
 
 export interface NewQuestion {
@@ -11,6 +12,8 @@ export interface NewQuestion {
   readonly text: string;
   /** Made when the form was shown: sent twice, it is asked once. */
   readonly questionId: string;
+  /** Whether who asks wants it put, in private, to colleagues who have done something close. */
+  readonly routes: boolean;
 }
 
 /** Puts a need to the channel; it stays open until someone answers. */
@@ -42,6 +45,7 @@ export async function askQuestion(desk: Desk, asked: NewQuestion): Promise<Resul
       answerShareId: null,
     };
     await store.questions.add(question);
+    if (asked.routes) await askPeers({ ...desk, store }, question);
     return done(question);
   });
 }
@@ -65,6 +69,8 @@ export async function settleQuestion(desk: Desk, store: Store, question: Questio
   const settled = { ...question, answeredAt: desk.clock.now() };
   await store.questions.save(settled);
   await unsay(desk, store, question.workspaceId, 'questionKept', question.id);
+  for (const request of await store.questionRequests.ofQuestion(question.workspaceId, question.id))
+    await unsay(desk, store, question.workspaceId, 'questionRequest', request.id);
   await redraw(desk, store, question.workspaceId, 'question', question.id);
   return settled;
 }

@@ -59,9 +59,29 @@ export async function disturb(desk: Desk, workspace: Workspace, whom: Whom): Pro
   return true;
 }
 
-/** Remembers that someone, or the channel, is told something unasked now; `mayDisturb` said that they may be. */
-export async function rememberTold({ store, clock }: Desk, workspaceId: string, whom: Whom): Promise<void> {
-  const now = clock.now();
+/**
+ * Takes the one unasked message of the week for a person, at the first calm moment, unless it comes after `latest`:
+ * gives that moment, or null. Call it with the desk of the transaction that has it said then.
+ */
+export async function bookMoment(
+  desk: Desk,
+  workspace: Workspace,
+  memberId: string,
+  latest: string,
+): Promise<string | null> {
+  const moment = await nextCalmMoment(desk, workspace, memberId);
+  if (moment === null || Date.parse(moment) > Date.parse(latest)) return null;
+  await rememberTold(desk, workspace.id, memberId, moment);
+  return moment;
+}
+
+/** Remembers that someone, or the channel, is told something unasked, now by default; `mayDisturb` said that they may be. */
+export async function rememberTold(
+  { store, clock }: Desk,
+  workspaceId: string,
+  whom: Whom,
+  now: string = clock.now(),
+): Promise<void> {
   if (whom === null)
     return store.rhythms.save({ ...(await rhythmOf(store, workspaceId)), channelToldAt: now });
   const before = await store.calms.get(workspaceId, whom);

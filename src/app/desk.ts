@@ -18,6 +18,7 @@ export type Refusal =
   | 'onlyFacilitator'
   | 'ownTrial'
   | 'variationCircle'
+  | 'noPeer'
   | 'emptyMessage'
   | 'messageTooLong'
   | 'secret'

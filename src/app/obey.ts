@@ -6,6 +6,7 @@ import { pauseMember, pauseSpace } from './pause.ts';
 import { withdrawCaution } from './postCaution.ts';
 import { declineShare, readAsShare } from './readPost.ts';
 import { answerVariation } from './varyShare.ts';
+import { declineRequest, routeQuestion } from './routeQuestion.ts';
 import { confirmDraft, dismissDraft } from './settleDraft.ts';
 
 /** A button that was pressed, by whom, and what it is about. */
@@ -30,6 +31,10 @@ export async function obey(desk: Desk, pressed: Pressed): Promise<Refusal | null
       return refusalOf(await deleteShare(desk, own));
     case 'closeQuestion':
       return refusalOf(await closeQuestion(desk, { workspaceId, memberId, questionId: id }));
+    case 'routeQuestion':
+      return refusalOf(await routeQuestion(desk, { workspaceId, memberId, questionId: id }));
+    case 'declineRequest':
+      return refusalOf(await declineRequest(desk, { workspaceId, memberId, requestId: id }));
     case 'withdrawCaution':
       return refusalOf(await withdrawCaution(desk, { workspaceId, memberId, cautionId: id }));
     case 'linkVariation':

@@ -4,8 +4,6 @@ import {
   askAuthorCard,
   briefReadyCard,
   limitsQuestionCard,
-  questionCard,
-  questionKeptCard,
   sensitiveCard,
   silenceCard,
   trialCard,
@@ -24,6 +22,7 @@ import type { JobFamily, Member, Workspace } from '../domain/workspace/workspace
 import type { Words } from '../words/words.ts';
 import { addressOf } from './addresses.ts';
 import { namesIn } from './monthBrief.ts';
+import { pictureQuestion, pictureRequest } from './pictureQuestion.ts';
 import { pictureRecap, pictureRecapReady } from './pictureRecap.ts';
 import type { Store } from './ports.ts';
 import { readGuardrails } from './readGuardrails.ts';
@@ -163,6 +162,8 @@ async function pictureNotice(
     case 'question':
     case 'questionKept':
       return pictureQuestion(store, viewer, album, subject, id);
+    case 'questionRequest':
+      return pictureRequest(store, viewer, album, id);
     case 'caution':
       return pictureCaution(store, viewer, album, id);
     case 'recap':
@@ -207,25 +208,4 @@ async function pictureCaution(store: Store, viewer: Viewer, album: Album, id: st
   const mayWithdraw = me !== undefined && (me.id === authorId || me.role === 'facilitator');
   const subject = share === null ? album.names.tool(about.id) : share.useCase;
   return cautionCard(caution, { subject, mayWithdraw }, viewer.words);
-}
-
-async function pictureQuestion(
-  store: Store,
-  viewer: Viewer,
-  album: Album,
-  subject: 'question' | 'questionKept',
-  id: string,
-): Promise<Card | null> {
-  const question = await store.questions.get(viewer.workspace.id, id);
-  if (question === null) return null;
-  if (subject === 'questionKept') return questionKeptCard(question, viewer.words);
-  const author = question.authorId === null ? undefined : album.members.get(question.authorId);
-  const family = question.jobFamilyId === null ? null : album.names.family(question.jobFamilyId);
-  const name = author?.name ?? viewer.words.cards.formerColleague;
-  return questionCard(
-    question,
-    family === null ? name : `${name} · ${family}`,
-    viewer.memberId,
-    viewer.words,
-  );
 }

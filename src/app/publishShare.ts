@@ -1,5 +1,6 @@
 import { shareSearchText } from '../domain/library/searchText.ts';
 import type { Share } from '../domain/share/share.ts';
+import { answerFromThread } from './answerQuestion.ts';
 import type { Desk } from './desk.ts';
 import { ownToolsOf } from './habits.ts';
 import type { Store } from './ports.ts';
@@ -34,6 +35,7 @@ export async function publishDraft(desk: Desk, store: Store, draft: Share): Prom
   if (thread !== null) await offerVariation(desk, store, asked, thread);
   await store.shares.save(asked, shareSearchText(asked));
   await redraw(desk, store, share.workspaceId, 'share', share.id);
+  await answerFromThread({ ...desk, store }, asked, thread);
   return asked;
 }
 

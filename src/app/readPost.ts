@@ -205,6 +205,8 @@ async function answerQuestion(desk: Desk, store: Store, post: Post, reading: Rea
   if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells)
     return;
   await settleQuestion(desk, store, question);
+  // Confirmed, it is the share that the question leads to.
+  await offerShare(desk, store, post, reading);
 }
 
 async function sayToAuthor(

@@ -6,6 +6,8 @@ export interface Profile {
   readonly jobFamilyId: string | null;
   /** Whether one's name may appear on trials. */
   readonly agreesToBeNamed: boolean;
+  /** Whether one asks not to be sent colleagues' questions. */
+  readonly declinesRequests: boolean;
   /** How the space addresses people: asked of those who facilitate, left as it is by the others. */
   readonly address: Address;
 }

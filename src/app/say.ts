@@ -10,6 +10,8 @@ interface Saying {
   readonly visibleTo?: string;
   /** Whose gesture it is; the companion speaks when absent. */
   readonly authorId?: string | null;
+  /** It is said no sooner, and as if it were then; now when absent. Only for what begins a thread. */
+  readonly notBefore?: string;
 }
 
 /** Has something said in the channel, inside the transaction of the fact that causes it; gives its post's id. */
@@ -19,7 +21,7 @@ export async function say(desk: Desk, store: Store, saying: Saying): Promise<str
     workspaceId: saying.workspaceId,
     id,
     surface: await surfaceOf(store, saying.workspaceId),
-    createdAt: desk.clock.now(),
+    createdAt: saying.notBefore ?? desk.clock.now(),
     is: 'post',
     post: {
       threadId: saying.threadId,
@@ -29,6 +31,7 @@ export async function say(desk: Desk, store: Store, saying: Saying): Promise<str
       visibleTo: saying.visibleTo ?? null,
     },
   });
+  if (saying.notBefore !== undefined) await store.outbox.putOff(saying.workspaceId, id, saying.notBefore);
   return id;
 }
 

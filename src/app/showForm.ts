@@ -1,13 +1,15 @@
 import type { FormName } from '../cards/card.ts';
 import type { Form } from '../cards/form.ts';
-import { profileForm, shareForm, textForm, trialForm } from '../cards/forms.ts';
-import type { Fields, Share } from '../domain/share/share.ts';
+import { profileForm, textForm, trialForm } from '../cards/forms.ts';
+import { questionForm } from '../cards/questionForms.ts';
+import type { Fields } from '../domain/share/share.ts';
+import { showAnswer } from './answerForms.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
 import { familyChoices } from './familyChoices.ts';
 import { showCaution, showPolicy } from './guardrailForms.ts';
 import { ownShare } from './ownShare.ts';
 import type { Viewer } from './picture.ts';
-import { typedFields } from './recordShare.ts';
+import { freshShareForm } from './shareForms.ts';
 import { showVariation } from './showVariation.ts';
 
 /** A form that someone opens: what it is about, and what it is filled with when it is new. */
@@ -25,13 +27,16 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
       return showShareForm(desk, viewer, asked);
     case 'variation':
       return showVariation(desk, viewer, asked.id);
+    case 'answer':
+      return showAnswer(desk, viewer, asked.id);
     case 'trial':
       return showTrialForm(desk, viewer, asked.id);
     case 'limits':
       return showLimitsForm(desk, viewer, asked.id);
     case 'question': {
       const text = asked.fields?.useCase ?? '';
-      return done(textForm('question', { id: desk.ids.next(), text, problem: null }, viewer.words));
+      const id = desk.ids.next();
+      return done(questionForm({ id, text, routes: true, problem: null }, viewer.words));
     }
     case 'caution':
       return showCaution(desk, viewer, asked.id);
@@ -50,23 +55,6 @@ async function showShareForm(desk: Desk, viewer: Viewer, asked: FormAsked): Prom
   if (share?.status === 'deleted') return refused('notFound');
   if (share !== null && share.authorId !== viewer.memberId) return refused('onlyAuthor');
   return done(await freshShareForm(desk, viewer, asked, share));
-}
-
-async function freshShareForm(
-  desk: Desk,
-  viewer: Viewer,
-  asked: FormAsked,
-  share: Share | null,
-): Promise<Form> {
-  const state = {
-    id: asked.id === '' ? desk.ids.next() : asked.id,
-    editing: share !== null,
-    fields: share === null ? (asked.fields ?? {}) : typedFields(share),
-    kind: share?.kind ?? ('success' as const),
-    jobFamilies: await familyChoices(desk, viewer),
-    problems: new Map(),
-  };
-  return shareForm(state, viewer.words);
 }
 
 async function showTrialForm(desk: Desk, viewer: Viewer, id: string): Promise<Result<Form>> {
@@ -100,6 +88,7 @@ async function showProfileForm(desk: Desk, viewer: Viewer): Promise<Result<Form>
   const state = {
     jobFamilyId: me.jobFamilyId,
     named: me.agreesToBeNamed,
+    declines: me.declinesRequests,
     address: me.role === 'facilitator' ? workspace.address : null,
     jobFamilies: await familyChoices(desk, viewer),
   };

@@ -8,6 +8,8 @@ export type Command =
   | 'closeQuestion'
   | 'linkVariation'
   | 'declineVariation'
+  | 'routeQuestion'
+  | 'declineRequest'
   | 'pause'
   | 'resume'
   | 'withdrawCaution';
@@ -15,6 +17,7 @@ export type Command =
 /** Forms that a button opens. */
 export type FormName =
   | 'share'
+  | 'answer'
   | 'trial'
   | 'variation'
   | 'limits'

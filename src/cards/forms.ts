@@ -236,6 +236,7 @@ export function profileForm(
   state: {
     readonly jobFamilyId: string | null;
     readonly named: boolean;
+    readonly declines: boolean;
     /** Null for those who do not facilitate: it is not theirs to choose. */
     readonly address: Address | null;
     readonly jobFamilies: readonly Choice[];
@@ -261,11 +262,17 @@ export function profileForm(
             choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
           },
           { ...plainInput('named', told.named, state.named ? 'yes' : ''), hint: told.namedHint, is: 'tick' },
+          declinesInput(state.declines, words),
           ...(state.address === null ? [] : [addressInput(state.address, words)]),
         ],
       },
     ],
   };
+}
+
+function declinesInput(declines: boolean, words: Words): Input {
+  const { declines: label, declinesHint: hint } = words.questions;
+  return { ...plainInput('declines', label, declines ? 'yes' : ''), hint, is: 'tick' };
 }
 
 function addressInput(address: Address, words: Words): Input {

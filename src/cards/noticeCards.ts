@@ -1,6 +1,5 @@
 import type { SensitiveType } from '../domain/guardrail/sensitive.ts';
 import type { Trial } from '../domain/trial/trial.ts';
-import type { Question } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Action, Card } from './card.ts';
 
@@ -65,28 +64,6 @@ export function trialCard(trial: Trial, name: string | null, useCase: string | n
   };
 }
 
-/** A question of the channel, with its state. */
-export function questionCard(
-  question: Question,
-  byline: string,
-  viewerId: string | null,
-  words: Words,
-): Card {
-  const { open, answered, answer, close } = words.cards.question;
-  const closed = question.answeredAt !== null;
-  const share: Action = { label: answer, tone: 'plain', deed: { is: 'form', form: 'share', id: '' } };
-  const settle: Action = {
-    label: close,
-    tone: 'plain',
-    deed: { is: 'command', command: 'closeQuestion', id: question.id },
-  };
-  return {
-    ...plain(question.text, [], closed ? [] : [viewerId === question.authorId ? settle : share]),
-    badge: closed ? answered : open,
-    byline,
-  };
-}
-
 /** Points out to the author alone what looks sensitive; the value itself is never repeated. */
 export function sensitiveCard(types: readonly SensitiveType[], words: Words): Card {
   return plain(words.cards.sensitive.title, [words.cards.sensitive.text(types)], []);
@@ -120,15 +97,4 @@ export function briefReadyCard(month: string, address: string, words: Words): Ca
     [],
     [{ label: briefPage.open, tone: 'primary', deed: { is: 'open', path: address } }],
   );
-}
-
-/** Tells the author of a free-text question that it is kept until someone answers. */
-export function questionKeptCard(question: Question, words: Words): Card {
-  const { kept, close } = words.cards.question;
-  const settle: Action = {
-    label: close,
-    tone: 'plain',
-    deed: { is: 'command', command: 'closeQuestion', id: question.id },
-  };
-  return plain(kept, [], question.answeredAt === null ? [settle] : []);
 }

@@ -163,11 +163,13 @@ async function ask(
 ): Promise<void> {
   const questionId = desk.ids.next();
   const memberId = stage.memberIds.get(event.who) ?? '';
-  const asked = await askQuestion(desk, { workspaceId: EXAMPLE_ID, memberId, text: event.text, questionId });
+  const { text } = event;
+  const question = { workspaceId: EXAMPLE_ID, memberId, text, questionId, routes: false };
+  const asked = await askQuestion(desk, question);
   must(asked, event);
   await stage.settle(desk);
-  const question = await desk.store.questions.get(EXAMPLE_ID, questionId);
-  stage.things.set(event.key, { id: questionId, postId: question?.postId ?? '', who: event.who });
+  const kept = await desk.store.questions.get(EXAMPLE_ID, questionId);
+  stage.things.set(event.key, { id: questionId, postId: kept?.postId ?? '', who: event.who });
 }
 
 async function recapOf(desk: Desk, stage: Stage, week: string): Promise<void> {

@@ -8,6 +8,7 @@ import { doorWords } from './en/door.ts';
 import { formWords } from './en/forms.ts';
 import { guardrailWords } from './en/guardrails.ts';
 import { practiceWords } from './en/practices.ts';
+import { questionWords } from './en/questions.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
@@ -26,6 +27,7 @@ export const english: Words = {
   guardrails: guardrailWords,
   practices: practiceWords,
   variations: variationWords,
+  questions: questionWords,
   recap: recapWords,
   rhythm: rhythmWords,
   brief: briefWords,

@@ -9,6 +9,7 @@ import { doorWords } from './fr/door.ts';
 import { formWords } from './fr/forms.ts';
 import { guardrailWords } from './fr/guardrails.ts';
 import { practiceWords } from './fr/practices.ts';
+import { questionWords } from './fr/questions.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
@@ -33,6 +34,7 @@ export function french(address: Address) {
     guardrails: guardrailWords(you),
     practices: practiceWords,
     variations: variationWords(you),
+    questions: questionWords(you),
     recap: recapWords(you),
     rhythm: rhythmWords(you),
     brief: briefWords,

@@ -4,7 +4,12 @@ import { saveProfile } from '../../src/app/saveProfile.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { inHouse, SPACE_ID, type House } from './house.ts';
 
-const asked = { jobFamilyId: 'achats', agreesToBeNamed: true, address: 'tu' } as const;
+const asked = {
+  jobFamilyId: 'achats',
+  agreesToBeNamed: true,
+  declinesRequests: false,
+  address: 'tu',
+} as const;
 const addressOf = async (house: House): Promise<string | undefined> =>
   (await house.store.workspaces.get(SPACE_ID))?.address;
 

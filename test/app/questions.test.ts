@@ -10,6 +10,7 @@ const asked = {
   memberId: 'julien',
   questionId: 'q1',
   text: 'Qui a déjà fait rapprocher des factures et des bons de commande ?',
+  routes: false,
 };
 
 const allQuestions = (house: House): Promise<readonly Question[]> =>

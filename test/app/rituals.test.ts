@@ -97,7 +97,7 @@ describe('the week’s recap', () => {
   test('asks an open question, welcomes newcomers who agreed, and says what the facilitator added', () =>
     inHouse(async (house) => {
       await shared(house);
-      const ask = { workspaceId: SPACE_ID, memberId: 'hugo', questionId: 'q1' };
+      const ask = { workspaceId: SPACE_ID, memberId: 'hugo', questionId: 'q1', routes: false };
       await askQuestion(house.desk, { ...ask, text: 'Qui a déjà résumé un appel d’offres ?' });
       await edit(house, { is: 'note', text: ' Belle semaine. ' });
       await keptAt(house, MONDAY);

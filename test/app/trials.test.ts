@@ -107,6 +107,7 @@ describe('a trial', () => {
         saveProfile(house.desk, SPACE_ID, 'simon', {
           jobFamilyId: 'cybersecurite',
           agreesToBeNamed,
+          declinesRequests: false,
           address: 'vous',
         });
       await agree(true);

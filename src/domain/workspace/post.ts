@@ -5,6 +5,7 @@ export const POST_SUBJECTS = [
   'trial',
   'question',
   'questionKept',
+  'questionRequest',
   'recap',
   'recapReady',
   'silence',

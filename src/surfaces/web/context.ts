@@ -76,6 +76,7 @@ export const STATUS = {
   onlyFacilitator: 403,
   ownTrial: 409,
   variationCircle: 409,
+  noPeer: 409,
   emptyMessage: 422,
   messageTooLong: 422,
   secret: 422,

@@ -17,6 +17,8 @@ export const problemWords: Words['problems'] = {
   ownTrial: 'This is your own share: your colleagues’ trials will tell whether it works elsewhere.',
   variationCircle:
     'That prompt already descends from this one: neither can be both where the other comes from and what it became.',
+  noPeer:
+    'Nobody has told something close enough yet, or this is no time to disturb them. The question stays open to everyone.',
   emptyRecap: 'There is nothing to tell about this week yet: an empty recap would help nobody.',
   alreadyPublished: 'This recap is published already: it no longer changes.',
   noSuchWeek: (typed: string): string => `“${typed}” is not a week. A week is written 2026-W47.`,

@@ -24,6 +24,9 @@ export const problemWords = (you: You) => ({
   variationCircle: say(
     'Ce prompt descend déjà de celui-ci : l’un ne peut pas être à la fois l’origine et la suite de l’autre.',
   ),
+  noPeer: say(
+    'Personne n’a encore raconté quelque chose d’assez proche, ou ce n’est pas le moment de déranger. La question reste ouverte à tous.',
+  ),
   emptyRecap: say('Cette semaine n’a encore rien à raconter : un récap vide n’aiderait personne.'),
   alreadyPublished: say('Ce récap est déjà publié : il ne change plus.'),
   noSuchWeek: (typed: string): string =>

@@ -13,7 +13,7 @@ import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { textsOf } from '../typed.ts';
 
 /** Filled by choosing: nothing of it has to be given back to be typed again. */
-const CHOSEN = new Set(['kind', 'insists', 'outcome', 'scope', 'rule']);
+const CHOSEN = new Set(['kind', 'insists', 'outcome', 'scope', 'rule', 'routes']);
 
 /** The forms: shown by GET, taken by POST; on a problem they come back with what was typed. */
 export function formRoutes(desk: WebDesk): Hono<WebEnv> {

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { askQuestion, closeQuestion } from '../../src/app/askQuestion.ts';
+import { deleteShare } from '../../src/app/deleteShare.ts';
+import { obey } from '../../src/app/obey.ts';
+import { saveProfile } from '../../src/app/saveProfile.ts';
+import { showForm } from '../../src/app/showForm.ts';
+import { takeForm } from '../../src/app/takeForm.ts';
+import { recordTrial } from '../../src/app/recordTrial.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { channelOf, inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
+
+type Person = Parameters<House['person']>[0];
+const QUESTION = 'Qui a déjà fait rapprocher des factures et des bons de commande ?';
+const CLOSE = { tool: 'Dust', useCase: 'Rapprocher les factures et les bons de commande' };
+
+/** Julien asks; Nadia has told something close, Hugo and Samira tried it, Simon could not make it work. */
+async function told(house: House): Promise<void> {
+  await shared(house, { memberId: 'nadia', fields: CLOSE });
+  for (const [memberId, outcome] of [
+    ['hugo', 'works'],
+    ['samira', 'worksWithChanges'],
+    ['simon', 'doesNotWork'],
+  ] as const)
+    await recordTrial(house.desk, {
+      workspaceId: SPACE_ID,
+      shareId: 's1',
+      memberId,
+      outcome,
+      line: '',
+      timeSaved: '',
+    });
+  await house.settle();
+}
+
+async function ask(
+  house: House,
+  over: { questionId?: string; memberId?: string; text?: string; routes?: boolean } = {},
+) {
+  const asked = { workspaceId: SPACE_ID, memberId: 'julien', questionId: 'q1', text: QUESTION, routes: true };
+  const result = await askQuestion(house.desk, { ...asked, ...over });
+  await house.settle();
+  return result;
+}
+
+const requests = (house: House) => house.store.questionRequests.page(SPACE_ID, '', 99);
+const askedOf = async (house: House, questionId = 'q1') =>
+  (await house.store.questionRequests.ofQuestion(SPACE_ID, questionId)).map((one) => one.memberId);
+
+async function requestSeenBy(house: House, key: Person): Promise<Card | undefined> {
+  const threads = await channelOf(house, key);
+  return (
+    threads
+      .map((one) => one.first)
+      .find((post) => post.onlyViewer && post.card?.badge === 'Une question pour vous')?.card ?? undefined
+  );
+}
+
+const press = (house: House, memberId: string, command: string, id: string) =>
+  obey(house.desk, { workspaceId: SPACE_ID, memberId, command, id });
+
+describe('a question put to peers', () => {
+  test('goes in private to three people at most who have done something close, and says why', () =>
+    inHouse(async (house) => {
+      await told(house);
+      await ask(house);
+      assert.deepEqual(await askedOf(house), ['nadia', 'samira', 'hugo']);
+      const card = await requestSeenBy(house, 'nadia');
+      assert.deepEqual(
+        [card?.title, card?.byline, card?.notes[0]],
+        [
+          QUESTION,
+          'Julien Castagnède · Comptabilité',
+          'Parce que vous avez déjà fait quelque chose de proche\u00a0: «\u00a0Rapprocher les factures et les bons de commande\u00a0».',
+        ],
+      );
+      assert.equal(await requestSeenBy(house, 'simon'), undefined);
+      assert.equal(await requestSeenBy(house, 'julien'), undefined);
+    }));
+
+  test('tells who asked that it was put to colleagues, never to whom', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await ask(house);
+      const own = (await channelOf(house, 'julien')).find((one) => one.first.card?.title === QUESTION)?.first
+        .card;
+      assert.ok(
+        own?.notes.includes('Demandé en privé à des collègues qui ont fait quelque chose de proche.'),
+      );
+      assert.ok(!JSON.stringify(own).includes('Nadia'));
+      const others = (await channelOf(house, 'hugo')).find((one) => one.first.card?.title === QUESTION)?.first
+        .card;
+      assert.deepEqual(others?.notes, []);
+    }));
+
+  test('stays in the channel alone when who asks does not want it put to anyone', () =>
+    inHouse(async (house) => {
+      await told(house);
+      await ask(house, { routes: false });
+      assert.deepEqual(await requests(house), []);
+      assert.equal(await press(house, 'nadia', 'routeQuestion', 'q1'), 'onlyAuthor');
+      assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), null);
+      assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), null);
+      assert.equal((await requests(house)).length, 3);
+    }));
+
+  test('that nobody is close to says so to who asked for it', () =>
+    inHouse(async (house) => {
+      await told(house);
+      await ask(house, { text: 'Qui a déjà organisé un séminaire ?' });
+      assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), 'noPeer');
+      assert.equal(await press(house, 'julien', 'routeQuestion', 'none'), 'notFound');
+    }));
+
+  test('never disturbs the same person twice in a week, even when two ask at once', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await Promise.all([ask(house), ask(house, { questionId: 'q2', memberId: 'hugo' })]);
+      assert.equal((await requests(house)).length, 1);
+      house.later(6 * 24 * 60);
+      await ask(house, { questionId: 'q3' });
+      assert.deepEqual(await askedOf(house, 'q3'), []);
+      house.later(24 * 60 + 1);
+      await ask(house, { questionId: 'q4' });
+      assert.deepEqual(await askedOf(house, 'q4'), ['nadia']);
+    }));
+
+  test('reaches nobody who opted out, who paused the companion, or who left', () =>
+    inHouse(async (house) => {
+      await told(house);
+      const profile = {
+        jobFamilyId: 'juridique',
+        agreesToBeNamed: true,
+        declinesRequests: true,
+        address: 'vous',
+      } as const;
+      await saveProfile(house.desk, SPACE_ID, 'nadia', profile);
+      await press(house, 'samira', 'pause', 'me');
+      await house.store.shares.save(
+        { ...(await house.store.shares.get(SPACE_ID, 's1'))!, authorId: null },
+        'rapprocher factur',
+      );
+      await ask(house);
+      assert.deepEqual(await askedOf(house), ['hugo']);
+    }));
+
+  test('asked in the evening is put the next morning, and not at all once it is answered', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      house.at('2026-11-16T20:30:00.000Z');
+      await ask(house);
+      assert.equal((await requests(house))[0]?.askedAt, '2026-11-17T07:00:00.000Z');
+      assert.equal(await requestSeenBy(house, 'nadia'), undefined);
+      house.at('2026-11-17T07:00:00.000Z');
+      await house.settle();
+      assert.notEqual(await requestSeenBy(house, 'nadia'), undefined);
+      await closeQuestion(house.desk, { workspaceId: SPACE_ID, questionId: 'q1', memberId: 'julien' });
+      await house.settle();
+      assert.equal(await requestSeenBy(house, 'nadia'), undefined);
+    }));
+
+  test('is declined in silence, once and for all, by whom it was put to and by nobody else', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await ask(house);
+      const [request] = await requests(house);
+      assert.ok(request !== undefined);
+      const before = await textSeenBy(house, 'julien');
+      assert.equal(await press(house, 'hugo', 'declineRequest', request.id), 'notFound');
+      assert.equal(await press(house, 'nadia', 'declineRequest', request.id), null);
+      assert.equal(await press(house, 'nadia', 'declineRequest', request.id), null);
+      await house.settle();
+      assert.equal(await requestSeenBy(house, 'nadia'), undefined);
+      assert.equal(await textSeenBy(house, 'julien'), before);
+      house.later(30 * 24 * 60);
+      await press(house, 'julien', 'routeQuestion', 'q1');
+      assert.equal((await requests(house)).length, 1);
+    }));
+
+  test('still says why, without quoting it, when the share it came from was deleted', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await ask(house);
+      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await house.settle();
+      assert.equal(
+        (await requestSeenBy(house, 'nadia'))?.notes[0],
+        'Parce que vous avez déjà fait quelque chose de proche.',
+      );
+    }));
+});
+
+describe('an answer', () => {
+  const answering = {
+    tool: 'Dust',
+    useCase: 'Rapprocher factures et commandes avec un agent',
+    kind: 'success',
+  };
+  const send = async (house: House, id: string, typed: Record<string, string> = answering) => {
+    const taken = await takeForm(house.desk, house.viewer('nadia'), { name: 'answer', id, typed });
+    await house.settle();
+    return taken;
+  };
+  const opened = async (house: House) => {
+    const shown = await showForm(house.desk, house.viewer('nadia'), { name: 'answer', id: 'q1' });
+    assert.ok(shown.ok);
+    return shown.value;
+  };
+
+  test('by a share settles the question, which leads to it while it stands', () =>
+    inHouse(async (house) => {
+      await ask(house);
+      const form = await opened(house);
+      assert.equal(
+        form.intro,
+        '«\u00a0Qui a déjà fait rapprocher des factures et des bons de commande\u202f?\u00a0»',
+      );
+      assert.ok((await send(house, form.id)).ok);
+      const question = await house.store.questions.get(SPACE_ID, 'q1');
+      const shareId = form.id.replace('q1.', '');
+      assert.deepEqual([question?.answerShareId, question?.answeredAt === null], [shareId, false]);
+      const card = async () =>
+        (await channelOf(house, 'julien')).find((one) => one.first.card?.title === QUESTION)?.first.card;
+      assert.deepEqual((await card())?.actions, [
+        { label: 'Lire la réponse', tone: 'plain', deed: { is: 'open', path: `/atelier/shares/${shareId}` } },
+      ]);
+      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId, memberId: 'nadia' });
+      assert.deepEqual((await card())?.actions, []);
+    }));
+
+  test('sent twice, or after another one, leaves the question with its first answer', () =>
+    inHouse(async (house) => {
+      await ask(house);
+      const form = await opened(house);
+      await Promise.all([send(house, form.id), send(house, form.id)]);
+      assert.equal(await house.store.shares.countPublished(SPACE_ID), 1);
+      const second = await opened(house);
+      assert.ok((await send(house, second.id)).ok);
+      const question = await house.store.questions.get(SPACE_ID, 'q1');
+      assert.equal(question?.answerShareId, form.id.replace('q1.', ''));
+      assert.equal(await house.store.shares.countPublished(SPACE_ID), 2);
+    }));
+
+  test('that is not complete comes back as typed and settles nothing', () =>
+    inHouse(async (house) => {
+      await ask(house);
+      const form = await opened(house);
+      const taken = await send(house, form.id, { ...answering, tool: '' });
+      assert.ok(!taken.ok && 'form' in taken && taken.form.id === form.id && taken.form.name === 'answer');
+      assert.equal((await house.store.questions.get(SPACE_ID, 'q1'))?.answeredAt, null);
+      assert.deepEqual(await send(house, 'none.s9'), { ok: false, refusal: 'notFound' });
+      assert.deepEqual(await send(house, 's9'), { ok: false, refusal: 'notFound' });
+    }));
+
+  test('in words settles the question, and becomes the share it leads to in one tap', () =>
+    inHouse(async (house) => {
+      const threadId = await wrote(
+        house,
+        'julien',
+        'Qui a déjà utilisé une IA pour transcrire des entretiens ?',
+      );
+      await wrote(
+        house,
+        'nadia',
+        'Outil : Whisper\nCas d’usage : transcrire un entretien\nTemps gagné : 2 h',
+        { threadId },
+      );
+      const [draft] = await house.store.shares.page(SPACE_ID, '', 9);
+      assert.equal(draft?.status, 'draft');
+      const question = async () => (await house.store.questions.page(SPACE_ID, '', 9))[0];
+      assert.deepEqual(
+        [(await question())?.answeredAt === null, (await question())?.answerShareId],
+        [false, null],
+      );
+      assert.equal(await press(house, 'nadia', 'confirmDraft', draft.id), null);
+      assert.equal((await question())?.answerShareId, draft.id);
+    }));
+});
