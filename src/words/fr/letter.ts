@@ -1,0 +1,49 @@
+import type { You } from './you.ts';
+import { frenchSpaces as say } from '../typography.ts';
+
+/** The letter and the short mails around it. */
+export const letterWords = (you: You) => ({
+  intro: (n: number): string =>
+    n < 2
+      ? say('Un usage de l’IA raconté par un collègue, et pourquoi il a été choisi.')
+      : say(`${SMALL[n] ?? n} usages de l’IA racontés par des collègues, et pourquoi ils ont été choisis.`),
+  readOnline: 'Lire en ligne',
+  try: 'J’ai testé',
+  tryOf: (use: string): string => say(`J’ai testé : ${use}`),
+  question: 'Une question attend sa réponse',
+  answerQuestion: 'Y répondre',
+  yours: you('Et vous ?', 'Et toi ?'),
+  answersAreRead: you(
+    'Répondez à ce message avec l’outil, l’usage, le temps gagné et les limites : vous relirez votre partage avant qu’il ne paraisse. Une question est bienvenue aussi.',
+    'Réponds à ce message avec l’outil, l’usage, le temps gagné et les limites : tu reliras ton partage avant qu’il ne paraisse. Une question est bienvenue aussi.',
+  ),
+  yoursIsWelcome: you(
+    'Un outil que vous utilisez déjà, même simple, donne des idées aux autres.',
+    'Un outil que tu utilises déjà, même simple, donne des idées aux autres.',
+  ),
+  share: 'Partager un usage',
+  because: {
+    asked: (space: string): string =>
+      you(
+        `Vous recevez cette lettre parce que vous l’avez demandée. Elle vient de la veille IA de ${space}.`,
+        `Tu reçois cette lettre parce que tu l’as demandée. Elle vient de la veille IA de ${space}.`,
+      ),
+    listed: (space: string): string =>
+      you(
+        `Vous recevez cette lettre parce que la personne qui anime la veille IA de ${space} vous y a inscrit, après vous en avoir informé.`,
+        `Tu reçois cette lettre parce que la personne qui anime la veille IA de ${space} t’y a inscrit, après t’en avoir informé.`,
+      ),
+  },
+  untracked: say('Personne ne sait si cette lettre est ouverte, ni quels liens sont suivis.'),
+  leave: 'Ne plus la recevoir',
+  plainUse: (at: number, title: string): string => `${at}. ${title}`,
+});
+
+const SMALL: Readonly<Record<number, string>> = {
+  2: 'Deux',
+  3: 'Trois',
+  4: 'Quatre',
+  5: 'Cinq',
+};
+
+export type LetterWords = ReturnType<typeof letterWords>;
