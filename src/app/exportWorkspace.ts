@@ -8,6 +8,7 @@ import type { QuestionRequest } from '../domain/question/request.ts';
 import type { Variation } from '../domain/variation/variation.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
+import type { Subscription } from '../domain/mail/subscription.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
@@ -35,7 +36,8 @@ export type ExportLine =
   | ({ readonly type: 'comparedShare' } & ComparedShare)
   | ({ readonly type: 'finding' } & Finding)
   | ({ readonly type: 'confirmation' } & Confirmation)
-  | ({ readonly type: 'toolNote' } & ToolNote);
+  | ({ readonly type: 'toolNote' } & ToolNote)
+  | ({ readonly type: 'subscription' } & Subscription);
 
 const PAGE = 500;
 const ALL_RECAPS = 100_000;
@@ -67,6 +69,8 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
   for (const calm of await store.calms.list(id)) yield { type: 'calm', ...calm };
   for (const decision of await store.decisions.list(id)) yield { type: 'decision', ...decision };
   yield* exportLivingLibrary(store, id);
+  for await (const subscription of pages((after) => store.subscriptions.page(id, after, PAGE), idOf))
+    yield { type: 'subscription', ...subscription };
 }
 
 async function* exportLivingLibrary(store: Store, id: string): AsyncGenerator<ExportLine> {

@@ -89,6 +89,8 @@ function keysOf(line: ExportLine): readonly string[] {
       return [`${line.comparisonId} ${line.shareId}`];
     case 'recap':
       return [line.id, `week ${line.week}`];
+    case 'subscription':
+      return [line.id, `address ${line.address}`];
     case 'share':
       return line.externalId === null ? [line.id] : [line.id, `external ${line.externalId}`];
     case 'trial':
@@ -159,6 +161,8 @@ async function putBack(
       return store.upkeep.confirm(without(line));
     case 'toolNote':
       return store.upkeep.note(without(line));
+    case 'subscription':
+      return store.subscriptions.save(without(line));
   }
 }
 

@@ -7,6 +7,7 @@ import type { ComparedShare, Comparison, Finding } from '../domain/library/compa
 import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
 import type { Variation } from '../domain/variation/variation.ts';
 import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
+import type { Subscription } from '../domain/mail/subscription.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
@@ -307,6 +308,14 @@ export interface InboxEvent {
   readonly receivedAt: string;
 }
 
+/** A mail to the reader of a subscription; its words are written when it is sent. */
+export type OutgoingMail = { readonly subscriptionId: string } & (
+  | { readonly about: 'letter'; readonly week: string }
+  | { readonly about: 'subscription' }
+  | { readonly about: 'draft'; readonly shareId: string; readonly hasAttachment: boolean }
+  | { readonly about: 'question'; readonly text: string; readonly hasAttachment: boolean }
+);
+
 /** What is to be said, committed with the fact that causes it; its id is the delivery's idempotency key. */
 export type Delivery = {
   readonly workspaceId: string;
@@ -319,6 +328,7 @@ export type Delivery = {
   | { readonly is: 'refresh'; readonly subject: PostSubject; readonly subjectId: string }
   /** What the surface alone understands (JSON); those of one lane keep their order. */
   | { readonly is: 'errand'; readonly errand: string; readonly lane: string }
+  | { readonly is: 'mail'; readonly mail: OutgoingMail }
 );
 
 /** What was tried for the last time, and is kept until someone has it tried again. */
@@ -444,6 +454,27 @@ export interface Calendar {
   runs(workspaceId: string, ritual: string, limit: number): Promise<readonly string[]>;
 }
 
+export interface Subscriptions {
+  /** Adds it, or replaces that of the same id. An address has one in a space. */
+  save(subscription: Subscription): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Subscription | null>;
+  byAddress(workspaceId: string, address: string): Promise<Subscription | null>;
+  ofMember(workspaceId: string, memberId: string): Promise<readonly Subscription[]>;
+  /** By id, those after `afterId`. */
+  page(workspaceId: string, afterId: string, limit: number): Promise<readonly Subscription[]>;
+}
+
+/** How far a mailbox was read (RFC 3501 § 2.3.1.1): its UIDs mean something as long as its validity is the same. */
+export interface MailboxPlace {
+  readonly uidValidity: string;
+  readonly lastUid: number;
+}
+
+export interface Mailboxes {
+  placeIn(workspaceId: string, mailbox: string): Promise<MailboxPlace | null>;
+  keepPlace(workspaceId: string, mailbox: string, place: MailboxPlace): Promise<void>;
+}
+
 /**
  * Everything stored. All that `transact` does is committed together or not at all: not at all once a query failed,
  * even if that was caught. Those of one space that read run one after the other. An engine may run the work again from its beginning, after it undid all of it:
@@ -475,5 +506,7 @@ export interface Store {
   readonly identities: Identities;
   readonly slackInstalls: SlackInstalls;
   readonly slackMessages: SlackMessages;
+  readonly subscriptions: Subscriptions;
+  readonly mailboxes: Mailboxes;
   transact<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

@@ -1,5 +1,6 @@
 import { CAUTION_KINDS } from '../domain/guardrail/caution.ts';
 import { TOOL_RULES } from '../domain/guardrail/toolPolicy.ts';
+import { SUBSCRIPTION_ORIGINS, SUBSCRIPTION_STATUSES } from '../domain/mail/subscription.ts';
 import { FIELDS, SHARE_KINDS } from '../domain/share/share.ts';
 import { OUTCOMES } from '../domain/trial/trial.ts';
 import { VARIATION_STATES } from '../domain/variation/variation.ts';
@@ -222,6 +223,15 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     authorId: orNull(isText),
     text: isText,
     at: isInstant,
+  },
+  subscription: {
+    ...thing,
+    memberId: isId,
+    address: isId,
+    status: oneOf(...SUBSCRIPTION_STATUSES),
+    origin: oneOf(...SUBSCRIPTION_ORIGINS),
+    createdAt: isInstant,
+    changedAt: isInstant,
   },
   decision: { workspaceId: isId, month: isId, text: isText, writtenAt: isInstant },
 };

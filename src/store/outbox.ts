@@ -2,7 +2,7 @@ import type { Delivery, Outbox } from '../app/ports.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, OutboxRow } from './schema.ts';
 
-/** What a delivery has to keep its place among: the posts of its thread, or the other drawings of its card. */
+/** What a delivery has to keep its place among: the posts of its thread, the other drawings of its card, or nothing. */
 function laneOf(delivery: Delivery): string {
   switch (delivery.is) {
     case 'post':
@@ -11,6 +11,8 @@ function laneOf(delivery: Delivery): string {
       return `${delivery.subject}:${delivery.subjectId}`;
     case 'errand':
       return delivery.lane;
+    case 'mail':
+      return delivery.id;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
+import type { SubscriptionOrigin, SubscriptionStatus } from '../domain/mail/subscription.ts';
 import type { PostSubject } from '../domain/workspace/post.ts';
 import type { Address, Locale, Role, Surface } from '../domain/workspace/workspace.ts';
 import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
@@ -326,6 +327,25 @@ export interface ToolNoteRow {
   at: string;
 }
 
+export interface SubscriptionRow {
+  workspace_id: string;
+  id: string;
+  member_id: string;
+  address: string;
+  status: SubscriptionStatus;
+  origin: SubscriptionOrigin;
+  created_at: string;
+  changed_at: string;
+}
+
+/** UIDs go up to 2³² − 1, which PostgreSQL's integers do not hold. */
+export interface MailboxRow {
+  workspace_id: string;
+  id: string;
+  uid_validity: string;
+  last_uid: string;
+}
+
 export interface Schema {
   workspaces: WorkspaceRow;
   job_families: JobFamilyRow;
@@ -356,6 +376,8 @@ export interface Schema {
   findings: FindingRow;
   confirmations: ConfirmationRow;
   tool_notes: ToolNoteRow;
+  subscriptions: SubscriptionRow;
+  mailboxes: MailboxRow;
 }
 
 /** The database, or a transaction on it. */

@@ -9,6 +9,7 @@ import { guarded } from './guarded.ts';
 import { identitiesOn } from './identities.ts';
 import { inboxOn } from './inbox.ts';
 import { jobFamiliesOn } from './jobFamilies.ts';
+import { mailboxesOn } from './mailboxes.ts';
 import { membersOn } from './members.ts';
 import { migrate } from './migrations/index.ts';
 import { outboxOn } from './outbox.ts';
@@ -27,6 +28,7 @@ import { slackInstallsOn } from './slackInstalls.ts';
 import { slackMessagesOn } from './slackMessages.ts';
 import { everywhere } from './space.ts';
 import { toolPoliciesOn } from './toolPolicies.ts';
+import { subscriptionsOn } from './subscriptions.ts';
 import { transactions } from './transact.ts';
 import { trialsOn } from './trials.ts';
 import { upkeepOn } from './upkeep.ts';
@@ -65,6 +67,8 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     slackInstalls: slackInstallsOn(db),
     slackMessages: slackMessagesOn(db),
     calendar: calendarOn(db),
+    subscriptions: subscriptionsOn(db),
+    mailboxes: mailboxesOn(db),
   };
 }
 

@@ -19,6 +19,7 @@ import {
 } from './samples.ts';
 import { slackContract } from './slackContract.ts';
 import { livingLibraryContract } from './livingLibraryContract.ts';
+import { mailContract } from './mailContract.ts';
 import { surfacesContract } from './surfacesContract.ts';
 
 const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
@@ -35,6 +36,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     afterEach(() => store.close());
 
     surfacesContract(() => store);
+    mailContract(() => store);
     slackContract(() => store);
     livingLibraryContract(() => store);
 

@@ -8,6 +8,7 @@ import { fillLivingLibrary } from './livingLibraryContract.ts';
 import { fillRhythm } from './rhythmContract.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+import { fillMail } from './mailContract.ts';
 import { fillSlack } from './slackContract.ts';
 import { fillBridges } from './bridgesContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
@@ -42,6 +43,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   await fillLivingLibrary(store, workspaceId);
   await store.calendar.claimRun({ workspaceId, ritual: 'recap', period: '2026-W47' }, at(1));
   await fillSlack(store, workspaceId);
+  await fillMail(store, workspaceId);
 }
 
 if (typeof server === 'string')
@@ -71,7 +73,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 30);
+        assert.equal(moved.tables.length, 32);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],

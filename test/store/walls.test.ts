@@ -5,6 +5,7 @@ import { fillRhythm } from './rhythmContract.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { ask, makeRole, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+import { fillMail } from './mailContract.ts';
 import { fillSlack } from './slackContract.ts';
 import { fillBridges } from './bridgesContract.ts';
 import { at, event, member, post, question, refresh, share, SPACE, trial, workspace } from './samples.ts';
@@ -30,6 +31,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await fillLivingLibrary(store, workspaceId);
   await store.calendar.claimRun({ workspaceId, ritual: 'recap', period: '2026-W47' }, at(1));
   await fillSlack(store, workspaceId);
+  await fillMail(store, workspaceId);
 }
 
 if (typeof server === 'string')
@@ -73,7 +75,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 30);
+      assert.equal(tables.length, 32);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 

@@ -8,6 +8,7 @@ import { bridges } from './006_bridges.ts';
 import { livingLibrary } from './007_living_library.ts';
 import { slack } from './008_slack.ts';
 import { rhythm } from './009_rhythm.ts';
+import { mail } from './010_mail.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -24,6 +25,7 @@ function steps(search: Migration): Record<string, Migration> {
     '007_living_library': livingLibrary,
     '008_slack': slack,
     '009_rhythm': rhythm,
+    '010_mail': mail,
   };
 }
 
