@@ -1,4 +1,5 @@
 import type { Locale } from './domain/workspace/workspace.ts';
+import { readMailConfig, type MailConfig, type MailProblem } from './mailConfig.ts';
 
 /** What the environment decides, read once. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   readonly linkKey: string | null;
   /** Whether pages are read by members who followed a link, rather than by anyone who reaches them. */
   readonly membersOnly: boolean;
+  /** Null for no mail. */
+  readonly mail: MailConfig | null;
   /** How long /readyz says no before the server stops, after SIGTERM. */
   readonly drainSeconds: number;
 }
@@ -33,7 +36,8 @@ export interface ConfigProblem {
     | 'badSeconds'
     | 'badDatabaseUrl'
     | 'badAccess'
-    | 'badKey';
+    | 'badKey'
+    | MailProblem['is'];
 }
 
 export type ConfigResult =
@@ -60,7 +64,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const { PASSERELLE_ACCESS: access = here ? 'open' : 'members' } = env;
   const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
   const locale = PASSERELLE_LOCALE ?? 'fr';
-  const problems: ConfigProblem[] = [];
+  const { mail, problems: mailProblems } = readMailConfig(env);
+  const problems: ConfigProblem[] = [...mailProblems];
   if (!isPort(PORT)) problems.push({ name: 'PORT', value: PORT, is: 'badPort' });
   if (!isTimeZone(timeZone))
     problems.push({ name: 'PASSERELLE_TIME_ZONE', value: timeZone, is: 'badTimeZone' });
@@ -88,6 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       locale,
       linkKey: PASSERELLE_LINK_KEY === '' ? null : PASSERELLE_LINK_KEY,
       membersOnly: access === 'members',
+      mail,
       drainSeconds: Number(DRAIN_SECONDS),
       publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
     }),

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readMail } from './app/readMail.ts';
 import { readPost } from './app/readPost.ts';
 import type { Desk } from './app/desk.ts';
 import type { Seal } from './app/ports.ts';
@@ -21,6 +22,7 @@ import { workInbox, type Handlers } from './jobs/inbox.ts';
 import { workOutbox, type Senders } from './jobs/outbox.ts';
 import { startWorker } from './jobs/worker.ts';
 import { linkKey, sealWith } from './links.ts';
+import { mailWorks, plugMail, type OpenMail } from './mail.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
 import { StoreError } from './store/errors.ts';
 import { backUp, holdsData, isBackup, restore } from './store/sqlite/backup.ts';
@@ -35,22 +37,29 @@ import { sortableIds, systemClock } from './system.ts';
 import { wordsFor, type Words } from './words/words.ts';
 
 /** What each surface does with what it receives, and how it says what is sent; one that is not here waits. */
-const HANDLERS: Handlers = { web: readPost };
-const sendersOf = ({ store }: Desk, live: Live): Senders => ({
+const HANDLERS: Handlers = { web: readPost, mail: readMail };
+const sendersOf = ({ store }: Desk, live: Live, mail: OpenMail | null): Senders => ({
   web: { send: webSender(store.posts, live) },
+  ...(mail === null ? {} : { mail: mail.sender }),
 });
 
+function openMail(desk: Desk, live: Live, config: Config): OpenMail | null {
+  if (config.mail === null) return null;
+  const gate = { seal: openSeal(config), origin: config.publicUrl };
+  return plugMail(desk, gate, config.mail, webSender(desk.store.posts, live));
+}
+
 /** Has the inbox, then the outbox worked once; gives how much there was. */
-async function round(desk: Desk, live: Live, metrics?: Metrics): Promise<number> {
+async function round(desk: Desk, live: Live, mail: OpenMail | null, metrics?: Metrics): Promise<number> {
   const read = await workInbox(desk, HANDLERS);
-  const sent = await workOutbox(desk, sendersOf(desk, live));
+  const sent = await workOutbox(desk, sendersOf(desk, live, mail));
   metrics?.worked('inbox', read);
   metrics?.worked('outbox', sent);
   return read + sent;
 }
 
-async function settle(desk: Desk, live: Live): Promise<void> {
-  while ((await round(desk, live)) > 0);
+async function settle(desk: Desk, live: Live, mail: OpenMail | null): Promise<void> {
+  while ((await round(desk, live, mail)) > 0);
 }
 
 /** How long a database that is still starting is waited for. */
@@ -68,7 +77,12 @@ async function openDesk(config: Config): Promise<OpenDesk> {
   await reindexShares(store);
   const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: publicHolidays() };
   const live = openLive();
-  return { ...desk, settle: () => settle(desk, live), close: () => store.close() };
+  const mail = openMail(desk, live, config);
+  const close = async (): Promise<void> => {
+    mail?.close();
+    await store.close();
+  };
+  return { ...desk, settle: () => settle(desk, live, mail), close };
 }
 
 const MINUTE_MS = 60_000;
@@ -81,7 +95,8 @@ async function serve(config: Config, words: Words): Promise<number> {
   await openExample(desk, live, config);
   const metrics = openMetrics();
   let stopping = false;
-  const worker = startWorker(() => round(desk, live, metrics), logFailure, { restMs: REST_MS });
+  const mail = openMail(desk, live, config);
+  const worker = startWorker(() => round(desk, live, mail, metrics), logFailure, { restMs: REST_MS });
   const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, { everyMs: MINUTE_MS });
   const web: WebDesk = {
     ...desk,
@@ -92,6 +107,7 @@ async function serve(config: Config, words: Words): Promise<number> {
     hostNames: hostNames(config),
     seal: openSeal(config),
     membersOnly: config.membersOnly,
+    hasMail: mail !== null,
     metrics,
     isReady: async () => !stopping && (await answers(desk)),
     documents: {
@@ -101,10 +117,12 @@ async function serve(config: Config, words: Words): Promise<number> {
       page: (brief, spoken) => briefPage(brief, spoken.brief),
     },
   };
+  let mailbox: { stop(): Promise<void> } | null = null;
   try {
     const server = await listen(webApp(web, logFailure), config.host, config.port);
     worker.wake();
     calendar.wake();
+    mailbox = mail?.watch({ metrics, wake: worker.wake, failed: logFailure }) ?? null;
     // Listened for before anyone is told: a signal that comes at once would end the program half-way.
     const stopped = stopSignal();
     console.log(words.commands.listening(server.address));
@@ -115,8 +133,10 @@ async function serve(config: Config, words: Words): Promise<number> {
     await server.close();
     return 0;
   } finally {
+    await mailbox?.stop();
     await calendar.stop();
     await worker.stop();
+    mail?.close();
     await desk.close();
   }
 }
@@ -142,7 +162,7 @@ async function openExample(desk: Desk, live: Live, config: Config): Promise<void
   await desk.store.transact(async (store) => {
     // Of replicas that start together on an empty database, one plays it; were it stopped, another start does.
     if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
-    await playExample({ ...desk, store }, exampleCompany, config.timeZone, (now) => settle(now, live));
+    await playExample({ ...desk, store }, exampleCompany, config.timeZone, (now) => settle(now, live, null));
   });
 }
 
@@ -204,6 +224,8 @@ function tellProblem(error: unknown, config: Config, words: Words): string | nul
       'database-full': commands.databaseFull,
     }[error.code](error.folder);
   const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (error instanceof Error && 'path' in error && error.path === config.mail?.dkim?.keyFile)
+    return commands.dkimKeyUnreadable(String(error.path));
   if (code === 'EADDRINUSE') return commands.portBusy(config.port);
   if (code === 'EACCES') return commands.portForbidden(config.port);
   return null;
@@ -241,6 +263,7 @@ async function main(): Promise<number> {
       const { moveToPostgres } = await import('./store/move.ts');
       return moveToPostgres(config.dataDir, url, space);
     },
+    mailWorks: () => (config.mail === null ? Promise.resolve(null) : mailWorks(config.mail)),
     tellProblem: (error) => tellProblem(error, config, words),
     documents: {
       deck: (brief, spoken, made) => deck(brief, spoken.brief, made),

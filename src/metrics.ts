@@ -9,6 +9,8 @@ export interface Metrics {
   ): void;
   /** How much a queue handled, and how many of it failed. */
   worked(queue: 'inbox' | 'outbox', handled: number): void;
+  /** A mail that came, by what came of it: never by whose it is. */
+  mailReceived(outcome: string): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -28,6 +30,12 @@ export function openMetrics(): Metrics {
     labelNames: ['queue'],
     registers: [registry],
   });
+  const mails = new Counter({
+    name: 'passerelle_mail_received_total',
+    help: 'Mails that came, by what came of them: taken, or why they were left alone.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
   const resident = new Gauge({
     name: 'passerelle_resident_bytes',
     help: 'Resident memory of this process.',
@@ -42,6 +50,7 @@ export function openMetrics(): Metrics {
     answered: ({ method, route, status }, seconds) =>
       requests.observe({ method, route, status: String(status) }, seconds),
     worked: (queue, handled) => queues.inc({ queue }, handled),
+    mailReceived: (outcome) => mails.inc({ outcome }),
     text: () => {
       resident.set(process.memoryUsage.rss());
       const { user, system } = process.cpuUsage();

@@ -23,7 +23,12 @@ const ROOMS: Readonly<
   example: { may: ['types:domain', 'app'], outside: [] },
   surfaces: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
-  'config.ts': { may: ['types:domain'], outside: [] },
+  'config.ts': { may: ['types:domain', 'mailConfig.ts'], outside: [] },
+  'mailConfig.ts': { may: [], outside: [] },
+  'mail.ts': {
+    may: ['app', 'documents', 'jobs', 'surfaces', 'types:mailConfig.ts', 'types:metrics.ts'],
+    outside: ['node:'],
+  },
   'metrics.ts': { may: [], outside: ['prom-client'] },
   'links.ts': { may: ['types:app'], outside: ['node:'] },
   'holidays.ts': { may: ['types:app'], outside: ['date-holidays'] },

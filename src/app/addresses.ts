@@ -7,5 +7,12 @@ export const addressOf = {
   recap: (workspaceId: string, week: string): string => `/${workspaceId}/recaps/${week}`,
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
   library: (workspaceId: string): string => `/${workspaceId}/library`,
+  shareForm: (workspaceId: string, shareId?: string): string =>
+    `/${workspaceId}/forms/share${shareId === undefined ? '' : `/${shareId}`}`,
+  trialForm: (workspaceId: string, shareId: string): string => `/${workspaceId}/forms/trial/${shareId}`,
+  /** The form already holds this text, as much of it as an address may hold. */
+  questionForm: (workspaceId: string, text: string): string =>
+    `/${workspaceId}/forms/question?text=${encodeURIComponent(text.slice(0, 1_000).toWellFormed())}`,
+  letter: (workspaceId: string): string => `/${workspaceId}/letter`,
   profile: (workspaceId: string): string => `/${workspaceId}/me`,
 };

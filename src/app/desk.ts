@@ -25,7 +25,11 @@ export type Refusal =
   | 'emptyRecap'
   | 'alreadyPublished'
   | 'noSuchWeek'
-  | 'noSuchMonth';
+  | 'noSuchMonth'
+  | 'badAddress'
+  | 'addressTaken'
+  | 'notInformed'
+  | 'noReader';
 
 /** An expected refusal is a value; an exception is for what nobody can answer. */
 export type Result<T> =

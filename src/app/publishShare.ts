@@ -25,18 +25,22 @@ export async function publishNew(desk: Desk, store: Store, share: Share): Promis
   await store.shares.add(asked, shareSearchText(asked));
 }
 
-/** Publishes a draft where its card already stands, in the thread of the message it was read from. */
+/** Publishes a draft where its card already stands, in the thread of its message; one read from a mail has no card yet. */
 export async function publishDraft(desk: Desk, store: Store, draft: Share): Promise<Share> {
   const share: Share = { ...draft, status: 'published', inferred: [], publishedAt: desk.clock.now() };
   const post = share.postId === null ? null : await store.posts.get(share.workspaceId, share.postId);
-  const thread = post?.threadId ?? share.postId;
-  const asked = thread === null ? share : await askLimitsOnce(desk, store, share, thread);
+  const thread = post?.threadId ?? share.postId ?? (await sayOnTop(desk, store, share));
+  const asked = await askLimitsOnce(desk, store, share, thread);
   await store.ownTools.add(ownToolsOf(asked));
   if (thread !== null) await offerVariation(desk, store, asked, thread);
   await store.shares.save(asked, shareSearchText(asked));
   await redraw(desk, store, share.workspaceId, 'share', share.id);
   await answerFromThread({ ...desk, store }, asked, thread);
   return asked;
+}
+
+function sayOnTop(desk: Desk, store: Store, { workspaceId, authorId, id }: Share): Promise<string> {
+  return say(desk, store, { workspaceId, threadId: null, authorId, about: { subject: 'share', id } });
 }
 
 /** Missing limits are asked for once, in the thread; the date kept on the share is what makes it once. */

@@ -1,15 +1,12 @@
-import { findSensitive, SECRET_TYPES } from '../domain/guardrail/findSensitive.ts';
 import { holdsSecret } from '../domain/guardrail/holdsSecret.ts';
-import { maskSensitive } from '../domain/guardrail/maskSensitive.ts';
 import { LONGEST } from '../domain/share/check.ts';
-import { composeShare, familyNamed } from '../domain/share/compose.ts';
 import type { Reading } from '../domain/share/reading.ts';
 import { readMessage } from '../domain/share/read.ts';
-import type { Fields, Share } from '../domain/share/share.ts';
-import { wordsFor } from '../words/words.ts';
+import type { Share } from '../domain/share/share.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
 import { settleQuestion } from './askQuestion.ts';
+import { composeDraft } from './composeDraft.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
 import { habitsOf } from './habits.ts';
 import type { InboxEvent, Store } from './ports.ts';
@@ -96,7 +93,7 @@ async function offerShare(desk: Desk, store: Store, post: Post, reading: Reading
 }
 
 async function draftFrom(desk: Desk, store: Store, post: Post, reading: Reading): Promise<Share> {
-  const share = await composeDraft(desk, store, post, reading);
+  const share = await composeDraft(desk, store, { ...post, postId: post.id }, reading);
   await store.shares.add(share, '');
   await say(desk, store, {
     workspaceId: post.workspaceId,
@@ -104,43 +101,6 @@ async function draftFrom(desk: Desk, store: Store, post: Post, reading: Reading)
     about: { subject: 'share', id: share.id },
   });
   return share;
-}
-
-async function composeDraft(desk: Desk, store: Store, post: Post, reading: Reading): Promise<Share> {
-  const { workspaceId, authorId } = post;
-  const author = authorId === null ? null : await store.members.get(workspaceId, authorId);
-  const families = await store.jobFamilies.list(workspaceId);
-  const fields = await maskSecrets(store, workspaceId, reading.fields);
-  const content = composeShare(fields, await habitsOf(store, workspaceId));
-  return {
-    ...content,
-    toolIds: content.toolIds.length === 0 ? reading.tools : content.toolIds,
-    timeSaved: reading.gain,
-    id: desk.ids.next(),
-    workspaceId,
-    authorId,
-    jobFamilyId: familyNamed(reading.fields.jobFamily, families) ?? author?.jobFamilyId ?? null,
-    kind: 'success',
-    status: 'draft',
-    origin: 'message',
-    inferred: reading.inferred,
-    externalId: null,
-    postId: post.id,
-    limitsAskedAt: null,
-    createdAt: desk.clock.now(),
-    publishedAt: null,
-  };
-}
-
-/** A password or a key never reaches the card: a placeholder stands for it until its author says otherwise. */
-async function maskSecrets(store: Store, workspaceId: string, fields: Fields): Promise<Fields> {
-  const workspace = await store.workspaces.get(workspaceId);
-  const { mask } = wordsFor(workspace?.locale ?? 'fr').cards.sensitive;
-  const masked = Object.entries(fields).map(([field, text]) => {
-    const secrets = findSensitive(text ?? '').filter((finding) => SECRET_TYPES.has(finding.type));
-    return [field, maskSensitive(text ?? '', secrets, () => mask)];
-  });
-  return Object.fromEntries(masked);
 }
 
 async function readReply(

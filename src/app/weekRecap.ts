@@ -6,6 +6,7 @@ import { calendarOf, rhythmOf } from './calm.ts';
 import { composeRecap } from './composeRecap.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
 import { say, unsay } from './say.ts';
+import { sendLetter } from './sendLetter.ts';
 
 /** Chooses a week's recap without publishing it; the published one when there is one. */
 export async function weekRecap(
@@ -49,6 +50,7 @@ export async function sayRecap(desk: Desk, chosen: Recap): Promise<Recap> {
     threadId: null,
     about: { subject: 'recap', id: recap.week },
   });
+  await sendLetter(desk, desk.store, recap);
   return recap;
 }
 

@@ -28,6 +28,8 @@ export type FormName =
   | 'profile'
   | 'rhythm'
   | 'recapNote'
+  | 'letter'
+  | 'readers'
   | 'space'
   | 'member';
 

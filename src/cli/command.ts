@@ -40,6 +40,8 @@ export interface Office {
   };
   /** Copies the embedded store, or one space of it, to PostgreSQL, and proves it. */
   moveTo(url: string, space: string | undefined): Promise<Moved>;
+  /** Whether the mail servers let us in: null for what is not configured. */
+  mailWorks(): Promise<{ readonly smtp: boolean; readonly imap: boolean | null } | null>;
   /** The sentence for a problem that whoever runs the command can solve; null for any other. */
   tellProblem(error: unknown): string | null;
   /** Serves the local channel until a signal; resolves with the exit code. */

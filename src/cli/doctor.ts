@@ -3,7 +3,7 @@ import { viewSpace } from '../app/viewSpace.ts';
 import type { Command, Office, OpenDesk } from './command.ts';
 
 interface Finding {
-  readonly name: 'node' | 'store' | 'space' | 'queues' | 'documents';
+  readonly name: 'node' | 'store' | 'space' | 'queues' | 'documents' | 'mail';
   readonly ok: boolean;
   readonly told: string;
   /** Of a whole space, or of what waits: never of a person. */
@@ -18,7 +18,12 @@ export const doctor: Command = {
   run: async (typed, office) => {
     const { terminal, words } = office;
     const { good, bad } = words.commands.doctor;
-    const findings = [nodeFinding(office), ...(await storeFindings(office)), await documentsFinding(office)];
+    const findings = [
+      nodeFinding(office),
+      ...(await storeFindings(office)),
+      await documentsFinding(office),
+      ...(await mailFindings(office)),
+    ];
     const ok = findings.every((finding) => finding.ok);
     if (typed.options['json'] === true) terminal.out(JSON.stringify({ ok, findings }));
     else for (const finding of findings) terminal.out(`${finding.ok ? good : bad}  ${finding.told}`);
@@ -92,4 +97,15 @@ async function documentsFinding({ documents, words }: Office): Promise<Finding> 
   const { doctor: told } = words.commands;
   const ok = await documents.work().catch(() => false);
   return { name: 'documents', ok, told: told.documents(ok) };
+}
+
+/** Mail that is not configured is not wanted: nothing is said of it. */
+async function mailFindings({ mailWorks, words }: Office): Promise<readonly Finding[]> {
+  const works = await mailWorks();
+  if (works === null) return [];
+  const { smtp, imap } = words.commands.doctor;
+  return [
+    { name: 'mail', ok: works.smtp, told: smtp(works.smtp) },
+    ...(works.imap === null ? [] : [{ name: 'mail', ok: works.imap, told: imap(works.imap) } as const]),
+  ];
 }

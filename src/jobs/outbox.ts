@@ -17,6 +17,8 @@ export type Send = (delivery: Delivery) => Promise<Sent>;
 export interface Sender {
   readonly send: Send;
   readonly pace?: Pacer;
+  /** How many it says at the same time in one channel, one when absent: what keeps an order is never lent together. */
+  readonly atOnce?: number;
 }
 
 /** The surfaces that are plugged in. */
@@ -54,13 +56,19 @@ async function workChannel(round: Round, deliveries: readonly Delivery[]): Promi
   const [first] = deliveries;
   const sender = first && senders[first.surface];
   let putOffUntil = sender === undefined ? later(desk, UNPLUGGED_SECONDS) : null;
-  for (const delivery of deliveries) {
-    if (sender !== undefined) {
-      putOffUntil ??= await whenItHasTime(round, delivery, sender);
-      putOffUntil ??= await sendOne(desk, delivery, sender);
+  const waiting = deliveries.values();
+  const work = async (): Promise<void> => {
+    for (const delivery of waiting) {
+      if (sender !== undefined) {
+        putOffUntil ??= await whenItHasTime(round, delivery, sender);
+        putOffUntil ??= await sendOne(desk, delivery, sender);
+      }
+      if (putOffUntil !== null)
+        await desk.store.outbox.putOff(delivery.workspaceId, delivery.id, putOffUntil);
     }
-    if (putOffUntil !== null) await desk.store.outbox.putOff(delivery.workspaceId, delivery.id, putOffUntil);
-  }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: sender?.atOnce ?? 1 }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Waits for the channel's pace; gives an instant at once when it would take more than this round has. */

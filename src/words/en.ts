@@ -9,6 +9,9 @@ import { formWords } from './en/forms.ts';
 import { guardrailWords } from './en/guardrails.ts';
 import { practiceWords } from './en/practices.ts';
 import { questionWords } from './en/questions.ts';
+import { letterWords } from './en/letter.ts';
+import { letterPageWords } from './en/letterPages.ts';
+import { mailWords } from './en/mails.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
@@ -32,6 +35,9 @@ export const english: Words = {
   rhythm: rhythmWords,
   brief: briefWords,
   bridgers: bridgerWords,
+  letter: letterWords,
+  letterPages: letterPageWords,
+  mails: mailWords,
   commands: commandWords,
   problems: problemWords,
   slack: slackWords,

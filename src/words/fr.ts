@@ -10,6 +10,9 @@ import { formWords } from './fr/forms.ts';
 import { guardrailWords } from './fr/guardrails.ts';
 import { practiceWords } from './fr/practices.ts';
 import { questionWords } from './fr/questions.ts';
+import { letterWords } from './fr/letter.ts';
+import { letterPageWords } from './fr/letterPages.ts';
+import { mailWords } from './fr/mails.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
@@ -39,6 +42,9 @@ export function french(address: Address) {
     rhythm: rhythmWords(you),
     brief: briefWords,
     bridgers: bridgerWords,
+    letter: letterWords(you),
+    letterPages: letterPageWords(you),
+    mails: mailWords(you),
     commands: commandWords,
     problems: problemWords(you),
     slack: slackWords(you),

@@ -33,8 +33,9 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export async function openSite(membersOnly = false): Promise<Site> {
-  const house = await openHouse(':memory:', 'id-of-this-test-');
+/** `lent` is a house that is lived in already. */
+export async function openSite(membersOnly = false, lent?: House): Promise<Site> {
+  const house = lent ?? (await openHouse(':memory:', 'id-of-this-test-'));
   const failures: unknown[] = [];
   const app = webApp(
     {
@@ -46,6 +47,7 @@ export async function openSite(membersOnly = false): Promise<Site> {
       hostNames: null,
       seal: sealWith(TEST_KEY),
       membersOnly,
+      hasMail: true,
       isReady: async () => true,
       metrics: openMetrics(),
       documents: {

@@ -11,6 +11,7 @@ import { briefRoutes } from './routes/briefs.ts';
 import { bridgeRoutes } from './routes/bridges.ts';
 import { channelRoutes } from './routes/channel.ts';
 import { formRoutes } from './routes/forms.ts';
+import { letterDoor, letterRoutes } from './routes/letter.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recapRoutes } from './routes/recaps.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
@@ -42,6 +43,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   app.use(measured(desk.metrics));
   app.use(speak(desk.locale));
   if (desk.hostNames !== null) app.use(onlyFor(desk.hostNames));
+  app.route('/letter', letterDoor(desk));
   app.use(csrf());
   app.use(
     bodyLimit({
@@ -73,6 +75,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.route('/members', membersRoutes(desk));
   space.route('/', bridgeRoutes(desk));
   space.route('/variations', variationRoutes(desk));
+  space.route('/', letterRoutes(desk));
   space.route('/', pageRoutes(desk));
   app.route('/:space', space);
 

@@ -46,6 +46,8 @@ export interface WebDesk extends Desk {
   readonly seal: Seal;
   /** Whether pages are read by members who followed a link; anyone may read and play anyone otherwise. */
   readonly membersOnly: boolean;
+  /** Whether mail is plugged in: the letter has pages only then; absent, it is not. */
+  readonly hasMail?: boolean;
   /** Language of visitors who have not chosen one. */
   readonly locale: Locale;
 }
@@ -66,7 +68,9 @@ export interface Visit {
   readonly newId: () => string;
 }
 
-export type WebEnv = { Variables: { visit: Visit; words: Words; reader: Member | undefined } };
+export type WebEnv = {
+  Variables: { visit: Visit; words: Words; reader: Member | undefined; writes: boolean | undefined };
+};
 export type WebContext = Context<WebEnv>;
 
 /** HTTP status of each refusal (RFC 9110). */
@@ -84,6 +88,10 @@ export const STATUS = {
   alreadyPublished: 409,
   noSuchWeek: 404,
   noSuchMonth: 404,
+  badAddress: 422,
+  addressTaken: 409,
+  notInformed: 422,
+  noReader: 422,
 } as const satisfies Record<Refusal, number>;
 
 /** Path and query of the page that a form was sent from; `/` when the browser does not say. */

@@ -1,6 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
 import { openSession, readLink, readSession, SESSION_HOURS } from '../../app/signLink.ts';
+import { writesOnPages } from '../../app/writesOnPages.ts';
 import type { Pass } from '../../app/ports.ts';
 import { wantsFragment, type WebContext, type WebDesk, type WebEnv } from './context.ts';
 import { renderAlone } from './html/problem.ts';
@@ -35,14 +36,16 @@ function enter(desk: WebDesk, context: WebContext, pass: Pass): void {
   });
 }
 
-/** Where only members read, a space is shown to who has a session in it, and written to from its channel. */
+/** Where only members read, a space is shown to who has a session in it, and written to from its channel, or here when it has none. */
 export function keepDoor(desk: WebDesk): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     if (!desk.membersOnly) return next();
     const memberId = readerOf(desk, context, context.req.param('space') ?? '');
     const member = memberId === null ? null : await desk.store.members.get(...memberId);
     if (member === null) return tell(context, 'closed', 401);
-    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return tell(context, 'readOnly', 403);
+    const writes = await writesOnPages(desk.store, member.workspaceId, member.id);
+    if (!writes && !['GET', 'HEAD'].includes(context.req.method)) return tell(context, 'readOnly', 403);
+    context.set('writes', writes);
     context.set('reader', member);
     return next();
   };

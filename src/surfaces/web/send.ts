@@ -13,8 +13,8 @@ export function webSender(posts: Posts, live: Live): (delivery: Delivery) => Pro
       live.publish(workspaceId, delivery.post.threadId ?? id);
       return;
     }
-    // Errands are of the surfaces that gave them.
-    if (delivery.is === 'errand') return;
+    // Errands and mails are of other surfaces.
+    if (delivery.is === 'errand' || delivery.is === 'mail') return;
     for (const post of await posts.about(workspaceId, delivery.subject, delivery.subjectId))
       live.publish(workspaceId, post.threadId ?? post.id);
   };

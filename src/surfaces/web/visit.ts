@@ -37,7 +37,7 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       workspaces: async () => (reader === undefined ? desk.store.workspaces.list() : [workspace]),
       members,
       me,
-      readsOnly: reader !== undefined,
+      readsOnly: reader !== undefined && context.get('writes') !== true,
       words,
       newId: () => desk.ids.next(),
       viewer: { workspace, memberId: me?.id ?? null, words },

@@ -33,6 +33,8 @@ export const commandWords: Words['commands'] = {
     `The database ${place} can only be read. Name the primary server in DATABASE_URL.`,
   databaseFull: (place) =>
     `The server of the database ${place} has no room left. Make some, then start Passerelle again.`,
+  dkimKeyUnreadable: (file: string): string =>
+    `The DKIM key ${file} cannot be read. Check DKIM_KEY_FILE, and that this account may read that file.`,
   portForbidden: (port) =>
     `This account may not open port ${port}. Choose one above 1024: PORT=3001 npm start`,
   config: {
@@ -46,6 +48,16 @@ export const commandWords: Words['commands'] = {
       `${name}=${value} is not a web address. Example: ${name}=https://watch.example.com.`,
     badAccess: (name: string, value: string): string =>
       `${name}=${value} is no kind of access. Use members, for members who follow a link, or open, for anyone who reaches the page.`,
+    badSmtpUrl: (name: string, _value: string): string =>
+      `${name} is not the address of a sending server. Example: ${name}=smtps://watch:password@smtp.example.com:465.`,
+    badImapUrl: (name: string, _value: string): string =>
+      `${name} is not the address of a mailbox. Example: ${name}=imaps://watch:password@imap.example.com/INBOX.`,
+    badMailFrom: (name: string, value: string): string =>
+      `${name}=${value} is not a sender’s address. Example: ${name}="AI watch <watch@example.com>".`,
+    noSmtpUrl: (name: string, _value: string): string =>
+      `${name} is of use with SMTP_URL only. Give SMTP_URL, or take ${name} away.`,
+    halfDkim: (name: string, _value: string): string =>
+      `${name} is missing: DKIM_SELECTOR and DKIM_KEY_FILE go together.`,
     badKey: (name: string, _value: string): string =>
       `${name} is too short to sign links: at least 32 characters. Example: openssl rand -hex 32`,
     badDatabaseUrl: (name) =>
@@ -190,6 +202,12 @@ export const commandWords: Words['commands'] = {
         : `Nothing was left failed. ${count(n, 'item waits', 'items wait')} for the server to run: passerelle start`,
     dead: (n) =>
       `${count(n, 'item was', 'items were')} left failed. To see them and have them tried again: passerelle replay`,
+    smtp: (ok) =>
+      ok
+        ? 'The mail server that sends answers and takes this account.'
+        : 'The mail server that sends does not answer, or refuses this account. Check SMTP_URL, and DKIM_KEY_FILE if there is one.',
+    imap: (ok) =>
+      ok ? 'The mailbox opens.' : 'The mailbox does not open. Check IMAP_URL: server, account, folder.',
     documents: (ok) =>
       ok ? 'The deck and the PDF can be made.' : 'The deck or the PDF cannot be made. Run “npm ci”.',
   },

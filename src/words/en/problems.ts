@@ -23,6 +23,10 @@ export const problemWords: Words['problems'] = {
   alreadyPublished: 'This recap is published already: it no longer changes.',
   noSuchWeek: (typed: string): string => `“${typed}” is not a week. A week is written 2026-W47.`,
   noSuchMonth: (typed: string): string => `“${typed}” is not a month. A month is written 2026-10.`,
+  badAddress: 'This address is not complete. Write it like first.last@company.com.',
+  addressTaken: 'This address is already someone else’s in this space.',
+  notInformed: 'First confirm that these people were told: nobody gets the letter by surprise.',
+  noReader: 'No address was found. Write one person a line, for example: Nadia Ferhaoui <nadia@example.com>.',
   otherOrigin:
     'This request does not come from a page of Passerelle: nothing was done. Do it from the channel.',
   chooseWhoFirst: 'First choose who you are playing.',

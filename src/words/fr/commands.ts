@@ -81,6 +81,10 @@ export const commandWords = {
     ),
   databaseFull: (place: string): string =>
     say(`Le serveur de la base de données ${place} n’a plus de place. Libérez-en, puis relancez Passerelle.`),
+  dkimKeyUnreadable: (file: string): string =>
+    say(
+      `Impossible de lire la clé DKIM ${file}. Vérifiez DKIM_KEY_FILE, et que ce compte peut lire ce fichier.`,
+    ),
   portForbidden: (port: number): string =>
     say(
       `Ce compte n’a pas le droit d’ouvrir le port ${port}. Choisissez-en un au-dessus de 1024 : PORT=3001 npm start`,
@@ -100,6 +104,22 @@ export const commandWords = {
       say(
         `${name}=${value} n’est pas un accès. Indiquez members, pour les membres qui suivent un lien, ou open, pour toute personne qui atteint la page.`,
       ),
+    badSmtpUrl: (name: string, _value: string): string =>
+      say(
+        `${name} n’est pas l’adresse d’un serveur d’envoi. Exemple : ${name}=smtps://veille:motdepasse@smtp.exemple.fr:465.`,
+      ),
+    badImapUrl: (name: string, _value: string): string =>
+      say(
+        `${name} n’est pas l’adresse d’une boîte à lettres. Exemple : ${name}=imaps://veille:motdepasse@imap.exemple.fr/INBOX.`,
+      ),
+    badMailFrom: (name: string, value: string): string =>
+      say(
+        `${name}=${value} n’est pas l’adresse d’un expéditeur. Exemple : ${name}="Veille IA <veille@exemple.fr>".`,
+      ),
+    noSmtpUrl: (name: string, _value: string): string =>
+      say(`${name} ne sert qu’avec SMTP_URL. Indiquez SMTP_URL, ou retirez ${name}.`),
+    halfDkim: (name: string, _value: string): string =>
+      say(`Il manque ${name} : DKIM_SELECTOR et DKIM_KEY_FILE vont ensemble.`),
     badKey: (name: string, _value: string): string =>
       say(
         `${name} est trop court pour signer des liens : 32 caractères au moins. Exemple : openssl rand -hex 32`,
@@ -290,6 +310,18 @@ export const commandWords = {
     dead: (n: number): string =>
       say(
         `${count(n, 'élément est resté', 'éléments sont restés')} en échec. Pour les voir et les reprendre : passerelle replay`,
+      ),
+    smtp: (ok: boolean): string =>
+      say(
+        ok
+          ? 'Le serveur d’envoi des e-mails répond et accepte ce compte.'
+          : 'Le serveur d’envoi des e-mails ne répond pas ou refuse ce compte. Vérifiez SMTP_URL, et DKIM_KEY_FILE s’il y en a un.',
+      ),
+    imap: (ok: boolean): string =>
+      say(
+        ok
+          ? 'La boîte à lettres s’ouvre.'
+          : 'La boîte à lettres ne s’ouvre pas. Vérifiez IMAP_URL : serveur, compte, dossier.',
       ),
     documents: (ok: boolean): string =>
       say(

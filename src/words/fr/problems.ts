@@ -32,6 +32,19 @@ export const problemWords = (you: You) => ({
   noSuchWeek: (typed: string): string =>
     say(`« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`),
   noSuchMonth: (typed: string): string => say(`« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`),
+  badAddress: you(
+    'Cette adresse n’est pas complète. Écrivez-la comme prenom.nom@entreprise.fr.',
+    'Cette adresse n’est pas complète. Écris-la comme prenom.nom@entreprise.fr.',
+  ),
+  addressTaken: say('Cette adresse est déjà celle d’une autre personne de l’espace.'),
+  notInformed: you(
+    'Confirmez d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.',
+    'Confirme d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.',
+  ),
+  noReader: you(
+    'Aucune adresse n’a été trouvée. Écrivez une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.',
+    'Aucune adresse n’a été trouvée. Écris une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.',
+  ),
   otherOrigin: say(
     'Cette demande ne vient pas d’une page de Passerelle : rien n’a été fait. Tout se fait depuis le canal.',
   ),

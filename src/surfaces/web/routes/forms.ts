@@ -28,7 +28,7 @@ export function formRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.get('/:name/:id?', async (context) => {
     const { viewer } = context.get('visit');
-    const asked = { name: nameIn(context), id: context.req.param('id') ?? '' };
+    const asked = { name: nameIn(context), id: context.req.param('id') ?? '', ...filledBy(context) };
     const shown = await showForm(desk, viewer, asked);
     return shown.ok ? answerForm(context, shown.value) : refuse(context, shown.refusal);
   });
@@ -47,6 +47,12 @@ export function formRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   return routes;
+}
+
+/** A link may hold the question that a mail asked. */
+function filledBy(context: WebContext): { readonly fields?: { readonly useCase: string } } {
+  const text = context.req.query('text');
+  return text === undefined || nameIn(context) !== 'question' ? {} : { fields: { useCase: text } };
 }
 
 /** A name that no form has is refused by whoever is asked for it. */

@@ -1,0 +1,96 @@
+import { html } from 'hono/html';
+import type { Form } from '../../../cards/form.ts';
+import type { Subscription } from '../../../domain/mail/subscription.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Visit } from '../context.ts';
+import { renderForm } from './forms.ts';
+import { nothing, type Html } from './html.ts';
+import { renderPage } from './layout.ts';
+
+/** What the page of the letter shows; the list is for those who facilitate. */
+export interface LetterPage {
+  readonly mine: readonly Subscription[];
+  readonly addressForm: Form;
+  readonly readersForm: Form | null;
+  readonly readers: readonly Subscription[];
+  /** What came of a list that was just sent. */
+  readonly told: readonly string[];
+}
+
+/** Addresses shown on the page; a longer list is read in the export. */
+const MOST_SHOWN = 200;
+
+export function renderLetterPage(page: LetterPage, { workspace, words }: Visit): Html {
+  const told = words.letterPages;
+  const base = `/${workspace.id}`;
+  return html`<div class="page">
+    <h1>${told.title}</h1>
+    <p>${told.intro}</p>
+    ${page.told.map((sentence) => html`<p class="state" role="status">${sentence}</p>`)}
+    ${page.mine.map((one) => renderMine(one, base, words))}
+    ${renderForm(page.addressForm, `${base}/letter/address`, `${base}/me`, words)}
+    ${page.readersForm === null ? nothing : renderForm(page.readersForm, `${base}/letter/readers`, `${base}/me`, words)}
+    ${page.readers.length === 0 ? nothing : renderReaders(page.readers, words, workspace.timeZone)}
+  </div>`;
+}
+
+function renderMine({ id, address, status }: Subscription, base: string, words: Words): Html {
+  const told = words.letterPages;
+  return html`<div class="actions">
+    <p>${told.mine[status](address)}</p>
+    ${
+      status === 'left'
+        ? nothing
+        : html`<form method="post" action="${base}/letter/leave/${id}">
+            <button class="button plain">${told.leave}</button>
+          </form>`
+    }
+  </div>`;
+}
+
+function renderReaders(readers: readonly Subscription[], words: Words, timeZone: string): Html {
+  const { table, statuses } = words.letterPages;
+  return html`<h2 class="told">${table.title}</h2>
+    <div class="table" tabindex="0" role="region" aria-label="${table.title}">
+      <table>
+        <caption>
+          ${table.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${table.address}</th>
+            <th scope="col">${table.status}</th>
+            <th scope="col">${table.since}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${readers.slice(0, MOST_SHOWN).map(
+            ({ address, status, changedAt }) =>
+              html`<tr>
+                <td>${address}</td>
+                <td>${statuses[status]}</td>
+                <td>${words.time.day(changedAt, timeZone)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${readers.length <= MOST_SHOWN ? nothing : html`<p>${table.more(readers.length - MOST_SHOWN)}</p>`}`;
+}
+
+/** A page that asks for one press of a button: what opens links by itself must not press it. */
+export function renderOneButton(
+  said: { readonly title: string; readonly text: string; readonly button: string },
+  action: string,
+  words: Words,
+): Html {
+  return renderPage(
+    said.title,
+    html`<main class="alone" id="content">
+      <h1>${said.title}</h1>
+      <p>${said.text}</p>
+      <form method="post" action="${action}"><button class="button primary">${said.button}</button></form>
+    </main>`,
+    words,
+  );
+}

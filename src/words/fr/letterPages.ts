@@ -1,0 +1,100 @@
+import type { You } from './you.ts';
+import { frenchSpaces as say } from '../typography.ts';
+
+/** The pages of the letter: receiving it, and leaving it. */
+export const letterPageWords = (you: You) => ({
+  title: say('Le récap par e-mail'),
+  link: say('Recevoir le récap par e-mail'),
+  intro: say(
+    'Chaque récap publié peut aussi arriver par e-mail. Personne ne sait s’il est ouvert, et un clic suffit pour ne plus le recevoir.',
+  ),
+  mine: {
+    active: (address: string): string => you(`Vous le recevez à ${address}.`, `Tu le reçois à ${address}.`),
+    pending: (address: string): string =>
+      you(
+        `Un message attend votre clic à ${address}. S’il n’arrive pas, regardez dans les indésirables.`,
+        `Un message attend ton clic à ${address}. S’il n’arrive pas, regarde dans les indésirables.`,
+      ),
+    left: (address: string): string =>
+      you(`Vous ne le recevez plus à ${address}.`, `Tu ne le reçois plus à ${address}.`),
+    bounced: (address: string): string =>
+      say(`Les messages envoyés à ${address} reviennent : l’adresse a peut-être changé.`),
+  },
+  leave: 'Ne plus le recevoir',
+  address: {
+    title: 'Le recevoir',
+    label: 'Adresse e-mail',
+    hint: say('Un message y sera envoyé : rien d’autre avant le clic qui confirme.'),
+    submit: 'Envoyer le message',
+  },
+  readers: {
+    title: 'Inscrire des collègues',
+    label: 'Une personne par ligne',
+    hint: say('Nadia Ferhaoui <nadia@exemple.fr>'),
+    informed: say('Ces personnes ont été prévenues, et savent comment ne plus recevoir la lettre.'),
+    informedHint: say('Qui a déjà quitté la lettre n’y est pas remis.'),
+    submit: 'Inscrire',
+  },
+  listed: (added: number, kept: number): string =>
+    say(
+      [
+        added < 2 ? `${added} personne inscrite.` : `${added} personnes inscrites.`,
+        kept === 0 ? '' : kept < 2 ? '1 était déjà connue.' : `${kept} étaient déjà connues.`,
+      ]
+        .filter((one) => one !== '')
+        .join(' '),
+    ),
+  unread: (lines: readonly number[]): string =>
+    say(
+      lines.length < 2
+        ? `Aucune adresse à la ligne ${lines.join('')}.`
+        : `Aucune adresse aux lignes ${lines.slice(0, 20).join(', ')}.`,
+    ),
+  table: {
+    title: 'Qui la reçoit',
+    caption: say('Adresses inscrites, sans rien savoir de ce qui est lu'),
+    address: 'Adresse',
+    status: 'État',
+    since: 'Depuis',
+    more: (n: number): string => say(`Et ${n} autres, dans l’export de l’espace.`),
+  },
+  statuses: { pending: 'à confirmer', active: 'inscrite', left: 'partie', bounced: 'en erreur' },
+  door: {
+    confirm: {
+      title: 'Recevoir la lettre',
+      text: (address: string, space: string): string =>
+        say(`La lettre de ${space} sera envoyée à ${address}, à chaque récap publié.`),
+      button: 'Confirmer',
+    },
+    leave: {
+      title: 'Ne plus recevoir la lettre',
+      text: (address: string, space: string): string =>
+        say(`La lettre de ${space} ne sera plus envoyée à ${address}.`),
+      button: 'Ne plus la recevoir',
+    },
+    confirmed: {
+      title: say('C’est noté'),
+      text: say('La lettre arrivera au prochain récap publié.'),
+    },
+    left: {
+      title: say('C’est fait'),
+      text: say('Cette adresse ne recevra plus la lettre. Aucune raison n’est demandée.'),
+    },
+    expired: {
+      title: say('Ce lien a expiré'),
+      text: you(
+        'Demandez la lettre une nouvelle fois : un message tout neuf arrivera.',
+        'Demande la lettre une nouvelle fois : un message tout neuf arrivera.',
+      ),
+    },
+    forged: {
+      title: say('Ce lien n’est pas complet'),
+      text: you(
+        'Ouvrez-le depuis le message reçu : il a peut-être été coupé en chemin.',
+        'Ouvre-le depuis le message reçu : il a peut-être été coupé en chemin.',
+      ),
+    },
+  },
+});
+
+export type LetterPageWords = ReturnType<typeof letterPageWords>;
