@@ -8,7 +8,6 @@ import type { Member, Workspace } from '../src/domain/workspace/workspace.ts';
 import type { Store } from '../src/app/ports.ts';
 
 const SPACE = 'bench';
-const MEMBERS = 500;
 /** Rows kept in one transaction. */
 const AT_ONCE = 2_000;
 
@@ -16,6 +15,7 @@ const AT_ONCE = 2_000;
 export interface Size {
   readonly shares: number;
   readonly trials: number;
+  readonly members: number;
   readonly from: string;
   readonly to: string;
 }
@@ -23,7 +23,7 @@ export interface Size {
 type Random = () => number;
 
 /** Numbers within 0..1, the same at each run (Park and Miller, 1988). */
-function seeded(seed: number): Random {
+export function seeded(seed: number): Random {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
@@ -58,11 +58,11 @@ const LIMITS = [
   null,
 ] as const;
 
-/** Fills an empty store with a company whose channel is this large; gives its space. */
-export async function fill(store: Store, size: Size): Promise<Workspace> {
-  const random = seeded(20_261_124);
+/** Fills a store with a company whose channel is this large, always the same for one id; gives its space. */
+export async function fill(store: Store, size: Size, id: string = SPACE): Promise<Workspace> {
+  const random = seeded(20_261_124 + Number(/\d+$/.exec(id)?.[0] ?? 0));
   const workspace: Workspace = {
-    id: SPACE,
+    id,
     surface: 'web',
     name: 'Banc d’essai',
     locale: 'fr',
@@ -75,26 +75,29 @@ export async function fill(store: Store, size: Size): Promise<Workspace> {
   await store.transact(async (within) => {
     await within.workspaces.add(workspace);
     await within.jobFamilies.add(
-      DEFAULT_JOB_FAMILIES.map(([id, nameFr, nameEn], position) => ({
-        id,
-        workspaceId: SPACE,
+      DEFAULT_JOB_FAMILIES.map(([familyId, nameFr, nameEn], position) => ({
+        id: familyId,
+        workspaceId: id,
         nameFr,
         nameEn,
         position,
       })),
     );
-    for (let at = 0; at < MEMBERS; at++) await within.members.add(memberOf(random, at, size));
+    for (let at = 0; at < size.members; at++)
+      await within.members.add({ ...memberOf(random, at, size), workspaceId: id });
   });
   for (let at = 0; at < size.shares; at += AT_ONCE) {
     const some = Array.from({ length: Math.min(AT_ONCE, size.shares - at) }, (_, n) =>
       shareOf(random, at + n, size),
     );
-    await store.shares.addAll(some.map((share) => ({ share, searchText: shareSearchText(share) })));
+    await store.shares.addAll(
+      some.map((share) => ({ share: { ...share, workspaceId: id }, searchText: shareSearchText(share) })),
+    );
   }
   for (let at = 0; at < size.trials; at += AT_ONCE)
     await store.transact(async (within) => {
       for (let n = at; n < Math.min(at + AT_ONCE, size.trials); n++)
-        await within.trials.save(trialOf(random, n, size));
+        await within.trials.save({ ...trialOf(random, n, size), workspaceId: id });
     });
   return workspace;
 }
@@ -120,7 +123,7 @@ function shareOf(random: Random, at: number, size: Size): Share {
   return {
     id: idOf('s', at),
     workspaceId: SPACE,
-    authorId: `m${Math.floor(random() * MEMBERS)}`,
+    authorId: `m${Math.floor(random() * size.members)}`,
     jobFamilyId: familyOf(random),
     kind: oneOf(random, ['success', 'success', 'success', 'failure', 'caution']),
     status: 'published',
@@ -149,7 +152,7 @@ function trialOf(random: Random, at: number, size: Size): Trial {
     id: idOf('t', at),
     workspaceId: SPACE,
     shareId: idOf('s', Math.floor(random() * size.shares)),
-    memberId: `m${Math.floor(random() * MEMBERS)}`,
+    memberId: `m${Math.floor(random() * size.members)}`,
     outcome: oneOf(random, OUTCOMES),
     line: random() < 0.5 ? 'Marche aussi chez nous' : null,
     timeSaved: gainOf(random),

@@ -351,8 +351,8 @@ export interface Queue<T> {
   }): Promise<readonly T[]>;
   /** What `claim` would lend now, to look at. */
   waiting(now: string, limit: number): Promise<readonly T[]>;
-  /** False when it was done, or given up, by someone whose lease came after: what was written must be undone. */
-  done(workspaceId: string, id: string, at: string): Promise<boolean>;
+  /** False when any was done, or given up, by someone whose lease came after: what was written must be undone. */
+  done(workspaceId: string, ids: readonly string[], at: string): Promise<boolean>;
   /** Puts it back for `retryAt`, or keeps it as a dead letter when null. `errorCode` holds no text of anyone. */
   failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
   /** Puts it back for this instant, no failure counted: what would take it asks to be left alone until then. */

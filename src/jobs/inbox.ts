@@ -66,10 +66,10 @@ async function handleGroup(desk: Desk, handlers: Handlers, group: readonly Inbox
 
 function transact(desk: Desk, handlers: Handlers, group: readonly InboxEvent[]): Promise<void> {
   return desk.store.transact(async (store) => {
-    for (const event of group) {
-      await handlers[event.surface]?.({ ...desk, store }, store, event);
-      if (!(await store.inbox.done(event.workspaceId, event.id, desk.clock.now()))) throw DONE_ELSEWHERE;
-    }
+    for (const event of group) await handlers[event.surface]?.({ ...desk, store }, store, event);
+    const ids = group.map(({ id }) => id);
+    const space = group[0]?.workspaceId ?? '';
+    if (!(await store.inbox.done(space, ids, desk.clock.now()))) throw DONE_ELSEWHERE;
   });
 }
 

@@ -90,7 +90,7 @@ async function sendOne(desk: Desk, delivery: Delivery, { send }: Sender): Promis
   const { outbox } = desk.store;
   try {
     const sent = await send(delivery);
-    if (sent === undefined) await outbox.done(workspaceId, id, desk.clock.now());
+    if (sent === undefined) await outbox.done(workspaceId, [id], desk.clock.now());
     else if (sent.others === undefined) return later(desk, sent.retryAfterSeconds);
     else await outbox.putOff(workspaceId, id, later(desk, sent.retryAfterSeconds));
   } catch (error) {

@@ -101,12 +101,15 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
         .execute();
       return toItems(rows);
     },
-    async done(workspaceId, id, at) {
-      const { numUpdatedRows } = await one(workspaceId, id)
+    async done(workspaceId, ids, at) {
+      const { numUpdatedRows } = await db
+        .updateTable(table)
         .set({ state: 'done', done_at: at, payload: null })
+        .where('workspace_id', '=', workspaceId)
+        .where('id', 'in', ids)
         .where('state', '=', 'waiting')
         .executeTakeFirstOrThrow();
-      return numUpdatedRows === 1n;
+      return numUpdatedRows === BigInt(ids.length);
     },
     async failed(workspaceId, id, retryAt, errorCode) {
       await one(workspaceId, id)

@@ -556,7 +556,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         assert.equal(await store.inbox.receive(event()), true);
         assert.equal(await store.inbox.receive(event({ kind: 'replied' })), false);
         assert.deepEqual(await store.inbox.waiting(at(1), 9), [event()]);
-        await store.inbox.done(SPACE, 'e1', at(2));
+        await store.inbox.done(SPACE, ['e1'], at(2));
         assert.equal(await store.inbox.receive(event()), false);
         assert.deepEqual(await store.inbox.waiting(at(3), 9), []);
       });
@@ -597,9 +597,9 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
           ['e1'],
         );
         assert.equal(await store.inbox.attempts(SPACE, 'e1'), 0);
-        await store.inbox.done(SPACE, 'e1', at(10));
+        await store.inbox.done(SPACE, ['e1'], at(10));
         await store.inbox.putOff(SPACE, 'e1', at(11));
-        assert.equal(await store.inbox.done(SPACE, 'e1', at(12)), false);
+        assert.equal(await store.inbox.done(SPACE, ['e1'], at(12)), false);
       });
 
       it('gives a dead letter no more, and still knows it', async () => {
@@ -643,7 +643,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.inbox.failed(SPACE, 'e1', at(9), 'timeout');
         assert.deepEqual(ids(await claim(8)), ['x1']);
         assert.deepEqual(ids(await claim(9)), ['e1', 'x1']);
-        await store.inbox.done(SPACE, 'e1', at(9));
+        await store.inbox.done(SPACE, ['e1'], at(9));
         assert.deepEqual(ids(await claim(9)), ['e2']);
       });
 
@@ -672,11 +672,11 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
       it('is done with a thing once, whoever says so', async () => {
         await store.inbox.receive(event());
-        assert.equal(await store.inbox.done(SPACE, 'e1', at(1)), true);
-        assert.equal(await store.inbox.done(SPACE, 'e1', at(2)), false);
+        assert.equal(await store.inbox.done(SPACE, ['e1'], at(1)), true);
+        assert.equal(await store.inbox.done(SPACE, ['e1'], at(2)), false);
         await store.inbox.failed(SPACE, 'e1', at(2), 'late');
         assert.deepEqual(await claim(9), []);
-        assert.equal(await store.inbox.done(SPACE, 'none', at(2)), false);
+        assert.equal(await store.inbox.done(SPACE, ['none'], at(2)), false);
       });
 
       it('lists its dead letters with why, and has them tried again from the beginning', async () => {
@@ -695,8 +695,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
       it('forgets what was done long ago, a few at a time, and nothing else', async () => {
         for (const id of ['e1', 'e2', 'e3', 'e4', 'e5']) await store.inbox.receive(event({ id }));
-        for (const id of ['e1', 'e2', 'e3']) await store.inbox.done(SPACE, id, at(1));
-        await store.inbox.done(SPACE, 'e4', at(5));
+        for (const id of ['e1', 'e2', 'e3']) await store.inbox.done(SPACE, [id], at(1));
+        await store.inbox.done(SPACE, ['e4'], at(5));
         assert.equal(await store.inbox.purge(at(5), 2), 2);
         assert.equal(await store.inbox.purge(at(5), 2), 1);
         assert.equal(await store.inbox.purge(at(5), 2), 0);
@@ -755,7 +755,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.outbox.add(refresh());
         await store.outbox.add(refresh());
         assert.equal((await store.outbox.waiting(at(9), 9)).length, 1);
-        await store.outbox.done(SPACE, 'd1', at(1));
+        await store.outbox.done(SPACE, ['d1'], at(1));
         await store.outbox.add(refresh());
         assert.deepEqual(await store.outbox.waiting(at(9), 9), []);
       });

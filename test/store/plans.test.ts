@@ -132,14 +132,14 @@ async function askTheQueues({ inbox, outbox }: OpenStore): Promise<void> {
   await inbox.purge(at(9), 9);
   await inbox.attempts(SPACE, 'e1');
   await inbox.failed(SPACE, 'e1', at(9), 'timeout');
-  await inbox.done(SPACE, 'e1', at(9));
+  await inbox.done(SPACE, ['e1'], at(9));
   await outbox.add(refresh());
   await outbox.claim({ now: at(9), leaseMs: 1000, limit: 9 });
   await outbox.waiting(at(9), 9);
   await outbox.dead(9);
   await outbox.attempts(SPACE, 'd1');
   await outbox.failed(SPACE, 'd1', null, 'gone');
-  await outbox.done(SPACE, 'd1', at(9));
+  await outbox.done(SPACE, ['d1'], at(9));
 }
 
 describe('every question that the store asks', () => {

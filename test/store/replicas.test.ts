@@ -50,7 +50,7 @@ function replicas(server: TestServer): void {
               lent.push(id);
               await wait(1);
               inHand.delete(threadId);
-              await store.inbox.done(SPACE, id, at(1000));
+              await store.inbox.done(SPACE, [id], at(1000));
             }
           }
         };
@@ -70,7 +70,7 @@ function replicas(server: TestServer): void {
         const handle = (store: OpenStore) =>
           store.transact(async (tx) => {
             await tx.posts.add(post({ id: store === one ? 'one' : 'other' }));
-            if (!(await tx.inbox.done(SPACE, 'e1', at(2)))) throw new Error('done elsewhere');
+            if (!(await tx.inbox.done(SPACE, ['e1'], at(2)))) throw new Error('done elsewhere');
           });
         const ends = await Promise.allSettled([handle(one), handle(other)]);
         assert.equal(ends.filter((end) => end.status === 'fulfilled').length, 1);

@@ -57,7 +57,7 @@ export interface Visit {
   readonly workspace: Workspace;
   /** Asked for by the pages that show them: there may be thousands. */
   readonly workspaces: () => Promise<readonly Workspace[]>;
-  readonly members: readonly Member[];
+  readonly members: () => Promise<readonly Member[]>;
   /** Whom one plays. */
   readonly me: Member | null;
   /** Reads by a link: gestures are made in the channel. */

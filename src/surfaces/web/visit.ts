@@ -21,13 +21,13 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     const workspace = await desk.store.workspaces.get(context.req.param('space') ?? '');
     if (workspace === null) return context.html(renderNotFound('/', context.get('words')), 404);
-    const members = await desk.store.members.list(workspace.id);
+    const members = () => desk.store.members.list(workspace.id);
     const reader = context.get('reader');
-    const played = getCookie(context, playedIn(workspace.id));
+    const played = getCookie(context, playedIn(workspace.id)) ?? '';
     const me =
       reader ??
-      members.find((member) => member.id === played) ??
-      members.find((member) => member.role === 'facilitator') ??
+      (await desk.store.members.get(workspace.id, played)) ??
+      (await members()).find((member) => member.role === 'facilitator') ??
       null;
     const words: Words = wordsFor(chosenLocale(context) ?? workspace.locale, workspace.address);
     context.set('words', words);

@@ -80,12 +80,12 @@ function renderMenu(visit: Visit): Html {
   </details>`;
 }
 
-function renderPlaying({ workspace, members, me, words }: Visit): Html {
+async function renderPlaying({ workspace, members, me, words }: Visit): Promise<Awaited<Html>> {
   const { channel } = words;
   return html`<form class="playing" method="post" action="/${workspace.id}/play" data-autosubmit>
     <label for="playing">${channel.playing}</label>
     <select id="playing" name="memberId">
-      ${members.map(
+      ${(await members()).map(
         (member) =>
           html`<option value="${member.id}" ${member.id === me?.id ? 'selected' : nothing}>
             ${member.name}${member.role === 'facilitator' ? ` (${channel.facilitates})` : ''}

@@ -87,7 +87,8 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.post('/play', async (context) => {
     const { workspace, members } = context.get('visit');
     const memberId = (await textsOf(context))['memberId'] ?? '';
-    if (members.some((member) => member.id === memberId)) rememberMember(context, workspace.id, memberId);
+    if ((await members()).some((member) => member.id === memberId))
+      rememberMember(context, workspace.id, memberId);
     return context.redirect(backWithin(context, workspace.id), 303);
   });
 
