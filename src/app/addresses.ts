@@ -4,6 +4,8 @@ export const addressOf = {
   post: (workspaceId: string, postId: string): string => `/${workspaceId}/posts/${postId}`,
   share: (workspaceId: string, shareId: string): string => `/${workspaceId}/shares/${shareId}`,
   variations: (workspaceId: string, shareId: string): string => `/${workspaceId}/variations/${shareId}`,
+  tool: (workspaceId: string, toolId: string): string =>
+    `/${workspaceId}/tools/${encodeURIComponent(toolId)}`,
   recap: (workspaceId: string, week: string): string => `/${workspaceId}/recaps/${week}`,
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
   library: (workspaceId: string): string => `/${workspaceId}/library`,

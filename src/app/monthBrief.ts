@@ -43,7 +43,7 @@ export async function monthBrief(
       name,
       url: {
         share: (id) => at(addressOf.share(workspace.id, id)),
-        tool: (id) => at(`${addressOf.library(workspace.id)}?q=${encodeURIComponent(name.tool(id))}`),
+        tool: (id) => at(addressOf.tool(workspace.id, id)),
         question: (id) => at(addressOf.post(workspace.id, postOf.get(id) ?? '')),
         brief: at(addressOf.brief(workspace.id, month)),
       },

@@ -1,5 +1,7 @@
 import type { Command } from '../cards/card.ts';
 import { closeQuestion } from './askQuestion.ts';
+import type { Verdict } from '../domain/library/upkeep.ts';
+import { confirmUse } from './confirmUse.ts';
 import { deleteShare } from './deleteShare.ts';
 import type { Desk, Refusal } from './desk.ts';
 import { pauseMember, pauseSpace } from './pause.ts';
@@ -37,6 +39,9 @@ export async function obey(desk: Desk, pressed: Pressed): Promise<Refusal | null
       return refusalOf(await declineRequest(desk, { workspaceId, memberId, requestId: id }));
     case 'withdrawCaution':
       return refusalOf(await withdrawCaution(desk, { workspaceId, memberId, cautionId: id }));
+    case 'stillTrue':
+    case 'hasChanged':
+      return refusalOf(await confirmUse(desk, { ...own, verdict: pressed.command as Verdict }));
     case 'linkVariation':
     case 'declineVariation':
       return refusalOf(await answerVariation(desk, { ...own, isOne: pressed.command === 'linkVariation' }));

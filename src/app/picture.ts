@@ -10,6 +10,7 @@ import {
   variationOfferCard,
 } from '../cards/noticeCards.ts';
 import { cautionCard } from '../cards/guardrailCards.ts';
+import { stillTrueCard } from '../cards/sheetCards.ts';
 import type { Names } from '../cards/recapCard.ts';
 import { guardrailsFor, type Guardrails } from '../domain/guardrail/guardrails.ts';
 import { findSensitive } from '../domain/guardrail/findSensitive.ts';
@@ -154,6 +155,11 @@ async function pictureNotice(
       const share = await store.shares.get(workspace.id, id);
       if (share === null || share.status === 'deleted' || share.limits !== null) return null;
       return limitsQuestionCard(id, share.authorId === viewer.memberId, words);
+    }
+    case 'stillTrue': {
+      const share = await store.shares.get(workspace.id, id);
+      if (share?.status !== 'published') return null;
+      return stillTrueCard(share, addressOf.share(workspace.id, id), words);
     }
     case 'variationOffer':
       return pictureOffer(store, viewer, id);

@@ -11,6 +11,7 @@ import { ownShare } from './ownShare.ts';
 import type { Viewer } from './picture.ts';
 import { freshShareForm } from './shareForms.ts';
 import { showVariation } from './showVariation.ts';
+import { showToolForm } from './toolForms.ts';
 
 /** A form that someone opens: what it is about, and what it is filled with when it is new. */
 export interface FormAsked {
@@ -29,6 +30,9 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
       return showVariation(desk, viewer, asked.id);
     case 'answer':
       return showAnswer(desk, viewer, asked.id);
+    case 'modelChange':
+    case 'mergeTool':
+      return showToolForm(desk, viewer, asked.name, asked.id);
     case 'trial':
       return showTrialForm(desk, viewer, asked.id);
     case 'limits':

@@ -12,6 +12,7 @@ import type { Viewer } from './picture.ts';
 import { readOutcome, recordTrial } from './recordTrial.ts';
 import { saveProfile } from './saveProfile.ts';
 import { takeShare } from './shareForms.ts';
+import { takeToolForm } from './toolForms.ts';
 import { tellRefusal } from './tellRefusal.ts';
 
 /** A form that someone sent: the value of each input by its name. */
@@ -36,6 +37,9 @@ export async function takeForm(desk: Desk, viewer: Viewer, sent: FormSent): Prom
       return takeShare(desk, viewer, sent);
     case 'answer':
       return takeAnswer(desk, viewer, sent);
+    case 'modelChange':
+    case 'mergeTool':
+      return takeToolForm(desk, viewer, sent.name, sent);
     case 'trial':
       return takeTrial(desk, viewer, sent);
     case 'limits':

@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Share } from '../domain/share/share.ts';
 import { guardrailsOn, openAlbum, pictureShare, pictureShares, type Viewer } from './picture.ts';
 import { wordDiff, type DiffPiece } from '../domain/variation/wordDiff.ts';
+import { addressOf } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './ports.ts';
 import { searchShares } from './searchShares.ts';
@@ -19,6 +20,8 @@ export interface ShareView {
   readonly share: Share;
   readonly card: Card;
   readonly trials: readonly TrialView[];
+  /** The sheets of the tools it names. */
+  readonly tools: readonly { readonly name: string; readonly address: string }[];
   /** What its prompt changes of the one it varies, whole; null for one that begins its own. */
   readonly change: readonly DiffPiece[] | null;
   /** The thread where its card stands, when the channel has it. */
@@ -39,6 +42,10 @@ export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Pr
   return {
     share,
     card: pictureShare(viewer, album, { share, trials, guardrails, kin, on: 'page' }),
+    tools: share.toolIds.map((id) => ({
+      name: album.names.tool(id),
+      address: addressOf.tool(share.workspaceId, id),
+    })),
     change: await changeOf(store, share),
     postId: post?.id ?? null,
     trials: trials.map((trial) => {

@@ -10,6 +10,8 @@ export type Command =
   | 'declineVariation'
   | 'routeQuestion'
   | 'declineRequest'
+  | 'stillTrue'
+  | 'hasChanged'
   | 'pause'
   | 'resume'
   | 'withdrawCaution';
@@ -20,6 +22,8 @@ export type FormName =
   | 'answer'
   | 'trial'
   | 'variation'
+  | 'modelChange'
+  | 'mergeTool'
   | 'limits'
   | 'question'
   | 'decision'

@@ -14,6 +14,7 @@ import { recap } from './recap.ts';
 import { replay } from './replay.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
+import { toolSheet } from './toolSheet.ts';
 import { start } from './start.ts';
 import { readTyped } from './typed.ts';
 import { understand } from './understand.ts';
@@ -22,6 +23,7 @@ import { wordsFor } from '../words/words.ts';
 const COMMANDS: readonly Command[] = [
   start,
   search,
+  toolSheet,
   recap,
   brief,
   bridgers,

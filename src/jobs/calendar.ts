@@ -1,4 +1,5 @@
 import { keepRituals } from '../app/keepRituals.ts';
+import { offerUpkeep } from '../app/offerUpkeep.ts';
 import type { Desk } from '../app/desk.ts';
 
 /** How long a handled event is remembered: a platform may deliver it again for a day. */
@@ -10,7 +11,7 @@ const PURGED_AT_ONCE = 1_000;
  * `said` is called when something waits to be sent. Gives how much was done.
  */
 export async function workCalendar(desk: Desk, said: () => void): Promise<number> {
-  const kept = await keepRituals(desk);
+  const kept = (await keepRituals(desk)) + (await offerUpkeep(desk));
   if (kept > 0) said();
   const before = Temporal.Instant.from(desk.clock.now())
     .subtract({ hours: REMEMBERED_HOURS })

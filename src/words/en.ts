@@ -17,6 +17,7 @@ import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
 import { rhythmWords } from './en/rhythm.ts';
 import { variationWords } from './en/variations.ts';
+import { sheetWords } from './en/sheet.ts';
 import { timeWords } from './en/time.ts';
 
 /** English: one way of addressing people, so no function of « vous » or « tu ». */
@@ -29,6 +30,7 @@ export const english: Words = {
   forms: formWords,
   guardrails: guardrailWords,
   practices: practiceWords,
+  sheet: sheetWords,
   variations: variationWords,
   questions: questionWords,
   recap: recapWords,

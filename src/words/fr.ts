@@ -18,6 +18,7 @@ import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
 import { rhythmWords } from './fr/rhythm.ts';
 import { variationWords } from './fr/variations.ts';
+import { sheetWords } from './fr/sheet.ts';
 import { timeWords } from './fr/time.ts';
 import type { You } from './fr/you.ts';
 
@@ -36,6 +37,7 @@ export function french(address: Address) {
     forms: formWords(you),
     guardrails: guardrailWords(you),
     practices: practiceWords,
+    sheet: sheetWords(you),
     variations: variationWords(you),
     questions: questionWords(you),
     recap: recapWords(you),

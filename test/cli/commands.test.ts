@@ -7,6 +7,7 @@ import { newTerminal, sharedFile } from './terminal.ts';
 const COMMANDS = [
   'start',
   'search',
+  'sheet',
   'recap',
   'brief',
   'import shares',

@@ -12,6 +12,7 @@ export const POST_SUBJECTS = [
   'briefReady',
   'askAuthor',
   'variationOffer',
+  'stillTrue',
   'sensitive',
   'caution',
 ] as const;

@@ -15,6 +15,7 @@ import { letterDoor, letterRoutes } from './routes/letter.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recapRoutes } from './routes/recaps.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
+import { toolRoutes } from './routes/tools.ts';
 import { variationRoutes } from './routes/variations.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
 import { closeHall, keepDoor, openLinks } from './door.ts';
@@ -76,6 +77,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.route('/', bridgeRoutes(desk));
   space.route('/variations', variationRoutes(desk));
   space.route('/', letterRoutes(desk));
+  space.route('/tools', toolRoutes(desk));
   space.route('/', pageRoutes(desk));
   app.route('/:space', space);
 

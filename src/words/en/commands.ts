@@ -95,6 +95,12 @@ export const commandWords: Words['commands'] = {
     one: (kind, space, id, code) => `${kind === 'inbox' ? 'received' : 'to send '}  ${space}  ${id}  ${code}`,
     again: (n) => `${count(n, 'item', 'items')} will be tried again.`,
   },
+  sheet: {
+    none: (name: string): string =>
+      name === ''
+        ? 'Say which tool. Example: passerelle sheet Claude'
+        : `No share names “${name}”. Example: passerelle sheet Claude`,
+  },
   link: {
     nobody: (name: string): string =>
       `Nobody in this space is called “${name}”. Example: passerelle link "Claire Fontaine"`,
@@ -305,6 +311,11 @@ const helps: Readonly<Record<string, string>> = {
     'replay [--all]',
     'Shows what was left failed, received or to send; with --all, the server tries it again at its next start.',
     'replay --all',
+  ),
+  sheet: help(
+    'sheet TOOL [--space ID] [--json]',
+    'Tells the sheet of a tool: its uses by job family, its limits, cautions and costs, and what is still to confirm.',
+    'sheet Claude',
   ),
   link: help(
     'link NAME [--space ID]',

@@ -167,6 +167,14 @@ export const commandWords = {
       say(`${kind === 'inbox' ? 'reçu ' : 'envoi'}  ${space}  ${id}  ${code}`),
     again: (n: number): string => `${count(n, 'élément sera repris', 'éléments seront repris')}.`,
   },
+  sheet: {
+    none: (name: string): string =>
+      say(
+        name === ''
+          ? 'Dites quel outil. Exemple : passerelle sheet Claude'
+          : `Aucun partage ne nomme « ${name} ». Exemple : passerelle sheet Claude`,
+      ),
+  },
   link: {
     nobody: (name: string): string =>
       say(`Personne ne s’appelle « ${name} » dans cet espace. Exemple : passerelle link "Claire Fontaine"`),
@@ -444,6 +452,11 @@ const helps: Readonly<Record<string, string>> = {
     'replay [--all]',
     'Montre ce qui est resté en échec, reçu ou à envoyer ; avec --all, le fait reprendre par le serveur à son prochain départ.',
     'replay --all',
+  ),
+  sheet: help(
+    'sheet OUTIL [--space ID] [--json]',
+    'Dit la fiche d’un outil : ses usages par métier, ses limites, ses alertes, ses coûts, et ce qui reste à confirmer.',
+    'sheet Claude',
   ),
   link: help(
     'link NOM [--space ID]',

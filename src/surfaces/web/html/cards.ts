@@ -51,7 +51,8 @@ function renderValue(field: CardField): Html | string {
   return html`<a href="${field.address}" rel="noopener noreferrer nofollow">${field.value}</a>`;
 }
 
-function renderAction(action: Action, base: string, words: Words): Html {
+/** A button; `name` says what it is about where its label alone does not. */
+export function renderAction(action: Action, base: string, words: Words, name: string | null = null): Html {
   const { deed } = action;
   const look = `button ${action.tone}`;
   switch (deed.is) {
@@ -79,7 +80,9 @@ function renderAction(action: Action, base: string, words: Words): Html {
         data-command
         ${ask}
       >
-        <button class="${look}">${action.label}</button>
+        <button class="${look}" ${name === null ? nothing : html`aria-label="${name}"`}>
+          ${action.label}
+        </button>
       </form>`;
     }
   }

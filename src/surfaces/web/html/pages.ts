@@ -51,6 +51,7 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
             </ul>
           </section>`
     }
+    ${view.tools.length === 0 ? nothing : html`<p class="turn">${view.tools.map(({ name, address }) => html`<a href="${address}">${words.sheet.open(name)}</a> `)}</p>`}
     ${view.postId === null ? nothing : html`<p><a href="${base}/posts/${view.postId}">${sheet.thread}</a></p>`}
   </div>`;
 }

@@ -25,7 +25,9 @@ function renderGroup(group: PracticesOf, by: 'tool' | 'family', visit: Visit): H
   const { practices: told } = visit.words;
   const other = by === 'tool' ? told.otherTools : told.otherFamilies;
   return html`<section class="practice-group" id="${by}-${group.id ?? ''}">
-    <h2>${group.name ?? other}</h2>
+    <h2>
+      ${by === 'tool' && group.id !== null ? html`<a href="/${visit.workspace.id}/tools/${encodeURIComponent(group.id)}">${group.name}</a>` : (group.name ?? other)}
+    </h2>
     ${group.guardrails.map(renderGuardrail)}
     <ul>
       ${group.practices.map(
@@ -47,7 +49,7 @@ function renderGroup(group: PracticesOf, by: 'tool' | 'family', visit: Visit): H
   </section>`;
 }
 
-function renderGuardrail({ label, value, note }: CardField): Html {
+export function renderGuardrail({ label, value, note }: CardField): Html {
   return html`<p class="guardrail">
     <strong>${label}</strong> <span dir="auto">${value}</span>
     ${note === null ? nothing : html`<span class="quietly">${note}</span>`}

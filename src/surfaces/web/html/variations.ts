@@ -3,10 +3,13 @@ import type { BranchView, TreeView } from '../../../app/viewVariations.ts';
 import type { DiffPiece } from '../../../domain/variation/wordDiff.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
+import { LONG_TITLE } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 
 /** Further down, the line that says where a branch comes from tells more than one more step to the right. */
 const DEEPEST_STEP = 3;
+
+const LONGEST_ORIGIN = 60;
 
 /** A tree of variations; `shareId` is the one asked for. */
 export function renderTree(tree: TreeView, shareId: string, visit: Visit): Html {
@@ -48,14 +51,15 @@ function renderBranch(
   const title = branch.useCase ?? page.gone;
   const named =
     branch.useCase === null ? title : html`<a href="/${workspace.id}/shares/${branch.shareId}">${title}</a>`;
-  const from = branch.parentId === null ? page.first : page.from(names.get(branch.parentId) ?? page.gone);
+  const from =
+    branch.parentId === null ? page.first : page.from(shortened(names.get(branch.parentId) ?? page.gone));
   const when = branch.at === null ? '' : `, ${words.time.day(branch.at, workspace.timeZone)}`;
   return html`<li
     class="branch depth-${Math.min(branch.depth, DEEPEST_STEP)}"
     id="v-${branch.shareId}"
     ${branch.shareId === shareId ? html`aria-current="true"` : nothing}
   >
-    <h2>${named}</h2>
+    <h2 class="${title.length > LONG_TITLE ? 'long' : ''}">${named}</h2>
     <p class="quietly">${from}</p>
     ${branch.byline === '' ? nothing : html`<p class="byline">${branch.byline}${when}</p>`}
     ${branch.change === null ? nothing : renderDiff(branch.change, words)}
@@ -69,6 +73,11 @@ function triedOf({ outcomes }: BranchView, words: Words): string {
   return words.cards.echo.outcomes(works, worksWithChanges, doesNotWork);
 }
 
+/** The parent is told whole just above, or one tap away. */
+function shortened(title: string): string {
+  return title.length <= LONGEST_ORIGIN ? title : `${title.slice(0, LONGEST_ORIGIN - 1).trimEnd()}…`;
+}
+
 /** What changed between two prompts, told to the eye and to a screen reader. */
 export function renderDiff(pieces: readonly DiffPiece[], words: Words): Html {
   const { page } = words.variations;
@@ -79,7 +88,10 @@ export function renderDiff(pieces: readonly DiffPiece[], words: Words): Html {
 function renderPiece({ is, text }: DiffPiece, { variations, channel }: Words): Html | string {
   if (is === 'same') return text;
   const { added, removed } = variations.page;
+  // A line drawn through the space after a word would look like part of it.
+  const word = text.trimEnd();
+  const space = text.slice(word.length);
   return is === 'added'
-    ? html`<ins><span class="hidden">${added}${channel.colon} </span>${text}</ins>`
-    : html`<del><span class="hidden">${removed}${channel.colon} </span>${text}</del>`;
+    ? html`<ins><span class="hidden">${added}${channel.colon} </span>${word}</ins>${space}`
+    : html`<del><span class="hidden">${removed}${channel.colon} </span>${word}</del>${space}`;
 }

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { saveDecision } from '../../../app/monthBrief.ts';
 import { readCautionSubject } from '../../../app/postCaution.ts';
 import { showForm } from '../../../app/showForm.ts';
+import { addressOf } from '../../../app/addresses.ts';
+import { readToolFormId } from '../../../app/toolForms.ts';
 import { takeForm, textProblem } from '../../../app/takeForm.ts';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
 import { monthsAround } from '../../../app/viewRecap.ts';
@@ -63,6 +65,8 @@ function nameIn(context: WebContext): FormName {
 /** Where what the form changed is seen. */
 function pageAfter(workspaceId: string, name: FormName, id: string): string {
   const subject = name === 'caution' ? readCautionSubject(id) : null;
+  if (name === 'modelChange' || name === 'mergeTool')
+    return addressOf.tool(workspaceId, readToolFormId(id).toolId);
   if (name === 'profile') return `/${workspaceId}/me`;
   if (name === 'policy') return `/${workspaceId}/practices#tool-${id}`;
   if (subject === null) return `/${workspaceId}`;

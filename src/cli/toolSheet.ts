@@ -1,0 +1,79 @@
+import { toolNamed } from '../app/noteTool.ts';
+import { viewSheet, type SheetView } from '../app/viewSheet.ts';
+import type { Workspace } from '../domain/workspace/workspace.ts';
+import type { Words } from '../words/words.ts';
+import type { Command, OpenDesk } from './command.ts';
+import { atDesk } from './files.ts';
+import { oneLine } from './oneLine.ts';
+import { spaceTyped } from './space.ts';
+
+/** The living sheet of a tool, by its name or its id. */
+export const toolSheet: Command = {
+  name: 'sheet',
+  takes: 'words',
+  options: { space: { type: 'string' }, json: { type: 'boolean' } },
+  run: (typed, office) =>
+    atDesk(office, async (desk) => {
+      const { terminal, words } = office;
+      const space = await spaceTyped(typed, desk, office);
+      if (space === null) return 1;
+      const name = typed.words.join(' ');
+      const sheet = await sheetNamed(desk, space, words, name);
+      if (sheet === null) {
+        terminal.err(words.commands.sheet.none(name));
+        return 1;
+      }
+      if (typed.options['json'] === true) terminal.out(JSON.stringify(sheet));
+      else for (const line of linesOf(sheet, space, words)) terminal.out(line);
+      return 0;
+    }),
+};
+
+/** Follows a tool to the one it was merged into. */
+async function sheetNamed(
+  desk: OpenDesk,
+  workspace: Workspace,
+  words: Words,
+  name: string,
+): Promise<SheetView | null> {
+  const toolId = await toolNamed(desk.store, workspace.id, name);
+  if (toolId === null) return null;
+  const viewer = { workspace, memberId: null, words };
+  const found = await viewSheet(desk, viewer, toolId);
+  const there = found.is === 'moved' ? await viewSheet(desk, viewer, found.toolId) : found;
+  return there.is === 'sheet' ? there.sheet : null;
+}
+
+function* linesOf(sheet: SheetView, { timeZone }: Workspace, words: Words): Generator<string> {
+  const told = words.sheet;
+  const date = (instant: string): string => words.time.date(instant, timeZone);
+  yield told.title(sheet.name);
+  if (sheet.lastConfirmedAt !== null) yield told.state(sheet.useCases, date(sheet.lastConfirmedAt));
+  if (sheet.useCases === 0) yield told.none;
+  for (const { label, value } of sheet.guardrails) yield `${label}${words.channel.colon} ${oneLine(value)}`;
+  for (const { family, useCases, more } of sheet.groups) {
+    yield `\n${family ?? told.otherFamilies}`;
+    for (const { useCase, freshness } of useCases) {
+      yield `  ${oneLine(useCase)}`;
+      yield `    ${told.freshness(freshness.is, date(freshness.lastConfirmedAt))}`;
+    }
+    if (more > 0) yield `  ${told.andMore(more)}`;
+  }
+  yield* listOf(
+    told.limits,
+    sheet.limits.map(({ limits }) => limits),
+  );
+  yield* listOf(
+    told.costs,
+    sheet.costs.map(({ text }) => text),
+  );
+  yield* listOf(
+    told.comparisons,
+    sheet.comparisons.map(({ task }) => task),
+  );
+}
+
+function* listOf(title: string, items: readonly string[]): Generator<string> {
+  if (items.length > 0) yield `\n${title}`;
+  for (const item of items) yield `  ${oneLine(item)}`;
+}

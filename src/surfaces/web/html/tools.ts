@@ -1,0 +1,173 @@
+import { html } from 'hono/html';
+import type { SheetView, UseCaseView, UseGroup } from '../../../app/viewSheet.ts';
+import type { CardField } from '../../../cards/card.ts';
+import { verdictActions } from '../../../cards/sheetCards.ts';
+import type { Verdict } from '../../../domain/library/upkeep.ts';
+import type { Visit } from '../context.ts';
+import { renderAction } from './cards.ts';
+import { nothing, type Html } from './html.ts';
+import { renderGuardrail } from './practices.ts';
+
+/** The living sheet of a tool; `only` is the job family that is shown whole, if one is. */
+export function renderToolSheet(sheet: SheetView, only: string | undefined, visit: Visit): Html {
+  const told = visit.words.sheet;
+  return html`<div class="page tool-sheet">
+    <h1>${told.title(sheet.name)}</h1>
+    ${renderState(sheet, visit)} ${renderWarnings(sheet.guardrails)}
+    ${
+      sheet.useCases === 0
+        ? html`<p class="empty">${told.none}</p>`
+        : html`<section>
+            <h2>${told.groups}</h2>
+            ${only === undefined ? nothing : html`<p><a href="${at(sheet, visit)}">${told.all}</a></p>`}
+            ${sheet.groups.map((group) => renderGroup(sheet, group, visit))}
+          </section>`
+    }
+    ${only === undefined ? html`${renderLimits(sheet, visit)} ${renderCosts(sheet, visit)} ${renderComparisons(sheet, visit)} ${renderHistory(sheet, visit)}` : nothing}
+    ${renderDeeds(sheet, visit)}
+  </div>`;
+}
+
+const at = (sheet: SheetView, { workspace }: Visit): string =>
+  `/${workspace.id}/tools/${encodeURIComponent(sheet.toolId)}`;
+
+function renderState(sheet: SheetView, { words, workspace }: Visit): Html {
+  const told = words.sheet;
+  return html`${sheet.mergedFrom.length === 0 ? nothing : html`<p class="state">${told.mergedFrom(sheet.mergedFrom.join(', '))}</p>`}
+  ${
+    sheet.lastConfirmedAt === null
+      ? nothing
+      : html`<p class="state">
+          ${told.state(sheet.useCases, words.time.date(sheet.lastConfirmedAt, workspace.timeZone))}
+          ${sheet.toConfirm === 0 ? nothing : told.toConfirm(sheet.toConfirm)}
+        </p>`
+  }`;
+}
+
+function renderWarnings(guardrails: readonly CardField[]): Html | string {
+  if (guardrails.length === 0) return nothing;
+  return html`<section class="warnings">${guardrails.map(renderGuardrail)}</section>`;
+}
+
+function renderGroup(sheet: SheetView, group: UseGroup, visit: Visit): Html {
+  const told = visit.words.sheet;
+  return html`<h3>${group.family ?? told.otherFamilies}</h3>
+    <ul class="uses">
+      ${group.useCases.map((one) => renderUse(one, visit))}
+    </ul>
+    ${
+      group.more === 0
+        ? nothing
+        : html`<p>
+            <a href="${at(sheet, visit)}?family=${encodeURIComponent(group.familyId ?? '')}"
+              >${told.more(group.more)}</a
+            >
+          </p>`
+    }`;
+}
+
+function renderUse(use: UseCaseView, visit: Visit): Html {
+  const { words, workspace } = visit;
+  const { works, worksWithChanges, doesNotWork } = use.outcomes;
+  const isTried = works + worksWithChanges + doesNotWork > 0;
+  const { is, lastConfirmedAt } = use.freshness;
+  return html`<li class="use ${is}">
+    <p>
+      ${use.kind === 'success' ? nothing : html`<span class="badge">${words.cards.kindNames[use.kind]}</span> `}<a
+        href="/${workspace.id}/shares/${use.shareId}"
+        >${use.useCase}</a
+      >${use.timeSaved === null ? nothing : html` <span class="quietly">${use.timeSaved}</span>`}
+    </p>
+    ${isTried ? html`<p class="quietly">${words.cards.echo.outcomes(works, worksWithChanges, doesNotWork)}</p>` : nothing}
+    <p class="fresh">${words.sheet.freshness(is, words.time.date(lastConfirmedAt, workspace.timeZone))}</p>
+    ${visit.me === null || visit.readsOnly ? nothing : renderVerdicts(use, visit)}
+  </li>`;
+}
+
+function renderVerdicts(use: UseCaseView, { words, workspace }: Visit): Html {
+  const base = `/${workspace.id}`;
+  return html`<div class="verdicts">
+    ${verdictActions(use.shareId, words).map((action) =>
+      renderAction(
+        action,
+        base,
+        words,
+        action.deed.is === 'command'
+          ? words.sheet.confirms(action.deed.command as Verdict, use.useCase)
+          : null,
+      ),
+    )}
+  </div>`;
+}
+
+function renderLimits({ limits }: SheetView, { words, workspace }: Visit): Html | string {
+  if (limits.length === 0) return nothing;
+  return html`<section>
+    <h2>${words.sheet.limits}</h2>
+    <ul class="told-list">
+      ${limits.map(
+        ({ limits: text, shares }) =>
+          html`<li dir="auto">
+            ${text}
+            ${shares.slice(0, 1).map((share) => html`<a class="quietly" href="/${workspace.id}/shares/${share.id}">${share.useCase}</a>`)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderCosts({ costs }: SheetView, { words, workspace }: Visit): Html | string {
+  if (costs.length === 0) return nothing;
+  return html`<section>
+    <h2>${words.sheet.costs}</h2>
+    <ul class="told-list">
+      ${costs.map(
+        ({ text, shareId, useCase }) =>
+          html`<li dir="auto">
+            ${text} <a class="quietly" href="/${workspace.id}/shares/${shareId}">${useCase}</a>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderComparisons({ comparisons }: SheetView, { words, workspace }: Visit): Html | string {
+  if (comparisons.length === 0) return nothing;
+  return html`<section>
+    <h2>${words.sheet.comparisons}</h2>
+    <ul class="told-list">
+      ${comparisons.map(({ id, task }) => html`<li><a href="/${workspace.id}/comparisons/${id}">${task}</a></li>`)}
+    </ul>
+  </section>`;
+}
+
+function renderHistory({ history }: SheetView, { words, workspace }: Visit): Html | string {
+  if (history.length === 0) return nothing;
+  return html`<section class="history">
+    <h2>${words.sheet.history}</h2>
+    <ul class="told-list">
+      ${history.map(
+        (event) =>
+          html`<li>
+            <span class="quietly">${words.time.date(event.at, workspace.timeZone)}</span>
+            ${words.sheet.event(event.is, event.told)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Anyone notes that the model changed or points out a risk; who facilitates rules and joins. */
+function renderDeeds({ toolId }: SheetView, { words, workspace, me, readsOnly }: Visit): Html | string {
+  if (me === null || readsOnly) return nothing;
+  const forms = `/${workspace.id}/forms`;
+  const id = encodeURIComponent(toolId);
+  const button = (path: string, label: string): Html =>
+    html`<a class="button plain" href="${forms}/${path}" data-form>${label}</a>`;
+  return html`<p class="deeds actions">
+    ${button(`modelChange/${id}`, words.sheet.modelChange.open)}
+    ${button(`caution/tool.${id}`, words.guardrails.pointOut)}
+    ${me.role === 'facilitator' ? button(`policy/${id}`, words.guardrails.setPolicy) : nothing}
+    ${me.role === 'facilitator' ? button(`mergeTool/${id}`, words.sheet.mergeTool.open) : nothing}
+  </p>`;
+}
