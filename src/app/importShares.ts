@@ -1,4 +1,5 @@
-import { fold, shareSearchText } from '../domain/library/searchText.ts';
+import { shareSearchText } from '../domain/library/searchText.ts';
+import { fold } from '../domain/library/words.ts';
 import { composeShare, familyNamed } from '../domain/share/compose.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { JobFamily, Workspace } from '../domain/workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../domain/library/searchText.ts';
+import { fold } from '../domain/library/words.ts';
 import { findTools } from '../domain/library/tools.ts';
 import { finalTool } from '../domain/library/toolNames.ts';
 import type { ToolNote } from '../domain/library/upkeep.ts';

@@ -8,6 +8,9 @@ import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
 import type { Variation } from '../domain/variation/variation.ts';
 import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
 import type { Subscription } from '../domain/mail/subscription.ts';
+import type { Corpus } from '../domain/library/corpus.ts';
+import type { Meeting } from '../domain/library/plan.ts';
+import type { Candidate } from '../domain/library/rank.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
@@ -121,7 +124,7 @@ export interface Posts {
 }
 
 export interface Shares {
-  /** `searchText` is the share's folded words, single spaces between them. */
+  /** `searchText` is what `shareSearchText` makes of the share. */
   add(share: Share, searchText: string): Promise<void>;
   /** Many at once, for imports. */
   addAll(shares: readonly { readonly share: Share; readonly searchText: string }[]): Promise<void>;
@@ -142,8 +145,6 @@ export interface Shares {
   ofTools(workspaceId: string, toolIds: readonly string[]): Promise<readonly Share[]>;
   /** One person's own shares, drafts included, deleted left out, newest first: shown to that person only. */
   ofAuthor(workspaceId: string, authorId: string): Promise<readonly Share[]>;
-  /** Published shares holding all the words (each may be the start of a word), else any; best first. */
-  search(workspaceId: string, words: readonly string[], limit: number): Promise<readonly Share[]>;
   /** For export: by id, those after `afterId`, all statuses. */
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Share[]>;
   /** Has these published shares found by these words, and no more by those before. */
@@ -151,6 +152,23 @@ export interface Shares {
   /** Ids of the spaces whose search words were not made by this version. */
   spacesIndexedOtherwise(version: string): Promise<readonly string[]>;
   markIndexed(workspaceId: string, version: string): Promise<void>;
+}
+
+/** The words of published shares, as the engine indexes them. */
+export interface SearchIndex {
+  /** The newest shares that meet the condition. */
+  meet(workspaceId: string, meeting: Meeting): Promise<readonly Candidate[]>;
+  /** What is known of all the shares, and of these words. */
+  corpus(workspaceId: string, words: readonly string[]): Promise<Corpus>;
+  /** Words of the index that begin with these letters. */
+  wordsBeginning(workspaceId: string, letters: string): Promise<readonly string[]>;
+}
+
+/** What a space says means the same: lines of terms between commas, beside the lexicon that the product brings. */
+export interface OwnWords {
+  list(workspaceId: string): Promise<readonly string[]>;
+  /** Replaces them all. */
+  save(workspaceId: string, lines: readonly string[]): Promise<void>;
 }
 
 export interface Trials {
@@ -487,6 +505,8 @@ export interface Store {
   readonly ownTools: OwnTools;
   readonly posts: Posts;
   readonly shares: Shares;
+  readonly search: SearchIndex;
+  readonly ownWords: OwnWords;
   readonly trials: Trials;
   readonly questions: Questions;
   readonly questionRequests: QuestionRequests;

@@ -346,11 +346,27 @@ export interface MailboxRow {
   last_uid: string;
 }
 
+/** In how many shares of the search index a word is; the empty word stands for all of them. */
+export interface SearchWordRow {
+  workspace_id: string;
+  word: string;
+  shares: number;
+}
+
+/** A line of a space's own lexicon: terms that mean the same. */
+export interface OwnWordsRow {
+  workspace_id: string;
+  position: number;
+  terms: string;
+}
+
 export interface Schema {
   workspaces: WorkspaceRow;
   job_families: JobFamilyRow;
   members: MemberRow;
   own_tools: OwnToolRow;
+  own_words: OwnWordsRow;
+  search_words: SearchWordRow;
   posts: PostRow;
   shares: ShareRow;
   share_tools: ShareToolRow;

@@ -1,9 +1,8 @@
 import type { Shares } from '../app/ports.ts';
 import type { Share } from '../domain/share/share.ts';
 import { inSlices, mustExist, slices, together } from './batches.ts';
-import { rank } from './rank.ts';
 import type { Db, ShareRow, ShareToolRow } from './schema.ts';
-import type { SearchEntry, SearchIndex, SearchIndexOn } from './searchIndex.ts';
+import type { SearchEntry, SearchIndexOn } from './searchIndex.ts';
 import { fromRow, toRow, toToolRows } from './shareRows.ts';
 import { everywhere } from './space.ts';
 
@@ -86,11 +85,6 @@ function sharesIn(db: Db, workspaceId: string) {
 async function many(db: Db, workspaceId: string, ids: readonly string[]): Promise<readonly Share[]> {
   const rows = await inSlices(ids, (some) => sharesIn(db, workspaceId).where('id', 'in', some).execute());
   return withTools(db, workspaceId, rows);
-}
-
-async function foundIds(index: SearchIndex, workspaceId: string, words: readonly string[], limit: number) {
-  const all = await index.meet(workspaceId, { words, match: 'all' });
-  return rank(all.length > 0 ? all : await index.meet(workspaceId, { words, match: 'any' }), limit);
 }
 
 export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
@@ -185,11 +179,6 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
         .orderBy('id', 'desc')
         .execute();
       return withTools(db, workspaceId, rows);
-    },
-    async search(workspaceId, words, limit) {
-      const ids = await foundIds(searchIndexOn(db), workspaceId, words, limit);
-      const found = new Map((await many(db, workspaceId, ids)).map((share) => [share.id, share]));
-      return ids.map((id) => found.get(id)).filter((share) => share !== undefined);
     },
     async index(shares) {
       await together(db, (tx) => searchIndexOn(tx).put(shares.map(toEntry)));

@@ -14,6 +14,7 @@ import { membersOn } from './members.ts';
 import { migrate } from './migrations/index.ts';
 import { outboxOn } from './outbox.ts';
 import { ownToolsOn } from './ownTools.ts';
+import { ownWordsOn } from './ownWords.ts';
 import { postsOn } from './posts.ts';
 import type { Profile } from './profile.ts';
 import { takeBack } from './queue.ts';
@@ -23,6 +24,7 @@ import { recapEditsOn } from './recapEdits.ts';
 import { recapsOn } from './recaps.ts';
 import { rhythmsOn } from './rhythms.ts';
 import type { Db, Schema } from './schema.ts';
+import { searchOn } from './search.ts';
 import { sharesOn } from './shares.ts';
 import { slackInstallsOn } from './slackInstalls.ts';
 import { slackMessagesOn } from './slackMessages.ts';
@@ -48,6 +50,8 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     ownTools: ownToolsOn(db),
     posts: postsOn(db),
     shares: sharesOn(db, profile.searchIndexOn),
+    search: searchOn(db, profile.searchIndexOn),
+    ownWords: ownWordsOn(db),
     trials: trialsOn(db),
     questions: questionsOn(db),
     questionRequests: questionRequestsOn(db),

@@ -6,6 +6,7 @@ import { obey } from '../../src/app/obey.ts';
 import { saveProfile } from '../../src/app/saveProfile.ts';
 import { showForm } from '../../src/app/showForm.ts';
 import { takeForm } from '../../src/app/takeForm.ts';
+import { shareSearchText } from '../../src/domain/library/searchText.ts';
 import { recordTrial } from '../../src/app/recordTrial.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { channelOf, inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
@@ -136,10 +137,8 @@ describe('a question put to peers', () => {
       } as const;
       await saveProfile(house.desk, SPACE_ID, 'nadia', profile);
       await press(house, 'samira', 'pause', 'me');
-      await house.store.shares.save(
-        { ...(await house.store.shares.get(SPACE_ID, 's1'))!, authorId: null },
-        'rapprocher factur',
-      );
+      const orphan = { ...(await house.store.shares.get(SPACE_ID, 's1'))!, authorId: null };
+      await house.store.shares.save(orphan, shareSearchText(orphan));
       await ask(house);
       assert.deepEqual(await askedOf(house), ['hugo']);
     }));

@@ -18,6 +18,8 @@ import {
   workspace,
 } from './samples.ts';
 import { slackContract } from './slackContract.ts';
+import { holding } from './meeting.ts';
+import { searchContract } from './searchContract.ts';
 import { livingLibraryContract } from './livingLibraryContract.ts';
 import { mailContract } from './mailContract.ts';
 import { surfacesContract } from './surfacesContract.ts';
@@ -39,6 +41,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     mailContract(() => store);
     slackContract(() => store);
     livingLibraryContract(() => store);
+    searchContract(() => store);
 
     describe('workspaces', () => {
       it('gives back what was added, and null for what was not', async () => {
@@ -66,7 +69,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.shares.add(share({ externalId: 'x' }), 'contrat');
         await store.shares.add(share({ workspaceId: 'w2', externalId: 'x', useCase: 'Autre' }), 'contrat');
         assert.equal((await store.shares.get('w2', 's1'))?.useCase, 'Autre');
-        assert.deepEqual(await store.shares.search(SPACE, ['contrat'], 9), [share({ externalId: 'x' })]);
+        assert.deepEqual(await holding(store, SPACE, ['contrat']), ['s1']);
+        assert.equal((await store.shares.get(SPACE, 's1'))?.useCase, share().useCase);
         assert.equal(await store.shares.countPublished('w3'), 0);
       });
     });
@@ -274,7 +278,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
       it('cannot be saved before they are added', async () => {
         await assert.rejects(store.shares.save(share(), 'relire'), /no such share/);
-        assert.deepEqual(await store.shares.search(SPACE, ['relire'], 9), []);
+        assert.deepEqual(await holding(store, SPACE, ['relire']), []);
       });
 
       it('are added many at once, or none at all', async () => {
@@ -286,7 +290,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
           store.shares.addAll([...many, { share: share({ id: 'twice', externalId: 'x7' }), searchText: '' }]),
         );
         assert.equal(await store.shares.countPublished(SPACE), 0);
-        assert.deepEqual(await store.shares.search(SPACE, ['contrat'], 9), []);
+        assert.deepEqual(await holding(store, SPACE, ['contrat']), []);
         await store.shares.addAll(many);
         await store.shares.addAll([]);
         assert.equal(await store.shares.countPublished(SPACE), 2500);
@@ -356,75 +360,6 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.shares.add(share({ id: 's2' }), '');
         assert.deepEqual(ids(await store.shares.page(SPACE, '', 2)), ['s1', 's2']);
         assert.deepEqual(ids(await store.shares.page(SPACE, 's2', 2)), ['s3']);
-      });
-    });
-
-    describe('search', () => {
-      const found = async (...words: readonly string[]) => ids(await store.shares.search(SPACE, words, 9));
-
-      it('finds shares that hold all the words, each as the start of a word', async () => {
-        await store.shares.add(share({ id: 's1' }), 'relir contrat sous trait');
-        await store.shares.add(share({ id: 's2' }), 'relir mail');
-        assert.deepEqual(await found('relir', 'contr'), ['s1']);
-        assert.deepEqual(await found('ontrat'), []);
-      });
-
-      it('falls back on shares that hold any of the words', async () => {
-        await store.shares.add(share({ id: 's1' }), 'contrat');
-        await store.shares.add(share({ id: 's2' }), 'imag');
-        assert.deepEqual(new Set(await found('contrat', 'imag')), new Set(['s1', 's2']));
-        assert.deepEqual(await found('contrat', 'zebre'), ['s1']);
-      });
-
-      it('puts first the share that says more of what is asked', async () => {
-        await store.shares.add(share({ id: 's1' }), 'contrat contrat clause contrat');
-        await store.shares.add(share({ id: 's2' }), `contrat ${'mot '.repeat(60).trim()}`);
-        for (let i = 3; i < 9; i++) await store.shares.add(share({ id: `s${i}` }), 'tableau budget');
-        assert.deepEqual(await found('contrat'), ['s1', 's2']);
-      });
-
-      it('sees published shares only, from the moment they are', async () => {
-        await store.shares.add(draft(), 'contrat');
-        assert.deepEqual(await found('contrat'), []);
-        await store.shares.save(share(), 'contrat');
-        assert.deepEqual(await found('contrat'), ['s1']);
-        await store.shares.save(share(), 'budget');
-        assert.deepEqual(await found('contrat'), []);
-        assert.deepEqual(await found('budget'), ['s1']);
-        await store.shares.save(share({ status: 'deleted' }), '');
-        assert.deepEqual(await found('budget'), []);
-      });
-
-      it('is made again, space after space, when its words were made otherwise', async () => {
-        for (const id of [SPACE, 'w2']) await store.workspaces.add(workspace({ id }));
-        await store.shares.add(share(), 'contrats');
-        assert.deepEqual(await store.shares.spacesIndexedOtherwise('v2'), [SPACE, 'w2']);
-        await store.shares.index([{ share: share(), searchText: 'clause' }]);
-        await store.shares.markIndexed(SPACE, 'v2');
-        assert.deepEqual(await store.shares.spacesIndexedOtherwise('v2'), ['w2']);
-        assert.deepEqual(await found('contrat'), []);
-        assert.deepEqual(await found('clause'), ['s1']);
-      });
-
-      it('gives no more than the limit', async () => {
-        for (let i = 0; i < 5; i++) await store.shares.add(share({ id: `s${i}` }), 'contrat');
-        assert.equal((await store.shares.search(SPACE, ['contrat'], 3)).length, 3);
-      });
-
-      it('takes any character for text, never for syntax', async () => {
-        await store.shares.add(share(), 'c++ gpt 4 l été');
-        const traps = ['"', '*', 'AND', 'NEAR(', 'space:', '-', '^', '\0', '👍', "';--", '', '(((', 'été"*'];
-        for (const trap of traps) assert.ok((await found(trap)).length <= 1);
-        assert.deepEqual(await found('gpt-4'), ['s1']);
-        assert.deepEqual(await found('été'), ['s1']);
-        assert.deepEqual(await found(), []);
-        assert.deepEqual(await found('👍', '"'), []);
-      });
-
-      it('bears a whole text pasted in', async () => {
-        await store.shares.add(share(), 'contrat');
-        assert.deepEqual(await found(...Array.from({ length: 20_000 }, (_, i) => `mot${i}`)), []);
-        assert.deepEqual(await found('contrat'.repeat(10_000)), []);
       });
     });
 
@@ -792,7 +727,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         });
         await assert.rejects(work, failure);
         assert.equal(await store.shares.get(SPACE, 's1'), null);
-        assert.deepEqual(await store.shares.search(SPACE, ['contrat'], 9), []);
+        assert.deepEqual(await holding(store, SPACE, ['contrat']), []);
         assert.deepEqual(await store.outbox.waiting(at(9), 9), []);
         assert.equal(await store.inbox.receive(event()), true);
       });

@@ -7,6 +7,7 @@ import { StoreError, type StoreProblem } from '../../src/store/errors.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { startChild } from './children.ts';
 import { inNewFolder } from './folders.ts';
+import { holding } from './meeting.ts';
 import { at, event, member, post, refresh, share, SPACE, trial, workspace } from './samples.ts';
 
 async function refused(folder: string, code: StoreProblem): Promise<void> {
@@ -45,7 +46,7 @@ describe('the data folder', () => {
       assert.deepEqual(await after.workspaces.list(), [workspace()]);
       assert.deepEqual(await after.members.list(SPACE), [member()]);
       assert.deepEqual(await after.posts.get(SPACE, 'p1'), post());
-      assert.deepEqual(await after.shares.search(SPACE, ['contrat'], 9), [share()]);
+      assert.deepEqual(await holding(after, SPACE, ['contrat']), ['s1']);
       assert.deepEqual(await after.trials.ofShares(SPACE, ['s1']), [trial()]);
       assert.deepEqual(await after.inbox.waiting(at(9), 9), [event()]);
       assert.deepEqual(await after.outbox.waiting(at(9), 9), [refresh()]);

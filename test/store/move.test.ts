@@ -1,3 +1,4 @@
+import { holding } from './meeting.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { moveToPostgres } from '../../src/store/move.ts';
@@ -21,6 +22,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   await store.jobFamilies.add([{ workspaceId, id: 'rh', nameFr: 'RH', nameEn: 'HR', position: 1 }]);
   await store.members.add(member({ workspaceId }));
   await store.ownTools.add([{ workspaceId, id: 'plume', name: 'Plume' }]);
+  await store.ownWords.save(workspaceId, ['sirius, erp']);
   await store.posts.add(post({ workspaceId, text: 'é 👩‍⚖️ \u0001 "\\ \u202E' }));
   await store.shares.addAll(
     Array.from({ length: 1203 }, (_, i) => ({
@@ -73,7 +75,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 32);
+        assert.equal(moved.tables.length, 33);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],
@@ -87,9 +89,11 @@ function moves(server: TestServer): void {
         for (const id of [SPACE, 'w2']) {
           assert.deepEqual(await there.shares.page(id, '', 5000), await here.shares.page(id, '', 5000));
           assert.deepEqual(
-            await there.shares.search(id, ['contrat'], 50),
-            await here.shares.search(id, ['contrat'], 50),
+            await holding(there, id, ['contrat'], 2000),
+            await holding(here, id, ['contrat'], 2000),
           );
+          const words = ['contrat', 'été', '7'];
+          assert.deepEqual(await there.search.corpus(id, words), await here.search.corpus(id, words));
           assert.deepEqual(await there.posts.page(id, '', 9), await here.posts.page(id, '', 9));
         }
         assert.deepEqual(await there.inbox.waiting(at(9), 9), await here.inbox.waiting(at(9), 9));

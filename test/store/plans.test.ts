@@ -17,7 +17,7 @@ const READ_WHOLE = new RegExp(
     [
       'SCAN workspaces( USING INDEX \\w+)?',
       'SEARCH workspaces USING INDEX sqlite_autoindex_workspaces_1 \\(workspace_id=\\?\\)',
-      'SEARCH (job_families|members|own_tools|tool_policies|recaps|decisions|comparisons|comparison_shares|findings|tool_notes) USING INDEX \\w+ \\(workspace_id=\\?\\)',
+      'SEARCH (job_families|members|own_tools|own_words|tool_policies|recaps|decisions|comparisons|comparison_shares|findings|tool_notes) USING INDEX \\w+ \\(workspace_id=\\?\\)',
       'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',
       'SEARCH (q|inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_(due|done) .*',
       'SCAN (inbox|outbox) USING INDEX (inbox|outbox)_dead',
@@ -41,6 +41,7 @@ async function askEverything(store: OpenStore): Promise<void> {
   await store.ownTools.list(SPACE);
   await askThePosts(store);
   await askTheShares(store);
+  await askTheSearch(store);
   await store.trials.save(trial());
   await store.trials.get(SPACE, 't1');
   await store.trials.ofShares(SPACE, ['s1', 's2']);
@@ -116,11 +117,18 @@ async function askTheShares({ shares }: OpenStore): Promise<void> {
   await shares.countPublished(SPACE);
   await shares.jobFamiliesReached(SPACE);
   await shares.ofAuthor(SPACE, 'm1');
-  await shares.search(SPACE, ['contrat'], 9);
   await shares.page(SPACE, '', 9);
   await shares.index([]);
   await shares.spacesIndexedOtherwise('v');
   await shares.markIndexed(SPACE, 'v');
+}
+
+async function askTheSearch({ search, ownWords }: OpenStore): Promise<void> {
+  await search.meet(SPACE, { condition: { is: 'word', word: 'contrat' }, limit: 9 });
+  await search.corpus(SPACE, ['contrat', 'bail']);
+  await search.wordsBeginning(SPACE, 'co');
+  await ownWords.save(SPACE, ['sirius, erp']);
+  await ownWords.list(SPACE);
 }
 
 async function askTheQueues({ inbox, outbox }: OpenStore): Promise<void> {

@@ -30,7 +30,7 @@ describe('the schema', () => {
   const columns = (table: string) => database.prepare(`select * from pragma_table_xinfo(?)`).all(table);
 
   it('is walked whole', () => {
-    assert.equal(tables().length, 32);
+    assert.equal(tables().length, 34);
   });
 
   it('leads every primary key with workspace_id', () => {
@@ -83,6 +83,8 @@ describe('the schema', () => {
       'members.agrees_to_be_named',
       'members.declines_requests',
       'outbox.attempts',
+      'own_words.position',
+      'search_words.shares',
       'share_search_rows.row_number',
       'share_tools.position',
       'workspaces.is_example',

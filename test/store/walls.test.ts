@@ -19,6 +19,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.jobFamilies.add([{ workspaceId, id: 'rh', nameFr: 'RH', nameEn: 'HR', position: 1 }]);
   await store.members.add(member({ workspaceId }));
   await store.ownTools.add([{ workspaceId, id: 'plume', name: 'Plume' }]);
+  await store.ownWords.save(workspaceId, ['sirius, erp']);
   await store.posts.add(post({ workspaceId }));
   await store.shares.add(share({ workspaceId }), 'contrat');
   await store.trials.save(trial({ workspaceId }));
@@ -75,7 +76,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 32);
+      assert.equal(tables.length, 34);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 

@@ -6,7 +6,7 @@ import { OFFICE } from './lexicon/office.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PLAIN } from './lexicon/plain.ts';
 import { SELLING } from './lexicon/selling.ts';
-import { searchWords } from './searchText.ts';
+import { stemsOf } from './words.ts';
 
 /** The stems of a term, in their order: « appel d'offres » is two. */
 export type Term = readonly string[];
@@ -38,8 +38,17 @@ export function readLexicon(text: string): Lexicon {
   return lexicon;
 }
 
+/** A lexicon with what a space says beside it. */
+export function withOwnWords(lexicon: Lexicon, lines: readonly string[]): Lexicon {
+  if (lines.length === 0) return lexicon;
+  const both = new Map(lexicon);
+  for (const [key, concepts] of readLexicon(lines.join('\n')))
+    both.set(key, [...(lexicon.get(key) ?? []), ...concepts]);
+  return both;
+}
+
 function termsOf(list: string): readonly Term[] {
-  const terms = list.split(/[,;]/).map(searchWords);
+  const terms = list.split(/[,;]/).map(stemsOf);
   const known = new Map(terms.map((term) => [keyOf(term), term]));
   return [...known.values()].filter((term) => term.length > 0 && term.length <= LONGEST_TERM);
 }
@@ -52,3 +61,8 @@ export function keyOf(term: Term): string {
 export const BUILT_IN: Lexicon = readLexicon(
   [BUILDING, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
 );
+
+/** The single words that the lexicon knows and that begin with these letters. */
+export function lexiconWordsBeginning(lexicon: Lexicon, letters: string): readonly string[] {
+  return [...lexicon.keys()].filter((key) => key.startsWith(letters) && !key.includes(' '));
+}

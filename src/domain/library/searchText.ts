@@ -1,57 +1,52 @@
 import type { Share } from '../share/share.ts';
-import { stem } from './stem.ts';
-
-const SMALL_WORDS = new Set(
-  (
-    'a ai au aux avec ce ces cet cette comment d dans de des du elle en est et il ils j je l la le les leur ma mes mon ' +
-    'n ne nos notre nous on ou par pas plus pour qu que quel quelle qui s sa se ses son sur ta te tes toi ton tu un une ' +
-    'vos votre vous y an and are as at by for from have how i in is it my of on or our that the their this to was we what ' +
-    'with you your'
-  ).split(' '),
-);
-
-/** Lower case, no accents, ligatures opened: two spellings of one word become one. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
-}
-
-/** The words of a text that help to find it: folded, small words left out. */
-function wordsOf(text: string): readonly string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
-}
+import { stemsOf } from './words.ts';
 
 /** Changes with what makes the words of an index, so that indexes made before are made again. */
-export const SEARCH_VERSION = 'stems-2';
+export const SEARCH_VERSION = 'sections-1';
 
-/** What a text searches for: the stems of its words. */
-export function searchWords(text: string): readonly string[] {
-  return wordsOf(text).map(stem);
-}
+/** The sections of a share's text for the search, in the order of its lines. */
+export const SECTIONS = ['facts', 'tool', 'useCase', 'limits', 'details', 'prompt'] as const;
 
 /** Where the words of very long prompts stop being indexed: the rest repeats the beginning. */
 const INDEXED_LENGTH = 8_000;
 
 /**
- * A share's words for the search index, its job among them, single spaces between them: each stem, then the word itself where it
- * differs, which is found while it is being typed.
+ * Facts of a share that a search may ask for, as words that nobody types: `job0juridique`, `kind0failure`,
+ * `tool0chatgpt`. Letters and digits only, which engines index as one word.
+ */
+export function factWord(fact: 'job' | 'kind' | 'tool', value: string): string {
+  return `${fact}0${[...value].map((unit) => (/[\p{L}\p{N}]/u.test(unit) ? unit : '0')).join('')}`;
+}
+
+/** A word of what a share is mainly about: its job, its tool and its use case. */
+export function headWord(stem: string): string {
+  return `head0${stem}`;
+}
+
+/**
+ * A share's text for the search index: a line of stems for each section, then a line of the words of what it is mainly
+ * about, marked, by which common words find first the shares that are about them. Empty for an emptied share.
  */
 export function shareSearchText(share: Share): string {
-  const told = [
-    share.jobFamilyId,
-    share.tool,
-    share.useCase,
-    share.limits,
-    share.timeSavedText,
-    share.beforeAfter,
-    share.prompt?.slice(0, INDEXED_LENGTH),
-    share.link,
+  const head = [share.tool, share.useCase].map(stemsOf);
+  if (head.flat().length === 0) return '';
+  const job = stemsOf(share.jobFamilyId ?? '');
+  const lines = [
+    [...factsOf(share), ...job],
+    ...head,
+    stemsOf(share.limits ?? ''),
+    stemsOf([share.timeSavedText, share.beforeAfter, share.cost, share.link].join(' ')),
+    stemsOf(share.prompt?.slice(0, INDEXED_LENGTH) ?? ''),
+    [...new Set([...job, ...head.flat()])].map(headWord),
   ];
-  return wordsOf(told.filter((text) => text != null).join(' '))
-    .flatMap((word) => (stem(word) === word ? [word] : [stem(word), word]))
-    .join(' ');
+  return lines.map((line) => line.join(' ')).join('\n');
+}
+
+function factsOf(share: Share): readonly string[] {
+  const job = share.jobFamilyId;
+  return [
+    factWord('kind', share.kind),
+    ...(job === null ? [] : [factWord('job', job)]),
+    ...share.toolIds.map((tool) => factWord('tool', tool)),
+  ];
 }

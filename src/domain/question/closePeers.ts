@@ -1,4 +1,4 @@
-import { searchWords } from '../library/searchText.ts';
+import { stemsOf } from '../library/words.ts';
 import type { Share } from '../share/share.ts';
 import type { Trial } from '../trial/trial.ts';
 
@@ -21,7 +21,7 @@ export interface FoundShare {
 
 /** Words in which people ask rather than words for what they ask about. */
 const ASKING = new Set(
-  searchWords(
+  stemsOf(
     'déjà fait faire fais utiliser utilisé utilise essayé essayer testé tester connaît connaissez sait savez quelqu ' +
       'un quelqu’un qui que outil outils ia ai intelligence artificielle merci bonjour aide aider besoin cherche retour ' +
       'retours expérience idée conseil conseils marche bien vraiment already done ever used tried anyone someone know ' +
@@ -50,7 +50,7 @@ function closestFirst(
   { text, jobFamilyId }: { readonly text: string; readonly jobFamilyId: string | null },
   found: readonly FoundShare[],
 ): readonly FoundShare[] {
-  const asked = new Set(searchWords(text).filter((word) => !ASKING.has(word)));
+  const asked = new Set(stemsOf(text).filter((word) => !ASKING.has(word)));
   // Two words in common, or the only one there is: less would be chance.
   const enough = Math.min(2, asked.size);
   return found
@@ -64,7 +64,7 @@ function closeness(one: FoundShare & { readonly common: number }, jobFamilyId: s
 }
 
 function wordsOf({ tool, useCase, beforeAfter }: Share): ReadonlySet<string> {
-  return new Set(searchWords([tool, useCase, beforeAfter ?? ''].join(' ')));
+  return new Set(stemsOf([tool, useCase, beforeAfter ?? ''].join(' ')));
 }
 
 /** Those who left are not there to be asked. */

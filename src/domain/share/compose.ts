@@ -1,5 +1,5 @@
 import { findTools, toolFromName } from '../library/tools.ts';
-import { fold } from '../library/searchText.ts';
+import { fold } from '../library/words.ts';
 import type { JobFamily } from '../workspace/workspace.ts';
 import { readTimeSaved } from './readTimeSaved.ts';
 import type { ReadingHabits } from './reading.ts';

@@ -1,8 +1,8 @@
-import { searchWords } from '../library/searchText.ts';
+import { stemsOf } from '../library/words.ts';
 
 /** What prompts say whatever they are about: « Tu es un expert en… », "I want you to act as", « Termine par ». */
 const COMMON = new Set(
-  searchWords(
+  stemsOf(
     'tu es un expert spécialiste agis comme joue act as play you are an imagine want will can request first reply only ' +
       'réponds rédige écris produis write draft create donne give provide fournis liste list propose suggest ' +
       'maximum moins plus mots words phrases sentences page lignes lines tableau table format colonne ' +

@@ -1,4 +1,4 @@
-import { fold, searchWords } from '../library/searchText.ts';
+import { fold, stemsOf } from '../library/words.ts';
 import type { Locale } from '../workspace/workspace.ts';
 import { isCommonInPrompts } from './commonWords.ts';
 
@@ -21,7 +21,7 @@ const WEIGHT = { common: 0.15, number: 0.5, own: 1 };
 
 export function fingerprint(prompt: string): Fingerprint {
   const tokens = fold(prompt.slice(0, COMPARED_LENGTH)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stems = tokens.map((token) => searchWords(token)[0] ?? null);
+  const stems = tokens.map((token) => stemsOf(token)[0] ?? null);
   const isOwn = stems.map((stem) => stem !== null && !isCommonInPrompts(stem));
   const said = stems.filter((stem) => stem !== null);
   return {

@@ -1,17 +1,16 @@
 import { sql, type Kysely, type Migration } from 'kysely';
-import { slices } from '../batches.ts';
+import { inSlices, slices } from '../batches.ts';
+import type { Condition } from '../../domain/library/plan.ts';
+import type { Candidate } from '../../domain/library/rank.ts';
 import type { Db } from '../schema.ts';
+import { countWords } from '../searchWords.ts';
 import {
-  askedWords,
-  MOST_RANKED,
-  plainWords,
-  spacedText,
-  unspacedText,
-  candidateOf,
-  type Candidate,
-  type MetText,
+  plainLines,
+  wordsIn,
+  written,
   type SearchEntry,
   type SearchIndex,
+  type Syntax,
 } from '../searchIndex.ts';
 import { within } from '../space.ts';
 
@@ -67,21 +66,29 @@ function spaceToken(workspaceId: string): string {
 }
 
 /** Plain words hold letters and digits only, so that quotes are all they need. */
-function queryOf(workspaceId: string, words: readonly string[], joint: '&' | '|'): string {
-  return `'${spaceToken(workspaceId)}' & (${words.map((word) => `'${word}':*`).join(joint)})`;
-}
+const SYNTAX: Syntax = { word: (word) => `'${word}'`, all: '&', any: '|' };
 
+/** Gives the texts that stood there. */
 async function forget(
   db: Kysely<SearchSchema>,
   workspaceId: string,
   shareIds: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
+  const gone = await inSlices(shareIds, (some) =>
+    db
+      .selectFrom('share_search')
+      .select('words')
+      .where('workspace_id', '=', workspaceId)
+      .where('share_id', 'in', some)
+      .execute(),
+  );
   for (const some of slices(shareIds, 1))
     await db
       .deleteFrom('share_search')
       .where('workspace_id', '=', workspaceId)
       .where('share_id', 'in', some)
       .execute();
+  return gone.map(({ words }) => words);
 }
 
 async function learn(
@@ -91,12 +98,11 @@ async function learn(
 ): Promise<void> {
   for (const some of slices(entries, 4)) {
     const rows = some.map(({ shareId, searchText }) => {
-      const words = plainWords(searchText);
-      const tokens = [spaceToken(workspaceId), ...new Set(words)];
+      const tokens = [spaceToken(workspaceId), ...wordsIn(searchText)];
       return {
         workspace_id: workspaceId,
         share_id: shareId,
-        words: spacedText(words),
+        words: searchText,
         tokens: sql<string>`array_to_tsvector(${tokens}::text[])`,
       };
     });
@@ -107,15 +113,17 @@ async function learn(
 async function meet(
   db: Kysely<SearchSchema>,
   workspaceId: string,
-  words: readonly string[],
-  joint: '&' | '|',
+  condition: Condition,
+  limit: number,
 ): Promise<readonly Candidate[]> {
-  const { rows } = await sql<MetText>`
-    select share_id, size, words from meet_shares(
-      ${workspaceId}, ${queryOf(workspaceId, words, joint)}::tsquery, ${MOST_RANKED})`.execute(
+  const match = written(condition, SYNTAX);
+  if (match === null) return [];
+  const { rows } = await sql<Candidate>`
+    select share_id as "shareId", words as text from meet_shares(
+      ${workspaceId}, ${`'${spaceToken(workspaceId)}' & ${match}`}::tsquery, ${limit})`.execute(
     within(db, workspaceId),
   );
-  return rows.map((row) => candidateOf(row, words));
+  return rows;
 }
 
 /** Search by PostgreSQL's own index of words. Writes want to be in a transaction. */
@@ -124,18 +132,18 @@ export function searchIndexOn(main: Db): SearchIndex {
   return {
     async put(entries) {
       for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId)) {
+        const plain = some.map((entry) => ({ ...entry, searchText: plainLines(entry.searchText) }));
         const ids = some.map((entry) => entry.shareId);
-        await forget(db, workspaceId, ids);
-        await learn(db, workspaceId, some);
+        const gone = await forget(db, workspaceId, ids);
+        await learn(db, workspaceId, plain);
+        await countWords(main, workspaceId, { gone, come: plain.map((entry) => entry.searchText) });
       }
     },
     async remove(workspaceId, shareId) {
-      await forget(db, workspaceId, [shareId]);
+      const gone = await forget(db, workspaceId, [shareId]);
+      await countWords(main, workspaceId, { gone, come: [] });
     },
-    async meet(workspaceId, { words, match }) {
-      const asked = askedWords(words);
-      return asked.length === 0 ? [] : meet(db, workspaceId, asked, match === 'all' ? '&' : '|');
-    },
+    meet: (workspaceId, condition, limit) => meet(db, workspaceId, condition, limit),
     async page(workspaceId, afterId, limit) {
       const rows = await db
         .selectFrom('share_search')
@@ -148,7 +156,7 @@ export function searchIndexOn(main: Db): SearchIndex {
       return rows.map(({ share_id: shareId, words }) => ({
         workspaceId,
         shareId,
-        searchText: unspacedText(words),
+        searchText: words,
       }));
     },
   };

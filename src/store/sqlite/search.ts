@@ -1,18 +1,10 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 import { inSlices, slices } from '../batches.ts';
+import type { Condition } from '../../domain/library/plan.ts';
+import type { Candidate } from '../../domain/library/rank.ts';
 import type { Db } from '../schema.ts';
-import {
-  askedWords,
-  MOST_RANKED,
-  plainWords,
-  spacedText,
-  unspacedText,
-  candidateOf,
-  type Candidate,
-  type MetText,
-  type SearchEntry,
-  type SearchIndex,
-} from '../searchIndex.ts';
+import { countWords } from '../searchWords.ts';
+import { plainLines, written, type SearchEntry, type SearchIndex, type Syntax } from '../searchIndex.ts';
 import { everywhere, within } from '../space.ts';
 
 /*
@@ -73,13 +65,14 @@ async function rowsOf(
   return new Map(rows.map((row) => [row.share_id, row.row_number]));
 }
 
-/** Gives the rows that are free again. */
+/** Gives the rows that are free again, and the texts that stood there. */
 async function forget(
   db: Kysely<SearchSchema>,
   workspaceId: string,
   shareIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<{ readonly rows: ReadonlyMap<string, number>; readonly gone: readonly string[] }> {
   const rows = await rowsOf(db, workspaceId, shareIds);
+  const gone = await textsOf(db, workspaceId, [...rows.values()]);
   for (const row of rows.values())
     await within(db, workspaceId).deleteFrom('share_search').where('rowid', '=', row).execute();
   for (const some of slices(shareIds, 1))
@@ -88,7 +81,7 @@ async function forget(
       .where('workspace_id', '=', workspaceId)
       .where('share_id', 'in', some)
       .execute();
-  return rows;
+  return { rows, gone };
 }
 
 /** A share that was known keeps its row, and so its place among the newest. */
@@ -109,7 +102,7 @@ async function learn(
         some.map(({ row, searchText, shareId }) => ({
           rowid: row,
           space,
-          words: spacedText(plainWords(searchText)),
+          words: searchText,
           share_id: shareId,
         })),
       )
@@ -121,18 +114,39 @@ async function learn(
   }
 }
 
+const SYNTAX: Syntax = { word: (word) => `"${word}"`, all: ' AND ', any: ' OR ' };
+
 async function meet(
   db: Kysely<SearchSchema>,
   workspaceId: string,
-  words: readonly string[],
-  joint: ' AND ' | ' OR ',
+  condition: Condition,
+  limit: number,
 ): Promise<readonly Candidate[]> {
-  const starts = words.map((word) => `"${word}"*`).join(joint);
-  const { rows } = await sql<MetText>`
-    select share_id, length(words) as size, words from share_search
-    where share_search match ${`space : "${spaceToken(workspaceId)}" AND words : (${starts})`}
-    order by rowid desc limit ${MOST_RANKED}`.execute(within(db, workspaceId));
-  return rows.map((row) => candidateOf(row, words));
+  const match = written(condition, SYNTAX);
+  if (match === null) return [];
+  const { rows } = await sql<Candidate>`
+    select share_id as "shareId", words as text from share_search
+    where share_search match ${`space : "${spaceToken(workspaceId)}" AND words : (${match})`}
+    order by rowid desc limit ${limit}`.execute(within(db, workspaceId));
+  return rows;
+}
+
+/** The texts of these rows. */
+async function textsOf(
+  db: Kysely<SearchSchema>,
+  workspaceId: string,
+  rows: readonly number[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const row of rows) {
+    const one = await within(db, workspaceId)
+      .selectFrom('share_search')
+      .select('words')
+      .where('rowid', '=', row)
+      .executeTakeFirst();
+    if (one !== undefined) found.push(one.words);
+  }
+  return found;
 }
 
 async function page(
@@ -150,7 +164,7 @@ async function page(
     .orderBy('kept.share_id')
     .limit(limit)
     .execute();
-  return rows.map(({ shareId, words }) => ({ workspaceId, shareId, searchText: unspacedText(words) }));
+  return rows.map(({ shareId, words }) => ({ workspaceId, shareId, searchText: words }));
 }
 
 /** Search by FTS5, over plain tokens that the app has folded already. Writes want to be in a transaction. */
@@ -159,17 +173,18 @@ export function searchIndexOn(main: Db): SearchIndex {
   return {
     async put(entries) {
       for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId)) {
+        const plain = some.map((entry) => ({ ...entry, searchText: plainLines(entry.searchText) }));
         const ids = some.map((entry) => entry.shareId);
-        await learn(db, workspaceId, some, await forget(db, workspaceId, ids));
+        const { rows, gone } = await forget(db, workspaceId, ids);
+        await learn(db, workspaceId, plain, rows);
+        await countWords(main, workspaceId, { gone, come: plain.map((entry) => entry.searchText) });
       }
     },
     async remove(workspaceId, shareId) {
-      await forget(db, workspaceId, [shareId]);
+      const { gone } = await forget(db, workspaceId, [shareId]);
+      await countWords(main, workspaceId, { gone, come: [] });
     },
-    async meet(workspaceId, { words, match }) {
-      const asked = askedWords(words);
-      return asked.length === 0 ? [] : meet(db, workspaceId, asked, match === 'all' ? ' AND ' : ' OR ');
-    },
+    meet: (workspaceId, condition, limit) => meet(db, workspaceId, condition, limit),
     page: (workspaceId, afterId, limit) => page(db, workspaceId, afterId, limit),
   };
 }

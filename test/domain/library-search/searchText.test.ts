@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { fold, searchWords, shareSearchText } from '../../../src/domain/library/searchText.ts';
+import { SECTIONS, shareSearchText } from '../../../src/domain/library/searchText.ts';
+import { fold, stemsOf } from '../../../src/domain/library/words.ts';
 import { share } from '../../store/samples.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
@@ -17,39 +18,48 @@ describe('folding', () => {
   });
 });
 
-describe('the words of a search', () => {
+describe('the stems of a text', () => {
   test('leave small words out and meet singular and plural', () => {
-    assert.deepEqual(searchWords('Les contrats de la direction'), searchWords('un contrat par direction'));
-    assert.deepEqual(searchWords('journaux'), searchWords('journal'));
-    assert.deepEqual(searchWords('à la, de !'), []);
-  });
-
-  test('are those of the index: what a share says finds it', () => {
-    const told = share({
-      useCase: 'Rapprocher des factures',
-      limits: 'Jamais les avoirs',
-      prompt: 'Compare ligne à ligne',
-    });
-    const indexed = new Set(shareSearchText(told).split(' '));
-    for (const typed of ['facture', 'FACTURES', 'avoir', 'comparé', 'ChatGPT'])
-      for (const word of searchWords(typed)) assert.ok(indexed.has(word), typed);
+    assert.deepEqual(stemsOf('Les contrats de la direction'), stemsOf('un contrat par direction'));
+    assert.deepEqual(stemsOf('journaux'), stemsOf('journal'));
+    assert.deepEqual(stemsOf('R&D'), ['rd']);
+    assert.deepEqual(stemsOf('à la, de !'), []);
   });
 
   test('hold letters and figures alone, whatever was typed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const word of searchWords(text)) assert.match(word, /^[\p{L}\p{N}]+$/u);
+        for (const stem of stemsOf(text)) assert.match(stem, /^[\p{L}\p{N}]+$/u);
       }),
     );
   });
+});
 
-  test('stop growing with a very long prompt', () => {
-    const long = shareSearchText(share({ prompt: 'mot '.repeat(50_000) }));
-    assert.ok(long.length < 10_000);
+describe('a share’s text for the search', () => {
+  const told = share({
+    tool: 'ChatGPT',
+    toolIds: ['chatgpt', 'power-bi'],
+    kind: 'failure',
+    jobFamilyId: 'controle-de-gestion',
+    useCase: 'Rapprocher des factures',
+    limits: 'Jamais les avoirs',
+    prompt: 'Compare ligne à ligne',
   });
 
-  test('of an emptied share are none', () => {
-    const gone = share({ jobFamilyId: null, tool: '', useCase: '', limits: null, timeSavedText: null });
-    assert.equal(shareSearchText(gone), '');
+  test('is a line for each section, then the words of what it is about, marked', () => {
+    const lines = shareSearchText(told).split('\n');
+    assert.equal(lines.length, SECTIONS.length + 1);
+    const [facts = '', tool, useCase] = lines;
+    for (const fact of ['kind0failure', 'job0controle0de0gestion', 'tool0power0bi', 'control'])
+      assert.ok(facts.split(' ').includes(fact), fact);
+    assert.equal(tool, stemsOf('ChatGPT').join(' '));
+    assert.equal(useCase, stemsOf('Rapprocher des factures').join(' '));
+    assert.match(lines.at(-1) ?? '', /\bhead0factur\b/);
+    assert.doesNotMatch(lines.at(-1) ?? '', /avoir/);
+  });
+
+  test('stops growing with a very long prompt, and is empty for an emptied share', () => {
+    assert.ok(shareSearchText(share({ prompt: 'mot '.repeat(50_000) })).length < 10_000);
+    assert.equal(shareSearchText(share({ tool: '', useCase: '', prompt: null })), '');
   });
 });

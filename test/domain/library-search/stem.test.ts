@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { newStemmer } from 'snowball-stemmers';
-import { fold } from '../../../src/domain/library/searchText.ts';
+import { fold } from '../../../src/domain/library/words.ts';
 import { stem } from '../../../src/domain/library/stem.ts';
 
 const same = (...words: readonly string[]): void =>

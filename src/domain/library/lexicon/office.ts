@@ -31,7 +31,7 @@ formule, formula, fonction excel, excel function, recherchev, vlookup, xlookup, 
 somme, sum, addition, additionner, total, totaux, pourcentage, percentage, calcul faux, wrong totals
 macro, VBA, macros, script office, power query
 planning, schedule, calendrier, calendar, emploi du temps, scheduling, planifier, planification
-tâche répétitive, repetitive task, automatiser, automatisation, automate, automation, automatique, automatic, automatically, automatiquement, robot, workflow, flux, sans intervention, tout seul
+tâche répétitive, repetitive task, automatiser, automatisation, automate, automation, automatique, automatic, auto, automatically, automatiquement, robot, workflow, flux, sans intervention, tout seul
 validation, approval, approbation, approve, valider, circuit de validation
 formulaire, form, forms
 saisie, saisir, data entry, ressaisie, taper, typing, type, à la main, manual entry, recopier, manually, manuel

@@ -1,0 +1,99 @@
+import { isKnown, rarityOf, type Corpus } from './corpus.ts';
+import { headWord } from './searchText.ts';
+import type { Wish } from './wishes.ts';
+
+/** What the index is asked to meet: a word, or several conditions of which all or any hold. */
+export type Condition =
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'all' | 'any'; readonly of: readonly Condition[] };
+
+/** One question to the index: the newest shares that meet this, `limit` at most. */
+export interface Meeting {
+  readonly condition: Condition;
+  readonly limit: number;
+}
+
+/** How many shares are ranked: it bounds what a search costs. */
+const MOST_RANKED = 250;
+const MOST_WISHES = 5;
+const MOST_WAYS = 12;
+
+/** A wish as a condition: in the whole text, and in what the share is mainly about. */
+interface Sought {
+  readonly anywhere: Condition;
+  readonly inHead: Condition;
+  readonly holding: number;
+}
+
+/**
+ * What to ask the index for, best first; asking stops once `enough` shares were met. A cheap order does it: what is
+ * asked together before apart, the rare before the common, what a share is about before what it also says.
+ */
+export function planMeetings(
+  wishes: readonly Wish[],
+  corpus: Corpus,
+  must: readonly Condition[],
+): { readonly meetings: readonly Meeting[]; readonly enough: number } {
+  const sought = rarestFirst(wishes, corpus)
+    .slice(0, MOST_WISHES)
+    .map((wish) => soughtBy(wish, corpus));
+  const meet = (limit: number, ...conditions: readonly Condition[]): Meeting => ({
+    condition: allOf([...must, ...conditions]),
+    limit,
+  });
+  if (sought.length === 0)
+    return { meetings: must.length === 0 ? [] : [meet(MOST_RANKED)], enough: MOST_RANKED };
+  const anything = anyOf(sought.map((one) => one.anywhere));
+  const most = sought.reduce((sum, one) => sum + one.holding, 0);
+  if (Math.min(most, corpus.shares) <= MOST_RANKED)
+    return { meetings: [meet(MOST_RANKED, anything)], enough: MOST_RANKED };
+  const together = sought.length > 1 ? [meet(60, ...sought.map((one) => one.anywhere))] : [];
+  const apart = sought.slice(0, 3).flatMap((one, at) => {
+    const others = sought.filter((other) => other !== one).map((other) => other.anywhere);
+    return [
+      ...(others.length > 0
+        ? [meet(40, one.inHead, anyOf(others)), meet(30, one.anywhere, anyOf(others))]
+        : []),
+      meet(at === 0 ? 60 : 20, one.inHead),
+    ];
+  });
+  return { meetings: [...together, ...apart, meet(40, sought[0]?.anywhere ?? anything)], enough: 160 };
+}
+
+/** The wishes that some share may answer, those that weigh most first; those that say little only when alone. */
+export function rarestFirst(wishes: readonly Wish[], corpus: Corpus): readonly Wish[] {
+  const told = wishes.filter((wish) => wish.alternatives.some(({ term }) => isKnown(corpus, term)));
+  const weighty = told.filter(({ weight }) => weight > 0.2);
+  const mass = (wish: Wish): number =>
+    wish.weight * Math.max(...waysKnown(wish, corpus).map(({ worth }) => worth));
+  return (weighty.length > 0 ? weighty : told).toSorted((a, b) => mass(b) - mass(a));
+}
+
+function waysKnown(wish: Wish, corpus: Corpus) {
+  return wish.alternatives
+    .filter(({ term }) => isKnown(corpus, term))
+    .map(({ term, weight }) => ({ term, worth: weight * rarityOf(corpus, term) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, MOST_WAYS);
+}
+
+function soughtBy(wish: Wish, corpus: Corpus): Sought {
+  const ways = waysKnown(wish, corpus);
+  const saying = (write: (stem: string) => string): Condition =>
+    anyOf(ways.map(({ term }) => allOf(term.map((stem) => ({ is: 'word', word: write(stem) })))));
+  const least = (term: readonly string[]): number =>
+    Math.min(...term.map((stem) => corpus.holding.get(stem) ?? 0));
+  return {
+    anywhere: saying((stem) => stem),
+    inHead: saying(headWord),
+    holding: ways.reduce((sum, { term }) => sum + least(term), 0),
+  };
+}
+
+function allOf(of: readonly Condition[]): Condition {
+  return of.length === 1 && of[0] !== undefined ? of[0] : { is: 'all', of };
+}
+
+export function anyOf(of: readonly Condition[]): Condition {
+  return of.length === 1 && of[0] !== undefined ? of[0] : { is: 'any', of };
+}

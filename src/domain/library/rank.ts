@@ -1,0 +1,92 @@
+import { greatestRarity, isKnown, rarityOf, type Corpus } from './corpus.ts';
+import { readSections, saidIn } from './sections.ts';
+import type { Wish } from './wishes.ts';
+
+/** A share as the search index gives it: its text, as `shareSearchText` made it. */
+export interface Candidate {
+  readonly shareId: string;
+  readonly text: string;
+}
+
+export interface Found {
+  readonly shareId: string;
+  readonly score: number;
+  /** How much of what was asked it answers (0..1). */
+  readonly coverage: number;
+  /** What is said of all that was asked, in units of the rarest word there may be. */
+  readonly evidence: number;
+  /** The place, among the wishes, of those that it answers, what it answers most first. */
+  readonly answers: readonly number[];
+}
+
+/** A wish with what it weighs and how rare each way of saying it is. */
+interface Weighed {
+  readonly ways: readonly { readonly term: readonly string[]; readonly worth: number }[];
+  readonly mass: number;
+}
+
+/** A word that no share says, in any way, is the best sign that none answers. */
+const UNKNOWN = 1.5;
+
+function weigh(wish: Wish, corpus: Corpus): Weighed {
+  const ways = wish.alternatives
+    .filter(({ term }) => isKnown(corpus, term))
+    .map(({ term, weight }) => ({ term, worth: weight * wish.weight * rarityOf(corpus, term) }));
+  const mass = Math.max(0, ...ways.map((way) => way.worth));
+  return { ways, mass: ways.length > 0 ? mass : UNKNOWN * wish.weight * greatestRarity(corpus) };
+}
+
+/** Below this part of what it is worth, a wish is not answered. */
+const ANSWERED = 0.25;
+/** A long prompt says many words in passing. */
+const USUAL_SIZE = 4_000;
+
+/**
+ * These candidates, best first; equals by id, the latest first. `preference` multiplies a share's score by its facts.
+ */
+export function rank(
+  wishes: readonly Wish[],
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  preference: (facts: ReadonlyMap<string, number>) => number,
+): readonly Found[] {
+  const weighed = wishes.map((wish) => weigh(wish, corpus));
+  const asked = weighed.reduce((sum, { mass }) => sum + mass, 0) || 1;
+  const greatest = greatestRarity(corpus) || 1;
+  const found = candidates.map(({ shareId, text }): Found => {
+    const sections = readSections(text);
+    const gains = weighed.map(({ ways }) =>
+      Math.max(0, ...ways.map(({ term, worth }) => worth * saidIn(sections, term))),
+    );
+    const sum = gains.reduce((all, gain) => all + gain, 0);
+    const covered = gains.reduce((all, gain, at) => all + Math.min(gain, weighed[at]?.mass ?? 0), 0);
+    return {
+      shareId,
+      score: (sum * preference(sections.facts)) / (1 + text.length / 8 / USUAL_SIZE),
+      coverage: covered / asked,
+      evidence: sum / greatest,
+      answers: answersOf(gains, weighed),
+    };
+  });
+  return found
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || (a.shareId < b.shareId ? 1 : -1));
+}
+
+function answersOf(gains: readonly number[], weighed: readonly Weighed[]): readonly number[] {
+  return [...gains.keys()]
+    .filter((at) => (gains[at] ?? 0) > ANSWERED * (weighed[at]?.mass ?? 0))
+    .toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0));
+}
+
+/** Told by labelled queries: see docs/SEARCH.md. */
+const ENOUGH = { sum: 0.68, evidence: 0.3 };
+/** Far below the best, what is found would only be noise. */
+const FAR_BELOW = 0.3;
+
+/** What is offered of what was found: nothing when even the best answers too little of what was asked. */
+export function worthOffering(found: readonly Found[]): readonly Found[] {
+  const [best] = found;
+  if (best === undefined || best.coverage + ENOUGH.evidence * best.evidence < ENOUGH.sum) return [];
+  return found.filter(({ score }) => score >= FAR_BELOW * best.score);
+}

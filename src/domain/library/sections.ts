@@ -1,0 +1,62 @@
+import type { Term } from './concepts.ts';
+import { SECTIONS } from './searchText.ts';
+
+/** What a word is worth in each section: what a share is about before what it also says. */
+const WORTH: Readonly<Record<(typeof SECTIONS)[number], number>> = {
+  facts: 1,
+  tool: 1,
+  useCase: 1,
+  limits: 0.5,
+  details: 0.35,
+  prompt: 0.35,
+};
+
+interface Section {
+  readonly words: readonly string[];
+  /** How many times it holds each word. */
+  readonly times: ReadonlyMap<string, number>;
+  readonly worth: number;
+}
+
+export interface Sections {
+  readonly all: readonly Section[];
+  readonly facts: ReadonlyMap<string, number>;
+}
+
+/** A share's text for the search, taken apart again; the line of its marked words is left out. */
+export function readSections(text: string): Sections {
+  const lines = text.split('\n');
+  const all = SECTIONS.map((section, at) => readSection(lines[at] ?? '', WORTH[section]));
+  return { all: all.filter(({ times }) => times.size > 0), facts: all[0]?.times ?? new Map() };
+}
+
+function readSection(line: string, worth: number): Section {
+  const words = line === '' ? [] : line.split(' ');
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return { words, times, worth };
+}
+
+/** Said twice is not said twice as much. */
+const SATURATION = 0.35;
+const AGAIN = 0.3;
+
+/** How much a text says a term: 0 when it does not, 1 when its use case does once, a little more for each time. */
+export function saidIn({ all }: Sections, term: Term): number {
+  let said = 0;
+  for (const section of all) {
+    const times = timesIn(section, term);
+    if (times > 0) said += section.worth * (1 + AGAIN * Math.log(times));
+  }
+  return said === 0 ? 0 : ((1 + SATURATION) * said) / (said + SATURATION);
+}
+
+function timesIn({ words, times }: Section, [first = '', ...rest]: Term): number {
+  const alone = times.get(first) ?? 0;
+  if (alone === 0 || rest.length === 0) return alone;
+  if (!rest.every((word) => times.has(word))) return 0;
+  let found = 0;
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1))
+    if (rest.every((word, offset) => words[at + 1 + offset] === word)) found += 1;
+  return found;
+}

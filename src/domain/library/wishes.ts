@@ -1,0 +1,91 @@
+import { isEmptyWord } from './ask.ts';
+import { keyOf, LONGEST_TERM, type Lexicon, type Term } from './concepts.ts';
+
+/** A way of saying what is asked, and how sure it is to mean that (0..1). */
+export interface Alternative {
+  readonly term: Term;
+  readonly weight: number;
+}
+
+/** One thing asked for, in all the ways in which a share may say it; the first is as it was typed. */
+export interface Wish {
+  readonly alternatives: readonly Alternative[];
+  /** How much it matters (0..1): « idée », « outil » say little. */
+  readonly weight: number;
+}
+
+/** How sure each kind of alternative is to mean what was typed. */
+const SURE = { same: 0.8, near: 0.4, partOfTerm: 0.3 };
+/** What a word matters when it is part of a term that is wished whole, and when it says little. */
+const MATTERS = { inTerm: 0.4, empty: 0.15 };
+
+/** Reads the stems typed as wishes; `corrected` tells what words that nobody knows may stand for. */
+export function wishesOf(
+  typed: readonly string[],
+  lexicon: Lexicon,
+  corrected: ReadonlyMap<string, readonly Alternative[]>,
+): readonly Wish[] {
+  const stems = typed.map((stem) => corrected.get(stem)?.[0]?.term[0] ?? stem);
+  const terms = termsIn(stems, lexicon);
+  const absorbed = new Set(terms.flatMap(({ at, term }) => term.map((_, offset) => at + offset)));
+  const wishes = terms.map(({ term }) => ({ alternatives: waysOf(term, lexicon), weight: 1 }));
+  const single = typed.map((stem, at) => ({
+    alternatives: joined([{ term: [stem], weight: 1 }, ...(corrected.get(stem) ?? [])], lexicon),
+    weight: isEmptyWord(stem) ? MATTERS.empty : absorbed.has(at) ? MATTERS.inTerm : 1,
+  }));
+  return unique([...wishes, ...single]);
+}
+
+/** A word typed twice is wished once. */
+function unique(wishes: readonly Wish[]): readonly Wish[] {
+  return [...new Map(wishes.map((wish) => [keyOf(wish.alternatives[0]?.term ?? []), wish])).values()];
+}
+
+/** The terms of several words that the lexicon knows, the longest at each place. */
+function termsIn(
+  stems: readonly string[],
+  lexicon: Lexicon,
+): readonly { readonly at: number; readonly term: Term }[] {
+  const found: { at: number; term: Term }[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    for (let length = Math.min(LONGEST_TERM, stems.length - at); length >= 2; length--) {
+      const term = stems.slice(at, at + length);
+      if (!lexicon.has(keyOf(term))) continue;
+      found.push({ at, term });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function joined(typed: readonly Alternative[], lexicon: Lexicon): readonly Alternative[] {
+  return best(
+    typed.flatMap(({ term, weight }) =>
+      waysOf(term, lexicon).map((way) => ({ term: way.term, weight: way.weight * weight })),
+    ),
+  );
+}
+
+/** A term, then all that means the same or nearly. */
+function waysOf(term: Term, lexicon: Lexicon): readonly Alternative[] {
+  const ways: Alternative[] = [{ term, weight: 1 }];
+  const key = keyOf(term);
+  for (const concept of lexicon.get(key) ?? []) {
+    const isNear = !concept.terms.some((one) => keyOf(one) === key);
+    for (const one of concept.terms) ways.push({ term: one, weight: isNear ? SURE.near : SURE.same });
+    if (!isNear) for (const one of concept.near) ways.push({ term: one, weight: SURE.near });
+  }
+  if (term.length > 1) for (const word of term) ways.push({ term: [word], weight: SURE.partOfTerm });
+  return best(ways);
+}
+
+/** Each term once, by its surest way, in the order met. */
+function best(ways: readonly Alternative[]): readonly Alternative[] {
+  const surest = new Map<string, Alternative>();
+  for (const way of ways) {
+    const key = keyOf(way.term);
+    if ((surest.get(key)?.weight ?? 0) < way.weight) surest.set(key, way);
+  }
+  return [...surest.values()];
+}
