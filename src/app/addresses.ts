@@ -8,6 +8,7 @@ export const addressOf = {
     `/${workspaceId}/tools/${encodeURIComponent(toolId)}`,
   recap: (workspaceId: string, week: string): string => `/${workspaceId}/recaps/${week}`,
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
+  launch: (workspaceId: string): string => `/${workspaceId}/launch`,
   library: (workspaceId: string): string => `/${workspaceId}/library`,
   shareForm: (workspaceId: string, shareId?: string): string =>
     `/${workspaceId}/forms/share${shareId === undefined ? '' : `/${shareId}`}`,

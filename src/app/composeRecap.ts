@@ -112,7 +112,8 @@ function weeksBefore(instant: string, weeks: number): string {
     .toString({ fractionalSecondDigits: 3 });
 }
 
-async function candidatesOf(
+/** Shares as what a recap chooses among: with their trials, and the jobs these came from. */
+export async function candidatesOf(
   store: Store,
   workspaceId: string,
   shares: readonly Share[],

@@ -9,7 +9,9 @@ import type { Variation } from '../domain/variation/variation.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
 import type { Subscription } from '../domain/mail/subscription.ts';
+import type { LaunchPlan } from '../domain/rhythm/launchPlan.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
+import type { SuggestionAnswer } from '../domain/rhythm/suggest.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 
@@ -30,6 +32,8 @@ export type ExportLine =
   | ({ readonly type: 'recapEdit' } & RecapEdit)
   | ({ readonly type: 'rhythm' } & Rhythm)
   | ({ readonly type: 'calm' } & Calm)
+  | ({ readonly type: 'launchPlan' } & LaunchPlan)
+  | ({ readonly type: 'suggestionAnswer' } & SuggestionAnswer)
   | ({ readonly type: 'decision' } & Decision)
   | ({ readonly type: 'variation' } & Variation)
   | ({ readonly type: 'comparison' } & Comparison)
@@ -67,6 +71,9 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
   const rhythm = await store.rhythms.get(id);
   if (rhythm !== null) yield { type: 'rhythm', ...rhythm };
   for (const calm of await store.calms.list(id)) yield { type: 'calm', ...calm };
+  const plan = await store.launchPlans.get(id);
+  if (plan !== null) yield { type: 'launchPlan', ...plan };
+  for (const answer of await store.suggestionAnswers.list(id)) yield { type: 'suggestionAnswer', ...answer };
   for (const decision of await store.decisions.list(id)) yield { type: 'decision', ...decision };
   yield* exportLivingLibrary(store, id);
   for await (const subscription of pages((after) => store.subscriptions.page(id, after, PAGE), idOf))

@@ -80,7 +80,10 @@ function keysOf(line: ExportLine): readonly string[] {
     case 'recapEdit':
       return [line.week];
     case 'rhythm':
+    case 'launchPlan':
       return [line.workspaceId];
+    case 'suggestionAnswer':
+      return [line.suggestion];
     case 'calm':
       return [line.memberId];
     case 'variation':
@@ -145,6 +148,10 @@ async function putBack(
       return store.recapEdits.save(without(line));
     case 'rhythm':
       return store.rhythms.save(without(line));
+    case 'launchPlan':
+      return store.launchPlans.save(without(line));
+    case 'suggestionAnswer':
+      return store.suggestionAnswers.save(without(line));
     case 'calm':
       return store.calms.save(without(line));
     case 'decision':

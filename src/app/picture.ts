@@ -11,9 +11,11 @@ import {
 } from '../cards/noticeCards.ts';
 import { cautionCard } from '../cards/guardrailCards.ts';
 import { stillTrueCard } from '../cards/sheetCards.ts';
+import { launchStageCard } from '../cards/launchCards.ts';
 import type { Names } from '../cards/recapCard.ts';
 import { guardrailsFor, type Guardrails } from '../domain/guardrail/guardrails.ts';
 import { findSensitive } from '../domain/guardrail/findSensitive.ts';
+import { stepsOfStage } from '../domain/rhythm/launchPlan.ts';
 import type { Share } from '../domain/share/share.ts';
 import { echoOf } from '../domain/trial/echo.ts';
 import type { Trial } from '../domain/trial/trial.ts';
@@ -24,6 +26,7 @@ import type { Words } from '../words/words.ts';
 import { addressOf } from './addresses.ts';
 import { namesIn } from './monthBrief.ts';
 import { pictureQuestion, pictureRequest } from './pictureQuestion.ts';
+import { pictureFirstWeek } from './welcomeLate.ts';
 import { pictureRecap, pictureRecapReady } from './pictureRecap.ts';
 import type { Store } from './ports.ts';
 import { readGuardrails } from './readGuardrails.ts';
@@ -178,6 +181,10 @@ async function pictureNotice(
       return pictureRecapReady(store, viewer, id);
     case 'silence':
       return silenceCard(words);
+    case 'launchStage':
+      return launchStageCard(stepsOfStage(id), addressOf.launch(workspace.id), words);
+    case 'firstWeek':
+      return pictureFirstWeek(store, viewer, album.names, id);
     case 'briefReady':
       return briefReadyCard(id, addressOf.brief(workspace.id, id), words);
     case 'sensitive': {

@@ -11,7 +11,9 @@ import type { Subscription } from '../domain/mail/subscription.ts';
 import type { Corpus } from '../domain/library/corpus.ts';
 import type { Meeting } from '../domain/library/plan.ts';
 import type { Candidate } from '../domain/library/rank.ts';
+import type { LaunchPlan } from '../domain/rhythm/launchPlan.ts';
 import type { Calm, Rhythm } from '../domain/rhythm/rhythm.ts';
+import type { SuggestionAnswer } from '../domain/rhythm/suggest.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 
@@ -252,6 +254,21 @@ export interface Calms {
   save(calm: Calm): Promise<void>;
   /** By member. */
   list(workspaceId: string): Promise<readonly Calm[]>;
+}
+
+export interface LaunchPlans {
+  get(workspaceId: string): Promise<LaunchPlan | null>;
+  /** Adds or replaces. */
+  save(plan: LaunchPlan): Promise<void>;
+  /** Of every space that started one. */
+  all(): Promise<readonly LaunchPlan[]>;
+}
+
+export interface SuggestionAnswers {
+  /** Adds or replaces. */
+  save(answer: SuggestionAnswer): Promise<void>;
+  /** Oldest first. */
+  list(workspaceId: string): Promise<readonly SuggestionAnswer[]>;
 }
 
 /** The decision that a facilitator asks of the committee for a month (`2026-10`). */
@@ -516,6 +533,8 @@ export interface Store {
   readonly recapEdits: RecapEdits;
   readonly rhythms: Rhythms;
   readonly calms: Calms;
+  readonly launchPlans: LaunchPlans;
+  readonly suggestionAnswers: SuggestionAnswers;
   readonly decisions: Decisions;
   readonly variations: Variations;
   readonly comparisons: Comparisons;

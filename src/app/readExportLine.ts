@@ -185,6 +185,13 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     pausedAt: orNull(isInstant),
     channelToldAt: orNull(isInstant),
   },
+  launchPlan: {
+    workspaceId: isId,
+    startedOn: isText,
+    pausedOn: orNull(isText),
+    settled: isRecord,
+  },
+  suggestionAnswer: { workspaceId: isId, suggestion: isId, answer: oneOf('done', 'declined'), at: isInstant },
   calm: { workspaceId: isId, memberId: isId, pausedAt: orNull(isInstant), toldAt: orNull(isInstant) },
   variation: {
     workspaceId: isId,

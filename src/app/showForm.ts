@@ -12,6 +12,7 @@ import type { Viewer } from './picture.ts';
 import { freshShareForm } from './shareForms.ts';
 import { showVariation } from './showVariation.ts';
 import { showToolForm } from './toolForms.ts';
+import { showLaunchPost, showRecapNote, showRhythm } from './rhythmForms.ts';
 
 /** A form that someone opens: what it is about, and what it is filled with when it is new. */
 export interface FormAsked {
@@ -46,6 +47,12 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
       return showCaution(desk, viewer, asked.id);
     case 'policy':
       return showPolicy(desk, viewer, asked.id);
+    case 'rhythm':
+      return showRhythm(desk, viewer);
+    case 'recapNote':
+      return showRecapNote(desk, viewer, asked.id);
+    case 'launchPost':
+      return showLaunchPost(desk, viewer, asked.id);
     case 'profile':
       return showProfileForm(desk, viewer);
     default:

@@ -10,6 +10,7 @@ import type { Desk, Refusal } from './desk.ts';
 import { takeCaution, takePolicy } from './guardrailForms.ts';
 import type { Viewer } from './picture.ts';
 import { readOutcome, recordTrial } from './recordTrial.ts';
+import { takeLaunchPost, takeRecapNote, takeRhythm } from './rhythmForms.ts';
 import { saveProfile } from './saveProfile.ts';
 import { takeShare } from './shareForms.ts';
 import { takeToolForm } from './toolForms.ts';
@@ -50,6 +51,12 @@ export async function takeForm(desk: Desk, viewer: Viewer, sent: FormSent): Prom
       return takeCaution(desk, viewer, sent);
     case 'policy':
       return takePolicy(desk, viewer, sent);
+    case 'rhythm':
+      return takeRhythm(desk, viewer, sent);
+    case 'recapNote':
+      return takeRecapNote(desk, viewer, sent);
+    case 'launchPost':
+      return takeLaunchPost(desk, viewer, sent);
     case 'profile':
       return takeProfile(desk, viewer, sent);
     default:

@@ -1,7 +1,7 @@
 import { recapLines, type BesidesTold, type RecapLine } from '../cards/recapCard.ts';
 import { monthOf, shiftMonth, shiftWeek, weekOf } from '../domain/rhythm/calendar.ts';
 import type { RecapEdit } from '../domain/rhythm/recap.ts';
-import { recapMoment } from '../domain/rhythm/rituals.ts';
+import { comingWeek, recapMoment } from '../domain/rhythm/rituals.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import { calendarOf, rhythmOf } from './calm.ts';
 import { done, type Desk, type Result } from './desk.ts';
@@ -71,6 +71,15 @@ async function comingOf(desk: Desk, viewer: Viewer, week: string): Promise<Recap
 
 function isChanged({ kept, replaced, removed }: RecapEdit): boolean {
   return kept.length + replaced.length + removed.length > 0;
+}
+
+/** The recap that is to go next. */
+export async function viewComingRecap(desk: Desk, viewer: Viewer): Promise<RecapView> {
+  const { workspace } = viewer;
+  const calendar = await calendarOf(desk, workspace, await rhythmOf(desk.store, workspace.id));
+  const found = await viewRecap(desk, viewer, comingWeek(desk.clock.now(), calendar));
+  if (!found.ok) throw new Error('The week of the calendar is a week.');
+  return found.value;
 }
 
 /** The running ISO week of a space. */

@@ -34,6 +34,7 @@ export type FormName =
   | 'recapNote'
   | 'letter'
   | 'readers'
+  | 'launchPost'
   | 'space'
   | 'member';
 

@@ -154,13 +154,13 @@ export function trialForm(state: TrialFormState, words: Words): Form {
   };
 }
 
-/** A form of one text: limits, question, decision, a recap's sentence. */
+/** A form of one text: limits, question, decision, a recap's sentence, a message of the launch plan. */
 export function textForm(
-  name: 'limits' | 'question' | 'decision' | 'recapNote',
+  name: 'limits' | 'question' | 'decision' | 'recapNote' | 'launchPost',
   state: { readonly id: string; readonly text: string; readonly problem: string | null },
   words: Words,
 ): Form {
-  const told = words.forms[name];
+  const told = name === 'launchPost' ? words.launch.postForm : words.forms[name];
   return {
     name,
     id: state.id,
@@ -175,7 +175,7 @@ export function textForm(
           {
             ...plainInput('text', told.label, state.text),
             hint: told.hint,
-            required: name === 'limits' || name === 'question',
+            required: name !== 'decision' && name !== 'recapNote',
             problem: state.problem,
             is: 'paragraph',
             longest: LONGEST.limits,

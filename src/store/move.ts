@@ -47,6 +47,8 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   recap_edits: ['week'],
   rhythms: ['workspace_id'],
   calms: ['member_id'],
+  launch_plans: ['workspace_id'],
+  suggestion_answers: ['suggestion'],
   decisions: ['month'],
   inbox: ['id'],
   outbox: ['id'],

@@ -195,6 +195,21 @@ export interface CalmRow {
   told_at: string | null;
 }
 
+export interface LaunchPlanRow {
+  workspace_id: string;
+  started_on: string;
+  paused_on: string | null;
+  /** JSON. */
+  settled: string;
+}
+
+export interface SuggestionAnswerRow {
+  workspace_id: string;
+  suggestion: string;
+  answer: 'done' | 'declined';
+  at: string;
+}
+
 export interface DecisionRow {
   workspace_id: string;
   month: string;
@@ -379,6 +394,8 @@ export interface Schema {
   recap_edits: RecapEditRow;
   rhythms: RhythmRow;
   calms: CalmRow;
+  launch_plans: LaunchPlanRow;
+  suggestion_answers: SuggestionAnswerRow;
   decisions: DecisionRow;
   inbox: InboxRow;
   outbox: OutboxRow;

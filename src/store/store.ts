@@ -10,6 +10,7 @@ import { identitiesOn } from './identities.ts';
 import { inboxOn } from './inbox.ts';
 import { jobFamiliesOn } from './jobFamilies.ts';
 import { mailboxesOn } from './mailboxes.ts';
+import { launchPlansOn } from './launchPlans.ts';
 import { membersOn } from './members.ts';
 import { migrate } from './migrations/index.ts';
 import { outboxOn } from './outbox.ts';
@@ -29,6 +30,7 @@ import { sharesOn } from './shares.ts';
 import { slackInstallsOn } from './slackInstalls.ts';
 import { slackMessagesOn } from './slackMessages.ts';
 import { everywhere } from './space.ts';
+import { suggestionAnswersOn } from './suggestionAnswers.ts';
 import { toolPoliciesOn } from './toolPolicies.ts';
 import { subscriptionsOn } from './subscriptions.ts';
 import { transactions } from './transact.ts';
@@ -61,6 +63,8 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     recapEdits: recapEditsOn(db),
     rhythms: rhythmsOn(db),
     calms: calmsOn(db),
+    launchPlans: launchPlansOn(db),
+    suggestionAnswers: suggestionAnswersOn(db),
     decisions: decisionsOn(db),
     variations: variationsOn(db),
     comparisons: comparisonsOn(db),

@@ -5,7 +5,9 @@ import { cardWords } from './en/cards.ts';
 import { channelWords } from './en/channel.ts';
 import { commandWords } from './en/commands.ts';
 import { doorWords } from './en/door.ts';
+import { facilitationWords } from './en/facilitation.ts';
 import { formWords } from './en/forms.ts';
+import { launchWords } from './en/launch.ts';
 import { guardrailWords } from './en/guardrails.ts';
 import { practiceWords } from './en/practices.ts';
 import { questionWords } from './en/questions.ts';
@@ -35,6 +37,8 @@ export const english: Words = {
   questions: questionWords,
   recap: recapWords,
   rhythm: rhythmWords,
+  launch: launchWords,
+  facilitation: facilitationWords,
   brief: briefWords,
   bridgers: bridgerWords,
   letter: letterWords,

@@ -6,7 +6,9 @@ import { cardWords } from './fr/cards.ts';
 import { channelWords } from './fr/channel.ts';
 import { commandWords } from './fr/commands.ts';
 import { doorWords } from './fr/door.ts';
+import { facilitationWords } from './fr/facilitation.ts';
 import { formWords } from './fr/forms.ts';
+import { launchWords } from './fr/launch.ts';
 import { guardrailWords } from './fr/guardrails.ts';
 import { practiceWords } from './fr/practices.ts';
 import { questionWords } from './fr/questions.ts';
@@ -42,6 +44,8 @@ export function french(address: Address) {
     questions: questionWords(you),
     recap: recapWords(you),
     rhythm: rhythmWords(you),
+    launch: launchWords(you),
+    facilitation: facilitationWords(you),
     brief: briefWords,
     bridgers: bridgerWords,
     letter: letterWords(you),

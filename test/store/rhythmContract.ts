@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { LaunchPlan } from '../../src/domain/rhythm/launchPlan.ts';
 import { NOTHING_BESIDES, noEdit } from '../../src/domain/rhythm/recap.ts';
 import { defaultRhythm } from '../../src/domain/rhythm/rhythm.ts';
 import type { OpenStore } from '../../src/store/store.ts';
@@ -12,7 +13,17 @@ export async function fillRhythm(store: OpenStore, workspaceId: string): Promise
   await store.recapEdits.save(noEdit(workspaceId, '2026-W48'));
   await store.rhythms.save(defaultRhythm(workspaceId));
   await store.calms.save({ workspaceId, memberId: 'm1', pausedAt: null, toldAt: at(1) });
+  await store.launchPlans.save({ ...PLAN, workspaceId });
+  await store.suggestionAnswers.save({ ...ANSWER, workspaceId });
 }
+
+const PLAN = {
+  workspaceId: SPACE,
+  startedOn: '2026-11-24',
+  pausedOn: null,
+  settled: { invite: 'done' },
+} as const satisfies LaunchPlan;
+const ANSWER = { workspaceId: SPACE, suggestion: 'door:rh', answer: 'declined', at: at(1) } as const;
 
 /** What any engine keeps of a space's rhythm. */
 export function rhythmContract(name: string, open: () => Promise<OpenStore>): void {
@@ -41,6 +52,27 @@ export function rhythmContract(name: string, open: () => Promise<OpenStore>): vo
       assert.deepEqual(await store.recapEdits.ofWeek(SPACE, '2026-W47'), edit);
       assert.equal(await store.recapEdits.ofWeek(SPACE, '2026-W48'), null);
       assert.deepEqual(await store.recapEdits.list(SPACE), [noEdit(SPACE, '2026-W46'), edit]);
+    });
+
+    it('holds its launch plan, the last one saved', async () => {
+      assert.equal(await store.launchPlans.get(SPACE), null);
+      await store.launchPlans.save({ ...PLAN, settled: {} });
+      await store.launchPlans.save({ ...PLAN, pausedOn: '2026-11-25' });
+      await store.launchPlans.save({ ...PLAN, workspaceId: 'w2' });
+      assert.deepEqual(await store.launchPlans.get(SPACE), { ...PLAN, pausedOn: '2026-11-25' });
+      assert.deepEqual(
+        (await store.launchPlans.all()).map((plan) => plan.workspaceId),
+        [SPACE, 'w2'],
+      );
+    });
+
+    it('holds what was answered to each suggestion', async () => {
+      const earlier = { ...ANSWER, suggestion: 'highlight:s1', at: at(0) };
+      await store.suggestionAnswers.save({ ...ANSWER, answer: 'done' });
+      await store.suggestionAnswers.save(ANSWER);
+      await store.suggestionAnswers.save(earlier);
+      assert.deepEqual(await store.suggestionAnswers.list(SPACE), [earlier, ANSWER]);
+      assert.deepEqual(await store.suggestionAnswers.list('w2'), []);
     });
 
     it('holds the calm of each person, the last one only', async () => {

@@ -10,11 +10,11 @@ import {
   type Span,
 } from './calendar.ts';
 
-export const RITUALS = ['preview', 'recap', 'brief'] as const;
-/** Something that comes back by itself: a look at the week's recap, the recap, the month's brief. */
+export const RITUALS = ['preview', 'recap', 'brief', 'launch'] as const;
+/** Something that comes by itself: a look at the week's recap, the recap, the month's brief, a stage of the launch. */
 export type Ritual = (typeof RITUALS)[number];
 
-/** A ritual and the period it tells: `recap` of `2026-W47`, `brief` of `2026-10`. */
+/** A ritual and the period it tells: `recap` of `2026-W47`, `brief` of `2026-10`, `launch` of `2026-11-24 day 2`. */
 export interface RitualDue {
   readonly ritual: Ritual;
   readonly period: string;

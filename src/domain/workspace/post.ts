@@ -9,6 +9,8 @@ export const POST_SUBJECTS = [
   'recap',
   'recapReady',
   'silence',
+  'launchStage',
+  'firstWeek',
   'briefReady',
   'askAuthor',
   'variationOffer',

@@ -3,7 +3,10 @@ import type { Kysely, Migration } from 'kysely';
 /** Recaps of before said nothing besides their use cases. */
 const NOTHING = JSON.stringify({ silent: false, questionId: null, welcome: [], note: null });
 
-/** When a space is spoken to, who asked to be left alone, and what is changed in a recap before it goes. */
+/**
+ * When a space is spoken to, who asked to be left alone, what is changed in a recap before it goes, how far the launch
+ * plan is, and what was answered to suggestions.
+ */
 export const rhythm: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
@@ -33,6 +36,22 @@ export const rhythm: Migration = {
       .addColumn('changes', 'text', (c) => c.notNull())
       .addColumn('held_at', 'text')
       .addPrimaryKeyConstraint('recap_edits_key', ['workspace_id', 'week'])
+      .execute();
+    await db.schema
+      .createTable('launch_plans')
+      .addColumn('workspace_id', 'text', (c) => c.notNull())
+      .addColumn('started_on', 'text', (c) => c.notNull())
+      .addColumn('paused_on', 'text')
+      .addColumn('settled', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('launch_plans_key', ['workspace_id'])
+      .execute();
+    await db.schema
+      .createTable('suggestion_answers')
+      .addColumn('workspace_id', 'text', (c) => c.notNull())
+      .addColumn('suggestion', 'text', (c) => c.notNull())
+      .addColumn('answer', 'text', (c) => c.notNull())
+      .addColumn('at', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('suggestion_answers_key', ['workspace_id', 'suggestion'])
       .execute();
   },
 };

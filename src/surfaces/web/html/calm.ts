@@ -1,25 +1,21 @@
 import { html } from 'hono/html';
 import type { Calm, Rhythm } from '../../../domain/rhythm/rhythm.ts';
 import type { Visit } from '../context.ts';
-import { nothing, type Html } from './html.ts';
+import type { Html } from './html.ts';
 
-/** One's own pause and, for those who facilitate, the whole space's: each one tap. */
-export function renderCalm(
-  { rhythm, calm }: { readonly rhythm: Rhythm; readonly calm: Calm | null },
-  visit: Visit,
-): Html {
-  const { words, me } = visit;
-  const told = words.rhythm.calm;
+/** One's own pause, in one tap. */
+export function renderCalm(calm: Calm | null, visit: Visit): Html {
+  const told = visit.words.rhythm.calm;
   const isPaused = (calm?.pausedAt ?? null) !== null;
   return html`<section class="calm" aria-labelledby="calm">
     <h2 class="told" id="calm">${told.title}</h2>
     <p>${isPaused ? told.minePaused : told.mine}</p>
     ${renderSwitch('me', isPaused, isPaused ? told.resumeMine : told.pauseMine, visit)}
-    ${me?.role === 'facilitator' ? renderSpaceCalm(rhythm, visit) : nothing}
   </section>`;
 }
 
-function renderSpaceCalm({ settings, pausedAt }: Rhythm, visit: Visit): Html {
+/** The whole space's pause and hours, for those who facilitate. */
+export function renderSpaceCalm({ settings, pausedAt }: Rhythm, visit: Visit): Html {
   const { workspace, words } = visit;
   const { calm, hour } = words.rhythm;
   const isPaused = pausedAt !== null;

@@ -3,7 +3,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
 
-export type Room = 'channel' | 'library' | 'recap' | 'brief' | 'me' | 'other';
+export type Room = 'desk' | 'channel' | 'library' | 'recap' | 'brief' | 'me' | 'other';
 
 /** The bare page: head, styles, script. */
 export function renderPage(title: string, body: Html, words: Words): Html {
@@ -51,14 +51,15 @@ export function renderSpace(visit: Visit, room: Room, title: string, content: Ht
   );
 }
 
-function renderNav({ workspace, words }: Visit, room: Room): Html {
+function renderNav({ workspace, words, me }: Visit, room: Room): Html {
   const { nav } = words.channel;
-  const rooms: readonly [Room, string, string][] = [
+  const rooms: readonly (readonly [Room, string, string])[] = [
     ['channel', '', workspace.channel],
     ['library', '/library', nav.library],
     ['recap', '/recaps', nav.recap],
     ['brief', '/briefs', nav.brief],
     ['me', '/me', nav.me],
+    ...(me?.role === 'facilitator' ? [['desk', '/desk', words.facilitation.title] as const] : []),
   ];
   return html`<nav aria-label="${nav.label}">
     ${rooms.map(

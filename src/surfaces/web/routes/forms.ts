@@ -68,6 +68,9 @@ function pageAfter(workspaceId: string, name: FormName, id: string): string {
   if (name === 'modelChange' || name === 'mergeTool')
     return addressOf.tool(workspaceId, readToolFormId(id).toolId);
   if (name === 'profile') return `/${workspaceId}/me`;
+  if (name === 'rhythm') return `/${workspaceId}/desk`;
+  if (name === 'recapNote') return `/${workspaceId}/recaps/${id}`;
+  if (name === 'launchPost') return `/${workspaceId}/launch`;
   if (name === 'policy') return `/${workspaceId}/practices#tool-${id}`;
   if (subject === null) return `/${workspaceId}`;
   return subject.is === 'share'

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { rhythmOf } from '../../../app/calm.ts';
 import { namesIn } from '../../../app/monthBrief.ts';
 import { viewLibrary, viewOwnShares, viewShare } from '../../../app/viewShare.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
@@ -37,8 +36,7 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const names = await namesIn(desk.store, workspace.id, words.locale);
     const family = me?.jobFamilyId == null ? null : names.family(me.jobFamilyId);
     const calm = me === null ? null : await desk.store.calms.get(workspace.id, me.id);
-    const rhythm = await rhythmOf(desk.store, workspace.id);
-    const page = renderOwn(own, family, renderCalm({ rhythm, calm }, visit), visit);
+    const page = renderOwn(own, family, renderCalm(calm, visit), visit);
     return context.html(renderSpace(visit, 'me', words.channel.nav.me, page));
   });
 

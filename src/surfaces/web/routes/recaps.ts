@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
-import { LONGEST_LIMITS } from '../../../app/addLimits.ts';
 import { editRecap, type RecapChange } from '../../../app/editRecap.ts';
 import type { Refusal } from '../../../app/desk.ts';
 import { viewRecap, weekNow } from '../../../app/viewRecap.ts';
 import { publishRecap } from '../../../app/weekRecap.ts';
-import { textForm } from '../../../cards/forms.ts';
-import { answerDone, answerForm, answerRefusal } from '../answer.ts';
+import { answerDone, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderRecap } from '../html/recap.ts';
@@ -46,37 +44,7 @@ export function recapRoutes(desk: WebDesk): Hono<WebEnv> {
     return answerDone(context, `/${workspace.id}/recaps/${context.req.param('week')}`);
   });
 
-  noteRoutes(desk, routes);
   return routes;
-}
-
-/** The sentence above the use cases. */
-function noteRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
-  routes.get('/forms/recapNote/:week', async (context) => {
-    const { workspace, me, words } = context.get('visit');
-    if (me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
-    const week = context.req.param('week');
-    const before = await desk.store.recapEdits.ofWeek(workspace.id, week);
-    const state = { id: week, text: before?.note ?? '', problem: null };
-    return answerForm(context, textForm('recapNote', state, words));
-  });
-
-  routes.post('/forms/recapNote/:week', async (context) => {
-    const { workspace, words } = context.get('visit');
-    const week = context.req.param('week');
-    const text = (await textsOf(context))['text'] ?? '';
-    const refusal = await edit(desk, context, { is: 'note', text });
-    if (refusal === null) return answerDone(context, `/${workspace.id}/recaps/${week}`);
-    const { problems } = words.forms;
-    const problem =
-      refusal === 'secret'
-        ? problems.secret
-        : refusal === 'messageTooLong'
-          ? problems.tooLong(LONGEST_LIMITS)
-          : null;
-    if (problem === null) return refuse(context, refusal, text);
-    return answerForm(context, textForm('recapNote', { id: week, text, problem }, words));
-  });
 }
 
 async function edit(desk: WebDesk, context: WebContext, change: RecapChange | null): Promise<Refusal | null> {
@@ -107,11 +75,7 @@ function readChange(is: string, shareId: string): RecapChange | null {
   }
 }
 
-function refuse(
-  context: WebContext,
-  refusal: Refusal,
-  typed: string | null = null,
-): Response | Promise<Response> {
+function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
   const told = tellRefusal(refusal, context.get('visit').words, context.req.param('week') ?? '');
-  return answerRefusal(context, refusal, told, typed);
+  return answerRefusal(context, refusal, told);
 }

@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type { SuggestionView } from '../../../app/facilitate.ts';
+import type { LaunchView } from '../../../app/launchPlan.ts';
+import type { RecapView } from '../../../app/viewRecap.ts';
+import type { Rhythm } from '../../../domain/rhythm/rhythm.ts';
+import type { Visit } from '../context.ts';
+import { renderSpaceCalm } from './calm.ts';
+import { nothing, type Html } from './html.ts';
+
+interface DeskPage {
+  readonly suggestions: readonly SuggestionView[];
+  readonly coming: RecapView;
+  readonly launch: LaunchView;
+  readonly rhythm: Rhythm;
+}
+
+/** The private page of who facilitates: this week, the recap that comes, the launch, the quiet of the space. */
+export function renderDesk({ suggestions, coming, launch, rhythm }: DeskPage, visit: Visit): Html {
+  const { words, workspace } = visit;
+  const told = words.facilitation;
+  const { goes, held, paused } = coming.coming;
+  const state = held ? words.recap.held : paused ? words.recap.paused : coming.title;
+  return html`<div class="page desk">
+    <h1>${told.title}</h1>
+    <p class="quietly">${told.intro}</p>
+    <section aria-labelledby="week">
+      <h2 id="week">${told.week}</h2>
+      ${suggestions.length === 0 ? html`<p class="empty">${told.nothing}</p>` : nothing}
+      <ul class="suggestions">
+        ${suggestions.map((one) => renderSuggestion(one, visit))}
+      </ul>
+    </section>
+    <section aria-labelledby="recap">
+      <h2 id="recap">${told.recap}</h2>
+      <p>${state}${goes === null || held || paused ? nothing : html` · ${goes}`}</p>
+      <p><a class="button plain" href="/${workspace.id}/recaps/${coming.week}">${told.seeRecap}</a></p>
+    </section>
+    <section aria-labelledby="launch">
+      <h2 id="launch">${told.launch}</h2>
+      <p>${launch.plan?.pausedOn == null ? words.launch.intro : words.launch.paused}</p>
+      <p><a class="button plain" href="/${workspace.id}/launch">${words.launch.open}</a></p>
+    </section>
+    <section class="calm" aria-labelledby="calm">
+      <h2 id="calm">${words.rhythm.calm.title}</h2>
+      ${renderSpaceCalm(rhythm, visit)}
+    </section>
+  </div>`;
+}
+
+function renderSuggestion({ id, title, why, act, text, saidHere }: SuggestionView, visit: Visit): Html {
+  const { facilitation, launch, cards } = visit.words;
+  const label = saidHere || text === null ? act : launch.done;
+  return html`<li class="card">
+    <h3 class="card-title long" dir="auto">${title}</h3>
+    <p class="why" dir="auto">${why}</p>
+    ${text === null ? nothing : html`<blockquote class="said" dir="auto">${text}</blockquote>`}
+    <div class="actions">
+      ${
+        saidHere || text === null
+          ? nothing
+          : html`<button
+              type="button"
+              class="button plain"
+              aria-live="polite"
+              data-copy="${text}"
+              data-copied="${cards.actions.copied}"
+            >
+              ${launch.copy}
+            </button>`
+      }
+      ${renderAnswer(id, 'done', label, `${label} : ${title}`, visit)}
+      ${renderAnswer(id, 'declined', facilitation.decline, facilitation.declineLabel(title), visit)}
+    </div>
+  </li>`;
+}
+
+function renderAnswer(
+  id: string,
+  answer: 'done' | 'declined',
+  label: string,
+  spoken: string,
+  { workspace }: Visit,
+): Html {
+  return html`<form method="post" action="/${workspace.id}/desk" data-command>
+    <input type="hidden" name="suggestion" value="${id}" />
+    <input type="hidden" name="answer" value="${answer}" />
+    <button class="button ${answer === 'done' ? 'primary' : 'plain'}" aria-label="${spoken}">${label}</button>
+  </form>`;
+}

@@ -1,0 +1,94 @@
+import { html } from 'hono/html';
+import type { LaunchView } from '../../../app/launchPlan.ts';
+import type { LaunchStanding } from '../../../domain/rhythm/launchPlan.ts';
+import type { Visit } from '../context.ts';
+import { nothing, type Html } from './html.ts';
+
+/** The first two weeks of the channel: what, why, when, and what is ready to be sent. */
+export function renderLaunch({ plan, steps, first }: LaunchView, visit: Visit): Html {
+  const { launch, time } = visit.words;
+  const isPaused = plan !== null && plan.pausedOn !== null;
+  const change = isPaused ? 'resume' : 'pause';
+  return html`<div class="page launch">
+    <h1>${launch.title}</h1>
+    <p>${launch.intro}</p>
+    ${
+      plan === null
+        ? html`<p>${launch.begins(time.day(`${first}T12:00:00Z`, 'UTC'))}</p>
+            ${renderChange('start', launch.start, visit, 'primary')}`
+        : html`<div class="publish">
+            <p>${isPaused ? launch.paused : nothing}</p>
+            ${renderChange(change, isPaused ? launch.resume : launch.pause, visit)}
+          </div>`
+    }
+    <ol class="launch-steps">
+      ${steps.map((standing) => renderStep(standing, visit))}
+    </ol>
+  </div>`;
+}
+
+function renderStep({ step, from, to, state }: LaunchStanding, visit: Visit): Html {
+  const { launch, time } = visit.words;
+  const told = launch.stepsFor(visit.workspace.channel)[step];
+  const day = (date: string): string => time.day(`${date}T12:00:00Z`, 'UTC');
+  const isOpen = state === 'now' || state === 'later';
+  return html`<li class="launch-step is-${state}" id="step-${step}">
+    <p class="byline">${launch.days(day(from), day(to))} · <strong>${launch.states[state]}</strong></p>
+    <h2>${told.title}</h2>
+    <p>${told.why}</p>
+    ${isOpen && told.draft !== null ? html`<blockquote class="said">${told.draft}</blockquote>` : nothing}
+    <div class="actions">
+      ${isOpen ? renderHelp({ step, draft: told.draft }, visit) : nothing}${renderSettle(step, state, visit)}
+    </div>
+  </li>`;
+}
+
+/** What the companion can do itself for a step. */
+function renderHelp(
+  { step, draft }: { readonly step: LaunchStanding['step']; readonly draft: string | null },
+  visit: Visit,
+): Html | string {
+  const { words, workspace } = visit;
+  const { launch, cards } = words;
+  const base = `/${workspace.id}`;
+  const link = (path: string, label: string): Html =>
+    html`<a class="button primary" href="${base}${path}">${label}</a>`;
+  if (step === 'bridgers') return workspace.isExample ? nothing : link('/members/new', launch.addPeople);
+  if (step === 'channel' || step === 'comment') return link('', launch.seeChannel);
+  if (step === 'best') return link('/recaps', launch.seeRecap);
+  if ((step === 'firstShare' || step === 'open') && workspace.surface === 'web')
+    return html`<a class="button primary" href="${base}/forms/launchPost/${step}" data-form
+      >${launch.post}</a
+    >`;
+  return html`<button
+    type="button"
+    class="button primary"
+    aria-live="polite"
+    data-copy="${draft ?? ''}"
+    data-copied="${cards.actions.copied}"
+  >
+    ${launch.copy}
+  </button>`;
+}
+
+function renderSettle(step: string, state: LaunchStanding['state'], visit: Visit): Html | string {
+  const { launch } = visit.words;
+  if (state === 'skipped') return renderChange('open', launch.reopen, visit, 'plain', step);
+  if (state === 'done') return nothing;
+  return html`${renderChange('done', launch.done, visit, 'plain', step)}
+  ${renderChange('skipped', launch.skip, visit, 'plain', step)}`;
+}
+
+function renderChange(
+  change: string,
+  label: string,
+  { workspace }: Visit,
+  tone: 'primary' | 'plain' = 'plain',
+  step = '',
+): Html {
+  return html`<form method="post" action="/${workspace.id}/launch" data-command>
+    <input type="hidden" name="change" value="${change}" />
+    ${step === '' ? nothing : html`<input type="hidden" name="step" value="${step}" />`}
+    <button class="button ${tone}">${label}</button>
+  </form>`;
+}

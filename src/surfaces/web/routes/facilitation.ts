@@ -1,0 +1,96 @@
+import { Hono } from 'hono';
+import { rhythmOf } from '../../../app/calm.ts';
+import type { Refusal } from '../../../app/desk.ts';
+import { answerSuggestion, viewSuggestions } from '../../../app/facilitate.ts';
+import { stepNamed } from '../../../app/launchFacts.ts';
+import { changeLaunch, viewLaunch, type LaunchChange } from '../../../app/launchPlan.ts';
+import { obey } from '../../../app/obey.ts';
+import { tellRefusal } from '../../../app/tellRefusal.ts';
+import { viewComingRecap } from '../../../app/viewRecap.ts';
+import { answerDone, answerRefusal } from '../answer.ts';
+import { backWithin, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
+import { renderDesk } from '../html/desk.ts';
+import { renderLaunch } from '../html/launch.ts';
+import { renderSpace } from '../html/layout.ts';
+import { textsOf } from '../typed.ts';
+
+/** What only who facilitates sees: the week's suggestions, the launch plan; and everyone's pauses. */
+export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/desk', async (context) => {
+    const visit = context.get('visit');
+    if (visit.me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
+    const { workspace, viewer, words } = visit;
+    const page = {
+      suggestions: await viewSuggestions(desk, viewer),
+      coming: await viewComingRecap(desk, viewer),
+      launch: await viewLaunch(desk, workspace),
+      rhythm: await rhythmOf(desk.store, workspace.id),
+    };
+    return context.html(renderSpace(visit, 'desk', words.facilitation.title, renderDesk(page, visit)));
+  });
+
+  routes.post('/desk', async (context) => {
+    const { workspace, viewer } = context.get('visit');
+    const { suggestion: id = '', answer } = await textsOf(context);
+    const asked = { id, answer: answer === 'done' ? 'done' : 'declined' } as const;
+    const answered = await answerSuggestion(desk, viewer, asked);
+    if (!answered.ok) return refuse(context, answered.refusal);
+    desk.wake();
+    return answerDone(context, `/${workspace.id}/desk`);
+  });
+
+  routes.get('/launch', async (context) => {
+    const visit = context.get('visit');
+    if (visit.me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
+    const view = await viewLaunch(desk, visit.workspace);
+    return context.html(renderSpace(visit, 'desk', visit.words.launch.title, renderLaunch(view, visit)));
+  });
+
+  routes.post('/launch', async (context) => {
+    const { workspace, me } = context.get('visit');
+    const change = readChange(await textsOf(context));
+    if (me === null) return refuse(context, 'onlyFacilitator');
+    if (change === null) return refuse(context, 'notFound');
+    const changed = await changeLaunch(desk, { workspace, member: me, change });
+    if (!changed.ok) return refuse(context, changed.refusal);
+    return answerDone(context, `/${workspace.id}/launch`);
+  });
+
+  // Other buttons lead to the channel; a pause is pressed on other pages too, and stays there.
+  routes.post('/commands/:command{pause|resume}/:id', async (context) => {
+    const { workspace, me } = context.get('visit');
+    const refusal = await obey(desk, {
+      workspaceId: workspace.id,
+      memberId: me?.id ?? '',
+      ...context.req.param(),
+    });
+    return refusal === null
+      ? answerDone(context, backWithin(context, workspace.id))
+      : refuse(context, refusal);
+  });
+
+  return routes;
+}
+
+function readChange(typed: Readonly<Record<string, string>>): LaunchChange | null {
+  const { change } = typed;
+  const step = stepNamed(typed['step']);
+  switch (change) {
+    case 'start':
+    case 'pause':
+    case 'resume':
+      return { is: change };
+    case 'done':
+    case 'skipped':
+    case 'open':
+      return step === null ? null : { is: change, step };
+    default:
+      return null;
+  }
+}
+
+function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
+  return answerRefusal(context, refusal, tellRefusal(refusal, context.get('visit').words));
+}

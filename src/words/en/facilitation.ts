@@ -1,0 +1,48 @@
+import type { Words } from '../fr.ts';
+
+export const facilitationWords: Words['facilitation'] = {
+  title: 'Hosting',
+  intro: 'Only you see this page. Nothing on it counts anyone.',
+  week: 'This week',
+  nothing: 'Nothing to suggest this week: the channel lives very well by itself.',
+  recap: 'The recap',
+  seeRecap: 'Read the recap',
+  launch: 'The launch',
+  decline: 'No thanks',
+  declineLabel: (title: string): string => `No thanks: ${title}`,
+  highlight: {
+    title: (useCase: string): string => `Highlight “${useCase}”`,
+    why: {
+      tried: 'This share was tried in a job other than its own.',
+      saysItsLimits: 'It says when not to use it: that is what helps most to use it.',
+      failure: 'A failure told well saves everyone time.',
+    },
+    act: 'Put it in the next recap',
+  },
+  askLimits: {
+    title: (useCase: string): string => `Ask “When NOT to use it?” about “${useCase}”`,
+    why: 'The most useful line of a share is still missing, and it is better asked by a person.',
+    act: 'Ask in the thread',
+    text: 'Thank you for this share. When NOT to use it?',
+  },
+  askOtherJob: {
+    title: (useCase: string, family: string): string => `“${useCase}”: and in ${family}?`,
+    why: 'It may serve another job: the question opens a door, and is aimed at nobody.',
+    act: 'Ask in the thread',
+    text: (family: string): string => `And in ${family}, has anyone tried something like this?`,
+  },
+  introduce: {
+    title: (asker: string, author: string): string => `Bring ${asker} and ${author} together`,
+    why: (question: string, useCase: string): string =>
+      `One of them asks “${question}”; the other shared “${useCase}”.`,
+    act: 'Point to this share under the question',
+    text: (author: string, useCase: string, tool: string): string =>
+      `${author} shared something close: “${useCase}”, with ${tool}. You two should talk about it.`,
+  },
+  door: {
+    title: (family: string): string => `Open a door in ${family}`,
+    why: 'No share comes from this job yet. A question over coffee is often enough.',
+    act: 'Ask the channel',
+    text: (family: string): string => `Who in ${family} has already tried an AI tool, even once?`,
+  },
+};

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  suggest,
+  type DeskMatter,
+  type SuggestibleShare,
+  type SuggestionAnswer,
+} from '../../../src/domain/rhythm/suggest.ts';
+
+const NOW = '2026-11-24T10:00:00.000Z';
+const share = (id: string, over: Partial<SuggestibleShare> = {}): SuggestibleShare => ({
+  id,
+  kind: 'success',
+  jobFamilyId: 'juridique',
+  hasLimits: false,
+  hasAuthor: true,
+  told: false,
+  triedBy: [],
+  ...over,
+});
+const ids = (matter: Partial<DeskMatter>, answers: readonly SuggestionAnswer[] = []): readonly string[] =>
+  suggest({ shares: [], matches: [], families: [], ...matter }, answers, NOW).map((one) => one.id);
+const answer = (suggestion: string, at = NOW, given: 'done' | 'declined' = 'declined'): SuggestionAnswer => ({
+  workspaceId: 'w1',
+  suggestion,
+  answer: given,
+  at,
+});
+
+describe('the facilitator is suggested', () => {
+  test('at most five things, one of each kind first', () => {
+    const families = [
+      { id: 'rh', hasShared: false, large: true },
+      { id: 'juridique', hasShared: true, large: true },
+    ];
+    const shares = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => share(id, { triedBy: ['achats'] }));
+    const matches = [{ questionId: 'q', shareId: 'a' }];
+    assert.deepEqual(ids({ shares, matches, families }), [
+      'highlight:a',
+      'askLimits:a',
+      'askOtherJob:a',
+      'introduce:q',
+      'door:rh',
+    ]);
+    assert.equal(ids({ shares }).length, 5);
+  });
+
+  test('to highlight what was tried elsewhere, failed usefully or says its limits, once', () => {
+    assert.deepEqual(ids({ shares: [share('a', { hasLimits: true })] }), ['highlight:a']);
+    assert.deepEqual(ids({ shares: [share('a', { hasLimits: true, told: true })] }), []);
+    const [tried] = suggest(
+      { shares: [share('a', { triedBy: ['rh'], hasLimits: true })], matches: [], families: [] },
+      [],
+      NOW,
+    );
+    assert.equal(tried?.is === 'highlight' && tried.why, 'tried');
+  });
+
+  test('to ask for limits of a share whose author is there, never of a failure', () => {
+    assert.deepEqual(ids({ shares: [share('a', { hasAuthor: false })] }), []);
+    assert.deepEqual(ids({ shares: [share('a', { kind: 'failure' })] }), ['highlight:a']);
+  });
+
+  test('a job family without a door only when it is large enough not to point at anyone', () => {
+    const families = [
+      { id: 'rh', hasShared: false, large: false },
+      { id: 'achats', hasShared: false, large: true },
+      { id: 'data', hasShared: true, large: true },
+    ];
+    assert.deepEqual(ids({ families }), ['door:achats']);
+  });
+
+  test('nothing that was answered, whatever the answer', () => {
+    const shares = [share('a'), share('b')];
+    assert.deepEqual(ids({ shares }, [answer('askLimits:a', NOW, 'done')]), ['askLimits:b']);
+    assert.deepEqual(ids({ shares }, [answer('askLimits:a')]), ['askLimits:b']);
+  });
+
+  test('nothing of a kind that was declined twice, for eight weeks', () => {
+    const shares = [share('a'), share('b'), share('c')];
+    const declined = [answer('askLimits:a'), answer('askLimits:b')];
+    assert.deepEqual(ids({ shares }, declined), []);
+    const longAgo = declined.map((one) => ({ ...one, at: '2026-09-28T10:00:00.000Z' }));
+    assert.deepEqual(ids({ shares }, longAgo), ['askLimits:c']);
+    const done = [answer('askLimits:a', NOW, 'done'), answer('askLimits:b', NOW, 'done')];
+    assert.deepEqual(ids({ shares }, done), ['askLimits:c']);
+  });
+});
