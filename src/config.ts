@@ -1,5 +1,6 @@
 import type { Locale } from './domain/workspace/workspace.ts';
 import { readMailConfig, type MailConfig, type MailProblem } from './mailConfig.ts';
+import { readSlackConfig, type SlackConfig, type SlackProblem } from './slackConfig.ts';
 
 /** What the environment decides, read once. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   readonly mail: MailConfig | null;
   /** How long /readyz says no before the server stops, after SIGTERM. */
   readonly drainSeconds: number;
+  /** Null where Slack is not plugged in. */
+  readonly slack: SlackConfig | null;
 }
 
 /** One thing that the environment says and that cannot be followed. */
@@ -37,7 +40,8 @@ export interface ConfigProblem {
     | 'badDatabaseUrl'
     | 'badAccess'
     | 'badKey'
-    | MailProblem['is'];
+    | MailProblem['is']
+    | SlackProblem['is'];
 }
 
 export type ConfigResult =
@@ -80,6 +84,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push({ name: 'PASSERELLE_ACCESS', value: access, is: 'badAccess' });
   if (PASSERELLE_LINK_KEY !== '' && PASSERELLE_LINK_KEY.length < SHORTEST_KEY)
     problems.push({ name: 'PASSERELLE_LINK_KEY', value: '', is: 'badKey' });
+  const slack = readSlackConfig(env);
+  problems.push(...slack.problems);
   if (problems.length > 0 || !isLocale(locale))
     return { ok: false, locale: isLocale(locale) ? locale : 'fr', problems };
   return {
@@ -96,6 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       mail,
       drainSeconds: Number(DRAIN_SECONDS),
       publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
+      slack: slack.slack,
     }),
   };
 }

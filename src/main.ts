@@ -24,6 +24,7 @@ import { startWorker } from './jobs/worker.ts';
 import { linkKey, sealWith } from './links.ts';
 import { mailWorks, plugMail, type OpenMail } from './mail.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
+import type { Slack } from './slack.ts';
 import { StoreError } from './store/errors.ts';
 import { backUp, holdsData, isBackup, restore } from './store/sqlite/backup.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -32,15 +33,26 @@ import { webApp } from './surfaces/web/app.ts';
 import type { WebDesk } from './surfaces/web/context.ts';
 import { openLive, type Live } from './surfaces/web/live.ts';
 import { webSender } from './surfaces/web/send.ts';
-import { listen } from './surfaces/web/serve.ts';
+import { listen, type Beside } from './surfaces/web/serve.ts';
 import { sortableIds, systemClock } from './system.ts';
 import { wordsFor, type Words } from './words/words.ts';
 
+/** The surfaces that the environment plugs in beside the local channel. */
+interface Plugged {
+  readonly mail: OpenMail | null;
+  readonly slack: Slack | null;
+}
+
 /** What each surface does with what it receives, and how it says what is sent; one that is not here waits. */
-const HANDLERS: Handlers = { web: readPost, mail: readMail };
-const sendersOf = ({ store }: Desk, live: Live, mail: OpenMail | null): Senders => ({
+const handlersOf = ({ slack }: Plugged): Handlers => ({
+  web: readPost,
+  mail: readMail,
+  ...(slack === null ? {} : { slack: slack.handler }),
+});
+const sendersOf = ({ store }: Desk, live: Live, { mail, slack }: Plugged): Senders => ({
   web: { send: webSender(store.posts, live) },
   ...(mail === null ? {} : { mail: mail.sender }),
+  ...(slack === null ? {} : { slack: slack.sender }),
 });
 
 function openMail(desk: Desk, live: Live, config: Config): OpenMail | null {
@@ -50,16 +62,16 @@ function openMail(desk: Desk, live: Live, config: Config): OpenMail | null {
 }
 
 /** Has the inbox, then the outbox worked once; gives how much there was. */
-async function round(desk: Desk, live: Live, mail: OpenMail | null, metrics?: Metrics): Promise<number> {
-  const read = await workInbox(desk, HANDLERS);
-  const sent = await workOutbox(desk, sendersOf(desk, live, mail));
+async function round(desk: Desk, live: Live, plugged: Plugged, metrics?: Metrics): Promise<number> {
+  const read = await workInbox(desk, handlersOf(plugged));
+  const sent = await workOutbox(desk, sendersOf(desk, live, plugged));
   metrics?.worked('inbox', read);
   metrics?.worked('outbox', sent);
   return read + sent;
 }
 
-async function settle(desk: Desk, live: Live, mail: OpenMail | null): Promise<void> {
-  while ((await round(desk, live, mail)) > 0);
+async function settle(desk: Desk, live: Live, plugged: Plugged): Promise<void> {
+  while ((await round(desk, live, plugged)) > 0);
 }
 
 /** How long a database that is still starting is waited for. */
@@ -82,7 +94,11 @@ async function openDesk(config: Config): Promise<OpenDesk> {
     mail?.close();
     await store.close();
   };
-  return { ...desk, settle: () => settle(desk, live, mail), close };
+  return {
+    ...desk,
+    settle: async () => settle(desk, live, { mail, slack: await openSlack(desk, config, () => {}) }),
+    close,
+  };
 }
 
 const MINUTE_MS = 60_000;
@@ -96,7 +112,10 @@ async function serve(config: Config, words: Words): Promise<number> {
   const metrics = openMetrics();
   let stopping = false;
   const mail = openMail(desk, live, config);
-  const worker = startWorker(() => round(desk, live, mail, metrics), logFailure, { restMs: REST_MS });
+  const slack = await openSlack(desk, config, () => worker.wake());
+  const worker = startWorker(() => round(desk, live, { mail, slack }, metrics), logFailure, {
+    restMs: REST_MS,
+  });
   const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, { everyMs: MINUTE_MS });
   const web: WebDesk = {
     ...desk,
@@ -119,7 +138,8 @@ async function serve(config: Config, words: Words): Promise<number> {
   };
   let mailbox: { stop(): Promise<void> } | null = null;
   try {
-    const server = await listen(webApp(web, logFailure), config.host, config.port);
+    const server = await listen(webApp(web, logFailure), config.host, config.port, besideOf(slack));
+    slack?.start();
     worker.wake();
     calendar.wake();
     mailbox = mail?.watch({ metrics, wake: worker.wake, failed: logFailure }) ?? null;
@@ -133,12 +153,27 @@ async function serve(config: Config, words: Words): Promise<number> {
     await server.close();
     return 0;
   } finally {
+    await slack?.stop();
     await mailbox?.stop();
     await calendar.stop();
     await worker.stop();
     mail?.close();
     await desk.close();
   }
+}
+
+/** Bolt is only loaded by those who use it. */
+async function openSlack(desk: Desk, config: Config, wake: () => void): Promise<Slack | null> {
+  if (config.slack === null) return null;
+  const { plugSlack } = await import('./slack.ts');
+  const pages = { origin: config.publicUrl, isOpen: !isHere(new URL(config.publicUrl).hostname) };
+  const { locale, timeZone } = config;
+  const around = { locale, timeZone, pages, seal: openSeal(config), wake, failed: logFailure };
+  return plugSlack(desk, config.slack, around);
+}
+
+function besideOf(slack: Slack | null): Beside | null {
+  return slack === null || slack.answer === null ? null : { path: '/slack/', answer: slack.answer };
 }
 
 /** On this machine only, the names of this machine; once opened to others, any name. */
@@ -162,7 +197,9 @@ async function openExample(desk: Desk, live: Live, config: Config): Promise<void
   await desk.store.transact(async (store) => {
     // Of replicas that start together on an empty database, one plays it; were it stopped, another start does.
     if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
-    await playExample({ ...desk, store }, exampleCompany, config.timeZone, (now) => settle(now, live, null));
+    await playExample({ ...desk, store }, exampleCompany, config.timeZone, (now) =>
+      settle(now, live, { mail: null, slack: null }),
+    );
   });
 }
 

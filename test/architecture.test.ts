@@ -23,10 +23,15 @@ const ROOMS: Readonly<
   example: { may: ['types:domain', 'app'], outside: [] },
   surfaces: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
-  'config.ts': { may: ['types:domain', 'mailConfig.ts'], outside: [] },
+  'config.ts': { may: ['types:domain', 'mailConfig.ts', 'slackConfig.ts'], outside: [] },
   'mailConfig.ts': { may: [], outside: [] },
   'mail.ts': {
     may: ['app', 'documents', 'jobs', 'surfaces', 'types:mailConfig.ts', 'types:metrics.ts'],
+    outside: ['node:'],
+  },
+  'slackConfig.ts': { may: [], outside: [] },
+  'slack.ts': {
+    may: ['app', 'jobs', 'surfaces', 'types:domain', 'types:slackConfig.ts'],
     outside: ['node:'],
   },
   'metrics.ts': { may: [], outside: ['prom-client'] },

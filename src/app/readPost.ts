@@ -20,10 +20,16 @@ import { say, unsay } from './say.ts';
 export async function readPost(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
   const post = await store.posts.get(event.workspaceId, event.id);
   if (post === null || post.text === null || post.authorId === null) return;
-  await hear(desk, store, post, post.text, {
-    offerShare: (reading) => offerShare(desk, store, post, reading),
-    pointOutSensitive: () => sayToAuthor(desk, store, post, 'sensitive', post.id),
-  });
+  await hear(
+    desk,
+    store,
+    post,
+    { text: post.text, words: post.text },
+    {
+      offerShare: (reading) => offerShare(desk, store, post, reading),
+      pointOutSensitive: () => sayToAuthor(desk, store, post, 'sensitive', post.id),
+    },
+  );
 }
 
 /** What a channel does that depends on who keeps its messages: we do, or a chat of its own. */
@@ -32,19 +38,25 @@ export interface Hearing {
   pointOutSensitive(reading: Reading): Promise<void>;
 }
 
+/** A message as it was written, for its meaning, and without its markup, for what is kept of it. */
+interface Heard {
+  readonly text: string;
+  readonly words: string;
+}
+
 /** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
 export async function hear(
   desk: Desk,
   store: Store,
   post: Post,
-  text: string,
+  { text, words }: Heard,
   hearing: Hearing,
 ): Promise<void> {
   const reading = await readingOf(store, post, text);
   if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
-  if (post.threadId !== null) return readReply(desk, store, post, reading, text);
+  if (post.threadId !== null) return readReply(desk, store, post, reading, words);
   if (reading.intent === 'share') return hearing.offerShare(reading);
-  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, store, post, text);
+  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, store, post, words);
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */

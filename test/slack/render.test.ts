@@ -12,7 +12,7 @@ import { shorten, split } from '../../src/surfaces/slack/text.ts';
 import { wordsFor } from '../../src/words/words.ts';
 
 const words = wordsFor('fr');
-const frame = { words, origin: 'https://veille.example', more: 'share:s1' };
+const frame = { words, more: 'share:s1' };
 
 /** Words of any length, with what Slack reads as markup, pairs of surrogates and halves of them. */
 const text = (most: number): fc.Arbitrary<string> =>
@@ -123,11 +123,11 @@ describe('a card in Slack', () => {
     assert.doesNotMatch(JSON.stringify(renderCard(quoting, frame)), /mrkdwn/);
   });
 
-  test('leads to no page that people cannot reach', () => {
-    const open = { label: 'Ouvrir', tone: 'plain', deed: { is: 'open', path: '/x' } } as const;
-    const drawn = (origin: string | null) => renderCard({ ...small, actions: [open] }, { ...frame, origin });
-    assert.match(JSON.stringify(drawn('https://veille.example')), /https:\/\/veille\.example\/x/);
-    assert.doesNotMatch(JSON.stringify(drawn(null)), /Ouvrir/);
+  test('holds no link to a page, which is for one person alone', () => {
+    const open = { label: 'Ouvrir', tone: 'plain', deed: { is: 'open', path: '/espace/shares/s1' } } as const;
+    const drawn = JSON.stringify(renderCard({ ...small, actions: [open] }, frame));
+    assert.match(drawn, /"action_id":"open:page:\/espace\/shares\/s1"/);
+    assert.doesNotMatch(drawn, /"url"/);
   });
 });
 

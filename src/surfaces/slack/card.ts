@@ -3,14 +3,13 @@ import type { Action, Card, CardField } from '../../cards/card.ts';
 import type { Words } from '../../words/words.ts';
 import { actionId } from './deeds.ts';
 import { LIMITS, lengthOf } from './limits.ts';
+import type { OwnButton } from './notices.ts';
 import { labelled, preformatted, said, saidWhole, softly, title } from './rich.ts';
 import { escaped, plain, shorten } from './text.ts';
 
 /** What a card is drawn with, beside its words. */
 export interface Frame {
   readonly words: Words;
-  /** Where our pages are, without a slash at the end; null when nobody but us can reach them. */
-  readonly origin: string | null;
   /** What « lire la suite » opens: `share:018f…`; null where there is nothing more to read. */
   readonly more: string | null;
 }
@@ -89,7 +88,7 @@ function wholeField(field: CardField, words: Words): readonly types.RichTextBloc
 
 function buttons(actions: readonly Action[], frame: Frame, isCut: boolean): types.KnownBlock[] {
   const more = isCut && frame.more !== null ? [moreButton(frame.more, frame.words)] : [];
-  const all = actions.flatMap((action, at) => renderAction(action, at, frame));
+  const all = actions.map((action) => renderAction(action, frame));
   // Slack wants each of its own id: the same gesture offered twice is one.
   const told = [...new Map(all.map((button) => [button.action_id, button])).values()];
   const elements = [...told.slice(0, LIMITS.actionElements - more.length), ...more];
@@ -105,7 +104,7 @@ function moreButton(about: string, words: Words): types.Button {
   };
 }
 
-function renderAction(action: Action, at: number, { origin, words }: Frame): readonly types.Button[] {
+function renderAction(action: Action, { words }: Frame): types.Button {
   const { deed, label, tone } = action;
   const button: types.Button = {
     type: 'button',
@@ -114,24 +113,16 @@ function renderAction(action: Action, at: number, { origin, words }: Frame): rea
   };
   switch (deed.is) {
     case 'form':
-      return [{ ...button, action_id: actionId({ is: 'form', name: deed.form, id: deed.id }) }];
+      return { ...button, action_id: actionId({ is: 'form', name: deed.form, id: deed.id }) };
     case 'command': {
       const press = { is: 'command', name: deed.command, id: deed.id } as const;
-      return [
-        { ...button, action_id: actionId(press), ...(tone === 'danger' ? confirm(action, words) : {}) },
-      ];
+      return { ...button, action_id: actionId(press), ...(tone === 'danger' ? confirm(action, words) : {}) };
     }
     case 'copy':
-      return [{ ...button, action_id: actionId({ is: 'copy', name: 'prompt', id: deed.id }) }];
+      return { ...button, action_id: actionId({ is: 'copy', name: 'prompt', id: deed.id }) };
     case 'open':
-      if (origin === null) return [];
-      return [
-        {
-          ...button,
-          url: `${origin}${deed.path}`,
-          action_id: actionId({ is: 'open', name: String(at), id: '' }),
-        },
-      ];
+      // Pages are opened by a link for one person alone, and a channel is read by all: it is given when asked for.
+      return { ...button, action_id: actionId({ is: 'open', name: 'page', id: deed.path }) };
   }
 }
 
@@ -146,4 +137,16 @@ function confirm({ label }: Action, words: Words): Pick<types.Button, 'confirm'>
       style: 'danger',
     },
   };
+}
+
+/** The buttons of this surface alone, under a card. */
+export function renderButtons(buttons: readonly OwnButton[]): types.KnownBlock[] {
+  const elements = buttons.map(({ label, tone, press, value }): types.Button => ({
+    type: 'button',
+    text: plain(label, LIMITS.buttonText),
+    action_id: actionId(press),
+    ...(tone === 'plain' ? {} : { style: tone }),
+    ...(value === undefined || value === '' ? {} : { value }),
+  }));
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }

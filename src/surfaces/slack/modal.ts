@@ -11,6 +11,13 @@ export interface Memo {
   readonly id: string;
   /** The message it was opened for, when there is one. */
   readonly post?: string;
+  /** Where Slack takes down what offered it. */
+  readonly answerAt?: string;
+}
+
+/** What a window remembered; it comes back as we wrote it, in what Slack signs. */
+export function readMemo(text: string): Memo {
+  return JSON.parse(text) as Memo;
 }
 
 /** The value of a list that nothing was chosen from: Slack refuses an empty one. */

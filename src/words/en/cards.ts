@@ -30,7 +30,7 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
   doesNotWork: 'It does not work',
 };
 
-const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
+export const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
   email: 'an e-mail address',
   phone: 'a phone number',
   iban: 'an IBAN',

@@ -58,6 +58,14 @@ export const commandWords: Words['commands'] = {
       `${name} is of use with SMTP_URL only. Give SMTP_URL, or take ${name} away.`,
     halfDkim: (name: string, _value: string): string =>
       `${name} is missing: DKIM_SELECTOR and DKIM_KEY_FILE go together.`,
+    badSlackToken: (name: string, _value: string): string =>
+      `${name} is not a Slack token: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-. passerelle slack setup says where to find them.`,
+    slackNeeds: (name: string, _value: string): string =>
+      `To plug Slack in, ${name} is missing. passerelle slack setup says where to find it.`,
+    badTokenKey: (name: string, _value: string): string =>
+      `${name} is too short to encrypt tokens: at least 32 characters. Example: openssl rand -hex 32`,
+    badSlackChannel: (name: string, _value: string): string =>
+      `${name} is not the id of a Slack channel. It begins with C and is shown in the details of the channel.`,
     badKey: (name: string, _value: string): string =>
       `${name} is too short to sign links: at least 32 characters. Example: openssl rand -hex 32`,
     badDatabaseUrl: (name) =>

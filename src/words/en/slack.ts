@@ -1,4 +1,7 @@
 import type { Words } from '../fr.ts';
+import { sensitiveNames } from './cards.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const slackWords: Words['slack'] = {
   readMore: 'Read on',
@@ -10,4 +13,80 @@ export const slackWords: Words['slack'] = {
     title: 'Copy the prompt',
     text: 'Click in the frame, select all, copy. Nothing in it was changed.',
   },
+  sheet: 'Share',
+  page: 'Open the page',
+  pageIsLocal: 'The pages are not yet open to others than this machine.',
+  offer: {
+    nothingKept: 'Nothing is kept until it is published. Nobody else sees this.',
+    asked: (name) => `${name} thinks that your message would help other colleagues`,
+    askedText: 'You decide: nothing was kept, and nothing will be unless you agree.',
+    askedAuthor:
+      'The question was put to the person who wrote this message. Nothing is kept unless they agree.',
+    notAColleague: 'This message does not come from a colleague of this space: it cannot become a share.',
+    lost: 'The message could not be read again. Pasting what matters is enough.',
+  },
+  edited: {
+    title: 'Your message has changed',
+    text: 'The share keeps the earlier version: see whether it should be changed too.',
+  },
+  deleted: {
+    title: 'Your message is deleted',
+    text: 'The share that came from it is still there. Delete it too?',
+  },
+  thanked: (useCase) => `A thank-you for “${useCase}”`,
+  thankedText: 'Someone reacted to this share. Nothing to do: it is a simple thank-you.',
+  sensitive: (types) =>
+    `It seems to hold ${list.format(types.map((type) => sensitiveNames[type]))}. Nobody else sees this: you can edit or delete your message.`,
+  help: {
+    title: 'What /veille can do',
+    lines: [
+      '/veille share: tell about a tool you tried, a prompt that works, a mistake to avoid',
+      '/veille search contract: find a use',
+      '/veille question: ask “who has already…?”',
+      '/veille me: my shares and preferences',
+      '/veille pause: receive nothing you did not ask for',
+    ],
+    text: 'In the channel, simply write: I suggest a share, to you alone, when I recognise one.',
+    share: 'Share an AI use',
+    ask: 'Ask a question',
+  },
+  search: {
+    found: (n, typed) => `${n === 1 ? '1 share' : `${n} shares`} found for “${typed}”`,
+    see: 'See',
+  },
+  me: {
+    title: 'My shares',
+    preferences: 'My preferences',
+    all: 'See all',
+  },
+  paused: 'Understood: I will tell you nothing you did not ask for. Commands still work.',
+  resume: 'Resume',
+  home: {
+    hello: (name) => `Hello ${name}`,
+    text: 'The AI watch happens in the channel. Here is what is yours alone.',
+    entry: 'To begin with',
+    entryOf: (family) => `Latest shares: ${family}`,
+    families: 'See other jobs',
+    data: 'My data',
+    dataText:
+      'Only your shares, trials and questions are kept, because you published them. Each share can be deleted in one click.',
+    facilitator: 'Host the channel',
+    recap: 'Recap of the week',
+    brief: 'Brief of the month',
+    none: 'Nothing yet. The first one is often the simplest.',
+  },
+  manifest: {
+    description: 'AI watch, from colleague to colleague',
+    longDescription:
+      'Passerelle helps colleagues show one another the AI tools, prompts and use cases that work, the useful failures and the limits. It reads the one watch channel where it is invited, keeps only what each person chooses to share, and counts and ranks nobody.',
+    command: 'Share, search, ask: the AI watch',
+    commandHint: '[share | search contract | question | me | help]',
+    share: 'Share an AI use',
+    shareHint: 'Tell about a tool you tried, in two minutes',
+    turn: 'Turn into a share',
+    turnHint: 'Suggest to its author to make it a share',
+  },
+  opened: { pinned: 'Start here', template: 'The template of a share' },
+  notHere: 'This Slack workspace is not connected to Passerelle yet.',
+  outsider: 'Passerelle is for the colleagues of this space, not for guests.',
 };

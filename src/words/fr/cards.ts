@@ -34,7 +34,7 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
   doesNotWork: 'Ça ne marche pas',
 };
 
-const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
+export const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
   email: 'une adresse e-mail',
   phone: 'un numéro de téléphone',
   iban: 'un IBAN',

@@ -120,6 +120,20 @@ export const commandWords = {
       say(`${name} ne sert qu’avec SMTP_URL. Indiquez SMTP_URL, ou retirez ${name}.`),
     halfDkim: (name: string, _value: string): string =>
       say(`Il manque ${name} : DKIM_SELECTOR et DKIM_KEY_FILE vont ensemble.`),
+    badSlackToken: (name: string, _value: string): string =>
+      say(
+        `${name} n’est pas un jeton de Slack : SLACK_BOT_TOKEN commence par xoxb-, SLACK_APP_TOKEN par xapp-. passerelle slack setup dit où les trouver.`,
+      ),
+    slackNeeds: (name: string, _value: string): string =>
+      say(`Pour brancher Slack, il manque ${name}. passerelle slack setup dit où le trouver.`),
+    badTokenKey: (name: string, _value: string): string =>
+      say(
+        `${name} est trop court pour chiffrer des jetons : 32 caractères au moins. Exemple : openssl rand -hex 32`,
+      ),
+    badSlackChannel: (name: string, _value: string): string =>
+      say(
+        `${name} n’est pas l’identifiant d’un canal de Slack. Il commence par C et se lit dans les informations du canal.`,
+      ),
     badKey: (name: string, _value: string): string =>
       say(
         `${name} est trop court pour signer des liens : 32 caractères au moins. Exemple : openssl rand -hex 32`,

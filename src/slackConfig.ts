@@ -1,0 +1,85 @@
+/** What the environment says of Slack; it is off where it says nothing. */
+export interface SlackConfig {
+  /** Of the company's own app (`xoxb-…`); null where workspaces install it themselves. */
+  readonly botToken: string | null;
+  /** For Socket Mode (`xapp-…`); null where Slack reaches us by an address. */
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | null;
+  /** Texts that keys are made of: the first one seals tokens, all of them open. */
+  readonly tokenKeys: readonly string[];
+  /** The watch channel, by its id. */
+  readonly channel: string | null;
+  /** Slack ids of those who facilitate. */
+  readonly facilitators: readonly string[];
+  readonly apiUrl: string;
+}
+
+/** One thing said of Slack that cannot be followed; the value is never repeated, it may be a secret. */
+export interface SlackProblem {
+  readonly name: string;
+  readonly value: '';
+  readonly is: 'badSlackToken' | 'slackNeeds' | 'badTokenKey' | 'badSlackChannel' | 'badUrl';
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const API = 'https://slack.com/api/';
+/** As long as what `openssl rand -hex 16` gives. */
+const SHORTEST_KEY = 32;
+
+/** Reads what is said of Slack: off when nothing is, and every problem at once when something is amiss. */
+export function readSlackConfig(env: Env): {
+  readonly slack: SlackConfig | null;
+  readonly problems: readonly SlackProblem[];
+} {
+  const told = (name: string): string | null => env[name]?.trim() || null;
+  const [clientId, clientSecret] = [told('SLACK_CLIENT_ID'), told('SLACK_CLIENT_SECRET')];
+  const slack: SlackConfig = {
+    botToken: told('SLACK_BOT_TOKEN'),
+    appToken: told('SLACK_APP_TOKEN'),
+    signingSecret: told('SLACK_SIGNING_SECRET'),
+    oauth: clientId === null || clientSecret === null ? null : { clientId, clientSecret },
+    tokenKeys: listed(told('PASSERELLE_TOKEN_KEY')),
+    channel: told('SLACK_CHANNEL'),
+    facilitators: listed(told('SLACK_FACILITATORS')),
+    apiUrl: (told('SLACK_API_URL') ?? API).replace(/\/*$/, '/'),
+  };
+  const isOff = [slack.botToken, slack.appToken, slack.signingSecret, clientId, clientSecret].every(
+    (one) => one === null,
+  );
+  return isOff ? { slack: null, problems: [] } : { slack, problems: problemsOf(slack, env) };
+}
+
+function problemsOf(slack: SlackConfig, env: Env): readonly SlackProblem[] {
+  const problem = (name: string, is: SlackProblem['is']): SlackProblem => ({ name, value: '', is });
+  const found: SlackProblem[] = [];
+  if (slack.botToken?.startsWith('xoxb-') === false) found.push(problem('SLACK_BOT_TOKEN', 'badSlackToken'));
+  if (slack.appToken?.startsWith('xapp-') === false) found.push(problem('SLACK_APP_TOKEN', 'badSlackToken'));
+  if (slack.channel !== null && !/^[CG][A-Z0-9]{2,}$/.test(slack.channel))
+    found.push(problem('SLACK_CHANNEL', 'badSlackChannel'));
+  if (!URL.canParse(slack.apiUrl)) found.push(problem('SLACK_API_URL', 'badUrl'));
+  for (const name of missing(slack, env)) found.push(problem(name, 'slackNeeds'));
+  if (slack.tokenKeys.some((key) => key.length < SHORTEST_KEY))
+    found.push(problem('PASSERELLE_TOKEN_KEY', 'badTokenKey'));
+  return found;
+}
+
+/** A token to speak, and a way to hear: the company's own app, or one that workspaces install. */
+function missing(slack: SlackConfig, env: Env): readonly string[] {
+  const { botToken, appToken, signingSecret, oauth, tokenKeys } = slack;
+  const wanted: string[] = [];
+  if (oauth === null && (env['SLACK_CLIENT_ID'] || env['SLACK_CLIENT_SECRET']))
+    wanted.push(env['SLACK_CLIENT_ID'] ? 'SLACK_CLIENT_SECRET' : 'SLACK_CLIENT_ID');
+  else if (botToken === null && oauth === null) wanted.push('SLACK_BOT_TOKEN');
+  if (appToken === null && signingSecret === null)
+    wanted.push(oauth === null ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET');
+  // Tokens of others are never kept in clear.
+  if (oauth !== null && signingSecret === null && appToken !== null) wanted.push('SLACK_SIGNING_SECRET');
+  if (oauth !== null && tokenKeys.length === 0) wanted.push('PASSERELLE_TOKEN_KEY');
+  return wanted;
+}
+
+function listed(text: string | null): readonly string[] {
+  return (text ?? '').split(/[\s,]+/).filter((one) => one !== '');
+}

@@ -1,0 +1,82 @@
+import type { Desk } from '../../app/desk.ts';
+import type { Viewer } from '../../app/picture.ts';
+import type { SlackInstall, Store } from '../../app/ports.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
+import { wordsFor } from '../../words/words.ts';
+import { clientWith, type Client } from './client.ts';
+import { openToken } from './seal.ts';
+
+/** What the environment says of Slack. */
+export interface SlackSettings {
+  /** Of the company's own app; null where workspaces install it themselves. */
+  readonly botToken: string | null;
+  /** For Socket Mode; null where Slack reaches us by an address. */
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | null;
+  /** The first one seals, all of them open. */
+  readonly tokenKeys: readonly Buffer[];
+  /** The watch channel of the company's own app, by its id; found by its name when null. */
+  readonly channel: string | null;
+  /** Slack ids of those who facilitate. */
+  readonly facilitators: readonly string[];
+  /** `https://slack.com/api/` */
+  readonly apiUrl: string;
+}
+
+/** What the composition root lends to this surface. */
+export interface SlackDesk extends Desk {
+  readonly settings: SlackSettings;
+  /** How long a channel asks to be waited for, in milliseconds; asking takes the place. */
+  readonly pace: (channel: string, nowMs: number) => number;
+  /** Has the inbox and the outbox worked now. */
+  readonly wake: () => void;
+  /** A page for one member alone; null where nobody but this machine reaches the pages. */
+  readonly link: (to: {
+    readonly workspaceId: string;
+    readonly memberId: string;
+    readonly path: string;
+  }) => string | null;
+  /** Where our pages are, to recognise their links. */
+  readonly origin: string;
+}
+
+/** A Slack workspace that can be spoken to. */
+export interface Line {
+  readonly install: SlackInstall;
+  readonly client: Client;
+}
+
+const clients = new Map<string, Client>();
+
+function clientFor(token: string, apiUrl: string): Client {
+  const key = `${apiUrl} ${token}`;
+  const client = clients.get(key) ?? clientWith(token, apiUrl);
+  clients.set(key, client);
+  return client;
+}
+
+/** Null when the workspace has left, or when its token cannot be opened. */
+export async function lineTo(
+  desk: SlackDesk,
+  workspaceId: string,
+  store: Store = desk.store,
+): Promise<Line | null> {
+  const install = await store.slackInstalls.get(workspaceId);
+  if (install === null) return null;
+  const { tokenKeys, botToken, apiUrl } = desk.settings;
+  const token = install.token === null ? botToken : openToken(tokenKeys, install.token, workspaceId);
+  return token === null ? null : { install, client: clientFor(token, apiUrl) };
+}
+
+/** How a person of this space sees it; everyone, when null. */
+export async function viewerIn(
+  store: Store,
+  workspaceId: string,
+  member: Member | null,
+): Promise<Viewer | null> {
+  const workspace = await store.workspaces.get(workspaceId);
+  if (workspace === null) return null;
+  const words = wordsFor(workspace.locale, workspace.address);
+  return { workspace, memberId: member?.id ?? null, words };
+}

@@ -1,0 +1,81 @@
+import { openWorkspace } from '../../app/openWorkspace.ts';
+import type { SlackInstall, Store } from '../../app/ports.ts';
+import type { Locale } from '../../domain/workspace/workspace.ts';
+import { clientWith, type Client } from './client.ts';
+import type { SlackDesk } from './desk.ts';
+import { spaceIdOf } from './events.ts';
+
+/** What a new space of Slack is like, until its people change it. */
+export interface Habits {
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly channel: string;
+}
+
+/** A Slack workspace, or a whole organisation, that plugs the companion in. */
+export interface PluggedIn {
+  readonly teamId: string;
+  readonly name: string;
+  readonly botUserId: string;
+  /** Sealed; null for the company's own app. */
+  readonly token: string | null;
+  readonly scopes: readonly string[];
+  readonly channelId: string | null;
+}
+
+/** Opens the space of a Slack workspace, or plugs it in again as it was. */
+export async function plugIn(desk: SlackDesk, habits: Habits, plugged: PluggedIn): Promise<SlackInstall> {
+  const workspaceId = spaceIdOf(plugged.teamId);
+  const { name, ...told } = plugged;
+  return desk.store.transact(async (store) => {
+    if ((await store.workspaces.get(workspaceId)) === null)
+      await open(desk, store, habits, workspaceId, name);
+    const before = await store.slackInstalls.get(workspaceId);
+    const install: SlackInstall = {
+      ...told,
+      workspaceId,
+      channelId: plugged.channelId ?? before?.channelId ?? null,
+      installedAt: before?.installedAt ?? desk.clock.now(),
+    };
+    await store.slackInstalls.save(install);
+    return install;
+  });
+}
+
+async function open(desk: SlackDesk, store: Store, habits: Habits, id: string, name: string): Promise<void> {
+  const space = { id, name, surface: 'slack', isExample: false, facilitator: null, ...habits } as const;
+  await openWorkspace({ ...desk, store }, space);
+}
+
+/** Plugs the company's own app in, whose token is in the environment. Throws Slack's own error. */
+export async function plugOwnApp(desk: SlackDesk, habits: Habits): Promise<SlackInstall | null> {
+  const { botToken, apiUrl, channel } = desk.settings;
+  if (botToken === null) return null;
+  const client = clientWith(botToken, apiUrl);
+  const told = await client.auth.test();
+  const isWhole = told.is_enterprise_install === true;
+  return plugIn(desk, habits, {
+    teamId: (isWhole ? told.enterprise_id : told.team_id) ?? '',
+    name: told.team ?? habits.channel,
+    botUserId: told.user_id ?? '',
+    token: null,
+    scopes: told.response_metadata?.scopes ?? [],
+    channelId: channel ?? (await channelNamed(client, habits.channel)),
+  });
+}
+
+/** The id of a public channel that we are in, by its name with its hash sign; null when there is none. */
+export async function channelNamed(client: Client, name: string): Promise<string | null> {
+  for (let cursor = ''; ;) {
+    const page = await client.conversations.list({
+      types: 'public_channel',
+      exclude_archived: true,
+      limit: 200,
+      ...(cursor === '' ? {} : { cursor }),
+    });
+    const found = (page.channels ?? []).find((channel) => `#${channel.name}` === name);
+    if (found?.id !== undefined) return found.id;
+    cursor = page.response_metadata?.next_cursor ?? '';
+    if (cursor === '') return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { addMember } from '../../app/openWorkspace.ts';
+import type { Store } from '../../app/ports.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
+import type { Line, SlackDesk } from './desk.ts';
+
+/** Someone of Slack: a member of the space, nobody of it (a guest, a robot), or not met yet. */
+export type Known = Member | 'outsider' | 'unknown';
+
+export async function whoIs(store: Store, workspaceId: string, userId: string): Promise<Known> {
+  const identity = await store.identities.get(workspaceId, 'slack', userId);
+  if (identity === null) return 'unknown';
+  if (identity.memberId === null) return 'outsider';
+  return (await store.members.get(workspaceId, identity.memberId)) ?? 'outsider';
+}
+
+/** The member that someone of Slack is, met now if need be; null for those who are no colleague. */
+export async function meet(desk: SlackDesk, line: Line, userId: string): Promise<Member | null> {
+  const { workspaceId } = line.install;
+  const known = await whoIs(desk.store, workspaceId, userId);
+  if (known !== 'unknown') return known === 'outsider' ? null : known;
+  const name = await colleagueName(line, userId);
+  return desk.store.transact(async (store) => {
+    const meanwhile = await whoIs(store, workspaceId, userId);
+    if (meanwhile !== 'unknown') return meanwhile === 'outsider' ? null : meanwhile;
+    if (name !== null) return introduce(desk, store, { workspaceId, userId, name });
+    await store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: null });
+    return null;
+  });
+}
+
+async function introduce(
+  desk: SlackDesk,
+  store: Store,
+  someone: { readonly workspaceId: string; readonly userId: string; readonly name: string },
+): Promise<Member> {
+  const { workspaceId, userId, name } = someone;
+  const asked = { id: desk.ids.next(), name, jobFamilyId: null };
+  const added = await addMember({ ...desk, store }, workspaceId, asked);
+  await store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: added.id });
+  if (!desk.settings.facilitators.includes(userId)) return added;
+  const member: Member = { ...added, role: 'facilitator' };
+  await store.members.save(member);
+  return member;
+}
+
+/** How a colleague is called; null for robots, guests and people of another company (Slack Connect). */
+async function colleagueName({ client, install }: Line, userId: string): Promise<string | null> {
+  const { user } = await client.users.info({ user: userId });
+  if (user === undefined || user.is_bot === true || user.deleted === true) return null;
+  const isGuest =
+    user.is_restricted === true || user.is_ultra_restricted === true || user.is_stranger === true;
+  const isElsewhere = user.team_id !== undefined && user.team_id !== install.teamId;
+  if (isGuest || (isElsewhere && install.teamId.startsWith('T'))) return null;
+  const { profile, real_name: realName, name } = user;
+  return [profile?.real_name, realName, profile?.display_name, name].find((one) => one?.trim()) ?? null;
+}
+
+/** The Slack id of a member; null for one who came another way. */
+export async function userOf(store: Store, workspaceId: string, memberId: string): Promise<string | null> {
+  const identities = await store.identities.ofMember(workspaceId, memberId);
+  return identities.find(({ surface }) => surface === 'slack')?.id ?? null;
+}

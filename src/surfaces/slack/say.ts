@@ -1,0 +1,138 @@
+import type { types } from '@slack/bolt';
+import type { Card } from '../../cards/card.ts';
+import type { Words } from '../../words/words.ts';
+import { cardText, renderButtons, renderCard } from './card.ts';
+import { retryAfterOf, slackError } from './client.ts';
+import type { Line, SlackDesk } from './desk.ts';
+import type { Gate } from './gate.ts';
+import type { OwnButton } from './notices.ts';
+
+/** Slack asks to be left alone for a while, on one way: the errand is put back, no failure counted. */
+export class TooSoon extends Error {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super('too soon');
+    this.seconds = seconds;
+  }
+}
+
+/** One conversation with Slack: its desk, the workspace, and what it asked to be left alone for. */
+export interface Talk {
+  readonly desk: SlackDesk;
+  readonly line: Line;
+  readonly gate: Gate;
+}
+
+/** What is said, before anyone knows where. */
+export interface Utterance {
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
+
+export function utter(
+  card: Card,
+  words: Words,
+  {
+    more = null,
+    buttons = [],
+  }: { readonly more?: string | null; readonly buttons?: readonly OwnButton[] } = {},
+): Utterance {
+  return { text: cardText(card), blocks: [...renderCard(card, { words, more }), ...renderButtons(buttons)] };
+}
+
+/**
+ * Asks Slack one thing. A way is a method in a channel: what Slack limits is that way, and nothing else waits. Throws
+ * `TooSoon` when it asks to be left alone, and its own error otherwise, with its code.
+ */
+export async function ask<T>({ desk, gate, line }: Talk, way: string, work: () => Promise<T>): Promise<T> {
+  const key = `${line.install.workspaceId} ${way}`;
+  const nowMs = (): number => Date.parse(desk.clock.now());
+  const wait = gate.wait(key, nowMs());
+  if (wait > 0) throw new TooSoon(wait);
+  try {
+    return await work();
+  } catch (error) {
+    const seconds = retryAfterOf(error);
+    if (seconds === null) throw coded(error);
+    gate.close(key, nowMs(), seconds);
+    throw new TooSoon(seconds);
+  }
+}
+
+/** Slack's own code is what is kept of a failure, and read by who looks after the product. */
+function coded(error: unknown): unknown {
+  const code = slackError(error);
+  return code === null || !(error instanceof Error) ? error : Object.assign(error, { code: `slack:${code}` });
+}
+
+/** Takes a place in the channel: about one message a second (docs.slack.dev/apis/web-api/rate-limits). */
+export async function pace({ desk }: Talk, channel: string): Promise<void> {
+  const wait = desk.pace(channel, Date.parse(desk.clock.now()));
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+}
+
+/** Says something to one person where they are; in their own conversation when they are not there. */
+export async function whisper(
+  talk: Talk,
+  to: { readonly user: string; readonly channel: string; readonly threadTs: string | null },
+  said: Utterance,
+): Promise<void> {
+  // A conversation of two needs no whisper.
+  if (to.channel.startsWith('D')) return void (await post(talk, to, said));
+  try {
+    await pace(talk, to.channel);
+    const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };
+    await ask(talk, `chat.postEphemeral ${to.channel}`, () =>
+      talk.line.client.chat.postEphemeral({ ...said, ...thread, channel: to.channel, user: to.user }),
+    );
+  } catch (error) {
+    if (slackError(error) === null || error instanceof TooSoon) throw error;
+    await tell(talk, to.user, said);
+  }
+}
+
+/** Says something in the conversation with one person; gives where. */
+export async function tell(
+  talk: Talk,
+  user: string,
+  said: Utterance,
+): Promise<{ channel: string; ts: string }> {
+  return post(talk, { channel: await conversationWith(talk, user), threadTs: null }, said);
+}
+
+export async function conversationWith(talk: Talk, user: string): Promise<string> {
+  const { channel } = await ask(talk, 'conversations.open', () =>
+    talk.line.client.conversations.open({ users: user }),
+  );
+  if (channel?.id === undefined) throw new Error('no conversation');
+  return channel.id;
+}
+
+/** Posts a message; `postId` goes with it, so that one that may have been taken is found again. */
+export async function post(
+  talk: Talk,
+  to: { readonly channel: string; readonly threadTs: string | null },
+  said: Utterance,
+  postId?: string,
+): Promise<{ channel: string; ts: string }> {
+  await pace(talk, to.channel);
+  const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };
+  const metadata =
+    postId === undefined ? {} : { metadata: { event_type: POST_EVENT, event_payload: { id: postId } } };
+  const { postMessage } = talk.line.client.chat;
+  const { ts } = await ask(talk, `chat.postMessage ${to.channel}`, () =>
+    postMessage({
+      ...said,
+      ...thread,
+      ...metadata,
+      channel: to.channel,
+      unfurl_links: false,
+      unfurl_media: false,
+    }),
+  );
+  if (ts === undefined) throw new Error('no ts');
+  return { channel: to.channel, ts };
+}
+
+export const POST_EVENT = 'passerelle_post';

@@ -1,0 +1,153 @@
+import { answerCommand, fieldsIn } from '../../app/answerCommand.ts';
+import { addressOf } from '../../app/addresses.ts';
+import { openAlbum, pictureShares, type Viewer } from '../../app/picture.ts';
+import type { Delivery } from '../../app/ports.ts';
+import { readingOf } from '../../app/readPost.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
+import { renderAnswer } from './answers.ts';
+import { renderCard } from './card.ts';
+import { lineTo, viewerIn, type SlackDesk } from './desk.ts';
+import type { Errand } from './errands.ts';
+import type { Said } from './events.ts';
+import { openGate, type Gate } from './gate.ts';
+import { drawHome } from './home.ts';
+import { offerOf } from './offer.ts';
+import { meet } from './people.ts';
+import { ask, tell, TooSoon, utter, whisper, type Talk } from './say.ts';
+import { show } from './show.ts';
+
+/** What is answered to the outbox: nothing once it is said, or when to come back for this one alone. */
+type Sent = { readonly retryAfterSeconds: number; readonly others: 'go on' } | void;
+
+/**
+ * Says in Slack what waits in the outbox. What Slack limits is put off without a failure counted, and what it is down
+ * for fails and is tried again for two days.
+ */
+export function slackSender(desk: SlackDesk, gate: Gate = openGate()): (delivery: Delivery) => Promise<Sent> {
+  return async (delivery) => {
+    const line = await lineTo(desk, delivery.workspaceId);
+    // A workspace that has left is told nothing more.
+    if (line === null) return;
+    try {
+      await deliver({ desk, line, gate }, delivery);
+    } catch (error) {
+      if (error instanceof TooSoon) return { retryAfterSeconds: error.seconds, others: 'go on' };
+      throw error;
+    }
+  };
+}
+
+async function deliver(talk: Talk, delivery: Delivery): Promise<void> {
+  const { store } = talk.desk;
+  const { workspaceId, id, createdAt } = delivery;
+  switch (delivery.is) {
+    case 'post': {
+      const post = { ...delivery.post, workspaceId, id, at: createdAt, deletedAt: null };
+      await store.posts.add(post);
+      return show(talk, (await store.posts.get(workspaceId, id)) ?? post);
+    }
+    case 'refresh':
+      for (const post of await store.posts.about(workspaceId, delivery.subject, delivery.subjectId))
+        await show(talk, post);
+      return;
+    case 'errand':
+      return run(talk, JSON.parse(delivery.errand) as Errand);
+  }
+}
+
+async function run(talk: Talk, errand: Errand): Promise<void> {
+  const { desk, line } = talk;
+  const { workspaceId } = line.install;
+  switch (errand.do) {
+    case 'meet':
+      return meetThen(talk, errand);
+    case 'unfurl':
+      return unfurl(talk, errand);
+    case 'whisper':
+    case 'tell': {
+      const viewer = await viewerIn(desk.store, workspaceId, null);
+      if (viewer === null) return;
+      const said = utter(errand.card, viewer.words, { buttons: errand.buttons ?? [] });
+      if (errand.do === 'whisper') return whisper(talk, errand, said);
+      return void (await tell(talk, errand.user, said));
+    }
+    case 'home':
+    case 'answer': {
+      const me = await ask(talk, 'users.info', () => meet(desk, line, errand.user));
+      const viewer = me === null ? null : await viewerIn(desk.store, workspaceId, me);
+      if (me === null || viewer === null) return;
+      return errand.do === 'home' ? publishHome(talk, viewer, me, errand.user) : answer(talk, viewer, errand);
+    }
+  }
+}
+
+async function meetThen(talk: Talk, { user, next }: Extract<Errand, { do: 'meet' }>): Promise<void> {
+  const { desk, line } = talk;
+  await ask(talk, 'users.info', () => meet(desk, line, user));
+  await desk.store.inbox.receive({
+    workspaceId: line.install.workspaceId,
+    id: next.id,
+    surface: 'slack',
+    kind: next.happened.is,
+    payload: JSON.stringify(next.happened),
+    threadId: next.lane,
+    receivedAt: desk.clock.now(),
+  });
+  desk.wake();
+}
+
+async function publishHome(talk: Talk, viewer: Viewer, me: Member, user: string): Promise<void> {
+  const view = await drawHome(talk.desk, viewer, me);
+  await ask(talk, 'views.publish', () => talk.line.client.views.publish({ user_id: user, view }));
+}
+
+/** Free words in the conversation with the companion are a share as well, when they read as one. */
+async function answer(talk: Talk, viewer: Viewer, said: Said): Promise<void> {
+  const { desk, line } = talk;
+  const { words, workspace } = viewer;
+  const text = said.text.replaceAll(`<@${line.install.botUserId}>`, ' ').trim();
+  if (said.channel.startsWith('D')) {
+    const reading = await readingOf(desk.store, { workspaceId: workspace.id }, text);
+    if (reading.intent === 'share') {
+      const { card, buttons } = offerOf(said, text, reading, words);
+      return whisper(talk, said, utter(card, words, { buttons }));
+    }
+  }
+  const answered = await answerCommand(desk, viewer, text);
+  if (answered.is !== 'form' || text.length < 40) return whisper(talk, said, renderAnswer(answered, words));
+  const fields = await fieldsIn(desk, viewer, text);
+  const { card, buttons } = offerOf(said, text, { sure: false, fields, inferred: [] }, words);
+  return whisper(talk, said, utter(card, words, { buttons }));
+}
+
+/** Links to our pages show what they lead to, to people of their own space alone. */
+async function unfurl(talk: Talk, { unfurl: at, urls }: Extract<Errand, { do: 'unfurl' }>): Promise<void> {
+  const { desk, line } = talk;
+  const viewer = await viewerIn(desk.store, line.install.workspaceId, null);
+  if (viewer === null) return;
+  const shown = new Map<string, string>();
+  for (const url of urls) {
+    const id = shareIn(url, desk.origin, viewer.workspace.id);
+    if (id !== null) shown.set(url, id);
+  }
+  const shares = await desk.store.shares.getMany(viewer.workspace.id, [...shown.values()]);
+  const there = shares.filter((share) => share.status === 'published');
+  const cards = await pictureShares(desk.store, viewer, await openAlbum(desk.store, viewer), there);
+  const unfurls = [...shown].flatMap(([url, id]) => {
+    const card = cards.get(id);
+    if (card === undefined) return [];
+    return [[url, { blocks: renderCard(card, { words: viewer.words, more: `share:${id}` }) }] as const];
+  });
+  if (unfurls.length === 0) return;
+  await ask(talk, 'chat.unfurl', () =>
+    line.client.chat.unfurl({ ...at, unfurls: Object.fromEntries(unfurls) }),
+  );
+}
+
+/** The share that a link to one of our pages is about; null for any other link, and for another space. */
+export function shareIn(url: string, origin: string, workspaceId: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { origin: of, pathname } = new URL(url);
+  const path = addressOf.share(workspaceId, '');
+  return of === origin && pathname.startsWith(path) ? decodeURIComponent(pathname.slice(path.length)) : null;
+}
