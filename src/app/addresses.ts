@@ -9,6 +9,7 @@ export const addressOf = {
   recap: (workspaceId: string, week: string): string => `/${workspaceId}/recaps/${week}`,
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
   launch: (workspaceId: string): string => `/${workspaceId}/launch`,
+  relayRules: (workspaceId: string): string => `/${workspaceId}/relays/rules`,
   library: (workspaceId: string): string => `/${workspaceId}/library`,
   shareForm: (workspaceId: string, shareId?: string): string =>
     `/${workspaceId}/forms/share${shareId === undefined ? '' : `/${shareId}`}`,

@@ -6,6 +6,7 @@ import type { Caution } from '../domain/guardrail/caution.ts';
 import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
 import type { QuestionRequest } from '../domain/question/request.ts';
 import type { Variation } from '../domain/variation/variation.ts';
+import type { AuditEntry, NetworkConsent, Nomination, Objection, Relay } from '../domain/bridger/relay.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Recap, RecapEdit } from '../domain/rhythm/recap.ts';
 import type { Subscription } from '../domain/mail/subscription.ts';
@@ -15,7 +16,7 @@ import type { SuggestionAnswer } from '../domain/rhythm/suggest.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 
-/** One thing of a space, as a line of its export. */
+/** One thing of a space, as a line of its export. Ballots are secret and ties are forgotten after 90 days: a file keeps neither. */
 export type ExportLine =
   | ({ readonly type: 'workspace' } & Workspace)
   | ({ readonly type: 'jobFamily' } & JobFamily)
@@ -34,6 +35,11 @@ export type ExportLine =
   | ({ readonly type: 'calm' } & Calm)
   | ({ readonly type: 'launchPlan' } & LaunchPlan)
   | ({ readonly type: 'suggestionAnswer' } & SuggestionAnswer)
+  | ({ readonly type: 'relay' } & Relay)
+  | ({ readonly type: 'objection' } & Objection)
+  | ({ readonly type: 'nomination' } & Nomination)
+  | ({ readonly type: 'network' } & NetworkConsent)
+  | ({ readonly type: 'auditEntry' } & AuditEntry)
   | ({ readonly type: 'decision' } & Decision)
   | ({ readonly type: 'variation' } & Variation)
   | ({ readonly type: 'comparison' } & Comparison)
@@ -78,6 +84,16 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
   yield* exportLivingLibrary(store, id);
   for await (const subscription of pages((after) => store.subscriptions.page(id, after, PAGE), idOf))
     yield { type: 'subscription', ...subscription };
+  yield* exportRelays(store, id);
+}
+
+async function* exportRelays(store: Store, id: string): AsyncGenerator<ExportLine> {
+  for (const relay of await store.relays.list(id)) yield { type: 'relay', ...relay };
+  for (const objection of await store.objections.list(id)) yield { type: 'objection', ...objection };
+  for (const nomination of await store.nominations.list(id)) yield { type: 'nomination', ...nomination };
+  const network = await store.networks.get(id);
+  if (network !== null) yield { type: 'network', ...network };
+  for (const entry of await store.audit.list(id)) yield { type: 'auditEntry', ...entry };
 }
 
 async function* exportLivingLibrary(store: Store, id: string): AsyncGenerator<ExportLine> {

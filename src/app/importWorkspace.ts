@@ -81,10 +81,13 @@ function keysOf(line: ExportLine): readonly string[] {
       return [line.week];
     case 'rhythm':
     case 'launchPlan':
+    case 'network':
       return [line.workspaceId];
     case 'suggestionAnswer':
       return [line.suggestion];
     case 'calm':
+    case 'relay':
+    case 'objection':
       return [line.memberId];
     case 'variation':
       return [line.shareId];
@@ -154,6 +157,16 @@ async function putBack(
       return store.suggestionAnswers.save(without(line));
     case 'calm':
       return store.calms.save(without(line));
+    case 'relay':
+      return store.relays.save(without(line));
+    case 'objection':
+      return store.objections.add(without(line));
+    case 'nomination':
+      return store.nominations.save(without(line));
+    case 'network':
+      return store.networks.save(without(line));
+    case 'auditEntry':
+      return store.audit.add(without(line));
     case 'decision':
       return store.decisions.save(without(line));
     case 'variation':

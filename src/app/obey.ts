@@ -4,6 +4,7 @@ import type { Verdict } from '../domain/library/upkeep.ts';
 import { confirmUse } from './confirmUse.ts';
 import { deleteShare } from './deleteShare.ts';
 import type { Desk, Refusal } from './desk.ts';
+import { RELAY_DEEDS, type RelayCommand } from './obeyRelays.ts';
 import { pauseMember, pauseSpace } from './pause.ts';
 import { withdrawCaution } from './postCaution.ts';
 import { declineShare, readAsShare } from './readPost.ts';
@@ -51,6 +52,14 @@ export async function obey(desk: Desk, pressed: Pressed): Promise<Refusal | null
       const share = await readAsShare(desk, { workspaceId, memberId, postId: id });
       return share === null ? 'notFound' : null;
     }
+    case 'acceptRelay':
+    case 'declineRelay':
+    case 'forgetRelay':
+    case 'rejoinRelay':
+    case 'startNomination':
+    case 'closeNomination':
+    case 'networkOff':
+      return refusalOf(await RELAY_DEEDS[pressed.command as RelayCommand](desk, { workspaceId, memberId }));
     case 'pause':
     case 'resume': {
       const pause = { workspaceId, memberId, pause: pressed.command === 'pause' };

@@ -24,6 +24,7 @@ import type { Post } from '../domain/workspace/post.ts';
 import type { JobFamily, Member, Workspace } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './addresses.ts';
+import { pictureRelay } from './pictureRelay.ts';
 import { namesIn } from './monthBrief.ts';
 import { pictureQuestion, pictureRequest } from './pictureQuestion.ts';
 import { pictureFirstWeek } from './welcomeLate.ts';
@@ -187,6 +188,13 @@ async function pictureNotice(
       return pictureFirstWeek(store, viewer, album.names, id);
     case 'briefReady':
       return briefReadyCard(id, addressOf.brief(workspace.id, id), words);
+    case 'nomination':
+    case 'networkNotice':
+    case 'relayAsk':
+    case 'relayWelcome':
+    case 'relayThree':
+    case 'relayThanks':
+      return pictureRelay(store, viewer, album, subject, id);
     case 'sensitive': {
       const post = await store.posts.get(workspace.id, id);
       const types = findSensitive(post?.text ?? '').map((finding) => finding.type);

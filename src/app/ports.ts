@@ -1,3 +1,12 @@
+import type {
+  AuditEntry,
+  Ballot,
+  MemberTie,
+  NetworkConsent,
+  Nomination,
+  Objection,
+  Relay,
+} from '../domain/bridger/relay.ts';
 import type { Question, JobFamily, Member, Surface, Workspace } from '../domain/workspace/workspace.ts';
 import type { Caution } from '../domain/guardrail/caution.ts';
 import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
@@ -510,6 +519,57 @@ export interface Mailboxes {
   keepPlace(workspaceId: string, mailbox: string, place: MailboxPlace): Promise<void>;
 }
 
+export interface Relays {
+  get(workspaceId: string, memberId: string): Promise<Relay | null>;
+  /** Adds, or replaces that of the same member. */
+  save(relay: Relay): Promise<void>;
+  /** By member. */
+  list(workspaceId: string): Promise<readonly Relay[]>;
+  remove(workspaceId: string, memberId: string): Promise<void>;
+}
+
+export interface Objections {
+  /** Does nothing when it is there already. */
+  add(objection: Objection): Promise<void>;
+  remove(workspaceId: string, memberId: string): Promise<void>;
+  /** By member. */
+  list(workspaceId: string): Promise<readonly Objection[]>;
+}
+
+export interface Nominations {
+  /** Adds or replaces. */
+  save(nomination: Nomination): Promise<void>;
+  /** Newest first. */
+  list(workspaceId: string): Promise<readonly Nomination[]>;
+  /** Replaces what the same voter said before. */
+  cast(ballot: Ballot): Promise<void>;
+  /** By voter; none once they were forgotten. */
+  ballots(workspaceId: string, nominationId: string): Promise<readonly Ballot[]>;
+  /** Forgets the ballot of a voter, or of all of them when null. */
+  forget(workspaceId: string, nominationId: string, voterId: string | null): Promise<void>;
+}
+
+/** Whether ties are looked at in a space, and those that are kept. */
+export interface Networks {
+  /** Null for a space where it was never switched on. */
+  get(workspaceId: string): Promise<NetworkConsent | null>;
+  /** Adds or replaces. */
+  save(consent: NetworkConsent): Promise<void>;
+  /** Does nothing when that pair is there for that day already. */
+  tie(tie: MemberTie): Promise<void>;
+  /** Oldest first. */
+  ties(workspaceId: string): Promise<readonly MemberTie[]>;
+  /** Forgets the ties of the days before this one. */
+  forgetBefore(workspaceId: string, day: string): Promise<void>;
+  forgetTiesOf(workspaceId: string, memberId: string): Promise<void>;
+}
+
+export interface Audit {
+  add(entry: AuditEntry): Promise<void>;
+  /** Oldest first. */
+  list(workspaceId: string): Promise<readonly AuditEntry[]>;
+}
+
 /**
  * Everything stored. All that `transact` does is committed together or not at all: not at all once a query failed,
  * even if that was caught. Those of one space that read run one after the other. An engine may run the work again from its beginning, after it undid all of it:
@@ -547,5 +607,10 @@ export interface Store {
   readonly slackMessages: SlackMessages;
   readonly subscriptions: Subscriptions;
   readonly mailboxes: Mailboxes;
+  readonly relays: Relays;
+  readonly objections: Objections;
+  readonly nominations: Nominations;
+  readonly networks: Networks;
+  readonly audit: Audit;
   transact<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

@@ -3,6 +3,7 @@ import type { Post } from '../domain/workspace/post.ts';
 import { settleQuestion } from './askQuestion.ts';
 import { retire } from './deleteShare.ts';
 import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from './desk.ts';
+import { recordTie } from './recordTie.ts';
 import { unsay } from './say.ts';
 
 export interface NewMessage {
@@ -40,6 +41,8 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
       deletedAt: null,
     };
     if (await store.posts.add(post)) {
+      const otherId = answered?.authorId ?? null;
+      await recordTie(desk, store, { workspaceId, memberId: authorId, otherId });
       await store.inbox.receive({
         workspaceId,
         id,

@@ -31,7 +31,8 @@ export type Reason =
   | { readonly is: 'meetsJobs'; readonly jobs: readonly string[] }
   | { readonly is: 'joinsJobs'; readonly jobs: readonly [string, string] }
   | { readonly is: 'knowsOwnJob'; readonly job: string }
-  | { readonly is: 'meetsColleagues' | 'othersWouldSuit' };
+  | { readonly is: 'meetsColleagues' }
+  | { readonly is: 'othersWouldSuit' };
 
 /** Someone of the set, with why, and others who would suit. */
 export interface ProposedRelay extends Colleague {

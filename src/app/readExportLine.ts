@@ -1,3 +1,4 @@
+import { RELAY_STATES } from '../domain/bridger/relay.ts';
 import { CAUTION_KINDS } from '../domain/guardrail/caution.ts';
 import { TOOL_RULES } from '../domain/guardrail/toolPolicy.ts';
 import { SUBSCRIPTION_ORIGINS, SUBSCRIPTION_STATUSES } from '../domain/mail/subscription.ts';
@@ -240,6 +241,25 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     createdAt: isInstant,
     changedAt: isInstant,
   },
+  relay: {
+    workspaceId: isId,
+    memberId: isId,
+    state: oneOf(...RELAY_STATES),
+    reasons: listOf(record({ is: isText })),
+    askedAt: orNull(isInstant),
+    answeredAt: orNull(isInstant),
+  },
+  objection: { workspaceId: isId, memberId: isId, at: isInstant },
+  nomination: { ...thing, openedAt: isInstant, closedAt: orNull(isInstant) },
+  network: {
+    workspaceId: isId,
+    consultedOn: isDay,
+    informedOn: isDay,
+    switchedBy: isId,
+    switchedAt: isInstant,
+    offAt: orNull(isInstant),
+  },
+  auditEntry: { ...thing, at: isInstant, actorId: isId, what: isText, detail: isText },
   decision: { workspaceId: isId, month: isId, text: isText, writtenAt: isInstant },
 };
 

@@ -62,7 +62,9 @@ async function viewThreads(
     first: view(first),
     replies: (byThread.get(first.id) ?? []).map(view).filter((reply) => !reply.deleted),
   }));
-  return threads.filter(({ first, replies }) => !first.deleted || replies.length > 0);
+  // What was said of something that is gone since has nothing left to show.
+  const shows = ({ deleted, text, card }: PostView): boolean => !deleted && (text !== null || card !== null);
+  return threads.filter(({ first, replies }) => shows(first) || replies.length > 0);
 }
 
 type Album = Awaited<ReturnType<typeof openAlbum>>;

@@ -12,6 +12,13 @@ export type Command =
   | 'declineRequest'
   | 'stillTrue'
   | 'hasChanged'
+  | 'acceptRelay'
+  | 'declineRelay'
+  | 'forgetRelay'
+  | 'rejoinRelay'
+  | 'startNomination'
+  | 'closeNomination'
+  | 'networkOff'
   | 'pause'
   | 'resume'
   | 'withdrawCaution';
@@ -35,6 +42,8 @@ export type FormName =
   | 'letter'
   | 'readers'
   | 'launchPost'
+  | 'nomination'
+  | 'network'
   | 'space'
   | 'member';
 

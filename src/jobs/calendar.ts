@@ -1,3 +1,4 @@
+import { keepRelays } from '../app/keepRelays.ts';
 import { keepRituals } from '../app/keepRituals.ts';
 import { offerUpkeep } from '../app/offerUpkeep.ts';
 import type { Desk } from '../app/desk.ts';
@@ -7,11 +8,11 @@ const REMEMBERED_HOURS = 48;
 const PURGED_AT_ONCE = 1_000;
 
 /**
- * What the clock makes due: the rituals of every space, and the forgetting of what was handled long ago.
+ * What the clock makes due: the rituals and the relays of every space, and the forgetting of what was handled long ago.
  * `said` is called when something waits to be sent. Gives how much was done.
  */
 export async function workCalendar(desk: Desk, said: () => void): Promise<number> {
-  const kept = (await keepRituals(desk)) + (await offerUpkeep(desk));
+  const kept = (await keepRituals(desk)) + (await offerUpkeep(desk)) + (await keepRelays(desk));
   if (kept > 0) said();
   const before = Temporal.Instant.from(desk.clock.now())
     .subtract({ hours: REMEMBERED_HOURS })

@@ -1,3 +1,4 @@
+import type { AuditEntry, RelayState } from '../domain/bridger/relay.ts';
 import type { Generated, Kysely } from 'kysely';
 import type { SubscriptionOrigin, SubscriptionStatus } from '../domain/mail/subscription.ts';
 import type { PostSubject } from '../domain/workspace/post.ts';
@@ -375,6 +376,65 @@ export interface OwnWordsRow {
   terms: string;
 }
 
+export interface RelayRow {
+  workspace_id: string;
+  member_id: string;
+  status: RelayState;
+  /** JSON; an empty list once they answered. */
+  reasons: string;
+  asked_at: string | null;
+  answered_at: string | null;
+}
+
+export interface ObjectionRow {
+  workspace_id: string;
+  member_id: string;
+  at: string;
+}
+
+export interface NominationRow {
+  workspace_id: string;
+  id: string;
+  opened_at: string;
+  closed_at: string | null;
+}
+
+/** There only while its round is open. */
+export interface BallotRow {
+  workspace_id: string;
+  nomination_id: string;
+  voter_id: string;
+  /** JSON. */
+  named: string;
+  volunteers: 'yes' | 'no';
+}
+
+export interface NetworkRow {
+  workspace_id: string;
+  consulted_on: string;
+  informed_on: string;
+  switched_by: string;
+  switched_at: string;
+  off_at: string | null;
+}
+
+/** That two members exchanged on a day: how much, and what, is kept nowhere. */
+export interface TieRow {
+  workspace_id: string;
+  day: string;
+  one_id: string;
+  other_id: string;
+}
+
+export interface AuditRow {
+  workspace_id: string;
+  id: string;
+  at: string;
+  actor_id: string;
+  what: AuditEntry['what'];
+  detail: string;
+}
+
 export interface Schema {
   workspaces: WorkspaceRow;
   job_families: JobFamilyRow;
@@ -411,6 +471,13 @@ export interface Schema {
   tool_notes: ToolNoteRow;
   subscriptions: SubscriptionRow;
   mailboxes: MailboxRow;
+  relays: RelayRow;
+  objections: ObjectionRow;
+  nominations: NominationRow;
+  ballots: BallotRow;
+  networks: NetworkRow;
+  ties: TieRow;
+  audit_entries: AuditRow;
 }
 
 /** The database, or a transaction on it. */

@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import type { Store } from '../app/ports.ts';
+import { auditOn } from './audit.ts';
 import { calendarOn } from './calendar.ts';
 import { calmsOn } from './calms.ts';
 import { comparisonsOn } from './comparisons.ts';
@@ -13,6 +14,9 @@ import { mailboxesOn } from './mailboxes.ts';
 import { launchPlansOn } from './launchPlans.ts';
 import { membersOn } from './members.ts';
 import { migrate } from './migrations/index.ts';
+import { networksOn } from './networks.ts';
+import { nominationsOn } from './nominations.ts';
+import { objectionsOn } from './objections.ts';
 import { outboxOn } from './outbox.ts';
 import { ownToolsOn } from './ownTools.ts';
 import { ownWordsOn } from './ownWords.ts';
@@ -26,6 +30,7 @@ import { recapsOn } from './recaps.ts';
 import { rhythmsOn } from './rhythms.ts';
 import type { Db, Schema } from './schema.ts';
 import { searchOn } from './search.ts';
+import { relaysOn } from './relays.ts';
 import { sharesOn } from './shares.ts';
 import { slackInstallsOn } from './slackInstalls.ts';
 import { slackMessagesOn } from './slackMessages.ts';
@@ -69,6 +74,11 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     variations: variationsOn(db),
     comparisons: comparisonsOn(db),
     upkeep: upkeepOn(db),
+    relays: relaysOn(db),
+    objections: objectionsOn(db),
+    nominations: nominationsOn(db),
+    networks: networksOn(db),
+    audit: auditOn(db),
     inbox: inboxOn(db, profile.lockRows),
     outbox: outboxOn(db, profile.lockRows),
     identities: identitiesOn(db),

@@ -21,6 +21,7 @@ import { rhythmWords } from './en/rhythm.ts';
 import { variationWords } from './en/variations.ts';
 import { sheetWords } from './en/sheet.ts';
 import { timeWords } from './en/time.ts';
+import { relayWords } from './en/relays.ts';
 
 /** English: one way of addressing people, so no function of « vous » or « tu ». */
 export const english: Words = {
@@ -44,6 +45,7 @@ export const english: Words = {
   letter: letterWords,
   letterPages: letterPageWords,
   mails: mailWords,
+  relays: relayWords,
   commands: commandWords,
   problems: problemWords,
   slack: slackWords,

@@ -23,6 +23,7 @@ import { variationWords } from './fr/variations.ts';
 import { sheetWords } from './fr/sheet.ts';
 import { timeWords } from './fr/time.ts';
 import type { You } from './fr/you.ts';
+import { relayWords } from './fr/relays.ts';
 
 /** The contract of all languages: what `en.ts` must also say. */
 export type Words = ReturnType<typeof french>;
@@ -51,6 +52,7 @@ export function french(address: Address) {
     letter: letterWords(you),
     letterPages: letterPageWords(you),
     mails: mailWords(you),
+    relays: relayWords(you),
     commands: commandWords,
     problems: problemWords(you),
     slack: slackWords(you),

@@ -6,6 +6,7 @@ import { openPostgresStore } from '../../src/store/postgres.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { fillLivingLibrary } from './livingLibraryContract.ts';
+import { fillRelays } from './relaysContract.ts';
 import { fillRhythm } from './rhythmContract.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
@@ -37,6 +38,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
   await fillBridges(store, workspaceId);
+  await fillRelays(store, workspaceId);
   await fillRhythm(store, workspaceId);
   await store.decisions.save({ workspaceId, month: '2026-10', text: 'Former', writtenAt: at(1) });
   await store.inbox.receive(event({ workspaceId }));
@@ -75,7 +77,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 33);
+        assert.equal(moved.tables.length, 41);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillLivingLibrary } from './livingLibraryContract.ts';
+import { fillRelays } from './relaysContract.ts';
 import { fillRhythm } from './rhythmContract.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
@@ -25,6 +26,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
   await fillBridges(store, workspaceId);
+  await fillRelays(store, workspaceId);
   await fillRhythm(store, workspaceId);
   await store.decisions.save({ workspaceId, month: '2026-10', text: 'Former', writtenAt: at(1) });
   await store.inbox.receive(event({ workspaceId }));
@@ -76,7 +78,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 34);
+      assert.equal(tables.length, 41);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 

@@ -16,7 +16,7 @@ export interface RelayChoice {
   readonly random: Random;
 }
 
-export interface Relay {
+export interface ChosenRelay {
   readonly person: number;
   /** Whether someone else would have done exactly as well at that place. */
   readonly hasEqual: boolean;
@@ -35,11 +35,11 @@ const MOST_ALTERNATES = 3;
  * Macy, "Complex contagions and the weakness of long ties", American Journal of Sociology 113 (2007).
  * Fewer than `size` come back when there is nobody left to add.
  */
-export function chooseRelays(choice: RelayChoice): readonly Relay[] {
+export function chooseRelays(choice: RelayChoice): readonly ChosenRelay[] {
   const { accepted, refused } = choice;
   const cover = openCover(choice.network, choice.families, [...accepted, ...refused]);
   for (const person of accepted) cover.add(person);
-  const relays: Relay[] = accepted.map((person) => ({ person, hasEqual: false, alternates: [] }));
+  const relays: ChosenRelay[] = accepted.map((person) => ({ person, hasEqual: false, alternates: [] }));
   while (relays.length < choice.size) {
     const best = cover.best();
     if (best === null) break;

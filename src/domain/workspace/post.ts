@@ -17,6 +17,12 @@ export const POST_SUBJECTS = [
   'stillTrue',
   'sensitive',
   'caution',
+  'nomination',
+  'relayAsk',
+  'relayWelcome',
+  'relayThree',
+  'relayThanks',
+  'networkNotice',
 ] as const;
 export type PostSubject = (typeof POST_SUBJECTS)[number];
 

@@ -9,6 +9,7 @@ import { livingLibrary } from './007_living_library.ts';
 import { slack } from './008_slack.ts';
 import { rhythm } from './009_rhythm.ts';
 import { mail } from './010_mail.ts';
+import { bridgers } from './011_bridgers.ts';
 import { searchWords } from './012_search_words.ts';
 
 /** Kysely's own table of what was run. */
@@ -27,6 +28,7 @@ function steps(search: Migration): Record<string, Migration> {
     '008_slack': slack,
     '009_rhythm': rhythm,
     '010_mail': mail,
+    '011_bridgers': bridgers,
     '012_search_words': searchWords,
   };
 }

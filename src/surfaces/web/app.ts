@@ -15,6 +15,7 @@ import { formRoutes } from './routes/forms.ts';
 import { letterDoor, letterRoutes } from './routes/letter.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recapRoutes } from './routes/recaps.ts';
+import { relayRoutes } from './routes/relays.ts';
 import { toolRoutes } from './routes/tools.ts';
 import { variationRoutes } from './routes/variations.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
@@ -69,6 +70,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.use(keepDoor(desk));
   space.use(enterSpace(desk));
   space.route('/', facilitationRoutes(desk));
+  space.route('/', relayRoutes(desk));
   space.route('/', recapRoutes(desk));
   space.route('/', channelRoutes(desk));
   space.route('/forms', formRoutes(desk));

@@ -5,7 +5,8 @@ type Reason =
   | { readonly is: 'meetsJobs'; readonly jobs: readonly string[] }
   | { readonly is: 'joinsJobs'; readonly jobs: readonly [string, string] }
   | { readonly is: 'knowsOwnJob'; readonly job: string }
-  | { readonly is: 'meetsColleagues' | 'othersWouldSuit' };
+  | { readonly is: 'meetsColleagues' }
+  | { readonly is: 'othersWouldSuit' };
 
 /** Why a set cannot be chosen from files. */
 type NetworkProblem =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { chooseRelays, type Relay } from '../../../src/domain/bridger/chooseRelays.ts';
+import { chooseRelays, type ChosenRelay } from '../../../src/domain/bridger/chooseRelays.ts';
 import { MOST_PER_FAMILY } from '../../../src/domain/bridger/cover.ts';
 import { explainRelay, tiesBetweenJobs } from '../../../src/domain/bridger/explainRelay.ts';
 import { buildNetwork, type Network } from '../../../src/domain/bridger/network.ts';
@@ -17,7 +17,7 @@ function choose(
   families: readonly number[],
   size: number,
   { accepted = [] as readonly number[], refused = [] as readonly number[], seed = 1 } = {},
-): readonly Relay[] {
+): readonly ChosenRelay[] {
   return chooseRelays({
     network,
     families,
@@ -28,7 +28,7 @@ function choose(
   });
 }
 
-const peopleOf = (relays: readonly Relay[]): readonly number[] => relays.map(({ person }) => person);
+const peopleOf = (relays: readonly ChosenRelay[]): readonly number[] => relays.map(({ person }) => person);
 
 /** Two stars of five around 0 and 6, joined by 12, who knows one of each. */
 const stars = tied(13, [

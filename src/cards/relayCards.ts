@@ -1,0 +1,78 @@
+import type { Words } from '../words/words.ts';
+import type { Action, Card, Command } from './card.ts';
+
+const quiet = (title: string, notes: readonly string[], actions: readonly Action[]): Card => ({
+  tone: 'plain',
+  badge: null,
+  title,
+  byline: null,
+  fields: [],
+  notes,
+  actions,
+});
+
+const press = (label: string, tone: Action['tone'], command: Command, id: string): Action => ({
+  label,
+  tone,
+  deed: { is: 'command', command, id },
+});
+
+/** Asks the channel whom it asks; plainly who would like to where there are too few people for names. */
+export function nominationCard(id: string, isPlain: boolean, words: Words): Card {
+  const { title, text, plainTitle, plainText, secret, answer } = words.relays.nomination;
+  const deed = { is: 'form', form: 'nomination', id } as const;
+  return quiet(
+    isPlain ? plainTitle : title,
+    [isPlain ? plainText : text, secret],
+    [{ label: answer, tone: 'primary', deed }],
+  );
+}
+
+/** Asks someone, in private, with the reasons. */
+export function relayAskCard(memberId: string, reasons: readonly string[], words: Words): Card {
+  const { title, text, accept, decline, forget } = words.relays.ask;
+  return quiet(
+    title,
+    [...reasons, text],
+    [
+      press(accept, 'primary', 'acceptRelay', memberId),
+      press(decline, 'plain', 'declineRelay', memberId),
+      press(forget, 'plain', 'forgetRelay', memberId),
+    ],
+  );
+}
+
+/** Welcomes who accepted, with the first share to write together. */
+export function relayWelcomeCard(words: Words): Card {
+  const { title, text, share } = words.relays.welcome;
+  return quiet(
+    title,
+    [text],
+    [{ label: share, tone: 'primary', deed: { is: 'form', form: 'share', id: '' } }],
+  );
+}
+
+/** Names the people who could use what a relay shared. */
+export function relayThreeCard(names: readonly string[], words: Words): Card {
+  return quiet(words.relays.three.title, [words.relays.three.text(names.join(', '))], []);
+}
+
+/** Thanks a relay in words, and lets them hand over. */
+export function relayThanksCard(memberId: string, words: Words): Card {
+  const { title, text, stop } = words.relays.thanks;
+  return quiet(title, [text], [press(stop, 'plain', 'declineRelay', memberId)]);
+}
+
+/** Tells the channel that ties are looked at; null days once they no longer are. */
+export function networkNoticeCard(
+  days: { readonly consulted: string; readonly informed: string } | null,
+  viewerId: string | null,
+  rules: string,
+  words: Words,
+): Card {
+  const { title, text, off, more, forget } = words.relays.notice;
+  if (days === null) return quiet(title, [off], []);
+  const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: rules } };
+  const leave = viewerId === null ? [] : [press(forget, 'plain', 'forgetRelay', viewerId)];
+  return quiet(title, [text(days.consulted, days.informed)], [open, ...leave]);
+}

@@ -1,0 +1,133 @@
+import { html } from 'hono/html';
+import type { RelayRules, RelaysView } from '../../../app/viewRelays.ts';
+import type { Visit } from '../context.ts';
+import { nothing, type Html } from './html.ts';
+
+/** Who accepted, what one may do oneself and, for who facilitates, how relays are chosen. */
+export function renderRelays(view: RelaysView, visit: Visit): Html {
+  const { words, workspace, me } = visit;
+  const told = words.relays;
+  return html`<div class="page relays">
+    <h1>${told.title}</h1>
+    <p class="state">${told.intro}</p>
+    <section aria-labelledby="accepted">
+      <h2 class="told" id="accepted">${told.page.accepted}</h2>
+      ${
+        view.accepted.length === 0
+          ? html`<p class="empty">${told.page.none}</p>`
+          : html`<ul>
+              ${view.accepted.map((name) => html`<li>${name}</li>`)}
+            </ul>`
+      }
+      <p class="quietly">${told.page.others}</p>
+    </section>
+    ${me === null ? nothing : renderMine(view, visit)}
+    ${me?.role === 'facilitator' ? renderChoosing(view, visit) : nothing}
+    <p><a href="/${workspace.id}/relays/rules">${told.page.rules}</a></p>
+  </div>`;
+}
+
+function renderMine({ hasObjected, nominationId }: RelaysView, visit: Visit): Html {
+  const { relays: told } = visit.words;
+  return html`<section aria-labelledby="mine">
+    <h2 class="told" id="mine">${told.page.mine}</h2>
+    <p>${hasObjected ? told.page.objecting : told.page.notObjecting}</p>
+    <div class="actions">
+      ${
+        nominationId === null || hasObjected
+          ? nothing
+          : html`<a
+              class="button primary"
+              href="/${visit.workspace.id}/forms/nomination/${nominationId}"
+              data-form
+              >${told.nomination.answer}</a
+            >`
+      }
+      ${
+        hasObjected
+          ? renderPress('rejoinRelay', told.page.rejoin, visit)
+          : renderPress('forgetRelay', told.page.object, visit)
+      }
+    </div>
+  </section>`;
+}
+
+function renderChoosing({ nominationId, isNetworkOn, switchedAt }: RelaysView, visit: Visit): Html {
+  const { words, workspace } = visit;
+  const { page, nomination } = words.relays;
+  return html`<section aria-labelledby="choose">
+      <h2 class="told" id="choose">${page.choose}</h2>
+      <p>${nominationId === null ? nomination.secret : nomination.isOpen}</p>
+      <div class="actions">
+        ${
+          nominationId === null
+            ? renderPress('startNomination', nomination.start, visit)
+            : renderPress('closeNomination', nomination.close, visit)
+        }
+      </div>
+    </section>
+    <section aria-labelledby="network">
+      <h2 class="told" id="network">${page.network}</h2>
+      <p>
+        ${
+          isNetworkOn && switchedAt !== null
+            ? page.networkOn(words.time.date(switchedAt, workspace.timeZone))
+            : page.networkOff
+        }
+      </p>
+      <div class="actions">
+        ${
+          isNetworkOn
+            ? renderPress('networkOff', page.switchOff, visit)
+            : html`<a class="button plain" href="/${workspace.id}/forms/network" data-form
+                >${page.switchOn}</a
+              >`
+        }
+      </div>
+    </section>`;
+}
+
+function renderPress(command: string, label: string, { workspace, me }: Visit): Html {
+  return html`<form method="post" action="/${workspace.id}/commands/${command}/${me?.id ?? ''}" data-command>
+    <button class="button plain">${label}</button>
+  </form>`;
+}
+
+/** What is read, why, for how long, who sees what and how to object, as the space's settings are. */
+export function renderRelayRules(rules: RelayRules, visit: Visit): Html {
+  const told = visit.words.relays.rules;
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [told.read, [told.readAlways, rules.isNetworkOn ? told.readNetworkOn : told.readNetworkOff]],
+    [told.why, [told.whyText]],
+    [told.howLong, [told.howLongBallots, ...(rules.isNetworkOn ? [told.howLongTies(rules.keptDays)] : [])]],
+    [told.who, [told.whoText]],
+    [told.object, [told.objectText]],
+    [told.basis, basisOf(rules, visit)],
+  ];
+  return html`<div class="page relays">
+    <h1>${told.title}</h1>
+    <p class="state">${told.intro}</p>
+    ${parts.map(
+      ([title, texts]) =>
+        html`<section>
+          <h2 class="told">${title}</h2>
+          ${texts.map((text) => html`<p>${text}</p>`)}
+        </section>`,
+    )}
+    ${visit.me === null ? nothing : html`<div class="actions">${renderPress('forgetRelay', visit.words.relays.page.object, visit)}</div>`}
+  </div>`;
+}
+
+function basisOf({ consent }: RelayRules, { words, workspace }: Visit): readonly string[] {
+  const told = words.relays.rules;
+  if (consent === null) return [told.basisNever];
+  const date = (instant: string): string => words.time.date(instant, workspace.timeZone);
+  const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');
+  const on = told.basisOn(
+    consent.switchedByName ?? words.cards.formerColleague,
+    date(consent.switchedAt),
+    day(consent.consultedOn),
+    day(consent.informedOn),
+  );
+  return consent.offAt === null ? [on] : [on, told.basisOff(date(consent.offAt))];
+}

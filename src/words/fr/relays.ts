@@ -1,0 +1,169 @@
+import { frenchSpaces as say } from '../typography.ts';
+import { bridgerWords } from './bridgers.ts';
+import type { You } from './you.ts';
+
+/** Why someone is asked, jobs by name. */
+type Why =
+  | { readonly is: 'named' }
+  | { readonly is: 'volunteered' }
+  | Parameters<typeof bridgerWords.reason>[0];
+
+/** What is said to relays, and of them: invitations, never a figure. */
+export const relayWords = (you: You) => ({
+  title: 'Les relais',
+  intro: say(
+    'Un relais aime essayer et montre à ses collègues ce qui marche, ou pas. On le devient sur invitation, on arrête quand on veut.',
+  ),
+  why: (why: Why): string => {
+    if (why.is === 'named')
+      return you('Des collègues ont donné votre nom', 'Des collègues ont donné ton nom');
+    if (why.is === 'volunteered') return you('Vous avez levé la main', 'Tu as levé la main');
+    return bridgerWords.reason(why);
+  },
+  nomination: {
+    title: you(
+      'À qui demandez-vous quand vous testez un nouvel outil ?',
+      'À qui demandes-tu quand tu testes un nouvel outil ?',
+    ),
+    text: you(
+      'Trois noms, hors de votre équipe si possible. Vous pouvez aussi lever la main.',
+      'Trois noms, hors de ton équipe si possible. Tu peux aussi lever la main.',
+    ),
+    plainTitle: you(
+      'Envie de montrer à vos collègues les outils que vous essayez ?',
+      'Envie de montrer à tes collègues les outils que tu essaies ?',
+    ),
+    plainText: say(
+      'À moins de douze, on ne demande pas de noms : chacun reconnaîtrait qui les a donnés. On demande qui a envie.',
+    ),
+    secret: say(
+      'Les réponses sont secrètes : personne ne les lit, et elles sont effacées dès que les relais sont choisis.',
+    ),
+    answer: 'Répondre',
+    name: (place: number): string => ['Un nom', 'Un deuxième nom', 'Un troisième nom'][place] ?? '',
+    nobody: 'Personne',
+    volunteers: you('J’ai envie d’être relais : demandez-moi', 'J’ai envie d’être relais : demande-moi'),
+    submit: 'Envoyer en secret',
+    sent: say('Merci, c’est noté en secret. Répondre de nouveau remplace la réponse.'),
+    start: 'Poser la question dans le canal',
+    close: 'Clore et choisir',
+    isOpen: say(
+      'La question est posée dans le canal. Au-dessous de douze réponses, seules les personnes qui lèvent la main sont retenues.',
+    ),
+  },
+  ask: {
+    title: you('Seriez-vous partant pour être relais ?', 'Serais-tu partant pour être relais ?'),
+    text: you(
+      'Rien d’obligatoire : montrer de temps en temps un essai, même raté. Vous êtes la première personne à le savoir ; si vous déclinez, personne ne le saura.',
+      'Rien d’obligatoire : montrer de temps en temps un essai, même raté. Tu es la première personne à le savoir ; si tu déclines, personne ne le saura.',
+    ),
+    accept: 'J’accepte',
+    decline: 'Non merci',
+    forget: say('Ne plus me compter'),
+  },
+  welcome: {
+    title: 'Bienvenue parmi les relais',
+    text: you(
+      'Commençons par un partage, écrit ensemble : racontez un essai, Passerelle pose les questions, et rien n’est publié avant votre relecture.',
+      'Commençons par un partage, écrit ensemble : raconte un essai, Passerelle pose les questions, et rien n’est publié avant ta relecture.',
+    ),
+    share: 'Écrire mon premier partage',
+  },
+  three: {
+    title: you('À qui votre partage servirait-il ?', 'À qui ton partage servirait-il ?'),
+    text: (names: string): string =>
+      say(`${names} : un mot de collègue à collègue vaut mieux qu’une annonce.`),
+  },
+  thanks: {
+    title: you('Merci d’être relais', 'Merci d’être relais'),
+    text: you(
+      'Ce que vous montrez donne à d’autres l’envie d’essayer. Continuez à votre rythme ; vous pouvez aussi passer la main.',
+      'Ce que tu montres donne à d’autres l’envie d’essayer. Continue à ton rythme ; tu peux aussi passer la main.',
+    ),
+    stop: 'Passer la main',
+  },
+  notice: {
+    title: say('Pour proposer des relais, Passerelle regarde qui échange avec qui dans ce canal'),
+    text: (consulted: string, informed: string): string =>
+      say(
+        `Jamais le texte : seulement qui répond à qui, et quel jour, pendant 90 jours. Représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
+      ),
+    off: say('C’est arrêté : plus rien n’est regardé, et les liens sont effacés.'),
+    more: 'Ce qui est lu, et comment s’y opposer',
+    forget: say('Ne pas me compter'),
+  },
+  page: {
+    accepted: say('Ils et elles ont accepté'),
+    none: say('Personne n’a encore accepté.'),
+    others: say('Qui a été invité sans accepter ne se voit pas.'),
+    mine: say('Pour moi'),
+    objecting: you(
+      'Vous n’êtes compté nulle part : ni nommé, ni proposé, ni dans les liens.',
+      'Tu n’es compté nulle part : ni nommé, ni proposé, ni dans les liens.',
+    ),
+    notObjecting: you(
+      'Vous pouvez demander à n’être compté nulle part : vos liens et votre réponse sont effacés aussitôt.',
+      'Tu peux demander à n’être compté nulle part : tes liens et ta réponse sont effacés aussitôt.',
+    ),
+    object: say('Ne plus me compter'),
+    rejoin: say('Compter de nouveau avec moi'),
+    choose: 'Choisir des relais',
+    network: 'Regarder qui échange avec qui',
+    networkOff: say(
+      'Éteint. À allumer seulement après avoir consulté les représentants du personnel et informé chaque personne.',
+    ),
+    networkOn: (day: string): string => say(`Allumé le ${day}.`),
+    switchOn: 'Allumer…',
+    switchOff: 'Éteindre et effacer les liens',
+    rules: say('Ce qui est lu, pourquoi, combien de temps'),
+  },
+  consent: {
+    title: 'Regarder qui échange avec qui',
+    intro: say(
+      'Vous déclarez ce qui a été fait avant. Les dates vont au journal de l’espace, et un avis est posté dans le canal.',
+    ),
+    consultedOn: say('Représentants du personnel consultés le'),
+    informedOn: say('Personnes informées le'),
+    hint: say('Comme 2026-11-24.'),
+    submit: 'Allumer et prévenir le canal',
+    badDay: say('Ce n’est pas une date. Écrire par exemple 2026-11-24.'),
+    dayToCome: say('Ce jour n’est pas encore passé : allumer une fois que c’est fait.'),
+  },
+  rules: {
+    title: say('Relais : ce qui est lu, pourquoi, combien de temps'),
+    intro: say(
+      'Pour les représentants du personnel et le délégué à la protection des données. Cette page dit les réglages de cet espace, tels qu’ils sont maintenant.',
+    ),
+    read: 'Ce qui est lu',
+    readAlways: say(
+      'Les réponses à la question « À qui demandez-vous quand vous testez un nouvel outil ? », et le métier que chacun déclare.',
+    ),
+    readNetworkOn: say(
+      'Qui répond à qui dans le canal public, et quel jour. Ni le texte des messages, ni les canaux privés, ni les messages directs.',
+    ),
+    readNetworkOff: say('Les échanges entre collègues ne sont pas regardés : ce réglage est éteint.'),
+    why: 'Pourquoi',
+    whyText: say(
+      'Inviter huit à douze relais de métiers différents. Jamais pour évaluer, comparer ou classer qui que ce soit : aucun score n’est gardé ni montré.',
+    ),
+    howLong: say('Combien de temps'),
+    howLongBallots: say('Les réponses : jusqu’au choix des relais, puis effacées, décomptes compris.'),
+    howLongTies: (days: number): string =>
+      say(`Les liens : ${days} jours, puis effacés. Un lien pèse moitié moins après 60 jours.`),
+    who: 'Qui voit quoi',
+    whoText: say(
+      'La personne invitée, en premier et en privé, avec les raisons. L’animateur, les seules acceptations. Personne ne voit les refus, les réponses ni les liens.',
+    ),
+    object: 'Comment s’y opposer',
+    objectText: say(
+      'Le bouton « Ne plus me compter », ici et dans chaque invitation, ou « /veille non-merci » : l’effet est immédiat, sans motif, et se défait de la même façon.',
+    ),
+    basis: 'Avant d’allumer',
+    basisNever: say('Le réglage n’a jamais été allumé dans cet espace.'),
+    basisOn: (who: string, day: string, consulted: string, informed: string): string =>
+      say(
+        `Allumé le ${day} par ${who}, qui a déclaré : représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
+      ),
+    basisOff: (day: string): string => say(`Éteint le ${day} : les liens ont été effacés.`),
+  },
+});
