@@ -18,6 +18,7 @@ import { findSensitive } from '../domain/guardrail/findSensitive.ts';
 import { stepsOfStage } from '../domain/rhythm/launchPlan.ts';
 import type { Share } from '../domain/share/share.ts';
 import { echoOf } from '../domain/trial/echo.ts';
+import { mirrorOf } from '../domain/trial/mirror.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 import type { Variation } from '../domain/variation/variation.ts';
 import type { Post } from '../domain/workspace/post.ts';
@@ -98,12 +99,14 @@ export function pictureShare(
   },
 ): Card {
   const { share, trials, guardrails, kin, on } = seen;
+  const echo = echoOf(trials, [...album.members.values()], album.families);
   return shareCard(
     {
       share,
       author: share.authorId === null ? null : (album.members.get(share.authorId) ?? null),
       viewerId: viewer.memberId,
-      echo: echoOf(trials, [...album.members.values()], album.families),
+      echo,
+      mirror: mirrorOf(echo, album.members.get(viewer.memberId ?? '') ?? null),
       family: album.names.family,
       tool: album.names.tool,
       day: (instant) => viewer.words.time.date(instant, viewer.workspace.timeZone),

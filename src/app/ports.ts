@@ -150,6 +150,8 @@ export interface Shares {
   published(workspaceId: string, period: Period, limit: number): Promise<readonly Share[]>;
   /** How many were published, ever. */
   countPublished(workspaceId: string): Promise<number>;
+  /** How many are published, by job family; null for none. */
+  countByFamily(workspaceId: string): Promise<ReadonlyMap<string | null, number>>;
   /** Ids of the job families that have at least one published share. */
   jobFamiliesReached(workspaceId: string): Promise<ReadonlySet<string>>;
   /** Published shares that name one of these canonical tools, newest first. */
@@ -188,6 +190,10 @@ export interface Trials {
   get(workspaceId: string, id: string): Promise<Trial | null>;
   /** Of these shares, oldest first. */
   ofShares(workspaceId: string, shareIds: readonly string[]): Promise<readonly Trial[]>;
+  /** Whether this person has tried anything: yes or no, never how much. */
+  hasTried(workspaceId: string, memberId: string): Promise<boolean>;
+  /** Of published shares: how many, by the job family of who tried; null for none, and for those who left. */
+  countByFamily(workspaceId: string): Promise<ReadonlyMap<string | null, number>>;
   /** Made in the period: how many. */
   count(workspaceId: string, period: Period): Promise<number>;
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Trial[]>;
@@ -198,6 +204,8 @@ export interface Questions {
   save(question: Question): Promise<void>;
   get(workspaceId: string, id: string): Promise<Question | null>;
   byPost(workspaceId: string, postId: string): Promise<Question | null>;
+  /** Those that nobody answered yet, newest first. */
+  open(workspaceId: string, limit: number): Promise<readonly Question[]>;
   /** Asked in the period, oldest first. */
   asked(workspaceId: string, period: Period): Promise<readonly Question[]>;
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Question[]>;

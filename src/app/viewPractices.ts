@@ -12,7 +12,7 @@ const EVER = { from: '', to: '9999' };
 
 /** The good practices of one tool or of one job family. */
 export interface PracticesOf {
-  /** Null for shares that name no tool, or no job family. */
+  /** Null for shares that name no tool, many, or no job family. */
   readonly id: string | null;
   readonly name: string | null;
   /** The space's policy and the cautions of a tool; none for a job family. */

@@ -1,7 +1,8 @@
 import { webAddress } from '../domain/share/check.ts';
 import type { Field, Share } from '../domain/share/share.ts';
 import { isContradictory } from '../domain/trial/contradiction.ts';
-import type { Echo } from '../domain/trial/echo.ts';
+import type { Echo, NamedTriers } from '../domain/trial/echo.ts';
+import type { Mirror } from '../domain/trial/mirror.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Action, Card, CardField } from './card.ts';
@@ -14,6 +15,8 @@ export interface ShareFacts extends GuardrailFacts {
   /** Who looks; null for a page that anyone may read. */
   readonly viewerId: string | null;
   readonly echo: Echo;
+  /** Those of the echo in whom the viewer finds themselves. */
+  readonly mirror: Mirror | null;
   /** The name of a job family in the reader's language. */
   readonly family: (id: string) => string;
   /** Where the share's page is. */
@@ -53,18 +56,33 @@ export function bylineOf({ share, author, family }: ShareFacts, words: Words): s
 }
 
 /** What colleagues who tried it say, in sentences. */
-export function echoNotes({ echo, family }: ShareFacts, words: Words): readonly string[] {
+export function echoNotes(facts: ShareFacts, words: Words): readonly string[] {
+  const { echo, mirror, family } = facts;
   if (echo.total === 0) return [words.cards.echo.none];
   const { works, worksWithChanges, doesNotWork } = echo.outcomes;
-  const named = echo.named.map((group) => ({
-    family: group.jobFamilyId === null ? null : family(group.jobFamilyId),
-    names: group.names,
-  }));
   return [
     words.cards.echo.outcomes(works, worksWithChanges, doesNotWork),
     ...(isContradictory(echo.outcomes) ? [words.guardrails.contradiction] : []),
-    words.cards.echo.who(named, echo.unnamed, echo.unnamedFamilies.map(family)),
+    ...(mirror?.is === 'unnamed' ? [words.waysIn.unnamedPeers] : []),
+    words.cards.echo.who(namedGroups(facts, words), echo.unnamed, echo.unnamedFamilies.map(family)),
   ];
+}
+
+/** Peers of the viewer's own job come first, or those of the closest one, and are told as such. */
+function namedGroups(
+  { echo, mirror, family }: ShareFacts,
+  words: Words,
+): readonly { readonly family: string | null; readonly names: readonly string[] }[] {
+  const held = mirror === null || mirror.is === 'unnamed' ? null : mirror;
+  const plain = ({ jobFamilyId, names }: NamedTriers) => ({
+    family: jobFamilyId === null ? null : family(jobFamilyId),
+    names,
+  });
+  const others = echo.named.filter((group) => group !== held?.group).map(plain);
+  if (held === null) return others;
+  const { ownJob, nearJob } = words.waysIn;
+  const label = (held.is === 'own' ? ownJob : nearJob)(family(held.group.jobFamilyId ?? ''));
+  return [{ family: label, names: held.group.names }, ...others];
 }
 
 function fieldsShown(share: Share, words: Words): readonly CardField[] {

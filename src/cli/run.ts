@@ -2,6 +2,7 @@ import type { Command, Office } from './command.ts';
 import { backup } from './backup.ts';
 import { bridgers } from './bridgers.ts';
 import { brief } from './brief.ts';
+import { coverage } from './coverage.ts';
 import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCsvCommand } from './importCsv.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   search,
   toolSheet,
   recap,
+  coverage,
   brief,
   bridgers,
   importSharesCommand,

@@ -61,6 +61,15 @@ export function questionsOn(db: Db): Questions {
         .executeTakeFirst();
       return row === undefined ? null : fromRow(row);
     },
+    async open(workspaceId, limit) {
+      const rows = await questionsIn(db, workspaceId)
+        .where('answered_at', 'is', null)
+        .orderBy('asked_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(fromRow);
+    },
     async asked(workspaceId, period) {
       const rows = await questionsIn(db, workspaceId)
         .where('asked_at', '>=', period.from)

@@ -143,6 +143,16 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
         .executeTakeFirstOrThrow();
       return Number(many);
     },
+    async countByFamily(workspaceId) {
+      const rows = await db
+        .selectFrom('shares')
+        .select(({ fn }) => ['job_family_id', fn.countAll<number | string>().as('many')])
+        .where('workspace_id', '=', workspaceId)
+        .where('status', '=', 'published')
+        .groupBy('job_family_id')
+        .execute();
+      return new Map(rows.map((row) => [row.job_family_id, Number(row.many)]));
+    },
     async jobFamiliesReached(workspaceId) {
       const rows = await db
         .selectFrom('shares')

@@ -67,6 +67,32 @@ export function trialsOn(db: Db): Trials {
       );
       return rows.toSorted(oldestFirst).map(fromRow);
     },
+    async hasTried(workspaceId, memberId) {
+      const row = await db
+        .selectFrom('trials')
+        .select('id')
+        .where('workspace_id', '=', workspaceId)
+        .where('member_id', '=', memberId)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async countByFamily(workspaceId) {
+      const rows = await db
+        .selectFrom('trials as t')
+        .innerJoin('shares as s', (on) =>
+          on.onRef('s.workspace_id', '=', 't.workspace_id').onRef('s.id', '=', 't.share_id'),
+        )
+        .leftJoin('members as m', (on) =>
+          on.onRef('m.workspace_id', '=', 't.workspace_id').onRef('m.id', '=', 't.member_id'),
+        )
+        .select(({ fn }) => ['m.job_family_id', fn.countAll<number | string>().as('many')])
+        .where('t.workspace_id', '=', workspaceId)
+        .where('s.status', '=', 'published')
+        .groupBy('m.job_family_id')
+        .execute();
+      return new Map(rows.map((row) => [row.job_family_id, Number(row.many)]));
+    },
     async count(workspaceId, period) {
       const { many } = await db
         .selectFrom('trials')

@@ -18,6 +18,7 @@ import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
 import { rhythmWords } from './en/rhythm.ts';
+import { wayInWords } from './en/waysIn.ts';
 import { variationWords } from './en/variations.ts';
 import { sheetWords } from './en/sheet.ts';
 import { timeWords } from './en/time.ts';
@@ -34,6 +35,7 @@ export const english: Words = {
   guardrails: guardrailWords,
   practices: practiceWords,
   sheet: sheetWords,
+  waysIn: wayInWords,
   variations: variationWords,
   questions: questionWords,
   recap: recapWords,

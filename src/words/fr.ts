@@ -19,6 +19,7 @@ import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
 import { rhythmWords } from './fr/rhythm.ts';
+import { wayInWords } from './fr/waysIn.ts';
 import { variationWords } from './fr/variations.ts';
 import { sheetWords } from './fr/sheet.ts';
 import { timeWords } from './fr/time.ts';
@@ -41,6 +42,7 @@ export function french(address: Address) {
     guardrails: guardrailWords(you),
     practices: practiceWords,
     sheet: sheetWords(you),
+    waysIn: wayInWords(you),
     variations: variationWords(you),
     questions: questionWords(you),
     recap: recapWords(you),

@@ -42,7 +42,7 @@ describe('a trial', () => {
       assert.match(await notesOf(house), /1\u00a0fois, ça marche.*1\u00a0fois, ça ne marche pas/);
       assert.match(
         await notesOf(house),
-        /Comptabilité\u00a0: Julien Castagnède.*Marketing\u00a0: Samira Oukaci/,
+        /Près de votre métier, Marketing\u00a0: Samira Oukaci.*Comptabilité\u00a0: Julien Castagnède/,
       );
     }));
 

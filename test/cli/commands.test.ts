@@ -9,6 +9,7 @@ const COMMANDS = [
   'search',
   'sheet',
   'recap',
+  'coverage',
   'brief',
   'import shares',
   'import csv',

@@ -4,7 +4,7 @@ import type { Caution } from '../../src/domain/guardrail/caution.ts';
 import type { ToolPolicy } from '../../src/domain/guardrail/toolPolicy.ts';
 import type { QuestionRequest } from '../../src/domain/question/request.ts';
 import type { OpenStore } from '../../src/store/store.ts';
-import { at, SPACE } from './samples.ts';
+import { at, member, question, share, SPACE, trial } from './samples.ts';
 
 export function caution(over: Partial<Caution> = {}): Caution {
   return {
@@ -116,6 +116,49 @@ export function bridgesContract(name: string, open: () => Promise<OpenStore>): v
       assert.equal(await store.questionRequests.get(SPACE, 'r9'), null);
       assert.equal((await store.questionRequests.page(SPACE, 'r1', 9)).length, 2);
       await assert.rejects(store.questionRequests.save(request({ id: 'r9' })), /no such question request/);
+    });
+
+    it('shares and trials are counted by job family, of what is published only', async () => {
+      await store.members.add(member({ id: 'm2', jobFamilyId: 'rh' }));
+      await store.members.add(member({ id: 'm3', jobFamilyId: null }));
+      await store.shares.add(share(), 'contrat');
+      await store.shares.add(share({ id: 's2', jobFamilyId: null }), 'contrat');
+      await store.shares.add(share({ id: 's3', status: 'deleted' }), '');
+      await store.shares.add(share({ id: 's4', workspaceId: 'w2' }), 'contrat');
+      for (const [id, memberId, shareId] of [
+        ['t1', 'm2', 's1'],
+        ['t2', 'm2', 's2'],
+        ['t3', 'm2', 's3'],
+        ['t4', 'm3', 's1'],
+        ['t5', null, 's1'],
+        ['t6', 'gone', 's1'],
+      ] as const)
+        await store.trials.save(trial({ id, memberId, shareId }));
+      const sorted = (counts: ReadonlyMap<string | null, number>) =>
+        [...counts].toSorted(([a], [b]) => String(a).localeCompare(String(b)));
+      assert.deepEqual(sorted(await store.shares.countByFamily(SPACE)), [
+        ['juridique', 1],
+        [null, 1],
+      ]);
+      assert.deepEqual(sorted(await store.trials.countByFamily(SPACE)), [
+        [null, 3],
+        ['rh', 2],
+      ]);
+      assert.deepEqual(
+        [await store.trials.hasTried(SPACE, 'm2'), await store.trials.hasTried('w2', 'm2')],
+        [true, false],
+      );
+    });
+
+    it('questions are open until they are answered, newest first', async () => {
+      await store.questions.add(question());
+      await store.questions.add(question({ id: 'q2', askedAt: at(2) }));
+      await store.questions.add(question({ id: 'q3', askedAt: at(1), answeredAt: at(5) }));
+      assert.deepEqual(
+        (await store.questions.open(SPACE, 9)).map(({ id }) => id),
+        ['q2', 'q1'],
+      );
+      assert.equal((await store.questions.open(SPACE, 1)).length, 1);
     });
 
     it('those asked since an instant are known, each once, whatever they answered', async () => {

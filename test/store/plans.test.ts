@@ -21,6 +21,9 @@ const READ_WHOLE = new RegExp(
       'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',
       'SEARCH (q|inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_(due|done) .*',
       'SCAN (inbox|outbox) USING INDEX (inbox|outbox)_dead',
+      // The coverage map counts every trial, by job family; the open questions are an index of their own.
+      'SEARCH t USING COVERING INDEX trials_one_each \\(workspace_id=\\?\\)',
+      'SEARCH questions USING INDEX questions_open \\(workspace_id=\\?\\)',
       'SCAN (q|picked)',
       'SCAN share_search VIRTUAL TABLE .*',
       'SCAN \\(subquery-1\\)',
@@ -83,7 +86,12 @@ async function askTheLibrary(store: OpenStore): Promise<void> {
   await store.upkeep.notes(SPACE);
 }
 
-async function askTheBridges({ cautions, toolPolicies, questionRequests }: OpenStore): Promise<void> {
+async function askTheBridges(store: OpenStore): Promise<void> {
+  const { cautions, toolPolicies, questionRequests } = store;
+  await store.shares.countByFamily(SPACE);
+  await store.trials.hasTried(SPACE, 'm1');
+  await store.trials.countByFamily(SPACE);
+  await store.questions.open(SPACE, 9);
   await cautions.save(caution());
   await cautions.get(SPACE, 'c1');
   await cautions.standing(SPACE, { toolIds: ['claude'], shareIds: ['s1'] });
@@ -193,6 +201,7 @@ describe('every question that the store asks', () => {
       'job_families',
       'outbox',
       'recaps',
+      'trials',
       'workspaces',
     ]);
   });

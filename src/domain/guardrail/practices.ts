@@ -6,7 +6,7 @@ export interface Practice {
   readonly shares: readonly Share[];
 }
 
-/** The answers about one tool, or given in one job family; null for shares that name none. */
+/** The answers about one tool, or given in one job family; null for shares that name none, or many tools. */
 export interface PracticeGroup {
   readonly id: string | null;
   readonly practices: readonly Practice[];
@@ -20,9 +20,12 @@ export function gatherPractices(shares: readonly Share[], by: 'tool' | 'family')
   return [...groups].map(([id, told]) => ({ id, practices: foldSame(told) }));
 }
 
+/** What is said of many tools at once is told once, apart, rather than under each of them. */
+const MOST_TOOLS = 3;
+
 function keysOf({ toolIds, jobFamilyId }: Share, by: 'tool' | 'family'): readonly (string | null)[] {
   if (by === 'family') return [jobFamilyId];
-  return toolIds.length === 0 ? [null] : toolIds;
+  return toolIds.length === 0 || toolIds.length > MOST_TOOLS ? [null] : toolIds;
 }
 
 function foldSame(shares: readonly Share[]): readonly Practice[] {

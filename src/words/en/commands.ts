@@ -252,6 +252,11 @@ const helps: Readonly<Record<string, string>> = {
     'Searches the published shares; without words, shows the latest.',
     'search "review a contract"',
   ),
+  coverage: help(
+    'coverage [--space ID] [--json]',
+    'Tells what each job has shared, tried and asked: uses, never people. Small jobs are put together.',
+    'coverage',
+  ),
   recap: help(
     'recap [--week 2026-W47] [--space ID] [--json]',
     'Tells a week’s recap: the published one, else the one that would be.',

@@ -399,6 +399,11 @@ const helps: Readonly<Record<string, string>> = {
     'Cherche dans les partages publiés ; sans mot, montre les derniers.',
     'search "relire un contrat"',
   ),
+  coverage: help(
+    'coverage [--space ID] [--json]',
+    'Dit ce que chaque métier a raconté, testé et demandé : des usages, jamais des personnes. Les petits métiers sont réunis.',
+    'coverage',
+  ),
   recap: help(
     'recap [--week 2026-W47] [--space ID] [--json]',
     'Dit le récap d’une semaine : celui qui est publié, sinon celui qui le serait.',

@@ -2,12 +2,13 @@ import { html } from 'hono/html';
 import type { ThreadView } from '../../../app/viewChannel.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
+import { renderWelcome } from './waysIn.ts';
 import { renderFeed } from './threads.ts';
 
-/** The channel page: feed and composer. `more` is where the older page begins. */
+/** The channel page: feed and composer. `more` is where the older page begins; a newcomer is welcomed. */
 export function renderChannel(
   threads: readonly ThreadView[],
-  page: { readonly before: string | null; readonly more: string | null },
+  page: { readonly before: string | null; readonly more: string | null; readonly isWelcome: boolean },
   visit: Visit,
 ): Html {
   const { words, workspace } = visit;
@@ -30,7 +31,8 @@ export function renderChannel(
       <p>${channel.tagline}</p>
     </div>
     <div class="feed" ${newest} ${page.more === null ? nothing : html`data-more`}>
-      ${older} ${threads.length === 0 && page.before === null ? renderEmpty(visit) : nothing}
+      ${page.isWelcome ? renderWelcome(visit) : nothing} ${older}
+      ${threads.length === 0 && page.before === null ? renderEmpty(visit) : nothing}
       ${renderFeed(threads, visit)} ${latest}
     </div>
     ${visit.me === null || page.before !== null ? nothing : renderComposer(visit)}

@@ -88,8 +88,12 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
 }
 
 /** The pages that lead from one job to another. */
-function renderWays(base: string, { practices }: Words): Html {
-  return html`<p class="doors"><a href="${base}/practices">${practices.title}</a></p>`;
+function renderWays(base: string, { practices, waysIn }: Words): Html {
+  return html`<p class="doors">
+    <a href="${base}/way-in">${waysIn.title}</a>
+    <a href="${base}/practices">${practices.title}</a>
+    <a href="${base}/coverage">${waysIn.coverage.title}</a>
+  </p>`;
 }
 
 /** One's own shares and preferences, for oneself only; `family` is one's job family, if said; `calm` one's pauses. */

@@ -17,8 +17,16 @@ export function renderPractices(groups: readonly PracticesOf[], by: 'tool' | 'fa
       <a href="${base}" ${here('tool')}>${told.byTool}</a>
       <a href="${base}?by=family" ${here('family')}>${told.byFamily}</a>
     </nav>
+    ${groups.length > 3 ? renderIndex(groups, by, visit) : nothing}
     ${groups.length === 0 ? html`<p class="empty">${told.none}</p>` : groups.map((group) => renderGroup(group, by, visit))}
   </div>`;
+}
+
+function renderIndex(groups: readonly PracticesOf[], by: 'tool' | 'family', { words }: Visit): Html {
+  const named = groups.filter(({ name }) => name !== null);
+  return html`<nav class="doors" aria-label="${words.practices.index}">
+    ${named.map(({ id, name }) => html`<a href="#${by}-${id}">${name}</a>`)}
+  </nav>`;
 }
 
 function renderGroup(group: PracticesOf, by: 'tool' | 'family', visit: Visit): Html {
@@ -38,7 +46,7 @@ function renderGroup(group: PracticesOf, by: 'tool' | 'family', visit: Visit): H
               ${shares.map(
                 (share, at) =>
                   html`${at === 0 ? '' : ' · '}<a href="/${visit.workspace.id}/shares/${share.id}"
-                      >${share.useCase}</a
+                      >${shortened(share.useCase)}</a
                     >`,
               )}
             </p>
@@ -65,4 +73,15 @@ function renderDeeds(toolId: string, { workspace, words, me }: Visit): Html | st
     <a href="${base}/caution/tool.${toolId}" data-form>${pointOut}</a>
     ${me.role === 'facilitator' ? html`<a href="${base}/policy/${toolId}" data-form>${setPolicy}</a>` : nothing}
   </p>`;
+}
+
+const LONGEST_USE_CASE = 90;
+
+/** The page of the use tells the rest. */
+function shortened(useCase: string): string {
+  if (useCase.length <= LONGEST_USE_CASE) return useCase;
+  return `${useCase
+    .slice(0, LONGEST_USE_CASE)
+    .replace(/\s+\S*$/, '')
+    .toWellFormed()}…`;
 }

@@ -1,10 +1,14 @@
 import { Hono } from 'hono';
+import { viewCoverage } from '../../../app/viewCoverage.ts';
 import { viewPractices } from '../../../app/viewPractices.ts';
+import { viewWaysIn } from '../../../app/viewWaysIn.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
+import { renderCoverage } from '../html/coverage.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderPractices } from '../html/practices.ts';
+import { renderWaysIn } from '../html/waysIn.ts';
 
-/** What leads from one job to another: good practices. */
+/** What leads from one job to another: good practices, a newcomer's way in, the coverage map. */
 export function bridgeRoutes(desk: WebDesk): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
@@ -15,6 +19,19 @@ export function bridgeRoutes(desk: WebDesk): Hono<WebEnv> {
     return context.html(
       renderSpace(visit, 'library', visit.words.practices.title, renderPractices(groups, by, visit)),
     );
+  });
+
+  routes.get('/way-in', async (context) => {
+    const visit = context.get('visit');
+    const view = await viewWaysIn(desk.store, visit.viewer);
+    return context.html(renderSpace(visit, 'library', visit.words.waysIn.title, renderWaysIn(view, visit)));
+  });
+
+  routes.get('/coverage', async (context) => {
+    const visit = context.get('visit');
+    const view = await viewCoverage(desk.store, visit.viewer);
+    const { title } = visit.words.waysIn.coverage;
+    return context.html(renderSpace(visit, 'library', title, renderCoverage(view, visit)));
   });
 
   return routes;

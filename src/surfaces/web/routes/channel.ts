@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import { cursorOf } from '../../../app/cursor.ts';
 import { obey } from '../../../app/obey.ts';
 import { deletePost, postMessage } from '../../../app/postMessage.ts';
+import { isNewcomer } from '../../../app/viewWaysIn.ts';
 import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
 import { backWithin, wantsFragment, type WebDesk, type WebEnv } from '../context.ts';
@@ -28,7 +29,8 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const threads = await viewChannel(desk.store, visit.viewer, { before, limit: THREADS_A_PAGE });
     const last = threads.length === THREADS_A_PAGE ? threads.at(-1) : undefined;
     const more = last === undefined ? null : cursorOf(last.first);
-    const content = renderChannel(threads.toReversed(), { before, more }, visit);
+    const isWelcome = before === null && threads.length > 0 && (await isNewcomer(desk.store, visit.viewer));
+    const content = renderChannel(threads.toReversed(), { before, more, isWelcome }, visit);
     return context.html(renderSpace(visit, 'channel', visit.workspace.channel, content));
   });
 

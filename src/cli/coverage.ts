@@ -1,0 +1,56 @@
+import { viewCoverage, type CoverageLine } from '../app/viewCoverage.ts';
+import type { Words } from '../words/words.ts';
+import type { Command } from './command.ts';
+import { atDesk } from './files.ts';
+import { oneLine } from './oneLine.ts';
+import { spaceTyped } from './space.ts';
+
+/** What each job has told, tried and asked; small jobs together, never people. */
+export const coverage: Command = {
+  name: 'coverage',
+  takes: 'nothing',
+  options: { space: { type: 'string' }, json: { type: 'boolean' } },
+  run: (typed, office) =>
+    atDesk(office, async (desk) => {
+      const { terminal, words } = office;
+      const space = await spaceTyped(typed, desk, office);
+      if (space === null) return 1;
+      const { lines, closed, questions } = await viewCoverage(desk.store, {
+        workspace: space,
+        memberId: null,
+        words,
+      });
+      if (typed.options['json'] === true) {
+        const asked = questions.map(({ text }) => text);
+        terminal.out(
+          JSON.stringify({ jobFamilies: lines.map(asJson), closedDoors: closed, openQuestions: asked }),
+        );
+        return 0;
+      }
+      const told = words.waysIn.coverage;
+      terminal.out(told.title);
+      if (lines.length === 0) terminal.out(told.none);
+      for (const line of lines) terminal.out(lineOf(line, lines.length, words));
+      if (closed.length > 0) terminal.out(`\n${told.doorsText(closed)}`);
+      if (questions.length > 0) terminal.out(`\n${told.asked}`);
+      for (const { text } of questions) terminal.out(`  ${oneLine(text)}`);
+      return 0;
+    }),
+};
+
+/** `names` holds one job, or all those told together. */
+function asJson({ is, names, useCases, trials, openQuestions }: CoverageLine) {
+  return { is, names, useCases, trials, openQuestions };
+}
+
+function lineOf(line: CoverageLine, lines: number, words: Words): string {
+  const told = words.waysIn.coverage;
+  const others = lines === 1 ? told.everyone : told.others;
+  const parts = [
+    told.useCases(line.useCases),
+    told.trials(line.trials),
+    told.questions(line.openQuestions),
+    ...(line.is === 'family' && line.useCases === 0 ? [told.closed] : []),
+  ];
+  return `  ${line.is === 'others' ? others : line.names[0]}  ${parts.join(' · ')}`;
+}
