@@ -1,10 +1,11 @@
-import { searchWords } from '../domain/library/searchText.ts';
+import { stemsOf } from '../domain/library/words.ts';
 import type { DeskMatter, SuggestibleShare } from '../domain/rhythm/suggest.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Member, Question } from '../domain/workspace/workspace.ts';
 import { candidatesOf } from './composeRecap.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './ports.ts';
+import { searchShares } from './searchShares.ts';
 
 const RECENT_DAYS = 28;
 const RECENT_SHARES = 100;
@@ -26,7 +27,7 @@ export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<D
   const questions = await store.questions.asked(workspaceId, { from, to: '9999' });
   return {
     shares: await suggestible(store, workspaceId, recent, members),
-    matches: await matchesOf(store, questions),
+    matches: await matchesOf(desk, questions),
     families: await familiesOf(store, workspaceId, members),
   };
 }
@@ -52,13 +53,13 @@ async function suggestible(
 }
 
 /** Open questions with the share of a colleague that speaks of the same thing. */
-async function matchesOf(store: Store, questions: readonly Question[]): Promise<DeskMatter['matches']> {
+async function matchesOf(desk: Desk, questions: readonly Question[]): Promise<DeskMatter['matches']> {
   const matches: { questionId: string; shareId: string }[] = [];
   const open = questions.filter((one) => one.answeredAt === null && one.postId !== null);
   for (const question of open.slice(-QUESTIONS_LOOKED_AT)) {
-    const words = searchWords(question.text);
-    const found = await store.shares.search(question.workspaceId, words, SHARES_COMPARED);
-    const share = found.find((one) => mayAnswer(one, question, new Set(words)));
+    const words = new Set(stemsOf(question.text));
+    const found = await searchShares(desk, question.workspaceId, question.text, SHARES_COMPARED);
+    const share = found.find((one) => mayAnswer(one, question, words));
     if (share !== undefined) matches.push({ questionId: question.id, shareId: share.id });
   }
   return matches;
@@ -66,7 +67,7 @@ async function matchesOf(store: Store, questions: readonly Question[]): Promise<
 
 function mayAnswer(share: Share, question: Question, asked: ReadonlySet<string>): boolean {
   if (share.authorId === null || share.authorId === question.authorId) return false;
-  const told = new Set(searchWords(`${share.tool} ${share.useCase}`));
+  const told = new Set(stemsOf(`${share.tool} ${share.useCase}`));
   return told.intersection(asked).size >= WORDS_IN_COMMON;
 }
 
