@@ -19,6 +19,7 @@ import { toolSheet } from './toolSheet.ts';
 import { start } from './start.ts';
 import { readTyped } from './typed.ts';
 import { understand } from './understand.ts';
+import { variations } from './variations.ts';
 import { wordsFor } from '../words/words.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -40,6 +41,7 @@ const COMMANDS: readonly Command[] = [
   move,
   link,
   understand,
+  variations,
   doctor,
 ];
 

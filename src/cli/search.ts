@@ -1,37 +1,60 @@
+import { jobFamilyIdOf, searchLine } from '../app/searchLine.ts';
 import { searchShares } from '../app/searchShares.ts';
-import type { Command } from './command.ts';
+import type { Share } from '../domain/share/share.ts';
+import { answerLines } from './answerLines.ts';
+import type { Command, Office } from './command.ts';
 import { atDesk } from './files.ts';
 import { oneLine } from './oneLine.ts';
 import { spaceTyped } from './space.ts';
+import { optionOf } from './typed.ts';
 
 const FOUND = 10;
 
-/** What the library holds on some words. */
+/** What the library holds on some words; `--lines` answers many searches, one a line. */
 export const search: Command = {
   name: 'search',
   takes: 'words',
-  options: { space: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    space: { type: 'string' },
+    'job-family': { type: 'string' },
+    json: { type: 'boolean' },
+    lines: { type: 'boolean' },
+  },
   run: (typed, office) =>
     atDesk(office, async (desk) => {
-      const { terminal, words } = office;
       const space = await spaceTyped(typed, desk, office);
       if (space === null) return 1;
+      const families = await desk.store.jobFamilies.list(space.id);
+      if (typed.options['lines'] === true) {
+        const answer = (line: string) => searchLine(desk, space.id, families, line);
+        return answerLines(office, answer, '{"id", "text"}');
+      }
+      const named = optionOf(typed, 'job-family');
+      const jobFamilyId = named === null ? null : jobFamilyIdOf(named, families);
+      if (named !== null && jobFamilyId === null) {
+        office.terminal.err(office.words.commands.noJobFamily(named, families));
+        return 1;
+      }
       const text = typed.words.join(' ');
-      const found = await searchShares(desk, space.id, text, FOUND);
-      if (typed.options['json'] === true) {
-        for (const { id, externalId, tool, useCase, timeSavedText, limits, link, prompt } of found)
-          terminal.out(
-            JSON.stringify({ id, externalId, tool, useCase, timeSaved: timeSavedText, limits, link, prompt }),
-          );
-        return 0;
-      }
-      if (found.length === 0) terminal.out(words.channel.search.none(text));
-      for (const share of found) {
-        terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);
-        terminal.out(`  ${oneLine(share.useCase)}`);
-        if (share.limits !== null)
-          terminal.out(`  ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
-      }
+      const found = await searchShares(desk, space.id, text, FOUND, { jobFamilyId });
+      tell(found, text, typed.options['json'] === true, office);
       return 0;
     }),
 };
+
+function tell(found: readonly Share[], text: string, asJson: boolean, { terminal, words }: Office): void {
+  if (asJson) {
+    for (const share of found) terminal.out(JSON.stringify(toJson(share)));
+    return;
+  }
+  if (found.length === 0) terminal.out(words.channel.search.none(text));
+  for (const share of found) {
+    terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);
+    terminal.out(`  ${oneLine(share.useCase)}`);
+    if (share.limits !== null) terminal.out(`  ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
+  }
+}
+
+function toJson({ id, externalId, tool, useCase, timeSavedText, limits, link, prompt }: Share) {
+  return { id, externalId, tool, useCase, timeSaved: timeSavedText, limits, link, prompt };
+}

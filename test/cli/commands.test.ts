@@ -21,6 +21,7 @@ const COMMANDS = [
   'move',
   'link',
   'understand',
+  'variations',
   'doctor',
 ];
 

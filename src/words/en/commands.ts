@@ -225,9 +225,9 @@ export const commandWords: Words['commands'] = {
     documents: (ok) =>
       ok ? 'The deck and the PDF can be made.' : 'The deck or the PDF cannot be made. Run “npm ci”.',
   },
-  understand: {
-    unread: (line) => `Line ${line}: this is not a JSON object with a “text” field. It is passed over.`,
-  },
+  unreadLine: (line, keys) => `Line ${line}: this is not a JSON object ${keys}. It is passed over.`,
+  noJobFamily: (typed, families) =>
+    `No job family is called “${typed}”. There are: ${families.map((one) => one.nameEn).join(', ')}.`,
 };
 
 const help = (usage: string, does: string, ...examples: readonly string[]): string =>
@@ -248,9 +248,10 @@ const helps: Readonly<Record<string, string>> = {
   start:
     'passerelle start\n\nOpens the local channel on http://localhost:3000 (PORT for another port, DATA_DIR for the data folder).\n\nExample:\n  PORT=3001 passerelle start',
   search: help(
-    'search WORDS [--space ID] [--json]',
-    'Searches the published shares; without words, shows the latest.',
-    'search "review a contract"',
+    'search WORDS [--job-family NAME] [--space ID] [--json]\npasserelle search --lines [--space ID]',
+    'Searches the published shares; without words, shows the latest. With --lines, reads one search a line {id, text, jobFamily} and answers {id, hits}: five shares at most, best first, none when nothing fits.',
+    'search "review a contract" --job-family Purchasing',
+    'search --lines < searches.ndjson',
   ),
   coverage: help(
     'coverage [--space ID] [--json]',
@@ -344,6 +345,11 @@ const helps: Readonly<Record<string, string>> = {
     'understand --lines',
     'Reads messages, one JSON object a line {id, format, locale, text}, and says what is understood, one object a line.',
     'understand --lines < messages.ndjson',
+  ),
+  variations: help(
+    'variations --lines',
+    'Compares two prompts a line {id, a, b} and answers {id, label}: same, variation or unrelated.',
+    'variations --lines < pairs.ndjson',
   ),
   doctor: help('doctor [--json]', 'Says what works here and, for the rest, what to do.', 'doctor'),
 };

@@ -352,10 +352,13 @@ export const commandWords = {
           : 'Le diaporama ou le PDF ne se fabrique pas. Lancez « npm ci ».',
       ),
   },
-  understand: {
-    unread: (line: number): string =>
-      say(`Ligne ${line} : ce n’est pas un objet JSON avec un champ « text ». Elle est ignorée.`),
-  },
+  unreadLine: (line: number, keys: string): string =>
+    say(`Ligne ${line} : ce n’est pas un objet JSON ${keys}. Elle est ignorée.`),
+  noJobFamily: (
+    typed: string,
+    families: readonly { readonly nameFr: string; readonly nameEn: string }[],
+  ): string =>
+    say(`Aucun métier ne s’appelle « ${typed} ». Il y a : ${families.map((one) => one.nameFr).join(', ')}.`),
 };
 
 const count = (n: number, one: string, many: string): string =>
@@ -395,9 +398,10 @@ const helps: Readonly<Record<string, string>> = {
     'passerelle start\n\nOuvre le canal local sur http://localhost:3000 (PORT pour en changer, DATA_DIR pour le dossier des données).\n\nExemple :\n  PORT=3001 passerelle start',
   ),
   search: help(
-    'search MOTS [--space ID] [--json]',
-    'Cherche dans les partages publiés ; sans mot, montre les derniers.',
-    'search "relire un contrat"',
+    'search MOTS [--job-family MÉTIER] [--space ID] [--json]\npasserelle search --lines [--space ID]',
+    'Cherche dans les partages publiés ; sans mot, montre les derniers. Avec --lines, lit une recherche par ligne {id, text, jobFamily} et répond {id, hits} : cinq partages au plus, le meilleur d’abord, aucun si rien ne convient.',
+    'search "relire un contrat" --job-family Achats',
+    'search --lines < recherches.ndjson',
   ),
   coverage: help(
     'coverage [--space ID] [--json]',
@@ -491,6 +495,11 @@ const helps: Readonly<Record<string, string>> = {
     'understand --lines',
     'Lit des messages, un objet JSON par ligne {id, format, locale, text}, et dit ce qui en est compris, un objet par ligne.',
     'understand --lines < messages.ndjson',
+  ),
+  variations: help(
+    'variations --lines',
+    'Compare deux prompts par ligne {id, a, b} et répond {id, label} : same (le même), variation, ou unrelated (sans rapport).',
+    'variations --lines < paires.ndjson',
   ),
   doctor: help('doctor [--json]', 'Dit ce qui marche ici et, pour le reste, quoi faire.', 'doctor'),
 };

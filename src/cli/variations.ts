@@ -1,0 +1,11 @@
+import { compareLine } from '../app/compareLine.ts';
+import { answerLines } from './answerLines.ts';
+import type { Command } from './command.ts';
+
+/** NDJSON `{id, a, b}` of two prompts in, NDJSON `{id, label}` out: same, variation or unrelated. */
+export const variations: Command = {
+  name: 'variations',
+  takes: 'nothing',
+  options: { lines: { type: 'boolean' } },
+  run: (_typed, office) => answerLines(office, compareLine, '{"id", "a", "b"}'),
+};

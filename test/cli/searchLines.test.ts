@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { newTerminal } from './terminal.ts';
+
+const SHARES = [
+  { id: 'bail', jobFamily: 'Juridique', tool: 'Claude', useCase: 'Relire un contrat de bail' },
+  { id: 'achat', jobFamily: 'Achats', tool: 'Claude', useCase: 'Relire un contrat fournisseur' },
+  { id: 'reunion', jobFamily: 'RH', tool: 'Noota', useCase: 'Rédiger le compte rendu d’une réunion' },
+];
+
+const line = (told: unknown): string => JSON.stringify(told);
+const answered = (out: string): readonly unknown[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((one) => JSON.parse(one) as unknown);
+
+test('search answers one search a line, by the ids of the imported file, and names the lines that are none', () => {
+  const { folder, type } = newTerminal();
+  const file = join(folder, 'shares.ndjson');
+  writeFileSync(file, SHARES.map(line).join('\n'));
+  assert.equal(type(['import', 'shares', file]).code, 0);
+  const input = [
+    line({ id: 'a', text: 'relecture de contrats', jobFamily: 'Achats' }),
+    'not json',
+    line({ id: 'b', text: 'CR de réu' }),
+    line({ id: 'c', text: 'horoscope du jour' }),
+    line({ id: 'd', text: '' }),
+    '',
+    line({ id: 7 }),
+    line({ id: 'e', text: '"; drop table shares; --' }),
+  ].join('\n');
+  const { code, out, err } = type(['search', '--lines'], input);
+  assert.equal(code, 1);
+  assert.match(err, /Ligne 2\u00a0.*\n.*Ligne 7\u00a0/);
+  assert.deepEqual(answered(out), [
+    { id: 'a', hits: ['achat', 'bail'] },
+    { id: 'b', hits: ['reunion'] },
+    { id: 'c', hits: [] },
+    { id: 'd', hits: [] },
+    { id: 'e', hits: [] },
+  ]);
+  assert.match(type(['search', 'contrat', '--job-family', 'Juridique']).out, /^bail/);
+  assert.match(type(['search', 'contrat', '--job-family', 'Plombier']).err, /Aucun métier.*Achats/);
+});
+
+test('variations compares two prompts a line, without a store', () => {
+  const { type } = newTerminal();
+  const prompt = 'Relis le bail commercial ci-joint et liste les charges refacturées, avec leur article.';
+  const input = [
+    line({ id: 'a', a: prompt, b: prompt.toUpperCase() }),
+    line({ id: 'b', a: prompt, b: prompt.replace('commercial', 'professionnel') }),
+    line({ id: 'c', a: prompt, b: 'Compose une berceuse pour un hérisson qui a peur du noir.' }),
+    '{"id":"d","a":"seul"}',
+  ].join('\n');
+  const { code, out, err } = type(['variations', '--lines'], input);
+  assert.equal(code, 1);
+  assert.match(err, /Ligne 4/);
+  assert.deepEqual(answered(out), [
+    { id: 'a', label: 'same' },
+    { id: 'b', label: 'variation' },
+    { id: 'c', label: 'unrelated' },
+  ]);
+});
