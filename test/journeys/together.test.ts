@@ -90,7 +90,7 @@ journey('the recap is published by the person who facilitates, and by nobody els
   await page.locator('nav a', { hasText: 'Récap' }).click();
   assert.equal(await page.locator('.recap-lines > li').count(), 5);
   assert.equal(await page.locator('.why').count(), 5);
-  await page.locator('.publish button').click();
+  await page.locator('.publish button.primary').click();
   await page.locator('.state', { hasText: 'Publié' }).waitFor();
   await page.goto(`${house.address}/exemple`);
   await page.locator('.card', { hasText: 'Récap de la semaine' }).last().waitFor();

@@ -13,10 +13,10 @@ const SMALL_WORDS = new Set(
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+    .replace(/\p{M}+/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 }
 
 /** The stems of a text's words that help to find it, in their order: small words are left out. « R&D » is one word. */
