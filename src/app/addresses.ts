@@ -6,6 +6,7 @@ export const addressOf = {
   variations: (workspaceId: string, shareId: string): string => `/${workspaceId}/variations/${shareId}`,
   tool: (workspaceId: string, toolId: string): string =>
     `/${workspaceId}/tools/${encodeURIComponent(toolId)}`,
+  comparison: (workspaceId: string, id: string): string => `/${workspaceId}/comparisons/${id}`,
   recap: (workspaceId: string, week: string): string => `/${workspaceId}/recaps/${week}`,
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
   launch: (workspaceId: string): string => `/${workspaceId}/launch`,

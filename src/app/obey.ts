@@ -1,6 +1,7 @@
 import type { Command } from '../cards/card.ts';
 import { closeQuestion } from './askQuestion.ts';
 import type { Verdict } from '../domain/library/upkeep.ts';
+import { compareShare } from './compareTools.ts';
 import { confirmUse } from './confirmUse.ts';
 import { deleteShare } from './deleteShare.ts';
 import type { Desk, Refusal } from './desk.ts';
@@ -43,6 +44,11 @@ export async function obey(desk: Desk, pressed: Pressed): Promise<Refusal | null
     case 'stillTrue':
     case 'hasChanged':
       return refusalOf(await confirmUse(desk, { ...own, verdict: pressed.command as Verdict }));
+    case 'compareShare': {
+      // `018f….018f…`: the comparison, and the share to put on it.
+      const [comparisonId = '', shareId = ''] = id.split('.');
+      return refusalOf(await compareShare(desk, { workspaceId, comparisonId, shareId }));
+    }
     case 'linkVariation':
     case 'declineVariation':
       return refusalOf(await answerVariation(desk, { ...own, isOne: pressed.command === 'linkVariation' }));

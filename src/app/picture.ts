@@ -26,6 +26,7 @@ import type { JobFamily, Member, Workspace } from '../domain/workspace/workspace
 import type { Words } from '../words/words.ts';
 import { addressOf } from './addresses.ts';
 import { pictureRelay } from './pictureRelay.ts';
+import { pictureComparison } from './viewComparison.ts';
 import { namesIn } from './monthBrief.ts';
 import { pictureQuestion, pictureRequest } from './pictureQuestion.ts';
 import { pictureFirstWeek } from './welcomeLate.ts';
@@ -168,6 +169,8 @@ async function pictureNotice(
       if (share?.status !== 'published') return null;
       return stillTrueCard(share, addressOf.share(workspace.id, id), words);
     }
+    case 'comparison':
+      return pictureComparison(store, viewer, id);
     case 'variationOffer':
       return pictureOffer(store, viewer, id);
     case 'trial':

@@ -10,6 +10,7 @@ import { showCaution, showPolicy } from './guardrailForms.ts';
 import { ownShare } from './ownShare.ts';
 import type { Viewer } from './picture.ts';
 import { freshShareForm } from './shareForms.ts';
+import { showComparison, showFinding } from './comparisonForms.ts';
 import { showVariation } from './showVariation.ts';
 import { showToolForm } from './toolForms.ts';
 import { showLaunchPost, showRecapNote, showRhythm } from './rhythmForms.ts';
@@ -31,6 +32,10 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
       return showVariation(desk, viewer, asked.id);
     case 'answer':
       return showAnswer(desk, viewer, asked.id);
+    case 'comparison':
+      return done(showComparison(desk, viewer));
+    case 'finding':
+      return showFinding(desk, viewer, asked.id);
     case 'modelChange':
     case 'mergeTool':
       return showToolForm(desk, viewer, asked.name, asked.id);

@@ -14,6 +14,7 @@ import { takeLaunchPost, takeRecapNote, takeRhythm } from './rhythmForms.ts';
 import { saveProfile } from './saveProfile.ts';
 import { takeShare } from './shareForms.ts';
 import { takeToolForm } from './toolForms.ts';
+import { takeComparison, takeFinding } from './comparisonForms.ts';
 import { tellRefusal } from './tellRefusal.ts';
 
 /** A form that someone sent: the value of each input by its name. */
@@ -38,6 +39,10 @@ export async function takeForm(desk: Desk, viewer: Viewer, sent: FormSent): Prom
       return takeShare(desk, viewer, sent);
     case 'answer':
       return takeAnswer(desk, viewer, sent);
+    case 'comparison':
+      return takeComparison(desk, viewer, sent);
+    case 'finding':
+      return takeFinding(desk, viewer, sent);
     case 'modelChange':
     case 'mergeTool':
       return takeToolForm(desk, viewer, sent.name, sent);

@@ -19,6 +19,7 @@ export type Command =
   | 'startNomination'
   | 'closeNomination'
   | 'networkOff'
+  | 'compareShare'
   | 'pause'
   | 'resume'
   | 'withdrawCaution';
@@ -31,6 +32,8 @@ export type FormName =
   | 'variation'
   | 'modelChange'
   | 'mergeTool'
+  | 'comparison'
+  | 'finding'
   | 'limits'
   | 'question'
   | 'decision'

@@ -21,6 +21,7 @@ import { rhythmWords } from './en/rhythm.ts';
 import { wayInWords } from './en/waysIn.ts';
 import { variationWords } from './en/variations.ts';
 import { sheetWords } from './en/sheet.ts';
+import { comparisonWords } from './en/comparison.ts';
 import { timeWords } from './en/time.ts';
 import { relayWords } from './en/relays.ts';
 
@@ -34,6 +35,7 @@ export const english: Words = {
   forms: formWords,
   guardrails: guardrailWords,
   practices: practiceWords,
+  comparison: comparisonWords,
   sheet: sheetWords,
   waysIn: wayInWords,
   variations: variationWords,

@@ -22,6 +22,7 @@ import { rhythmWords } from './fr/rhythm.ts';
 import { wayInWords } from './fr/waysIn.ts';
 import { variationWords } from './fr/variations.ts';
 import { sheetWords } from './fr/sheet.ts';
+import { comparisonWords } from './fr/comparison.ts';
 import { timeWords } from './fr/time.ts';
 import type { You } from './fr/you.ts';
 import { relayWords } from './fr/relays.ts';
@@ -41,6 +42,7 @@ export function french(address: Address) {
     forms: formWords(you),
     guardrails: guardrailWords(you),
     practices: practiceWords,
+    comparison: comparisonWords(you),
     sheet: sheetWords(you),
     waysIn: wayInWords(you),
     variations: variationWords(you),

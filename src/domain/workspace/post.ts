@@ -15,6 +15,7 @@ export const POST_SUBJECTS = [
   'askAuthor',
   'variationOffer',
   'stillTrue',
+  'comparison',
   'sensitive',
   'caution',
   'nomination',

@@ -16,6 +16,7 @@ import { letterDoor, letterRoutes } from './routes/letter.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recapRoutes } from './routes/recaps.ts';
 import { relayRoutes } from './routes/relays.ts';
+import { comparisonRoutes } from './routes/comparisons.ts';
 import { toolRoutes } from './routes/tools.ts';
 import { variationRoutes } from './routes/variations.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
@@ -80,6 +81,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.route('/variations', variationRoutes(desk));
   space.route('/', letterRoutes(desk));
   space.route('/tools', toolRoutes(desk));
+  space.route('/comparisons', comparisonRoutes(desk));
   space.route('/', pageRoutes(desk));
   app.route('/:space', space);
 

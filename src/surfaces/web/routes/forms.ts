@@ -3,6 +3,7 @@ import { saveDecision } from '../../../app/monthBrief.ts';
 import { readCautionSubject } from '../../../app/postCaution.ts';
 import { showForm } from '../../../app/showForm.ts';
 import { addressOf } from '../../../app/addresses.ts';
+import { readFindingId } from '../../../app/comparisonForms.ts';
 import { readToolFormId } from '../../../app/toolForms.ts';
 import { takeForm, textProblem } from '../../../app/takeForm.ts';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
@@ -65,6 +66,8 @@ function nameIn(context: WebContext): FormName {
 /** Where what the form changed is seen. */
 function pageAfter(workspaceId: string, name: FormName, id: string): string {
   const subject = name === 'caution' ? readCautionSubject(id) : null;
+  if (name === 'comparison') return addressOf.comparison(workspaceId, id);
+  if (name === 'finding') return addressOf.comparison(workspaceId, readFindingId(id).comparisonId);
   if (name === 'modelChange' || name === 'mergeTool')
     return addressOf.tool(workspaceId, readToolFormId(id).toolId);
   if (name === 'profile') return `/${workspaceId}/me`;

@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { sharesToCompare, viewComparison } from '../../../app/viewComparison.ts';
+import type { WebDesk, WebEnv } from '../context.ts';
+import { renderComparison, renderComparisons } from '../html/comparisons.ts';
+import { renderSpace } from '../html/layout.ts';
+import { renderNotFound } from '../html/problem.ts';
+
+/** Comparisons of tools: the list of them, and a page each. */
+export function comparisonRoutes(desk: WebDesk): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/', async (context) => {
+    const visit = context.get('visit');
+    const all = await desk.store.comparisons.list(visit.workspace.id);
+    const title = visit.words.comparison.list;
+    return context.html(renderSpace(visit, 'library', title, renderComparisons(all, visit)));
+  });
+
+  routes.get('/:id', async (context) => {
+    const visit = context.get('visit');
+    const id = context.req.param('id');
+    const view = await viewComparison(desk.store, visit.viewer, id);
+    if (view === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
+    const offered = await sharesToCompare(desk.store, visit.workspace.id, id);
+    return context.html(renderSpace(visit, 'library', view.task, renderComparison(view, offered, visit)));
+  });
+
+  return routes;
+}
