@@ -70,3 +70,71 @@ journey(
     assert.equal(await thread.locator('button', { hasText: 'Oui, les relier' }).count(), 0);
   },
 );
+
+journey(
+  'a tool’s sheet is reached from a share, and says at once what a colleague confirms or denies',
+  async (visit) => {
+    const house = await sharedHouse();
+    const page = await (await visit()).newPage();
+    const space = await openSpace(page, house, 'Atelier des fiches');
+    await shareByForm(page, {
+      tool: 'Noota',
+      useCase: 'Transcrire la réunion de chantier',
+      prompt: 'Transcris.',
+    });
+    await addColleague(page, house, space, 'Inès Duval');
+    const card = threadWith(page, 'Transcrire la réunion de chantier');
+    await card.locator('a', { hasText: 'Ouvrir la fiche' }).click();
+    await page.locator('a', { hasText: 'Fiche de Noota' }).click();
+    await page.locator('h1', { hasText: 'la fiche de l’outil' }).waitFor();
+    await page.locator('.use button', { hasText: 'A changé' }).click();
+    await page.locator('.use.changed').waitFor();
+    await page.locator('.use button', { hasText: 'Toujours vrai' }).click();
+    await page.locator('.use.confirmed').waitFor();
+    assert.equal(await page.locator('.history li').count(), 2);
+    await page.locator('a', { hasText: 'Le modèle a changé' }).click();
+    await page.locator('dialog[open] #input-day').fill('2020-01-01');
+    await page.locator('dialog[open] button.primary').click();
+    await page.locator('.history li', { hasText: '2020-01-01' }).waitFor();
+    for (const width of [375, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
+    }
+  },
+);
+
+journey(
+  'a comparison gathers what the channel knows of a task, and takes a failure without a name',
+  async (visit) => {
+    const house = await sharedHouse();
+    const page = await (await visit()).newPage();
+    const space = await openSpace(page, house, 'Atelier des bancs');
+    await shareByForm(page, {
+      tool: 'Noota',
+      useCase: 'Transcrire une réunion de chantier',
+      prompt: 'Transcris.',
+    });
+    await page.goto(`${house.address}${space}/library`);
+    await page.locator('a', { hasText: 'Bancs d’essai' }).click();
+    await page.locator('a', { hasText: 'Ouvrir un banc d’essai' }).click();
+    await page.locator('dialog[open] #input-task').fill('transcrire une réunion de chantier');
+    await page.locator('dialog[open] button.primary').click();
+    await page.locator('.bench-tool', { hasText: 'Noota' }).waitFor();
+    await page.locator('a', { hasText: 'Ajouter ce que j’ai vu' }).click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('#input-tool').fill('Whisper');
+    await dialog.locator('#input-fails').fill('Deux jours pour l’installer');
+    await dialog.locator('#input-unnamed').check();
+    await dialog.locator('button.primary').click();
+    const whisper = page.locator('.bench-tool', { hasText: 'Whisper' });
+    await whisper.waitFor();
+    assert.match(await whisper.innerText(), /Deux jours pour l’installer\s+sans nom/);
+    assert.match(await page.locator('.state').innerText(), /2\u00a0outils et 1\u00a0essai/);
+    await page.setViewportSize({ width: 320, height: 700 });
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
+    await page.goto(`${house.address}${space}`);
+    await threadWith(page, 'transcrire une réunion de chantier')
+      .locator('a', { hasText: 'Ouvrir le banc' })
+      .waitFor();
+  },
+);

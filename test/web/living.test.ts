@@ -105,3 +105,37 @@ describe('the sheet of a tool', () => {
       assert.equal(family.split('class="use ').length - 1, 11);
     }));
 });
+
+describe('a comparison', () => {
+  test('is opened by its task, completed without a name, and tells how much it spares others', () =>
+    onSite(async (site) => {
+      const meeting = { ...form().fields, tool: 'Noota', useCase: 'Transcrire une réunion de chantier' };
+      await shared(site.house, { fields: meeting });
+      site.play('simon');
+      assert.match(readable((await site.get(at('comparisons'))).text), /Aucun banc d’essai/);
+      const opened = await site.get(at('forms/comparison'));
+      const action = /action="([^"]+comparison[^"]+)"/.exec(opened.text)?.[1] ?? '';
+      const empty = await site.post(action, { task: ' ' });
+      assert.equal(empty.status, 422);
+      const { status, headers } = await site.post(action, { task: 'Transcrire une réunion de chantier' });
+      assert.equal(status, 303);
+      const page = headers.get('location') ?? '';
+      const finding = await site.get(page.replace('comparisons/', 'forms/finding/'));
+      const sent = /action="([^"]+finding[^"]+)"/.exec(finding.text)?.[1] ?? '';
+      const nothing = await site.post(sent, { tool: 'Whisper' });
+      assert.equal(nothing.status, 422);
+      assert.match(nothing.text, /value="Whisper"/);
+      await site.post(sent, { tool: 'Whisper', fails: 'Deux jours d’installation', unnamed: 'yes' });
+      const read = readable((await site.get(page)).text);
+      assert.match(read, /2 outils et 1 essai ici : autant que les collègues n’ont plus à refaire/);
+      assert.match(read, /Whisper 1 essai .*Deux jours d’installation sans nom/);
+      assert.match(read, /Noota.*Transcrire une réunion de chantier.*Jamais pour un contrat signé/);
+      const english = readable((await site.get(page, { cookie: 'language=en' })).text);
+      assert.match(english, /2 tools and 1 trial here/);
+      assert.equal((await site.get(at('comparisons/none'))).status, 404);
+      assert.match(
+        readable((await site.get(at('tools/noota'))).text),
+        /Bancs d’essai Transcrire une réunion/,
+      );
+    }));
+});

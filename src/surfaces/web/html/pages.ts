@@ -88,10 +88,11 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
 }
 
 /** The pages that lead from one job to another. */
-function renderWays(base: string, { practices, waysIn }: Words): Html {
+function renderWays(base: string, { practices, waysIn, comparison }: Words): Html {
   return html`<p class="doors">
     <a href="${base}/way-in">${waysIn.title}</a>
     <a href="${base}/practices">${practices.title}</a>
+    <a href="${base}/comparisons">${comparison.list}</a>
     <a href="${base}/coverage">${waysIn.coverage.title}</a>
   </p>`;
 }
