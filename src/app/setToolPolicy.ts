@@ -5,6 +5,7 @@ import {
   type ToolPolicy,
   type ToolRule,
 } from '../domain/guardrail/toolPolicy.ts';
+import { finalTool } from '../domain/library/toolNames.ts';
 import { cleanText, LONGEST } from '../domain/share/check.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
 import type { Desk } from './desk.ts';
@@ -36,13 +37,15 @@ export type PolicyResult =
 
 /** A facilitator says what the space allows of a tool, and why; what was said before is kept. The same twice is said once. */
 export async function setToolPolicy(desk: Desk, form: PolicyForm): Promise<PolicyResult> {
-  const { workspaceId, member, toolId, rule } = form;
+  const { workspaceId, member, rule } = form;
   if (member.role !== 'facilitator') return refusal('onlyFacilitator');
   const reason = cleanText(form.reason);
   const problems = problemsOf(rule, reason);
   if (rule === null || problems.size > 0) return { ok: false, problems, refusal: null };
   return desk.store.transact(async (store) => {
-    if ((await knownTool(store, workspaceId, toolId)) === null) return refusal('notFound');
+    if ((await knownTool(store, workspaceId, form.toolId)) === null) return refusal('notFound');
+    // Said of a tool that was merged, it is said of what that has become.
+    const toolId = finalTool(await store.upkeep.notes(workspaceId), form.toolId);
     const before = policiesInForce(await store.toolPolicies.list(workspaceId)).get(toolId);
     if (before?.rule === rule && before.reason === reason) return { ok: true, policy: before };
     const id = desk.ids.next();

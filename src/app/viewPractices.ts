@@ -1,6 +1,7 @@
 import { guardrailFields } from '../cards/guardrailCards.ts';
 import type { CardField } from '../cards/card.ts';
 import { gatherPractices, type Practice } from '../domain/guardrail/practices.ts';
+import { finalTool } from '../domain/library/toolNames.ts';
 import { namesIn } from './monthBrief.ts';
 import type { Viewer } from './picture.ts';
 import type { Store } from './ports.ts';
@@ -28,9 +29,14 @@ export async function viewPractices(
 ): Promise<readonly PracticesOf[]> {
   const { workspace, words } = viewer;
   const shares = await store.shares.published(workspace.id, EVER, MOST_SHARES);
-  const groups = gatherPractices(shares, by);
+  const notes = await store.upkeep.notes(workspace.id);
+  const renamed = shares.map((share) => ({
+    ...share,
+    toolIds: [...new Set(share.toolIds.map((toolId) => finalTool(notes, toolId)))],
+  }));
+  const groups = gatherPractices(renamed, by);
   const names = await namesIn(store, workspace.id, words.locale);
-  const named = shares.flatMap(({ toolIds }) => toolIds);
+  const named = renamed.flatMap(({ toolIds }) => toolIds);
   const guarded = by === 'tool' ? await guardedTools(store, viewer, named) : [];
   const fieldsOf = new Map(guarded);
   const bare = guarded.filter(
@@ -54,10 +60,11 @@ async function guardedTools(
 ): Promise<readonly (readonly [string, readonly CardField[]])[]> {
   const names = await namesIn(store, workspace.id, words.locale);
   const decided = (await store.toolPolicies.list(workspace.id)).map(({ toolId }) => toolId);
-  const all = [...new Set([...toolIds, ...decided])];
-  const read = await readGuardrails(store, workspace.id, { toolIds: all, shareIds: [] });
-  return all.map((id) => {
+  const read = await readGuardrails(store, workspace.id, { toolIds: [...toolIds, ...decided], shareIds: [] });
+  const all = new Set([...toolIds, ...decided].map(read.finalTool));
+  return [...all].map((id) => {
     const guardrails = {
+      ...read,
       policies: read.policies.filter(({ toolId }) => toolId === id),
       cautions: read.cautions.filter(({ about }) => about.id === id),
     };

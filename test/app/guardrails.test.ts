@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deleteShare } from '../../src/app/deleteShare.ts';
+import { mergeTool } from '../../src/app/noteTool.ts';
 import { postCaution, withdrawCaution, type CautionForm } from '../../src/app/postCaution.ts';
 import { recordTrial } from '../../src/app/recordTrial.ts';
 import { setToolPolicy, type PolicyForm } from '../../src/app/setToolPolicy.ts';
@@ -198,6 +199,51 @@ describe('the space’s policy of a tool', () => {
       await decide(house, { rule: 'unknown', reason: '' });
       assert.equal((await pageOf(house)).fields[0]?.label, 'Outil');
       assert.equal((await house.store.toolPolicies.list(SPACE_ID)).length, 3);
+    }));
+});
+
+describe('a tool that was merged into another', () => {
+  const merge = (house: House) =>
+    mergeTool(house.desk, {
+      workspaceId: SPACE_ID,
+      memberId: 'claire',
+      toolId: 'le-chat',
+      into: 'mistral',
+      noteId: 'n1',
+    });
+
+  test('lends it its cautions, whichever of their names a share bears', () =>
+    inHouse(async (house) => {
+      await shared(house, { fields: { tool: 'Le Chat' } });
+      await shared(house, { shareId: 's2', fields: { tool: 'Mistral' } });
+      await warn(house, { about: { is: 'tool', id: 'le-chat' } });
+      assert.ok((await merge(house)).ok);
+      for (const id of ['s1', 's2']) {
+        const page = await pageOf(house, id);
+        const field = page.fields.find(({ label }) => label.startsWith('Alerte'));
+        assert.equal(field?.note, 'Sur Mistral, le 16 novembre 2026', id);
+      }
+      const groups = await viewPractices(house.store, house.viewer('hugo'), 'tool');
+      assert.deepEqual(
+        groups.map(({ name }) => name),
+        ['Mistral'],
+      );
+    }));
+
+  test('lends it its policy until the other has its own, to which later ones belong', () =>
+    inHouse(async (house) => {
+      await shared(house, { fields: { tool: 'Le Chat' } });
+      await decide(house, { toolId: 'le-chat', rule: 'avoid', reason: 'Ancien contrat.' });
+      await merge(house);
+      const policy = async () => {
+        const { label, value } = (await pageOf(house)).fields[0] ?? {};
+        return [label, value];
+      };
+      assert.deepEqual(await policy(), ['Mistral\u00a0: règle de l’espace', 'À éviter']);
+      house.later(5);
+      await decide(house, { toolId: 'le-chat', rule: 'allowed', reason: 'Nouveau contrat.' });
+      assert.equal((await house.store.toolPolicies.list(SPACE_ID)).at(-1)?.toolId, 'mistral');
+      assert.deepEqual(await policy(), ['Mistral\u00a0: règle de l’espace', 'Autorisé']);
     }));
 });
 

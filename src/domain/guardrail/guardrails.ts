@@ -7,6 +7,8 @@ export interface Guardrails {
   readonly policies: readonly ToolPolicy[];
   /** Oldest first. */
   readonly cautions: readonly Caution[];
+  /** The name under which a tool is told today: what it was merged into. */
+  readonly finalTool: (toolId: string) => string;
 }
 
 /** Of what was read for a whole page, what concerns one share and the tools it names. */
@@ -14,10 +16,12 @@ export function guardrailsFor(
   page: Guardrails,
   share: { readonly id: string; readonly toolIds: readonly string[] },
 ): Guardrails {
+  const toolIds = new Set(share.toolIds.map(page.finalTool));
   return {
-    policies: page.policies.filter((policy) => share.toolIds.includes(policy.toolId)),
+    ...page,
+    policies: page.policies.filter((policy) => toolIds.has(policy.toolId)),
     cautions: page.cautions.filter(({ about }) =>
-      about.is === 'share' ? about.id === share.id : share.toolIds.includes(about.id),
+      about.is === 'share' ? about.id === share.id : toolIds.has(about.id),
     ),
   };
 }

@@ -74,11 +74,11 @@ function pageAfter(workspaceId: string, name: FormName, id: string): string {
   if (name === 'rhythm') return `/${workspaceId}/desk`;
   if (name === 'recapNote') return `/${workspaceId}/recaps/${id}`;
   if (name === 'launchPost') return `/${workspaceId}/launch`;
-  if (name === 'policy') return `/${workspaceId}/practices#tool-${id}`;
+  if (name === 'policy') return addressOf.tool(workspaceId, id);
   if (subject === null) return `/${workspaceId}`;
   return subject.is === 'share'
     ? `/${workspaceId}/shares/${subject.id}`
-    : `/${workspaceId}/practices#tool-${subject.id}`;
+    : addressOf.tool(workspaceId, subject.id);
 }
 
 function decisionRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
