@@ -364,6 +364,13 @@ export interface InboxEvent {
 export type OutgoingMail = { readonly subscriptionId: string } & (
   | { readonly about: 'letter'; readonly week: string }
   | { readonly about: 'subscription' }
+  /** What is said to one person only, where people live by mail; `postId` is the same on its page. */
+  | {
+      readonly about: 'notice';
+      readonly postId: string;
+      readonly subject: PostSubject;
+      readonly subjectId: string;
+    }
   | { readonly about: 'draft'; readonly shareId: string; readonly hasAttachment: boolean }
   | { readonly about: 'question'; readonly text: string; readonly hasAttachment: boolean }
 );

@@ -1,5 +1,6 @@
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { Desk } from './desk.ts';
+import { mailNotice } from './mailNotice.ts';
 import type { Delivery, Store } from './ports.ts';
 
 interface Saying {
@@ -17,7 +18,7 @@ interface Saying {
 /** Has something said in the channel, inside the transaction of the fact that causes it; gives its post's id. */
 export async function say(desk: Desk, store: Store, saying: Saying): Promise<string> {
   const id = desk.ids.next();
-  await store.outbox.add({
+  const delivery: Delivery = {
     workspaceId: saying.workspaceId,
     id,
     surface: await surfaceOf(store, saying.workspaceId),
@@ -30,7 +31,9 @@ export async function say(desk: Desk, store: Store, saying: Saying): Promise<str
       about: saying.about,
       visibleTo: saying.visibleTo ?? null,
     },
-  });
+  };
+  await store.outbox.add(delivery);
+  await mailNotice(store, delivery, saying.notBefore);
   if (saying.notBefore !== undefined) await store.outbox.putOff(saying.workspaceId, id, saying.notBefore);
   return id;
 }

@@ -87,8 +87,8 @@ export interface Listed {
   readonly added: number;
   /** Those who were there already, or had left: nobody is put back. */
   readonly kept: number;
-  /** Numbers of the lines that hold no address. */
-  readonly unread: readonly number[];
+  /** The lines that hold no address. */
+  readonly unread: readonly string[];
 }
 
 /**

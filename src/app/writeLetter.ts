@@ -7,7 +7,7 @@ import { clip } from './clip.ts';
 import { signLetterLink } from './letterLinks.ts';
 import type { MailDesk } from './mailDesk.ts';
 import { signLink } from './signLink.ts';
-import { viewRecap } from './viewRecap.ts';
+import type { RecapReader } from './recapReader.ts';
 
 /** Longest texts of a use case in the letter, in UTF-16 code units: five of them stay far below 100 kB. */
 const LONGEST_TITLE = 300;
@@ -16,6 +16,7 @@ const LONGEST_LIMITS = 600;
 /** Writes a published week to one reader; null when none of it is left to tell. */
 export async function writeLetter(
   desk: MailDesk,
+  readRecap: RecapReader,
   {
     workspace,
     reader,
@@ -23,9 +24,9 @@ export async function writeLetter(
   }: { readonly workspace: Workspace; readonly reader: Subscription; readonly words: Words },
   week: string,
 ): Promise<Letter | null> {
-  const viewed = await viewRecap(desk, { workspace, memberId: reader.memberId, words }, week);
-  if (!viewed.ok || !viewed.value.published || viewed.value.lines.length === 0) return null;
-  const { title, lines } = viewed.value;
+  const view = await readRecap(workspace, words, week);
+  if (view === null) return null;
+  const { title, lines, besides } = view;
   const now = desk.clock.now();
   const { memberId } = reader;
   const linkTo = (path: string): string => signLink(desk, { workspaceId: workspace.id, memberId, path }, now);
@@ -43,8 +44,12 @@ export async function writeLetter(
       address: linkTo(addressOf.share(workspace.id, share.id)),
       tryAddress: linkTo(addressOf.trialForm(workspace.id, share.id)),
     })),
-    question: null,
-    welcome: null,
+    opening: [besides.note, besides.silentWeek].filter((one) => one !== null),
+    question:
+      besides.question === null
+        ? null
+        : { text: clip(besides.question.text, LONGEST_LIMITS), address: linkTo(besides.question.address) },
+    closing: [besides.ask, besides.welcome].filter((one) => one !== null),
     onlineAddress: linkTo(addressOf.recap(workspace.id, week)),
     shareAddress: linkTo(addressOf.shareForm(workspace.id)),
     takesAnswers: desk.takesAnswers,

@@ -12,7 +12,9 @@ import { clip } from './clip.ts';
 import { signLetterLink } from './letterLinks.ts';
 import type { MailDesk } from './mailDesk.ts';
 import type { Delivery, OutgoingMail } from './ports.ts';
+import type { RecapReader } from './recapReader.ts';
 import { LINK_DAYS, signLink } from './signLink.ts';
+import { writeNotice } from './writeNotice.ts';
 import { writeLetter } from './writeLetter.ts';
 
 /** A mail ready to be drawn and sent. */
@@ -43,6 +45,7 @@ const LATEST_MS = 72 * 3_600_000;
  */
 export async function writeMail(
   desk: MailDesk,
+  readRecap: RecapReader,
   delivery: Delivery & { readonly is: 'mail' },
 ): Promise<WrittenMail | null> {
   const { workspaceId, mail, createdAt } = delivery;
@@ -58,7 +61,7 @@ export async function writeMail(
     words: envelope.words,
   };
   if (mail.about === 'letter') {
-    const letter = await writeLetter(desk, envelope, mail.week);
+    const letter = await writeLetter(desk, readRecap, envelope, mail.week);
     return letter === null ? null : { ...to, subject: letter.title, is: 'letter', letter };
   }
   const note = await writeNote(desk, envelope, mail);
@@ -68,7 +71,8 @@ export async function writeMail(
 /** The letter goes to those who read it, the question to those who have not answered it. */
 function isExpected(mail: OutgoingMail, { status }: Subscription): boolean {
   if (mail.about === 'subscription') return status === 'pending';
-  return mail.about === 'letter' ? status === 'active' : status === 'active' || status === 'left';
+  const isUnasked = mail.about === 'letter' || mail.about === 'notice';
+  return status === 'active' || (status === 'left' && !isUnasked);
 }
 
 async function writeNote(
@@ -83,6 +87,8 @@ async function writeNote(
       return draftNote(desk, envelope, mail);
     case 'question':
       return questionNote(desk, envelope, mail);
+    case 'notice':
+      return writeNotice(desk, envelope, mail);
   }
 }
 

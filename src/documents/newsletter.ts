@@ -9,6 +9,7 @@ export function newsletter(letter: Letter, words: LetterWords, locale: 'fr' | 'e
     mailCard(head(letter, words)),
     ...letter.uses.map((use) => mailCard(useCase(use, words))),
     ...(letter.question === null ? [] : [mailCard(question(letter.question, words))]),
+    ...(letter.closing.length === 0 ? [] : [mailCard(closing(letter))]),
     mailCard(yours(letter, words)),
     mailFoot(foot(letter, words)),
   ]);
@@ -23,7 +24,7 @@ function head(letter: Letter, words: LetterWords): Html {
       ${letter.title}
     </h1>
     <p class="text" style="${TEXT}">${words.intro(letter.uses.length)}</p>
-    ${letter.welcome === null ? '' : html`<p class="text" style="${TEXT} margin-top: 8px;" dir="auto">${letter.welcome}</p>`}
+    ${letter.opening.map((sentence) => html`<p class="text" style="${TEXT} margin-top: 8px;" dir="auto">${sentence}</p>`)}
     <p class="muted" style="${MUTED} margin-top: 12px;">
       ${mailLink(letter.onlineAddress, words.readOnline)}
     </p>`;
@@ -49,6 +50,10 @@ function question(asked: NonNullable<Letter['question']>, words: LetterWords): H
     </h2>
     <p class="text" style="${TEXT} margin: 8px 0 12px 0;" dir="auto">${asked.text}</p>
     <p class="text" style="${TEXT}">${mailLink(asked.address, words.answerQuestion)}</p>`;
+}
+
+function closing({ closing: sentences }: Letter): Html {
+  return html`${sentences.map((sentence) => html`<p class="text" style="${TEXT}" dir="auto">${sentence}</p>`)}`;
 }
 
 function yours(letter: Letter, words: LetterWords): Html {

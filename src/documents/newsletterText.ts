@@ -17,10 +17,11 @@ export function newsletterText(letter: Letter, words: LetterWords): string {
   );
   const blocks: readonly (readonly string[])[] = [
     [letter.spaceName, letter.title],
-    [words.intro(uses.length), ...(letter.welcome === null ? [] : [letter.welcome])],
+    [words.intro(uses.length), ...letter.opening],
     [`${words.readOnline} :`, letter.onlineAddress],
     ...told,
     ...(question === null ? [] : [[words.question, question.text, question.address]]),
+    ...(letter.closing.length === 0 ? [] : [letter.closing]),
     [words.yours, letter.takesAnswers ? words.answersAreRead : words.yoursIsWelcome, letter.shareAddress],
     // The line by which programs know where a letter's own words end (RFC 3676 § 4.3).
     [

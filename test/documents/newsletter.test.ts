@@ -40,12 +40,12 @@ describe('the letter', () => {
   });
 
   test('has nothing to say of a question, a welcome or an answer when there is none', () => {
-    const none = { question: null, welcome: null, takesAnswers: false } as const;
+    const none = { question: null, opening: [], closing: [], takesAnswers: false } as const;
     for (const text of [written(none), plain(none)]) {
       assert.doesNotMatch(text, /attend sa réponse|Répondez/);
       assert.match(text, /donne des idées aux autres/);
     }
-    assert.match(written({ welcome: 'Bienvenue à Léo' }), /Bienvenue à Léo/);
+    for (const text of [written(), plain()]) assert.match(text, /Semaine dense[^]*Bienvenue à Léo/);
     assert.match(plain({ origin: 'listed' }), /vous y a inscrit, après vous en avoir informé/);
   });
 

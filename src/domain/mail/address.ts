@@ -17,18 +17,18 @@ export function mailAddress(typed: string): string | null {
 
 /**
  * Readers, one a line: `Nadia Ferhaoui <nadia@exemple.fr>`, `nadia@exemple.fr` or `nadia@exemple.fr;Nadia Ferhaoui`.
- * The same address twice is one reader; `unread` are the numbers of the lines that hold no address.
+ * The same address twice is one reader; `unread` are the lines that hold no address.
  */
 export function readReaders(typed: string): {
   readonly readers: readonly ListedReader[];
-  readonly unread: readonly number[];
+  readonly unread: readonly string[];
 } {
   const readers = new Map<string, ListedReader>();
-  const unread: number[] = [];
-  for (const [at, line] of typed.split(/\r?\n/).entries()) {
+  const unread: string[] = [];
+  for (const line of typed.split(/\r?\n/)) {
     if (line.trim() === '') continue;
     const reader = readReader(line);
-    if (reader === null) unread.push(at + 1);
+    if (reader === null) unread.push(line);
     else if (!readers.has(reader.address)) readers.set(reader.address, reader);
   }
   return { readers: [...readers.values()], unread };

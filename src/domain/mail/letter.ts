@@ -19,8 +19,10 @@ export interface Letter {
   readonly uses: readonly LetterUse[];
   /** A question that still waits, and where to answer it. */
   readonly question: { readonly text: string; readonly address: string } | null;
-  /** A sentence for those who just came. */
-  readonly welcome: string | null;
+  /** Sentences before the use cases: of who facilitates, or about a silent week. */
+  readonly opening: readonly string[];
+  /** Sentences after them: a question to all, a welcome. */
+  readonly closing: readonly string[];
   /** The same recap on a page. */
   readonly onlineAddress: string;
   /** Where this reader shares something. */

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../app/ports.ts';
 import type { MailDesk } from '../../app/mailDesk.ts';
+import { recapReader } from '../../app/recapReader.ts';
 import { markBounced } from '../../app/subscribe.ts';
 import { writeMail, type WrittenMail } from '../../app/writeMail.ts';
 import { isUnreachable, refusesAddress } from './smtpErrors.ts';
@@ -33,8 +34,9 @@ export function mailSender(
   from: MailFrom,
   looks: MailLooks,
 ): (delivery: Mail) => Promise<{ readonly retryAfterSeconds: number } | void> {
+  const readRecap = recapReader(desk);
   return async (delivery) => {
-    const written = await writeMail(desk, delivery);
+    const written = await writeMail(desk, readRecap, delivery);
     if (written === null) return undefined;
     try {
       await transport.send(envelopeOf(delivery, written, from, looks.draw(written)));

@@ -72,6 +72,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.use(enterSpace(desk));
   space.route('/', facilitationRoutes(desk));
   space.route('/', relayRoutes(desk));
+  space.route('/', letterRoutes(desk));
   space.route('/', recapRoutes(desk));
   space.route('/', channelRoutes(desk));
   space.route('/forms', formRoutes(desk));
@@ -79,7 +80,6 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   space.route('/members', membersRoutes(desk));
   space.route('/', bridgeRoutes(desk));
   space.route('/variations', variationRoutes(desk));
-  space.route('/', letterRoutes(desk));
   space.route('/tools', toolRoutes(desk));
   space.route('/comparisons', comparisonRoutes(desk));
   space.route('/', pageRoutes(desk));

@@ -62,6 +62,8 @@ export interface Visit {
   readonly me: Member | null;
   /** Reads by a link: gestures are made in the channel. */
   readonly readsOnly: boolean;
+  /** Whether the recap also comes by mail. */
+  readonly hasLetter: boolean;
   readonly words: Words;
   readonly viewer: Viewer;
   /** An id for the message that a form of this page may send: sent twice, it is kept once. */

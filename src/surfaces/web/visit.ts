@@ -37,6 +37,7 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       workspaces: async () => (reader === undefined ? desk.store.workspaces.list() : [workspace]),
       members,
       me,
+      hasLetter: desk.hasMail === true,
       readsOnly: reader !== undefined && context.get('writes') !== true,
       words,
       newId: () => desk.ids.next(),

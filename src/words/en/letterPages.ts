@@ -34,10 +34,13 @@ export const letterPageWords: LetterPageWords = {
     ]
       .filter((one) => one !== '')
       .join(' '),
-  unread: (lines) =>
-    lines.length < 2
-      ? `No address on line ${lines.join('')}.`
-      : `No address on lines ${lines.slice(0, 20).join(', ')}.`,
+  unread: 'These lines hold no address: mend them, or leave them.',
+  byMail: {
+    off: 'Without a chat, everything can go by e-mail: sharing, trying, asking, and what is said to one person only.',
+    on: 'This space lives by e-mail: what is said to one person only also comes to their address.',
+    start: 'Live by e-mail',
+    stop: 'Back to the channel alone',
+  },
   table: {
     title: 'Who receives it',
     caption: 'Addresses on the list; what is read is not known',

@@ -44,12 +44,18 @@ export const letterPageWords = (you: You) => ({
         .filter((one) => one !== '')
         .join(' '),
     ),
-  unread: (lines: readonly number[]): string =>
-    say(
-      lines.length < 2
-        ? `Aucune adresse à la ligne ${lines.join('')}.`
-        : `Aucune adresse aux lignes ${lines.slice(0, 20).join(', ')}.`,
+  unread: you(
+    'Ces lignes ne contiennent pas d’adresse : corrigez-les, ou laissez-les.',
+    'Ces lignes ne contiennent pas d’adresse : corrige-les, ou laisse-les.',
+  ),
+  byMail: {
+    off: say(
+      'Sans chat, tout peut passer par e-mail : partager, tester, demander, et ce qui ne s’adresse qu’à une personne.',
     ),
+    on: say('Cet espace vit par e-mail : ce qui ne s’adresse qu’à une personne arrive aussi à son adresse.'),
+    start: 'Vivre par e-mail',
+    stop: 'Revenir au canal seul',
+  },
   table: {
     title: 'Qui la reçoit',
     caption: say('Adresses inscrites, sans rien savoir de ce qui est lu'),

@@ -1,37 +1,45 @@
 import { html } from 'hono/html';
-import type { Form } from '../../../cards/form.ts';
 import type { Subscription } from '../../../domain/mail/subscription.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
-import { renderForm } from './forms.ts';
 import { nothing, type Html } from './html.ts';
 import { renderPage } from './layout.ts';
 
 /** What the page of the letter shows; the list is for those who facilitate. */
 export interface LetterPage {
   readonly mine: readonly Subscription[];
-  readonly addressForm: Form;
-  readonly readersForm: Form | null;
   readonly readers: readonly Subscription[];
-  /** What came of a list that was just sent. */
-  readonly told: readonly string[];
 }
 
 /** Addresses shown on the page; a longer list is read in the export. */
 const MOST_SHOWN = 200;
 
-export function renderLetterPage(page: LetterPage, { workspace, words }: Visit): Html {
+export function renderLetterPage({ mine, readers }: LetterPage, { workspace, words, me }: Visit): Html {
   const told = words.letterPages;
   const base = `/${workspace.id}`;
   return html`<div class="page">
     <h1>${told.title}</h1>
     <p>${told.intro}</p>
-    ${page.told.map((sentence) => html`<p class="state" role="status">${sentence}</p>`)}
-    ${page.mine.map((one) => renderMine(one, base, words))}
-    ${renderForm(page.addressForm, `${base}/letter/address`, `${base}/me`, words)}
-    ${page.readersForm === null ? nothing : renderForm(page.readersForm, `${base}/letter/readers`, `${base}/me`, words)}
-    ${page.readers.length === 0 ? nothing : renderReaders(page.readers, words, workspace.timeZone)}
+    ${mine.map((one) => renderMine(one, base, words))}
+    <div class="actions">
+      <a class="button primary" href="${base}/forms/letter" data-form>${told.address.title}</a>
+      ${
+        me?.role === 'facilitator'
+          ? html`<a class="button plain" href="${base}/forms/readers" data-form>${told.readers.title}</a>`
+          : nothing
+      }
+    </div>
+    ${me?.role === 'facilitator' && workspace.surface !== 'slack' ? renderByMail(workspace.surface === 'mail', base, words) : nothing}
+    ${readers.length === 0 ? nothing : renderReaders(readers, words, workspace.timeZone)}
   </div>`;
+}
+
+function renderByMail(isOn: boolean, base: string, words: Words): Html {
+  const { byMail } = words.letterPages;
+  return html`<p>${isOn ? byMail.on : byMail.off}</p>
+    <form method="post" action="${base}/letter/${isOn ? 'stop' : 'start'}">
+      <button class="button plain">${isOn ? byMail.stop : byMail.start}</button>
+    </form>`;
 }
 
 function renderMine({ id, address, status }: Subscription, base: string, words: Words): Html {

@@ -102,7 +102,7 @@ export function renderOwn(
   own: readonly Found[],
   family: string | null,
   calm: Html,
-  { workspace, words, me }: Visit,
+  { workspace, words, me, hasLetter }: Visit,
 ): Html {
   const { mine, nav } = words.channel;
   const base = `/${workspace.id}`;
@@ -117,6 +117,7 @@ export function renderOwn(
           </p>`
     }
     <p><a class="button primary" href="${base}/forms/profile" data-form>${mine.change}</a></p>
+    ${hasLetter ? html`<p><a href="${base}/letter">${words.letterPages.link}</a></p>` : nothing}
     ${me === null ? nothing : calm}
     <h2 class="told">${mine.title}</h2>
     ${own.length === 0 ? html`<p class="empty">${mine.none}</p>` : nothing}

@@ -1,4 +1,6 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { Refusal } from '../../../app/desk.ts';
+import { liveByMail } from '../../../app/liveByMail.ts';
 import { LETTER_GESTURES, readLetterLink, type LetterGesture } from '../../../app/letterLinks.ts';
 import {
   confirmSubscription,
@@ -6,10 +8,11 @@ import {
   listReaders,
   subscribe,
   subscriptionsOf,
+  type Listed,
 } from '../../../app/subscribe.ts';
 import { addressForm, readersForm } from '../../../cards/letterForms.ts';
 import { wordsFor, type Words } from '../../../words/words.ts';
-import { answerDone, answerRefusal } from '../answer.ts';
+import { answerDone, answerForm, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { renderLetterPage, renderOneButton, type LetterPage } from '../html/letter.ts';
 import { renderSpace } from '../html/layout.ts';
@@ -63,75 +66,97 @@ function tell(
 /** The letter within a space: wishing it, leaving it, and the list of those who receive it. */
 export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  routes.use('/letter/*', async (context, next) => {
+  const guard: MiddlewareHandler<WebEnv> = async (context, next) => {
     const { workspace, me, words } = context.get('visit');
     if (desk.hasMail !== true) return context.html(renderNotFound(`/${workspace.id}`, words), 404);
-    if (me === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst);
+    if (me === null) return refuse(context, 'notFound');
     await next();
     return undefined;
-  });
+  };
+  for (const path of ['/letter', '/letter/*', '/forms/letter', '/forms/readers']) routes.use(path, guard);
 
-  routes.get('/letter', (context) => show(desk, context));
-
-  routes.post('/letter/address', async (context) => {
-    const { workspace, me, words } = context.get('visit');
-    const { address = '' } = await textsOf(context);
-    const asked = { workspaceId: workspace.id, memberId: me?.id ?? '', address };
-    const wished = await subscribe(desk, asked);
-    if (!wished.ok) {
-      const problem = tellRefusal(wished.refusal, words);
-      return show(desk, context, { addressForm: addressForm({ address, problem }, words) });
-    }
-    desk.wake();
-    return answerDone(context, `/${workspace.id}/letter`);
+  routes.get('/letter', async (context) => {
+    const visit = context.get('visit');
+    const { workspace, me, words } = visit;
+    const all = subscriptionsOf(desk.store, workspace.id);
+    const page: LetterPage = {
+      mine: await desk.store.subscriptions.ofMember(workspace.id, me?.id ?? ''),
+      readers: me?.role === 'facilitator' ? await Array.fromAsync(all) : [],
+    };
+    const content = renderLetterPage(page, visit);
+    return context.html(renderSpace(visit, 'other', words.letterPages.title, content));
   });
 
   routes.post('/letter/leave/:id', async (context) => {
     const { workspace, me } = context.get('visit');
     const found = await desk.store.subscriptions.get(workspace.id, context.req.param('id'));
-    if (found?.memberId === me?.id && found !== null) await leaveLetter(desk, found);
+    if (found !== null && found.memberId === me?.id) await leaveLetter(desk, found);
     return answerDone(context, `/${workspace.id}/letter`);
   });
 
-  routes.post('/letter/readers', async (context) => {
-    const { workspace, me, words } = context.get('visit');
-    if (me === null) return answerRefusal(context, 'onlyFacilitator', words.problems.onlyFacilitator);
-    const { readers: typed = '', informed } = await textsOf(context);
-    const asked = { workspace, member: me, typed, informed: informed === 'yes' };
-    const listed = await listReaders(desk, asked);
-    if (!listed.ok) {
-      const problem = tellRefusal(listed.refusal, words);
-      if (me.role !== 'facilitator') return answerRefusal(context, listed.refusal, problem, typed);
-      return show(desk, context, {
-        readersForm: readersForm({ typed, informed: asked.informed, problem }, words),
-      });
-    }
-    const { added, kept, unread } = listed.value;
-    const told = [
-      words.letterPages.listed(added, kept),
-      ...(unread.length === 0 ? [] : [words.letterPages.unread(unread)]),
-    ];
-    return show(desk, context, { told });
+  routes.post('/letter/:way{start|stop}', async (context) => {
+    const { workspace, me } = context.get('visit');
+    if (me === null) return refuse(context, 'onlyFacilitator');
+    const changed = await liveByMail(desk, { member: me, byMail: context.req.param('way') === 'start' });
+    return changed.ok ? answerDone(context, `/${workspace.id}/letter`) : refuse(context, changed.refusal);
   });
-
+  addressRoutes(desk, routes);
+  readersRoutes(desk, routes);
   return routes;
 }
 
-async function show(desk: WebDesk, context: WebContext, over: Partial<LetterPage> = {}): Promise<Response> {
-  const visit = context.get('visit');
-  const { workspace, me, words } = visit;
-  const isFacilitator = me?.role === 'facilitator';
-  const page: LetterPage = {
-    mine: await desk.store.subscriptions.ofMember(workspace.id, me?.id ?? ''),
-    addressForm: addressForm({ address: '', problem: null }, words),
-    readersForm: isFacilitator ? readersForm({ typed: '', informed: false, problem: null }, words) : null,
-    readers: isFacilitator ? await Array.fromAsync(subscriptionsOf(desk.store, workspace.id)) : [],
-    told: [],
-    ...over,
-  };
-  const status = over.addressForm === undefined && over.readersForm === undefined ? 200 : 422;
-  return context.html(
-    renderSpace(visit, 'other', words.letterPages.title, renderLetterPage(page, visit)),
-    status,
+function addressRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
+  routes.get('/forms/letter', (context) =>
+    answerForm(context, addressForm({ address: '', problem: null }, context.get('visit').words)),
   );
+
+  routes.post('/forms/letter', async (context) => {
+    const { workspace, me, words } = context.get('visit');
+    const { address = '' } = await textsOf(context);
+    const wished = await subscribe(desk, { workspaceId: workspace.id, memberId: me?.id ?? '', address });
+    if (!wished.ok)
+      return answerForm(
+        context,
+        addressForm({ address, problem: tellRefusal(wished.refusal, words) }, words),
+      );
+    desk.wake();
+    return answerDone(context, `/${workspace.id}/letter`);
+  });
+}
+
+function readersRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
+  routes.get('/forms/readers', (context) => {
+    const { me, words } = context.get('visit');
+    if (me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
+    return answerForm(context, readersForm({ typed: '', informed: false, problem: null }, words));
+  });
+
+  routes.post('/forms/readers', async (context) => {
+    const { workspace, me, words } = context.get('visit');
+    const { readers: typed = '', informed: told } = await textsOf(context);
+    if (me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator', typed);
+    const informed = told === 'yes';
+    const listed = await listReaders(desk, { workspace, member: me, typed, informed });
+    if (!listed.ok)
+      return answerForm(
+        context,
+        readersForm({ typed, informed, problem: tellRefusal(listed.refusal, words) }, words),
+      );
+    if (listed.value.unread.length === 0) return answerDone(context, `/${workspace.id}/letter`);
+    return answerForm(context, readersForm(leftOver(listed.value, words), words));
+  });
+}
+
+/** The lines that hold no address come back, to be mended. */
+function leftOver({ added, kept, unread }: Listed, words: Words): Parameters<typeof readersForm>[0] {
+  const problem = `${words.letterPages.listed(added, kept)} ${words.letterPages.unread}`;
+  return { typed: unread.join('\n'), informed: true, problem };
+}
+
+function refuse(
+  context: WebContext,
+  refusal: Refusal,
+  typed: string | null = null,
+): Response | Promise<Response> {
+  return answerRefusal(context, refusal, tellRefusal(refusal, context.get('visit').words), typed);
 }

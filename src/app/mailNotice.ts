@@ -1,0 +1,33 @@
+import type { PostSubject } from '../domain/workspace/post.ts';
+import type { Delivery, Store } from './ports.ts';
+
+/**
+ * What is said to one person only and would be missed by who lives by mail. The rest answers a gesture that they made
+ * on a page, and waits for them there.
+ */
+const CARRIED: ReadonlySet<PostSubject> = new Set([
+  'questionRequest',
+  'recapReady',
+  'silence',
+  'briefReady',
+  'stillTrue',
+]);
+
+/**
+ * Has what a post says to one person carried to their address, inside the transaction that has it said; nothing for
+ * who reads no mail of ours.
+ */
+export async function mailNotice(store: Store, delivery: Delivery, notBefore?: string): Promise<void> {
+  if (delivery.surface !== 'mail' || delivery.is !== 'post') return;
+  const { about, visibleTo } = delivery.post;
+  if (visibleTo === null || about === null || !CARRIED.has(about.subject)) return;
+  const { workspaceId, id: postId, createdAt } = delivery;
+  const read = await store.subscriptions.ofMember(workspaceId, visibleTo);
+  const reader = read.find(({ status }) => status === 'active');
+  if (reader === undefined) return;
+  const { subject, id: subjectId } = about;
+  const mail = { about: 'notice', subscriptionId: reader.id, postId, subject, subjectId } as const;
+  const id = `notice-${postId}`;
+  await store.outbox.add({ workspaceId, id, surface: 'mail', createdAt, is: 'mail', mail });
+  if (notBefore !== undefined) await store.outbox.putOff(workspaceId, id, notBefore);
+}
