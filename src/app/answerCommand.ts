@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { readCommand } from '../domain/command/readCommand.ts';
 import type { Fields } from '../domain/share/share.ts';
+import { objectToRelays } from './answerRelay.ts';
 import type { Desk } from './desk.ts';
 import { pauseMember } from './pause.ts';
 import type { Viewer } from './picture.ts';
@@ -42,7 +43,9 @@ export async function answerCommand(desk: Desk, viewer: Viewer, typed: string): 
     case 'pause':
     case 'noThanks': {
       const { workspace, memberId } = viewer;
-      await pauseMember(desk, { workspaceId: workspace.id, memberId: memberId ?? '', pause: true });
+      const own = { workspaceId: workspace.id, memberId: memberId ?? '' };
+      if (asked.is === 'noThanks') await objectToRelays(desk, own);
+      await pauseMember(desk, { ...own, pause: true });
       return { is: 'paused' };
     }
   }

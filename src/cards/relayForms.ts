@@ -21,7 +21,7 @@ export function nominationForm(
   const volunteers: Input = {
     name: 'volunteers',
     label: told.volunteers,
-    hint: null,
+    hint: told.secret,
     value: '',
     problem: null,
     required: false,
@@ -31,7 +31,7 @@ export function nominationForm(
     name: 'nomination',
     id,
     title: isPlain ? told.plainTitle : told.title,
-    intro: `${isPlain ? told.plainText : told.text} ${told.secret}`,
+    intro: isPlain ? told.plainText : told.text,
     problem: null,
     parts: [{ title: null, inputs: isPlain ? [volunteers] : [...names, volunteers] }],
     submit: told.submit,

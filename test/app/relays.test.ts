@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerRelay, objectToRelays, withdrawObjection } from '../../src/app/answerRelay.ts';
 import { keepRelays } from '../../src/app/keepRelays.ts';
+import { answerCommand } from '../../src/app/answerCommand.ts';
 import { castBallot, closeNomination, startNomination } from '../../src/app/nominate.ts';
 import { postMessage } from '../../src/app/postMessage.ts';
 import { switchNetworkOff, switchNetworkOn } from '../../src/app/switchNetwork.ts';
@@ -306,4 +307,15 @@ test('after a first share a relay is told of three people, then thanked once a m
     await house.settle();
     assert.equal((await cardsFor(house, 'nadia')).includes('Merci d’être relais'), false);
     assert.deepEqual((await viewRelays(house.store, house.viewer('claire'))).accepted, []);
+  }));
+
+test('« /veille non-merci » takes someone out of every computation', () =>
+  inHouse(async (house) => {
+    await answerCommand(house.desk, house.viewer('nadia'), 'pause');
+    assert.deepEqual(await house.store.objections.list(SPACE_ID), []);
+    await answerCommand(house.desk, house.viewer('nadia'), 'non-merci');
+    assert.deepEqual(
+      (await house.store.objections.list(SPACE_ID)).map((one) => one.memberId),
+      ['nadia'],
+    );
   }));

@@ -47,7 +47,7 @@ test('with twelve people three names are asked, never one’s own nor of who ask
       });
     site.play('p0');
     await site.post(`/${SPACE_ID}/commands/forgetRelay/p0`, {});
-    assert.match(await page(site, '/relays'), /Vous n’êtes compté nulle part/);
+    assert.match(await page(site, '/relays'), /Vous n’entrez dans aucun calcul/);
     site.play('claire');
     await site.post(`/${SPACE_ID}/commands/startNomination/claire`, {});
     const [round] = await site.house.store.nominations.list(SPACE_ID);

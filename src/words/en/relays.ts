@@ -18,7 +18,7 @@ export const relayWords: Words['relays'] = {
     plainText:
       'With fewer than twelve people no names are asked: everyone would know who gave them. Who would like to is asked.',
     secret: 'Answers are secret: nobody reads them, and they are erased as soon as relays are chosen.',
-    answer: 'Answer',
+    answer: 'Answer in secret',
     name: (place) => ['A name', 'A second name', 'A third name'][place] ?? '',
     nobody: 'Nobody',
     volunteers: 'I would like to be a relay: ask me',
@@ -63,8 +63,8 @@ export const relayWords: Words['relays'] = {
     none: 'Nobody has accepted yet.',
     others: 'Who was invited and did not accept cannot be seen.',
     mine: 'For me',
-    objecting: 'You are counted nowhere: neither named, nor proposed, nor in the ties.',
-    notObjecting: 'You may ask to be counted nowhere: your ties and your answer are erased at once.',
+    objecting: 'You are in no computation: no name given, no proposal, no tie.',
+    notObjecting: 'You may be in no computation: your ties and your answer are erased at once.',
     object: 'Leave me out',
     rejoin: 'Count me in again',
     choose: 'Choosing relays',
@@ -108,7 +108,7 @@ export const relayWords: Words['relays'] = {
       'The person invited, first and in private, with the reasons. Who facilitates, acceptances only. Nobody sees refusals, answers or ties.',
     object: 'How to object',
     objectText:
-      'The button “Leave me out”, here and in each invitation, or “/veille non-merci”: at once, without a reason, and undone the same way.',
+      'The button “Leave me out”, here and in each invitation, or “/veille non-merci”: at once, without giving a reason. One comes back on the page of relays.',
     basis: 'Before switching on',
     basisNever: 'The setting was never switched on in this space.',
     basisOn: (who, day, consulted, informed) =>

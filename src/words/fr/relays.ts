@@ -39,7 +39,7 @@ export const relayWords = (you: You) => ({
     secret: say(
       'Les réponses sont secrètes : personne ne les lit, et elles sont effacées dès que les relais sont choisis.',
     ),
-    answer: 'Répondre',
+    answer: 'Répondre en secret',
     name: (place: number): string => ['Un nom', 'Un deuxième nom', 'Un troisième nom'][place] ?? '',
     nobody: 'Personne',
     volunteers: you('J’ai envie d’être relais : demandez-moi', 'J’ai envie d’être relais : demande-moi'),
@@ -98,12 +98,12 @@ export const relayWords = (you: You) => ({
     others: say('Qui a été invité sans accepter ne se voit pas.'),
     mine: say('Pour moi'),
     objecting: you(
-      'Vous n’êtes compté nulle part : ni nommé, ni proposé, ni dans les liens.',
-      'Tu n’es compté nulle part : ni nommé, ni proposé, ni dans les liens.',
+      'Vous n’entrez dans aucun calcul : ni nom donné, ni proposition, ni lien.',
+      'Tu n’entres dans aucun calcul : ni nom donné, ni proposition, ni lien.',
     ),
     notObjecting: you(
-      'Vous pouvez demander à n’être compté nulle part : vos liens et votre réponse sont effacés aussitôt.',
-      'Tu peux demander à n’être compté nulle part : tes liens et ta réponse sont effacés aussitôt.',
+      'Vous pouvez n’entrer dans aucun calcul : vos liens et votre réponse sont effacés aussitôt.',
+      'Tu peux n’entrer dans aucun calcul : tes liens et ta réponse sont effacés aussitôt.',
     ),
     object: say('Ne plus me compter'),
     rejoin: say('Compter de nouveau avec moi'),
@@ -152,11 +152,11 @@ export const relayWords = (you: You) => ({
       say(`Les liens : ${days} jours, puis effacés. Un lien pèse moitié moins après 60 jours.`),
     who: 'Qui voit quoi',
     whoText: say(
-      'La personne invitée, en premier et en privé, avec les raisons. L’animateur, les seules acceptations. Personne ne voit les refus, les réponses ni les liens.',
+      'La personne invitée, en premier et en privé, avec les raisons. La personne qui anime, les seules acceptations. Personne ne voit les refus, les réponses ni les liens.',
     ),
     object: 'Comment s’y opposer',
     objectText: say(
-      'Le bouton « Ne plus me compter », ici et dans chaque invitation, ou « /veille non-merci » : l’effet est immédiat, sans motif, et se défait de la même façon.',
+      'Le bouton « Ne plus me compter », ici et dans chaque invitation, ou « /veille non-merci » : l’effet est immédiat et sans motif à donner. On revient sur sa décision à la page des relais.',
     ),
     basis: 'Avant d’allumer',
     basisNever: say('Le réglage n’a jamais été allumé dans cet espace.'),
