@@ -9,6 +9,8 @@ import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/links.ts';
 import { plugSlack, type Slack } from '../../src/slack.ts';
 import type { SlackConfig } from '../../src/slackConfig.ts';
+import { installationStore } from '../../src/surfaces/slack/oauth.ts';
+import { keyOf } from '../../src/surfaces/slack/seal.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { sortableIds } from '../../src/system.ts';
@@ -38,6 +40,8 @@ export interface World {
   /** Has everything that waits worked, moving the clock over what is put off. */
   settle(): Promise<void>;
   later(seconds: number): void;
+  /** Plugs a second workspace in, as OAuth does. */
+  plugIn(team: Team): Promise<void>;
   /** Sends a signed request; gives its status and its answer. */
   post(body: string, headers?: Readonly<Record<string, string>>): Promise<{ status: number; text: string }>;
   event(team: Team, event: Json, over?: Json): Promise<number>;
@@ -153,6 +157,25 @@ export async function openWorld(
       }
     },
     later: (seconds) => void (skipped += seconds * 1_000),
+    async plugIn({ teamId, token, botUserId }) {
+      const slackDesk = {
+        ...desk,
+        settings: { ...CONFIG, tokenKeys: CONFIG.tokenKeys.map(keyOf), apiUrl: `${slack.url}/api/` },
+        pace: () => 0,
+        wake: () => {},
+        origin: ORIGIN,
+        link: () => null,
+      };
+      const habits = { locale: 'fr', timeZone: 'Europe/Paris', channel: '#veille-ia' } as const;
+      await installationStore(slackDesk, habits).storeInstallation({
+        team: { id: teamId, name: teamId },
+        enterprise: undefined,
+        user: { token: undefined, scopes: undefined, id: 'U1' },
+        bot: { token, scopes: ['chat:write'], id: 'B1', userId: botUserId },
+        isEnterpriseInstall: false,
+        authVersion: 'v2',
+      });
+    },
     post,
     async event(team, event, envelope = {}) {
       const auth = { enterprise_id: null, team_id: team.teamId, user_id: team.botUserId, is_bot: true };

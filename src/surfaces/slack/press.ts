@@ -55,7 +55,9 @@ export async function openForm(
   const asked = { name: memo.form as FormName, id: memo.id, ...(fields === undefined ? {} : { fields }) };
   const shown = await showForm(desk, viewer, asked);
   if (!shown.ok) return say(visit, pressed, tellRefusal(shown.refusal, viewer.words));
-  const view = renderForm(shown.value, { ...memo, id: shown.value.id }, viewer.words);
+  // A variation is a share's form: what comes back is named by the form, not by the button.
+  const { name: form, id } = shown.value;
+  const view = renderForm(shown.value, { ...memo, form, id }, viewer.words);
   await openWindow(visit, pressed, view);
 }
 

@@ -22,6 +22,8 @@ export interface Talk {
   readonly desk: SlackDesk;
   readonly line: Line;
   readonly gate: Gate;
+  /** Conversations that are open already, by space and person. */
+  readonly conversations: Map<string, string>;
 }
 
 /** What is said, before anyone knows where. */
@@ -101,7 +103,15 @@ export async function tell(
   return post(talk, { channel: await conversationWith(talk, user), threadTs: null }, said);
 }
 
+/** The conversation with one person; Slack never changes it, so it is asked once. */
 export async function conversationWith(talk: Talk, user: string): Promise<string> {
+  const key = `${talk.line.install.workspaceId} ${user}`;
+  const known = talk.conversations.get(key) ?? (await openConversation(talk, user));
+  talk.conversations.set(key, known);
+  return known;
+}
+
+async function openConversation(talk: Talk, user: string): Promise<string> {
   const { channel } = await ask(talk, 'conversations.open', () =>
     talk.line.client.conversations.open({ users: user }),
   );

@@ -9,7 +9,7 @@ import { renderCard } from './card.ts';
 import { lineTo, viewerIn, type SlackDesk } from './desk.ts';
 import type { Errand } from './errands.ts';
 import type { Said } from './events.ts';
-import { openGate, type Gate } from './gate.ts';
+import { openGate } from './gate.ts';
 import { drawHome } from './home.ts';
 import { offerOf } from './offer.ts';
 import { meet } from './people.ts';
@@ -23,13 +23,14 @@ type Sent = { readonly retryAfterSeconds: number; readonly others: 'go on' } | v
  * Says in Slack what waits in the outbox. What Slack limits is put off without a failure counted, and what it is down
  * for fails and is tried again for two days.
  */
-export function slackSender(desk: SlackDesk, gate: Gate = openGate()): (delivery: Delivery) => Promise<Sent> {
+export function slackSender(desk: SlackDesk): (delivery: Delivery) => Promise<Sent> {
+  const [gate, conversations] = [openGate(), new Map<string, string>()];
   return async (delivery) => {
     const line = await lineTo(desk, delivery.workspaceId);
     // A workspace that has left is told nothing more.
     if (line === null) return;
     try {
-      await deliver({ desk, line, gate }, delivery);
+      await deliver({ desk, line, gate, conversations }, delivery);
     } catch (error) {
       if (error instanceof TooSoon) return { retryAfterSeconds: error.seconds, others: 'go on' };
       throw error;

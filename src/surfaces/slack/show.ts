@@ -81,8 +81,15 @@ async function sayOnce(talk: Talk, post: Post, before: SlackMessage | null, said
   const taken = before === null ? null : await findTaken(talk, stand, post);
   await store.slackMessages.save({ ...message, ts: taken });
   if (taken !== null) return redraw(talk, { ...message, drawn: '' }, taken, said);
-  const { ts } = await sayPost(talk, stand, said, post.id);
-  await store.slackMessages.save({ ...message, ts });
+  try {
+    const { ts } = await sayPost(talk, stand, said, post.id);
+    await store.slackMessages.save({ ...message, ts });
+  } catch (error) {
+    // What Slack refused it has not taken: there is nothing to look for next time.
+    if (error instanceof TooSoon || slackError(error) !== null)
+      await store.slackMessages.remove(post.workspaceId, post.id);
+    throw error;
+  }
 }
 
 /** The channel, a thread of it, or the conversation with one person; null when there is no such place. */
