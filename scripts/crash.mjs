@@ -6,7 +6,7 @@ import { ensureInstalled, packagedNode, root } from '../bin/setup.mjs';
 ensureInstalled();
 const { status } = spawnSync(
   packagedNode(),
-  ['--test', '--test-isolation=none', 'test/promises/crash.test.ts'],
+  ['--test', '--test-isolation=none', 'test/promises/crash.test.ts', 'test/promises/replicas.test.ts'],
   {
     cwd: root,
     stdio: 'inherit',

@@ -138,7 +138,8 @@ async function serve(config: Config, words: Words): Promise<number> {
   };
   let mailbox: { stop(): Promise<void> } | null = null;
   try {
-    const server = await listen(webApp(web, logFailure), config.host, config.port, besideOf(slack));
+    const app = webApp(web, logFailure, (error) => error instanceof StoreError);
+    const server = await listen(app, config.host, config.port, besideOf(slack));
     slack?.start();
     worker.wake();
     calendar.wake();
@@ -239,9 +240,9 @@ function logFailure(error: unknown): void {
         .find((line) => /^\s+at /.test(line))
         ?.trim()
     : undefined;
-  console.error(
-    JSON.stringify({ level: 'error', kind: known ? error.name : typeof error, where: where ?? null }),
-  );
+  const kind = known ? error.name : typeof error;
+  const code = error instanceof StoreError ? error.code : undefined;
+  console.error(JSON.stringify({ level: 'error', kind, code, where: where ?? null }));
 }
 
 /** The sentence for a problem that whoever starts the product can solve; null for any other. */
@@ -252,6 +253,7 @@ function tellProblem(error: unknown, config: Config, words: Words): string | nul
       'data-folder-locked': commands.folderLocked,
       'data-folder-readonly': commands.folderReadOnly,
       'data-folder-corrupt': commands.folderCorrupt,
+      'data-folder-full': commands.folderFull,
       'schema-newer': commands.schemaNewer,
       'database-unreachable': commands.databaseUnreachable,
       'database-untrusted': commands.databaseUntrusted,

@@ -9,8 +9,11 @@ export type Handle = (desk: Desk, store: Store, event: InboxEvent) => Promise<vo
 export type Handlers = Readonly<Partial<Record<InboxEvent['surface'], Handle>>>;
 
 const BATCH = 50;
-/** Far longer than a batch takes; after it, another replica does what this one left. */
-export const LEASE_MS = 60_000;
+/**
+ * Far longer than a batch takes; after it, another replica does what this one left. Were it still at it, the first of
+ * both to be done undoes the other.
+ */
+const LEASE_MS = 10_000;
 
 /** For how long what is of a surface that is not plugged in is left alone: it waits for it, and nothing is lost. */
 export const UNPLUGGED_SECONDS = 3_600;

@@ -1,6 +1,6 @@
 import type { Desk } from '../app/desk.ts';
 import type { Delivery } from '../app/ports.ts';
-import { codeOf, later, LEASE_MS, UNPLUGGED_SECONDS } from './inbox.ts';
+import { codeOf, later, UNPLUGGED_SECONDS } from './inbox.ts';
 import type { Pacer } from './pace.ts';
 import { retryAfter } from './retry.ts';
 
@@ -25,8 +25,10 @@ export interface Sender {
 export type Senders = Readonly<Partial<Record<Delivery['surface'], Sender>>>;
 
 const BATCH = 100;
+/** After it, another replica says what this one left: a surface that does not answer is given up well before. */
+const LEASE_MS = 30_000;
 /** A round begins nothing after this: long before another replica may be lent what this one holds. */
-const ROUND_MS = LEASE_MS / 6;
+const ROUND_MS = LEASE_MS / 3;
 
 /** One round of sending. */
 interface Round {

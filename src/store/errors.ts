@@ -3,6 +3,7 @@ export type StoreProblem =
   | 'data-folder-locked'
   | 'data-folder-readonly'
   | 'data-folder-corrupt'
+  | 'data-folder-full'
   | 'database-unreachable'
   | 'database-untrusted'
   | 'database-forbidden'

@@ -16,6 +16,7 @@ const SQLITE_PROBLEMS: Readonly<Record<number, StoreProblem>> = {
   5: 'data-folder-locked',
   8: 'data-folder-readonly',
   11: 'data-folder-corrupt',
+  13: 'data-folder-full',
   14: 'data-folder-readonly',
   26: 'data-folder-corrupt',
 };
@@ -38,7 +39,7 @@ function asStoreError(error: unknown, folder: string): unknown {
 export function sqliteProfile(database: DatabaseSync, place: string): Profile {
   return {
     place,
-    dialect: sqliteDialect(database),
+    dialect: sqliteDialect(database, (error) => asStoreError(error, place)),
     searchMigration,
     searchIndexOn,
     isAlone: true,
@@ -76,7 +77,7 @@ export async function openSqliteDatabase(folder: string): Promise<OpenDatabase> 
  * Opens the embedded store of a data folder, made when missing, or one that lives in memory.
  * One process at a time: a second one is refused with a `StoreError` 'data-folder-locked', commands that only
  * read included, for as long as the first one lives. Other problems: 'data-folder-readonly',
- * 'data-folder-corrupt', 'schema-newer'.
+ * 'data-folder-corrupt', 'data-folder-full', 'schema-newer'; all but the last may also come from any later call.
  */
 export async function openSqliteStore(folder: string | ':memory:'): Promise<OpenStore> {
   if (folder === ':memory:') return openStore(sqliteProfile(openFile(folder), folder));

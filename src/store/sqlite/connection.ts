@@ -32,24 +32,35 @@ function given(values: readonly unknown[]): SQLInputValue[] {
   return values.map(withoutNul) as SQLInputValue[];
 }
 
-function kyselyStatement(statement: StatementSync, reopen: () => StatementSync): SqliteStatement {
+/** Makes of an error of the engine the one that is thrown. */
+type Told = (error: unknown) => unknown;
+
+function telling<T>(told: Told, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+function kyselyStatement(statement: StatementSync, reopen: () => StatementSync, told: Told): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (values) => statement.all(...given(values)),
-    run: (values) => statement.run(...given(values)),
+    all: (values) => telling(told, () => statement.all(...given(values))),
+    run: (values) => telling(told, () => statement.run(...given(values))),
     // A statement under iteration cannot serve another query, so this one is not shared.
     iterate: (values) => reopen().iterate(...given(values)) as IterableIterator<unknown>,
   };
 }
 
 /** The database as Kysely asks for it, with its prepared statements kept, least recently used dropped first. */
-function kyselyDatabase(database: DatabaseSync): SqliteDatabase {
+function kyselyDatabase(database: DatabaseSync, told: Told): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(text) {
       const statement =
-        kept.get(text) ?? kyselyStatement(database.prepare(text), () => database.prepare(text));
+        kept.get(text) ?? kyselyStatement(database.prepare(text), () => database.prepare(text), told);
       kept.delete(text);
       kept.set(text, statement);
       if (kept.size > KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string);
@@ -65,8 +76,9 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-export function sqliteDialect(database: DatabaseSync): Dialect {
-  const dialect = new SqliteDialect({ database: kyselyDatabase(database) });
+/** `told` names the errors that whoever runs the product can solve. */
+export function sqliteDialect(database: DatabaseSync, told: Told = (error) => error): Dialect {
+  const dialect = new SqliteDialect({ database: kyselyDatabase(database, told) });
   return {
     createAdapter: () => new TransactionalAdapter(),
     createDriver: () => dialect.createDriver(),

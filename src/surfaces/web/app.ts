@@ -5,7 +5,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
-import { wantsFragment, type WebDesk, type WebEnv } from './context.ts';
+import { wantsFragment, type WebContext, type WebDesk, type WebEnv } from './context.ts';
 import { renderNotFound, renderProblem } from './html/problem.ts';
 import { briefRoutes } from './routes/briefs.ts';
 import { bridgeRoutes } from './routes/bridges.ts';
@@ -21,13 +21,21 @@ import { toolRoutes } from './routes/tools.ts';
 import { variationRoutes } from './routes/variations.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
 import { closeHall, keepDoor, openLinks } from './door.ts';
+import { textsOf } from './typed.ts';
 import { enterSpace, speak } from './visit.ts';
 
 /** A message of one million characters must come back to its author with a sentence, not with a closed door. */
 const LARGEST_BODY = 8 * 1024 * 1024;
 
-/** The local channel: a web application that knows no other surface. */
-export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<WebEnv> {
+/**
+ * The local channel: a web application that knows no other surface. `failed` hears of what nobody foresaw; `isAway`
+ * knows the errors of a store that does not answer, or has no room left.
+ */
+export function webApp(
+  desk: WebDesk,
+  failed: (error: unknown) => void,
+  isAway: (error: unknown) => boolean = () => false,
+): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.use(
     secureHeaders({
@@ -86,7 +94,7 @@ export function webApp(desk: WebDesk, failed: (error: unknown) => void): Hono<We
   app.route('/:space', space);
 
   app.notFound((context) => context.html(renderNotFound('/', context.get('words')), 404));
-  app.onError(tellError(failed));
+  app.onError(tellError(failed, isAway));
   return app;
 }
 
@@ -115,18 +123,33 @@ function onlyFor(names: ReadonlySet<string>): MiddlewareHandler<WebEnv> {
   };
 }
 
-/** The guard against other sites throws 403, which is expected; anything else is told to `failed`. */
-function tellError(failed: (error: unknown) => void): ErrorHandler<WebEnv> {
-  return (error, context) => {
+/**
+ * The guard against other sites throws 403, which is expected; anything else is told to `failed`. A store that is away
+ * is told apart: nothing was kept, and a little later it will be.
+ */
+function tellError(
+  failed: (error: unknown) => void,
+  isAway: (error: unknown) => boolean,
+): ErrorHandler<WebEnv> {
+  return async (error, context) => {
     const words = context.get('words');
     const refused = error instanceof HTTPException && error.status === 403;
     if (!refused) failed(error);
-    const told = refused ? words.problems.otherOrigin : words.problems.unexpected;
-    const status = refused ? 403 : 500;
-    return wantsFragment(context)
-      ? context.text(told, status)
-      : context.html(renderProblem(told, '/', words), status);
+    const [status, told] = refused
+      ? ([403, words.problems.otherOrigin] as const)
+      : isAway(error)
+        ? ([503, words.problems.storeAway] as const)
+        : ([500, words.problems.unexpected] as const);
+    if (wantsFragment(context)) return context.text(told, status);
+    return context.html(renderProblem(told, '/', words, await typedIn(context)), status);
   };
+}
+
+/** The message that could not be kept, for its author to copy. */
+async function typedIn(context: WebContext): Promise<string | null> {
+  if (context.req.method !== 'POST') return null;
+  const typed = await textsOf(context).catch(() => null);
+  return typed?.['text'] ?? null;
 }
 
 function serveAssets(app: Hono<WebEnv>, briefCss: string): void {

@@ -20,6 +20,8 @@ export const commandWords: Words['commands'] = {
     `Passerelle cannot write to the folder ${folder}. Let this account write there, or name another folder: DATA_DIR=…`,
   folderCorrupt: (folder) =>
     `The data file in the folder ${folder} cannot be read. Restore a backup, or name another folder: DATA_DIR=…`,
+  folderFull: (folder) =>
+    `There is no room left on the disk of the folder ${folder}. Make some, then start Passerelle again.`,
   schemaNewer: (place) => `The data of ${place} come from a newer version of Passerelle. Update Passerelle.`,
   databaseUnreachable: (place) =>
     `The database ${place} does not answer. Check that it runs, and the address in DATABASE_URL.`,

@@ -8,6 +8,7 @@ export const problemWords: Words['problems'] = {
   backToChannel: 'Back to the channel',
   typed: 'What you had written',
   unexpected: 'Something went wrong on our side. Nothing published is lost; try again in a moment.',
+  storeAway: 'Nothing was kept: Passerelle cannot reach its data for now. Try again in a minute.',
   emptyMessage: 'Write at least one word before sending.',
   messageTooLong: (longest: number): string =>
     `This message is too long: ${longest.toLocaleString('en-GB')} characters at most. A link to the document will do.`,

@@ -59,6 +59,8 @@ export const commandWords = {
     say(
       `Le fichier de données du dossier ${folder} est illisible. Restaurez une sauvegarde, ou indiquez un autre dossier : DATA_DIR=…`,
     ),
+  folderFull: (folder: string): string =>
+    say(`Il n’y a plus de place sur le disque du dossier ${folder}. Libérez-en, puis relancez Passerelle.`),
   schemaNewer: (place: string): string =>
     say(
       `Les données de ${place} viennent d’une version plus récente de Passerelle. Mettez Passerelle à jour.`,

@@ -12,6 +12,10 @@ export const problemWords = (you: You) => ({
     'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessayez dans un instant.',
     'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessaie dans un instant.',
   ),
+  storeAway: you(
+    'Rien n’a été enregistré : les données de Passerelle ne sont pas joignables pour l’instant. Réessayez dans une minute.',
+    'Rien n’a été enregistré : les données de Passerelle ne sont pas joignables pour l’instant. Réessaie dans une minute.',
+  ),
   emptyMessage: you('Écrivez au moins un mot avant d’envoyer.', 'Écris au moins un mot avant d’envoyer.'),
   messageTooLong: (longest: number): string =>
     say(
