@@ -21,6 +21,7 @@ import { openLive } from '../src/surfaces/web/live.ts';
 import { sortableIds, systemClock } from '../src/system.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { fill, type Size } from './benchData.ts';
+import { measureBridgers } from './bridgers/bench.ts';
 import { measureLoad } from './load/measure.ts';
 import { noHolidays } from '../src/holidays.ts';
 
@@ -315,11 +316,13 @@ async function measureAlone(): Promise<readonly string[]> {
   return figures.filter(isMissed).map(({ name }) => name);
 }
 
-// `npm run bench -- alone` or `-- load [SECONDS]`: one part of it.
+// `npm run bench -- alone`, `-- bridgers` or `-- load [SECONDS]`: one part of it.
 const [part, seconds] = process.argv.slice(2);
-const missed = part === 'load' ? [] : [...(await measureAlone())];
+const missed: string[] = [];
+if (part === undefined || part === 'alone') missed.push(...(await measureAlone()));
 console.log(`\ncommit ${commit()}`);
-if (part !== 'alone')
+if (part === undefined || part === 'bridgers') missed.push(...(await measureBridgers()));
+if (part === undefined || part === 'load')
   missed.push(...(await measureLoad(seconds === undefined ? undefined : Number(seconds))));
 console.log(missed.length === 0 ? '\nEvery bar holds.' : `\nMissed: ${missed.join(', ')}.`);
 process.exit(missed.length === 0 ? 0 : 1);

@@ -8,7 +8,7 @@ export interface Organisation {
   readonly families: Int32Array;
 }
 
-interface Shape {
+export interface Shape {
   readonly people: number;
   readonly families: number;
   /** Ties a person has, on average. */
@@ -19,8 +19,20 @@ interface Shape {
   readonly spread: number;
 }
 
+export interface DrawnTies {
+  readonly families: Int32Array;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
 /** An invented company: jobs of unequal sizes, people of unequal reach, most ties within a job. */
 export function organisation(name: string, shape: Shape, random: Random): Organisation {
+  const { families, ...ties } = drawTies(shape, random);
+  return { name, families, network: buildNetwork(shape.people, ties) };
+}
+
+/** The ties of such a company, some of them twice. */
+export function drawTies(shape: Shape, random: Random): DrawnTies {
   const families = Int32Array.from({ length: shape.people }, () =>
     Math.floor(shape.families * random() ** 1.5),
   );
@@ -36,7 +48,7 @@ export function organisation(name: string, shape: Shape, random: Random): Organi
     from.push(one);
     to.push(drawFrom(random() < shape.within ? (members.get(families[one]!) ?? all) : all));
   }
-  return { name, families, network: buildNetwork(shape.people, { from, to }) };
+  return { families, from, to };
 }
 
 /** Draws people in proportion to their pull. */
