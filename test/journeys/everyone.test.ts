@@ -14,6 +14,12 @@ const PAGES = [
   '/me',
   '/nowhere',
   '/forms/share',
+  '/practices',
+  '/practices?by=family',
+  '/coverage',
+  '/way-in',
+  '/forms/caution/tool.claude',
+  '/forms/policy/claude',
   '/members/new',
 ];
 const SCHEMES = ['light', 'dark'] as const;

@@ -13,6 +13,7 @@ export const wayInWords = {
   intro: (family: string): string =>
     `To begin in ${family}: uses that colleagues have tried, with their limits. One is enough.`,
   introAll: 'To begin: uses that colleagues have tried, with their limits. One is enough.',
+  toTry: 'To try',
   sayJob: 'Say your job, and these uses will be its own.',
   none: 'No use is published yet. The first one is often the simplest.',
   coverage: {

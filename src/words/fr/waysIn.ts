@@ -26,6 +26,7 @@ export const wayInWords = (you: You) => ({
   introAll: say(
     'Pour commencer : des usages que des collègues ont testés, avec leurs limites. Un seul suffit.',
   ),
+  toTry: 'À essayer',
   sayJob: you(
     'Dites votre métier, et ces usages seront les siens.',
     'Dis ton métier, et ces usages seront les siens.',

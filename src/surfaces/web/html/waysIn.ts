@@ -19,6 +19,7 @@ export function renderWaysIn({ family, waysIn }: WaysInView, { workspace, words,
         : html`<p class="state">${family === null ? told.introAll : told.intro(family)}</p>`
     }
     ${family === null && me !== null ? sayJob : nothing}
+    ${waysIn.length === 0 ? nothing : html`<h2 class="told">${told.toTry}</h2>`}
     <div class="cards">${waysIn.map(({ card }) => renderCard(card, base, words))}</div>
   </div>`;
 }
