@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { readCommand } from '../domain/command/readCommand.ts';
+import { readCommand, saidToCompanion } from '../domain/command/readCommand.ts';
 import type { Fields } from '../domain/share/share.ts';
 import { objectToRelays } from './answerRelay.ts';
 import type { Desk } from './desk.ts';
@@ -25,6 +25,12 @@ export type Answer =
 
 const MOST_FOUND = 5;
 const MOST_OWN = 10;
+
+/** What a message of the channel is answered with, to its author alone; null when it does not speak to the companion. */
+export async function answerAddressed(desk: Desk, viewer: Viewer, message: string): Promise<Answer | null> {
+  const said = saidToCompanion(message);
+  return said === null ? null : answerCommand(desk, viewer, said);
+}
 
 /** Does what was typed after `/veille`, or after the companion's name. */
 export async function answerCommand(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {

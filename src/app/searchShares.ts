@@ -4,7 +4,7 @@ import type { Corpus } from '../domain/library/corpus.ts';
 import { lookalikesOf } from '../domain/library/lookalikes.ts';
 import { anyOf, planMeetings, type Condition } from '../domain/library/plan.ts';
 import { rank, worthOffering, type Candidate, type Found } from '../domain/library/rank.ts';
-import { factWord } from '../domain/library/searchText.ts';
+import { factWord, type SectionName } from '../domain/library/searchText.ts';
 import { wishesOf, type Alternative, type Wish } from '../domain/library/wishes.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Desk } from './desk.ts';
@@ -18,6 +18,12 @@ export interface SearchFor {
   readonly jobFamilyId?: string | null;
 }
 
+/** Why a share was found: the part of it that answers most, and whether it comes from the asker's own job. */
+export interface Reason {
+  readonly where: SectionName;
+  readonly isOwnJob: boolean;
+}
+
 /** Published shares that answer what was typed, best first; the latest ones when nothing is typed. */
 export async function searchShares(
   desk: Desk,
@@ -26,13 +32,29 @@ export async function searchShares(
   limit: number,
   asker: SearchFor = {},
 ): Promise<readonly Share[]> {
-  if (typed.trim() === '') return desk.store.shares.published(workspaceId, LATEST, limit);
+  return (await searchWithReasons(desk, workspaceId, typed, limit, asker)).map(({ share }) => share);
+}
+
+/** As `searchShares`, each with why it was found; null for the latest ones, which were not looked for. */
+export async function searchWithReasons(
+  desk: Desk,
+  workspaceId: string,
+  typed: string,
+  limit: number,
+  asker: SearchFor,
+): Promise<readonly { readonly share: Share; readonly reason: Reason | null }[]> {
+  const { shares } = desk.store;
+  if (typed.trim() === '')
+    return (await shares.published(workspaceId, LATEST, limit)).map((share) => ({ share, reason: null }));
   const found = await findShares(desk.store, workspaceId, typed, limit, asker);
   const ids = found.map(({ shareId }) => shareId);
-  const shares = new Map(
-    (await desk.store.shares.getMany(workspaceId, ids)).map((share) => [share.id, share]),
-  );
-  return ids.map((id) => shares.get(id)).filter((share) => share !== undefined);
+  const byId = new Map((await shares.getMany(workspaceId, ids)).map((share) => [share.id, share]));
+  return found.flatMap(({ shareId, where }) => {
+    const share = byId.get(shareId);
+    if (share === undefined) return [];
+    const isOwnJob = share.jobFamilyId !== null && share.jobFamilyId === asker.jobFamilyId;
+    return [{ share, reason: { where, isOwnJob } }];
+  });
 }
 
 /** What a search finds, best first; nothing when even the best share answers too little of it. */

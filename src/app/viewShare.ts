@@ -5,7 +5,7 @@ import { wordDiff, type DiffPiece } from '../domain/variation/wordDiff.ts';
 import { addressOf } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './ports.ts';
-import { searchShares } from './searchShares.ts';
+import { searchWithReasons } from './searchShares.ts';
 
 /** One trial as its share's page tells it; the name only of those who agree to be named. */
 export interface TrialView {
@@ -68,18 +68,26 @@ async function changeOf(store: Store, share: Share): Promise<readonly DiffPiece[
   return parent?.prompt == null ? null : wordDiff(parent.prompt, share.prompt);
 }
 
-/** The library: what a search finds, or the latest shares, as cards. */
+/** The library: what a search finds, each with why, or the latest shares, as cards. */
 export async function viewLibrary(
   desk: Desk,
   viewer: Viewer,
   typed: string,
   limit: number,
 ): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
-  const shares = await searchShares(desk, viewer.workspace.id, typed, limit);
-  const cards = await pictureShares(desk.store, viewer, await openAlbum(desk.store, viewer), shares);
-  return shares.flatMap((share) => {
+  const { workspace, words } = viewer;
+  const album = await openAlbum(desk.store, viewer);
+  const me = viewer.memberId === null ? undefined : album.members.get(viewer.memberId);
+  const found = await searchWithReasons(desk, workspace.id, typed, limit, {
+    jobFamilyId: me?.jobFamilyId ?? null,
+  });
+  const shares = found.map(({ share }) => share);
+  const cards = await pictureShares(desk.store, viewer, album, shares);
+  return found.flatMap(({ share, reason }) => {
     const card = cards.get(share.id);
-    return card === undefined ? [] : [{ share, card }];
+    if (card === undefined) return [];
+    const why = reason === null ? [] : [words.search.why(reason)];
+    return [{ share, card: { ...card, notes: [...why, ...card.notes] } }];
   });
 }
 

@@ -20,6 +20,7 @@ import { slackWords } from './en/slack.ts';
 import { rhythmWords } from './en/rhythm.ts';
 import { wayInWords } from './en/waysIn.ts';
 import { variationWords } from './en/variations.ts';
+import { searchWords } from './en/search.ts';
 import { sheetWords } from './en/sheet.ts';
 import { comparisonWords } from './en/comparison.ts';
 import { timeWords } from './en/time.ts';
@@ -36,6 +37,7 @@ export const english: Words = {
   guardrails: guardrailWords,
   practices: practiceWords,
   comparison: comparisonWords,
+  search: searchWords,
   sheet: sheetWords,
   waysIn: wayInWords,
   variations: variationWords,

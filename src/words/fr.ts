@@ -21,6 +21,7 @@ import { slackWords } from './fr/slack.ts';
 import { rhythmWords } from './fr/rhythm.ts';
 import { wayInWords } from './fr/waysIn.ts';
 import { variationWords } from './fr/variations.ts';
+import { searchWords } from './fr/search.ts';
 import { sheetWords } from './fr/sheet.ts';
 import { comparisonWords } from './fr/comparison.ts';
 import { timeWords } from './fr/time.ts';
@@ -43,6 +44,7 @@ export function french(address: Address) {
     guardrails: guardrailWords(you),
     practices: practiceWords,
     comparison: comparisonWords(you),
+    search: searchWords(you),
     sheet: sheetWords(you),
     waysIn: wayInWords(you),
     variations: variationWords(you),

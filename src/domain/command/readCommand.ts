@@ -47,10 +47,10 @@ export function readCommand(typed: string): Asked {
 /** `/veille`, or the companion's name with its sign, opens what is said to it alone. */
 const ADDRESS = /^\s*(?:\/veille|@(?:passerelle|veille))(?![\p{L}\p{N}-])[ ,:]*/iu;
 
-/** What a message of the channel asks of the companion; null when it does not speak to it. */
-export function readAddressed(message: string): Asked | null {
+/** What a message of the channel says to the companion; null when it does not speak to it. */
+export function saidToCompanion(message: string): string | null {
   const address = ADDRESS.exec(message);
-  return address === null ? null : readCommand(message.slice(address[0].length));
+  return address === null ? null : message.slice(address[0].length);
 }
 
 /** « constructor » is a word like another. */

@@ -18,7 +18,11 @@ export function greatestRarity({ shares }: Corpus): number {
   return rarity(shares, 0);
 }
 
-function rarity(shares: number, holding: number): number {
+/** In a space of a few shares, no word is rare or common yet: words weigh there as in a small library. */
+const SMALL_LIBRARY = 60;
+
+function rarity(known: number, holding: number): number {
+  const shares = Math.max(known, SMALL_LIBRARY);
   return Math.log(1 + (shares - holding + 0.5) / (holding + 0.5));
 }
 

@@ -1,5 +1,6 @@
 import { greatestRarity, isKnown, rarityOf, type Corpus } from './corpus.ts';
-import { readSections, saidIn } from './sections.ts';
+import type { SectionName } from './searchText.ts';
+import { mostlyIn, readSections, saidIn } from './sections.ts';
 import type { Wish } from './wishes.ts';
 
 /** A share as the search index gives it: its text, as `shareSearchText` made it. */
@@ -15,8 +16,8 @@ export interface Found {
   readonly coverage: number;
   /** What is said of all that was asked, in units of the rarest word there may be. */
   readonly evidence: number;
-  /** The place, among the wishes, of those that it answers, what it answers most first. */
-  readonly answers: readonly number[];
+  /** What part of it answers most. */
+  readonly where: SectionName;
 }
 
 /** A wish with what it weighs and how rare each way of saying it is. */
@@ -36,8 +37,6 @@ function weigh(wish: Wish, corpus: Corpus): Weighed {
   return { ways, mass: ways.length > 0 ? mass : UNKNOWN * wish.weight * greatestRarity(corpus) };
 }
 
-/** Below this part of what it is worth, a wish is not answered. */
-const ANSWERED = 0.25;
 /** A long prompt says many words in passing. */
 const USUAL_SIZE = 4_000;
 
@@ -65,18 +64,15 @@ export function rank(
       score: (sum * preference(sections.facts)) / (1 + text.length / 8 / USUAL_SIZE),
       coverage: covered / asked,
       evidence: sum / greatest,
-      answers: answersOf(gains, weighed),
+      where: mostlyIn(
+        sections,
+        weighed.flatMap(({ ways }) => ways),
+      ),
     };
   });
   return found
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || (a.shareId < b.shareId ? 1 : -1));
-}
-
-function answersOf(gains: readonly number[], weighed: readonly Weighed[]): readonly number[] {
-  return [...gains.keys()]
-    .filter((at) => (gains[at] ?? 0) > ANSWERED * (weighed[at]?.mass ?? 0))
-    .toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0));
 }
 
 /** Told by labelled queries: see docs/SEARCH.md. */

@@ -6,6 +6,7 @@ export const SEARCH_VERSION = 'sections-1';
 
 /** The sections of a share's text for the search, in the order of its lines. */
 export const SECTIONS = ['facts', 'tool', 'useCase', 'limits', 'details', 'prompt'] as const;
+export type SectionName = (typeof SECTIONS)[number];
 
 /** Where the words of very long prompts stop being indexed: the rest repeats the beginning. */
 const INDEXED_LENGTH = 8_000;

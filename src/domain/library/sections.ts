@@ -1,8 +1,8 @@
 import type { Term } from './concepts.ts';
-import { SECTIONS } from './searchText.ts';
+import { SECTIONS, type SectionName } from './searchText.ts';
 
 /** What a word is worth in each section: what a share is about before what it also says. */
-const WORTH: Readonly<Record<(typeof SECTIONS)[number], number>> = {
+const WORTH: Readonly<Record<SectionName, number>> = {
   facts: 1,
   tool: 1,
   useCase: 1,
@@ -12,6 +12,7 @@ const WORTH: Readonly<Record<(typeof SECTIONS)[number], number>> = {
 };
 
 interface Section {
+  readonly name: SectionName;
   readonly words: readonly string[];
   /** How many times it holds each word. */
   readonly times: ReadonlyMap<string, number>;
@@ -26,15 +27,15 @@ export interface Sections {
 /** A share's text for the search, taken apart again; the line of its marked words is left out. */
 export function readSections(text: string): Sections {
   const lines = text.split('\n');
-  const all = SECTIONS.map((section, at) => readSection(lines[at] ?? '', WORTH[section]));
+  const all = SECTIONS.map((section, at) => readSection(section, lines[at] ?? ''));
   return { all: all.filter(({ times }) => times.size > 0), facts: all[0]?.times ?? new Map() };
 }
 
-function readSection(line: string, worth: number): Section {
+function readSection(name: SectionName, line: string): Section {
   const words = line === '' ? [] : line.split(' ');
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  return { words, times, worth };
+  return { name, words, times, worth: WORTH[name] };
 }
 
 /** Said twice is not said twice as much. */
@@ -49,6 +50,20 @@ export function saidIn({ all }: Sections, term: Term): number {
     if (times > 0) said += section.worth * (1 + AGAIN * Math.log(times));
   }
   return said === 0 ? 0 : ((1 + SATURATION) * said) / (said + SATURATION);
+}
+
+/** The section that says most of these terms, each with what it is worth; the use case where none does. */
+export function mostlyIn(
+  { all }: Sections,
+  terms: readonly { readonly term: Term; readonly worth: number }[],
+): SectionName {
+  let [where, most]: [SectionName, number] = ['useCase', 0];
+  for (const section of all) {
+    const said = terms.filter(({ term }) => timesIn(section, term) > 0);
+    const worth = section.worth * said.reduce((sum, one) => sum + one.worth, 0);
+    if (worth > most) [where, most] = [section.name, worth];
+  }
+  return where;
 }
 
 function timesIn({ words, times }: Section, [first = '', ...rest]: Term): number {

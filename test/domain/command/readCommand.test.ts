@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { readAddressed, readCommand } from '../../../src/domain/command/readCommand.ts';
+import { readCommand, saidToCompanion } from '../../../src/domain/command/readCommand.ts';
 
 describe('what is typed after /veille', () => {
   test('opens a share, a question or a search, with the words that follow', () => {
@@ -51,17 +51,14 @@ describe('what is typed after /veille', () => {
 
 describe('a message that speaks to the companion', () => {
   test('is opened by /veille or by its name with its sign', () => {
-    assert.deepEqual(readAddressed('/veille relire un contrat'), { is: 'search', text: 'relire un contrat' });
-    assert.deepEqual(readAddressed('@Passerelle, relire un contrat'), {
-      is: 'search',
-      text: 'relire un contrat',
-    });
-    assert.deepEqual(readAddressed('/veille'), { is: 'help' });
-    assert.deepEqual(readAddressed('@veille : aide'), { is: 'help' });
+    assert.equal(saidToCompanion('/veille relire un contrat'), 'relire un contrat');
+    assert.equal(saidToCompanion('@Passerelle, relire un contrat'), 'relire un contrat');
+    assert.equal(saidToCompanion('/veille'), '');
+    assert.equal(saidToCompanion('@veille : aide'), 'aide');
   });
 
   test('is no message that only names it', () => {
     for (const text of ['La veille IA avance', '/veilleur', '@passerelles', 'Merci @Passerelle', ''])
-      assert.equal(readAddressed(text), null);
+      assert.equal(saidToCompanion(text), null);
   });
 });

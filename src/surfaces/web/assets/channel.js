@@ -163,12 +163,27 @@ async function sendMessage(form) {
   form.elements.postId.value = crypto.getRandomValues(new BigUint64Array(2)).join('-');
   // What was added to the field in the meantime belongs to the next message.
   if (field.value.startsWith(text)) field.value = field.value.slice(text.length).trimStart();
-  const { thread } = elementOf(markup).dataset;
+  const said = elementOf(markup);
+  if (said.hasAttribute('data-answer')) return placeAnswer(said, form);
+  const { thread } = said.dataset;
   await inTurn(() => refreshThread(thread));
   if (form.hasAttribute('data-composer')) {
     toEnd();
     field.focus();
   } else if (field.value === '') closeReply(form.closest('details'));
+}
+
+/** Puts an answer that nobody else sees under what was asked; it replaces the one before, and stays until it is closed. */
+function placeAnswer(answer, form) {
+  document.querySelector('[data-answer]')?.remove();
+  if (feed !== null && form.hasAttribute('data-composer')) feed.append(answer);
+  else form.closest('[data-thread]').append(answer);
+  answer.querySelector('[data-close]').addEventListener('click', () => {
+    answer.remove();
+    document.getElementById('composer')?.focus();
+  });
+  answer.scrollIntoView({ block: 'start' });
+  answer.focus({ preventScroll: true });
 }
 
 function closeReply(details) {

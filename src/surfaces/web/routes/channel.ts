@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { answerAddressed } from '../../../app/answerCommand.ts';
 import { cursorOf } from '../../../app/cursor.ts';
 import { obey } from '../../../app/obey.ts';
 import { deletePost, postMessage } from '../../../app/postMessage.ts';
 import { isNewcomer } from '../../../app/viewWaysIn.ts';
 import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
+import { answerAlone } from '../alone.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
 import { backWithin, wantsFragment, type WebDesk, type WebEnv } from '../context.ts';
 import { renderChannel, renderThreadPage } from '../html/channel.ts';
@@ -48,6 +50,8 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const { workspace, me, words, viewer } = context.get('visit');
     const { text = '', threadId: thread = '', postId = desk.ids.next() } = await textsOf(context);
     if (me === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst, text);
+    const answer = await answerAddressed(desk, viewer, text);
+    if (answer !== null) return answerAlone(context, answer);
     const threadId = thread === '' ? null : thread;
     const posted = await postMessage(desk, {
       workspaceId: workspace.id,

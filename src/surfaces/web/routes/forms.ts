@@ -52,10 +52,12 @@ export function formRoutes(desk: WebDesk): Hono<WebEnv> {
   return routes;
 }
 
-/** A link may hold the question that a mail asked. */
-function filledBy(context: WebContext): { readonly fields?: { readonly useCase: string } } {
-  const text = context.req.query('text');
-  return text === undefined || nameIn(context) !== 'question' ? {} : { fields: { useCase: text } };
+/** A link may hold the question that a mail asked, or what was typed of a share. */
+function filledBy(context: WebContext): { readonly fields?: { readonly useCase: string; tool?: string } } {
+  const { text = '', tool = '' } = context.req.query();
+  const name = nameIn(context);
+  if (name === 'question' && text !== '') return { fields: { useCase: text } };
+  return name === 'share' && text + tool !== '' ? { fields: { useCase: text, tool } } : {};
 }
 
 /** A name that no form has is refused by whoever is asked for it. */

@@ -1,0 +1,82 @@
+import { html } from 'hono/html';
+import type { Answer, Listed } from '../../../app/answerCommand.ts';
+import type { Visit } from '../context.ts';
+import { renderCard } from './cards.ts';
+import { nothing, type Html } from './html.ts';
+
+/** What the companion answers to one person alone: put at the end of the feed, closed when it was read. */
+export function renderAnswer(answer: Answer, visit: Visit): Html {
+  const { words } = visit;
+  return html`<section class="answer only-you" data-answer tabindex="-1" aria-labelledby="answer-title">
+    <p class="post-head">
+      <strong>${words.cards.companion}</strong>
+      <span class="only-you-mark">${words.channel.onlyYou}</span>
+    </p>
+    ${renderWhat(answer, visit)}
+    <button type="button" class="quiet" data-close>${words.search.close}</button>
+  </section>`;
+}
+
+const titled = (title: string, rest: Html | string): Html =>
+  html`<h2 class="answer-title" id="answer-title">${title}</h2>
+    ${rest}`;
+
+function renderWhat(answer: Answer, visit: Visit): Html {
+  const { words, workspace } = visit;
+  const base = `/${workspace.id}`;
+  switch (answer.is) {
+    case 'help':
+      return titled(words.search.help.title, renderHelp(visit));
+    case 'paused':
+      return titled(words.search.paused, nothing);
+    case 'form': {
+      const label = answer.name === 'share' ? words.channel.share : words.channel.ask;
+      const { useCase = '', tool = '' } = answer.fields;
+      return titled(label, openForm(base, answer.name, label, useCase, tool));
+    }
+    case 'mine':
+      return titled(words.channel.mine.title, renderOwn(answer.shares, visit));
+    case 'found':
+      return renderFound(answer.typed, answer.shares, visit);
+  }
+}
+
+function renderFound(typed: string, shares: readonly Listed[], { words, workspace }: Visit): Html {
+  const base = `/${workspace.id}`;
+  const { search, channel } = words;
+  if (shares.length === 0)
+    return titled(channel.search.none(typed), openForm(base, 'question', search.askChannel, typed));
+  const title = typed === '' ? channel.search.latest : search.found(shares.length, typed);
+  const all = `${base}/library?q=${encodeURIComponent(typed)}`;
+  return titled(
+    title,
+    html`<div class="cards">${shares.map(({ card }) => renderCard(card, base, words))}</div>
+      <p class="actions">
+        <a class="button plain" href="${all}">${search.seeAll}</a>
+        ${openForm(base, 'question', search.askChannel, typed)}
+      </p>`,
+  );
+}
+
+function renderOwn(shares: readonly Listed[], { words, workspace }: Visit): Html {
+  const base = `/${workspace.id}`;
+  const { mine, nav } = words.channel;
+  return html`${shares.length === 0 ? html`<p>${mine.none}</p>` : nothing}
+    <div class="cards">${shares.map(({ card }) => renderCard(card, base, words))}</div>
+    <p><a class="button plain" href="${base}/me">${nav.me}</a></p>`;
+}
+
+function renderHelp({ words }: Visit): Html {
+  const { lines, text } = words.search.help;
+  return html`<ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <p class="quietly">${text}</p>`;
+}
+
+/** Opens a form, filled with what was typed. */
+function openForm(base: string, name: 'share' | 'question', label: string, text: string, tool = ''): Html {
+  const typed = Object.entries({ text, tool }).filter(([, value]) => value !== '');
+  const filled = typed.length === 0 ? '' : `?${new URLSearchParams(typed).toString()}`;
+  return html`<a class="button plain" href="${base}/forms/${name}${filled}" data-form>${label}</a>`;
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../words.ts';
+
+export const searchWords: Words['search'] = {
+  why: ({ where, isOwnJob }) => {
+    const found = {
+      facts: 'it comes from this job',
+      tool: 'it speaks of this tool',
+      useCase: 'its use case answers',
+      limits: 'its limits speak of it',
+      details: 'it speaks of it',
+      prompt: 'its prompt speaks of it',
+    }[where];
+    return `Why this share: ${found}${isOwnJob ? ', and it is your job' : ''}.`;
+  },
+  found: (n, typed) => `${n} ${n === 1 ? 'share' : 'shares'} on “${typed}”`,
+  askChannel: 'Ask the channel',
+  seeAll: 'See in the library',
+  close: 'Close this answer',
+  help: {
+    title: 'What you can ask me',
+    lines: [
+      '/veille review a contract: search the shares',
+      '/veille when not to use Copilot: limits and failures first',
+      '/veille share: tell of a use',
+      '/veille question …: ask the channel',
+      '/veille me: your shares and preferences',
+      '/veille pause: be told nothing that you did not ask for',
+    ],
+    text: 'Nobody else sees my answers.',
+  },
+  paused: 'Noted. I will tell you nothing that you did not ask for.',
+  own: {
+    title: 'House words',
+    text: 'An acronym, a piece of software, a project name: write on one line what means the same, between commas. The search uses it at once.',
+    label: 'One line for each idea',
+    hint: 'Example: Sirius, ERP, management software',
+    save: 'Save',
+  },
+};

@@ -1,0 +1,51 @@
+import type { SectionName } from '../../domain/library/searchText.ts';
+import { frenchSpaces as say } from '../typography.ts';
+import type { You } from './you.ts';
+
+/** A search in the channel, answered to who asked it alone. */
+export const searchWords = (you: You) => ({
+  /** Why a share was found. */
+  why: ({ where, isOwnJob }: { readonly where: SectionName; readonly isOwnJob: boolean }): string => {
+    const found = {
+      facts: 'il vient de ce métier',
+      tool: 'il parle de cet outil',
+      useCase: 'son cas d’usage y répond',
+      limits: 'ses limites en parlent',
+      details: 'il en parle',
+      prompt: 'son prompt en parle',
+    }[where];
+    return say(
+      `Pourquoi ce partage : ${found}${isOwnJob ? you(', et c’est votre métier', ', et c’est ton métier') : ''}.`,
+    );
+  },
+  found: (n: number, typed: string): string =>
+    say(n < 2 ? `1 partage sur « ${typed} »` : `${n} partages sur « ${typed} »`),
+  askChannel: 'Demander au canal',
+  seeAll: 'Voir dans la bibliothèque',
+  close: 'Fermer cette réponse',
+  help: {
+    title: you('Ce que vous pouvez me demander', 'Ce que tu peux me demander'),
+    lines: [
+      say('/veille relire un contrat : chercher parmi les partages'),
+      say('/veille quand ne pas utiliser Copilot : les limites et les échecs d’abord'),
+      say('/veille partager : raconter un usage'),
+      say('/veille question … : demander au canal'),
+      say('/veille moi : retrouver ses partages et ses préférences'),
+      say('/veille pause : ne plus rien recevoir sans l’avoir demandé'),
+    ],
+    text: 'Personne d’autre ne voit mes réponses.',
+  },
+  paused: you(
+    'C’est noté. Je ne vous dirai plus rien que vous n’ayez demandé.',
+    'C’est noté. Je ne te dirai plus rien que tu n’aies demandé.',
+  ),
+  own: {
+    title: 'Mots de la maison',
+    text: say(
+      'Un sigle, un logiciel, un nom de projet : écrivez sur une ligne ce qui veut dire la même chose, entre virgules. La recherche s’en sert aussitôt.',
+    ),
+    label: 'Une ligne par idée',
+    hint: say('Exemple : Sirius, ERP, logiciel de gestion'),
+    save: 'Enregistrer',
+  },
+});
