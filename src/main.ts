@@ -25,6 +25,7 @@ import { linkKey, sealWith } from './links.ts';
 import { mailWorks, plugMail, type OpenMail } from './mail.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
 import type { Slack } from './slack.ts';
+import { SLACK_API } from './slackConfig.ts';
 import { StoreError } from './store/errors.ts';
 import { backUp, holdsData, isBackup, restore } from './store/sqlite/backup.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -173,6 +174,17 @@ async function openSlack(desk: Desk, config: Config, wake: () => void): Promise<
   return plugSlack(desk, config.slack, around);
 }
 
+async function checkSlack(config: Config): ReturnType<Office['slack']['checkAll']> {
+  if (config.slack === null) return [];
+  const { checkPlugged } = await import('./slack.ts');
+  const desk = await openDesk(config);
+  try {
+    return await checkPlugged(desk, config.slack);
+  } finally {
+    await desk.close();
+  }
+}
+
 function besideOf(slack: Slack | null): Beside | null {
   return slack === null || slack.answer === null ? null : { path: '/slack/', answer: slack.answer };
 }
@@ -303,6 +315,18 @@ async function main(): Promise<number> {
       return moveToPostgres(config.dataDir, url, space);
     },
     mailWorks: () => (config.mail === null ? Promise.resolve(null) : mailWorks(config.mail)),
+    slack: {
+      manifest: async ({ address, opens }) => {
+        const { slackManifest } = await import('./slack.ts');
+        const pages = isHere(new URL(config.publicUrl).hostname) ? null : config.publicUrl;
+        return slackManifest(words, { address, opens, pages });
+      },
+      check: async ({ botToken, appToken, channel: channelId }) => {
+        const { checkTokens } = await import('./slack.ts');
+        return checkTokens(config.slack ?? { apiUrl: SLACK_API }, { botToken, appToken, channelId });
+      },
+      checkAll: () => checkSlack(config),
+    },
     tellProblem: (error) => tellProblem(error, config, words),
     documents: {
       deck: (brief, spoken, made) => deck(brief, spoken.brief, made),

@@ -9,13 +9,16 @@ import { tokenBuckets, type Pacer } from './jobs/pace.ts';
 import type { SlackConfig } from './slackConfig.ts';
 import { slackApp } from './surfaces/slack/app.ts';
 import type { SlackDesk } from './surfaces/slack/desk.ts';
+import { checkSlack, type Finding } from './surfaces/slack/check.ts';
 import { handleEvent } from './surfaces/slack/hear.ts';
 import { plugOwnApp, type Habits } from './surfaces/slack/install.ts';
+import { manifestOf, type ManifestAsked } from './surfaces/slack/manifest.ts';
 import { renewSeals } from './surfaces/slack/oauth.ts';
 import { storingFirst } from './surfaces/slack/receive.ts';
 import { wayIn } from './surfaces/slack/receiver.ts';
-import { keyOf } from './surfaces/slack/seal.ts';
+import { keyOf, openToken } from './surfaces/slack/seal.ts';
 import { slackSender } from './surfaces/slack/send.ts';
+import type { Words } from './words/words.ts';
 
 /** What the rest of the program says to Slack, once. */
 export interface Around {
@@ -44,10 +47,11 @@ export interface Slack {
 /** About one message a second a channel, with short bursts (docs.slack.dev/apis/web-api/rate-limits). */
 const PACE = { perSecond: 1, burst: 3 };
 const AGAIN_MS = 30_000;
+const CHANNEL = '#veille-ia';
 
 export function plugSlack(desk: Desk, config: SlackConfig, around: Around): Slack {
   const slack = slackDesk(desk, config, around);
-  const habits: Habits = { locale: around.locale, timeZone: around.timeZone, channel: '#veille-ia' };
+  const habits: Habits = { locale: around.locale, timeZone: around.timeZone, channel: CHANNEL };
   const { receiver, answer } = wayIn(slack, habits);
   const app = slackApp(slack, storingFirst(receiver, slack), around.failed);
   let timer: NodeJS.Timeout | undefined;
@@ -84,4 +88,33 @@ function slackDesk(desk: Desk, config: SlackConfig, { pages, seal, wake, pace }:
     origin,
     link: (to) => (isOpen ? signLink({ seal, origin }, to, desk.clock.now()) : null),
   };
+}
+
+/** The manifest of the company's own app; `pages` is null where nobody but this machine reaches them. */
+export function slackManifest(words: Words, asked: Omit<ManifestAsked, 'words'>): object {
+  return manifestOf({ words, ...asked });
+}
+
+/** Tries every Slack workspace that is plugged in, and the company's own app were it not yet. */
+export async function checkPlugged(desk: Desk, config: SlackConfig): Promise<readonly Finding[]> {
+  const keys = config.tokenKeys.map(keyOf);
+  const installs = await desk.store.slackInstalls.list();
+  const tried = installs.flatMap(({ workspaceId, token, channelId }) => {
+    const botToken = token === null ? config.botToken : (openToken(keys, token, workspaceId) ?? '');
+    return botToken === null ? [] : [{ botToken, channelId }];
+  });
+  const own = config.botToken !== null && installs.length === 0;
+  const all = own ? [{ botToken: config.botToken ?? '', channelId: config.channel }] : tried;
+  const findings: Finding[] = [];
+  for (const { botToken, channelId } of all)
+    findings.push(...(await checkTokens(config, { botToken, appToken: config.appToken, channelId })));
+  return findings;
+}
+
+/** Tries the tokens of one Slack workspace. */
+export function checkTokens(
+  { apiUrl }: Pick<SlackConfig, 'apiUrl'>,
+  tokens: { readonly botToken: string; readonly appToken: string | null; readonly channelId: string | null },
+): Promise<readonly Finding[]> {
+  return checkSlack({ ...tokens, channelName: CHANNEL, apiUrl });
 }

@@ -24,7 +24,7 @@ export interface SlackProblem {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const API = 'https://slack.com/api/';
+export const SLACK_API = 'https://slack.com/api/';
 /** As long as what `openssl rand -hex 16` gives. */
 const SHORTEST_KEY = 32;
 
@@ -43,7 +43,7 @@ export function readSlackConfig(env: Env): {
     tokenKeys: listed(told('PASSERELLE_TOKEN_KEY')),
     channel: told('SLACK_CHANNEL'),
     facilitators: listed(told('SLACK_FACILITATORS')),
-    apiUrl: (told('SLACK_API_URL') ?? API).replace(/\/*$/, '/'),
+    apiUrl: (told('SLACK_API_URL') ?? SLACK_API).replace(/\/*$/, '/'),
   };
   const isOff = [slack.botToken, slack.appToken, slack.signingSecret, clientId, clientSecret].every(
     (one) => one === null,

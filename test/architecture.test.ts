@@ -31,7 +31,7 @@ const ROOMS: Readonly<
   },
   'slackConfig.ts': { may: [], outside: [] },
   'slack.ts': {
-    may: ['app', 'jobs', 'surfaces', 'types:domain', 'types:slackConfig.ts'],
+    may: ['app', 'jobs', 'surfaces', 'types:domain', 'types:slackConfig.ts', 'types:words'],
     outside: ['node:'],
   },
   'metrics.ts': { may: [], outside: ['prom-client'] },

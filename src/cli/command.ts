@@ -42,6 +42,18 @@ export interface Office {
   moveTo(url: string, space: string | undefined): Promise<Moved>;
   /** Whether the mail servers let us in: null for what is not configured. */
   mailWorks(): Promise<{ readonly smtp: boolean; readonly imap: boolean | null } | null>;
+  readonly slack: {
+    /** The manifest of the company's own app. */
+    manifest(asked: { readonly address: string | null; readonly opens: boolean }): Promise<object>;
+    /** Tries tokens by calling Slack. */
+    check(tokens: {
+      readonly botToken: string;
+      readonly appToken: string | null;
+      readonly channel: string | null;
+    }): Promise<readonly SlackFinding[]>;
+    /** Tries every Slack workspace that is plugged in; none when Slack is off. */
+    checkAll(): Promise<readonly SlackFinding[]>;
+  };
   /** The sentence for a problem that whoever runs the command can solve; null for any other. */
   tellProblem(error: unknown): string | null;
   /** Serves the local channel until a signal; resolves with the exit code. */
@@ -55,6 +67,9 @@ export interface Office {
     work(): Promise<boolean>;
   };
 }
+
+/** One thing that works in Slack, or does not. */
+export type SlackFinding = Parameters<Words['slackSetup']['finding']>[0];
 
 /** What was moved, table by table, the same on both sides; or why nothing was. */
 type Moved =

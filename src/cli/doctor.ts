@@ -3,7 +3,7 @@ import { viewSpace } from '../app/viewSpace.ts';
 import type { Command, Office, OpenDesk } from './command.ts';
 
 interface Finding {
-  readonly name: 'node' | 'store' | 'space' | 'queues' | 'documents' | 'mail';
+  readonly name: 'node' | 'store' | 'space' | 'queues' | 'documents' | 'mail' | 'slack';
   readonly ok: boolean;
   readonly told: string;
   /** Of a whole space, or of what waits: never of a person. */
@@ -23,6 +23,7 @@ export const doctor: Command = {
       ...(await storeFindings(office)),
       await documentsFinding(office),
       ...(await mailFindings(office)),
+      ...(await slackFindings(office)),
     ];
     const ok = findings.every((finding) => finding.ok);
     if (typed.options['json'] === true) terminal.out(JSON.stringify({ ok, findings }));
@@ -108,4 +109,14 @@ async function mailFindings({ mailWorks, words }: Office): Promise<readonly Find
     { name: 'mail', ok: works.smtp, told: smtp(works.smtp) },
     ...(works.imap === null ? [] : [{ name: 'mail', ok: works.imap, told: imap(works.imap) } as const]),
   ];
+}
+
+/** Slack that is not plugged in is not wanted: nothing is said of it. */
+async function slackFindings({ slack, words }: Office): Promise<readonly Finding[]> {
+  const findings = await slack.checkAll();
+  return findings.map((finding) => ({
+    name: 'slack',
+    ok: finding.ok,
+    told: words.slackSetup.finding(finding),
+  }));
 }

@@ -16,6 +16,7 @@ import { replay } from './replay.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { toolSheet } from './toolSheet.ts';
+import { slackSetup } from './slackSetup.ts';
 import { start } from './start.ts';
 import { readTyped } from './typed.ts';
 import { understand } from './understand.ts';
@@ -24,6 +25,7 @@ import { wordsFor } from '../words/words.ts';
 
 const COMMANDS: readonly Command[] = [
   start,
+  slackSetup,
   search,
   toolSheet,
   recap,

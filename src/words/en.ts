@@ -17,6 +17,7 @@ import { mailWords } from './en/mails.ts';
 import { problemWords } from './en/problems.ts';
 import { recapWords } from './en/recap.ts';
 import { slackWords } from './en/slack.ts';
+import { slackSetupWords } from './en/slackSetup.ts';
 import { rhythmWords } from './en/rhythm.ts';
 import { wayInWords } from './en/waysIn.ts';
 import { variationWords } from './en/variations.ts';
@@ -55,4 +56,5 @@ export const english: Words = {
   commands: commandWords,
   problems: problemWords,
   slack: slackWords,
+  slackSetup: slackSetupWords,
 };

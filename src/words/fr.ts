@@ -18,6 +18,7 @@ import { mailWords } from './fr/mails.ts';
 import { problemWords } from './fr/problems.ts';
 import { recapWords } from './fr/recap.ts';
 import { slackWords } from './fr/slack.ts';
+import { slackSetupWords } from './fr/slackSetup.ts';
 import { rhythmWords } from './fr/rhythm.ts';
 import { wayInWords } from './fr/waysIn.ts';
 import { variationWords } from './fr/variations.ts';
@@ -62,5 +63,6 @@ export function french(address: Address) {
     commands: commandWords,
     problems: problemWords(you),
     slack: slackWords(you),
+    slackSetup: slackSetupWords,
   };
 }

@@ -353,5 +353,17 @@ const helps: Readonly<Record<string, string>> = {
     'Compares two prompts a line {id, a, b} and answers {id, label}: same, variation or unrelated.',
     'variations --lines < pairs.ndjson',
   ),
+  'slack setup': help(
+    'slack setup [--address ADDRESS] [--open-channel] [--check]',
+    [
+      'Prepares your company’s own Slack app: writes its manifest, asks for its tokens, tries them and says what is missing.',
+      '',
+      '  --address ADDRESS    Slack calls this address; without it, Socket Mode, which asks for none',
+      '  --open-channel       the bot may make the channel, pin in it and invite to it',
+      '  --check              tries the tokens of the environment, asking nothing',
+    ].join('\n'),
+    'slack setup',
+    'slack setup --address https://watch.example.com',
+  ),
   doctor: help('doctor [--json]', 'Says what works here and, for the rest, what to do.', 'doctor'),
 };

@@ -503,5 +503,17 @@ const helps: Readonly<Record<string, string>> = {
     'Compare deux prompts par ligne {id, a, b} et répond {id, label} : same (le même), variation, ou unrelated (sans rapport).',
     'variations --lines < paires.ndjson',
   ),
+  'slack setup': help(
+    'slack setup [--address ADRESSE] [--open-channel] [--check]',
+    [
+      'Prépare l’application Slack de votre entreprise : écrit son manifeste, demande ses jetons, les essaie et dit ce qui manque.',
+      '',
+      '  --address ADRESSE    Slack appelle cette adresse ; sans elle, Socket Mode, qui n’en demande aucune',
+      '  --open-channel       le bot pourra créer le canal, l’épingler et y inviter',
+      '  --check              essaie les jetons de l’environnement, sans rien demander',
+    ].join('\n'),
+    'slack setup',
+    'slack setup --address https://veille.exemple.fr',
+  ),
   doctor: help('doctor [--json]', 'Dit ce qui marche ici et, pour le reste, quoi faire.', 'doctor'),
 };

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { Office } from '../../src/cli/command.ts';
+import { slackSetup } from '../../src/cli/slackSetup.ts';
+import { checkTokens, slackManifest } from '../../src/slack.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { inNewFolder } from '../store/folders.ts';
+import { openFakeSlack, type FakeSlack } from './fakeSlack.ts';
+
+const words = wordsFor('fr');
+
+/** The command, typed by someone who answers with these lines. */
+async function typed(
+  slack: FakeSlack,
+  dataDir: string,
+  lines: readonly string[],
+  options: Readonly<Record<string, string | boolean>> = {},
+): Promise<{ readonly code: number; readonly out: string }> {
+  const out: string[] = [];
+  const apiUrl = `${slack.url}/api/`;
+  const office = {
+    config: { dataDir, slack: null },
+    words,
+    terminal: {
+      out: (text: string) => void out.push(text),
+      err: (text: string) => void out.push(text),
+      async *lines() {
+        yield* lines;
+      },
+    },
+    slack: {
+      manifest: async (asked: { address: string | null; opens: boolean }) =>
+        slackManifest(words, { ...asked, pages: null }),
+      check: ({
+        botToken,
+        appToken,
+        channel,
+      }: {
+        botToken: string;
+        appToken: string | null;
+        channel: string | null;
+      }) => checkTokens({ apiUrl }, { botToken, appToken, channelId: channel }),
+    },
+  } as unknown as Office;
+  const code = await slackSetup.run({ words: [], options }, office);
+  return { code, out: out.join('\n') };
+}
+
+async function inSlack(life: (slack: FakeSlack, folder: string) => Promise<void>): Promise<void> {
+  const slack = await openFakeSlack();
+  try {
+    await inNewFolder((folder) => life(slack, folder));
+  } finally {
+    await slack.close();
+  }
+}
+
+describe('passerelle slack setup', () => {
+  test('writes the manifest, tries each token by calling Slack, and says that all is well', () =>
+    inSlack(async (slack, folder) => {
+      const team = await slack.team('T07ATELIER', 'Menuiserie Lumière', ['Nadia Ferhaoui']);
+      slack.before = (method) => {
+        if (method === 'apps.connections.open') return { body: { ok: true, url: 'wss://slack.example' } };
+        if (method === 'conversations.info')
+          return { body: { ok: true, channel: { id: team.channel, name: 'veille-ia', is_member: true } } };
+        return null;
+      };
+      const { code, out } = await typed(slack, folder, [team.token, 'n’importe quoi', 'xapp-1', '']);
+      assert.equal(code, 0, out);
+      assert.match(out, /le bot est dans l’espace «\sMenuiserie Lumière\s»/u);
+      assert.match(out, /Socket Mode s’ouvre/);
+      assert.match(out, /le bot est dans le canal #veille-ia/);
+      assert.match(out, /ne ressemble pas/);
+      const written = JSON.parse(readFileSync(join(folder, 'slack-manifest.json'), 'utf8')) as object;
+      assert.ok('oauth_config' in written);
+      assert.ok(out.includes('https://api.slack.com/apps?new_app=1&manifest_json='));
+    }));
+
+  test('says exactly what is missing', () =>
+    inSlack(async (slack, folder) => {
+      const team = await slack.team('T07ATELIER', 'Menuiserie Lumière', ['Nadia Ferhaoui']);
+      slack.before = (method) => {
+        if (method === 'auth.test')
+          return {
+            headers: { 'x-oauth-scopes': 'chat:write,commands' },
+            body: { ok: true, team: 'Atelier' },
+          };
+        if (method === 'apps.connections.open')
+          return { body: { ok: false, error: 'not_allowed_token_type' } };
+        return null;
+      };
+      const { code, out } = await typed(slack, folder, [team.token, 'xapp-1', 'C0NULLE000']);
+      assert.equal(code, 1);
+      assert.match(out, /il manque app_mentions:read, channels:history/);
+      assert.match(out, /connections:write/);
+      assert.match(out, /canal de veille est introuvable/);
+    }));
+
+  test('says that a token is refused, and that Slack does not answer', () =>
+    inSlack(async (slack, folder) => {
+      await slack.team('T07ATELIER', 'Menuiserie Lumière', ['Nadia Ferhaoui']);
+      slack.before = (method) =>
+        method === 'auth.test' ? { body: { ok: false, error: 'invalid_auth' } } : null;
+      assert.match((await typed(slack, folder, ['xoxb-faux', '', ''])).out, /Slack refuse le jeton du bot/);
+      const away = { ...slack, url: 'http://127.0.0.1:9' };
+      assert.match((await typed(away, folder, ['xoxb-faux', '', ''])).out, /Slack ne répond pas/);
+    }));
+
+  test('asks for nothing of Socket Mode where Slack has an address', () =>
+    inSlack(async (slack, folder) => {
+      const { code, out } = await typed(slack, folder, ['', ''], { address: 'https://veille.example' });
+      assert.equal(code, 0);
+      assert.match(out, /SLACK_SIGNING_SECRET/);
+      assert.doesNotMatch(out, /xapp/);
+      assert.equal((await typed(slack, folder, [], { address: 'veille' })).code, 1);
+    }));
+});
