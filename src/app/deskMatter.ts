@@ -1,11 +1,14 @@
 import { stemsOf } from '../domain/library/words.ts';
+import { weekOf } from '../domain/rhythm/calendar.ts';
 import type { DeskMatter, SuggestibleShare } from '../domain/rhythm/suggest.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Member, Question } from '../domain/workspace/workspace.ts';
 import { candidatesOf } from './composeRecap.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './ports.ts';
+import { quietRelays } from './quietRelays.ts';
 import { searchShares } from './searchShares.ts';
+import { staleTools } from './staleTools.ts';
 
 const RECENT_DAYS = 28;
 const RECENT_SHARES = 100;
@@ -29,6 +32,9 @@ export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<D
     shares: await suggestible(store, workspaceId, recent, members),
     matches: await matchesOf(desk, questions),
     families: await familiesOf(store, workspaceId, members),
+    quietRelays: await quietRelays(desk, workspaceId),
+    staleTools: await staleTools(desk, workspaceId),
+    week: weekOf(now, 'UTC'),
   };
 }
 

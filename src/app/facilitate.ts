@@ -1,32 +1,19 @@
-import { suggest, type Suggestion } from '../domain/rhythm/suggest.ts';
-import type { Share } from '../domain/share/share.ts';
-import type { Member, Question } from '../domain/workspace/workspace.ts';
 import { comingWeek } from '../domain/rhythm/rituals.ts';
-import { readDeskMatter } from './deskMatter.ts';
+import { suggest, type Suggestion } from '../domain/rhythm/suggest.ts';
+import type { Member } from '../domain/workspace/workspace.ts';
+import { askQuestion } from './askQuestion.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
+import { readDeskMatter } from './deskMatter.ts';
 import { editRecap } from './editRecap.ts';
-import { namesIn } from './monthBrief.ts';
 import type { Viewer } from './picture.ts';
 import { postMessage } from './postMessage.ts';
-import { askQuestion } from './askQuestion.ts';
+import { tellSuggestion, type SuggestionView } from './tellSuggestion.ts';
 import { spaceCalendar } from './weekRecap.ts';
-
-/** A suggestion in words, and what one tap does. */
-export interface SuggestionView {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly act: string;
-  /** What acting says, in the name of who taps; null when it says nothing. */
-  readonly text: string | null;
-  /** Whether it is said here: in a chat of another surface, it is copied and said there. */
-  readonly saidHere: boolean;
-}
 
 /** What who facilitates might do this week: at most five things. */
 export async function viewSuggestions(desk: Desk, viewer: Viewer): Promise<readonly SuggestionView[]> {
   const found = await currentSuggestions(desk, viewer.workspace.id);
-  const views = await Promise.all(found.map((one) => tellSuggestion(desk, viewer, one)));
+  const views = await Promise.all(found.map((one) => tellSuggestion(desk.store, viewer, one)));
   return views.filter((one) => one !== null);
 }
 
@@ -74,10 +61,10 @@ async function act(
     const week = comingWeek(desk.clock.now(), await spaceCalendar(desk, workspace));
     return editRecap(desk, { workspace, member, week, change: { is: 'keep', shareId: suggestion.shareId } });
   }
-  const told = await tellSuggestion(desk, viewer, suggestion);
-  if (told?.text == null) return refused('notFound');
-  // Elsewhere it was copied, and said there by hand.
-  if (!told.saidHere) return done(null);
+  const told = await tellSuggestion(desk.store, viewer, suggestion);
+  if (told === null) return refused('notFound');
+  // What is said elsewhere was copied and said there by hand.
+  if (told.text === null || !told.saidHere) return done(null);
   const by = { workspaceId: workspace.id, text: told.text };
   if (suggestion.is === 'door')
     return askQuestion(desk, { ...by, memberId: member.id, questionId: desk.ids.next(), routes: false });
@@ -88,79 +75,12 @@ async function act(
 /** The thread in which a suggestion is said: the question's, or the share's. */
 async function threadOf(
   { store }: Desk,
-  suggestion: Exclude<Suggestion, { readonly is: 'highlight' | 'door' }>,
+  suggestion: Suggestion,
   workspaceId: string,
 ): Promise<string | null> {
   if (suggestion.is === 'introduce')
     return (await store.questions.get(workspaceId, suggestion.questionId))?.postId ?? null;
+  if (!('shareId' in suggestion)) return null;
   const [card] = await store.posts.about(workspaceId, 'share', suggestion.shareId);
   return card?.threadId ?? card?.id ?? null;
-}
-
-/** Null when what it is about went meanwhile. */
-async function tellSuggestion(
-  desk: Desk,
-  viewer: Viewer,
-  suggestion: Suggestion,
-): Promise<SuggestionView | null> {
-  const { workspace, words } = viewer;
-  const { store } = desk;
-  const names = await namesIn(store, workspace.id, words.locale);
-  const told = words.facilitation;
-  const saidHere = workspace.surface === 'web' || suggestion.is === 'door';
-  const { id } = suggestion;
-  if (suggestion.is === 'door') {
-    const family = names.family(suggestion.jobFamilyId);
-    const { title, why, act: label, text } = told.door;
-    return { id, title: title(family), why, act: label, text: text(family), saidHere };
-  }
-  const share = await store.shares.get(workspace.id, suggestion.shareId);
-  if (share === null || share.status !== 'published') return null;
-  switch (suggestion.is) {
-    case 'highlight': {
-      const { title, why, act: label } = told.highlight;
-      return { id, title: title(share.useCase), why: why[suggestion.why], act: label, text: null, saidHere };
-    }
-    case 'askLimits': {
-      const { title, why, act: label, text } = told.askLimits;
-      return { id, title: title(share.useCase), why, act: label, text, saidHere };
-    }
-    case 'askOtherJob': {
-      const family = names.family(suggestion.jobFamilyId);
-      const { title, why, act: label, text } = told.askOtherJob;
-      return { id, title: title(share.useCase, family), why, act: label, text: text(family), saidHere };
-    }
-    case 'introduce': {
-      const question = await store.questions.get(workspace.id, suggestion.questionId);
-      return question === null ? null : tellIntroduction(desk, viewer, { id, saidHere, share, question });
-    }
-  }
-}
-
-async function tellIntroduction(
-  { store }: Desk,
-  { workspace, words }: Viewer,
-  {
-    id,
-    saidHere,
-    share,
-    question,
-  }: Pick<SuggestionView, 'id' | 'saidHere'> & {
-    readonly share: Share;
-    readonly question: Question;
-  },
-): Promise<SuggestionView> {
-  const nameOf = async (memberId: string | null): Promise<string> =>
-    (memberId === null ? null : await store.members.get(workspace.id, memberId))?.name ??
-    words.cards.formerColleague;
-  const [asker, author] = [await nameOf(question.authorId), await nameOf(share.authorId)];
-  const { title, why, act: label, text } = words.facilitation.introduce;
-  return {
-    id,
-    title: title(asker, author),
-    why: why(question.text, share.useCase),
-    act: label,
-    text: text(author, share.useCase, share.tool),
-    saidHere,
-  };
 }

@@ -7,11 +7,10 @@ import { KEEPERS, type Place } from './ritualKeepers.ts';
 import { welcomeLate } from './welcomeLate.ts';
 
 /**
- * Keeps what is due in every space that is not paused: the week's recap goes to the channel, and those who facilitate,
- * nobody else, are told the working day before that it may be read, once a month that the brief is ready, and what comes
- * in their launch plan. Each
- * (workspace, ritual, period) is kept once, by whichever replica claims it first, in the transaction of the claim.
- * Gives how many were kept now.
+ * Keeps what is due in every space that is not paused. The week's recap goes to the channel; those who facilitate, and
+ * nobody else, are told the working day before that it may be read, once a month that the brief is ready, and what
+ * comes in their launch plan; who joins late is given the best of the first week. Each (workspace, ritual, period) is
+ * kept once, by whichever replica claims it first, in the transaction of the claim. Gives how many were kept now.
  */
 export async function keepRituals(desk: Desk): Promise<number> {
   const rhythms = new Map((await desk.store.rhythms.all()).map((rhythm) => [rhythm.workspaceId, rhythm]));

@@ -21,13 +21,19 @@ export async function launchFacts(
   const shares = await store.shares.published(workspace.id, { from: '', to: '9999' }, SHARES_LOOKED_AT);
   const authors = new Set(shares.map((share) => share.authorId).filter((id) => id !== null));
   const recaps = await store.recaps.list(workspace.id, 1);
+  const relays = await store.relays.list(workspace.id);
+  const accepted = relays.filter((one) => one.state === 'accepted');
   return {
-    bridgers: members.length - hosts.size >= BRIDGERS,
+    // Where nobody was named yet, five colleagues who are there will do to begin.
+    bridgers: Math.max(relays.length, members.length - hosts.size) >= BRIDGERS,
     channel: workspace.channel !== '',
     firstShare: [...authors].some((id) => hosts.has(id)),
-    // What is sent outside the channel is seen by who sends it.
-    invite: false,
-    bridgersShare: [...authors].filter((id) => !hosts.has(id)).length >= BRIDGERS,
+    // What is sent outside the channel is seen by who sends it only.
+    invite: relays.some((one) => one.askedAt !== null),
+    bridgersShare:
+      accepted.length > 0
+        ? accepted.every((one) => authors.has(one.memberId))
+        : [...authors].filter((id) => !hosts.has(id)).length >= BRIDGERS,
     comment: await isAnswered(store, workspace.id, hosts, from),
     open: await isPosted(store, workspace.id, 'open'),
     best: recaps.some((recap) => recap.publishedAt >= to),

@@ -5,6 +5,7 @@ import { askQuestion } from '../../src/app/askQuestion.ts';
 import { answerSuggestion, viewSuggestions } from '../../src/app/facilitate.ts';
 import { keepRituals } from '../../src/app/keepRituals.ts';
 import { changeLaunch, viewLaunch, type LaunchChange } from '../../src/app/launchPlan.ts';
+import { pauseMember } from '../../src/app/pause.ts';
 import { showForm } from '../../src/app/showForm.ts';
 import { takeForm } from '../../src/app/takeForm.ts';
 import { viewComingRecap } from '../../src/app/viewRecap.ts';
@@ -161,6 +162,48 @@ describe('the facilitator’s desk', () => {
       assert.match(found?.title ?? '', /Rapprocher Hugo Marchenoir et Nadia Ferhaoui/);
       await answer(house, 'introduce:q1', 'done');
       assert.match(await textSeenBy(house, 'hugo'), /Nadia Ferhaoui a partagé quelque chose de proche/);
+    }));
+
+  test('asks after a relay who accepted and was not heard for two weeks, for who facilitates alone', () =>
+    inHouse(async (house) => {
+      const relay = {
+        workspaceId: SPACE_ID,
+        reasons: [],
+        askedAt: null,
+        answeredAt: '2026-11-16T09:00:00.000Z',
+      };
+      await house.store.relays.save({ ...relay, memberId: 'simon', state: 'accepted' });
+      await house.store.relays.save({ ...relay, memberId: 'hugo', state: 'accepted' });
+      await house.store.relays.save({ ...relay, memberId: 'julien', state: 'declined' });
+      const asked = async () => (await suggestions(house)).filter((one) => one.id.startsWith('askAfter'));
+      house.at('2026-11-25T09:00:00.000Z');
+      await wrote(house, 'hugo', 'Bonjour');
+      assert.deepEqual(await asked(), []);
+      house.at('2026-12-02T09:00:00.000Z');
+      const [one] = await asked();
+      assert.match(one?.title ?? '', /nouvelles de Simon Ostertal/);
+      assert.equal(one?.saidHere, false);
+      await answer(house, one?.id ?? '', 'done');
+      assert.deepEqual(await asked(), []);
+      const kept = JSON.stringify(await house.store.suggestionAnswers.list(SPACE_ID));
+      assert.equal(kept.includes('simon'), false);
+      await pauseMember(house.desk, { workspaceId: SPACE_ID, memberId: 'simon', pause: true });
+      house.at('2026-12-09T09:00:00.000Z');
+      assert.equal(
+        (await asked()).some((two) => two.title.includes('Simon')),
+        false,
+      );
+    }));
+
+  test('points to the sheet of a tool of which nobody has confirmed a use for long', () =>
+    inHouse(async (house) => {
+      await shared(house);
+      house.at('2027-06-16T09:00:00.000Z');
+      const stale = (await suggestions(house)).find((one) => one.id.startsWith('staleSheet'));
+      assert.deepEqual(
+        [stale?.title, stale?.open],
+        ['Rafraîchir la fiche de Claude', '/atelier/tools/claude'],
+      );
     }));
 
   test('forgets what is declined, and is nobody else’s', () =>

@@ -1,4 +1,12 @@
-export const SUGGESTION_KINDS = ['highlight', 'askLimits', 'askOtherJob', 'introduce', 'door'] as const;
+export const SUGGESTION_KINDS = [
+  'highlight',
+  'introduce',
+  'askAfter',
+  'askLimits',
+  'askOtherJob',
+  'door',
+  'staleSheet',
+] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /** Something that who facilitates might do this week, and why. Nothing here says how much anyone did. */
@@ -16,6 +24,9 @@ export type Suggestion = {
   /** The share may answer the question. */
   | { readonly is: 'introduce'; readonly questionId: string; readonly shareId: string }
   | { readonly is: 'door'; readonly jobFamilyId: string }
+  /** A relay, who accepted to be one. */
+  | { readonly is: 'askAfter'; readonly memberId: string }
+  | { readonly is: 'staleSheet'; readonly toolId: string }
 );
 
 /** What was answered to a suggestion. */
@@ -44,6 +55,12 @@ export interface DeskMatter {
   readonly shares: readonly SuggestibleShare[];
   /** Open questions, each with a share of someone else that may answer it. */
   readonly matches: readonly { readonly questionId: string; readonly shareId: string }[];
+  /** Relays who accepted, and have not been heard in the channel for two weeks: by member. */
+  readonly quietRelays: readonly string[];
+  /** Tools whose sheet holds what nobody has confirmed for long. */
+  readonly staleTools: readonly string[];
+  /** `2026-W48` */
+  readonly week: string;
   /** Job families that are there, and whether a share comes from them. */
   readonly families: readonly { readonly id: string; readonly hasShared: boolean; readonly large: boolean }[];
 }
@@ -102,6 +119,17 @@ const OF_KIND: Readonly<Record<SuggestionKind, (matter: DeskMatter) => readonly 
     }),
   introduce: ({ matches }) =>
     matches.map((match) => ({ id: `introduce:${match.questionId}`, is: 'introduce', ...match })),
+  // Known by its week, so that no trace says who it was about.
+  askAfter: ({ quietRelays, week }) => {
+    const memberId = quietRelays[Number(week.slice(-2)) % quietRelays.length];
+    return memberId === undefined ? [] : [{ id: `askAfter:${week}`, is: 'askAfter', memberId }];
+  },
+  staleSheet: ({ staleTools, week }) =>
+    staleTools.map((toolId) => ({
+      id: `staleSheet:${toolId}:${week.slice(0, 4)}`,
+      is: 'staleSheet',
+      toolId,
+    })),
   door: ({ families }) =>
     families
       // Of a handful of people, it would say who has not shared.

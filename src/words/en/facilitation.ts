@@ -39,6 +39,18 @@ export const facilitationWords: Words['facilitation'] = {
     text: (author: string, useCase: string, tool: string): string =>
       `${author} shared something close: “${useCase}”, with ${tool}. You two should talk about it.`,
   },
+  askAfter: {
+    title: (name: string): string => `Ask after ${name}`,
+    why: 'A relay for a while, and nothing in the channel these two weeks. A word from one person to another, asking for nothing: there may be too much work, or not enough interest.',
+    act: 'It is done',
+    text: 'Hello, I thought of you while reading the channel. Is all well? Nothing to do: if being a relay no longer suits you, just tell me.',
+  },
+  staleSheet: {
+    title: (tool: string): string => `Refresh the sheet of ${tool}`,
+    why: 'Nobody has said for long whether one of its uses is still true, or the tool has changed since.',
+    act: 'It is done',
+  },
+  look: 'Look first',
   door: {
     title: (family: string): string => `Open a door in ${family}`,
     why: 'No share comes from this job yet. A question over coffee is often enough.',

@@ -66,6 +66,7 @@ export const launchWords: Words['launch'] = {
   done: 'It is done',
   skip: 'Skip',
   reopen: 'Put back in the plan',
+  prepare: 'Get ready for it',
   copy: 'Copy the text',
   post: 'Read and post in the channel',
   addPeople: 'Add a person',

@@ -45,6 +45,25 @@ export const facilitationWords = (you: You) => ({
     text: (author: string, useCase: string, tool: string): string =>
       say(`${author} a partagé quelque chose de proche : « ${useCase} », avec ${tool}. Parlez-en ensemble.`),
   },
+  askAfter: {
+    title: (name: string): string => say(`Prendre des nouvelles de ${name}`),
+    why: say(
+      'Relais depuis un moment, et plus rien dans le canal ces deux semaines. Un mot de personne à personne, sans rien demander : il y a peut-être trop de travail, ou pas assez d’intérêt.',
+    ),
+    act: say('C’est fait'),
+    text: you(
+      'Bonjour, je pensais à vous en lisant le canal. Tout va bien ? Rien à faire de particulier : si le rôle de relais ne vous convient plus, il suffit de me le dire.',
+      'Bonjour, je pensais à toi en lisant le canal. Tout va bien ? Rien à faire de particulier : si le rôle de relais ne te convient plus, il suffit de me le dire.',
+    ),
+  },
+  staleSheet: {
+    title: (tool: string): string => say(`Rafraîchir la fiche de ${tool}`),
+    why: say(
+      'Personne n’a dit depuis longtemps si l’un de ses usages est encore vrai, ou l’outil a changé depuis.',
+    ),
+    act: say('C’est fait'),
+  },
+  look: say('Voir avant'),
   door: {
     title: (family: string): string => say(`Ouvrir une porte côté ${family}`),
     why: say('Aucun partage ne vient encore de ce métier. Une question à la machine à café suffit souvent.'),

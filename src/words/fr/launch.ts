@@ -93,6 +93,7 @@ export const launchWords = (you: You) => ({
   done: say('C’est fait'),
   skip: 'Passer',
   reopen: 'Remettre dans le plan',
+  prepare: say('S’y préparer'),
   copy: 'Copier le texte',
   post: 'Relire et poster dans le canal',
   addPeople: 'Ajouter une personne',

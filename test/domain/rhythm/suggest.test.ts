@@ -8,6 +8,14 @@ import {
 } from '../../../src/domain/rhythm/suggest.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
+const NOTHING: DeskMatter = {
+  shares: [],
+  matches: [],
+  families: [],
+  quietRelays: [],
+  staleTools: [],
+  week: '2026-W48',
+};
 const share = (id: string, over: Partial<SuggestibleShare> = {}): SuggestibleShare => ({
   id,
   kind: 'success',
@@ -19,7 +27,7 @@ const share = (id: string, over: Partial<SuggestibleShare> = {}): SuggestibleSha
   ...over,
 });
 const ids = (matter: Partial<DeskMatter>, answers: readonly SuggestionAnswer[] = []): readonly string[] =>
-  suggest({ shares: [], matches: [], families: [], ...matter }, answers, NOW).map((one) => one.id);
+  suggest({ ...NOTHING, ...matter }, answers, NOW).map((one) => one.id);
 const answer = (suggestion: string, at = NOW, given: 'done' | 'declined' = 'declined'): SuggestionAnswer => ({
   workspaceId: 'w1',
   suggestion,
@@ -37,9 +45,9 @@ describe('the facilitator is suggested', () => {
     const matches = [{ questionId: 'q', shareId: 'a' }];
     assert.deepEqual(ids({ shares, matches, families }), [
       'highlight:a',
+      'introduce:q',
       'askLimits:a',
       'askOtherJob:a',
-      'introduce:q',
       'door:rh',
     ]);
     assert.equal(ids({ shares }).length, 5);
@@ -49,7 +57,7 @@ describe('the facilitator is suggested', () => {
     assert.deepEqual(ids({ shares: [share('a', { hasLimits: true })] }), ['highlight:a']);
     assert.deepEqual(ids({ shares: [share('a', { hasLimits: true, told: true })] }), []);
     const [tried] = suggest(
-      { shares: [share('a', { triedBy: ['rh'], hasLimits: true })], matches: [], families: [] },
+      { ...NOTHING, shares: [share('a', { triedBy: ['rh'], hasLimits: true })] },
       [],
       NOW,
     );
@@ -68,6 +76,18 @@ describe('the facilitator is suggested', () => {
       { id: 'data', hasShared: true, large: true },
     ];
     assert.deepEqual(ids({ families }), ['door:achats']);
+  });
+
+  test('to ask after one relay a week, each in turn, without a trace of whom', () => {
+    const quietRelays = ['m1', 'm2'];
+    const asked = (week: string) => suggest({ ...NOTHING, quietRelays, week }, [], NOW);
+    assert.deepEqual(asked('2026-W48'), [{ id: 'askAfter:2026-W48', is: 'askAfter', memberId: 'm1' }]);
+    assert.deepEqual(asked('2026-W49'), [{ id: 'askAfter:2026-W49', is: 'askAfter', memberId: 'm2' }]);
+    assert.deepEqual(ids({ quietRelays }, [answer('askAfter:2026-W48', NOW, 'done')]), []);
+  });
+
+  test('to have a sheet refreshed, once a year', () => {
+    assert.deepEqual(ids({ staleTools: ['claude'] }), ['staleSheet:claude:2026']);
   });
 
   test('nothing that was answered, whatever the answer', () => {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { SuggestionView } from '../../../app/facilitate.ts';
+import type { SuggestionView } from '../../../app/tellSuggestion.ts';
 import type { LaunchView } from '../../../app/launchPlan.ts';
 import type { RecapView } from '../../../app/viewRecap.ts';
 import type { Rhythm } from '../../../domain/rhythm/rhythm.ts';
@@ -52,8 +52,10 @@ export function renderDesk({ suggestions, coming, launch, rhythm }: DeskPage, vi
   </div>`;
 }
 
-function renderSuggestion({ id, title, why, act, text, saidHere }: SuggestionView, visit: Visit): Html {
-  const { facilitation, launch, cards } = visit.words;
+function renderSuggestion(one: SuggestionView, visit: Visit): Html {
+  const { id, title, why, act, text, saidHere, open } = one;
+  const { words } = visit;
+  const { facilitation, launch, cards } = words;
   const label = saidHere || text === null ? act : launch.done;
   return html`<li class="card">
     <h3 class="card-title long" dir="auto">${title}</h3>
@@ -73,7 +75,8 @@ function renderSuggestion({ id, title, why, act, text, saidHere }: SuggestionVie
               ${launch.copy}
             </button>`
       }
-      ${renderAnswer(id, 'done', label, `${label} : ${title}`, visit)}
+      ${renderAnswer(id, 'done', label, `${label}${words.channel.colon} ${title}`, visit)}
+      ${open === null ? nothing : html`<a class="button plain" href="${open}">${facilitation.look}</a>`}
       ${renderAnswer(id, 'declined', facilitation.decline, facilitation.declineLabel(title), visit)}
     </div>
   </li>`;

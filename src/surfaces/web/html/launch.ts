@@ -16,10 +16,8 @@ export function renderLaunch({ plan, steps, first }: LaunchView, visit: Visit): 
       plan === null
         ? html`<p>${launch.begins(time.day(`${first}T12:00:00Z`, 'UTC'))}</p>
             ${renderChange('start', launch.start, visit, 'primary')}`
-        : html`<div class="publish">
-            <p>${isPaused ? launch.paused : nothing}</p>
-            ${renderChange(change, isPaused ? launch.resume : launch.pause, visit)}
-          </div>`
+        : html`${isPaused ? html`<p class="state">${launch.paused}</p>` : nothing}
+          ${renderChange(change, isPaused ? launch.resume : launch.pause, visit)}`
     }
     <ol class="launch-steps">
       ${steps.map((standing) => renderStep(standing, visit))}
@@ -31,16 +29,31 @@ function renderStep({ step, from, to, state }: LaunchStanding, visit: Visit): Ht
   const { launch, time } = visit.words;
   const told = launch.stepsFor(visit.workspace.channel)[step];
   const day = (date: string): string => time.day(`${date}T12:00:00Z`, 'UTC');
-  const isOpen = state === 'now' || state === 'later';
   return html`<li class="launch-step is-${state}" id="step-${step}">
     <p class="byline">${launch.days(day(from), day(to))} · <strong>${launch.states[state]}</strong></p>
     <h2>${told.title}</h2>
     <p>${told.why}</p>
-    ${isOpen && told.draft !== null ? html`<blockquote class="said">${told.draft}</blockquote>` : nothing}
-    <div class="actions">
-      ${isOpen ? renderHelp({ step, draft: told.draft }, visit) : nothing}${renderSettle(step, state, visit)}
-    </div>
+    ${state === 'now' ? renderWork(step, told.draft, visit) : nothing}
+    ${
+      state === 'later'
+        ? html`<details class="prepare">
+            <summary>${launch.prepare}</summary>
+            ${renderWork(step, told.draft, visit)}
+          </details>`
+        : nothing
+    }
+    ${state === 'skipped' ? renderChange('open', launch.reopen, visit, 'plain', step) : nothing}
   </li>`;
+}
+
+/** What is ready to be sent, and the ways to be done with a step. */
+function renderWork(step: LaunchStanding['step'], draft: string | null, visit: Visit): Html {
+  const { launch } = visit.words;
+  return html`${draft === null ? nothing : html`<blockquote class="said">${draft}</blockquote>`}
+    <div class="actions">
+      ${renderHelp({ step, draft }, visit)} ${renderChange('done', launch.done, visit, 'plain', step)}
+      ${renderChange('skipped', launch.skip, visit, 'plain', step)}
+    </div>`;
 }
 
 /** What the companion can do itself for a step. */
@@ -69,14 +82,6 @@ function renderHelp(
   >
     ${launch.copy}
   </button>`;
-}
-
-function renderSettle(step: string, state: LaunchStanding['state'], visit: Visit): Html | string {
-  const { launch } = visit.words;
-  if (state === 'skipped') return renderChange('open', launch.reopen, visit, 'plain', step);
-  if (state === 'done') return nothing;
-  return html`${renderChange('done', launch.done, visit, 'plain', step)}
-  ${renderChange('skipped', launch.skip, visit, 'plain', step)}`;
 }
 
 function renderChange(
