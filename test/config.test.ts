@@ -73,6 +73,50 @@ describe('the configuration', () => {
     );
   });
 
+  test('has no mail without a word of it, and all of it with its settings', () => {
+    const none = readConfig({});
+    assert.ok(none.ok && none.config.mail === null);
+    const read = readConfig({
+      SMTP_URL: 'smtps://veille:mot%20de%20passe@smtp.exemple.fr',
+      MAIL_FROM: '"Veille IA" <Veille@Exemple.fr>',
+      IMAP_URL: 'imaps://veille:secret@imap.exemple.fr/INBOX',
+      MAIL_AUTHSERV: 'mx.exemple.fr',
+      DKIM_SELECTOR: 'veille',
+      DKIM_KEY_FILE: '/etc/dkim.pem',
+    });
+    assert.ok(read.ok && read.config.mail !== null);
+    const { from, smtpUrl, imapUrl, authServer, dkim } = read.config.mail;
+    assert.deepEqual(from, { name: 'Veille IA', address: 'veille@exemple.fr' });
+    assert.deepEqual(
+      [smtpUrl.hostname, imapUrl?.hostname, authServer, dkim?.selector],
+      ['smtp.exemple.fr', 'imap.exemple.fr', 'mx.exemple.fr', 'veille'],
+    );
+    const bare = readConfig({ SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'veille@exemple.fr' });
+    assert.ok(bare.ok && bare.config.mail?.from.name === '' && bare.config.mail.imapUrl === null);
+  });
+
+  test('tells every problem of mail at once, and repeats no password', () => {
+    const read = readConfig({
+      SMTP_URL: 'https://veille:secret@exemple.fr',
+      MAIL_FROM: 'Veille IA',
+      IMAP_URL: 'imap.exemple.fr:secret',
+      DKIM_SELECTOR: 'veille',
+    });
+    assert.ok(!read.ok);
+    assert.deepEqual(
+      read.problems.map(({ name, is }) => [name, is]),
+      [
+        ['SMTP_URL', 'badSmtpUrl'],
+        ['IMAP_URL', 'badImapUrl'],
+        ['MAIL_FROM', 'badMailFrom'],
+        ['DKIM_KEY_FILE', 'halfDkim'],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(read.problems), /secret/);
+    const alone = readConfig({ IMAP_URL: 'imaps://veille:secret@imap.exemple.fr' });
+    assert.ok(!alone.ok && alone.problems[0]?.is === 'noSmtpUrl');
+  });
+
   for (const PORT of ['', 'x', '-1', '1.5', '65536', '3000 ', '0x50'])
     test(`takes no port « ${PORT} »`, () => assert.equal(readConfig({ PORT }).ok, false));
 });

@@ -15,13 +15,13 @@ export interface Answer {
 }
 
 /** A data folder of its own, and the real command run on it as a child process. */
-export function newTerminal(): {
+export function newTerminal(more: Readonly<Record<string, string>> = {}): {
   readonly folder: string;
   type(command: readonly string[], input?: string): Answer;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-cli-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  const env = { ...inherited, DATA_DIR: join(folder, 'data') };
+  const env = { ...inherited, ...more, DATA_DIR: join(folder, 'data') };
   return {
     folder,
     type: (command, input = '') => {

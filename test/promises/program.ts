@@ -46,8 +46,12 @@ function run(env: Readonly<Record<string, string>>): {
  * Starts the program on a folder, or on a `postgres://` address, and a free port; throws what it said when it ends
  * before it listens.
  */
-export async function startProgram(place: string): Promise<Program> {
+export async function startProgram(
+  place: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Program> {
   const { child, ended } = run({
+    ...more,
     [place.startsWith('postgres:') ? 'DATABASE_URL' : 'DATA_DIR']: place,
     PORT: '0',
   });

@@ -37,7 +37,8 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       workspaces: async () => (reader === undefined ? desk.store.workspaces.list() : [workspace]),
       members,
       me,
-      hasLetter: desk.hasMail === true,
+      // People of an invented company have no address.
+      hasLetter: desk.hasMail === true && !workspace.isExample,
       readsOnly: reader !== undefined && context.get('writes') !== true,
       words,
       newId: () => desk.ids.next(),

@@ -67,8 +67,8 @@ function tell(
 export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const guard: MiddlewareHandler<WebEnv> = async (context, next) => {
-    const { workspace, me, words } = context.get('visit');
-    if (desk.hasMail !== true) return context.html(renderNotFound(`/${workspace.id}`, words), 404);
+    const { workspace, me, words, hasLetter } = context.get('visit');
+    if (!hasLetter) return context.html(renderNotFound(`/${workspace.id}`, words), 404);
     if (me === null) return refuse(context, 'notFound');
     await next();
     return undefined;
