@@ -21,6 +21,7 @@ import { openLive } from '../src/surfaces/web/live.ts';
 import { sortableIds, systemClock } from '../src/system.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { fill, type Size } from './benchData.ts';
+import { fillLibrary, timeSearches } from './benchSearch.ts';
 import { measureBridgers } from './bridgers/bench.ts';
 import { measureLoad } from './load/measure.ts';
 import { noHolidays } from '../src/holidays.ts';
@@ -237,6 +238,26 @@ async function measureRecap(): Promise<void> {
   });
 }
 
+/** Searches of one to five words, some typed wrong, some of words that no share says. */
+async function measureSearch(): Promise<void> {
+  const [shares, searches] = [100_000, 1_000];
+  await inFolder(async (folder) => {
+    const store = await openSqliteStore(folder);
+    const desk = deskOn(store);
+    const { times, found } = await timeSearches(desk, await fillLibrary(desk, shares), searches);
+    const sorted = times.toSorted((a, b) => a - b);
+    const input = `${told(searches)} searches of ${told(shares)} shares, ${told(found)} answered`;
+    for (const [name, part, bar] of [
+      ['search, p50', 0.5, 8],
+      ['search, p99', 0.99, 60],
+    ] as const) {
+      const value = sorted[Math.floor(part * sorted.length)] ?? Number.NaN;
+      figures.push({ name, input, value, unit: 'ms', bar });
+    }
+    await store.close();
+  });
+}
+
 async function measureDocuments(): Promise<void> {
   const month = '2026-10';
   const size: Size = {
@@ -312,13 +333,19 @@ async function measureAlone(): Promise<readonly string[]> {
   });
   await measureRecap();
   await measureDocuments();
+  await measureSearch();
   print();
   return figures.filter(isMissed).map(({ name }) => name);
 }
 
-// `npm run bench -- alone`, `-- bridgers` or `-- load [SECONDS]`: one part of it.
+// `npm run bench -- alone`, `-- search`, `-- bridgers` or `-- load [SECONDS]`: one part of it.
 const [part, seconds] = process.argv.slice(2);
 const missed: string[] = [];
+if (part === 'search') {
+  await measureSearch();
+  print();
+  missed.push(...figures.filter(isMissed).map(({ name }) => name));
+}
 if (part === undefined || part === 'alone') missed.push(...(await measureAlone()));
 console.log(`\ncommit ${commit()}`);
 if (part === undefined || part === 'bridgers') missed.push(...(await measureBridgers()));
