@@ -9,6 +9,8 @@ import type { GainLabel } from '../src/domain/share/label.ts';
 import { readMessage } from '../src/domain/share/read.ts';
 import type { Message, Reading } from '../src/domain/share/reading.ts';
 import { readTimeSaved } from '../src/domain/share/readTimeSaved.ts';
+import { evaluateSearch } from './eval/searchQuality.ts';
+import { evaluateVariations } from './eval/variationQuality.ts';
 
 /** A labelled message, as MESSAGES.md describes it. */
 interface Labelled extends Message {
@@ -334,4 +336,5 @@ function evaluate(): boolean {
   return passed.every(Boolean);
 }
 
-process.exitCode = evaluate() ? 0 : 1;
+const passes = [evaluate(), await evaluateSearch(root, data), evaluateVariations(root)];
+process.exit(passes.every(Boolean) ? 0 : 1);

@@ -75,7 +75,7 @@ describe('two prompts', () => {
     );
   });
 
-  for (const file of ['dev-pairs.ndjson', 'held-out-pairs.ndjson'])
+  for (const file of ['dev-pairs.ndjson', 'held-out-pairs.ndjson', 'fresh-pairs.ndjson'])
     test(`are told right in ${file}`, (context) => {
       const pairs = pairsOf(file);
       const told = pairs.map((pair) => ({ ...pair, as: comparePrompts(pair.a, pair.b) }));
