@@ -85,7 +85,7 @@ export function requestCard(
     title: request.question.text,
     byline: request.byline,
     fields: [],
-    notes: [seen.useCase === null ? told.why : told.whyUse(seen.useCase), told.free],
+    notes: [seen.useCase === null ? told.why : told.whyUse(seen.useCase.replace(/[.\s]+$/, '')), told.free],
     actions: [
       answerAction(request.question, words),
       {

@@ -10,7 +10,7 @@ const member = (key: string, name: string, jobFamily: string, naming: Naming): E
   agreesToBeNamed: naming === 'named',
 });
 
-/** The people of the invented company: their texts never name those who do not agree to be named. */
+/** The people of the invented company, five of whom have told nothing yet: their texts never name those who do not agree to be named. */
 export const exampleMembers: readonly ExampleMember[] = [
   { ...member('claire', 'Claire Audouin', 'communication', 'named'), role: 'facilitator' },
   member('nadia', 'Nadia Ferhaoui', 'juridique', 'named'),
@@ -20,9 +20,14 @@ export const exampleMembers: readonly ExampleMember[] = [
   member('samira', 'Samira Oukaci', 'marketing', 'named'),
   member('thomas', 'Thomas Verdellier', 'marketing', 'named'),
   member('chloe', 'Chloé Rambourg', 'marketing', 'unnamed'),
+  member('louise', 'Louise Delcambre', 'marketing', 'named'),
+  member('noureddine', 'Noureddine Assal', 'marketing', 'named'),
   member('lea', 'Léa Quintrec', 'design', 'named'),
   member('hugo', 'Hugo Marchenoir', 'commercial', 'named'),
   member('oliver', 'Oliver Pemberley', 'commercial', 'named'),
+  member('aude', 'Aude Pellissier', 'commercial', 'named'),
+  member('matteo', 'Matteo Ferrandi', 'commercial', 'named'),
+  member('sylvie', 'Sylvie Bourgneuf', 'commercial', 'named'),
   member('fatou', 'Fatou Diagne-Morel', 'rh', 'named'),
   member('bruno', 'Bruno Salvagnac', 'formation', 'named'),
   member('ines', 'Inês Carvalhal', 'service-client', 'named'),

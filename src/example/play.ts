@@ -2,6 +2,8 @@ import { askQuestion, closeQuestion } from '../app/askQuestion.ts';
 import type { Desk } from '../app/desk.ts';
 import { openWorkspace } from '../app/openWorkspace.ts';
 import { postMessage } from '../app/postMessage.ts';
+import { postCaution } from '../app/postCaution.ts';
+import { setToolPolicy } from '../app/setToolPolicy.ts';
 import { publishRecap } from '../app/weekRecap.ts';
 import { recordShare } from '../app/recordShare.ts';
 import { recordTrial } from '../app/recordTrial.ts';
@@ -111,6 +113,14 @@ async function actOut(desk: Desk, stage: Stage, event: ExampleEvent): Promise<vo
       );
       return;
     }
+    case 'caution': {
+      const { tool: id, kind, text } = event;
+      const about = { is: 'tool', id } as const;
+      must(await postCaution(desk, { workspaceId: EXAMPLE_ID, memberId, about, kind, text }), event);
+      return;
+    }
+    case 'policy':
+      return decide(desk, memberId, event);
     case 'question':
       return ask(desk, stage, event);
     case 'answer': {
@@ -164,12 +174,23 @@ async function ask(
   const questionId = desk.ids.next();
   const memberId = stage.memberIds.get(event.who) ?? '';
   const { text } = event;
-  const question = { workspaceId: EXAMPLE_ID, memberId, text, questionId, routes: false };
+  const question = { workspaceId: EXAMPLE_ID, memberId, text, questionId, routes: true };
   const asked = await askQuestion(desk, question);
   must(asked, event);
   await stage.settle(desk);
   const kept = await desk.store.questions.get(EXAMPLE_ID, questionId);
   stage.things.set(event.key, { id: questionId, postId: kept?.postId ?? '', who: event.who });
+}
+
+async function decide(
+  desk: Desk,
+  memberId: string,
+  event: ExampleEvent & { readonly is: 'policy' },
+): Promise<void> {
+  const member = await desk.store.members.get(EXAMPLE_ID, memberId);
+  if (member === null) throw new Error('The example has nobody who facilitates.');
+  const { tool: toolId, rule, reason } = event;
+  must(await setToolPolicy(desk, { workspaceId: EXAMPLE_ID, member, toolId, rule, reason }), event);
 }
 
 async function recapOf(desk: Desk, stage: Stage, week: string): Promise<void> {

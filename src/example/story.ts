@@ -1,3 +1,5 @@
+import type { CautionKind } from '../domain/guardrail/caution.ts';
+import type { ToolRule } from '../domain/guardrail/toolPolicy.ts';
 import type { Field } from '../domain/share/share.ts';
 import type { ShareKind } from '../domain/share/share.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
@@ -36,6 +38,8 @@ export type ExampleEvent = ExampleMoment & { readonly who: string } & (
         readonly timeSaved?: string;
       }
     | { readonly is: 'question'; readonly key: string; readonly text: string }
+    | { readonly is: 'caution'; readonly tool: string; readonly kind: CautionKind; readonly text: string }
+    | { readonly is: 'policy'; readonly tool: string; readonly rule: ToolRule; readonly reason: string }
     | { readonly is: 'answer'; readonly to: string; readonly text: string }
   );
 

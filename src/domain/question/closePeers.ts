@@ -51,8 +51,8 @@ function closestFirst(
   found: readonly FoundShare[],
 ): readonly FoundShare[] {
   const asked = new Set(stemsOf(text).filter((word) => !ASKING.has(word)));
-  // Two words in common, or the only one there is: less would be chance.
-  const enough = Math.min(2, asked.size);
+  // Two words in common, or the only one there is; of a long question, a quarter: less would be chance.
+  const enough = Math.max(Math.min(2, asked.size), Math.ceil(asked.size / 4));
   return found
     .map((one) => ({ ...one, common: asked.intersection(wordsOf(one.share)).size }))
     .filter(({ common }) => common > 0 && common >= enough)
