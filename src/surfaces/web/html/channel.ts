@@ -31,10 +31,10 @@ export function renderChannel(
       <p>${channel.tagline}</p>
     </div>
     <div class="feed" ${newest} ${page.more === null ? nothing : html`data-more`}>
-      ${page.isWelcome ? renderWelcome(visit) : nothing} ${older}
-      ${threads.length === 0 && page.before === null ? renderEmpty(visit) : nothing}
+      ${older} ${threads.length === 0 && page.before === null ? renderEmpty(visit) : nothing}
       ${renderFeed(threads, visit)} ${latest}
     </div>
+    ${page.isWelcome ? renderWelcome(visit) : nothing}
     ${visit.me === null || page.before !== null ? nothing : renderComposer(visit)}
   </div>`;
 }
