@@ -1,16 +1,18 @@
 import { html } from 'hono/html';
 import type { Note } from '../domain/mail/note.ts';
+import type { LetterWords } from '../words/fr/letter.ts';
 import { mailButton, mailCard, mailFoot, mailPage, MUTED, TEXT, type Html } from './mailKit.ts';
 
 /** A short mail, as HTML and as text. */
 export function mailNote(
   note: Note,
   spaceName: string,
+  words: LetterWords,
   locale: 'fr' | 'en',
 ): { readonly html: string; readonly text: string } {
   return {
     html: mailPage(note.subject, locale, [mailCard(body(note, spaceName)), mailFoot(foot(note))]),
-    text: textOf(note, spaceName),
+    text: textOf(note, spaceName, words),
   };
 }
 
@@ -36,13 +38,17 @@ function foot({ small }: Note): Html {
   return html`${small.map((line) => html`<p class="muted" style="${MUTED} margin-bottom: 8px;">${line}</p>`)}`;
 }
 
-function textOf({ subject, paragraphs, fields, button, small }: Note, spaceName: string): string {
+function textOf(
+  { subject, paragraphs, fields, button, small }: Note,
+  spaceName: string,
+  words: LetterWords,
+): string {
   const blocks = [
     spaceName,
     subject,
     ...paragraphs,
     ...fields.map(({ label, value }) => `${label}\n${value}`),
-    ...(button === null ? [] : [`${button.label} :\n${button.address}`]),
+    ...(button === null ? [] : [`${words.plainLabel(button.label)}\n${button.address}`]),
     ...(small.length === 0 ? [] : ['-- ', ...small]),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -11,14 +11,14 @@ export function newsletterText(letter: Letter, words: LetterWords): string {
       use.limits,
       use.why,
       use.address,
-      `${words.try} :`,
+      words.plainLabel(words.try),
       use.tryAddress,
     ].filter((line) => line !== null),
   );
   const blocks: readonly (readonly string[])[] = [
     [letter.spaceName, letter.title],
     [words.intro(uses.length), ...letter.opening],
-    [`${words.readOnline} :`, letter.onlineAddress],
+    [words.plainLabel(words.readOnline), letter.onlineAddress],
     ...told,
     ...(question === null ? [] : [[words.question, question.text, question.address]]),
     ...(letter.closing.length === 0 ? [] : [letter.closing]),
@@ -28,7 +28,7 @@ export function newsletterText(letter: Letter, words: LetterWords): string {
       '-- ',
       words.because[letter.origin](letter.spaceName),
       words.untracked,
-      `${words.leave} :`,
+      words.plainLabel(words.leave),
       letter.leaveAddress,
     ],
   ];

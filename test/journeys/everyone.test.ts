@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { overflow, violations } from './accessible.ts';
 import { journey } from './browser.ts';
 import { openSpace, playAs, sharedHouse, threadWith, write, type House } from './house.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
   '',
   '/library?q=contrat',
@@ -22,28 +20,6 @@ const PAGES = [
   '/forms/policy/claude',
   '/members/new',
 ];
-const SCHEMES = ['light', 'dark'] as const;
-
-/** Every rule; the sizes of targets (WCAG 2.2, 2.5.8) are asked for by name. */
-const EVERY_RULE = "{ rules: { 'target-size': { enabled: true } } }";
-/** What a scheme changes. */
-const COLORS = "{ runOnly: ['color-contrast', 'link-in-text-block'] }";
-
-/** What axe-core finds wrong, light then dark, with the markup. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: string[] = [];
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    const asked = colorScheme === 'light' ? EVERY_RULE : COLORS;
-    found.push(
-      ...(await page.evaluate<string[]>(`axe.run(${asked}).then(({ violations }) => violations.map(
-        ({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | ')))`)),
-    );
-  }
-  return found;
-}
-
 /** Every kind of page, from the channel: a share's and a thread's addresses are read there. */
 async function paths(page: Page): Promise<readonly string[]> {
   const share = await page.locator('.card a', { hasText: 'Ouvrir la fiche' }).first().getAttribute('href');
@@ -101,18 +77,6 @@ journey('every page and form is accessible, light and dark', async (visit) => {
   await page.locator('.menu summary').click();
   assert.deepEqual(await violations(page), [], 'menu');
 });
-
-/** How far the page, then its dialog, can be scrolled sideways, light and dark. */
-async function overflow(page: Page): Promise<readonly number[]> {
-  const found: number[] = [];
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    const both = `[document.documentElement, document.querySelector('dialog[open]')]
-      .map((one) => one === null ? 0 : one.scrollWidth - one.clientWidth)`;
-    found.push(...(await page.evaluate<number[]>(both)));
-  }
-  return found;
-}
 
 for (const width of [375, 320])
   journey(`nothing scrolls sideways at ${width} pixels`, async (visit) => {

@@ -31,10 +31,10 @@ export function newFolder(): string {
 }
 
 /** Starts the program and waits for the address that it prints. */
-export async function openHouse(folder: string): Promise<House> {
+export async function openHouse(folder: string, more: Readonly<Record<string, string>> = {}): Promise<House> {
   const child = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'start'], {
     cwd: root,
-    env: { ...inherited, PORT: '0', DATA_DIR: folder },
+    env: { ...inherited, ...more, PORT: '0', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -84,13 +84,10 @@ export function decoded(raw: string): string {
 }
 
 /** The addresses of our pages that a mail holds, from the root of the site. */
-export function linksIn(raw: string): readonly string[] {
-  const text = decoded(raw);
-  return [
-    ...new Set(
-      [...text.matchAll(/http:\/\/veille\.exemple\.fr(\/[^\s"<>]+)/g)].map(([, path]) => path ?? ''),
-    ),
-  ];
+export function linksIn(raw: string, origin = ORIGIN): readonly string[] {
+  const addresses = decoded(raw).match(/https?:\/\/[^\s"<>]+/g) ?? [];
+  const ours = addresses.filter((address) => address.startsWith(`${origin}/`));
+  return [...new Set(ours.map((address) => address.slice(origin.length)))];
 }
 
 /** Follows a link as a browser does: the page it opens, and the session that it gave. */

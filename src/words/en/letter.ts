@@ -25,5 +25,6 @@ export const letterWords: LetterWords = {
   },
   untracked: 'Nobody knows whether this letter is opened, nor which links are followed.',
   leave: 'Stop receiving it',
+  plainLabel: (label) => `${label}:`,
   plainUse: (at, title) => `${at}. ${title}`,
 };

@@ -36,6 +36,7 @@ export const letterWords = (you: You) => ({
   },
   untracked: say('Personne ne sait si cette lettre est ouverte, ni quels liens sont suivis.'),
   leave: 'Ne plus la recevoir',
+  plainLabel: (label: string): string => say(`${label} :`),
   plainUse: (at: number, title: string): string => `${at}. ${title}`,
 });
 
