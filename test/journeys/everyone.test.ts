@@ -19,6 +19,10 @@ const PAGES = [
   '/forms/caution/tool.claude',
   '/forms/policy/claude',
   '/members/new',
+  '/desk',
+  '/launch',
+  '/forms/rhythm',
+  '/forms/launchPost/open',
 ];
 /** Every kind of page, from the channel: a share's and a thread's addresses are read there. */
 async function paths(page: Page): Promise<readonly string[]> {
