@@ -24,6 +24,7 @@ import { fill, type Size } from './benchData.ts';
 import { fillLibrary, timeSearches } from './benchSearch.ts';
 import { measureBridgers } from './bridgers/bench.ts';
 import { measureLoad } from './load/measure.ts';
+import { measureSlack } from './load/slack.ts';
 import { noHolidays } from '../src/holidays.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -338,18 +339,20 @@ async function measureAlone(): Promise<readonly string[]> {
   return figures.filter(isMissed).map(({ name }) => name);
 }
 
-// `npm run bench -- alone`, `-- search`, `-- bridgers` or `-- load [SECONDS]`: one part of it.
+// `npm run bench -- alone`, `-- search`, `-- bridgers`, `-- load [SECONDS]` or `-- slack [SECONDS]`: one part of it.
 const [part, seconds] = process.argv.slice(2);
+const forSeconds = seconds === undefined ? undefined : Number(seconds);
+const isAsked = (one: string): boolean => part === undefined || part === one;
 const missed: string[] = [];
 if (part === 'search') {
   await measureSearch();
   print();
   missed.push(...figures.filter(isMissed).map(({ name }) => name));
 }
-if (part === undefined || part === 'alone') missed.push(...(await measureAlone()));
+if (isAsked('alone')) missed.push(...(await measureAlone()));
 console.log(`\ncommit ${commit()}`);
-if (part === undefined || part === 'bridgers') missed.push(...(await measureBridgers()));
-if (part === undefined || part === 'load')
-  missed.push(...(await measureLoad(seconds === undefined ? undefined : Number(seconds))));
+if (isAsked('bridgers')) missed.push(...(await measureBridgers()));
+if (isAsked('load')) missed.push(...(await measureLoad(forSeconds)));
+if (isAsked('slack')) missed.push(...(await measureSlack(forSeconds)));
 console.log(missed.length === 0 ? '\nEvery bar holds.' : `\nMissed: ${missed.join(', ')}.`);
 process.exit(missed.length === 0 ? 0 : 1);
