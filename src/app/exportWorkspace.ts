@@ -22,6 +22,7 @@ export type ExportLine =
   | ({ readonly type: 'jobFamily' } & JobFamily)
   | ({ readonly type: 'member' } & Member)
   | ({ readonly type: 'ownTool' } & OwnTool)
+  | { readonly type: 'ownWords'; readonly workspaceId: string; readonly lines: readonly string[] }
   | ({ readonly type: 'post' } & Post)
   | ({ readonly type: 'share' } & Share)
   | ({ readonly type: 'trial' } & Trial)
@@ -59,6 +60,8 @@ export async function* exportWorkspace(store: Store, workspace: Workspace): Asyn
   for (const family of await store.jobFamilies.list(id)) yield { type: 'jobFamily', ...family };
   for (const member of await store.members.list(id)) yield { type: 'member', ...member };
   for (const tool of await store.ownTools.list(id)) yield { type: 'ownTool', ...tool };
+  const lines = await store.ownWords.list(id);
+  if (lines.length > 0) yield { type: 'ownWords', workspaceId: id, lines };
   for await (const post of pages((after) => store.posts.page(id, after, PAGE), idOf))
     yield { type: 'post', ...post };
   for await (const share of pages((after) => store.shares.page(id, after, PAGE), idOf))

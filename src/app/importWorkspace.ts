@@ -79,6 +79,7 @@ function keysOf(line: ExportLine): readonly string[] {
       return [line.month];
     case 'recapEdit':
       return [line.week];
+    case 'ownWords':
     case 'rhythm':
     case 'launchPlan':
     case 'network':
@@ -130,6 +131,8 @@ async function putBack(
       return store.members.add(without(line));
     case 'ownTool':
       return store.ownTools.add([without(line)]);
+    case 'ownWords':
+      return store.ownWords.save(line.workspaceId, line.lines);
     case 'post':
       return void (await store.posts.add(without(line)));
     case 'share':

@@ -80,6 +80,7 @@ const SHAPES: Readonly<Record<ExportLine['type'], Shape>> = {
     joinedAt: isInstant,
   },
   ownTool: { ...thing, name: isText },
+  ownWords: { workspaceId: isId, lines: listOf(isText) },
   post: {
     ...thing,
     threadId: orNull(isText),

@@ -7,6 +7,7 @@ import { showAnswer } from './answerForms.ts';
 import { done, refused, type Desk, type Result } from './desk.ts';
 import { familyChoices } from './familyChoices.ts';
 import { showCaution, showPolicy } from './guardrailForms.ts';
+import { showOwnWords } from './ownWords.ts';
 import { ownShare } from './ownShare.ts';
 import type { Viewer } from './picture.ts';
 import { freshShareForm } from './shareForms.ts';
@@ -52,6 +53,8 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
       return showCaution(desk, viewer, asked.id);
     case 'policy':
       return showPolicy(desk, viewer, asked.id);
+    case 'ownWords':
+      return showOwnWords(desk, viewer);
     case 'rhythm':
       return showRhythm(desk, viewer);
     case 'recapNote':

@@ -8,6 +8,7 @@ import { takeAnswer } from './answerForms.ts';
 import { askQuestion } from './askQuestion.ts';
 import type { Desk, Refusal } from './desk.ts';
 import { takeCaution, takePolicy } from './guardrailForms.ts';
+import { takeOwnWords } from './ownWords.ts';
 import type { Viewer } from './picture.ts';
 import { readOutcome, recordTrial } from './recordTrial.ts';
 import { takeLaunchPost, takeRecapNote, takeRhythm } from './rhythmForms.ts';
@@ -56,6 +57,8 @@ export async function takeForm(desk: Desk, viewer: Viewer, sent: FormSent): Prom
       return takeCaution(desk, viewer, sent);
     case 'policy':
       return takePolicy(desk, viewer, sent);
+    case 'ownWords':
+      return takeOwnWords(desk, viewer, sent);
     case 'rhythm':
       return takeRhythm(desk, viewer, sent);
     case 'recapNote':

@@ -41,6 +41,7 @@ export type FormName =
   | 'policy'
   | 'profile'
   | 'rhythm'
+  | 'ownWords'
   | 'recapNote'
   | 'letter'
   | 'readers'

@@ -35,5 +35,9 @@ export const searchWords: Words['search'] = {
     label: 'One line for each idea',
     hint: 'Example: Sirius, ERP, management software',
     save: 'Save',
+    problems: {
+      tooLong: (most) => `This is too long: ${most} characters at most.`,
+      alone: (line) => `“${line}” is alone on its line. Add what means the same after a comma.`,
+    },
   },
 };

@@ -47,5 +47,12 @@ export const searchWords = (you: You) => ({
     label: 'Une ligne par idée',
     hint: say('Exemple : Sirius, ERP, logiciel de gestion'),
     save: 'Enregistrer',
+    problems: {
+      tooLong: (most: number): string => say(`C’est trop long : ${most} caractères au plus.`),
+      alone: (line: string): string =>
+        say(
+          `« ${line} » est seul sur sa ligne. Il lui manque, après une virgule, ce qui veut dire la même chose.`,
+        ),
+    },
   },
 });

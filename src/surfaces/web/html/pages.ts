@@ -57,7 +57,7 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
 }
 
 /** Search, and what it found. */
-export function renderLibrary(found: readonly Found[], typed: string, { workspace, words }: Visit): Html {
+export function renderLibrary(found: readonly Found[], typed: string, { workspace, words, me }: Visit): Html {
   const { search } = words.channel;
   const base = `/${workspace.id}`;
   const told = typed === '' ? search.latest : search.results(found.length);
@@ -84,6 +84,13 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
     }
     ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
     <div class="cards">${found.map(({ card }) => renderCard(card, base, words))}</div>
+    ${
+      me?.role === 'facilitator'
+        ? html`<p class="turn">
+            <a href="${base}/forms/ownWords" data-form>${words.search.own.title}</a>
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 

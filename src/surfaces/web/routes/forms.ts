@@ -73,6 +73,7 @@ function pageAfter(workspaceId: string, name: FormName, id: string): string {
   if (name === 'modelChange' || name === 'mergeTool')
     return addressOf.tool(workspaceId, readToolFormId(id).toolId);
   if (name === 'profile') return `/${workspaceId}/me`;
+  if (name === 'ownWords') return `/${workspaceId}/library`;
   if (name === 'rhythm') return `/${workspaceId}/desk`;
   if (name === 'recapNote') return `/${workspaceId}/recaps/${id}`;
   if (name === 'launchPost') return `/${workspaceId}/launch`;
