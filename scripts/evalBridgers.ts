@@ -167,7 +167,7 @@ for (const contagion of Object.keys(CONTAGIONS)) {
 const worst = cells.reduce((least, cell) => (cell.ratio < least.ratio ? cell : least));
 const other = cells.reduce((least, cell) => (1 / cell.ratio < 1 / least.ratio ? cell : least));
 console.log(
-  `\nworst case: ours keeps ${shown(worst.ratio)} of theirs (${worst.contagion}, ${worst.organisation}); theirs keeps ${shown(1 / other.ratio)} of ours (${other.contagion}, ${other.organisation}): ${bar('worst case', worst.ratio, Number((1 / other.ratio).toFixed(3)))}`,
+  `\nworst case: ours keeps ${shown(worst.ratio)} ± ${shown(worst.error)} of theirs (${worst.contagion}, ${worst.organisation}); theirs keeps ${shown(1 / other.ratio)} ± ${shown(other.error / other.ratio ** 2)} of ours (${other.contagion}, ${other.organisation}): ${bar('worst case', worst.ratio, Number((1 / other.ratio).toFixed(3)))}`,
 );
 const refilled = average(cells.map((cell) => cell.refilled));
 const notRefilled = average(cells.map((cell) => cell.notRefilled));

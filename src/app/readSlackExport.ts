@@ -1,6 +1,11 @@
-import { dayNumber, firstKept, openExchanges, type DayNumber } from '../domain/bridger/exchanges.ts';
+import {
+  dayNumber,
+  firstKept,
+  openExchanges,
+  type DayNumber,
+  type ExchangeTies,
+} from '../domain/bridger/exchanges.ts';
 import { isColleague, metIn, type SlackMessage, type SlackUser } from '../domain/bridger/slackExport.ts';
-import type { Tie } from './proposeRelays.ts';
 
 /** A file of an export: its path inside, and what it holds once it is asked for. */
 export interface ExportFile {
@@ -24,7 +29,8 @@ export type SlackNetwork =
   | {
       readonly ok: true;
       readonly people: readonly ExportedPerson[];
-      readonly ties: readonly Tie[];
+      /** Between people by their place in the list: a large company has millions. */
+      readonly ties: ExchangeTies;
       /** The day of the newest messages, `2026-11-24`. */
       readonly lastDay: string;
     }
@@ -83,13 +89,7 @@ async function readAll(slack: SlackExport, progress: (files: number) => void): P
     }
     progress((read += 1));
   }
-  const { from, to, weight } = exchanges.ties(today);
-  const ties = from.map((one, at): Tie => ({
-    a: people[one]!.id,
-    b: people[to[at]!]!.id,
-    weight: weight[at]!,
-  }));
-  return { ok: true, people, ties, lastDay };
+  return { ok: true, people, ties: exchanges.ties(today), lastDay };
 }
 
 interface Front {

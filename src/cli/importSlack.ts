@@ -18,19 +18,11 @@ export const importSlackCommand: Command = {
     if (!(await canRead(file, office)) || !(await canFill(folder, office))) return 1;
     const network = await readFrom(file, office);
     if (network === null) return 1;
-    const people = table(
-      ['id', 'name', 'jobFamily'],
-      network.people.map(({ id, name }) => [id, name, '']),
-    );
-    const edges = table(
-      ['a', 'b', 'weight'],
-      network.ties.map(({ a, b, weight }) => [a, b, weight.toFixed(4)]),
-    );
     const [peopleFile, edgesFile] = [join(folder, 'people.csv'), join(folder, 'edges.csv')];
     const written = await wrote(folder, office, async () => {
       await mkdir(folder, { recursive: true });
-      await writeFile(peopleFile, people);
-      await writeFile(edgesFile, edges);
+      await writeFile(peopleFile, lines(['id', 'name', 'jobFamily'], rowsOfPeople(network)));
+      await writeFile(edgesFile, lines(['a', 'b', 'weight'], rowsOfTies(network)));
     });
     if (!written) return 1;
     if (typed.options['json'] === true)
@@ -41,10 +33,7 @@ export const importSlackCommand: Command = {
 };
 
 /** Null, once it is said, when the archive or what it holds cannot be read. */
-async function readFrom(
-  file: string,
-  office: Office,
-): Promise<(SlackNetwork & { readonly ok: true }) | null> {
+async function readFrom(file: string, office: Office): Promise<Read | null> {
   const { terminal, words } = office;
   const told = words.bridgers.slack;
   const progress = progressOf(office);
@@ -67,6 +56,29 @@ function cellOf(text: string): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+type Read = SlackNetwork & { readonly ok: true };
+
+function* rowsOfPeople({ people }: Read): Generator<readonly string[]> {
+  for (const { id, name } of people) yield [id, name, ''];
 }
+
+function* rowsOfTies({ people, ties: { from, to, weight } }: Read): Generator<readonly string[]> {
+  for (let at = 0; at < from.length; at++)
+    yield [people[from[at]!]!.id, people[to[at]!]!.id, weight[at]!.toFixed(4)];
+}
+
+const WRITTEN_AT_ONCE = 65_536;
+
+/** The lines of a table, many at a time. */
+function* lines(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  let text = lineOf(columns);
+  for (const row of rows) {
+    text += lineOf(row);
+    if (text.length < WRITTEN_AT_ONCE) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+const lineOf = (row: readonly string[]): string => `${row.map(cellOf).join(',')}\r\n`;

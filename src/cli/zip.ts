@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import type { ExportFile } from '../app/readSlackExport.ts';
 
@@ -66,9 +65,17 @@ async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
   if (uncompressedSize > 1_000_000 && uncompressedSize > compressedSize * MOST_PACKED)
     throw new ZipError('tooBig', fileName);
   try {
-    return (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
+    return await textIn(await zip.openReadStreamPromise(entry), uncompressedSize);
   } catch {
     // yauzl stops at the first byte beyond the size that was told, and at the end when some are missing.
     throw new ZipError('sizes', fileName);
   }
+}
+
+/** Copied piece by piece into its place: a list of pieces would outlive its file by many others. */
+async function textIn(pieces: AsyncIterable<Buffer>, size: number): Promise<string> {
+  const whole = Buffer.allocUnsafe(size);
+  let filled = 0;
+  for await (const piece of pieces) filled += piece.copy(whole, filled);
+  return whole.toString('utf8', 0, filled);
 }
