@@ -176,6 +176,18 @@ describe('a question put to peers', () => {
       assert.equal((await requests(house)).length, 1);
     }));
 
+  test('of someone who left since bears no name, and stands until it is answered', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await ask(house);
+      const question = await house.store.questions.get(SPACE_ID, 'q1');
+      assert.ok(question !== null);
+      await house.store.questions.save({ ...question, authorId: null });
+      const card = await requestSeenBy(house, 'nadia');
+      assert.equal(card?.byline, 'Ancienne ou ancien collègue · Comptabilité');
+      assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), 'onlyAuthor');
+    }));
+
   test('still says why, without quoting it, when the share it came from was deleted', () =>
     inHouse(async (house) => {
       await shared(house, { memberId: 'nadia', fields: CLOSE });
