@@ -114,7 +114,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
               {
                 ...CLIENT,
                 name: 'Passerelle',
-                redirect_uris: [],
+                redirect_uris: ['https://veille.example/slack/oauth_redirect'],
                 scopes: ['chat:write'],
                 bot_name: 'passerelle',
               },

@@ -314,3 +314,33 @@ describe('in English', () => {
       { locale: 'en' },
     ));
 });
+
+describe('who facilitates', () => {
+  test('opens the channel with its topic, its pins and its people, once', () =>
+    inWorld(async (world) => {
+      const team = await pluggedIn(world);
+      await world.command(team, NADIA, '');
+      const [nadia] = await world.store.members.list(SPACE);
+      assert.ok(nadia !== undefined);
+      await world.store.members.save({ ...nadia, role: 'facilitator' });
+      const install = await world.store.slackInstalls.get(SPACE);
+      assert.ok(install !== null);
+      await world.store.slackInstalls.save({ ...install, channelId: null });
+      for (let time = 0; time < 2; time++) {
+        await world.press(team, NADIA, { action_id: 'own:open:' }, { view: { type: 'home', id: 'V1' } });
+        const window = await world.opened();
+        await world.submit(team, NADIA, window, { people: { users: [team.users.get(JULIEN)] } });
+        await world.settle();
+      }
+      assert.equal((await world.store.slackInstalls.get(SPACE))?.channelId, team.channel);
+      assert.equal(count(world, 'conversations.setTopic'), 1);
+      assert.equal(count(world, 'pins.add'), 2);
+      assert.equal(count(world, 'conversations.canvases.create'), 1);
+      assert.ok(
+        world.slack.calls.some(
+          ({ method, body }) => method === 'chat.postMessage' && /Commencer ici/.test(String(body['text'])),
+        ),
+      );
+      assert.match(last(world, 'chat.postMessage').text, /#veille-ia est prêt/);
+    }));
+});

@@ -43,6 +43,8 @@ export interface World {
   /** Plugs a second workspace in, as OAuth does. */
   plugIn(team: Team): Promise<void>;
   /** Sends a signed request; gives its status and its answer. */
+  /** Where Slack and browsers reach us. */
+  readonly address: string;
   post(body: string, headers?: Readonly<Record<string, string>>): Promise<{ status: number; text: string }>;
   event(team: Team, event: Json, over?: Json): Promise<number>;
   /** Someone writes in a channel: Slack keeps it, and tells us. Gives its ts. */
@@ -102,13 +104,13 @@ export async function openWorld(
     '127.0.0.1',
   );
   await once(server, 'listening');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let windows = 0;
   let made = 0;
 
   const post: World['post'] = async (body, headers = {}) => {
     const at = String(Math.floor(Date.now() / 1_000));
-    const answered = await fetch(address, {
+    const answered = await fetch(`${address}/slack/events`, {
       method: 'POST',
       headers: {
         'content-type': body.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded',
@@ -177,6 +179,7 @@ export async function openWorld(
       });
     },
     post,
+    address,
     async event(team, event, envelope = {}) {
       const auth = { enterprise_id: null, team_id: team.teamId, user_id: team.botUserId, is_bot: true };
       const body = {
@@ -275,7 +278,12 @@ export function sign(at: string, body: string, secret = SECRET): string {
 /** A value that is a list is chosen, any other is typed. */
 function valuesOf(typed: Readonly<Record<string, unknown>>): Json {
   const held = Object.entries(typed).map(([name, value]) => {
-    const option = Array.isArray(value) ? { selected_option: { value: String(value[0]) } } : { value };
+    const users = (value as { users?: unknown } | null)?.users;
+    const option = Array.isArray(value)
+      ? { selected_option: { value: String(value[0]) } }
+      : users === undefined
+        ? { value }
+        : { selected_users: users };
     return [name, { [name]: { type: 'any', ...option } }];
   });
   return Object.fromEntries(held);

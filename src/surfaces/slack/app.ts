@@ -118,6 +118,16 @@ function buttons(app: App, desk: SlackDesk): void {
 }
 
 function windows(app: App, desk: SlackDesk): void {
+  app.view({ callback_id: 'opening', type: 'view_submission' }, async ({ view, body, ack }) => {
+    const visit = await visitOf(desk, body);
+    if (typeof visit !== 'string' && visit.me.role === 'facilitator') {
+      const people = view.state.values['people']?.['people']?.selected_users ?? [];
+      const errand = { do: 'open', user: body.user.id, people } as const;
+      await send(desk, desk.store, visit.line.install.workspaceId, errand, { lane: 'opening' });
+      desk.wake();
+    }
+    await ack();
+  });
   app.view({ callback_id: /^form:/, type: 'view_submission' }, async ({ view, body, ack }) => {
     const visit = await visitOf(desk, body);
     // Who may not is told by closing: there is no such window for them.

@@ -146,6 +146,9 @@ function drawFacilitator({ workspace, words }: Viewer): readonly types.KnownBloc
     { type: 'divider' },
     title(facilitator, LIMITS.header),
     ...softly([workspace.channel]),
+    ...renderButtons([
+      { label: words.slack.opening.button, tone: 'plain', press: { is: 'own', name: 'open', id: '' } },
+    ]),
     ...renderButtons([page(recap, `${base}/recaps`), page(brief, `${base}/briefs`)]),
   ];
 }

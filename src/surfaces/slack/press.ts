@@ -9,6 +9,7 @@ import { postIdOf } from './ids.ts';
 import { fieldsOf } from './messages.ts';
 import { renderForm, renderReading, type Memo } from './modal.ts';
 import { messageIn } from './notices.ts';
+import { drawOpening } from './opening.ts';
 import { said } from './rich.ts';
 import { drawPrompt, drawSheet, linkTo } from './sheet.ts';
 import { openWindow, type From, type Visit } from './visit.ts';
@@ -128,9 +129,18 @@ async function obeyOwn(visit: Visit, press: Press, pressed: Pressed): Promise<vo
       return prepareMessage(visit, press, pressed);
     case 'leave':
       return takeDown(pressed.response_url);
+    case 'open':
+      return openOpening(visit, pressed);
     case 'families':
       return redrawHome(visit, pressed.user.id, pressed.chosen);
   }
+}
+
+/** Who facilitates opens the channel, or completes what was opened by hand. */
+async function openOpening(visit: Visit, pressed: Pressed): Promise<void> {
+  const { words, workspace } = visit.viewer;
+  if (visit.me.role !== 'facilitator') return say(visit, pressed, tellRefusal('onlyFacilitator', words));
+  return openWindow(visit, pressed, drawOpening(workspace.channel, words));
 }
 
 /** The author says that a message was read right: it is published as it was read, in its own thread. */

@@ -12,6 +12,7 @@ import type { Said } from './events.ts';
 import { openGate } from './gate.ts';
 import { drawHome } from './home.ts';
 import { offerOf } from './offer.ts';
+import { openChannel } from './opening.ts';
 import { meet } from './people.ts';
 import { ask, tell, TooSoon, utter, whisper, type Talk } from './say.ts';
 import { show } from './show.ts';
@@ -64,6 +65,8 @@ async function run(talk: Talk, errand: Errand): Promise<void> {
       return meetThen(talk, errand);
     case 'unfurl':
       return unfurl(talk, errand);
+    case 'open':
+      return openChannel(talk, errand);
     case 'whisper':
     case 'tell': {
       const viewer = await viewerIn(desk.store, workspaceId, null);

@@ -86,7 +86,35 @@ export const slackWords: Words['slack'] = {
     turn: 'Turn into a share',
     turnHint: 'Suggest to its author to make it a share',
   },
-  opened: { pinned: 'Start here', template: 'The template of a share' },
+  opening: {
+    title: 'Open the channel',
+    text: (channel) =>
+      `I create ${channel} if it does not exist, write its topic, pin “Start here” and the template, and invite the people you choose.`,
+    people: 'People to invite',
+    peopleHint: 'Ten or so colleagues of different jobs are enough to begin.',
+    submit: 'Open the channel',
+    button: 'Open the watch channel',
+    done: (channel) => `${channel} is ready`,
+    cannot: (code) => `Slack did not allow it (${code}). The channel can also be created by hand.`,
+    missing:
+      'The bot may not create a channel: passerelle slack setup --open-channel gives the manifest that asks for it. The channel can also be created by hand.',
+    topic: 'AI watch: what works, what fails, what not to do',
+    purpose: 'Showing one another the AI tools, prompts and concrete use cases of each job.',
+    startTitle: 'Start here',
+    start:
+      'Tell about a tool you already use, however simple, in your own words or with the template. A failure helps as much as a success. /veille share opens the form, /veille search finds, /veille help says the rest.',
+    nothingKept: 'Only what each person chooses to publish is kept. Nobody is counted or ranked.',
+    templateTitle: 'The template of a share',
+    canvasTitle: 'Good practices of the AI watch',
+    canvas: [
+      'A share fits in five lines: the tool, the use case, the time saved, when not to use it, a link.',
+      '“When NOT to use it?” is the most useful line.',
+      'No personal data, password or confidential document in a prompt: a placeholder is enough, [name], [client].',
+      'Always read over what the tool wrote. Quote its source when there is one.',
+      'Before trying a new tool, see what the company allows: its sheet says it.',
+      'A failure told spares ten colleagues the same one.',
+    ],
+  },
   notHere: 'This Slack workspace is not connected to Passerelle yet.',
   outsider: 'Passerelle is for the colleagues of this space, not for guests.',
 };

@@ -116,7 +116,45 @@ export const slackWords = (you: You) => ({
     turn: 'Transformer en partage',
     turnHint: say('Proposer à son auteur d’en faire un partage'),
   },
-  opened: { pinned: 'Commencer ici', template: 'Le modèle d’un partage' },
+  opening: {
+    title: 'Ouvrir le canal',
+    text: (channel: string): string =>
+      say(
+        `Je crée ${channel} s’il n’existe pas, j’écris son sujet, j’épingle « Commencer ici » et le modèle, et j’y invite les personnes choisies.`,
+      ),
+    people: 'Personnes à inviter',
+    peopleHint: say('Une dizaine de collègues de métiers différents suffit pour commencer.'),
+    submit: 'Ouvrir le canal',
+    button: 'Ouvrir le canal de veille',
+    done: (channel: string): string => say(`${channel} est prêt`),
+    cannot: (code: string): string =>
+      say(`Slack ne l’a pas permis (${code}). Le canal peut aussi être créé à la main.`),
+    missing: say(
+      'Il manque au bot le droit de créer un canal : passerelle slack setup --open-channel donne le manifeste qui le demande. Le canal peut aussi être créé à la main.',
+    ),
+    topic: say('Veille IA : ce qui marche, ce qui rate, ce qu’il ne faut pas faire'),
+    purpose: say('Se montrer les outils d’IA, les prompts et les cas d’usage concrets de chaque métier.'),
+    startTitle: 'Commencer ici',
+    start: you(
+      'Racontez un outil que vous utilisez déjà, même simple, avec vos mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.',
+      'Raconte un outil que tu utilises déjà, même simple, avec tes mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.',
+    ),
+    nothingKept: say('Seul ce que chacun choisit de publier est gardé. Personne n’est compté ni classé.'),
+    templateTitle: 'Le modèle d’un partage',
+    canvasTitle: 'Bonnes pratiques de la veille IA',
+    canvas: [
+      say(
+        'Un partage tient en cinq lignes : l’outil, le cas d’usage, le temps gagné, quand ne pas l’utiliser, un lien.',
+      ),
+      say('« Quand NE PAS l’utiliser ? » est la ligne la plus utile.'),
+      say(
+        'Pas de donnée personnelle, de mot de passe ni de document confidentiel dans un prompt : un repère suffit, [nom], [client].',
+      ),
+      say('Relire ce que l’outil a écrit, toujours. Citer sa source quand il y en a une.'),
+      say('Avant d’essayer un outil nouveau, regarder ce que l’entreprise permet : sa fiche le dit.'),
+      say('Un échec raconté évite le même à dix collègues.'),
+    ],
+  },
   notHere: say('Cet espace Slack n’est pas encore branché à Passerelle.'),
   outsider: say('Passerelle est réservée aux collègues de cet espace, pas aux invités.'),
 });

@@ -1,0 +1,147 @@
+import type { types } from '@slack/bolt';
+import { guide, templateOf } from './guide.ts';
+import { slackError } from './client.ts';
+import { viewerIn } from './desk.ts';
+import { channelNamed } from './install.ts';
+import { LIMITS } from './limits.ts';
+import { notice } from './notices.ts';
+import { said, softly } from './rich.ts';
+import { ask, post, tell, TooSoon, utter, type Talk, type Utterance } from './say.ts';
+import { plain } from './text.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What a facilitator asks for when they open the channel. */
+export interface Opening {
+  readonly user: string;
+  /** Slack ids of the people to invite. */
+  readonly people: readonly string[];
+}
+
+/** The window where a facilitator opens the channel, and names the people to invite. */
+export function drawOpening(channel: string, words: Words): types.ModalView {
+  const { title, text, people, peopleHint, submit } = words.slack.opening;
+  return {
+    type: 'modal',
+    callback_id: 'opening',
+    title: plain(title, LIMITS.viewTitle),
+    submit: plain(submit, LIMITS.viewButton),
+    close: plain(words.forms.cancel, LIMITS.viewButton),
+    blocks: [
+      said(text(channel)),
+      {
+        type: 'input',
+        block_id: 'people',
+        optional: true,
+        label: plain(people, LIMITS.label),
+        hint: plain(peopleHint, LIMITS.label),
+        element: { type: 'multi_users_select', action_id: 'people' },
+      },
+    ],
+  };
+}
+
+/**
+ * Makes the watch channel ready: made if it is not there, its topic and purpose, where to begin and the template pinned,
+ * its canvas of good practices, and the people invited. Each step is done once, were the whole tried ten times.
+ */
+export async function openChannel(talk: Talk, asked: Opening): Promise<void> {
+  const { desk, line } = talk;
+  const viewer = await viewerIn(desk.store, line.install.workspaceId, null);
+  if (viewer === null) return;
+  const { words, workspace } = viewer;
+  try {
+    const channel = line.install.channelId ?? (await makeChannel(talk, workspace.channel));
+    await furnish(talk, channel, words);
+    await invite(talk, channel, [asked.user, ...asked.people]);
+    await tell(talk, asked.user, utter(notice(words.slack.opening.done(workspace.channel)), words));
+  } catch (error) {
+    const code = slackError(error);
+    if (error instanceof TooSoon || code === null) throw error;
+    const { cannot, missing } = words.slack.opening;
+    const why = code === 'missing_scope' ? missing : cannot(code);
+    await tell(talk, asked.user, utter(notice(words.slack.opening.title, [why]), words));
+  }
+}
+
+/** Made, or found when someone made it before; known from then on. */
+async function makeChannel(talk: Talk, name: string): Promise<string> {
+  const { client, install } = talk.line;
+  const made = await ask(talk, 'conversations.create', () =>
+    client.conversations.create({ name: name.replace('#', '') }).catch((error: unknown) => {
+      if (slackError(error) === 'name_taken') return null;
+      throw error;
+    }),
+  );
+  const id = made?.channel?.id ?? (await ask(talk, 'conversations.list', () => channelNamed(client, name)));
+  if (id === null) throw new Error('a channel that is taken and not found');
+  if (made === null) await ask(talk, 'conversations.join', () => client.conversations.join({ channel: id }));
+  await talk.desk.store.slackInstalls.save({ ...install, channelId: id });
+  return id;
+}
+
+async function furnish(talk: Talk, channel: string, words: Words): Promise<void> {
+  const { client } = talk.line;
+  const { topic, purpose } = words.slack.opening;
+  await once(talk, 'topic', () =>
+    ask(talk, 'conversations.setTopic', () => client.conversations.setTopic({ channel, topic })),
+  );
+  await once(talk, 'purpose', () =>
+    ask(talk, 'conversations.setPurpose', () => client.conversations.setPurpose({ channel, purpose })),
+  );
+  await once(talk, 'start', () => pinned(talk, channel, startOf(words)));
+  await once(talk, 'template', () => pinned(talk, channel, templateMessage(words)));
+  await once(talk, 'canvas', () => writeCanvas(talk, channel, words));
+}
+
+/** Done once for the space; what fails is tried again with the rest. */
+async function once(talk: Talk, step: string, work: () => Promise<unknown>): Promise<void> {
+  const { store, clock } = talk.desk;
+  const { workspaceId } = talk.line.install;
+  const ritual = 'slack channel';
+  if ((await store.calendar.runs(workspaceId, ritual, 99)).includes(step)) return;
+  await work();
+  await store.calendar.claimRun({ workspaceId, ritual, period: step }, clock.now());
+}
+
+async function pinned(talk: Talk, channel: string, message: Utterance): Promise<void> {
+  const { ts } = await post(talk, { channel, threadTs: null }, message);
+  const { client } = talk.line;
+  await ask(talk, 'pins.add', () => client.pins.add({ channel, timestamp: ts }));
+}
+
+function startOf(words: Words): Utterance {
+  const { startTitle, start } = words.slack.opening;
+  return {
+    text: startTitle,
+    blocks: [said(startTitle, { bold: true }), said(start), ...softly([words.slack.opening.nothingKept])],
+  };
+}
+
+function templateMessage(words: Words): Utterance {
+  const { templateTitle } = words.slack.opening;
+  return { text: templateTitle, blocks: [said(templateTitle, { bold: true }), said(templateOf(words))] };
+}
+
+/** A canvas where the plan of the workspace has them; a workspace without loses nothing of the rest. */
+async function writeCanvas(talk: Talk, channel: string, words: Words): Promise<void> {
+  const { client } = talk.line;
+  const document_content = { type: 'markdown', markdown: guide(words) } as const;
+  try {
+    await ask(talk, 'conversations.canvases.create', () =>
+      client.conversations.canvases.create({ channel_id: channel, document_content }),
+    );
+  } catch (error) {
+    if (error instanceof TooSoon || slackError(error) === null) throw error;
+  }
+}
+
+/** Those who are there already, or who cannot be, keep nobody else out. */
+async function invite(talk: Talk, channel: string, users: readonly string[]): Promise<void> {
+  const { client } = talk.line;
+  for (const user of new Set(users))
+    await ask(talk, 'conversations.invite', () =>
+      client.conversations.invite({ channel, users: user }).catch((error: unknown) => {
+        if (slackError(error) === null || slackError(error) === 'missing_scope') throw error;
+      }),
+    );
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { keyOf, openToken } from '../../src/surfaces/slack/seal.ts';
+import type { Team } from './fakeSlack.ts';
+import { inWorld, NADIA, PEOPLE, untilPlugged } from './life.ts';
+import { ORIGIN, type World } from './world.ts';
+
+const SPACE = 'slack-t08braise0';
+const KEY = 'another key for tokens, of 32 letters';
+const over = {
+  config: { botToken: null, oauth: { clientId: 'client', clientSecret: 'secret' }, tokenKeys: [KEY] },
+};
+
+/** What a browser keeps between the first page and the last. */
+interface Started {
+  readonly state: string;
+  readonly cookie: string;
+}
+
+async function start(world: World): Promise<Started> {
+  const begun = await fetch(`${world.address}/slack/install`, { redirect: 'manual' });
+  const to = new URL(begun.headers.get('location') ?? '');
+  assert.equal(to.pathname, '/oauth/v2/authorize');
+  assert.equal(to.searchParams.get('redirect_uri'), `${ORIGIN}/slack/oauth_redirect`);
+  assert.equal(to.searchParams.get('user_scope') ?? '', '');
+  return {
+    state: to.searchParams.get('state') ?? '',
+    cookie: (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '',
+  };
+}
+
+/** Someone says yes in Slack; gives the code that comes back. */
+async function agree(team: Team, who: string, state: string): Promise<string> {
+  const fields = {
+    user_id: team.users.get(who) ?? '',
+    redirect_uri: `${ORIGIN}/slack/oauth_redirect`,
+    scope: 'chat:write,commands',
+    user_scope: '',
+    state,
+    client_id: 'client',
+  };
+  const agreed = await fetch(`${team.emulator.url}/oauth/v2/authorize/callback`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  });
+  return new URL(agreed.headers.get('location') ?? '').searchParams.get('code') ?? '';
+}
+
+const comeBack = (world: World, code: string, state: string, cookie: string): Promise<Response> =>
+  fetch(`${world.address}/slack/oauth_redirect?${new URLSearchParams({ code, state })}`, {
+    headers: { cookie },
+  });
+
+describe('installing in many workspaces', () => {
+  test('keeps the bot’s token sealed, and has who installs facilitate', () =>
+    inWorld(async (world) => {
+      const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      const { state, cookie } = await start(world);
+      assert.equal((await comeBack(world, await agree(team, NADIA, state), state, cookie)).status, 200);
+      await untilPlugged(world, SPACE);
+      const install = await world.store.slackInstalls.get(SPACE);
+      assert.doesNotMatch(install?.token ?? '', /xoxb/);
+      assert.match(openToken([keyOf(KEY)], install?.token ?? '', SPACE) ?? '', /^xoxb-/);
+      assert.equal(install?.channelId, team.channel);
+      const [member] = await world.store.members.list(SPACE);
+      assert.equal(member?.role, 'facilitator');
+      assert.equal(member?.name, NADIA);
+    }, over));
+
+  test('refuses a state that was not given to this browser, or that was made up', () =>
+    inWorld(async (world) => {
+      const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      const [mine, theirs] = [await start(world), await start(world)];
+      const code = await agree(team, NADIA, mine.state);
+      for (const [state, cookie] of [
+        [mine.state, theirs.cookie],
+        [mine.state, ''],
+        ['made-up', mine.cookie],
+      ] as const)
+        assert.ok((await comeBack(world, code, state, cookie)).status >= 400);
+      assert.deepEqual(await world.store.slackInstalls.list(), []);
+    }, over));
+});
