@@ -20,6 +20,7 @@ import { webApp } from '../src/surfaces/web/app.ts';
 import { openLive } from '../src/surfaces/web/live.ts';
 import { sortableIds, systemClock } from '../src/system.ts';
 import { wordsFor } from '../src/words/words.ts';
+import { fillLiving, LIBRARY, ONE_FAMILY, SHEET_TOOL, TREE_ROOT } from './benchLiving.ts';
 import { fill, type Size } from './benchData.ts';
 import { fillLibrary, timeSearches } from './benchSearch.ts';
 import { measureBridgers } from './bridgers/bench.ts';
@@ -259,6 +260,39 @@ async function measureSearch(): Promise<void> {
   });
 }
 
+/** The pages of a prompt varied 500 times and of tools used 1,000 ways, within this process. */
+async function measureLiving(): Promise<void> {
+  const size: Size = {
+    shares: 1_000,
+    trials: 500,
+    members: 500,
+    from: '2026-10-01T00:00:00.000Z',
+    to: '2026-11-22T00:00:00.000Z',
+  };
+  await inFolder(async (folder) => {
+    const store = await openSqliteStore(folder);
+    const { id } = await fill(store, size);
+    await fillLiving(store, id);
+    const app = webApp({ ...deskOn(store), ...webExtras }, (error) => {
+      throw error;
+    });
+    const { variations, useCases, words } = LIBRARY;
+    const { tool, family } = ONE_FAMILY;
+    for (const [name, path, input, bar] of [
+      ['tree of variations', `variations/${TREE_ROOT}`, `${variations} variations of ${words} words`, 50],
+      ['sheet of a tool', `tools/${SHEET_TOOL}`, `${told(useCases)} use cases, 28 job families`, 50],
+      ['sheet, one job family', `tools/${tool}`, `${told(useCases)} use cases of one job`, 50],
+      ['all uses of one job family', `tools/${tool}?family=${family}`, `${told(useCases)} on one page`, null],
+    ] as const) {
+      const page = async (): Promise<string> => (await app.request(`/${id}/${path}`)).text();
+      const bytes = Math.round((await page()).length / 1_024);
+      const value = median(await timed(RUNS * 5, page));
+      figures.push({ name, input: `${input}, ${bytes} kB of HTML`, value, unit: 'ms', bar });
+    }
+    await store.close();
+  });
+}
+
 async function measureDocuments(): Promise<void> {
   const month = '2026-10';
   const size: Size = {
@@ -333,6 +367,7 @@ async function measureAlone(): Promise<readonly string[]> {
     await measureRender(folder);
   });
   await measureRecap();
+  await measureLiving();
   await measureDocuments();
   await measureSearch();
   print();

@@ -25,6 +25,19 @@ describe('a page of variations', () => {
       assert.equal((await site.get(at('variations/none'))).status, 404);
     }));
 
+  test('shows markup of a prompt to the letter', () =>
+    onSite(async (site) => {
+      await shared(site.house, { fields: { ...form().fields, prompt: PROMPT } });
+      const prompt = `${PROMPT} <img src=x onerror="alert('1')"> & <script>alert(1)</script>`;
+      const varied = { ...form().fields, prompt };
+      await shared(site.house, { shareId: 's2', memberId: 'samira', fields: varied, parentId: 's1' });
+      for (const path of ['variations/s1', 'shares/s2']) {
+        const { text } = await site.get(at(path));
+        assert.doesNotMatch(text, /<img src=x|<script>alert/);
+        assert.match(text, /&lt;img src=x onerror=&quot;alert\(&#39;1&#39;\)&quot;&gt; &amp; &lt;script&gt;/);
+      }
+    }));
+
   test('gives back the form of a variation with what was typed and its origin, and takes it without one', () =>
     onSite(async (site) => {
       await shared(site.house, { fields: { ...form().fields, prompt: PROMPT } });

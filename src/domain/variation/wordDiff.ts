@@ -9,61 +9,121 @@ const MOST_EDITS = 200;
 
 /**
  * What changes between two texts, word by word: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations"
- * (1986), greedy. Same and added pieces make the newer text to the letter; spaces at the end of a word are no change.
+ * (1986), greedy. Same and added pieces make the newer text to the letter; spaces after a word are no change.
  */
 export function wordDiff(older: string, newer: string): readonly DiffPiece[] {
-  const [a, b] = [tokensOf(older), tokensOf(newer)];
+  const [old, fresh] = [readWords(older), readWords(newer)];
+  const [a, b] = [old.words, fresh.words];
   const start = commonStart(a, b);
   const end = commonEnd(a, b, start);
-  const [from, to] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return merge([...b.slice(0, start).map(same), ...middle(from, to), ...b.slice(b.length - end).map(same)]);
+  const [oldEnd, freshEnd] = [a.length - end, b.length - end];
+  const steps = changes(a.slice(start, oldEnd), b.slice(start, freshEnd));
+  return spoken(steps, { old, fresh, start });
 }
 
 const same = (text: string): DiffPiece => ({ is: 'same', text });
-const added = (text: string): DiffPiece => ({ is: 'added', text });
-const removed = (text: string): DiffPiece => ({ is: 'removed', text });
 
-/** Words and signs, each with the spaces after it. */
-function tokensOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+\s*|[^\p{L}\p{M}\p{N}\s]\s*|\s+/gu) ?? [];
+/** A text cut into words and signs; each begins where the spaces after the one before it end. */
+interface WordsOf {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly starts: Int32Array;
 }
 
-function isSame(a: string | undefined, b: string | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.trimEnd() === b.trimEnd());
+function readWords(text: string): WordsOf {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+|\S/gu) ?? [];
+  const starts = new Int32Array(words.length + 1);
+  let from = 0;
+  for (const [at, word] of words.entries()) {
+    const begins = text.indexOf(word, from);
+    // Spaces before the first word are its own.
+    starts[at] = at === 0 ? 0 : begins;
+    from = begins + word.length;
+  }
+  starts[words.length] = text.length;
+  return { text, words, starts };
+}
+
+/** From one word to another, the spaces after the last one included. */
+function between({ text, starts }: WordsOf, from: number, to: number): string {
+  return text.slice(starts[from], starts[to]);
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
-  while (at < most && isSame(a[at], b[at])) at += 1;
+  while (at < most && a[at] === b[at]) at += 1;
   return at;
 }
 
 function commonEnd(a: readonly string[], b: readonly string[], start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let at = 0;
-  while (at < most && isSame(a[a.length - 1 - at], b[b.length - 1 - at])) at += 1;
+  while (at < most && a[a.length - 1 - at] === b[b.length - 1 - at]) at += 1;
   return at;
 }
 
-function middle(a: readonly string[], b: readonly string[]): readonly DiffPiece[] {
+type Step = DiffPiece['is'];
+
+/** One step a word: those of `a` that are kept or removed, those of `b` that are added, in their order. */
+function changes(a: readonly string[], b: readonly string[]): readonly Step[] {
   const trace = furthest(a, b);
-  return trace === null ? [...a.map(removed), ...b.map(added)] : walkBack(a, b, trace);
+  if (trace !== null) return walkBack(a, b, trace);
+  return [...a.map((): Step => 'removed'), ...b.map((): Step => 'added')];
 }
 
 /**
- * For each number of edits, how far along `a` each diagonal k = x − y is reached; the last one reaches both ends.
- * Diagonal k is kept at `MOST_EDITS + 1 + k`. Null when more edits would be needed.
+ * The pieces that steps make, `start` words being the same before the first. Between two stretches that are kept, what
+ * goes is told before what comes.
+ */
+function spoken(
+  steps: readonly Step[],
+  { old, fresh, start }: { readonly old: WordsOf; readonly fresh: WordsOf; readonly start: number },
+): readonly DiffPiece[] {
+  const pieces: DiffPiece[] = [];
+  const tell = (is: Step, text: string): void => void (text === '' || pieces.push({ is, text }));
+  // What was told so far of each text, then where the steps stand.
+  let [toldOld, toldFresh, x, y] = [start, 0, start, start];
+  let keptUntil = start;
+  const tellChange = (): void => {
+    tell('removed', between(old, toldOld, x));
+    tell('added', between(fresh, keptUntil, y));
+    [toldOld, toldFresh] = [x, y];
+  };
+  for (const [at, is] of steps.entries()) {
+    if (is === 'same') {
+      if (at === 0 || steps[at - 1] !== 'same') tellChange();
+      toldOld = x += 1;
+      keptUntil = y += 1;
+      continue;
+    }
+    if (at === 0 || steps[at - 1] === 'same') tell('same', between(fresh, toldFresh, keptUntil));
+    if (is === 'removed') x += 1;
+    else y += 1;
+    toldFresh = keptUntil;
+  }
+  if (steps.length > 0 && steps.at(-1) !== 'same') tellChange();
+  tell('same', fresh.text.slice(fresh.words.length === 0 ? 0 : fresh.starts[toldFresh]));
+  return pieces;
+}
+
+/**
+ * For each number of edits, how far along `a` the diagonals k = x − y were reached just before: row e holds those
+ * from −e − 1 to e + 1, so that k stands at k + e + 1. The row that comes last leads to both ends. Null when more
+ * edits would be needed.
  */
 function furthest(a: readonly string[], b: readonly string[]): readonly Int32Array[] | null {
-  const middle = MOST_EDITS + 1;
+  const most = Math.min(MOST_EDITS, a.length + b.length);
+  const middle = most + 1;
   const reach = new Int32Array(2 * middle + 1);
   const trace: Int32Array[] = [];
-  for (let edits = 0; edits <= Math.min(MOST_EDITS, a.length + b.length); edits += 1) {
-    trace.push(reach.slice());
+  for (let edits = 0; edits <= most; edits += 1) {
+    const row = reach.slice(middle - edits - 1, middle + edits + 2);
+    trace.push(row);
     for (let k = -edits; k <= edits; k += 2) {
-      let x = goesDown(reach, middle, k, edits) ? at(reach, middle + k + 1) : at(reach, middle + k - 1) + 1;
-      while (x < a.length && x - k < b.length && isSame(a[x], b[x - k])) x += 1;
+      const here = k + edits + 1;
+      let x = goesDown(row, k, edits) ? at(row, here + 1) : at(row, here - 1) + 1;
+      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
       reach[middle + k] = x;
       if (x >= a.length && x - k >= b.length) return trace;
     }
@@ -72,51 +132,29 @@ function furthest(a: readonly string[], b: readonly string[]): readonly Int32Arr
 }
 
 /** A step down adds a word of the newer text; the other removes one of the older. */
-function goesDown(reach: Int32Array, middle: number, k: number, edits: number): boolean {
-  return k === -edits || (k !== edits && at(reach, middle + k - 1) < at(reach, middle + k + 1));
+function goesDown(row: Int32Array, k: number, edits: number): boolean {
+  const here = k + edits + 1;
+  return k === -edits || (k !== edits && at(row, here - 1) < at(row, here + 1));
 }
 
-const at = (reach: Int32Array, index: number): number => reach[index] ?? 0;
+const at = (row: Int32Array, index: number): number => row[index] ?? 0;
 
-function walkBack(
-  a: readonly string[],
-  b: readonly string[],
-  trace: readonly Int32Array[],
-): readonly DiffPiece[] {
-  const middle = MOST_EDITS + 1;
-  const pieces: DiffPiece[] = [];
+function walkBack(a: readonly string[], b: readonly string[], trace: readonly Int32Array[]): readonly Step[] {
+  const steps: Step[] = [];
   let [x, y] = [a.length, b.length];
-  for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
-    const reach = trace[edits] ?? new Int32Array();
+  for (let edits = trace.length - 1; edits > 0; edits -= 1) {
+    const row = trace[edits] ?? new Int32Array();
     const k = x - y;
-    const down = goesDown(reach, middle, k, edits);
+    const down = goesDown(row, k, edits);
     const beforeK = down ? k + 1 : k - 1;
-    const beforeX = edits === 0 ? 0 : at(reach, middle + beforeK);
-    const beforeY = edits === 0 ? 0 : beforeX - beforeK;
-    const [stepX, stepY] = edits === 0 ? [0, 0] : down ? [beforeX, beforeY + 1] : [beforeX + 1, beforeY];
-    for (; x > stepX && y > stepY; x -= 1, y -= 1) pieces.push(same(b[y - 1] ?? ''));
-    if (edits > 0) pieces.push(down ? added(b[beforeY] ?? '') : removed(a[beforeX] ?? ''));
+    const beforeX = at(row, beforeK + edits + 1);
+    const beforeY = beforeX - beforeK;
+    for (let kept = x - beforeX - (down ? 0 : 1); kept > 0; kept -= 1) steps.push('same');
+    steps.push(down ? 'added' : 'removed');
     [x, y] = [beforeX, beforeY];
   }
-  return pieces.toReversed();
-}
-
-/** Neighbours of one kind become one piece; between two stretches that are kept, what goes is told before what comes. */
-function merge(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
-  const merged: DiffPiece[] = [];
-  let [gone, come, kept] = ['', '', ''];
-  const flush = (): void => {
-    for (const piece of [removed(gone), added(come), same(kept)]) if (piece.text !== '') merged.push(piece);
-    [gone, come, kept] = ['', '', ''];
-  };
-  for (const { is, text } of pieces) {
-    if (is !== 'same' && kept !== '') flush();
-    if (is === 'removed') gone += text;
-    else if (is === 'added') come += text;
-    else kept += text;
-  }
-  flush();
-  return merged;
+  for (; x > 0; x -= 1) steps.push('same');
+  return steps.toReversed();
 }
 
 /** Words shown on each side of a change, where the whole text is not. */
@@ -132,9 +170,9 @@ export function aroundChanges(pieces: readonly DiffPiece[]): readonly DiffPiece[
 }
 
 function shorten(text: string, afterChange: boolean, beforeChange: boolean): string {
-  const tokens = tokensOf(text);
+  const read = readWords(text);
+  const many = read.words.length;
   const [first, final] = [afterChange ? WORDS_AROUND : 0, beforeChange ? WORDS_AROUND : 0];
-  if (tokens.length <= first + final + 1) return text;
-  const end = final === 0 ? '' : tokens.slice(-final).join('');
-  return `${tokens.slice(0, first).join('')}${GAP}${end}`;
+  if (many <= first + final + 1) return text;
+  return `${between(read, 0, first)}${GAP}${between(read, many - final, many)}`;
 }

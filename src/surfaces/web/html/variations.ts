@@ -1,10 +1,10 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { BranchView, TreeView } from '../../../app/viewVariations.ts';
 import type { DiffPiece } from '../../../domain/variation/wordDiff.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { LONG_TITLE } from './cards.ts';
-import { nothing, type Html } from './html.ts';
+import { escaped, nothing, type Html } from './html.ts';
 
 /** Further down, the line that says where a branch comes from tells more than one more step to the right. */
 const DEEPEST_STEP = 3;
@@ -82,16 +82,18 @@ function shortened(title: string): string {
 export function renderDiff(pieces: readonly DiffPiece[], words: Words): Html {
   const { page } = words.variations;
   if (pieces.every(({ is }) => is === 'same')) return html`<p class="diff">${page.same}</p>`;
-  return html`<p class="diff" dir="auto">${pieces.map((piece) => renderPiece(piece, words))}</p>`;
+  return html`<p class="diff" dir="auto">
+    ${raw(pieces.map((piece) => renderPiece(piece, words)).join(''))}
+  </p>`;
 }
 
-function renderPiece({ is, text }: DiffPiece, { variations, channel }: Words): Html | string {
-  if (is === 'same') return text;
-  const { added, removed } = variations.page;
+/** Markup as text, escaped here: a large tree has thousands of pieces, too many for a template each. */
+function renderPiece({ is, text }: DiffPiece, { variations, channel }: Words): string {
+  if (is === 'same') return escaped(text);
   // A line drawn through the space after a word would look like part of it.
   const word = text.trimEnd();
   const space = text.slice(word.length);
-  return is === 'added'
-    ? html`<ins><span class="hidden">${added}${channel.colon} </span>${word}</ins>${space}`
-    : html`<del><span class="hidden">${removed}${channel.colon} </span>${word}</del>${space}`;
+  const [mark, told] = is === 'added' ? (['ins', 'added'] as const) : (['del', 'removed'] as const);
+  const said = `<span class="hidden">${variations.page[told]}${channel.colon} </span>`;
+  return `<${mark}>${said}${escaped(word)}</${mark}>${space}`;
 }
