@@ -32,7 +32,8 @@ export function installationStore(desk: SlackDesk, habits: Habits): Installation
 /** Who installs facilitates, until someone else is chosen. */
 async function welcomeInstaller(desk: SlackDesk, workspaceId: string, userId: string): Promise<void> {
   const line = await lineTo(desk, workspaceId);
-  const me = line === null ? null : await meet(desk, line, userId);
+  // That Slack does not tell a name now keeps nobody from installing.
+  const me = line === null ? null : await meet(desk, line, userId).catch(() => null);
   if (me !== null) await desk.store.members.save({ ...me, role: 'facilitator' });
 }
 
