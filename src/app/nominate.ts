@@ -20,6 +20,16 @@ export async function openNomination(store: Store, workspaceId: string): Promise
   return rounds.find(({ closedAt }) => closedAt === null) ?? null;
 }
 
+/** Whether someone answered in a round: told to themselves only. */
+export async function hasAnswered(
+  store: Store,
+  round: Nomination,
+  memberId: string | null,
+): Promise<boolean> {
+  const ballots = await store.nominations.ballots(round.workspaceId, round.id);
+  return ballots.some(({ voterId }) => voterId === memberId);
+}
+
 /** Members who may be asked, and named: those who do not object. Job family by id, null when they did not say. */
 export async function askable(
   store: Store,

@@ -64,7 +64,10 @@ async function pictureNotice(store: Store, { workspace, words, memberId }: Viewe
     consent === null || !isOn(consent)
       ? null
       : { consulted: day(consent.consultedOn), informed: day(consent.informedOn) };
-  return networkNoticeCard(days, memberId, addressOf.relayRules(workspace.id), words);
+  const objections = await store.objections.list(workspace.id);
+  const hasObjected = objections.some((one) => one.memberId === memberId);
+  const rules = addressOf.relayRules(workspace.id);
+  return networkNoticeCard(days, { id: memberId, hasObjected }, rules, words);
 }
 
 function named(

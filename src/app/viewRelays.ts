@@ -1,6 +1,6 @@
 import { KEPT_DAYS } from '../domain/bridger/exchanges.ts';
 import type { NetworkConsent } from '../domain/bridger/relay.ts';
-import { openNomination } from './nominate.ts';
+import { hasAnswered, openNomination } from './nominate.ts';
 import type { Viewer } from './picture.ts';
 import type { Store } from './ports.ts';
 import { isOn } from './switchNetwork.ts';
@@ -11,6 +11,8 @@ export interface RelaysView {
   readonly hasObjected: boolean;
   /** The round that is open, if there is one. */
   readonly nominationId: string | null;
+  /** Whether whoever looks answered in it. */
+  readonly hasAnswered: boolean;
   readonly isNetworkOn: boolean;
   readonly switchedAt: string | null;
 }
@@ -19,13 +21,15 @@ export async function viewRelays(store: Store, { workspace, memberId }: Viewer):
   const relays = await store.relays.list(workspace.id);
   const names = new Map((await store.members.list(workspace.id)).map(({ id, name }) => [id, name]));
   const consent = await store.networks.get(workspace.id);
+  const round = await openNomination(store, workspace.id);
   const objections = await store.objections.list(workspace.id);
   return {
     accepted: relays
       .filter(({ state }) => state === 'accepted')
       .flatMap((one) => names.get(one.memberId) ?? []),
     hasObjected: objections.some((one) => one.memberId === memberId),
-    nominationId: (await openNomination(store, workspace.id))?.id ?? null,
+    nominationId: round?.id ?? null,
+    hasAnswered: round !== null && (await hasAnswered(store, round, memberId)),
     isNetworkOn: isOn(consent),
     switchedAt: consent?.switchedAt ?? null,
   };

@@ -66,13 +66,15 @@ export function relayThanksCard(memberId: string, words: Words): Card {
 /** Tells the channel that ties are looked at; null days once they no longer are. */
 export function networkNoticeCard(
   days: { readonly consulted: string; readonly informed: string } | null,
-  viewerId: string | null,
+  viewer: { readonly id: string | null; readonly hasObjected: boolean },
   rules: string,
   words: Words,
 ): Card {
   const { title, text, off, more, forget } = words.relays.notice;
   if (days === null) return quiet(title, [off], []);
   const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: rules } };
-  const leave = viewerId === null ? [] : [press(forget, 'plain', 'forgetRelay', viewerId)];
-  return quiet(title, [text(days.consulted, days.informed)], [open, ...leave]);
+  const told = text(days.consulted, days.informed);
+  if (viewer.hasObjected) return quiet(title, [told, words.relays.page.objecting], [open]);
+  const leave = viewer.id === null ? [] : [press(forget, 'plain', 'forgetRelay', viewer.id)];
+  return quiet(title, [told], [open, ...leave]);
 }

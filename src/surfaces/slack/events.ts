@@ -5,7 +5,14 @@ export type Happened =
   /** Said to the companion alone: by its name, or in their own conversation. */
   | ({ readonly is: 'asked' } & Said)
   | { readonly is: 'home'; readonly user: string }
-  | { readonly is: 'reaction'; readonly user: string; readonly channel: string; readonly ts: string }
+  | {
+      readonly is: 'reaction';
+      readonly user: string;
+      readonly channel: string;
+      readonly ts: string;
+      /** Who wrote the message, when Slack says so. */
+      readonly author?: string;
+    }
   | { readonly is: 'links'; readonly user: string; readonly unfurl: Unfurl; readonly urls: readonly string[] }
   /** The app was taken away, with its tokens. */
   | { readonly is: 'gone' };
@@ -15,6 +22,8 @@ export interface Said {
   readonly ts: string;
   /** Of the first message of its thread; null when it begins one. */
   readonly threadTs: string | null;
+  /** Who wrote the first message of the thread, when Slack says so. */
+  readonly parent?: string;
   readonly user: string;
   readonly text: string;
 }
@@ -136,7 +145,9 @@ function readReaction(event: Json, ears: Ears, own: string): Heard | null {
   const [user, channel] = [text(event['user']), text(item['channel'])];
   if (item['type'] !== 'message' || channel !== ears.channelId || user === ears.botUserId) return null;
   const ts = text(item['ts']);
-  return heard(own, `${channel}:${ts}`, { is: 'reaction', user, channel, ts });
+  const author = text(event['item_user']);
+  const who = author === '' ? {} : { author };
+  return heard(own, `${channel}:${ts}`, { is: 'reaction', user, channel, ts, ...who });
 }
 
 function readLinks(event: Json, own: string): Heard | null {
@@ -160,7 +171,9 @@ function isOfNoPerson(message: Json, { teamId, botUserId }: Ears): boolean {
 
 function saidIn(message: Json, channel: string): Said {
   const [ts, thread] = [text(message['ts']), text(message['thread_ts'])];
+  const parent = text(message['parent_user_id']);
   return {
+    ...(parent === '' ? {} : { parent }),
     channel,
     ts,
     threadTs: thread === '' || thread === ts ? null : thread,

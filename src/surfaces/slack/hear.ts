@@ -12,6 +12,7 @@ import { notice } from './notices.ts';
 import { offerOf, type Understood } from './offer.ts';
 import { userOf, whoIs } from './people.ts';
 import { viewerIn } from './desk.ts';
+import { recordTies } from './ties.ts';
 
 /** Everything that a handler works with. */
 interface Scene {
@@ -38,6 +39,7 @@ export async function handleEvent(desk: Desk, store: Store, event: InboxEvent): 
   const viewer = await viewerIn(store, event.workspaceId, me);
   if (viewer === null) return;
   const scene = { desk, store, event, words: viewer.words, me, user: happened.user };
+  await recordTies(desk, store, { workspaceId: event.workspaceId, memberId: me.id }, happened);
   switch (happened.is) {
     case 'message':
       return hearMessage(scene, happened);

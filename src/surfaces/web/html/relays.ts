@@ -27,10 +27,11 @@ export function renderRelays(view: RelaysView, visit: Visit): Html {
   </div>`;
 }
 
-function renderMine({ hasObjected, nominationId }: RelaysView, visit: Visit): Html {
+function renderMine({ hasObjected, hasAnswered, nominationId }: RelaysView, visit: Visit): Html {
   const { relays: told } = visit.words;
   return html`<section aria-labelledby="mine">
     <h2 class="told" id="mine">${told.page.mine}</h2>
+    ${hasAnswered ? html`<p>${told.nomination.sent}</p>` : nothing}
     <p>${hasObjected ? told.page.objecting : told.page.notObjecting}</p>
     <div class="actions">
       ${
@@ -114,7 +115,7 @@ export function renderRelayRules(rules: RelayRules, visit: Visit): Html {
           ${texts.map((text) => html`<p>${text}</p>`)}
         </section>`,
     )}
-    ${visit.me === null ? nothing : html`<div class="actions">${renderPress('forgetRelay', visit.words.relays.page.object, visit)}</div>`}
+    <p><a class="button plain" href="/${visit.workspace.id}/relays">${visit.words.relays.title}</a></p>
   </div>`;
 }
 
