@@ -82,11 +82,7 @@ async function commitTogether(db: Db, works: readonly Waiting[]): Promise<void> 
       for (const work of works) ends.push(await attempt(tx, work));
       await tx.commit().execute();
     } catch (error) {
-      // A full disk may have undone it all already: the error that brought us here is the one to tell.
-      await tx
-        .rollback()
-        .execute()
-        .catch(() => {});
+      await tx.rollback().execute();
       throw error;
     }
     for (const end of ends) end();

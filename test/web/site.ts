@@ -23,6 +23,8 @@ export interface Site {
     fields: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
+  /** Sends a request as it is. */
+  send(path: string, init: RequestInit): Promise<Answer>;
   /** Whom the next requests play. */
   play(memberId: string): void;
 }
@@ -67,6 +69,7 @@ export async function openSite(membersOnly = false, lent?: House): Promise<Site>
   return {
     house,
     failures,
+    send: ask,
     get: (path, headers = {}) => ask(path, { headers: { cookie, ...headers } }),
     post: async (path, fields, headers = {}) => {
       const body = new URLSearchParams(fields);

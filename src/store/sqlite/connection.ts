@@ -81,7 +81,15 @@ export function sqliteDialect(database: DatabaseSync, told: Told = (error) => er
   const dialect = new SqliteDialect({ database: kyselyDatabase(database, told) });
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => dialect.createDriver(),
+    createDriver() {
+      const driver = dialect.createDriver();
+      const rollback = driver.rollbackTransaction.bind(driver);
+      // A disk that is full has had the engine undo all of it already.
+      driver.rollbackTransaction = async (connection) => {
+        if (database.isTransaction) await rollback(connection);
+      };
+      return driver;
+    },
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
