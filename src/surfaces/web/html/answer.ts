@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import type { Answer, Listed } from '../../../app/answerCommand.ts';
+import type { Card } from '../../../cards/card.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';
@@ -50,7 +52,7 @@ function renderFound(typed: string, shares: readonly Listed[], { words, workspac
   const all = `${base}/library?q=${encodeURIComponent(typed)}`;
   return titled(
     title,
-    html`<div class="cards">${shares.map(({ card }) => renderCard(card, base, words))}</div>
+    html`<div class="cards">${shares.map(({ card }) => renderCard(inBrief(card, words), base, words))}</div>
       <p class="actions">
         <a class="button plain" href="${all}">${search.seeAll}</a>
         ${openForm(base, 'question', search.askChannel, typed)}
@@ -58,11 +60,18 @@ function renderFound(typed: string, shares: readonly Listed[], { words, workspac
   );
 }
 
+/** Five whole cards would be a page: the rest is one tap away. */
+function inBrief(card: Card, words: Words): Card {
+  const { tool, timeSaved, limits } = words.cards.fieldNames;
+  const kept = [tool, timeSaved, limits];
+  return { ...card, fields: card.fields.filter(({ label }) => kept.includes(label)) };
+}
+
 function renderOwn(shares: readonly Listed[], { words, workspace }: Visit): Html {
   const base = `/${workspace.id}`;
   const { mine, nav } = words.channel;
   return html`${shares.length === 0 ? html`<p>${mine.none}</p>` : nothing}
-    <div class="cards">${shares.map(({ card }) => renderCard(card, base, words))}</div>
+    <div class="cards">${shares.map(({ card }) => renderCard(inBrief(card, words), base, words))}</div>
     <p><a class="button plain" href="${base}/me">${nav.me}</a></p>`;
 }
 
