@@ -81,6 +81,7 @@ export async function evaluateSearch(root: string, data: string): Promise<boolea
     join(data, 'queries.dev.ndjson'),
     kept('own-queries.ndjson'),
     kept('held-out-queries.ndjson'),
+    kept('fresh-queries.ndjson'),
   ]) {
     const queries = linesOf<Query>(set);
     console.log(`\n${set.split('/').at(-1)} (${queries.length} searches)`);

@@ -119,6 +119,11 @@ describe('the search of 240 shares', { skip: noData }, () => {
       "l'ia",
       '%_',
       'a'.repeat(300),
+      'contrat '.repeat(1_300),
+      "'; drop table shares; --",
+      '" OR NEAR( * ^ {head} : -contrat',
+      '👩‍⚖️ 🤖',
+      'quand ne pas utiliser',
     ];
     for (const text of texts)
       assert.deepEqual(await found(postgres, text, 20), await found(sqlite, text, 20), text);

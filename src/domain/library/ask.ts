@@ -18,7 +18,7 @@ const AVOIDING =
 /** Words that hint at it, and may as well be what is looked for. */
 const HINTING = /\b(?:erreurs?|errors?|limites?|limits?|dangers?|risques?|risks?|faux|invente\w*|bidon)\b/;
 
-const FAILURES_FIRST = { asked: 1.8, hinted: 1.2, no: 1 };
+const FAILURES_FIRST = { asked: 2.4, hinted: 1.2, no: 1 };
 
 export function readAsked(typed: string): Asked {
   const folded = fold(typed.slice(0, LONGEST));

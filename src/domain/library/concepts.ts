@@ -1,4 +1,5 @@
 import { BUILDING } from './lexicon/building.ts';
+import { EVERYDAY } from './lexicon/everyday.ts';
 import { FORMS } from './lexicon/forms.ts';
 import { LAW } from './lexicon/law.ts';
 import { MAKING } from './lexicon/making.ts';
@@ -60,7 +61,7 @@ export function keyOf(term: Term): string {
 
 /** What the product knows before a space teaches it anything. */
 export const BUILT_IN: Lexicon = readLexicon(
-  [BUILDING, FORMS, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
+  [BUILDING, EVERYDAY, FORMS, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
 );
 
 /** The single words that the lexicon knows and that begin with these letters. */

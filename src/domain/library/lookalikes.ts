@@ -8,7 +8,7 @@ const SHORTEST = 5;
 /** From this length on, two slips still leave one word in mind. */
 const LONG = 9;
 /** How many letters may be missing from a word that is being typed, or make the end of one that has another stem. */
-const MOST_MISSING = 7;
+const MOST_MISSING = 9;
 const MOST = 4;
 
 /**
@@ -30,6 +30,7 @@ export function lookalikesOf(stem: string, known: Iterable<string>): readonly Al
 }
 
 function sureness(typed: string, word: string): number {
+  if (soundOf(typed) === soundOf(word)) return SURE.oneSlip;
   if (Math.abs(typed.length - word.length) <= 2 && word.length >= SHORTEST - 1) {
     const slips = slipsBetween(typed, word);
     if (slips === 1 && (typed.length > SHORTEST || areSwapped(typed, word))) return SURE.oneSlip;
@@ -38,6 +39,23 @@ function sureness(typed: string, word: string): number {
   }
   const isBegun = word.startsWith(typed) || (word.length > SHORTEST && typed.startsWith(word));
   return isBegun && Math.abs(typed.length - word.length) <= MOST_MISSING ? SURE.begun : 0;
+}
+
+/** Spellings that French ears do not tell apart: « ortografe », « rapprochement banquaire ». */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/qu?|k|c(?![eiyh])/g, 'k'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/(?<!c)h/g, ''],
+  [/y/g, 'i'],
+  [/eau|au/g, 'o'],
+  [/en|em|am/g, 'an'],
+  [/ai|ei/g, 'e'],
+  [/(.)\1+/g, '$1'],
+];
+
+function soundOf(word: string): string {
+  return SOUNDS.reduce((heard, [spelling, sound]) => heard.replace(spelling, sound), word);
 }
 
 function areSwapped(a: string, b: string): boolean {

@@ -76,9 +76,9 @@ export function rank(
 }
 
 /** Told by labelled queries: see docs/SEARCH.md. */
-const ENOUGH = { sum: 0.68, evidence: 0.3 };
+const ENOUGH = { sum: 0.72, evidence: 0.3 };
 /** Far below the best, what is found would only be noise. */
-const FAR_BELOW = 0.3;
+const FAR_BELOW = 0.4;
 
 /** What is offered of what was found: nothing when even the best answers too little of what was asked. */
 export function worthOffering(found: readonly Found[]): readonly Found[] {
