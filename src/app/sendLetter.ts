@@ -1,7 +1,7 @@
 import type { Recap } from '../domain/rhythm/recap.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './ports.ts';
-import { subscriptionsOf } from './subscribe.ts';
+import { subscriptionsOf } from './listReaders.ts';
 
 /** A delivery's id says what it is: the same week to the same reader is one letter, whoever asks, as often as they do. */
 const LETTER = 'letter-';

@@ -1,6 +1,6 @@
 import { readMail } from '../../src/app/readMail.ts';
 import { readPost } from '../../src/app/readPost.ts';
-import { listReaders } from '../../src/app/subscribe.ts';
+import { listReaders } from '../../src/app/listReaders.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/links.ts';

@@ -2,14 +2,8 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../app/desk.ts';
 import { liveByMail } from '../../../app/liveByMail.ts';
 import { LETTER_GESTURES, readLetterLink, type LetterGesture } from '../../../app/letterLinks.ts';
-import {
-  confirmSubscription,
-  leaveLetter,
-  listReaders,
-  subscribe,
-  subscriptionsOf,
-  type Listed,
-} from '../../../app/subscribe.ts';
+import { listReaders, subscriptionsOf, type Listed } from '../../../app/listReaders.ts';
+import { confirmSubscription, leaveLetter, subscribe } from '../../../app/subscribe.ts';
 import { addressForm, readersForm } from '../../../cards/letterForms.ts';
 import { wordsFor, type Words } from '../../../words/words.ts';
 import { answerDone, answerForm, answerRefusal } from '../answer.ts';
