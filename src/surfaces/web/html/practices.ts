@@ -80,8 +80,6 @@ const LONGEST_USE_CASE = 90;
 /** The page of the use tells the rest. */
 function shortened(useCase: string): string {
   if (useCase.length <= LONGEST_USE_CASE) return useCase;
-  return `${useCase
-    .slice(0, LONGEST_USE_CASE)
-    .replace(/\s+\S*$/, '')
-    .toWellFormed()}…`;
+  const cut = useCase.slice(0, LONGEST_USE_CASE).replace(/\s+\S*$/, '');
+  return `${cut.replace(/[\s.,;:(]+$/, '').toWellFormed()}…`;
 }
