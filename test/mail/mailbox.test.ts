@@ -80,6 +80,23 @@ describe('a real mailbox', { skip: noDovecot ?? false, timeout: 120_000 }, () =>
       assert.equal(await drafts(mailHouse), 2);
     }));
 
+  test('is read again for what came while it was being read', () =>
+    withMailbox(async (mailHouse, url, deliver) => {
+      await deliver(shareMail('one'));
+      let late = true;
+      const watched = watch(mailHouse, url, async (...asked) => {
+        if (late) {
+          late = false;
+          await deliver(shareMail('meanwhile'));
+          await wait(500);
+        }
+        return receiveMail(...asked);
+      });
+      await watched.heard(2);
+      await watched.stop();
+      assert.deepEqual(watched.outcomes, ['taken', 'taken']);
+    }));
+
   test('is read on from where it was: what was left alone is not judged again, nor what was taken', () =>
     withMailbox(async (mailHouse, url, deliver) => {
       await deliver(plainMail(SHARED, { From: 'x@autre.fr' }), shareMail('one'));

@@ -47,45 +47,23 @@ export async function openMailbox(url: URL): Promise<{ readonly client: ImapFlow
   return { client, folder };
 }
 
+/** What a watch is doing: its connection, and what it waits for. */
+interface Life {
+  stopped: boolean;
+  client: ImapFlow | null;
+  /** Something came while it was reading. */
+  hasNews: boolean;
+  /** Ends the wait that is under way. */
+  wake: () => void;
+}
+
 /**
  * Looks after a mailbox until it is stopped: reads what comes (IDLE, RFC 2177), goes on from where it was after a full
  * stop, and connects again when the server goes away.
  */
 export function watchMailbox(watch: Watch): { stop(): Promise<void> } {
-  const life = { stopped: false, client: null as ImapFlow | null, wake: () => {} };
-  const pause = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      life.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      if (life.stopped) life.wake();
-    });
-  const live = async (): Promise<void> => {
-    for (let failures = 0; !life.stopped;) {
-      try {
-        const { client, folder } = await openMailbox(watch.url);
-        life.client = client;
-        client.on('exists', () => life.wake());
-        client.on('close', () => life.wake());
-        await client.mailboxOpen(folder);
-        failures = 0;
-        while (!life.stopped && client.usable) {
-          await readNew(watch, client, folder);
-          if (life.stopped) break;
-          const looked = pause(LOOK_AGAIN_MS);
-          client.idle().catch(() => {});
-          await looked;
-        }
-      } catch (error) {
-        if (!life.stopped) watch.failed(error);
-      }
-      life.client?.close();
-      if (!life.stopped) await pause(RECONNECT_MS[Math.min(failures++, RECONNECT_MS.length - 1)] ?? 0);
-    }
-  };
-  const running = live();
+  const life: Life = { stopped: false, client: null, hasNews: false, wake: () => {} };
+  const running = live(watch, life);
   return {
     stop: async () => {
       life.stopped = true;
@@ -94,6 +72,53 @@ export function watchMailbox(watch: Watch): { stop(): Promise<void> } {
       await running;
     },
   };
+}
+
+/** One connection after another, each a little later than the one before while none of them works. */
+async function live(watch: Watch, life: Life): Promise<void> {
+  for (let failures = 0; !life.stopped; failures++) {
+    try {
+      await listen(watch, life, () => void (failures = 0));
+    } catch (error) {
+      if (!life.stopped) watch.failed(error);
+    }
+    life.client?.close();
+    const wait = RECONNECT_MS[Math.min(failures, RECONNECT_MS.length - 1)] ?? 0;
+    if (!life.stopped) await pause(life, wait);
+  }
+}
+
+/** Reads, then listens, until the connection ends. */
+async function listen(watch: Watch, life: Life, connected: () => void): Promise<void> {
+  const { client, folder } = await openMailbox(watch.url);
+  life.client = client;
+  client.on('exists', () => {
+    life.hasNews = true;
+    life.wake();
+  });
+  client.on('close', () => life.wake());
+  await client.mailboxOpen(folder);
+  connected();
+  while (!life.stopped && client.usable) {
+    life.hasNews = false;
+    await readNew(watch, client, folder);
+    if (life.hasNews) continue;
+    // The wait begins before the server is listened to: what comes in between ends it.
+    const looked = pause(life, LOOK_AGAIN_MS);
+    client.idle().catch(() => {});
+    await looked;
+  }
+}
+
+function pause(life: Life, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    life.wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (life.stopped) life.wake();
+  });
 }
 
 /** Reads what came since the last time, oldest first; each is put away once it is kept. */
