@@ -3,7 +3,7 @@ import {
   firstKept,
   openExchanges,
   type DayNumber,
-  type ExchangeTies,
+  type Exchanges,
 } from '../domain/bridger/exchanges.ts';
 import { isColleague, metIn, type SlackMessage, type SlackUser } from '../domain/bridger/slackExport.ts';
 
@@ -30,8 +30,9 @@ export type SlackNetwork =
       readonly ok: true;
       readonly people: readonly ExportedPerson[];
       /** Between people by their place in the list: a large company has millions. */
-      readonly ties: ExchangeTies;
-      /** The day of the newest messages, `2026-11-24`. */
+      readonly exchanges: Exchanges;
+      /** The day of the newest messages, as a number and as `2026-11-24`. */
+      readonly today: DayNumber;
       readonly lastDay: string;
     }
   | { readonly ok: false; readonly is: 'noUsers' | 'noChannels' | 'noMessages' }
@@ -89,7 +90,7 @@ async function readAll(slack: SlackExport, progress: (files: number) => void): P
     }
     progress((read += 1));
   }
-  return { ok: true, people, ties: exchanges.ties(today), lastDay };
+  return { ok: true, people, exchanges, today, lastDay };
 }
 
 interface Front {

@@ -1,36 +1,55 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepExportedTies } from '../app/keepExportedTies.ts';
 import { readSlackExport, type SlackNetwork } from '../app/readSlackExport.ts';
-import type { Command, Office } from './command.ts';
-import { canFill, canRead, progressOf, wrote } from './files.ts';
+import type { Command, Office, Typed } from './command.ts';
+import { atDesk, canFill, canRead, progressOf, wrote } from './files.ts';
+import { spaceTyped } from './space.ts';
 import { optionOf } from './typed.ts';
 import { filesInZip, ZipError } from './zip.ts';
 
-/** Who met whom in an export of Slack, as the two files that `bridgers` reads; no text is kept. */
+/** Who met whom in an export of Slack, as the two files that `bridgers` reads, or in a space whose network is on; no text is kept. */
 export const importSlackCommand: Command = {
   name: 'import slack',
   takes: 'file',
-  options: { out: { type: 'string' }, json: { type: 'boolean' } },
+  options: { out: { type: 'string' }, space: { type: 'string' }, json: { type: 'boolean' } },
   run: async (typed, office) => {
-    const { terminal, words } = office;
     const [file = ''] = typed.words;
+    const isForSpace = optionOf(typed, 'space') !== null;
     const folder = optionOf(typed, 'out') ?? '.';
-    if (!(await canRead(file, office)) || !(await canFill(folder, office))) return 1;
+    if (!(await canRead(file, office)) || (!isForSpace && !(await canFill(folder, office)))) return 1;
     const network = await readFrom(file, office);
     if (network === null) return 1;
-    const [peopleFile, edgesFile] = [join(folder, 'people.csv'), join(folder, 'edges.csv')];
-    const written = await wrote(folder, office, async () => {
-      await mkdir(folder, { recursive: true });
-      await writeFile(peopleFile, lines(['id', 'name', 'jobFamily'], rowsOfPeople(network)));
-      await writeFile(edgesFile, lines(['a', 'b', 'weight'], rowsOfTies(network)));
-    });
-    if (!written) return 1;
-    if (typed.options['json'] === true)
-      terminal.out(JSON.stringify({ people: peopleFile, edges: edgesFile, lastDay: network.lastDay }));
-    else terminal.out(words.bridgers.slack.done(peopleFile, edgesFile, network.lastDay));
-    return 0;
+    return isForSpace ? keepInSpace(network, typed, office) : writeIn(folder, network, typed, office);
   },
 };
+
+async function keepInSpace(network: Read, typed: Typed, office: Office): Promise<number> {
+  const { terminal, words } = office;
+  return atDesk(office, async (desk) => {
+    const space = await spaceTyped(typed, desk, office);
+    if (space === null) return 1;
+    const result = await keepExportedTies(desk, space.id, network);
+    const told = words.bridgers.slack.space[result];
+    if (result === 'kept') terminal.out(told);
+    else terminal.err(told);
+    return result === 'kept' ? 0 : 1;
+  });
+}
+
+async function writeIn(folder: string, network: Read, typed: Typed, office: Office): Promise<number> {
+  const { terminal, words } = office;
+  const [people, edges] = [join(folder, 'people.csv'), join(folder, 'edges.csv')];
+  const written = await wrote(folder, office, async () => {
+    await writeFile(people, lines(['id', 'name', 'jobFamily'], rowsOfPeople(network)));
+    await writeFile(edges, lines(['a', 'b', 'weight'], rowsOfTies(network)));
+  });
+  if (!written) return 1;
+  const { lastDay } = network;
+  if (typed.options['json'] === true) terminal.out(JSON.stringify({ people, edges, lastDay }));
+  else terminal.out(words.bridgers.slack.done(people, edges, lastDay));
+  return 0;
+}
 
 /** Null, once it is said, when the archive or what it holds cannot be read. */
 async function readFrom(file: string, office: Office): Promise<Read | null> {
@@ -62,7 +81,8 @@ function* rowsOfPeople({ people }: Read): Generator<readonly string[]> {
   for (const { id, name } of people) yield [id, name, ''];
 }
 
-function* rowsOfTies({ people, ties: { from, to, weight } }: Read): Generator<readonly string[]> {
+function* rowsOfTies({ people, exchanges, today }: Read): Generator<readonly string[]> {
+  const { from, to, weight } = exchanges.ties(today);
   for (let at = 0; at < from.length; at++)
     yield [people[from[at]!]!.id, people[to[at]!]!.id, weight[at]!.toFixed(4)];
 }

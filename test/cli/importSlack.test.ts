@@ -142,3 +142,20 @@ test('a file whose size lies is refused', async () => {
   assert.equal(code, 1);
   assert.match(err, /n’a pas la taille que l’archive annonce/);
 });
+
+test('an export is poured into no space where who talks with whom is not looked at', async () => {
+  const { type, folder } = newTerminal();
+  const file = join(folder, 'export.zip');
+  writeFileSync(file, await zipped(SMALL));
+  assert.match(type(['import', 'slack', file, '--space', 'atelier']).err, /pas encore d’espace/);
+  const share = join(folder, 'share.ndjson');
+  writeFileSync(share, JSON.stringify({ id: 's1', tool: 'Claude', useCase: 'Relire' }));
+  type(['import', 'shares', share]);
+  const [{ id }] = type(['export'])
+    .out.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const { code, err } = type(['import', 'slack', file, '--space', id]);
+  assert.equal(code, 1);
+  assert.match(err, /on ne regarde pas qui échange avec qui/);
+});

@@ -87,7 +87,7 @@ test('the rules say the settings of the space as they are: never switched on, on
     await site.post(`/${SPACE_ID}/forms/network`, { consultedOn: '2026-10-01', informedOn: '2026-10-15' });
     assert.match(
       await page(site, '/relays/rules'),
-      /Qui répond à qui dans le canal public.*90 jours.*Allumé le 16 novembre 2026 par Claire Audouin.*consultés le 1er octobre 2026, personnes informées le 15 octobre 2026/,
+      /Qui répond à qui, réagit à qui ou mentionne qui dans le canal public.*90 jours.*Allumé le 16 novembre 2026 par Claire Audouin.*consultés le 1er octobre 2026, personnes informées le 15 octobre 2026/,
     );
     assert.match(await page(site, ''), /Pour proposer des relais, Passerelle regarde qui échange avec qui/);
     await site.post(`/${SPACE_ID}/commands/networkOff/claire`, {});

@@ -37,6 +37,8 @@ export interface Exchanges {
   add(one: number, other: number, day: DayNumber): void;
   /** The ties that are left on this day, each pair once; `weight` is the worth of its days, summed. */
   ties(today: DayNumber): ExchangeTies;
+  /** Each pair and day, once. */
+  days(): Iterable<{ readonly one: number; readonly other: number; readonly day: DayNumber }>;
 }
 
 /** Two people and a day in one number that stays exact: 19 + 19 + 15 bits. */
@@ -65,6 +67,13 @@ export function openExchanges(): Exchanges {
       if (length === kept.length) makeRoom();
       const pair = one < other ? one * PEOPLE + other : other * PEOPLE + one;
       kept[length++] = pair * DAYS + day;
+    },
+    *days() {
+      makeRoom();
+      for (const key of kept.subarray(0, length)) {
+        const pair = Math.floor(key / DAYS);
+        yield { one: Math.floor(pair / PEOPLE), other: pair % PEOPLE, day: key % DAYS };
+      }
     },
     ties(today) {
       makeRoom();

@@ -67,6 +67,14 @@ export const bridgerWords: Words['bridgers'] = {
     noChannels:
       'channels.json is missing: without it, nobody knows which channels are public. Nothing is kept.',
     noMessages: 'No message in the public channels of this export.',
+    space: {
+      kept: 'The ties are kept in the space: 90 days at most, since people were informed, without any text.',
+      networkOff:
+        'In this space nobody looks at who talks with whom. Who facilitates switches it on, on the page of relays, once staff representatives were consulted and everyone informed.',
+      nothingRecent:
+        'Nothing recent in this export: ties of more than 90 days, or from before people were informed, are not kept.',
+      nobodyKnown: 'Nobody of this export is known in this space: it has to be plugged into that Slack.',
+    },
     zip: {
       notZip: () => 'This file is no whole zip archive. Download the export again.',
       outside: () => 'This archive holds a path that leads out of it: it is not read. Export again.',
@@ -77,10 +85,11 @@ export const bridgerWords: Words['bridgers'] = {
       encrypted: (path) => `${path} is encrypted: take the password off the archive.`,
     },
     help: [
-      'passerelle import slack EXPORT.zip [--out FOLDER] [--json]',
+      'passerelle import slack EXPORT.zip [--out FOLDER | --space ID] [--json]',
       '',
       'Reads who replied to, mentioned or reacted to whom in the public channels of an export of Slack, over its last',
       '90 days, and writes it as two files for “passerelle bridgers”: people.csv and edges.csv.',
+      'With --space, keeps it in a space where that is on, between its members, since they were informed.',
       'Private channels and direct messages are not opened; no text is kept.',
       'Before you use it: consult the staff representatives and inform people.',
       '',

@@ -53,7 +53,7 @@ export const relayWords: Words['relays'] = {
   notice: {
     title: 'To propose relays, Passerelle looks at who talks with whom in this channel',
     text: (consulted, informed) =>
-      `Never the text: only who replies to whom, and on which day, for 90 days. Staff representatives consulted on ${consulted}, people informed on ${informed}.`,
+      `Never the text: only who replies to, reacts to or mentions whom, and on which day, for 90 days. Staff representatives consulted on ${consulted}, people informed on ${informed}.`,
     off: 'This has ended: nothing is looked at any more, and the ties are erased.',
     more: 'What is read, and how to object',
     forget: 'Leave me out',
@@ -95,20 +95,22 @@ export const relayWords: Words['relays'] = {
     readAlways:
       'Answers to “Whom do you ask when you try a new tool?”, and the job that each person declares.',
     readNetworkOn:
-      'Who replies to whom in the public channel, and on which day. Neither the text of messages, nor private channels, nor direct messages.',
+      'Who replies to, reacts to or mentions whom in the public channel, and on which day. Neither the text of messages, nor private channels, nor direct messages.',
     readNetworkOff: 'Exchanges between colleagues are not looked at: this setting is off.',
     why: 'Why',
     whyText:
       'To invite eight to twelve relays of different jobs. Never to evaluate, compare or rank anyone: no score is kept or shown.',
     howLong: 'For how long',
     howLongBallots: 'Answers: until relays are chosen, then erased, counts included.',
+    howLongAnswers:
+      'An invitation and its answer: as long as the space exists, so that who declined is never asked again.',
     howLongTies: (days) => `Ties: ${days} days, then erased. A tie weighs half as much after 60 days.`,
     who: 'Who sees what',
     whoText:
       'The person invited, first and in private, with the reasons. Who facilitates, acceptances only. Nobody sees refusals, answers or ties.',
     object: 'How to object',
     objectText:
-      'The button “Leave me out”, here and in each invitation, or “/veille non-merci”: at once, without giving a reason. One comes back on the page of relays.',
+      'The button “Leave me out”, on the page of relays and in each invitation, or “/veille non-merci”: at once, without giving a reason. One comes back on the same page.',
     basis: 'Before switching on',
     basisNever: 'The setting was never switched on in this space.',
     basisOn: (who, day, consulted, informed) =>

@@ -104,6 +104,20 @@ export const bridgerWords = {
       'Il manque channels.json : sans lui, on ne sait pas quels canaux sont publics. Rien n’est gardé.',
     ),
     noMessages: 'Aucun message dans les canaux publics de cet export.',
+    space: {
+      kept: say(
+        'Les liens sont gardés dans l’espace : 90 jours au plus, depuis que les personnes sont informées, sans aucun texte.',
+      ),
+      networkOff: say(
+        'Dans cet espace, on ne regarde pas qui échange avec qui. À la page des relais, la personne qui anime l’allume, une fois les représentants du personnel consultés et chacun informé.',
+      ),
+      nothingRecent: say(
+        'Rien de récent dans cet export : les liens de plus de 90 jours, ou d’avant l’information des personnes, ne sont pas gardés.',
+      ),
+      nobodyKnown: say(
+        'Aucune personne de cet export n’est connue dans cet espace : il faut qu’il soit relié à ce Slack.',
+      ),
+    },
     zip: {
       notZip: (_path: string | null): string =>
         say('Ce fichier n’est pas une archive zip entière. Téléchargez de nouveau l’export.'),
@@ -122,10 +136,11 @@ export const bridgerWords = {
     } satisfies Record<string, (path: string | null) => string>,
     help: say(
       [
-        'passerelle import slack EXPORT.zip [--out DOSSIER] [--json]',
+        'passerelle import slack EXPORT.zip [--out DOSSIER | --space ID] [--json]',
         '',
         'Lit qui a répondu à qui, mentionné qui, réagi à qui dans les canaux publics d’un export de Slack, sur ses',
         '90 derniers jours, et l’écrit en deux fichiers pour « passerelle bridgers » : people.csv et edges.csv.',
+        'Avec --space, les garde dans un espace où c’est allumé, entre ses membres, depuis qu’ils sont informés.',
         'Les canaux privés et les messages directs ne sont pas ouverts ; aucun texte n’est gardé.',
         'Avant de vous en servir : consultez les représentants du personnel et informez les personnes.',
         '',

@@ -86,7 +86,7 @@ export const relayWords = (you: You) => ({
     title: say('Pour proposer des relais, Passerelle regarde qui échange avec qui dans ce canal'),
     text: (consulted: string, informed: string): string =>
       say(
-        `Jamais le texte : seulement qui répond à qui, et quel jour, pendant 90 jours. Représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
+        `Jamais le texte : seulement qui répond, réagit à qui ou le mentionne, et quel jour, pendant 90 jours. Représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
       ),
     off: say('C’est arrêté : plus rien n’est regardé, et les liens sont effacés.'),
     more: 'Ce qui est lu, et comment s’y opposer',
@@ -102,8 +102,8 @@ export const relayWords = (you: You) => ({
       'Tu n’entres dans aucun calcul : ni nom donné, ni proposition, ni lien.',
     ),
     notObjecting: you(
-      'Vous pouvez n’entrer dans aucun calcul : vos liens et votre réponse sont effacés aussitôt.',
-      'Tu peux n’entrer dans aucun calcul : tes liens et ta réponse sont effacés aussitôt.',
+      'Vous pouvez rester en dehors de tout calcul : vos liens et votre réponse sont effacés aussitôt.',
+      'Tu peux rester en dehors de tout calcul : tes liens et ta réponse sont effacés aussitôt.',
     ),
     object: say('Ne plus me compter'),
     rejoin: say('Compter de nouveau avec moi'),
@@ -139,7 +139,7 @@ export const relayWords = (you: You) => ({
       'Les réponses à la question « À qui demandez-vous quand vous testez un nouvel outil ? », et le métier que chacun déclare.',
     ),
     readNetworkOn: say(
-      'Qui répond à qui dans le canal public, et quel jour. Ni le texte des messages, ni les canaux privés, ni les messages directs.',
+      'Qui répond à qui, réagit à qui ou mentionne qui dans le canal public, et quel jour. Ni le texte des messages, ni les canaux privés, ni les messages directs.',
     ),
     readNetworkOff: say('Les échanges entre collègues ne sont pas regardés : ce réglage est éteint.'),
     why: 'Pourquoi',
@@ -148,6 +148,9 @@ export const relayWords = (you: You) => ({
     ),
     howLong: say('Combien de temps'),
     howLongBallots: say('Les réponses : jusqu’au choix des relais, puis effacées, décomptes compris.'),
+    howLongAnswers: say(
+      'Une invitation et sa réponse : tant que l’espace existe, pour ne jamais redemander à qui a décliné.',
+    ),
     howLongTies: (days: number): string =>
       say(`Les liens : ${days} jours, puis effacés. Un lien pèse moitié moins après 60 jours.`),
     who: 'Qui voit quoi',
@@ -156,7 +159,7 @@ export const relayWords = (you: You) => ({
     ),
     object: 'Comment s’y opposer',
     objectText: say(
-      'Le bouton « Ne plus me compter », ici et dans chaque invitation, ou « /veille non-merci » : l’effet est immédiat et sans motif à donner. On revient sur sa décision à la page des relais.',
+      'Le bouton « Ne plus me compter », à la page des relais et dans chaque invitation, ou « /veille non-merci » : l’effet est immédiat et sans motif à donner. On revient sur sa décision à la même page.',
     ),
     basis: 'Avant d’allumer',
     basisNever: say('Le réglage n’a jamais été allumé dans cet espace.'),

@@ -100,7 +100,14 @@ export function renderRelayRules(rules: RelayRules, visit: Visit): Html {
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [told.read, [told.readAlways, rules.isNetworkOn ? told.readNetworkOn : told.readNetworkOff]],
     [told.why, [told.whyText]],
-    [told.howLong, [told.howLongBallots, ...(rules.isNetworkOn ? [told.howLongTies(rules.keptDays)] : [])]],
+    [
+      told.howLong,
+      [
+        told.howLongBallots,
+        told.howLongAnswers,
+        ...(rules.isNetworkOn ? [told.howLongTies(rules.keptDays)] : []),
+      ],
+    ],
     [told.who, [told.whoText]],
     [told.object, [told.objectText]],
     [told.basis, basisOf(rules, visit)],
