@@ -5,6 +5,7 @@ import { freshnessOf, isToConfirm, type Freshness } from '../domain/library/fres
 import { finalTool, idsOfTool, modelChangedOn } from '../domain/library/toolNames.ts';
 import type { Confirmation, ToolNote, Verdict } from '../domain/library/upkeep.ts';
 import type { Share, ShareKind } from '../domain/share/share.ts';
+import { isContradictory } from '../domain/trial/contradiction.ts';
 import { countOutcomes } from '../domain/trial/echo.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
 import type { Desk } from './desk.ts';
@@ -21,6 +22,8 @@ export interface UseCaseView {
   readonly kind: ShareKind;
   readonly timeSaved: string | null;
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** It works for some, and does not for others. */
+  readonly isContradictory: boolean;
   readonly freshness: Freshness;
 }
 
@@ -139,6 +142,7 @@ async function viewUses(desk: Desk, shares: readonly Share[], changedOn: string 
       kind: share.kind,
       timeSaved: share.timeSavedText,
       outcomes: countOutcomes(own),
+      isContradictory: isContradictory(countOutcomes(own)),
       freshness: freshnessOf(known, now),
     };
   });

@@ -65,8 +65,8 @@ export function renderGuardrail({ label, value, note }: CardField): Html {
 }
 
 /** Anyone points out a risk of a tool; who facilitates sets its policy. */
-function renderDeeds(toolId: string, { workspace, words, me }: Visit): Html | string {
-  if (me === null) return nothing;
+function renderDeeds(toolId: string, { workspace, words, me, readsOnly }: Visit): Html | string {
+  if (me === null || readsOnly) return nothing;
   const { pointOut, setPolicy } = words.guardrails;
   const base = `/${workspace.id}/forms`;
   return html`<p class="deeds">

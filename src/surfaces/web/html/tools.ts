@@ -79,6 +79,7 @@ function renderUse(use: UseCaseView, visit: Visit): Html {
       >${use.timeSaved === null ? nothing : html` <span class="quietly">${use.timeSaved}</span>`}
     </p>
     ${isTried ? html`<p class="quietly">${words.cards.echo.outcomes(works, worksWithChanges, doesNotWork)}</p>` : nothing}
+    ${use.isContradictory ? html`<p class="quietly">${words.guardrails.contradiction}</p>` : nothing}
     <p class="fresh">${words.sheet.freshness(is, words.time.date(lastConfirmedAt, workspace.timeZone))}</p>
     ${visit.me === null || visit.readsOnly ? nothing : renderVerdicts(use, visit)}
   </li>`;

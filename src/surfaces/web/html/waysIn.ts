@@ -5,7 +5,10 @@ import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 
 /** « Ma porte d'entrée »: three use cases to begin with. */
-export function renderWaysIn({ family, waysIn }: WaysInView, { workspace, words, me }: Visit): Html {
+export function renderWaysIn(
+  { family, waysIn }: WaysInView,
+  { workspace, words, me, readsOnly }: Visit,
+): Html {
   const told = words.waysIn;
   const base = `/${workspace.id}`;
   const sayJob = html`<p>
@@ -18,7 +21,7 @@ export function renderWaysIn({ family, waysIn }: WaysInView, { workspace, words,
         ? html`<p class="empty">${told.none}</p>`
         : html`<p class="state">${family === null ? told.introAll : told.intro(family)}</p>`
     }
-    ${family === null && me !== null ? sayJob : nothing}
+    ${family === null && me !== null && !readsOnly ? sayJob : nothing}
     ${waysIn.length === 0 ? nothing : html`<h2 class="told">${told.toTry}</h2>`}
     <div class="cards">${waysIn.map(({ card }) => renderCard(card, base, words))}</div>
   </div>`;
