@@ -424,6 +424,8 @@ export interface Queue<T> {
   replay(workspaceId: string, id: string): Promise<boolean>;
   /** Forgets what was done before this instant, which is then no longer recognised; gives how many, `limit` at most. */
   purge(doneBefore: string, limit: number): Promise<number>;
+  /** Forgets the dead letters that came before this instant, with what they carry; gives how many, `limit` at most. */
+  purgeDead(cameBefore: string, limit: number): Promise<number>;
 }
 
 export interface Inbox extends Queue<InboxEvent> {

@@ -5,6 +5,8 @@ import type { Desk } from '../app/desk.ts';
 
 /** How long a handled event is remembered: a platform may deliver it again for a day. */
 const REMEMBERED_HOURS = 48;
+/** What could not be handled carries what people wrote: it waits a month for `replay`, then goes. */
+const DEAD_KEPT_DAYS = 30;
 const PURGED_AT_ONCE = 1_000;
 
 /**
@@ -14,10 +16,16 @@ const PURGED_AT_ONCE = 1_000;
 export async function workCalendar(desk: Desk, said: () => void): Promise<number> {
   const kept = (await keepRituals(desk)) + (await offerUpkeep(desk)) + (await keepRelays(desk));
   if (kept > 0) said();
-  const before = Temporal.Instant.from(desk.clock.now())
-    .subtract({ hours: REMEMBERED_HOURS })
-    .toString({ fractionalSecondDigits: 3 });
-  const events = await desk.store.inbox.purge(before, PURGED_AT_ONCE);
-  const deliveries = await desk.store.outbox.purge(before, PURGED_AT_ONCE);
-  return kept + events + deliveries;
+  return kept + (await forget(desk));
+}
+
+async function forget({ store, clock }: Desk): Promise<number> {
+  const ago = (hours: number): string =>
+    Temporal.Instant.from(clock.now()).subtract({ hours }).toString({ fractionalSecondDigits: 3 });
+  let gone = 0;
+  for (const queue of [store.inbox, store.outbox]) {
+    gone += await queue.purge(ago(REMEMBERED_HOURS), PURGED_AT_ONCE);
+    gone += await queue.purgeDead(ago(DEAD_KEPT_DAYS * 24), PURGED_AT_ONCE);
+  }
+  return gone;
 }

@@ -67,6 +67,16 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
       .map((row) => kind.fromRow(row as unknown as Row));
   const one = (workspaceId: string, id: string) =>
     db.updateTable(table).where('workspace_id', '=', workspaceId).where('id', '=', id);
+  const remove = async (state: 'done' | 'dead', by: string, before: string, limit: number) => {
+    const { numDeletedRows } = await everywhere(db)
+      .deleteFrom(table)
+      .where(
+        sql<SqlBool>`(workspace_id, id) in (select workspace_id, id from ${sql.table(table)}
+          where state = ${sql.lit(state)} and ${sql.ref(by)} < ${before} order by ${sql.ref(by)} limit ${limit})`,
+      )
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  };
   return {
     async claim({ now, leaseMs, limit }) {
       const until = laterBy(now, leaseMs);
@@ -160,15 +170,7 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;
     },
-    async purge(doneBefore, limit) {
-      const { numDeletedRows } = await everywhere(db)
-        .deleteFrom(table)
-        .where(
-          sql<SqlBool>`(workspace_id, id) in (select workspace_id, id from ${sql.table(table)}
-            where state = 'done' and done_at < ${doneBefore} order by done_at limit ${limit})`,
-        )
-        .executeTakeFirstOrThrow();
-      return Number(numDeletedRows);
-    },
+    purge: (doneBefore, limit) => remove('done', 'done_at', doneBefore, limit),
+    purgeDead: (cameBefore, limit) => remove('dead', since, cameBefore, limit),
   };
 }

@@ -20,7 +20,7 @@ const READ_WHOLE = new RegExp(
       'SEARCH (job_families|members|own_tools|own_words|tool_policies|recaps|decisions|comparisons|comparison_shares|findings|tool_notes) USING INDEX \\w+ \\(workspace_id=\\?\\)',
       'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',
       'SEARCH (q|inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_(due|done) .*',
-      'SCAN (inbox|outbox) USING INDEX (inbox|outbox)_dead',
+      'SCAN (inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_dead',
       // The coverage map counts every trial, by job family; the open questions are an index of their own.
       'SEARCH t USING COVERING INDEX trials_one_each \\(workspace_id=\\?\\)',
       'SEARCH questions USING INDEX questions_open \\(workspace_id=\\?\\)',
@@ -146,6 +146,7 @@ async function askTheQueues({ inbox, outbox }: OpenStore): Promise<void> {
   await inbox.dead(9);
   await inbox.replay(SPACE, 'e1');
   await inbox.purge(at(9), 9);
+  await inbox.purgeDead(at(9), 9);
   await inbox.attempts(SPACE, 'e1');
   await inbox.failed(SPACE, 'e1', at(9), 'timeout');
   await inbox.done(SPACE, ['e1'], at(9));
@@ -197,6 +198,7 @@ describe('every question that the store asks', () => {
     const tables = sorted.map((text) => /from "?(\w+)/.exec(text)?.[1]);
     assert.deepEqual(tables.toSorted(), [
       'comparisons',
+      'inbox',
       'inbox',
       'job_families',
       'outbox',

@@ -26,6 +26,22 @@ export function surfacesContract(store: () => Store): void {
       );
     });
 
+    it('that could not be heard are forgotten after a time, what is younger or waits staying', async () => {
+      for (const [id, minute] of [
+        ['old', 0],
+        ['young', 5],
+        ['waiting', 0],
+      ] as const)
+        await store().inbox.receive(event({ id, receivedAt: at(minute), payload: '{}' }));
+      for (const id of ['old', 'young']) await store().inbox.failed(SPACE, id, null, 'timeout');
+      assert.equal(await store().inbox.purgeDead(at(5), 9), 1);
+      assert.deepEqual(
+        (await store().inbox.dead(9)).map(({ item }) => item.id),
+        ['young'],
+      );
+      assert.equal((await store().inbox.waiting(at(9), 9)).length, 1);
+    });
+
     it('are kept with what they are to say, one beside the other', async () => {
       const said = [
         refresh({ surface: 'slack', id: 'd1' }),
