@@ -48,15 +48,11 @@ function transportOf({ smtpUrl, from, dkim }: MailConfig): Transport {
   });
 }
 
-/**
- * Plugs mail in. `say` is how what is said in the channel of a space that lives by mail is kept: its pages are the far
- * end of its letters' links.
- */
+/** Plugs mail in. */
 export function plugMail(
   desk: Desk,
   gate: { readonly seal: Seal; readonly origin: string },
   mail: MailConfig,
-  say: Sender['send'],
 ): OpenMail {
   const own = { address: mail.from.address, authServer: mail.authServer };
   const mailDesk: MailDesk = { ...desk, ...gate, own, takesAnswers: mail.imapUrl !== null };
@@ -64,7 +60,8 @@ export function plugMail(
   const send = mailSender(mailDesk, transport, mail.from, looks);
   return {
     sender: {
-      send: (delivery) => (delivery.is === 'mail' ? send(delivery) : say(delivery)),
+      // Nothing else is of this surface: what is said in a channel goes to the pages.
+      send: async (delivery) => (delivery.is === 'mail' ? send(delivery) : undefined),
       atOnce: CONNECTIONS,
     },
     watch: ({ metrics, wake, failed }) =>

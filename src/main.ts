@@ -56,10 +56,10 @@ const sendersOf = ({ store }: Desk, live: Live, { mail, slack }: Plugged): Sende
   ...(slack === null ? {} : { slack: slack.sender }),
 });
 
-function openMail(desk: Desk, live: Live, config: Config): OpenMail | null {
+function openMail(desk: Desk, config: Config): OpenMail | null {
   if (config.mail === null) return null;
   const gate = { seal: openSeal(config), origin: config.publicUrl };
-  return plugMail(desk, gate, config.mail, webSender(desk.store.posts, live));
+  return plugMail(desk, gate, config.mail);
 }
 
 /** Has the inbox, then the outbox worked once; gives how much there was. */
@@ -90,7 +90,7 @@ async function openDesk(config: Config): Promise<OpenDesk> {
   await reindexShares(store);
   const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: publicHolidays() };
   const live = openLive();
-  const mail = openMail(desk, live, config);
+  const mail = openMail(desk, config);
   const close = async (): Promise<void> => {
     mail?.close();
     await store.close();
@@ -112,7 +112,7 @@ async function serve(config: Config, words: Words): Promise<number> {
   await openExample(desk, live, config);
   const metrics = openMetrics();
   let stopping = false;
-  const mail = openMail(desk, live, config);
+  const mail = openMail(desk, config);
   const slack = await openSlack(desk, config, () => worker.wake());
   const worker = startWorker(() => round(desk, live, { mail, slack }, metrics), logFailure, {
     restMs: REST_MS,

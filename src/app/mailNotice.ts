@@ -18,7 +18,7 @@ const CARRIED: ReadonlySet<PostSubject> = new Set([
  * who reads no mail of ours.
  */
 export async function mailNotice(store: Store, delivery: Delivery, notBefore?: string): Promise<void> {
-  if (delivery.surface !== 'mail' || delivery.is !== 'post') return;
+  if (delivery.is !== 'post') return;
   const { about, visibleTo } = delivery.post;
   if (visibleTo === null || about === null || !CARRIED.has(about.subject)) return;
   const { workspaceId, id: postId, createdAt } = delivery;

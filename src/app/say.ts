@@ -1,4 +1,5 @@
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
+import type { Surface } from '../domain/workspace/workspace.ts';
 import type { Desk } from './desk.ts';
 import { mailNotice } from './mailNotice.ts';
 import type { Delivery, Store } from './ports.ts';
@@ -18,10 +19,11 @@ interface Saying {
 /** Has something said in the channel, inside the transaction of the fact that causes it; gives its post's id. */
 export async function say(desk: Desk, store: Store, saying: Saying): Promise<string> {
   const id = desk.ids.next();
+  const home = await homeOf(store, saying.workspaceId);
   const delivery: Delivery = {
     workspaceId: saying.workspaceId,
     id,
-    surface: await surfaceOf(store, saying.workspaceId),
+    surface: channelOf(home),
     createdAt: saying.notBefore ?? desk.clock.now(),
     is: 'post',
     post: {
@@ -33,7 +35,7 @@ export async function say(desk: Desk, store: Store, saying: Saying): Promise<str
     },
   };
   await store.outbox.add(delivery);
-  await mailNotice(store, delivery, saying.notBefore);
+  if (home === 'mail') await mailNotice(store, delivery, saying.notBefore);
   if (saying.notBefore !== undefined) await store.outbox.putOff(saying.workspaceId, id, saying.notBefore);
   return id;
 }
@@ -62,7 +64,7 @@ export async function redraw(
   await store.outbox.add({
     workspaceId,
     id: desk.ids.next(),
-    surface: await surfaceOf(store, workspaceId),
+    surface: channelOf(await homeOf(store, workspaceId)),
     createdAt: desk.clock.now(),
     is: 'refresh',
     subject,
@@ -70,6 +72,11 @@ export async function redraw(
   });
 }
 
-async function surfaceOf(store: Store, workspaceId: string): Promise<Delivery['surface']> {
+async function homeOf(store: Store, workspaceId: string): Promise<Surface> {
   return (await store.workspaces.get(workspaceId))?.surface ?? 'web';
+}
+
+/** A space that lives by mail has its channel on the pages that its links open, whatever troubles mail has. */
+function channelOf(home: Surface): Surface {
+  return home === 'mail' ? 'web' : home;
 }

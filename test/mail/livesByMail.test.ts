@@ -4,7 +4,7 @@ import { liveByMail } from '../../src/app/liveByMail.ts';
 import { receiveMail } from '../../src/app/receiveMail.ts';
 import { workCalendar } from '../../src/jobs/calendar.ts';
 import { readMail } from '../../src/surfaces/mail/readMail.ts';
-import { SPACE_ID } from '../app/house.ts';
+import { shared, SPACE_ID } from '../app/house.ts';
 import { plainMail } from './letters.ts';
 import { decoded, follow, inMailHouse, linksIn, listed, type MailHouse } from './mailHouse.ts';
 
@@ -95,3 +95,15 @@ test('a space whose only surface is mail shares, asks, receives its recap and tr
     assert.equal(await house.store.trials.count(SPACE_ID, period), 1);
     assert.deepEqual(mailHouse.site.failures, []);
   }));
+
+test('a space that lives by mail keeps its pages when no mail leaves', () =>
+  inMailHouse(
+    async ({ house, settle }) => {
+      assert.ok((await liveByMail(house.desk, { member: house.person('claire'), byMail: true })).ok);
+      await listed(house, 'nadia@exemple.fr');
+      const share = await shared(house, { shareId: 'a', memberId: 'julien' });
+      await settle();
+      assert.equal((await house.store.posts.about(SPACE_ID, 'share', share.id)).length, 1);
+    },
+    { smtpUrl: new URL('smtp://127.0.0.1:1') },
+  ));

@@ -40,7 +40,7 @@ export async function inMailHouse(
     ...over,
   };
   const say = webSender(house.store.posts, openLive());
-  const mail = plugMail(house.desk, { seal: sealWith(TEST_KEY), origin: ORIGIN }, config, say);
+  const mail = plugMail(house.desk, { seal: sealWith(TEST_KEY), origin: ORIGIN }, config);
   const handlers = { web: readPost, mail: readMail };
   const senders = { web: { send: say }, mail: mail.sender };
   const settle = async (): Promise<void> => {
