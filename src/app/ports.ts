@@ -190,6 +190,8 @@ export interface Trials {
   get(workspaceId: string, id: string): Promise<Trial | null>;
   /** Of these shares, oldest first. */
   ofShares(workspaceId: string, shareIds: readonly string[]): Promise<readonly Trial[]>;
+  /** One person's own, newest first: shown to that person only. */
+  ofMember(workspaceId: string, memberId: string, limit: number): Promise<readonly Trial[]>;
   /** Whether this person has tried anything: yes or no, never how much. */
   hasTried(workspaceId: string, memberId: string): Promise<boolean>;
   /** Of published shares: how many, by the job family of who tried; null for none, and for those who left. */

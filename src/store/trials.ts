@@ -67,6 +67,18 @@ export function trialsOn(db: Db): Trials {
       );
       return rows.toSorted(oldestFirst).map(fromRow);
     },
+    async ofMember(workspaceId, memberId, limit) {
+      const rows = await db
+        .selectFrom('trials')
+        .selectAll()
+        .where('workspace_id', '=', workspaceId)
+        .where('member_id', '=', memberId)
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(fromRow);
+    },
     async hasTried(workspaceId, memberId) {
       const row = await db
         .selectFrom('trials')

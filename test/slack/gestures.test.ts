@@ -110,6 +110,26 @@ describe('the companion', () => {
       await world.settle();
     }));
 
+  test('shows each person what they tried', () =>
+    inWorld(async (world) => {
+      const team = await pluggedIn(world);
+      const share = await shares(world, team, NADIA);
+      await world.press(team, JULIEN, { action_id: `form:trial:${share.id}` });
+      await world.submit(team, JULIEN, await world.opened(), {
+        outcome: ['doesNotWork'],
+        line: 'Trop vague',
+      });
+      await world.event(team, {
+        type: 'app_home_opened',
+        user: team.users.get(JULIEN),
+        tab: 'home',
+        channel: 'D1',
+      });
+      await world.settle();
+      assert.match(last(world, 'views.publish').text, /Mes essais/);
+      assert.match(last(world, 'views.publish').text, /Trop vague/);
+    }));
+
   test('shows in its corner the shares of the jobs one chooses', () =>
     inWorld(async (world) => {
       const team = await pluggedIn(world);

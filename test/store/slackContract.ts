@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Identity, SlackInstall, SlackMessage, Store } from '../../src/app/ports.ts';
-import { at, SPACE } from './samples.ts';
+import { at, SPACE, trial } from './samples.ts';
 
 const identity = (over: Partial<Identity> = {}): Identity => ({
   workspaceId: SPACE,
@@ -49,6 +49,19 @@ export function slackContract(store: () => Store): void {
       assert.equal((await store().identities.get(SPACE, 'slack', 'B1'))?.memberId, null);
       assert.equal(await store().identities.get(SPACE, 'mail', 'U1'), null);
       assert.deepEqual(await store().identities.ofMember(SPACE, 'm1'), [identity()]);
+    });
+  });
+
+  describe('trials of one person', () => {
+    it('are given newest first, and nobody else’s', async () => {
+      const tried = (id: string, over: object) => store().trials.save(trial({ id, ...over }));
+      await tried('t1', { shareId: 's1', memberId: 'm1', at: at(1) });
+      await tried('t2', { shareId: 's2', memberId: 'm1', at: at(2) });
+      await tried('t3', { shareId: 's1', memberId: 'm2', at: at(3) });
+      const ids = async (limit: number) =>
+        (await store().trials.ofMember(SPACE, 'm1', limit)).map(({ id }) => id);
+      assert.deepEqual(await ids(9), ['t2', 't1']);
+      assert.deepEqual(await ids(1), ['t2']);
     });
   });
 

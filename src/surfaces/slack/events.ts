@@ -81,7 +81,8 @@ export function readEvent(envelope: Json, ears: Ears): Heard | null {
     case 'reaction_added':
       return readReaction(event, ears, own);
     case 'link_shared':
-      return readLinks(event, own);
+      // A channel that another company reads is shown nothing of ours.
+      return envelope['is_ext_shared_channel'] === true ? null : readLinks(event, own);
     case 'app_uninstalled':
       return heard(own, 'gone', { is: 'gone' });
     case 'tokens_revoked':

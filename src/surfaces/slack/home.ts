@@ -3,6 +3,7 @@ import { addressOf } from '../../app/addresses.ts';
 import type { Listed } from '../../app/answerCommand.ts';
 import type { Viewer } from '../../app/picture.ts';
 import { familyChoices } from '../../app/familyChoices.ts';
+import { viewOwnTrials } from '../../app/viewOwnTrials.ts';
 import { viewLibrary, viewOwnShares } from '../../app/viewShare.ts';
 import type { Desk } from '../../app/desk.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
@@ -11,9 +12,11 @@ import { renderList } from './answers.ts';
 import { renderButtons } from './card.ts';
 import { LIMITS } from './limits.ts';
 import { said, softly, title } from './rich.ts';
-import { plain } from './text.ts';
+import { plain, shorten } from './text.ts';
 
 const MOST = 6;
+/** The latest shares among which those of the chosen jobs are looked for. */
+const LOOKED_AT = 60;
 
 /** One's own corner of Slack: what one published, where to begin, one's data, and what who facilitates looks after. */
 export async function drawHome(
@@ -28,6 +31,7 @@ export async function drawHome(
     said(words.slack.home.text),
     ...actions(words),
     ...(await drawOwn(desk, viewer)),
+    ...(await drawTrials(desk, viewer)),
     ...(await drawEntries(desk, viewer, me, families)),
     ...drawData(words),
     ...(me.role === 'facilitator' ? drawFacilitator(viewer) : []),
@@ -66,6 +70,20 @@ async function drawOwn(desk: Desk, viewer: Viewer): Promise<readonly types.Known
   return [{ type: 'divider' }, title(words.slack.me.title, LIMITS.header), ...list];
 }
 
+async function drawTrials(desk: Desk, viewer: Viewer): Promise<readonly types.KnownBlock[]> {
+  const { words } = viewer;
+  const tried = await viewOwnTrials(desk.store, viewer, MOST);
+  if (tried.length === 0) return [];
+  const lines = tried.flatMap(({ trial, share }) => [
+    said(shorten(share.useCase, LIMITS.header), { bold: true }),
+    ...softly([[words.cards.outcomeNames[trial.outcome], trial.line].filter(Boolean).join(' · ')]),
+    ...renderButtons([
+      { label: words.cards.actions.edit, tone: 'plain', press: { is: 'form', name: 'trial', id: share.id } },
+    ]),
+  ]);
+  return [{ type: 'divider' }, title(words.slack.me.trials, LIMITS.header), ...lines];
+}
+
 /** Where to begin: what was shared last for one's own job, or for the jobs one chooses. */
 async function drawEntries(
   desk: Desk,
@@ -76,7 +94,7 @@ async function drawEntries(
   const { words } = viewer;
   const choices = await familyChoices(desk, viewer);
   const wanted = families.length > 0 ? families : me.jobFamilyId === null ? [] : [me.jobFamilyId];
-  const latest = await viewLibrary(desk, viewer, '', 200);
+  const latest = await viewLibrary(desk, viewer, '', LOOKED_AT);
   const ofThem = latest.filter(({ share }) => wanted.includes(share.jobFamilyId ?? ''));
   const shown = (wanted.length > 0 && ofThem.length > 0 ? ofThem : latest).slice(0, MOST);
   const names = choices.filter(({ value }) => wanted.includes(value)).map(({ label }) => label);

@@ -56,6 +56,7 @@ export const slackWords: Words['slack'] = {
   },
   me: {
     title: 'My shares',
+    trials: 'My trials',
     preferences: 'My preferences',
     all: 'See all',
   },

@@ -80,6 +80,7 @@ export const slackWords = (you: You) => ({
   },
   me: {
     title: 'Mes partages',
+    trials: 'Mes essais',
     preferences: 'Mes préférences',
     all: 'Tout voir',
   },
