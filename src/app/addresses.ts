@@ -10,6 +10,7 @@ export const addressOf = {
   recap: (workspaceId: string, week: string): string => `/${workspaceId}/recaps/${week}`,
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
   launch: (workspaceId: string): string => `/${workspaceId}/launch`,
+  relays: (workspaceId: string): string => `/${workspaceId}/relays`,
   relayRules: (workspaceId: string): string => `/${workspaceId}/relays/rules`,
   library: (workspaceId: string): string => `/${workspaceId}/library`,
   shareForm: (workspaceId: string, shareId?: string): string =>

@@ -10,6 +10,7 @@ import { showCaution, showPolicy } from './guardrailForms.ts';
 import { showOwnWords } from './ownWords.ts';
 import { ownShare } from './ownShare.ts';
 import type { Viewer } from './picture.ts';
+import { showConsent, showNomination } from './relayForms.ts';
 import { freshShareForm } from './shareForms.ts';
 import { showComparison, showFinding } from './comparisonForms.ts';
 import { showVariation } from './showVariation.ts';
@@ -61,6 +62,10 @@ export async function showForm(desk: Desk, viewer: Viewer, asked: FormAsked): Pr
       return showRecapNote(desk, viewer, asked.id);
     case 'launchPost':
       return showLaunchPost(desk, viewer, asked.id);
+    case 'nomination':
+      return showNomination(desk, viewer);
+    case 'network':
+      return showConsent(desk, viewer);
     case 'profile':
       return showProfileForm(desk, viewer);
     default:

@@ -12,6 +12,7 @@ import { takeOwnWords } from './ownWords.ts';
 import type { Viewer } from './picture.ts';
 import { readOutcome, recordTrial } from './recordTrial.ts';
 import { takeLaunchPost, takeRecapNote, takeRhythm } from './rhythmForms.ts';
+import { takeConsent, takeNomination } from './relayForms.ts';
 import { saveProfile } from './saveProfile.ts';
 import { takeShare } from './shareForms.ts';
 import { takeToolForm } from './toolForms.ts';
@@ -65,6 +66,10 @@ export async function takeForm(desk: Desk, viewer: Viewer, sent: FormSent): Prom
       return takeRecapNote(desk, viewer, sent);
     case 'launchPost':
       return takeLaunchPost(desk, viewer, sent);
+    case 'nomination':
+      return takeNomination(desk, viewer, sent);
+    case 'network':
+      return takeConsent(desk, viewer, sent);
     case 'profile':
       return takeProfile(desk, viewer, sent);
     default:

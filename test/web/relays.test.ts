@@ -30,7 +30,7 @@ test('a question is asked, answered in secret and closed; with six people, who w
     const asked = (await site.get(form)).text;
     assert.match(readable(asked), /Envie de montrer à vos collègues/);
     assert.doesNotMatch(asked, /name="name0"/);
-    assert.equal((await site.post(form, { volunteers: 'on' })).status, 303);
+    assert.equal((await site.post(form, { volunteers: 'yes' })).status, 303);
     site.play('claire');
     await site.post(`/${SPACE_ID}/commands/closeNomination/claire`, {});
     assert.equal((await site.get(form)).status, 404);

@@ -72,6 +72,7 @@ function pageAfter(workspaceId: string, name: FormName, id: string): string {
   if (name === 'finding') return addressOf.comparison(workspaceId, readFindingId(id).comparisonId);
   if (name === 'modelChange' || name === 'mergeTool')
     return addressOf.tool(workspaceId, readToolFormId(id).toolId);
+  if (name === 'nomination' || name === 'network') return addressOf.relays(workspaceId);
   if (name === 'profile') return `/${workspaceId}/me`;
   if (name === 'ownWords') return `/${workspaceId}/library`;
   if (name === 'rhythm') return `/${workspaceId}/desk`;
