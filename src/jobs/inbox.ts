@@ -29,7 +29,9 @@ const TOGETHER = 20;
  * so a full stop in between leaves the event to be handled again, once. Gives the number handled.
  */
 export async function workInbox(desk: Desk, handlers: Handlers): Promise<number> {
-  const events = await desk.store.inbox.claim({ now: desk.clock.now(), leaseMs: LEASE_MS, limit: BATCH });
+  const ask = { now: desk.clock.now(), leaseMs: LEASE_MS, limit: BATCH };
+  // In a transaction, which may share its flush to the disk with those who post.
+  const events = await desk.store.transact((store) => store.inbox.claim(ask));
   const { plugged = [], unplugged = [] } = Object.groupBy(events, ({ surface }) =>
     surface in handlers ? 'plugged' : 'unplugged',
   );
