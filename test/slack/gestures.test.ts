@@ -335,6 +335,28 @@ describe('in English', () => {
     ));
 });
 
+describe('the watch channel', () => {
+  test('is known from when the bot is invited to the one of its name', () =>
+    inWorld(async (world) => {
+      const team = await pluggedIn(world);
+      const install = await world.store.slackInstalls.get(SPACE);
+      assert.ok(install !== null);
+      await world.store.slackInstalls.save({ ...install, channelId: null });
+      const joins = (channel: string) =>
+        world.event(team, { type: 'member_joined_channel', user: team.botUserId, channel });
+      const all = await world.slack.ask(team, 'conversations.list', {});
+      const other = (all['channels'] as { id: string; name: string }[]).find(
+        ({ name }) => name === 'general-bis',
+      );
+      await joins(other?.id ?? '');
+      await world.settle();
+      assert.equal((await world.store.slackInstalls.get(SPACE))?.channelId, null);
+      await joins(team.channel);
+      await world.settle();
+      assert.equal((await world.store.slackInstalls.get(SPACE))?.channelId, team.channel);
+    }));
+});
+
 describe('who facilitates', () => {
   test('opens the channel with its topic, its pins and its people, once', () =>
     inWorld(async (world) => {

@@ -20,6 +20,8 @@ export type Errand =
   /** What someone asked of the companion by its name. */
   | ({ readonly do: 'answer' } & Said)
   | { readonly do: 'home'; readonly user: string }
+  /** Whether a channel that the bot was invited to is the watch channel. */
+  | { readonly do: 'listen'; readonly channel: string }
   /** A facilitator opens the watch channel. */
   | { readonly do: 'open'; readonly user: string; readonly people: readonly string[] }
   | { readonly do: 'unfurl'; readonly unfurl: Unfurl; readonly urls: readonly string[] };

@@ -14,6 +14,8 @@ export type Happened =
       readonly author?: string;
     }
   | { readonly is: 'links'; readonly user: string; readonly unfurl: Unfurl; readonly urls: readonly string[] }
+  /** The bot was invited to a channel. */
+  | { readonly is: 'joined'; readonly channel: string }
   /** The app was taken away, with its tokens. */
   | { readonly is: 'gone' };
 
@@ -80,6 +82,12 @@ export function readEvent(envelope: Json, ears: Ears): Heard | null {
         : null;
     case 'reaction_added':
       return readReaction(event, ears, own);
+    case 'member_joined_channel': {
+      const channel = text(event['channel']);
+      // Where the watch channel is known, another one changes nothing.
+      const isOurs = event['user'] === ears.botUserId && ears.channelId === null;
+      return isOurs ? heard(own, 'joined', { is: 'joined', channel }) : null;
+    }
     case 'link_shared':
       // A channel that another company reads is shown nothing of ours.
       return envelope['is_ext_shared_channel'] === true ? null : readLinks(event, own);

@@ -33,6 +33,8 @@ export async function handleEvent(desk: Desk, store: Store, event: InboxEvent): 
   if (event.payload === null) return;
   const happened = JSON.parse(event.payload) as Happened;
   if (happened.is === 'gone') return store.slackInstalls.remove(event.workspaceId);
+  if (happened.is === 'joined')
+    return send(desk, store, event.workspaceId, { do: 'listen', channel: happened.channel });
   const me = await whoIs(store, event.workspaceId, happened.user);
   if (me === 'outsider') return;
   if (me === 'unknown') return meetFirst(desk, store, event, happened);
@@ -65,7 +67,7 @@ function meetFirst(
   desk: Desk,
   store: Store,
   { workspaceId, id, threadId: lane }: InboxEvent,
-  happened: Exclude<Happened, { is: 'gone' }>,
+  happened: Exclude<Happened, { is: 'gone' | 'joined' }>,
 ): Promise<void> {
   const next = { id: `${id}#met`, lane, happened };
   return send(

@@ -4,6 +4,8 @@ import type { Locale } from '../../domain/workspace/workspace.ts';
 import { clientWith, type Client } from './client.ts';
 import type { SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
+import { appoint } from './people.ts';
+import type { Talk } from './say.ts';
 
 /** What a new space of Slack is like, until its people change it. */
 export interface Habits {
@@ -54,7 +56,7 @@ export async function plugOwnApp(desk: SlackDesk, habits: Habits): Promise<Slack
   const client = clientWith(botToken, apiUrl);
   const told = await client.auth.test();
   const isWhole = told.is_enterprise_install === true;
-  return plugIn(desk, habits, {
+  const install = await plugIn(desk, habits, {
     teamId: (isWhole ? told.enterprise_id : told.team_id) ?? '',
     name: told.team ?? habits.channel,
     botUserId: told.user_id ?? '',
@@ -62,6 +64,8 @@ export async function plugOwnApp(desk: SlackDesk, habits: Habits): Promise<Slack
     scopes: told.response_metadata?.scopes ?? [],
     channelId: channel ?? (await channelNamed(client, habits.channel)),
   });
+  for (const user of desk.settings.facilitators) await appoint(desk, { install, client }, user);
+  return install;
 }
 
 /** The id of a public channel that we are in, by its name with its hash sign; null when there is none. */
@@ -78,4 +82,14 @@ export async function channelNamed(client: Client, name: string): Promise<string
     cursor = page.response_metadata?.next_cursor ?? '';
     if (cursor === '') return null;
   }
+}
+
+/** The watch channel is known from when the bot is invited to the one of its name. */
+export async function listenTo({ desk, line }: Talk, channelId: string): Promise<void> {
+  const { store } = desk;
+  const { client, install } = line;
+  const workspace = await store.workspaces.get(install.workspaceId);
+  const { channel } = await client.conversations.info({ channel: channelId });
+  if (install.channelId === null && `#${channel?.name}` === workspace?.channel)
+    await store.slackInstalls.save({ ...install, channelId });
 }

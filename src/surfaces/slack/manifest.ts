@@ -24,6 +24,7 @@ const EVENTS = [
   'app_mention',
   'app_uninstalled',
   'link_shared',
+  'member_joined_channel',
   'message.channels',
   'message.im',
   'reaction_added',

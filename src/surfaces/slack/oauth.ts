@@ -3,7 +3,7 @@ import { clientWith } from './client.ts';
 import { lineTo, type SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
 import { channelNamed, plugIn, type Habits } from './install.ts';
-import { meet } from './people.ts';
+import { appoint } from './people.ts';
 import { isOfOldKey, openToken, sealToken } from './seal.ts';
 
 /** Where Bolt keeps what OAuth gives: the bot's token alone, sealed. Tokens of people are neither asked nor kept. */
@@ -22,19 +22,13 @@ export function installationStore(desk: SlackDesk, habits: Habits): Installation
         scopes: bot.scopes,
         channelId: await channelNamed(client, habits.channel).catch(() => null),
       });
-      await welcomeInstaller(desk, spaceIdOf(teamId), installation.user.id);
+      // Who installs facilitates, until someone else is chosen.
+      const line = await lineTo(desk, spaceIdOf(teamId));
+      if (line !== null) await appoint(desk, line, installation.user.id);
     },
     fetchInstallation: async (query) => fetchInstallation(desk, query),
     deleteInstallation: (query) => desk.store.slackInstalls.remove(spaceIdOf(teamAsked(query))),
   };
-}
-
-/** Who installs facilitates, until someone else is chosen. */
-async function welcomeInstaller(desk: SlackDesk, workspaceId: string, userId: string): Promise<void> {
-  const line = await lineTo(desk, workspaceId);
-  // That Slack does not tell a name now keeps nobody from installing.
-  const me = line === null ? null : await meet(desk, line, userId).catch(() => null);
-  if (me !== null) await desk.store.members.save({ ...me, role: 'facilitator' });
 }
 
 /** Seals again, with the key of today, the tokens that an older one sealed. */

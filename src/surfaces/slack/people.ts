@@ -37,10 +37,13 @@ async function introduce(
   const asked = { id: desk.ids.next(), name, jobFamilyId: null };
   const added = await addMember({ ...desk, store }, workspaceId, asked);
   await store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: added.id });
-  if (!desk.settings.facilitators.includes(userId)) return added;
-  const member: Member = { ...added, role: 'facilitator' };
-  await store.members.save(member);
-  return member;
+  return added;
+}
+
+/** Has someone facilitate. That Slack does not tell a name now keeps nobody from going on. */
+export async function appoint(desk: SlackDesk, line: Line, userId: string): Promise<void> {
+  const me = await meet(desk, line, userId).catch(() => null);
+  if (me !== null && me.role !== 'facilitator') await desk.store.members.save({ ...me, role: 'facilitator' });
 }
 
 /** How a colleague is called; null for robots, guests and people of another company (Slack Connect). */

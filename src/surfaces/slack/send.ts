@@ -12,6 +12,7 @@ import type { Said } from './events.ts';
 import { openGate } from './gate.ts';
 import { drawHome } from './home.ts';
 import { offerOf } from './offer.ts';
+import { listenTo } from './install.ts';
 import { openChannel } from './opening.ts';
 import { meet } from './people.ts';
 import { ask, tell, TooSoon, utter, whisper, type Talk } from './say.ts';
@@ -65,6 +66,8 @@ async function run(talk: Talk, errand: Errand): Promise<void> {
       return meetThen(talk, errand);
     case 'unfurl':
       return unfurl(talk, errand);
+    case 'listen':
+      return listenTo(talk, errand.channel);
     case 'open':
       return openChannel(talk, errand);
     case 'whisper':
