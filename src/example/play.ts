@@ -157,10 +157,9 @@ async function share(
   const shareId = desk.ids.next();
   const { kind, fields, who, key } = event;
   const memberId = stage.memberIds.get(who) ?? '';
-  must(
-    await recordShare(desk, { workspaceId: EXAMPLE_ID, shareId, memberId, kind, fields, insists: false }),
-    event,
-  );
+  const parentId = event.varies === undefined ? null : thingOf(stage, event.varies).id;
+  const form = { workspaceId: EXAMPLE_ID, shareId, memberId, kind, fields, parentId, insists: false };
+  must(await recordShare(desk, form), event);
   await stage.settle(desk);
   const [post] = await desk.store.posts.about(EXAMPLE_ID, 'share', shareId);
   stage.things.set(key, { id: shareId, postId: post?.id ?? '', who });

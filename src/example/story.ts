@@ -28,6 +28,8 @@ export type ExampleEvent = ExampleMoment & { readonly who: string } & (
         readonly is: 'share';
         readonly key: string;
         readonly kind: ShareKind;
+        /** The share whose prompt this one varies. */
+        readonly varies?: string;
         readonly fields: Readonly<Partial<Record<Field, string>>>;
       }
     | {

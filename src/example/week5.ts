@@ -181,6 +181,7 @@ export const week5: readonly ExampleEvent[] = [
     who: 'philippe',
     is: 'share',
     key: 'deux-versions',
+    varies: 'recherche-contrats',
     kind: 'success',
     fields: {
       tool: 'Claude (compte entreprise)',

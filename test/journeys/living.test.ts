@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { journey } from './browser.ts';
-import { openSpace, sharedHouse, threadWith, type House } from './house.ts';
+import { newFolder, openHouse, openSpace, sharedHouse, threadWith, type House } from './house.ts';
 
 /** A colleague of one's own space, whom one then plays. */
 async function addColleague(page: Page, house: House, space: string, name: string): Promise<void> {
@@ -136,5 +137,49 @@ journey(
     await threadWith(page, 'transcrire une réunion de chantier')
       .locator('a', { hasText: 'Ouvrir le banc' })
       .waitFor();
+  },
+);
+
+/** The link that the command line gives for someone of the example company. */
+function linkOf(folder: string, name: string): string {
+  const main = new URL('../../src/main.ts', import.meta.url).pathname;
+  const env = { ...process.env, DATA_DIR: folder, PUBLIC_URL: 'http://localhost:1' };
+  return execFileSync(process.execPath, [main, 'link', name], { env, encoding: 'utf8' }).trim();
+}
+
+journey(
+  'where only members read, a link opens the pages to its member, to read and print, and nobody else enters',
+  async (visit) => {
+    const folder = newFolder();
+    const before = await openHouse(folder);
+    await before.stop();
+    const link = new URL(linkOf(folder, 'Nadia Ferhaoui'));
+    const house = await openHouse(folder, { PASSERELLE_ACCESS: 'members' });
+    const page = await (await visit()).newPage();
+    await page.goto(`${house.address}/exemple/library`);
+    await page.locator('h1', { hasText: 'entre collègues' }).waitFor();
+    assert.equal(await page.locator('.card').count(), 0);
+    await page.goto(`${house.address}${link.pathname}?pass=forged.pass`);
+    await page.locator('h1', { hasText: 'n’est pas reconnu' }).waitFor();
+    await page.goto(`${house.address}${link.pathname}${link.search}`);
+    assert.equal(new URL(page.url()).search, '');
+    await page.locator('.card').first().waitFor();
+    assert.equal(await page.locator('#playing').count(), 0);
+    assert.equal(
+      await page.locator('.composer, [data-form], [data-command]').filter({ visible: true }).count(),
+      0,
+    );
+    for (const path of ['library', 'tools/claude', 'coverage', 'comparisons']) {
+      await page.goto(`${house.address}/exemple/${path}`);
+      await page.locator('.page h1').first().waitFor();
+    }
+    await page.goto(`${house.address}/exemple/tools/claude`);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.side').isVisible(), false);
+    assert.equal(await page.locator('.use').first().isVisible(), true);
+    const stranger = await (await visit()).newPage();
+    await stranger.goto(`${house.address}/exemple/tools/claude`);
+    await stranger.locator('h1', { hasText: 'entre collègues' }).waitFor();
+    await house.stop();
   },
 );

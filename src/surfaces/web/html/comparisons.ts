@@ -5,7 +5,7 @@ import type { Seen } from '../../../domain/library/bench.ts';
 import type { Share } from '../../../domain/share/share.ts';
 import type { Visit } from '../context.ts';
 import { renderAction } from './cards.ts';
-import { nothing, type Html } from './html.ts';
+import { nothing, shortened, type Html } from './html.ts';
 
 /** Every comparison of the space, and the way to open another. */
 export function renderComparisons(all: readonly Comparison[], { words, workspace, me }: Visit): Html {
@@ -94,7 +94,7 @@ function renderSeen(seen: Seen, view: ComparisonView, { words, workspace }: Visi
       ? seen.authorId === null
         ? told.unnamed
         : (view.names.get(seen.authorId) ?? words.cards.formerColleague)
-      : html`<a href="${address}">${seen.from === 'trial' ? told.trial : useCase}</a>`;
+      : html`<a href="${address}">${seen.from === 'trial' ? told.trial : shortened(useCase ?? '')}</a>`;
   return html`<li dir="auto">${seen.text} <span class="quietly">${source}</span></li>`;
 }
 

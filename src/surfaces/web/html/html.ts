@@ -18,3 +18,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
+
+const LONGEST_USE_CASE = 90;
+
+/** A use case where it only says what something is about: its page tells the rest. */
+export function shortened(useCase: string): string {
+  if (useCase.length <= LONGEST_USE_CASE) return useCase;
+  const cut = useCase.slice(0, LONGEST_USE_CASE).replace(/\s+\S*$/, '');
+  return `${cut.replace(/[\s.,;:(]+$/, '').toWellFormed()}…`;
+}

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { PracticesOf } from '../../../app/viewPractices.ts';
 import type { CardField } from '../../../cards/card.ts';
 import type { Visit } from '../context.ts';
-import { nothing, type Html } from './html.ts';
+import { nothing, shortened, type Html } from './html.ts';
 
 /** Good practices, by tool or by job family, with what each tool's policy and cautions say. */
 export function renderPractices(groups: readonly PracticesOf[], by: 'tool' | 'family', visit: Visit): Html {
@@ -73,13 +73,4 @@ function renderDeeds(toolId: string, { workspace, words, me, readsOnly }: Visit)
     <a href="${base}/caution/tool.${toolId}" data-form>${pointOut}</a>
     ${me.role === 'facilitator' ? html`<a href="${base}/policy/${toolId}" data-form>${setPolicy}</a>` : nothing}
   </p>`;
-}
-
-const LONGEST_USE_CASE = 90;
-
-/** The page of the use tells the rest. */
-function shortened(useCase: string): string {
-  if (useCase.length <= LONGEST_USE_CASE) return useCase;
-  const cut = useCase.slice(0, LONGEST_USE_CASE).replace(/\s+\S*$/, '');
-  return `${cut.replace(/[\s.,;:(]+$/, '').toWellFormed()}…`;
 }

@@ -5,7 +5,7 @@ import { verdictActions } from '../../../cards/sheetCards.ts';
 import type { Verdict } from '../../../domain/library/upkeep.ts';
 import type { Visit } from '../context.ts';
 import { renderAction } from './cards.ts';
-import { nothing, type Html } from './html.ts';
+import { nothing, shortened, type Html } from './html.ts';
 import { renderGuardrail } from './practices.ts';
 
 /** The living sheet of a tool; `only` is the job family that is shown whole, if one is. */
@@ -110,7 +110,7 @@ function renderLimits({ limits }: SheetView, { words, workspace }: Visit): Html 
         ({ limits: text, shares }) =>
           html`<li dir="auto">
             ${text}
-            ${shares.slice(0, 1).map((share) => html`<a class="quietly" href="/${workspace.id}/shares/${share.id}">${share.useCase}</a>`)}
+            ${shares.slice(0, 1).map((share) => html`<a class="quietly" href="/${workspace.id}/shares/${share.id}">${shortened(share.useCase)}</a>`)}
           </li>`,
       )}
     </ul>
@@ -125,7 +125,7 @@ function renderCosts({ costs }: SheetView, { words, workspace }: Visit): Html | 
       ${costs.map(
         ({ text, shareId, useCase }) =>
           html`<li dir="auto">
-            ${text} <a class="quietly" href="/${workspace.id}/shares/${shareId}">${useCase}</a>
+            ${text} <a class="quietly" href="/${workspace.id}/shares/${shareId}">${shortened(useCase)}</a>
           </li>`,
       )}
     </ul>

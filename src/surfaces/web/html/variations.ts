@@ -4,12 +4,10 @@ import type { DiffPiece } from '../../../domain/variation/wordDiff.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { LONG_TITLE } from './cards.ts';
-import { escaped, nothing, type Html } from './html.ts';
+import { escaped, nothing, shortened, type Html } from './html.ts';
 
 /** Further down, the line that says where a branch comes from tells more than one more step to the right. */
 const DEEPEST_STEP = 3;
-
-const LONGEST_ORIGIN = 60;
 
 /** A tree of variations; `shareId` is the one asked for. */
 export function renderTree(tree: TreeView, shareId: string, visit: Visit): Html {
@@ -71,11 +69,6 @@ function triedOf({ outcomes }: BranchView, words: Words): string {
   const { works, worksWithChanges, doesNotWork } = outcomes;
   if (works + worksWithChanges + doesNotWork === 0) return words.variations.page.untried;
   return words.cards.echo.outcomes(works, worksWithChanges, doesNotWork);
-}
-
-/** The parent is told whole just above, or one tap away. */
-function shortened(title: string): string {
-  return title.length <= LONGEST_ORIGIN ? title : `${title.slice(0, LONGEST_ORIGIN - 1).trimEnd()}…`;
 }
 
 /** What changed between two prompts, told to the eye and to a screen reader. */
