@@ -2,15 +2,15 @@ import type { PostSubject } from '../domain/workspace/post.ts';
 import type { Delivery, Store } from './ports.ts';
 
 /**
- * What is said to one person only and would be missed by who lives by mail. The rest answers a gesture that they made
- * on a page, and waits for them there.
+ * What answers a gesture that someone made on a page, or waits for them there. Anything else that is said to one
+ * person only would be missed by who lives by mail.
  */
-const CARRIED: ReadonlySet<PostSubject> = new Set([
-  'questionRequest',
-  'recapReady',
-  'silence',
-  'briefReady',
-  'stillTrue',
+const STAYS: ReadonlySet<PostSubject> = new Set([
+  'askAuthor',
+  'questionKept',
+  'variationOffer',
+  'sensitive',
+  'trial',
 ]);
 
 /**
@@ -20,7 +20,7 @@ const CARRIED: ReadonlySet<PostSubject> = new Set([
 export async function mailNotice(store: Store, delivery: Delivery, notBefore?: string): Promise<void> {
   if (delivery.is !== 'post') return;
   const { about, visibleTo } = delivery.post;
-  if (visibleTo === null || about === null || !CARRIED.has(about.subject)) return;
+  if (visibleTo === null || about === null || STAYS.has(about.subject)) return;
   const { workspaceId, id: postId, createdAt } = delivery;
   const read = await store.subscriptions.ofMember(workspaceId, visibleTo);
   const reader = read.find(({ status }) => status === 'active');
