@@ -20,8 +20,15 @@ import { isOn } from './switchNetwork.ts';
 export async function keepRelays(desk: Desk): Promise<number> {
   let told = 0;
   for (const workspace of await desk.store.workspaces.list())
-    told += await desk.store.transact((store) => keepIn({ ...desk, store }, workspace));
+    if (await hasRelays(desk.store, workspace.id))
+      told += await desk.store.transact((store) => keepIn({ ...desk, store }, workspace));
   return told;
+}
+
+/** Most spaces have no relay and look at no tie: nothing is opened for them. */
+async function hasRelays(store: Store, workspaceId: string): Promise<boolean> {
+  if (isOn(await store.networks.get(workspaceId))) return true;
+  return (await store.relays.list(workspaceId)).length > 0;
 }
 
 /** All of it in one transaction: whoever objects does it before, and is not there, or after, and is forgotten again. */
