@@ -70,6 +70,9 @@ async function withProposed(
   const { store } = desk;
   if (relays.some(({ state }) => state === 'waiting')) return relays;
   if (known.size < FEWEST_PEOPLE || !isOn(await store.networks.get(workspaceId))) return relays;
+  // All ties are read for it: once a day is enough.
+  const run = { workspaceId, ritual: 'relaysFromNetwork', period: desk.clock.now().slice(0, 10) };
+  if (!(await store.calendar.claimRun(run, desk.clock.now()))) return relays;
   const asked = relays.filter(({ state }) => state !== 'accepted');
   const today = dayNumber(desk.clock.now().slice(0, 10))!;
   const set = proposeRelays({
@@ -95,6 +98,7 @@ async function withProposed(
       askedAt: null,
       answeredAt: null,
     }));
+  for (const relay of proposed) await store.relays.save(relay);
   return [...relays, ...proposed];
 }
 

@@ -263,10 +263,8 @@ test('from the network, people of several jobs are asked with reasons in words, 
       }
     assert.equal(await keepRelays(house.desk), 4);
     const relays = await house.store.relays.list(SPACE_ID);
-    assert.deepEqual(
-      relays.map(({ state }) => state),
-      ['asked', 'asked', 'asked', 'asked'],
-    );
+    assert.equal((await inState(house, 'asked')).length, 4);
+    assert.ok(relays.every(({ state }) => state === 'asked' || state === 'waiting'));
     for (const relay of relays) {
       assert.ok(relay.reasons.length > 0);
       const holdsNumber = JSON.stringify(relay, (_, value: unknown) =>
