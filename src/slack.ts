@@ -52,7 +52,7 @@ const CHANNEL = '#veille-ia';
 export function plugSlack(desk: Desk, config: SlackConfig, around: Around): Slack {
   const slack = slackDesk(desk, config, around);
   const habits: Habits = { locale: around.locale, timeZone: around.timeZone, channel: CHANNEL };
-  const { receiver, answer } = wayIn(slack, habits);
+  const { receiver, answer } = wayIn(slack, habits, around.failed);
   const app = slackApp(slack, storingFirst(receiver, slack), around.failed);
   let timer: NodeJS.Timeout | undefined;
   const join = async (): Promise<void> => {

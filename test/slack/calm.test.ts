@@ -61,6 +61,26 @@ describe('what does not come from Slack', () => {
       assert.equal(count(world, 'chat.postEphemeral'), 1);
     }));
 
+  test('is not acknowledged when it could not be kept, and is taken when it comes again', () =>
+    inWorld(async (world) => {
+      const team = await pluggedIn(world);
+      const event = {
+        type: 'message',
+        user: team.users.get(NADIA),
+        text: TEMPLATE,
+        ts: '1.2',
+        channel: team.channel,
+      };
+      const { transact } = world.store;
+      world.store.transact = () => Promise.reject(new Error('disk full'));
+      assert.equal(await world.event(team, event), 500);
+      world.store.transact = transact;
+      assert.equal(world.failures.splice(0).length, 1);
+      assert.equal(await world.event(team, event), 200);
+      await world.settle();
+      assert.equal(count(world, 'chat.postEphemeral'), 1);
+    }));
+
   test('answers the address check of Slack', () =>
     inWorld(async (world) => {
       const { status, text } = await world.post(

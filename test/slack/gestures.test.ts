@@ -63,6 +63,9 @@ describe('/veille', () => {
           ? { body: { ok: true, user: { id: 'U1', name: 'x', is_ultra_restricted: true } } }
           : null;
       assert.match(JSON.stringify(await world.command(team, NADIA, '')), /pas aux invités/);
+      // Until they become a colleague.
+      world.slack.before = () => null;
+      assert.match(JSON.stringify(await world.command(team, NADIA, '')), /Ce que/);
     }));
 });
 

@@ -36,7 +36,7 @@ export interface World {
   readonly store: OpenStore;
   readonly plugged: Slack;
   /** What went wrong that nobody foresaw. */
-  readonly failures: readonly unknown[];
+  readonly failures: unknown[];
   /** Has everything that waits worked, moving the clock over what is put off. */
   settle(): Promise<void>;
   later(seconds: number): void;

@@ -17,11 +17,12 @@ export async function whoIs(store: Store, workspaceId: string, userId: string): 
 export async function meet(desk: SlackDesk, line: Line, userId: string): Promise<Member | null> {
   const { workspaceId } = line.install;
   const known = await whoIs(desk.store, workspaceId, userId);
-  if (known !== 'unknown') return known === 'outsider' ? null : known;
+  // A guest may have become a colleague since: their own gesture is worth asking again.
+  if (known !== 'unknown' && known !== 'outsider') return known;
   const name = await colleagueName(line, userId);
   return desk.store.transact(async (store) => {
     const meanwhile = await whoIs(store, workspaceId, userId);
-    if (meanwhile !== 'unknown') return meanwhile === 'outsider' ? null : meanwhile;
+    if (meanwhile !== 'unknown' && meanwhile !== 'outsider') return meanwhile;
     if (name !== null) return introduce(desk, store, { workspaceId, userId, name });
     await store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: null });
     return null;

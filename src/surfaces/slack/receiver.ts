@@ -13,32 +13,43 @@ export interface Way {
   readonly answer: ((request: IncomingMessage, response: ServerResponse) => void) | null;
 }
 
+type Failed = (error: unknown) => void;
+
 /** Socket Mode where there is a token for it, which needs no public address; signed requests otherwise. */
-export function wayIn(desk: SlackDesk, habits: Habits): Way {
+export function wayIn(desk: SlackDesk, habits: Habits, failed: Failed): Way {
   const { appToken, signingSecret } = desk.settings;
   if (signingSecret === null || (appToken !== null && desk.settings.oauth === null))
-    return { receiver: socketMode(appToken ?? '', desk), answer: null };
-  const http = httpReceiver(signingSecret, desk, habits);
+    return { receiver: socketMode(appToken ?? '', desk, failed), answer: null };
+  const http = httpReceiver(signingSecret, desk, habits, failed);
   return { receiver: http, answer: (request, response) => answer(http, request, response) };
 }
 
-function socketMode(appToken: string, desk: SlackDesk): Receiver {
+function socketMode(appToken: string, desk: SlackDesk, failed: Failed): Receiver {
   return new SocketModeReceiver({
     appToken,
     logger: quiet,
+    // What could not be kept is not acknowledged: Slack sends it again.
+    processEventErrorHandler: async ({ error }) => {
+      failed(error);
+      return false;
+    },
     installerOptions: { clientOptions: { slackApiUrl: desk.settings.apiUrl } },
   });
 }
 
-function httpReceiver(signingSecret: string, desk: SlackDesk, habits: Habits): HTTPReceiver {
+function httpReceiver(signingSecret: string, desk: SlackDesk, habits: Habits, failed: Failed): HTTPReceiver {
   const { oauth, tokenKeys, apiUrl } = desk.settings;
   const [key] = tokenKeys;
   return new HTTPReceiver({
     signingSecret,
     endpoints: ['/slack/events'],
     logger: quiet,
-    // A listener that fails has answered nothing: Slack asks again.
-    processEventErrorHandler: async () => false,
+    processEventErrorHandler: async ({ error, response }) => {
+      failed(error);
+      // What could not be kept is not acknowledged: Slack sends it again.
+      if (!response.headersSent) response.writeHead(500).end();
+      return false;
+    },
     ...(oauth === null || key === undefined
       ? {}
       : {
