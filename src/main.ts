@@ -105,6 +105,8 @@ async function openDesk(config: Config): Promise<OpenDesk> {
 const MINUTE_MS = 60_000;
 /** Nobody sees a card come so much later; under load, it makes rounds of several events. */
 const REST_MS = 20;
+/** While a surface hears more than it can handle beside: what is acknowledged is kept, and is handled when it is calm. */
+const LONG_REST_MS = 250;
 
 async function serve(config: Config, words: Words): Promise<number> {
   const desk = await openDesk(config);
@@ -115,7 +117,7 @@ async function serve(config: Config, words: Words): Promise<number> {
   const mail = openMail(desk, config);
   const slack = await openSlack(desk, config, () => worker.wake());
   const worker = startWorker(() => round(desk, live, { mail, slack }, metrics), logFailure, {
-    restMs: REST_MS,
+    restMs: () => (slack?.isHurried() === true ? LONG_REST_MS : REST_MS),
   });
   const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, { everyMs: MINUTE_MS });
   const web: WebDesk = {

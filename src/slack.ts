@@ -11,6 +11,7 @@ import { slackApp } from './surfaces/slack/app.ts';
 import type { SlackDesk } from './surfaces/slack/desk.ts';
 import { checkSlack, type Finding } from './surfaces/slack/check.ts';
 import { handleEvent } from './surfaces/slack/hear.ts';
+import { openHurry } from './surfaces/slack/hurry.ts';
 import { plugOwnApp, type Habits } from './surfaces/slack/install.ts';
 import { manifestOf, type ManifestAsked } from './surfaces/slack/manifest.ts';
 import { renewSeals } from './surfaces/slack/oauth.ts';
@@ -39,6 +40,8 @@ export interface Slack {
   readonly sender: NonNullable<Senders['slack']>;
   /** Answers requests under `/slack/`; null in Socket Mode. */
   readonly answer: ((request: IncomingMessage, response: ServerResponse) => void) | null;
+  /** Whether it hears more than can be handled beside. */
+  isHurried(): boolean;
   /** Joins Slack, and goes on trying while it does not answer. Returns at once. */
   start(): void;
   stop(): Promise<void>;
@@ -47,6 +50,8 @@ export interface Slack {
 /** About one message a second a channel, with short bursts (docs.slack.dev/apis/web-api/rate-limits). */
 const PACE = { perSecond: 1, burst: 3 };
 const AGAIN_MS = 30_000;
+/** Above it, acknowledging comes first: far above what a company writes, it is a replay or a storm. */
+const HURRIED_PER_SECOND = 500;
 const CHANNEL = '#veille-ia';
 
 export function plugSlack(desk: Desk, config: SlackConfig, around: Around): Slack {
@@ -70,6 +75,7 @@ export function plugSlack(desk: Desk, config: SlackConfig, around: Around): Slac
     handler: handleEvent,
     sender: { send: slackSender(slack) },
     answer,
+    isHurried: () => slack.hurry.is(performance.now()),
     start: () => void join(),
     stop: async () => {
       clearTimeout(timer);
@@ -84,6 +90,7 @@ function slackDesk(desk: Desk, config: SlackConfig, { pages, seal, wake, pace }:
     ...desk,
     settings: { ...config, tokenKeys: config.tokenKeys.map(keyOf) },
     pace: pace ?? tokenBuckets(PACE),
+    hurry: openHurry(HURRIED_PER_SECOND),
     wake,
     origin,
     link: (to) => (isOpen ? signLink({ seal, origin }, to, desk.clock.now()) : null),

@@ -16,12 +16,12 @@ export interface Worker {
 export function startWorker(
   round: () => Promise<number>,
   failed: (error: unknown) => void,
-  { everyMs = 1_000, restMs = 0 } = {},
+  { everyMs = 1_000, restMs = () => 0 }: { readonly everyMs?: number; readonly restMs?: () => number } = {},
 ): Worker {
   let running: Promise<void> | null = null;
   const asked = { again: false, stop: false };
 
-  const rest = (): Promise<void> => new Promise((rested) => setTimeout(rested, restMs));
+  const rest = (): Promise<void> => new Promise((rested) => setTimeout(rested, restMs()));
   const run = async (): Promise<void> => {
     do {
       asked.again = false;

@@ -9,6 +9,7 @@ import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/links.ts';
 import { plugSlack, type Slack } from '../../src/slack.ts';
 import type { SlackConfig } from '../../src/slackConfig.ts';
+import { openHurry } from '../../src/surfaces/slack/hurry.ts';
 import { installationStore } from '../../src/surfaces/slack/oauth.ts';
 import { keyOf } from '../../src/surfaces/slack/seal.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -164,6 +165,7 @@ export async function openWorld(
         ...desk,
         settings: { ...CONFIG, tokenKeys: CONFIG.tokenKeys.map(keyOf), apiUrl: `${slack.url}/api/` },
         pace: () => 0,
+        hurry: openHurry(500),
         wake: () => {},
         origin: ORIGIN,
         link: () => null,

@@ -3,6 +3,7 @@ import type { Viewer } from '../../app/picture.ts';
 import type { SlackInstall, Store } from '../../app/ports.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { wordsFor } from '../../words/words.ts';
+import type { Hurry } from './hurry.ts';
 import { clientWith, type Client } from './client.ts';
 import { openToken } from './seal.ts';
 
@@ -29,6 +30,8 @@ export interface SlackDesk extends Desk {
   readonly settings: SlackSettings;
   /** How long a channel asks to be waited for, in milliseconds; asking takes the place. */
   readonly pace: (channel: string, nowMs: number) => number;
+  /** How much is coming. */
+  readonly hurry: Hurry;
   /** Has the inbox and the outbox worked now. */
   readonly wake: () => void;
   /** A page for one member alone; null where nobody but this machine reaches the pages. */

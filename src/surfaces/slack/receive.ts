@@ -13,6 +13,7 @@ export function storingFirst(inner: Receiver, desk: SlackDesk): Receiver {
     init: (app) => {
       const processEvent = async (event: ReceiverEvent): Promise<void> => {
         if (event.body['type'] !== 'event_callback') return app.processEvent(event);
+        desk.hurry.came(performance.now());
         await keep(desk, event.body);
         await event.ack();
         desk.wake();
