@@ -19,8 +19,16 @@ export interface Beside {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** Who sends a request drop by drop is let go: the head of it in so many milliseconds, all of it in so many. */
-const SLOWEST = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
+/**
+ * In milliseconds. Who sends a request drop by drop is let go: the head of it in so many, all of it in so many. A
+ * connection at rest is kept longer than the minute of most proxies, or a request could come as it is being closed.
+ */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+};
 
 /** Listens on a host and port (0 takes a free one). Throws the system's error, `EADDRINUSE` for a busy port. */
 export function listen(
@@ -31,7 +39,7 @@ export function listen(
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: app.fetch, hostname: host, port, createServer: serverWith(beside), serverOptions: SLOWEST },
+      { fetch: app.fetch, hostname: host, port, createServer: serverWith(beside), serverOptions: PATIENCE },
       (info: AddressInfo) => {
         const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
         resolve({
