@@ -59,11 +59,9 @@ function renderMine({ id, address, status }: Subscription, base: string, words: 
 function renderReaders(readers: readonly Subscription[], words: Words, timeZone: string): Html {
   const { table, statuses } = words.letterPages;
   return html`<h2 class="told">${table.title}</h2>
+    <p class="quietly">${table.caption}</p>
     <div class="table" tabindex="0" role="region" aria-label="${table.title}">
       <table>
-        <caption>
-          ${table.caption}
-        </caption>
         <thead>
           <tr>
             <th scope="col">${table.address}</th>
