@@ -1,4 +1,4 @@
-import { recapLines, type BesidesTold, type RecapLine } from '../cards/recapCard.ts';
+import { besidesLines, recapLines, type BesidesTold, type RecapLine } from '../cards/recapCard.ts';
 import { monthOf, shiftMonth, shiftWeek, weekOf } from '../domain/rhythm/calendar.ts';
 import type { RecapEdit } from '../domain/rhythm/recap.ts';
 import { comingWeek, recapMoment } from '../domain/rhythm/rituals.ts';
@@ -16,6 +16,8 @@ export interface RecapView {
   readonly title: string;
   readonly lines: readonly (RecapLine & { readonly family: string | null })[];
   readonly besides: BesidesTold;
+  /** The same, a sentence each. */
+  readonly sentences: readonly string[];
   readonly published: boolean;
   /** What stands between now and its going by itself; `goes` is when it will, null when it will not. */
   readonly coming: {
@@ -40,6 +42,7 @@ export async function viewRecap(desk: Desk, viewer: Viewer, week: string): Promi
   const names = await namesIn(desk.store, workspace.id, words.locale);
   const shares = await desk.store.shares.getMany(workspace.id, ids);
   const members = await desk.store.members.list(workspace.id);
+  const besides = await tellBesides(desk.store, viewer, members, recap);
   return done({
     week,
     title: words.recap.title(datesOf(week, words)),
@@ -47,7 +50,8 @@ export async function viewRecap(desk: Desk, viewer: Viewer, week: string): Promi
       ...line,
       family: line.share.jobFamilyId === null ? null : names.family(line.share.jobFamilyId),
     })),
-    besides: await tellBesides(desk.store, viewer, members, recap),
+    besides,
+    sentences: besidesLines(besides, words),
     published,
     coming: await comingOf(desk, viewer, week),
     older: shiftWeek(week, -1),

@@ -64,12 +64,16 @@ export function recapCard(
       as: 'text',
       address: null,
     })),
-    notes: lines.length === 0 ? [empty] : notesOf(besides, words),
+    notes: lines.length === 0 ? [empty] : besidesLines(besides, words),
     actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
   };
 }
 
-function notesOf({ note, silentWeek, question, ask, welcome }: BesidesTold, words: Words): readonly string[] {
+/** What a recap says besides its use cases, a sentence each. */
+export function besidesLines(
+  { note, silentWeek, question, ask, welcome }: BesidesTold,
+  words: Words,
+): readonly string[] {
   const asked = question === null ? null : `${words.recap.question} ${question.text}`;
   return [note, silentWeek, asked, ask, welcome].filter((one) => one !== null);
 }

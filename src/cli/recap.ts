@@ -21,7 +21,7 @@ export const recap: Command = {
         terminal.err(words.problems.noSuchWeek(week));
         return 1;
       }
-      const { title, lines, published } = found.value;
+      const { title, lines, sentences, published } = found.value;
       if (typed.options['json'] === true) {
         const told = lines.map(({ share, why, family, older }) => ({
           id: share.id,
@@ -34,7 +34,7 @@ export const recap: Command = {
           why,
           older,
         }));
-        terminal.out(JSON.stringify({ week, title, published, useCases: told }));
+        terminal.out(JSON.stringify({ week, title, published, useCases: told, besides: sentences }));
         return 0;
       }
       terminal.out(title);
@@ -49,6 +49,7 @@ export const recap: Command = {
           terminal.out(`   ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
         terminal.out(`   ${words.recap.because(why)}`);
       }
+      if (lines.length > 0) for (const sentence of sentences) terminal.out(`\n${oneLine(sentence)}`);
       return 0;
     }),
 };

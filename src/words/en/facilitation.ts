@@ -5,6 +5,7 @@ export const facilitationWords: Words['facilitation'] = {
   intro: 'Only you see this page. Nothing on it counts anyone.',
   week: 'This week',
   nothing: 'Nothing to suggest this week: the channel lives very well by itself.',
+  nothingYet: 'Nothing to suggest yet: it all begins with a first share.',
   recap: 'The recap',
   seeRecap: 'Read the recap',
   launch: 'The launch',

@@ -10,6 +10,7 @@ export const facilitationWords = (you: You) => ({
   ),
   week: say('Cette semaine'),
   nothing: say('Rien à suggérer cette semaine : le canal vit très bien tout seul.'),
+  nothingYet: say('Rien à suggérer encore : tout commence par un premier partage.'),
   recap: say('Le récap'),
   seeRecap: say('Relire le récap'),
   launch: say('Le démarrage'),

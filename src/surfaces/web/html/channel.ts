@@ -69,11 +69,13 @@ function renderComposer(visit: Visit): Html {
   </div>`;
 }
 
-function renderEmpty({ words, workspace }: Visit): Html {
-  const { channel } = words;
+function renderEmpty({ words, workspace, me }: Visit): Html {
+  const { channel, launch } = words;
+  const plan = html`<p><a href="/${workspace.id}/launch">${launch.title}</a></p>`;
   return html`<section class="empty" data-empty>
     <h2>${channel.emptyTitle}</h2>
     <p>${channel.emptyText}</p>
     <p><a class="button primary" href="/${workspace.id}/forms/share" data-form>${channel.share}</a></p>
+    ${me?.role === 'facilitator' ? plan : nothing}
   </section>`;
 }

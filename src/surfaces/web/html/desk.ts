@@ -19,13 +19,14 @@ export function renderDesk({ suggestions, coming, launch, rhythm }: DeskPage, vi
   const { words, workspace } = visit;
   const told = words.facilitation;
   const { goes, held, paused } = coming.coming;
+  const nothingToSuggest = coming.lines.length === 0 ? told.nothingYet : told.nothing;
   const state = held ? words.recap.held : paused ? words.recap.paused : coming.title;
   return html`<div class="page desk">
     <h1>${told.title}</h1>
     <p class="quietly">${told.intro}</p>
     <section aria-labelledby="week">
       <h2 id="week">${told.week}</h2>
-      ${suggestions.length === 0 ? html`<p class="empty">${told.nothing}</p>` : nothing}
+      ${suggestions.length === 0 ? html`<p class="empty">${nothingToSuggest}</p>` : nothing}
       <ul class="suggestions">
         ${suggestions.map((one) => renderSuggestion(one, visit))}
       </ul>
