@@ -31,6 +31,16 @@ const place = fc.constantFrom(
   'forms/trial/',
   'forms/limits/',
   'forms/decision/',
+  'forms/variation/',
+  'forms/modelChange/',
+  'forms/mergeTool/',
+  'forms/finding/',
+  'forms/comparison/',
+  'variations/',
+  'tools/',
+  'comparisons/',
+  'commands/stillTrue/',
+  'commands/compareShare/',
 );
 const asked = fc.constantFrom('', 'library?q=', '?before=');
 
