@@ -82,28 +82,23 @@ function spoken(
 ): readonly DiffPiece[] {
   const pieces: DiffPiece[] = [];
   const tell = (is: Step, text: string): void => void (text === '' || pieces.push({ is, text }));
-  // What was told so far of each text, then where the steps stand.
-  let [toldOld, toldFresh, x, y] = [start, 0, start, start];
-  let keptUntil = start;
-  const tellChange = (): void => {
-    tell('removed', between(old, toldOld, x));
-    tell('added', between(fresh, keptUntil, y));
-    [toldOld, toldFresh] = [x, y];
-  };
-  for (const [at, is] of steps.entries()) {
-    if (is === 'same') {
-      if (at === 0 || steps[at - 1] !== 'same') tellChange();
-      toldOld = x += 1;
-      keptUntil = y += 1;
+  let [x, y, keptFrom] = [start, start, 0];
+  for (let at = 0; at < steps.length;) {
+    if (steps[at] === 'same') {
+      [x, y, at] = [x + 1, y + 1, at + 1];
       continue;
     }
-    if (at === 0 || steps[at - 1] === 'same') tell('same', between(fresh, toldFresh, keptUntil));
-    if (is === 'removed') x += 1;
-    else y += 1;
-    toldFresh = keptUntil;
+    tell('same', between(fresh, keptFrom, y));
+    const [goneFrom, comeFrom] = [x, y];
+    for (; at < steps.length && steps[at] !== 'same'; at += 1) {
+      if (steps[at] === 'removed') x += 1;
+      else y += 1;
+    }
+    tell('removed', between(old, goneFrom, x));
+    tell('added', between(fresh, comeFrom, y));
+    keptFrom = y;
   }
-  if (steps.length > 0 && steps.at(-1) !== 'same') tellChange();
-  tell('same', fresh.text.slice(fresh.words.length === 0 ? 0 : fresh.starts[toldFresh]));
+  tell('same', fresh.words.length === 0 ? fresh.text : between(fresh, keptFrom, fresh.words.length));
   return pieces;
 }
 
