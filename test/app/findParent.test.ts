@@ -38,6 +38,8 @@ describe('a prompt that was pasted', () => {
 
   test('is not told to come from the share that holds it', () =>
     withPrompts(async (store) => {
+      const found = await findParent(store, SPACE, CONTRACT, 'contract');
+      assert.equal(found?.share.id, 'shorter');
       assert.equal(await findParent(store, SPACE, JOB_AD, 'job'), null);
     }));
 
