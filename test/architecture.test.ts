@@ -25,15 +25,7 @@ const ROOMS: Readonly<
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
   'config.ts': { may: ['types:domain', 'mailConfig.ts', 'slackConfig.ts'], outside: [] },
   'mailConfig.ts': { may: [], outside: [] },
-  'mail.ts': {
-    may: ['app', 'documents', 'jobs', 'surfaces', 'types:mailConfig.ts', 'types:metrics.ts'],
-    outside: ['node:'],
-  },
   'slackConfig.ts': { may: [], outside: [] },
-  'slack.ts': {
-    may: ['app', 'jobs', 'surfaces', 'types:domain', 'types:slackConfig.ts', 'types:words'],
-    outside: ['node:'],
-  },
   'metrics.ts': { may: [], outside: ['prom-client'] },
   'links.ts': { may: ['types:app'], outside: ['node:'] },
   'holidays.ts': { may: ['types:app'], outside: ['date-holidays'] },
@@ -81,11 +73,21 @@ const files = globSync('src/**/*.ts', { cwd: root });
 
 test('imports only go down the table of rooms', () => {
   const found = files
-    .filter((file) => file !== join('src', 'main.ts'))
+    .filter((file) => file !== join('src', 'main.ts') && roomOf(file) !== 'program')
     .flatMap(importsOf)
     .map(refusal)
     .filter((one) => one !== null);
   assert.deepEqual(found, []);
+});
+
+test('only the program knows everyone', () => {
+  const known = files
+    .filter((file) => file !== join('src', 'main.ts') && roomOf(file) !== 'program')
+    .flatMap(importsOf)
+    .filter(
+      ({ from, what }) => what.startsWith('.') && roomOf(normalize(join(dirname(from), what))) === 'program',
+    );
+  assert.deepEqual(known, []);
 });
 
 test('no surface knows another', () => {

@@ -4,7 +4,7 @@ import { listReaders } from '../../src/app/listReaders.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/links.ts';
-import { plugMail, type OpenMail } from '../../src/mail.ts';
+import { plugMail, type OpenMail } from '../../src/program/mail.ts';
 import type { MailConfig } from '../../src/mailConfig.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Office } from '../../src/cli/command.ts';
 import { slackSetup } from '../../src/cli/slackSetup.ts';
-import { checkTokens, slackManifest } from '../../src/slack.ts';
+import { checkTokens, slackManifest } from '../../src/program/slack.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { openFakeSlack, type FakeSlack } from './fakeSlack.ts';

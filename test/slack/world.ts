@@ -7,7 +7,7 @@ import type { Desk } from '../../src/app/desk.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/links.ts';
-import { plugSlack, type Slack } from '../../src/slack.ts';
+import { plugSlack, type Slack } from '../../src/program/slack.ts';
 import type { SlackConfig } from '../../src/slackConfig.ts';
 import { openHurry } from '../../src/surfaces/slack/hurry.ts';
 import { installationStore } from '../../src/surfaces/slack/oauth.ts';

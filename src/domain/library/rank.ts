@@ -76,7 +76,7 @@ export function rank(
 }
 
 /** Told by labelled queries: see docs/SEARCH.md. */
-const ENOUGH = { sum: 0.72, evidence: 0.3 };
+const ENOUGH = { sum: 0.77, evidence: 0.3 };
 /** Far below the best, what is found would only be noise. */
 const FAR_BELOW = 0.4;
 

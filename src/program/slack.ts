@@ -1,25 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Desk } from './app/desk.ts';
-import type { Seal } from './app/ports.ts';
-import { signLink } from './app/signLink.ts';
-import type { Locale } from './domain/workspace/workspace.ts';
-import type { Handlers } from './jobs/inbox.ts';
-import type { Senders } from './jobs/outbox.ts';
-import { tokenBuckets, type Pacer } from './jobs/pace.ts';
-import type { SlackConfig } from './slackConfig.ts';
-import { slackApp } from './surfaces/slack/app.ts';
-import type { SlackDesk } from './surfaces/slack/desk.ts';
-import { checkSlack, type Finding } from './surfaces/slack/check.ts';
-import { handleEvent } from './surfaces/slack/hear.ts';
-import { openHurry } from './surfaces/slack/hurry.ts';
-import { plugOwnApp, type Habits } from './surfaces/slack/install.ts';
-import { manifestOf, type ManifestAsked } from './surfaces/slack/manifest.ts';
-import { renewSeals } from './surfaces/slack/oauth.ts';
-import { storingFirst } from './surfaces/slack/receive.ts';
-import { wayIn } from './surfaces/slack/receiver.ts';
-import { keyOf, openToken } from './surfaces/slack/seal.ts';
-import { slackSender } from './surfaces/slack/send.ts';
-import type { Words } from './words/words.ts';
+import type { Desk } from '../app/desk.ts';
+import type { Seal } from '../app/ports.ts';
+import { signLink } from '../app/signLink.ts';
+import type { Locale } from '../domain/workspace/workspace.ts';
+import type { Handlers } from '../jobs/inbox.ts';
+import type { Senders } from '../jobs/outbox.ts';
+import { tokenBuckets, type Pacer } from '../jobs/pace.ts';
+import type { SlackConfig } from '../slackConfig.ts';
+import { slackApp } from '../surfaces/slack/app.ts';
+import type { SlackDesk } from '../surfaces/slack/desk.ts';
+import { checkSlack, type Finding } from '../surfaces/slack/check.ts';
+import { handleEvent } from '../surfaces/slack/hear.ts';
+import { openHurry } from '../surfaces/slack/hurry.ts';
+import { plugOwnApp, type Habits } from '../surfaces/slack/install.ts';
+import { manifestOf, type ManifestAsked } from '../surfaces/slack/manifest.ts';
+import { renewSeals } from '../surfaces/slack/oauth.ts';
+import { storingFirst } from '../surfaces/slack/receive.ts';
+import { wayIn } from '../surfaces/slack/receiver.ts';
+import { keyOf, openToken } from '../surfaces/slack/seal.ts';
+import { slackSender } from '../surfaces/slack/send.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the rest of the program says to Slack, once. */
 export interface Around {

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Desk } from './app/desk.ts';
-import type { MailDesk } from './app/mailDesk.ts';
-import type { Seal } from './app/ports.ts';
-import { receiveMail } from './app/receiveMail.ts';
-import type { WrittenMail } from './app/writeMail.ts';
-import { mailNote } from './documents/mailNote.ts';
-import { newsletter } from './documents/newsletter.ts';
-import { newsletterText } from './documents/newsletterText.ts';
-import type { Sender } from './jobs/outbox.ts';
-import type { MailConfig } from './mailConfig.ts';
-import type { Metrics } from './metrics.ts';
-import { mailSender, type MailLooks } from './surfaces/mail/send.ts';
-import { CONNECTIONS, openTransport, type Transport } from './surfaces/mail/transport.ts';
-import { openMailbox, watchMailbox } from './surfaces/mail/watch.ts';
+import type { Desk } from '../app/desk.ts';
+import type { MailDesk } from '../app/mailDesk.ts';
+import type { Seal } from '../app/ports.ts';
+import { receiveMail } from '../app/receiveMail.ts';
+import type { WrittenMail } from '../app/writeMail.ts';
+import { mailNote } from '../documents/mailNote.ts';
+import { newsletter } from '../documents/newsletter.ts';
+import { newsletterText } from '../documents/newsletterText.ts';
+import type { Sender } from '../jobs/outbox.ts';
+import type { MailConfig } from '../mailConfig.ts';
+import type { Metrics } from '../metrics.ts';
+import { mailSender, type MailLooks } from '../surfaces/mail/send.ts';
+import { CONNECTIONS, openTransport, type Transport } from '../surfaces/mail/transport.ts';
+import { openMailbox, watchMailbox } from '../surfaces/mail/watch.ts';
 
 /** How mails look: the letter, or a note. */
 const looks: MailLooks = {

@@ -1,0 +1,32 @@
+import type { Desk } from '../app/desk.ts';
+import type { Config } from '../config.ts';
+import { EXAMPLE_ID, playExample } from '../example/play.ts';
+import type { Live } from '../surfaces/web/live.ts';
+import { openLive } from '../surfaces/web/live.ts';
+import { openDesk } from './desk.ts';
+import { settle } from './plugged.ts';
+
+/** The example company is played once, at the first start of a data folder. */
+export async function openExample(desk: Desk, live: Live, config: Config): Promise<void> {
+  if ((await desk.store.workspaces.get(EXAMPLE_ID)) !== null) return;
+  const { exampleCompany } = await import('../example/company.ts');
+  const run = { workspaceId: EXAMPLE_ID, ritual: 'example', period: 'once' };
+  await desk.store.transact(async (store) => {
+    // Of replicas that start together on an empty database, one plays it; were it stopped, another start does.
+    if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
+    await playExample({ ...desk, store }, exampleCompany, config.timeZone, (now) =>
+      settle(now, live, { mail: null, slack: null }),
+    );
+  });
+}
+
+/** Plays the example before the first start, in a process that ends and takes along the memory it used. */
+export async function prepare(config: Config): Promise<number> {
+  const desk = await openDesk(config);
+  try {
+    await openExample(desk, openLive(), config);
+    return 0;
+  } finally {
+    await desk.close();
+  }
+}
