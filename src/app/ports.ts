@@ -433,6 +433,8 @@ export interface Queue<T> {
 export interface Inbox extends Queue<InboxEvent> {
   /** False when this id was stored already. */
   receive(event: InboxEvent): Promise<boolean>;
+  /** Many of one space at once; those whose id was stored already are passed over. */
+  receiveAll(events: readonly InboxEvent[]): Promise<void>;
   /** Whether this id was received, for as long as it is remembered. */
   has(workspaceId: string, id: string): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import type { Inbox, InboxEvent } from '../app/ports.ts';
+import { slices } from './batches.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, InboxRow } from './schema.ts';
 
@@ -27,6 +28,8 @@ function fromRow(row: InboxRow): InboxEvent {
   };
 }
 
+const VALUES_EACH = 20;
+
 /** Events stay for a while after they are done, so that one that comes again is recognised. */
 export function inboxOn(db: Db, lockRows: LockRows): Inbox {
   return {
@@ -38,6 +41,14 @@ export function inboxOn(db: Db, lockRows: LockRows): Inbox {
         .onConflict((oc) => oc.doNothing())
         .executeTakeFirstOrThrow();
       return received.numInsertedOrUpdatedRows === 1n;
+    },
+    async receiveAll(events) {
+      for (const some of slices(events, VALUES_EACH))
+        await db
+          .insertInto('inbox')
+          .values(some.map(toRow))
+          .onConflict((oc) => oc.doNothing())
+          .execute();
     },
     async has(workspaceId, id) {
       const row = await db

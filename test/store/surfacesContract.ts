@@ -26,6 +26,18 @@ export function surfacesContract(store: () => Store): void {
       );
     });
 
+    it('receive many events at once, each once, in their order', async () => {
+      const [first, again, second] = [
+        event({ id: 'a' }),
+        event({ id: 'a' }),
+        event({ id: 'b', threadId: 'b' }),
+      ];
+      await store().inbox.receiveAll([first, again]);
+      await store().inbox.receiveAll([first, second]);
+      await store().inbox.receiveAll([]);
+      assert.deepEqual(await store().inbox.claim(ask), [first, second]);
+    });
+
     it('that could not be heard are forgotten after a time, what is younger or waits staying', async () => {
       for (const [id, minute] of [
         ['old', 0],
