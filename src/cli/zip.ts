@@ -29,12 +29,13 @@ const MOST_PACKED = 400;
 export async function* filesInZip(path: string): AsyncGenerator<ExportFile> {
   const zip = await opened(path);
   const most = (await stat(path)).size * MOST_PACKED;
+  const room = openRoom();
   let unpacked = 0;
   try {
     for await (const entry of entriesOf(zip)) {
       unpacked += entry.uncompressedSize;
       if (unpacked > most) throw new ZipError('tooBig', null);
-      if (!entry.fileName.endsWith('/')) yield { path: entry.fileName, text: () => textOf(zip, entry) };
+      if (!entry.fileName.endsWith('/')) yield { path: entry.fileName, text: () => textOf(zip, entry, room) };
     }
   } finally {
     zip.close();
@@ -58,23 +59,34 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
+async function textOf(zip: ZipFile, entry: Entry, room: Room): Promise<string> {
   const { fileName, uncompressedSize, compressedSize } = entry;
   if (entry.isEncrypted()) throw new ZipError('encrypted', fileName);
   if (uncompressedSize > LARGEST_FILE) throw new ZipError('tooBig', fileName);
   if (uncompressedSize > 1_000_000 && uncompressedSize > compressedSize * MOST_PACKED)
     throw new ZipError('tooBig', fileName);
   try {
-    return await textIn(await zip.openReadStreamPromise(entry), uncompressedSize);
+    return await textIn(await zip.openReadStreamPromise(entry), room(uncompressedSize));
   } catch {
     // yauzl stops at the first byte beyond the size that was told, and at the end when some are missing.
     throw new ZipError('sizes', fileName);
   }
 }
 
+/** A place for this many bytes; the one before is no longer used. */
+type Room = (size: number) => Buffer;
+
+/** The same place for file after file: those that were dropped would be collected long after. */
+function openRoom(): Room {
+  let room = Buffer.alloc(0);
+  return (size) => {
+    if (room.length < size) room = Buffer.allocUnsafeSlow(2 * size);
+    return room.subarray(0, size);
+  };
+}
+
 /** Copied piece by piece into its place: a list of pieces would outlive its file by many others. */
-async function textIn(pieces: AsyncIterable<Buffer>, size: number): Promise<string> {
-  const whole = Buffer.allocUnsafe(size);
+async function textIn(pieces: AsyncIterable<Buffer>, whole: Buffer): Promise<string> {
   let filled = 0;
   for await (const piece of pieces) filled += piece.copy(whole, filled);
   return whole.toString('utf8', 0, filled);
