@@ -28,7 +28,8 @@ const ROOMS: Readonly<
   'slackConfig.ts': { may: [], outside: [] },
   'metrics.ts': { may: [], outside: ['prom-client'] },
   'links.ts': { may: ['types:app'], outside: ['node:'] },
-  'holidays.ts': { may: ['types:app'], outside: ['date-holidays'] },
+  'holidays.ts': { may: ['types:app', 'types:holidays'], outside: ['node:'] },
+  holidays: { may: [], outside: ['date-holidays'] },
   'system.ts': { may: ['types:app'], outside: ['node:'] },
 };
 

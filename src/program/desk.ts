@@ -23,7 +23,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
   await reindexShares(store);
   const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: publicHolidays() };
   const live = openLive();
-  const mail = openMail(desk, config);
+  const mail = await openMail(desk, config);
   const close = async (): Promise<void> => {
     mail?.close();
     await store.close();

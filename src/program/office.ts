@@ -8,7 +8,6 @@ import { deck } from '../documents/deck.ts';
 import { pdf } from '../documents/pdf.ts';
 import { documentsWork } from '../documents/selfTest.ts';
 import { standalonePage } from '../documents/standalone.ts';
-import { mailWorks } from './mail.ts';
 import { SLACK_API } from '../slackConfig.ts';
 import { backUp, holdsData, isBackup, restore } from '../store/sqlite/backup.ts';
 import type { Words } from '../words/words.ts';
@@ -42,7 +41,11 @@ export function openOffice(config: Config, words: Words): Office {
       const { moveToPostgres } = await import('../store/move.ts');
       return moveToPostgres(config.dataDir, url, space);
     },
-    mailWorks: () => (config.mail === null ? Promise.resolve(null) : mailWorks(config.mail)),
+    mailWorks: async () => {
+      if (config.mail === null) return null;
+      const { mailWorks } = await import('./mail.ts');
+      return mailWorks(config.mail);
+    },
     slack: {
       manifest: async ({ address, opens }) => {
         const { slackManifest } = await import('./slack.ts');

@@ -8,7 +8,6 @@ import { workInbox } from '../jobs/inbox.ts';
 import type { Senders } from '../jobs/outbox.ts';
 import { workOutbox } from '../jobs/outbox.ts';
 import type { OpenMail } from './mail.ts';
-import { plugMail } from './mail.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Slack } from './slack.ts';
 import type { Live } from '../surfaces/web/live.ts';
@@ -34,8 +33,10 @@ export const sendersOf = ({ store }: Desk, live: Live, { mail, slack }: Plugged)
   ...(slack === null ? {} : { slack: slack.sender }),
 });
 
-export function openMail(desk: Desk, config: Config): OpenMail | null {
+/** The packages of mail are only loaded by those who use it. */
+export async function openMail(desk: Desk, config: Config): Promise<OpenMail | null> {
   if (config.mail === null) return null;
+  const { plugMail } = await import('./mail.ts');
   const gate = { seal: openSeal(config), origin: config.publicUrl };
   return plugMail(desk, gate, config.mail);
 }

@@ -35,7 +35,7 @@ export async function serve(config: Config, words: Words): Promise<number> {
   await openExample(desk, live, config);
   const metrics = openMetrics();
   let stopping = false;
-  const mail = openMail(desk, config);
+  const mail = await openMail(desk, config);
   const slack = await openSlack(desk, config, () => worker.wake());
   const worker = startWorker(() => round(desk, live, { mail, slack }, metrics), logFailure, {
     restMs: () => (slack?.isHurried() === true ? LONG_REST_MS : REST_MS),
