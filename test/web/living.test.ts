@@ -18,6 +18,11 @@ describe('a page of variations', () => {
         assert.match(page, /Variation de « Relire les clauses/);
         assert.match(page, /retiré : trois ajouté : cinq/);
       }
+      // Its spaces show: none that the prompts do not have.
+      assert.match(
+        (await site.get(at('variations/s1'))).text,
+        /<p class="diff" dir="auto">\S[^<]*<(?:ins|del)>/,
+      );
       const english = readable((await site.get(at('variations/s1'), { cookie: 'language=en' })).text);
       assert.match(english, /The variations of a prompt.*First prompt/);
       const share = await site.get(at('shares/s2'));

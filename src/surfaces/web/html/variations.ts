@@ -75,9 +75,8 @@ function triedOf({ outcomes }: BranchView, words: Words): string {
 export function renderDiff(pieces: readonly DiffPiece[], words: Words): Html {
   const { page } = words.variations;
   if (pieces.every(({ is }) => is === 'same')) return html`<p class="diff">${page.same}</p>`;
-  return html`<p class="diff" dir="auto">
-    ${raw(pieces.map((piece) => renderPiece(piece, words)).join(''))}
-  </p>`;
+  // Its spaces and line ends show: none may stand around what changed.
+  return raw(`<p class="diff" dir="auto">${pieces.map((piece) => renderPiece(piece, words)).join('')}</p>`);
 }
 
 /** Markup as text, escaped here: a large tree has thousands of pieces, too many for a template each. */
