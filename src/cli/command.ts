@@ -18,8 +18,6 @@ export interface Terminal {
 
 /** A desk on the data folder, to be closed. */
 export interface OpenDesk extends Desk {
-  /** Has the inbox and the outbox worked until nothing waits. */
-  settle(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,9 +4,7 @@ import type { Config } from '../config.ts';
 import { publicHolidays } from '../holidays.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { OpenStore } from '../store/store.ts';
-import { openLive } from '../surfaces/web/live.ts';
 import { sortableIds, systemClock } from '../system.ts';
-import { openMail, openSlack, settle } from './plugged.ts';
 
 /** How long a database that is still starting is waited for. */
 const DATABASE_PATIENCE_MS = 20_000;
@@ -21,16 +19,11 @@ async function openEngine({ databaseUrl, dataDir }: Config): Promise<OpenStore> 
 export async function openDesk(config: Config): Promise<OpenDesk> {
   const store = await openEngine(config);
   await reindexShares(store);
-  const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: publicHolidays() };
-  const live = openLive();
-  const mail = await openMail(desk, config);
-  const close = async (): Promise<void> => {
-    mail?.close();
-    await store.close();
-  };
   return {
-    ...desk,
-    settle: async () => settle(desk, live, { mail, slack: await openSlack(desk, config, () => {}) }),
-    close,
+    store,
+    clock: systemClock,
+    ids: sortableIds(Date.now),
+    holidays: publicHolidays(),
+    close: () => store.close(),
   };
 }

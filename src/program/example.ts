@@ -1,8 +1,7 @@
 import type { Desk } from '../app/desk.ts';
 import type { Config } from '../config.ts';
 import { EXAMPLE_ID, playExample } from '../example/play.ts';
-import type { Live } from '../surfaces/web/live.ts';
-import { openLive } from '../surfaces/web/live.ts';
+import { openLive, type Live } from '../surfaces/web/live.ts';
 import { openDesk } from './desk.ts';
 import { settle } from './plugged.ts';
 

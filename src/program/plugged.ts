@@ -1,12 +1,9 @@
 import type { Desk } from '../app/desk.ts';
 import { readMail } from '../app/readMail.ts';
 import { readPost } from '../app/readPost.ts';
-import type { Config } from '../config.ts';
-import { isHere } from '../config.ts';
-import type { Handlers } from '../jobs/inbox.ts';
-import { workInbox } from '../jobs/inbox.ts';
-import type { Senders } from '../jobs/outbox.ts';
-import { workOutbox } from '../jobs/outbox.ts';
+import { isHere, type Config } from '../config.ts';
+import { workInbox, type Handlers } from '../jobs/inbox.ts';
+import { workOutbox, type Senders } from '../jobs/outbox.ts';
 import type { OpenMail } from './mail.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Slack } from './slack.ts';
@@ -22,12 +19,12 @@ export interface Plugged {
 }
 
 /** What each surface does with what it receives, and how it says what is sent; one that is not here waits. */
-export const handlersOf = ({ slack }: Plugged): Handlers => ({
+const handlersOf = ({ slack }: Plugged): Handlers => ({
   web: readPost,
   mail: readMail,
   ...(slack === null ? {} : { slack: slack.handler }),
 });
-export const sendersOf = ({ store }: Desk, live: Live, { mail, slack }: Plugged): Senders => ({
+const sendersOf = ({ store }: Desk, live: Live, { mail, slack }: Plugged): Senders => ({
   web: { send: webSender(store.posts, live) },
   ...(mail === null ? {} : { mail: mail.sender }),
   ...(slack === null ? {} : { slack: slack.sender }),

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Desk } from '../app/desk.ts';
-import type { Config } from '../config.ts';
-import { isHere } from '../config.ts';
+import { isHere, type Config } from '../config.ts';
 import { deck } from '../documents/deck.ts';
 import { briefCss, briefPage } from '../documents/page.ts';
 import { pdf } from '../documents/pdf.ts';
@@ -14,8 +13,7 @@ import { StoreError } from '../store/errors.ts';
 import { webApp } from '../surfaces/web/app.ts';
 import type { WebDesk } from '../surfaces/web/context.ts';
 import { openLive } from '../surfaces/web/live.ts';
-import type { Beside } from '../surfaces/web/serve.ts';
-import { listen } from '../surfaces/web/serve.ts';
+import { listen, type Beside } from '../surfaces/web/serve.ts';
 import type { Words } from '../words/words.ts';
 import { openDesk } from './desk.ts';
 import { openExample } from './example.ts';
