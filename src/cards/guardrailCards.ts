@@ -3,6 +3,7 @@ import type { Guardrails } from '../domain/guardrail/guardrails.ts';
 import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
 import type { Words } from '../words/words.ts';
 import type { Action, Card, CardField } from './card.ts';
+import { press } from './plainCard.ts';
 
 /** What guard-rails are told with. */
 export interface GuardrailFacts {
@@ -84,14 +85,6 @@ export function cautionCard(
     byline: seen.subject,
     fields: [],
     notes: [],
-    actions: seen.mayWithdraw
-      ? [
-          {
-            label: withdraw,
-            tone: 'plain',
-            deed: { is: 'command', command: 'withdrawCaution', id: caution.id },
-          },
-        ]
-      : [],
+    actions: seen.mayWithdraw ? [press(withdraw, 'plain', 'withdrawCaution', caution.id)] : [],
   };
 }

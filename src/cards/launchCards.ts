@@ -1,7 +1,8 @@
 import type { LaunchStep } from '../domain/rhythm/launchPlan.ts';
 import type { Words } from '../words/words.ts';
 import type { Card } from './card.ts';
-import type { RecapLine } from './recapCard.ts';
+import { press } from './plainCard.ts';
+import { recapFields, type RecapLine } from './recapCard.ts';
 
 /** Tells who facilitates, alone, what comes next in the launch plan. */
 export function launchStageCard(steps: readonly LaunchStep[], address: string, words: Words): Card {
@@ -32,22 +33,11 @@ export function firstWeekCard(lines: readonly RecapLine[], library: string, word
     badge: null,
     title: firstWeek.title,
     byline: null,
-    fields: lines.map(({ share, why }) => ({
-      label: share.tool,
-      value: share.useCase,
-      note: words.recap.because(why),
-      inferred: false,
-      as: 'text',
-      address: null,
-    })),
+    fields: recapFields(lines, words),
     notes: [],
     actions: [
       { label: firstWeek.open, tone: 'primary', deed: { is: 'open', path: library } },
-      {
-        label: words.rhythm.calm.pauseMine,
-        tone: 'plain',
-        deed: { is: 'command', command: 'pause', id: 'me' },
-      },
+      press(words.rhythm.calm.pauseMine, 'plain', 'pause', 'me'),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.ts';
-import type { Form, Input } from './form.ts';
+import type { Form } from './form.ts';
+import { plainInput } from './forms.ts';
 
 const LONGEST_ADDRESS = 254;
 const LONGEST_LIST = 400_000;
@@ -22,7 +23,8 @@ export function addressForm(
         title: null,
         inputs: [
           {
-            ...line('address', told.label, state.address),
+            ...plainInput('address', told.label, state.address),
+            required: true,
             hint: told.hint,
             problem: state.problem,
             is: 'line',
@@ -52,28 +54,20 @@ export function readersForm(
         title: null,
         inputs: [
           {
-            ...line('readers', told.label, state.typed),
+            ...plainInput('readers', told.label, state.typed),
+            required: true,
             hint: told.hint,
-            problem: null,
             is: 'paragraph',
             longest: LONGEST_LIST,
           },
           {
-            ...line('informed', told.informed, state.informed ? 'yes' : ''),
+            ...plainInput('informed', told.informed, state.informed ? 'yes' : ''),
+            required: true,
             hint: told.informedHint,
-            problem: null,
             is: 'tick',
           },
         ],
       },
     ],
   };
-}
-
-function line(
-  name: string,
-  label: string,
-  value: string,
-): Pick<Input, 'name' | 'label' | 'value' | 'required'> {
-  return { name, label, value, required: true };
 }

@@ -2,40 +2,25 @@ import type { SensitiveType } from '../domain/guardrail/sensitive.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 import type { Words } from '../words/words.ts';
 import type { Action, Card } from './card.ts';
-
-const plain = (title: string, notes: readonly string[], actions: readonly Action[]): Card => ({
-  tone: 'plain',
-  badge: null,
-  title,
-  byline: null,
-  fields: [],
-  notes,
-  actions,
-});
+import { plainCard, press } from './plainCard.ts';
 
 /** Asked of the author alone when the reader is unsure that a message is a share. */
 export function askAuthorCard(postId: string, words: Words): Card {
   const { title, text, yes, no } = words.cards.askAuthor;
-  return plain(
+  return plainCard(
     title,
     [text],
-    [
-      { label: yes, tone: 'primary', deed: { is: 'command', command: 'readAsShare', id: postId } },
-      { label: no, tone: 'plain', deed: { is: 'command', command: 'declineShare', id: postId } },
-    ],
+    [press(yes, 'primary', 'readAsShare', postId), press(no, 'plain', 'declineShare', postId)],
   );
 }
 
 /** Asked of the author alone: their prompt resembles one that a colleague shared. */
 export function variationOfferCard(shareId: string, useCase: string, words: Words): Card {
   const { title, text, yes, no } = words.variations.offer;
-  return plain(
+  return plainCard(
     title,
     [text(useCase)],
-    [
-      { label: yes, tone: 'primary', deed: { is: 'command', command: 'linkVariation', id: shareId } },
-      { label: no, tone: 'plain', deed: { is: 'command', command: 'declineVariation', id: shareId } },
-    ],
+    [press(yes, 'primary', 'linkVariation', shareId), press(no, 'plain', 'declineVariation', shareId)],
   );
 }
 
@@ -47,7 +32,7 @@ export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, wor
     tone: 'primary',
     deed: { is: 'form', form: 'limits', id: shareId },
   };
-  return plain(title, [text], viewerIsAuthor ? [button] : []);
+  return plainCard(title, [text], viewerIsAuthor ? [button] : []);
 }
 
 /** Tells an author what came of a try; the name only of those who agree. */
@@ -55,7 +40,7 @@ export function trialCard(trial: Trial, name: string | null, useCase: string | n
   const { title, someone } = words.cards.trialTold;
   const told = [words.cards.outcomeNames[trial.outcome], trial.line, trial.timeSavedText];
   return {
-    ...plain(
+    ...plainCard(
       title(name ?? someone),
       told.filter((one) => one !== null),
       [],
@@ -66,13 +51,13 @@ export function trialCard(trial: Trial, name: string | null, useCase: string | n
 
 /** Points out to the author alone what looks sensitive; the value itself is never repeated. */
 export function sensitiveCard(types: readonly SensitiveType[], words: Words): Card {
-  return plain(words.cards.sensitive.title, [words.cards.sensitive.text(types)], []);
+  return plainCard(words.cards.sensitive.title, [words.cards.sensitive.text(types)], []);
 }
 
 /** Tells the facilitator alone that a week's recap waits for a reading. */
 export function recapReadyCard(dates: string, goesWhen: string, address: string, words: Words): Card {
   const { ready, readyText, card } = words.recap;
-  return plain(
+  return plainCard(
     ready(dates),
     [readyText(goesWhen)],
     [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
@@ -86,13 +71,13 @@ export function silenceCard(words: Words): Card {
     tone: 'primary',
     deed: { is: 'form', form: 'share', id: '' },
   };
-  return plain(words.recap.silence, [words.recap.silenceText], [share]);
+  return plainCard(words.recap.silence, [words.recap.silenceText], [share]);
 }
 
 /** Tells the facilitator alone that a month's brief waits for a reading. */
 export function briefReadyCard(month: string, address: string, words: Words): Card {
   const { briefReady, briefPage } = words.channel;
-  return plain(
+  return plainCard(
     briefReady(words.time.month(month)),
     [],
     [{ label: briefPage.open, tone: 'primary', deed: { is: 'open', path: address } }],

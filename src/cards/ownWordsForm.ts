@@ -1,6 +1,7 @@
 import { LONGEST_OWN_WORDS } from '../domain/library/ownWords.ts';
 import type { Words } from '../words/words.ts';
 import type { Form } from './form.ts';
+import { plainInput } from './forms.ts';
 
 /** The words of the house, for the search. */
 export function ownWordsForm(
@@ -19,12 +20,9 @@ export function ownWordsForm(
         title: null,
         inputs: [
           {
-            name: 'text',
-            label,
+            ...plainInput('text', label, text),
             hint,
-            value: text,
             problem,
-            required: false,
             is: 'paragraph',
             longest: LONGEST_OWN_WORDS,
           },

@@ -1,6 +1,7 @@
 import type { Question } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Action, Card } from './card.ts';
+import { plainCard, press } from './plainCard.ts';
 
 /** What a question's cards are drawn from. */
 export interface QuestionFacts {
@@ -38,28 +39,16 @@ function openActions(facts: QuestionFacts, words: Words): readonly Action[] {
 /** Tells the author of a free-text question that it is kept until someone answers. */
 export function questionKeptCard(facts: QuestionFacts, words: Words): Card {
   const isOpen = facts.question.answeredAt === null;
-  return {
-    tone: 'plain',
-    badge: null,
-    title: words.cards.question.kept,
-    byline: null,
-    fields: [],
-    notes: isOpen && facts.isRouted ? [words.questions.routed] : [],
-    actions: isOpen ? ownActions(facts, words) : [],
-  };
+  return plainCard(
+    words.cards.question.kept,
+    isOpen && facts.isRouted ? [words.questions.routed] : [],
+    isOpen ? ownActions(facts, words) : [],
+  );
 }
 
 function ownActions({ question: { id }, isRouted }: QuestionFacts, words: Words): readonly Action[] {
-  const route: Action = {
-    label: words.questions.route,
-    tone: 'primary',
-    deed: { is: 'command', command: 'routeQuestion', id },
-  };
-  const close: Action = {
-    label: words.cards.question.close,
-    tone: 'plain',
-    deed: { is: 'command', command: 'closeQuestion', id },
-  };
+  const route: Action = press(words.questions.route, 'primary', 'routeQuestion', id);
+  const close: Action = press(words.cards.question.close, 'plain', 'closeQuestion', id);
   return isRouted ? [close] : [route, close];
 }
 
@@ -88,11 +77,7 @@ export function requestCard(
     notes: [seen.useCase === null ? told.why : told.whyUse(seen.useCase.replace(/[.\s]+$/, '')), told.free],
     actions: [
       answerAction(request.question, words),
-      {
-        label: told.decline,
-        tone: 'plain',
-        deed: { is: 'command', command: 'declineRequest', id: request.id },
-      },
+      press(told.decline, 'plain', 'declineRequest', request.id),
       { label: told.optOut, tone: 'plain', deed: { is: 'open', path: seen.profile } },
     ],
   };

@@ -1,7 +1,7 @@
 import type { RecapPick, RecapReason } from '../domain/rhythm/recap.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Words } from '../words/words.ts';
-import type { Card } from './card.ts';
+import type { Card, CardField } from './card.ts';
 
 /** Names of things in the reader's language. */
 export interface Names {
@@ -42,6 +42,18 @@ export interface BesidesTold {
   readonly ask: string | null;
 }
 
+/** The use cases of a recap, each with why it was chosen. */
+export function recapFields(lines: readonly RecapLine[], words: Words): readonly CardField[] {
+  return lines.map(({ share, why }) => ({
+    label: share.tool,
+    value: share.useCase,
+    note: words.recap.because(why),
+    inferred: false,
+    as: 'text',
+    address: null,
+  }));
+}
+
 /** Pictures a published recap in the channel. */
 export function recapCard(
   lines: readonly RecapLine[],
@@ -56,14 +68,7 @@ export function recapCard(
     badge: card.badge,
     title: words.recap.title(dates),
     byline: null,
-    fields: lines.map(({ share, why }) => ({
-      label: share.tool,
-      value: share.useCase,
-      note: words.recap.because(why),
-      inferred: false,
-      as: 'text',
-      address: null,
-    })),
+    fields: recapFields(lines, words),
     notes: lines.length === 0 ? [empty] : besidesLines(besides, words),
     actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
   };

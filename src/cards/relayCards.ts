@@ -1,27 +1,12 @@
 import type { Words } from '../words/words.ts';
-import type { Action, Card, Command } from './card.ts';
-
-const quiet = (title: string, notes: readonly string[], actions: readonly Action[]): Card => ({
-  tone: 'plain',
-  badge: null,
-  title,
-  byline: null,
-  fields: [],
-  notes,
-  actions,
-});
-
-const press = (label: string, tone: Action['tone'], command: Command, id: string): Action => ({
-  label,
-  tone,
-  deed: { is: 'command', command, id },
-});
+import type { Action, Card } from './card.ts';
+import { plainCard, press } from './plainCard.ts';
 
 /** Asks the channel whom it asks; plainly who would like to where there are too few people for names. */
 export function nominationCard(id: string, isPlain: boolean, words: Words): Card {
   const { title, text, plainTitle, plainText, secret, answer } = words.relays.nomination;
   const deed = { is: 'form', form: 'nomination', id } as const;
-  return quiet(
+  return plainCard(
     isPlain ? plainTitle : title,
     [isPlain ? plainText : text, secret],
     [{ label: answer, tone: 'primary', deed }],
@@ -31,7 +16,7 @@ export function nominationCard(id: string, isPlain: boolean, words: Words): Card
 /** Asks someone, in private, with the reasons. */
 export function relayAskCard(memberId: string, reasons: readonly string[], words: Words): Card {
   const { title, text, accept, decline, forget } = words.relays.ask;
-  return quiet(
+  return plainCard(
     title,
     [...reasons, text],
     [
@@ -45,7 +30,7 @@ export function relayAskCard(memberId: string, reasons: readonly string[], words
 /** Welcomes who accepted, with the first share to write together. */
 export function relayWelcomeCard(words: Words): Card {
   const { title, text, share } = words.relays.welcome;
-  return quiet(
+  return plainCard(
     title,
     [text],
     [{ label: share, tone: 'primary', deed: { is: 'form', form: 'share', id: '' } }],
@@ -54,13 +39,13 @@ export function relayWelcomeCard(words: Words): Card {
 
 /** Names the people who could use what a relay shared. */
 export function relayThreeCard(names: readonly string[], words: Words): Card {
-  return quiet(words.relays.three.title, [words.relays.three.text(names.join(', '))], []);
+  return plainCard(words.relays.three.title, [words.relays.three.text(names.join(', '))], []);
 }
 
 /** Thanks a relay in words, and lets them hand over. */
 export function relayThanksCard(memberId: string, words: Words): Card {
   const { title, text, stop } = words.relays.thanks;
-  return quiet(title, [text], [press(stop, 'plain', 'declineRelay', memberId)]);
+  return plainCard(title, [text], [press(stop, 'plain', 'declineRelay', memberId)]);
 }
 
 /** Tells the channel that ties are looked at; null days once they no longer are. */
@@ -71,10 +56,10 @@ export function networkNoticeCard(
   words: Words,
 ): Card {
   const { title, text, off, more, forget } = words.relays.notice;
-  if (days === null) return quiet(title, [off], []);
+  if (days === null) return plainCard(title, [off], []);
   const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: rules } };
   const told = text(days.consulted, days.informed);
-  if (viewer.hasObjected) return quiet(title, [told, words.relays.page.objecting], [open]);
+  if (viewer.hasObjected) return plainCard(title, [told, words.relays.page.objecting], [open]);
   const leave = viewer.id === null ? [] : [press(forget, 'plain', 'forgetRelay', viewer.id)];
-  return quiet(title, [told], [open, ...leave]);
+  return plainCard(title, [told], [open, ...leave]);
 }
