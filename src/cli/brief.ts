@@ -4,8 +4,8 @@ import { monthBrief } from '../app/monthBrief.ts';
 import { monthNow } from '../app/viewRecap.ts';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { Command, Office } from './command.ts';
-import { atDesk, canFill, wrote } from './files.ts';
-import { spaceTyped } from './space.ts';
+import { canFill, wrote } from './files.ts';
+import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
 
 /** The month's brief as a deck, a PDF and a page. */
@@ -19,10 +19,8 @@ export const brief: Command = {
     json: { type: 'boolean' },
   },
   run: (typed, office) =>
-    atDesk(office, async (desk) => {
+    inSpace(typed, office, async (desk, space) => {
       const { terminal, words, config } = office;
-      const space = await spaceTyped(typed, desk, office);
-      if (space === null) return 1;
       const month = optionOf(typed, 'month') ?? monthNow(desk, space);
       const reader = { locale: words.locale, origin: config.publicUrl };
       const found = await monthBrief(desk, space, month, reader);

@@ -1,9 +1,8 @@
 import { viewCoverage, type CoverageLine } from '../app/viewCoverage.ts';
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
-import { atDesk } from './files.ts';
 import { oneLine } from './oneLine.ts';
-import { spaceTyped } from './space.ts';
+import { inSpace } from './space.ts';
 
 /** What each job has told, tried and asked; small jobs together, never people. */
 export const coverage: Command = {
@@ -11,10 +10,8 @@ export const coverage: Command = {
   takes: 'nothing',
   options: { space: { type: 'string' }, json: { type: 'boolean' } },
   run: (typed, office) =>
-    atDesk(office, async (desk) => {
+    inSpace(typed, office, async (desk, space) => {
       const { terminal, words } = office;
-      const space = await spaceTyped(typed, desk, office);
-      if (space === null) return 1;
       const { lines, closed, questions } = await viewCoverage(desk.store, {
         workspace: space,
         memberId: null,

@@ -7,8 +7,8 @@ import { exportWorkspace } from '../app/exportWorkspace.ts';
 import type { Store } from '../app/ports.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Command } from './command.ts';
-import { atDesk, canFill, wrote } from './files.ts';
-import { spaceTyped } from './space.ts';
+import { canFill, wrote } from './files.ts';
+import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
 
 /** Everything of a space, one JSON object a line; `import space` reads it back. */
@@ -17,10 +17,8 @@ export const exportCommand: Command = {
   takes: 'nothing',
   options: { out: { type: 'string' }, space: { type: 'string' } },
   run: (typed, office) =>
-    atDesk(office, async (desk) => {
+    inSpace(typed, office, async (desk, space) => {
       const { terminal, words } = office;
-      const space = await spaceTyped(typed, desk, office);
-      if (space === null) return 1;
       const lines = textsOf(desk.store, space);
       const file = optionOf(typed, 'out');
       if (file === null) {

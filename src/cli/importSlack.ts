@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { keepExportedTies } from '../app/keepExportedTies.ts';
 import { readSlackExport, type SlackNetwork } from '../app/readSlackExport.ts';
 import type { Command, Office, Typed } from './command.ts';
-import { atDesk, canFill, canRead, progressOf, wrote } from './files.ts';
-import { spaceTyped } from './space.ts';
+import { canFill, canRead, progressOf, wrote } from './files.ts';
+import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
 import { filesInZip, ZipError } from './zip.ts';
 
@@ -26,9 +26,7 @@ export const importSlackCommand: Command = {
 
 async function keepInSpace(network: Read, typed: Typed, office: Office): Promise<number> {
   const { terminal, words } = office;
-  return atDesk(office, async (desk) => {
-    const space = await spaceTyped(typed, desk, office);
-    if (space === null) return 1;
+  return inSpace(typed, office, async (desk, space) => {
     const result = await keepExportedTies(desk, space.id, network);
     const told = words.bridgers.slack.space[result];
     if (result === 'kept') terminal.out(told);

@@ -2,8 +2,7 @@ import { addressOf } from '../app/addresses.ts';
 import { signLink } from '../app/signLink.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
 import type { Command } from './command.ts';
-import { atDesk } from './files.ts';
-import { spaceTyped } from './space.ts';
+import { inSpace } from './space.ts';
 
 /** A link that opens the pages of a space for one member: the first way in where only members read. */
 export const link: Command = {
@@ -11,10 +10,8 @@ export const link: Command = {
   takes: 'words',
   options: { space: { type: 'string' } },
   run: (typed, office) =>
-    atDesk(office, async (desk) => {
+    inSpace(typed, office, async (desk, space) => {
       const { terminal, words, config } = office;
-      const space = await spaceTyped(typed, desk, office);
-      if (space === null) return 1;
       const name = typed.words.join(' ');
       const [member, another] = membersNamed(name, await desk.store.members.list(space.id));
       if (member === undefined || another !== undefined) {

@@ -1,8 +1,7 @@
 import { viewRecap, weekNow } from '../app/viewRecap.ts';
 import type { Command } from './command.ts';
-import { atDesk } from './files.ts';
 import { oneLine } from './oneLine.ts';
-import { spaceTyped } from './space.ts';
+import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
 
 /** A week's recap: the published one, else the one that would be. */
@@ -11,10 +10,8 @@ export const recap: Command = {
   takes: 'nothing',
   options: { week: { type: 'string' }, space: { type: 'string' }, json: { type: 'boolean' } },
   run: (typed, office) =>
-    atDesk(office, async (desk) => {
+    inSpace(typed, office, async (desk, space) => {
       const { terminal, words } = office;
-      const space = await spaceTyped(typed, desk, office);
-      if (space === null) return 1;
       const week = optionOf(typed, 'week') ?? weekNow(desk, space);
       const found = await viewRecap(desk, { workspace: space, memberId: null, words }, week);
       if (!found.ok) {

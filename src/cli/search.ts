@@ -3,9 +3,8 @@ import { searchShares } from '../app/searchShares.ts';
 import type { Share } from '../domain/share/share.ts';
 import { answerLines } from './answerLines.ts';
 import type { Command, Office } from './command.ts';
-import { atDesk } from './files.ts';
 import { oneLine } from './oneLine.ts';
-import { spaceTyped } from './space.ts';
+import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
 
 const FOUND = 10;
@@ -21,9 +20,7 @@ export const search: Command = {
     lines: { type: 'boolean' },
   },
   run: (typed, office) =>
-    atDesk(office, async (desk) => {
-      const space = await spaceTyped(typed, desk, office);
-      if (space === null) return 1;
+    inSpace(typed, office, async (desk, space) => {
       const families = await desk.store.jobFamilies.list(space.id);
       if (typed.options['lines'] === true) {
         const answer = (line: string) => searchLine(desk, space.id, families, line);

@@ -2,6 +2,7 @@ import type { Desk } from '../app/desk.ts';
 import { openFirstSpace } from '../app/openFirstSpace.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Office, OpenDesk, Typed } from './command.ts';
+import { atDesk } from './files.ts';
 import { optionOf } from './typed.ts';
 
 /**
@@ -24,6 +25,18 @@ export async function spaceTyped(typed: Typed, desk: OpenDesk, office: Office): 
   if (own.length > 1) terminal.err(words.commands.space.several(own));
   else if (spaces.length === 0) terminal.err(words.commands.space.none);
   return own.length > 1 ? null : (own[0] ?? spaces[0] ?? null);
+}
+
+/** Works at a desk with the space that a command is about; 1, once it is said, when there is none. */
+export function inSpace(
+  typed: Typed,
+  office: Office,
+  work: (desk: OpenDesk, space: Workspace) => Promise<number>,
+): Promise<number> {
+  return atDesk(office, async (desk) => {
+    const space = await spaceTyped(typed, desk, office);
+    return space === null ? 1 : work(desk, space);
+  });
 }
 
 /** Where an import goes. */

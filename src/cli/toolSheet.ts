@@ -3,9 +3,8 @@ import { viewSheet, type SheetView } from '../app/viewSheet.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Command, OpenDesk } from './command.ts';
-import { atDesk } from './files.ts';
 import { oneLine } from './oneLine.ts';
-import { spaceTyped } from './space.ts';
+import { inSpace } from './space.ts';
 
 /** The living sheet of a tool, by its name or its id. */
 export const toolSheet: Command = {
@@ -13,10 +12,8 @@ export const toolSheet: Command = {
   takes: 'words',
   options: { space: { type: 'string' }, json: { type: 'boolean' } },
   run: (typed, office) =>
-    atDesk(office, async (desk) => {
+    inSpace(typed, office, async (desk, space) => {
       const { terminal, words } = office;
-      const space = await spaceTyped(typed, desk, office);
-      if (space === null) return 1;
       const name = typed.words.join(' ');
       const sheet = await sheetNamed(desk, space, words, name);
       if (sheet === null) {
