@@ -115,36 +115,54 @@ function memberOf(random: Random, at: number, size: Size): Member {
   };
 }
 
-function shareOf(random: Random, at: number, size: Size): Share {
-  // A few tools make most of the shares, as in life.
-  const tool = TOOLS[Math.floor(random() ** 3 * TOOLS.length)] ?? TOOLS[0];
-  const published = instant(size, at / size.shares);
-  const timeSaved = gainOf(random);
+/** A published share of which these fields are told, and the others are empty. */
+export function publishedShare(
+  at: string,
+  told: Pick<Share, 'id' | 'workspaceId' | 'tool' | 'useCase'> & Partial<Share>,
+): Share {
   return {
-    id: idOf('s', at),
-    workspaceId: SPACE,
-    authorId: `m${Math.floor(random() * size.members)}`,
-    jobFamilyId: familyOf(random),
-    kind: oneOf(random, ['success', 'success', 'success', 'failure', 'caution']),
+    authorId: null,
+    jobFamilyId: null,
+    kind: 'success',
     status: 'published',
     origin: 'form',
-    tool: tool?.name ?? 'Claude',
-    toolIds: [tool?.id ?? 'claude'],
-    useCase: `${oneOf(random, DEEDS)} ${oneOf(random, THINGS)} (${at})`,
-    timeSaved,
-    timeSavedText: timeSaved?.quote ?? null,
-    limits: oneOf(random, LIMITS),
+    toolIds: [],
+    timeSaved: null,
+    timeSavedText: null,
+    limits: null,
     link: null,
-    prompt: random() < 0.3 ? `${oneOf(random, DEEDS)} ce texte. `.repeat(40) : null,
+    prompt: null,
     beforeAfter: null,
     cost: null,
     inferred: [],
     externalId: null,
     postId: null,
     limitsAskedAt: null,
-    createdAt: published,
-    publishedAt: published,
+    createdAt: at,
+    publishedAt: at,
+    ...told,
   };
+}
+
+function shareOf(random: Random, at: number, size: Size): Share {
+  // A few tools make most of the shares, as in life.
+  const tool = TOOLS[Math.floor(random() ** 3 * TOOLS.length)] ?? TOOLS[0];
+  const published = instant(size, at / size.shares);
+  const timeSaved = gainOf(random);
+  return publishedShare(published, {
+    id: idOf('s', at),
+    workspaceId: SPACE,
+    authorId: `m${Math.floor(random() * size.members)}`,
+    jobFamilyId: familyOf(random),
+    kind: oneOf(random, ['success', 'success', 'success', 'failure', 'caution']),
+    tool: tool?.name ?? 'Claude',
+    toolIds: [tool?.id ?? 'claude'],
+    useCase: `${oneOf(random, DEEDS)} ${oneOf(random, THINGS)} (${at})`,
+    timeSaved,
+    timeSavedText: timeSaved?.quote ?? null,
+    limits: oneOf(random, LIMITS),
+    prompt: random() < 0.3 ? `${oneOf(random, DEEDS)} ce texte. `.repeat(40) : null,
+  });
 }
 
 function trialOf(random: Random, at: number, size: Size): Trial {

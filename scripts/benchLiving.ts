@@ -3,7 +3,7 @@ import { shareSearchText } from '../src/domain/library/searchText.ts';
 import type { Share } from '../src/domain/share/share.ts';
 import { OUTCOMES } from '../src/domain/trial/trial.ts';
 import { DEFAULT_JOB_FAMILIES } from '../src/domain/workspace/jobFamilies.ts';
-import { seeded } from './benchData.ts';
+import { publishedShare, seeded } from './benchData.ts';
 
 /** How large the tree of a prompt and the sheet of a tool are. */
 export const LIBRARY = { variations: 500, useCases: 1_000, words: 150, trials: 2_000, confirmations: 500 };
@@ -20,32 +20,17 @@ const WORDS =
   );
 
 function shareOf(workspaceId: string, id: string, over: Partial<Share>): Share {
-  return {
+  return publishedShare(AT, {
     id,
     workspaceId,
     authorId: 'm1',
-    jobFamilyId: null,
-    kind: 'success',
-    status: 'published',
-    origin: 'form',
     tool: 'Claude',
     toolIds: [SHEET_TOOL],
     useCase: `Relire un document de travail et en tirer les points à vérifier (${id})`,
-    timeSaved: null,
     timeSavedText: '2 h par semaine',
     limits: `Pas sans relecture, ni pour un document confidentiel (${id})`,
-    link: null,
-    prompt: null,
-    beforeAfter: null,
-    cost: null,
-    inferred: [],
-    externalId: null,
-    postId: null,
-    limitsAskedAt: null,
-    createdAt: AT,
-    publishedAt: AT,
     ...over,
-  };
+  });
 }
 
 /** Adds one prompt varied 500 times, and two tools of 1,000 uses, to a space that is there. */

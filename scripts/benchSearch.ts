@@ -4,7 +4,7 @@ import { BUILT_IN } from '../src/domain/library/concepts.ts';
 import { shareSearchText } from '../src/domain/library/searchText.ts';
 import type { Share } from '../src/domain/share/share.ts';
 import { DEFAULT_JOB_FAMILIES } from '../src/domain/workspace/jobFamilies.ts';
-import { seeded } from './benchData.ts';
+import { publishedShare, seeded } from './benchData.ts';
 
 const SPACE = 'library';
 /** Shares kept in one transaction. */
@@ -56,31 +56,17 @@ export async function fillLibrary({ store }: Desk, shares: number): Promise<read
 function libraryShare(words: readonly string[], random: Random, at: number): Share {
   const between = (least: number, most: number): number => least + Math.floor(random() * (most - least));
   const day = new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString();
-  return {
+  return publishedShare(day, {
     id: `s${String(at).padStart(7, '0')}`,
     workspaceId: SPACE,
-    authorId: null,
     jobFamilyId: DEFAULT_JOB_FAMILIES[Math.floor(random() * DEFAULT_JOB_FAMILIES.length)]?.[0] ?? null,
     kind: random() < 0.15 ? 'failure' : 'success',
-    status: 'published',
     origin: 'import',
     tool: said(words, random, 1),
-    toolIds: [],
     useCase: said(words, random, between(8, 22)),
-    timeSaved: null,
-    timeSavedText: null,
     limits: random() < 0.7 ? said(words, random, between(5, 15)) : null,
-    link: null,
     prompt: random() < 0.4 ? said(words, random, between(40, 100)) : null,
-    beforeAfter: null,
-    cost: null,
-    inferred: [],
-    externalId: null,
-    postId: null,
-    limitsAskedAt: null,
-    createdAt: day,
-    publishedAt: day,
-  };
+  });
 }
 
 /** What people type: one to five words, one in eight typed wrong, one in ten that no share says. */
