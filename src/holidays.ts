@@ -7,20 +7,28 @@ import type { Lookup } from './holidays/lookUp.ts';
 const run = promisify(execFile);
 const LIBRARY = fileURLToPath(new URL('./holidays/lookUp.ts', import.meta.url));
 
-/** Public holidays by `date-holidays`, looked up once for each place and year. */
+type Years = Readonly<Record<number, readonly string[]>>;
+
+/** Public holidays by `date-holidays`, looked up once for each place and decade. */
 export function publicHolidays(): Holidays {
-  const known = new Map<string, Promise<readonly string[]>>();
+  const known = new Map<string, Promise<unknown>>();
+  const remembered = <T>(asked: Lookup): Promise<T> => {
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? lookUp(asked);
+    known.set(key, found);
+    // What failed is tried again when it is asked for again.
+    found.catch(() => known.delete(key));
+    return found as Promise<T>;
+  };
   return {
     async of(place, year) {
       if (place === '') return [];
-      const key = `${place} ${year}`;
-      const days = known.get(key) ?? (lookUp({ of: 'days', place, year }) as Promise<readonly string[]>);
-      known.set(key, days);
-      return days;
+      const years = await remembered<Years>({ of: 'days', place, decade: year - (year % 10) });
+      return years[year] ?? [];
     },
-    countries: () => lookUp({ of: 'countries' }) as Promise<string[]>,
+    countries: () => remembered<readonly string[]>({ of: 'countries' }),
     regions: (country) =>
-      lookUp({ of: 'regions', country }) as Promise<{ readonly place: string; readonly name: string }[]>,
+      remembered<readonly { readonly place: string; readonly name: string }[]>({ of: 'regions', country }),
   };
 }
 

@@ -1,16 +1,21 @@
-// `node lookUp.ts '{"of":"days","place":"FR","year":2026}'`: what the library knows, as JSON.
+// `node lookUp.ts '{"of":"days","place":"FR","decade":2020}'`: what the library knows, as JSON.
 import Library from 'date-holidays';
 
 /** What is looked up in the library. */
 export type Lookup =
-  | { readonly of: 'days'; readonly place: string; readonly year: number }
+  | { readonly of: 'days'; readonly place: string; readonly decade: number }
   | { readonly of: 'countries' }
   | { readonly of: 'regions'; readonly country: string };
 
-/** A place the library does not know has no holiday. */
-function daysOff(place: string, year: number): readonly string[] {
+/** Days off by year. A place the library does not know has none. */
+function daysOff(place: string, decade: number): Readonly<Record<number, readonly string[]>> {
   const [country = '', region = ''] = place.split('-');
   const calendar = region === '' ? new Library(country) : new Library(country, region);
+  const years = Array.from({ length: 10 }, (_, at) => decade + at);
+  return Object.fromEntries(years.map((year) => [year, daysOffIn(calendar, year)]));
+}
+
+function daysOffIn(calendar: Library, year: number): readonly string[] {
   const public_ = calendar.getHolidays(year).filter((holiday) => holiday.type === 'public');
   return [
     ...new Set(public_.flatMap(({ date, start, end }) => daysFrom(date, end.getTime() - start.getTime()))),
@@ -27,7 +32,7 @@ function daysFrom(date: string, lastsMs: number): readonly string[] {
 function lookUp(asked: Lookup): unknown {
   switch (asked.of) {
     case 'days':
-      return daysOff(asked.place, asked.year);
+      return daysOff(asked.place, asked.decade);
     case 'countries':
       return Object.keys(new Library().getCountries());
     case 'regions':
