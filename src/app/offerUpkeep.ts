@@ -1,6 +1,4 @@
-import { freshnessOf, isToConfirm } from '../domain/library/freshness.ts';
-import { finalTool, idsOfTool, modelChangedOn } from '../domain/library/toolNames.ts';
-import type { ToolNote } from '../domain/library/upkeep.ts';
+import { isToConfirm } from '../domain/library/freshness.ts';
 import { isQuiet } from '../domain/rhythm/calm.ts';
 import { weekOf } from '../domain/rhythm/calendar.ts';
 import type { Share } from '../domain/share/share.ts';
@@ -8,6 +6,7 @@ import type { Trial } from '../domain/trial/trial.ts';
 import type { Member, Workspace } from '../domain/workspace/workspace.ts';
 import { calendarOf, disturb, rhythmOf } from './calm.ts';
 import type { Desk } from './desk.ts';
+import { readUpkeep, type Upkept } from './readUpkeep.ts';
 import { say } from './say.ts';
 
 /** Asked in one space in one week: the sheet marks all the others, for whoever reads it. */
@@ -57,39 +56,12 @@ async function offer(desk: Desk, workspace: Workspace): Promise<number> {
   return asked;
 }
 
-interface Stale {
-  readonly share: Share;
-  readonly trials: readonly Trial[];
-}
-
 /** What waits to be confirmed, the longest first. */
-async function staleShares(desk: Desk, workspace: Workspace): Promise<readonly Stale[]> {
-  const { store, clock } = desk;
-  const shares = await store.shares.published(workspace.id, { from: '', to: '9999' }, MOST_SHARES);
-  const ids = shares.map((share) => share.id);
-  const tried = Map.groupBy(await store.trials.ofShares(workspace.id, ids), ({ shareId }) => shareId);
-  const said = Map.groupBy(await store.upkeep.confirmations(workspace.id, ids), ({ shareId }) => shareId);
-  const notes = await store.upkeep.notes(workspace.id);
-  const weighed = shares.map((share) => {
-    const trials = tried.get(share.id) ?? [];
-    const known = {
-      publishedAt: share.publishedAt ?? share.createdAt,
-      trials,
-      confirmations: said.get(share.id) ?? [],
-      modelChangedOn: changedOn(notes, share),
-    };
-    return { share, trials, freshness: freshnessOf(known, clock.now()) };
-  });
-  return weighed
+async function staleShares(desk: Desk, workspace: Workspace): Promise<readonly Upkept[]> {
+  const { shares } = await readUpkeep(desk, workspace.id, MOST_SHARES);
+  return shares
     .filter(({ freshness }) => isToConfirm(freshness))
     .toSorted((one, other) => (one.freshness.lastConfirmedAt < other.freshness.lastConfirmedAt ? -1 : 1));
-}
-
-function changedOn(notes: readonly ToolNote[], { toolIds }: Share): string | null {
-  return modelChangedOn(
-    notes,
-    toolIds.flatMap((id) => idsOfTool(notes, finalTool(notes, id))),
-  );
 }
 
 /** Those who made it work, the last one first, then its author; those who declined requests are left alone. */
