@@ -15,6 +15,9 @@ export const addressOf = {
   library: (workspaceId: string): string => `/${workspaceId}/library`,
   shareForm: (workspaceId: string, shareId?: string): string =>
     `/${workspaceId}/forms/share${shareId === undefined ? '' : `/${shareId}`}`,
+  /** A form by its name; `id` is what it is about, empty for a new thing. */
+  form: (workspaceId: string, name: string, id: string): string =>
+    `/${workspaceId}/forms/${name}${id === '' ? '' : `/${id}`}`,
   trialForm: (workspaceId: string, shareId: string): string => `/${workspaceId}/forms/trial/${shareId}`,
   /** The form already holds this text, as much of it as an address may hold. */
   questionForm: (workspaceId: string, text: string): string =>

@@ -5,6 +5,7 @@ import { recapSpan } from '../domain/rhythm/rituals.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Member, Workspace } from '../domain/workspace/workspace.ts';
 import type { Period, Store } from './ports.ts';
+import { shifted } from './shifted.ts';
 
 /** Shares weighed for one recap: the newest of the week, and of what came before. */
 const WEIGHED_OF_THE_WEEK = 2_000;
@@ -64,7 +65,7 @@ async function sharesOfTheWeek(matter: Matter): Promise<readonly Share[]> {
 
 async function choosePicks(matter: Matter, ofTheWeek: readonly Share[]): Promise<readonly RecapPick[]> {
   const { store, workspaceId, span, edit, members } = matter;
-  const back = weeksBefore(span.from, OLDER_WEEKS);
+  const back = shifted(span.from, { days: -7 * OLDER_WEEKS });
   const before = await store.shares.published(workspaceId, { from: back, to: span.from }, WEIGHED_OLDER);
   const seen = new Set([...ofTheWeek, ...before].map((share) => share.id));
   const wanted = await store.shares.getMany(
@@ -92,7 +93,7 @@ function notTold({ recent }: Matter, shares: readonly Share[]): readonly Share[]
 
 /** The newest question that is still open and that no recent recap told. */
 async function openQuestion({ store, workspaceId, span, recent }: Matter): Promise<string | null> {
-  const period = { from: weeksBefore(span.to, QUESTION_WEEKS), to: span.to };
+  const period = { from: shifted(span.to, { days: -7 * QUESTION_WEEKS }), to: span.to };
   const told = new Set(recent.map((recap) => recap.besides.questionId));
   const asked = await store.questions.asked(workspaceId, period);
   return asked.findLast((one) => one.answeredAt === null && !told.has(one.id))?.id ?? null;
@@ -104,12 +105,6 @@ function newcomers({ members, span }: Matter): readonly string[] {
   return members
     .filter((one) => one.role === 'member' && one.agreesToBeNamed && isNew(one))
     .map((one) => one.id);
-}
-
-function weeksBefore(instant: string, weeks: number): string {
-  return Temporal.Instant.from(instant)
-    .subtract({ hours: weeks * 7 * 24 })
-    .toString({ fractionalSecondDigits: 3 });
 }
 
 /** Shares as what a recap chooses among: with their trials, and the jobs these came from. */

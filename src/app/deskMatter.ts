@@ -9,6 +9,7 @@ import type { Store } from './ports.ts';
 import { quietRelays } from './quietRelays.ts';
 import { searchShares } from './searchShares.ts';
 import { staleTools } from './staleTools.ts';
+import { shifted } from './shifted.ts';
 
 const RECENT_DAYS = 28;
 const RECENT_SHARES = 100;
@@ -24,7 +25,7 @@ const LARGE_FAMILY = 5;
 export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<DeskMatter> {
   const { store, clock } = desk;
   const now = clock.now();
-  const from = new Date(Date.parse(now) - RECENT_DAYS * 86_400_000).toISOString();
+  const from = shifted(now, { days: -RECENT_DAYS });
   const recent = await store.shares.published(workspaceId, { from, to: '9999' }, RECENT_SHARES);
   const members = await store.members.list(workspaceId);
   const questions = await store.questions.asked(workspaceId, { from, to: '9999' });

@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import type { Store } from './ports.ts';
+import { shifted } from './shifted.ts';
 
 const QUIET_DAYS = 14;
 const LOOKED_AT = 500;
@@ -9,7 +10,7 @@ const LOOKED_AT = 500;
  * facilitates, one at a time, and kept nowhere. Those who asked to be left alone are.
  */
 export async function quietRelays({ store, clock }: Desk, workspaceId: string): Promise<readonly string[]> {
-  const since = new Date(Date.parse(clock.now()) - QUIET_DAYS * 86_400_000).toISOString();
+  const since = shifted(clock.now(), { days: -QUIET_DAYS });
   const relays = (await store.relays.list(workspaceId)).filter(
     (one) => one.state === 'accepted' && one.answeredAt !== null && one.answeredAt < since,
   );

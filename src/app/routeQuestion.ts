@@ -6,6 +6,7 @@ import { done, refused, type Desk, type Result } from './desk.ts';
 import type { Store } from './ports.ts';
 import { redraw, say, unsay } from './say.ts';
 import { searchShares } from './searchShares.ts';
+import { shifted } from './shifted.ts';
 
 /** Shares among which close ones are looked for. */
 const WEIGHED = 50;
@@ -51,7 +52,7 @@ async function peersOf(desk: Desk, question: Question): Promise<readonly Peer[]>
   const trials = Map.groupBy(await store.trials.ofShares(workspaceId, ids), (trial) => trial.shareId);
   const lately = await store.questionRequests.membersAskedSince(
     workspaceId,
-    daysFrom(desk, -DAYS_BETWEEN_REQUESTS),
+    shifted(desk.clock.now(), { days: -DAYS_BETWEEN_REQUESTS }),
   );
   const willing = (await store.members.list(workspaceId)).filter(
     (member) => !member.declinesRequests && !lately.has(member.id) && member.id !== question.authorId,
@@ -72,7 +73,12 @@ async function askPeer(
   { memberId, shareId }: Peer,
 ): Promise<QuestionRequest | null> {
   const { store } = desk;
-  const moment = await bookMoment(desk, workspace, memberId, daysFrom(desk, LONGEST_WAIT_DAYS));
+  const moment = await bookMoment(
+    desk,
+    workspace,
+    memberId,
+    shifted(desk.clock.now(), { days: LONGEST_WAIT_DAYS }),
+  );
   if (moment === null) return null;
   const request: QuestionRequest = {
     id: desk.ids.next(),
@@ -115,9 +121,4 @@ export async function declineRequest(
 async function redrawQuestion(desk: Desk, store: Store, { workspaceId, id }: Question): Promise<void> {
   for (const subject of ['question', 'questionKept'] as const)
     await redraw(desk, store, workspaceId, subject, id);
-}
-
-function daysFrom({ clock }: Desk, days: number): string {
-  const moment = Temporal.Instant.from(clock.now()).add({ hours: days * 24 });
-  return moment.toString({ fractionalSecondDigits: 3 });
 }

@@ -1,10 +1,10 @@
 import type { Pass, Seal } from './ports.ts';
+import { shifted } from './shifted.ts';
 
 /** How long a link opens its page. */
 export const LINK_DAYS = 7;
 /** How long the session that a link opens lasts. */
 export const SESSION_HOURS = 12;
-const HOUR_MS = 3_600_000;
 
 /** Whom a link is for, and the page it opens: a path of `addressOf`. */
 export interface LinkTo {
@@ -28,7 +28,7 @@ export function signLink(
     workspaceId,
     memberId,
     path: pathname,
-    expiresAt: later(now, LINK_DAYS * 24),
+    expiresAt: shifted(now, { days: LINK_DAYS }),
   });
   return `${gate.origin}${path}${path.includes('?') ? '&' : '?'}pass=${pass}`;
 }
@@ -44,7 +44,12 @@ export function readLink(seal: Seal, signed: string, path: string, now: string):
 const WHOLE_SPACE = '';
 
 export function openSession(seal: Seal, { workspaceId, memberId }: Pass, now: string): string {
-  return seal.sign({ workspaceId, memberId, path: WHOLE_SPACE, expiresAt: later(now, SESSION_HOURS) });
+  return seal.sign({
+    workspaceId,
+    memberId,
+    path: WHOLE_SPACE,
+    expiresAt: shifted(now, { hours: SESSION_HOURS }),
+  });
 }
 
 /** The member who reads this space by a session, or null. */
@@ -52,8 +57,4 @@ export function readSession(seal: Seal, signed: string, workspaceId: string, now
   const pass = seal.read(signed);
   if (pass === null || pass.path !== WHOLE_SPACE || pass.workspaceId !== workspaceId) return null;
   return pass.expiresAt > now ? pass.memberId : null;
-}
-
-function later(now: string, hours: number): string {
-  return new Date(Date.parse(now) + hours * HOUR_MS).toISOString();
 }

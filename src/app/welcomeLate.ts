@@ -13,6 +13,7 @@ import type { Viewer } from './picture.ts';
 import type { Period, Store } from './ports.ts';
 import type { Place } from './ritualKeepers.ts';
 import { say } from './say.ts';
+import { shifted } from './shifted.ts';
 
 const RITUAL = 'firstWeek';
 /** Those who joined longer ago have found their way. */
@@ -28,7 +29,7 @@ export async function welcomeLate(
 ): Promise<number> {
   const span = firstWeek(plan, calendar);
   const now = desk.clock.now();
-  const since = new Date(Date.parse(now) - LATE_DAYS * 86_400_000).toISOString();
+  const since = shifted(now, { days: -LATE_DAYS });
   if (plan.pausedOn !== null || now < span.to) return 0;
   const isLate = ({ joinedAt, role }: Member): boolean =>
     role === 'member' && joinedAt >= span.to && joinedAt >= since;

@@ -66,7 +66,5 @@ function noteOf(desk: MailDesk, reader: Subscription, card: Card, postId: string
 
 function pathOf(workspaceId: string, { deed }: Action): string | null {
   if (deed.is === 'open') return deed.path;
-  return deed.is === 'form'
-    ? `/${workspaceId}/forms/${deed.form}${deed.id === '' ? '' : `/${deed.id}`}`
-    : null;
+  return deed.is === 'form' ? addressOf.form(workspaceId, deed.form, deed.id) : null;
 }

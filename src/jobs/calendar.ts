@@ -2,6 +2,7 @@ import { keepRelays } from '../app/keepRelays.ts';
 import { keepRituals } from '../app/keepRituals.ts';
 import { offerUpkeep } from '../app/offerUpkeep.ts';
 import type { Desk } from '../app/desk.ts';
+import { shifted } from '../app/shifted.ts';
 
 /** How long a handled event is remembered: a platform may deliver it again for a day. */
 const REMEMBERED_HOURS = 48;
@@ -20,8 +21,7 @@ export async function workCalendar(desk: Desk, said: () => void): Promise<number
 }
 
 async function forget({ store, clock }: Desk): Promise<number> {
-  const ago = (hours: number): string =>
-    Temporal.Instant.from(clock.now()).subtract({ hours }).toString({ fractionalSecondDigits: 3 });
+  const ago = (hours: number): string => shifted(clock.now(), { hours: -hours });
   let gone = 0;
   for (const queue of [store.inbox, store.outbox]) {
     gone += await queue.purge(ago(REMEMBERED_HOURS), PURGED_AT_ONCE);

@@ -1,5 +1,6 @@
 import type { Desk } from '../app/desk.ts';
 import type { InboxEvent, Store } from '../app/ports.ts';
+import { shifted } from '../app/shifted.ts';
 import { retryAfter } from './retry.ts';
 
 /** Handles one event inside the transaction that will mark it as done; it works with that store, and asks no network. */
@@ -43,7 +44,7 @@ export async function workInbox(desk: Desk, handlers: Handlers): Promise<number>
 
 /** The instant this many seconds from now. */
 export function later(desk: Desk, seconds: number): string {
-  return Temporal.Instant.from(desk.clock.now()).add({ seconds }).toString({ fractionalSecondDigits: 3 });
+  return shifted(desk.clock.now(), { seconds });
 }
 
 /** Neighbours of the same space, together; their order is kept. */

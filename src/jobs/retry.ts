@@ -1,3 +1,5 @@
+import { shifted } from '../app/shifted.ts';
+
 const HOUR = 3_600;
 /** Waits between tries, in seconds: quick at first, then patient. */
 const FIRST_WAITS = [1, 5, 30, 120, 600];
@@ -12,5 +14,5 @@ const WAITS = {
 export function retryAfter(failed: keyof typeof WAITS, now: string, failures: number): string | null {
   const seconds = WAITS[failed][failures - 1];
   if (seconds === undefined) return null;
-  return Temporal.Instant.from(now).add({ seconds }).toString({ fractionalSecondDigits: 3 });
+  return shifted(now, { seconds });
 }
