@@ -1,5 +1,5 @@
 // `npm run bench`: measures on this machine what the product promises, and says which bars are missed (exit 1).
-import { openMetrics } from '../src/metrics.ts';
+import { openMetrics } from '../src/program/metrics.ts';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,16 +9,16 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Desk } from '../src/app/desk.ts';
-import { monthBrief } from '../src/app/monthBrief.ts';
-import { weekRecap } from '../src/app/weekRecap.ts';
+import { monthBrief } from '../src/app/brief/monthBrief.ts';
+import { weekRecap } from '../src/app/recap/weekRecap.ts';
 import { deck } from '../src/documents/deck.ts';
 import { briefCss, briefPage } from '../src/documents/page.ts';
 import { pdf } from '../src/documents/pdf.ts';
-import { sealWith } from '../src/links.ts';
+import { sealWith } from '../src/program/links.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { webApp } from '../src/surfaces/web/app.ts';
 import { openLive } from '../src/surfaces/web/live.ts';
-import { sortableIds, systemClock } from '../src/system.ts';
+import { sortableIds, systemClock } from '../src/program/system.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { fillLiving, LIBRARY, ONE_FAMILY, SHEET_TOOL, TREE_ROOT } from './benchLiving.ts';
 import { fill, type Size } from './benchData.ts';
@@ -26,7 +26,7 @@ import { fillLibrary, timeSearches } from './benchSearch.ts';
 import { measureBridgers } from './bridgers/bench.ts';
 import { measureLoad } from './load/measure.ts';
 import { measureSlack } from './load/slack.ts';
-import { noHolidays } from '../src/holidays.ts';
+import { noHolidays } from '../src/program/holidays/holidays.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STARTS = 5;

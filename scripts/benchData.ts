@@ -1,11 +1,11 @@
-import { TOOLS } from '../src/domain/library/toolTable.ts';
-import { shareSearchText } from '../src/domain/library/searchText.ts';
+import { TOOLS } from '../src/domain/tool/toolTable.ts';
+import { shareSearchText } from '../src/domain/search/searchText.ts';
 import type { Share } from '../src/domain/share/share.ts';
-import type { TimeSaved } from '../src/domain/share/timeSaved.ts';
+import type { TimeSaved } from '../src/domain/duration/timeSaved.ts';
 import { OUTCOMES, type Trial } from '../src/domain/trial/trial.ts';
 import { DEFAULT_JOB_FAMILIES } from '../src/domain/workspace/jobFamilies.ts';
 import type { Member, Workspace } from '../src/domain/workspace/workspace.ts';
-import type { Store } from '../src/app/ports.ts';
+import type { Store } from '../src/app/ports/store.ts';
 
 const SPACE = 'bench';
 /** Rows kept in one transaction. */

@@ -1,5 +1,5 @@
-import type { Store } from '../src/app/ports.ts';
-import { shareSearchText } from '../src/domain/library/searchText.ts';
+import type { Store } from '../src/app/ports/store.ts';
+import { shareSearchText } from '../src/domain/search/searchText.ts';
 import type { Share } from '../src/domain/share/share.ts';
 import { OUTCOMES } from '../src/domain/trial/trial.ts';
 import { DEFAULT_JOB_FAMILIES } from '../src/domain/workspace/jobFamilies.ts';

@@ -1,7 +1,7 @@
 import type { Desk } from '../src/app/desk.ts';
-import { searchShares } from '../src/app/searchShares.ts';
-import { BUILT_IN } from '../src/domain/library/concepts.ts';
-import { shareSearchText } from '../src/domain/library/searchText.ts';
+import { searchShares } from '../src/app/search/searchShares.ts';
+import { BUILT_IN } from '../src/domain/search/concepts.ts';
+import { shareSearchText } from '../src/domain/search/searchText.ts';
 import type { Share } from '../src/domain/share/share.ts';
 import { DEFAULT_JOB_FAMILIES } from '../src/domain/workspace/jobFamilies.ts';
 import { publishedShare, seeded } from './benchData.ts';

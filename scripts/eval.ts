@@ -2,13 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { findSensitive } from '../src/domain/guardrail/findSensitive.ts';
-import { SENSITIVE_TYPES } from '../src/domain/guardrail/sensitive.ts';
-import { gainLabel } from '../src/domain/share/label.ts';
-import type { GainLabel } from '../src/domain/share/label.ts';
+import { findSensitive } from '../src/domain/privacy/findSensitive.ts';
+import { SENSITIVE_TYPES } from '../src/domain/privacy/sensitive.ts';
+import { gainLabel, type GainLabel } from '../src/domain/share/label.ts';
 import { readMessage } from '../src/domain/share/read.ts';
 import type { Message, Reading } from '../src/domain/share/reading.ts';
-import { readTimeSaved } from '../src/domain/share/readTimeSaved.ts';
+import { readTimeSaved } from '../src/domain/duration/readTimeSaved.ts';
 import { evaluateSearch } from './eval/searchQuality.ts';
 import { evaluateVariations } from './eval/variationQuality.ts';
 

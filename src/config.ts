@@ -1,6 +1,6 @@
 import type { Locale } from './domain/workspace/workspace.ts';
-import { readMailConfig, type MailConfig, type MailProblem } from './mailConfig.ts';
-import { readSlackConfig, type SlackConfig, type SlackProblem } from './slackConfig.ts';
+import { readMailConfig, type MailConfig, type MailProblem } from './surfaces/mail/config.ts';
+import { readSlackConfig, type SlackConfig, type SlackProblem } from './surfaces/slack/config.ts';
 
 /** What the environment decides, read once. */
 export interface Config {

@@ -8,7 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
  * Which rooms a room may import, itself aside (docs/ARCHITECTURE.md). `types:` rooms may only be imported
- * as types. `npm` says whether packages and Node's modules are allowed.
+ * as types; of `config:` rooms, only what reads the settings of each. `npm` says whether packages and Node's modules are allowed.
  */
 const ROOMS: Readonly<
   Record<string, { readonly may: readonly string[]; readonly outside: readonly string[] }>
@@ -23,14 +23,7 @@ const ROOMS: Readonly<
   example: { may: ['types:domain', 'app'], outside: [] },
   surfaces: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
-  'config.ts': { may: ['types:domain', 'mailConfig.ts', 'slackConfig.ts'], outside: [] },
-  'mailConfig.ts': { may: [], outside: [] },
-  'slackConfig.ts': { may: [], outside: [] },
-  'metrics.ts': { may: [], outside: ['prom-client'] },
-  'links.ts': { may: ['types:app'], outside: ['node:'] },
-  'holidays.ts': { may: ['types:app', 'types:holidays'], outside: ['node:'] },
-  holidays: { may: [], outside: ['date-holidays'] },
-  'system.ts': { may: ['types:app'], outside: ['node:'] },
+  'config.ts': { may: ['types:domain', 'config:surfaces'], outside: [] },
 };
 
 interface Import {
@@ -64,8 +57,10 @@ function refusal({ from, what, typeOnly }: Import): string | null {
     );
     return allowed ? null : `${from} imports ${what}`;
   }
-  const other = roomOf(normalize(join(dirname(from), what)));
+  const target = normalize(join(dirname(from), what));
+  const other = roomOf(target);
   if (other === room || rule.may.includes(other)) return null;
+  if (rule.may.includes(`config:${other}`) && target.endsWith('/config.ts')) return null;
   if (rule.may.includes(`types:${other}`) && typeOnly) return null;
   return `${from} imports ${what}${typeOnly ? ' as a type' : ''}`;
 }

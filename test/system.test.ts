@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { sortableIds, systemClock } from '../src/system.ts';
+import { sortableIds, systemClock } from '../src/program/system.ts';
 
 describe('identifiers', () => {
   test('are UUIDs of version 7 without dashes, and begin with the time', () => {

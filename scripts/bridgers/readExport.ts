@@ -1,6 +1,6 @@
 // `node readExport.ts plain|import FILE.zip`: reads an export in a process of its own, and tells its cost.
 import { readFileSync } from 'node:fs';
-import { readSlackExport } from '../../src/app/readSlackExport.ts';
+import { readSlackExport } from '../../src/app/bridger/readSlackExport.ts';
 import { filesInZip } from '../../src/cli/zip.ts';
 
 const [how, file = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import { findShares } from '../../src/app/searchShares.ts';
-import { shareSearchText } from '../../src/domain/library/searchText.ts';
+import { findShares } from '../../src/app/search/searchShares.ts';
+import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import type { Share } from '../../src/domain/share/share.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { ask, newDatabase, testServer } from '../../test/store/postgresServer.ts';

@@ -1,8 +1,8 @@
-import { weekRecap } from '../../src/app/weekRecap.ts';
-import { noHolidays } from '../../src/holidays.ts';
+import { weekRecap } from '../../src/app/recap/weekRecap.ts';
+import { noHolidays } from '../../src/program/holidays/holidays.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
-import { sortableIds, systemClock } from '../../src/system.ts';
+import { sortableIds, systemClock } from '../../src/program/system.ts';
 import { ask, newDatabase, type TestServer } from '../../test/store/postgresServer.ts';
 import { fill, seeded, type Size } from '../benchData.ts';
 

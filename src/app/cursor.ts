@@ -1,4 +1,4 @@
-import type { PostPlace } from './ports.ts';
+import type { PostPlace } from './ports/post.ts';
 
 /** Where a page of the channel ends, as a word that an address can hold. */
 export function cursorOf({ at, id }: PostPlace): string {

@@ -1,4 +1,5 @@
-import type { Clock, Holidays, Ids, Store } from './ports.ts';
+import type { Clock, Holidays, Ids } from './ports/program.ts';
+import type { Store } from './ports/store.ts';
 
 /** What every verb works with. */
 export interface Desk {

@@ -1,8 +1,9 @@
 import type { Post, PostSubject } from '../domain/workspace/post.ts';
 import type { Surface } from '../domain/workspace/workspace.ts';
 import type { Desk } from './desk.ts';
-import { mailNotice } from './mailNotice.ts';
-import type { Delivery, Store } from './ports.ts';
+import { mailNotice } from './mail/mailNotice.ts';
+import type { Delivery } from './ports/queue.ts';
+import type { Store } from './ports/store.ts';
 
 interface Saying {
   readonly workspaceId: string;

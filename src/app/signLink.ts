@@ -1,4 +1,4 @@
-import type { Pass, Seal } from './ports.ts';
+import type { Pass, Seal } from './ports/program.ts';
 import { shifted } from './shifted.ts';
 
 /** How long a link opens its page. */

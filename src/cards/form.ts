@@ -36,3 +36,17 @@ export interface Form {
   readonly parts: readonly FormPart[];
   readonly submit: string;
 }
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What every input has, empty of all but its name, label and value. */
+export function plainInput(
+  name: string,
+  label: string,
+  value: string,
+): Pick<Input, 'name' | 'label' | 'hint' | 'value' | 'problem' | 'required'> {
+  return { name, label, value, hint: null, problem: null, required: false };
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { proposeRelays, type ProposedSet } from '../app/proposeRelays.ts';
-import { readNetwork, type NetworkRow, type ReadNetwork } from '../app/readNetwork.ts';
+import { proposeRelays, type ProposedSet } from '../app/bridger/proposeRelays.ts';
+import { readNetwork, type NetworkRow, type ReadNetwork } from '../app/bridger/readNetwork.ts';
 import type { Command, Office, Typed } from './command.ts';
 import { canRead } from './files.ts';
 import { readSheet } from './sheet.ts';

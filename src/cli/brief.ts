@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { monthBrief } from '../app/monthBrief.ts';
-import { monthNow } from '../app/viewRecap.ts';
+import { monthBrief } from '../app/brief/monthBrief.ts';
+import { monthNow } from '../app/recap/viewRecap.ts';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { Command, Office } from './command.ts';
 import { canFill, wrote } from './files.ts';

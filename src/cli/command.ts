@@ -1,5 +1,5 @@
 import type { Desk } from '../app/desk.ts';
-import type { Seal } from '../app/ports.ts';
+import type { Seal } from '../app/ports/program.ts';
 import type { Config } from '../config.ts';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { Words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import { viewCoverage, type CoverageLine } from '../app/viewCoverage.ts';
+import { viewCoverage, type CoverageLine } from '../app/newcomer/viewCoverage.ts';
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
 import { oneLine } from './oneLine.ts';

@@ -1,5 +1,5 @@
-import type { Queue } from '../app/ports.ts';
-import { viewSpace } from '../app/viewSpace.ts';
+import type { Queue } from '../app/ports/queue.ts';
+import { viewSpace } from '../app/workspace/viewSpace.ts';
 import type { Command, Office, OpenDesk } from './command.ts';
 
 interface Finding {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { ImportLine } from '../app/importRow.ts';
-import { IMPORTABLE_FIELDS, readShareRow } from '../app/readShareLine.ts';
+import type { ImportLine } from '../app/exchange/importRow.ts';
+import { IMPORTABLE_FIELDS, readShareRow } from '../app/exchange/readShareLine.ts';
 import type { Command, Office, Typed } from './command.ts';
 import { canRead } from './files.ts';
 import { IMPORT_OPTIONS, importLines } from './importShares.ts';

@@ -1,7 +1,7 @@
-import { pastPeriod } from '../app/importDates.ts';
-import type { ImportLine } from '../app/importRow.ts';
-import { importShares, type ImportReport } from '../app/importShares.ts';
-import { readShareLine } from '../app/readShareLine.ts';
+import { pastPeriod } from '../app/exchange/importDates.ts';
+import type { ImportLine } from '../app/exchange/importRow.ts';
+import { importShares, type ImportReport } from '../app/exchange/importShares.ts';
+import { readShareLine } from '../app/exchange/readShareLine.ts';
 import type { Command, Office, Typed } from './command.ts';
 import { atDesk, canRead, inUtf8, progressOf } from './files.ts';
 import { linesOf } from './lines.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepExportedTies } from '../app/keepExportedTies.ts';
-import { readSlackExport, type SlackNetwork } from '../app/readSlackExport.ts';
+import { keepExportedTies } from '../app/bridger/keepExportedTies.ts';
+import { readSlackExport, type SlackNetwork } from '../app/bridger/readSlackExport.ts';
 import type { Command, Office, Typed } from './command.ts';
 import { canFill, canRead, progressOf, wrote } from './files.ts';
 import { inSpace } from './space.ts';

@@ -1,4 +1,4 @@
-import { importWorkspace } from '../app/importWorkspace.ts';
+import { importWorkspace } from '../app/exchange/importWorkspace.ts';
 import type { Command } from './command.ts';
 import { atDesk, canRead, inUtf8, progressOf } from './files.ts';
 import { linesOf } from './lines.ts';

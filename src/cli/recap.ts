@@ -1,4 +1,4 @@
-import { viewRecap, weekNow } from '../app/viewRecap.ts';
+import { viewRecap, weekNow } from '../app/recap/viewRecap.ts';
 import type { Command } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { inSpace } from './space.ts';

@@ -1,4 +1,4 @@
-import type { Queue } from '../app/ports.ts';
+import type { Queue } from '../app/ports/queue.ts';
 import type { Command, Office } from './command.ts';
 import { atDesk } from './files.ts';
 

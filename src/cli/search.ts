@@ -1,5 +1,5 @@
-import { jobFamilyIdOf, searchLine } from '../app/searchLine.ts';
-import { searchShares } from '../app/searchShares.ts';
+import { jobFamilyIdOf, searchLine } from '../app/search/searchLine.ts';
+import { searchShares } from '../app/search/searchShares.ts';
 import type { Share } from '../domain/share/share.ts';
 import { answerLines } from './answerLines.ts';
 import type { Command, Office } from './command.ts';

@@ -1,5 +1,5 @@
 import type { Desk } from '../app/desk.ts';
-import { openFirstSpace } from '../app/openFirstSpace.ts';
+import { openFirstSpace } from '../app/workspace/openFirstSpace.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Office, OpenDesk, Typed } from './command.ts';
 import { atDesk } from './files.ts';

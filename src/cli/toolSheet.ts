@@ -1,5 +1,5 @@
-import { toolNamed } from '../app/noteTool.ts';
-import { viewSheet, type SheetView } from '../app/viewSheet.ts';
+import { toolNamed } from '../app/tool/noteTool.ts';
+import { viewSheet, type SheetView } from '../app/tool/viewSheet.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Command, OpenDesk } from './command.ts';

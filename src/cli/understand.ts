@@ -1,4 +1,4 @@
-import { understandLine } from '../app/understand.ts';
+import { understandLine } from '../app/share/understand.ts';
 import { answerLines } from './answerLines.ts';
 import type { Command } from './command.ts';
 

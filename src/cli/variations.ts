@@ -1,4 +1,4 @@
-import { compareLine } from '../app/compareLine.ts';
+import { compareLine } from '../app/variation/compareLine.ts';
 import { answerLines } from './answerLines.ts';
 import type { Command } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import type { ExportFile } from '../app/readSlackExport.ts';
+import type { ExportFile } from '../app/bridger/readSlackExport.ts';
 
 /** Why an archive is not read. */
 export type ZipProblem = 'notZip' | 'outside' | 'sizes' | 'tooBig' | 'encrypted';

@@ -1,8 +1,6 @@
 import type { Brief, BriefGain, BriefTool, TrainingNeed } from '../domain/brief/brief.ts';
-import { WORKING_TIME } from '../domain/share/timeSaved.ts';
-import type { TimeSaved } from '../domain/share/timeSaved.ts';
-import { OUTCOMES } from '../domain/trial/trial.ts';
-import type { Outcome } from '../domain/trial/trial.ts';
+import { WORKING_TIME, type TimeSaved } from '../domain/duration/timeSaved.ts';
+import { OUTCOMES, type Outcome } from '../domain/trial/trial.ts';
 import type { BriefWords } from '../words/fr/brief.ts';
 import { clean, ELLIPSIS, paragraphs, shorten } from './text.ts';
 

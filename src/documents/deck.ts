@@ -1,14 +1,12 @@
 import type { Brief } from '../domain/brief/brief.ts';
 import type { BriefWords } from '../words/fr/brief.ts';
-import { briefView, PAPER } from './briefView.ts';
-import type { BriefView, GainCard, NeedRow } from './briefView.ts';
+import { briefView, PAPER, type BriefView, type GainCard, type NeedRow } from './briefView.ts';
 import { BARE, content, example, FOOT, isAbsolute, LEFT, linkTo, put, ROW, TOP, WIDTH } from './deckKit.ts';
 import { toolsSlide } from './deckTools.ts';
 import { INK } from './ink.ts';
 import type { Made } from './made.ts';
 import { mendDeck } from './mendDeck.ts';
-import { newDeck } from './pptx.ts';
-import type { Deck, Slide, Text } from './pptx.ts';
+import { newDeck, type Deck, type Slide, type Text } from './pptx.ts';
 
 /**
  * The brief as a PowerPoint deck (Open XML): six slides in 16:9, native charts that can be edited.

@@ -2,8 +2,16 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { BriefWords } from '../words/fr/brief.ts';
-import { briefView, PAGE } from './briefView.ts';
-import type { BriefView, Figure, GainCard, NeedRow, Section, ToolRow } from './briefView.ts';
+import {
+  briefView,
+  PAGE,
+  type BriefView,
+  type Figure,
+  type GainCard,
+  type NeedRow,
+  type Section,
+  type ToolRow,
+} from './briefView.ts';
 
 type Html = HtmlEscapedString;
 

@@ -1,6 +1,6 @@
-import { keepRelays } from '../app/keepRelays.ts';
-import { keepRituals } from '../app/keepRituals.ts';
-import { offerUpkeep } from '../app/offerUpkeep.ts';
+import { keepRelays } from '../app/bridger/keepRelays.ts';
+import { keepRituals } from '../app/rhythm/keepRituals.ts';
+import { offerUpkeep } from '../app/tool/offerUpkeep.ts';
 import type { Desk } from '../app/desk.ts';
 import { shifted } from '../app/shifted.ts';
 

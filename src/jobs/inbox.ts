@@ -1,5 +1,6 @@
 import type { Desk } from '../app/desk.ts';
-import type { InboxEvent, Store } from '../app/ports.ts';
+import type { InboxEvent } from '../app/ports/queue.ts';
+import type { Store } from '../app/ports/store.ts';
 import { shifted } from '../app/shifted.ts';
 import { retryAfter } from './retry.ts';
 

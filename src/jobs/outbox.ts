@@ -1,5 +1,5 @@
 import type { Desk } from '../app/desk.ts';
-import type { Delivery } from '../app/ports.ts';
+import type { Delivery } from '../app/ports/queue.ts';
 import { codeOf, later, UNPLUGGED_SECONDS } from './inbox.ts';
 import type { Pacer } from './pace.ts';
 import { retryAfter } from './retry.ts';

@@ -1,10 +1,10 @@
-import { reindexShares } from '../app/reindexShares.ts';
+import { reindexShares } from '../app/search/reindexShares.ts';
 import type { OpenDesk } from '../cli/command.ts';
 import type { Config } from '../config.ts';
-import { publicHolidays } from '../holidays.ts';
+import { publicHolidays } from './holidays/holidays.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { OpenStore } from '../store/store.ts';
-import { sortableIds, systemClock } from '../system.ts';
+import { sortableIds, systemClock } from './system.ts';
 
 /** How long a database that is still starting is waited for. */
 const DATABASE_PATIENCE_MS = 20_000;

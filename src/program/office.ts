@@ -7,7 +7,7 @@ import { deck } from '../documents/deck.ts';
 import { pdf } from '../documents/pdf.ts';
 import { documentsWork } from '../documents/selfTest.ts';
 import { standalonePage } from '../documents/standalone.ts';
-import { SLACK_API } from '../slackConfig.ts';
+import { SLACK_API } from '../surfaces/slack/config.ts';
 import { backUp, holdsData, isBackup, restore } from '../store/sqlite/backup.ts';
 import type { Words } from '../words/words.ts';
 import { openDesk } from './desk.ts';

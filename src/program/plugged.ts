@@ -1,11 +1,11 @@
 import type { Desk } from '../app/desk.ts';
-import { readMail } from '../app/readMail.ts';
-import { readPost } from '../app/readPost.ts';
+import { readMail } from '../app/mail/readMail.ts';
+import { readPost } from '../app/share/readPost.ts';
 import { isHere, type Config } from '../config.ts';
 import { workInbox, type Handlers } from '../jobs/inbox.ts';
 import { workOutbox, type Senders } from '../jobs/outbox.ts';
 import type { OpenMail } from './mail.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Metrics } from './metrics.ts';
 import type { Slack } from './slack.ts';
 import type { Live } from '../surfaces/web/live.ts';
 import { webSender } from '../surfaces/web/send.ts';

@@ -1,6 +1,6 @@
-import type { Seal } from '../app/ports.ts';
+import type { Seal } from '../app/ports/program.ts';
 import type { Config } from '../config.ts';
-import { linkKey, sealWith } from '../links.ts';
+import { linkKey, sealWith } from './links.ts';
 import { StoreError } from '../store/errors.ts';
 
 export function openSeal({ linkKey: given, dataDir }: Config): Seal {

@@ -7,7 +7,7 @@ import { pdf } from '../documents/pdf.ts';
 import { EXAMPLE_ID } from '../example/play.ts';
 import { workCalendar } from '../jobs/calendar.ts';
 import { startWorker } from '../jobs/worker.ts';
-import { openMetrics } from '../metrics.ts';
+import { openMetrics } from './metrics.ts';
 import type { Slack } from './slack.ts';
 import { StoreError } from '../store/errors.ts';
 import { webApp } from '../surfaces/web/app.ts';

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '../app/desk.ts';
-import type { Seal } from '../app/ports.ts';
+import type { Seal } from '../app/ports/program.ts';
 import { signLink } from '../app/signLink.ts';
 import type { Locale } from '../domain/workspace/workspace.ts';
 import type { Handlers } from '../jobs/inbox.ts';
 import type { Senders } from '../jobs/outbox.ts';
 import { tokenBuckets, type Pacer } from '../jobs/pace.ts';
-import type { SlackConfig } from '../slackConfig.ts';
+import type { SlackConfig } from '../surfaces/slack/config.ts';
 import { slackApp } from '../surfaces/slack/app.ts';
 import type { SlackDesk } from '../surfaces/slack/desk.ts';
 import { checkSlack, type Finding } from '../surfaces/slack/check.ts';

@@ -1,4 +1,4 @@
-import type { Audit } from '../app/ports.ts';
+import type { Audit } from '../app/ports/workspace.ts';
 import type { AuditEntry } from '../domain/bridger/relay.ts';
 import type { AuditRow, Db } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Calendar } from '../app/ports.ts';
+import type { Calendar } from '../app/ports/rhythm.ts';
 import type { Db } from './schema.ts';
 
 export function calendarOn(db: Db): Calendar {

@@ -1,4 +1,4 @@
-import type { Calms } from '../app/ports.ts';
+import type { Calms } from '../app/ports/rhythm.ts';
 import type { Calm } from '../domain/rhythm/rhythm.ts';
 import type { CalmRow, Db } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Cautions } from '../app/ports.ts';
+import type { Cautions } from '../app/ports/guardrail.ts';
 import type { Caution } from '../domain/guardrail/caution.ts';
 import { inSlices, mustExist, oldestFirst } from './batches.ts';
 import type { CautionRow, Db } from './schema.ts';

@@ -1,5 +1,5 @@
-import type { Comparisons } from '../app/ports.ts';
-import type { ComparedShare, Comparison, Finding } from '../domain/library/comparison.ts';
+import type { Comparisons } from '../app/ports/comparison.ts';
+import type { ComparedShare, Comparison, Finding } from '../domain/comparison/comparison.ts';
 import type { ComparedShareRow, ComparisonRow, Db, FindingRow } from './schema.ts';
 
 function toRow(comparison: Comparison): ComparisonRow {

@@ -1,4 +1,4 @@
-import type { Decision, Decisions } from '../app/ports.ts';
+import type { Decision, Decisions } from '../app/ports/brief.ts';
 import type { Db, DecisionRow } from './schema.ts';
 
 function toRow(decision: Decision): DecisionRow {

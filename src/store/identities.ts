@@ -1,4 +1,4 @@
-import type { Identities, Identity } from '../app/ports.ts';
+import type { Identities, Identity } from '../app/ports/workspace.ts';
 import type { Db, IdentityRow } from './schema.ts';
 
 function toRow({ workspaceId, surface, id, memberId }: Identity): IdentityRow {

@@ -1,4 +1,4 @@
-import type { Inbox, InboxEvent } from '../app/ports.ts';
+import type { Inbox, InboxEvent } from '../app/ports/queue.ts';
 import { slices } from './batches.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, InboxRow } from './schema.ts';

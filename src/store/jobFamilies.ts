@@ -1,4 +1,4 @@
-import type { JobFamilies } from '../app/ports.ts';
+import type { JobFamilies } from '../app/ports/workspace.ts';
 import type { JobFamily } from '../domain/workspace/workspace.ts';
 import { slices, together } from './batches.ts';
 import type { Db, JobFamilyRow } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { LaunchPlans } from '../app/ports.ts';
+import type { LaunchPlans } from '../app/ports/rhythm.ts';
 import type { LaunchPlan } from '../domain/rhythm/launchPlan.ts';
 import type { Db, LaunchPlanRow } from './schema.ts';
 import { everywhere } from './space.ts';

@@ -1,4 +1,4 @@
-import type { Mailboxes } from '../app/ports.ts';
+import type { Mailboxes } from '../app/ports/mail.ts';
 import type { Db } from './schema.ts';
 
 export function mailboxesOn(db: Db): Mailboxes {

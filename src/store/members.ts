@@ -1,4 +1,4 @@
-import type { Members } from '../app/ports.ts';
+import type { Members } from '../app/ports/workspace.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
 import { mustExist } from './batches.ts';
 import type { Db, MemberRow } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { Networks } from '../app/ports.ts';
+import type { Networks } from '../app/ports/bridger.ts';
 import type { MemberTie, NetworkConsent } from '../domain/bridger/relay.ts';
 import type { Db, NetworkRow, TieRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Nominations } from '../app/ports.ts';
+import type { Nominations } from '../app/ports/bridger.ts';
 import type { Ballot, Nomination } from '../domain/bridger/relay.ts';
 import type { BallotRow, Db, NominationRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Objections } from '../app/ports.ts';
+import type { Objections } from '../app/ports/bridger.ts';
 import type { Db, ObjectionRow } from './schema.ts';
 
 export function objectionsOn(db: Db): Objections {

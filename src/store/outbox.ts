@@ -1,4 +1,4 @@
-import type { Delivery, Outbox } from '../app/ports.ts';
+import type { Delivery, Outbox } from '../app/ports/queue.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, OutboxRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { OwnTool, OwnTools } from '../app/ports.ts';
+import type { OwnTool, OwnTools } from '../app/ports/tool.ts';
 import { slices, together } from './batches.ts';
 import type { Db, OwnToolRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { OwnWords } from '../app/ports.ts';
+import type { OwnWords } from '../app/ports/search.ts';
 import { slices, together } from './batches.ts';
 import type { Db } from './schema.ts';
 

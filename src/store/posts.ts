@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { PostPlace, Posts } from '../app/ports.ts';
+import type { PostPlace, Posts } from '../app/ports/post.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import { inSlices, mustExist, oldestFirst } from './batches.ts';
 import type { Db, PostRow } from './schema.ts';

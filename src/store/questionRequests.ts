@@ -1,4 +1,4 @@
-import type { QuestionRequests } from '../app/ports.ts';
+import type { QuestionRequests } from '../app/ports/question.ts';
 import type { QuestionRequest } from '../domain/question/request.ts';
 import { mustExist } from './batches.ts';
 import type { Db, QuestionRequestRow } from './schema.ts';

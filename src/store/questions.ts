@@ -1,4 +1,4 @@
-import type { Questions } from '../app/ports.ts';
+import type { Questions } from '../app/ports/question.ts';
 import type { Question } from '../domain/workspace/workspace.ts';
 import { mustExist } from './batches.ts';
 import type { Db, QuestionRow } from './schema.ts';

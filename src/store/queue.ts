@@ -1,5 +1,5 @@
 import { sql, type SelectQueryBuilder, type SqlBool, type RawBuilder } from 'kysely';
-import type { DeadLetter, Queue } from '../app/ports.ts';
+import type { DeadLetter, Queue } from '../app/ports/queue.ts';
 import { byPlace } from './batches.ts';
 import type { Db, InboxRow, OutboxRow, QueueColumns, Schema } from './schema.ts';
 import { everywhere } from './space.ts';

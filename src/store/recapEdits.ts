@@ -1,5 +1,5 @@
-import type { RecapEdits } from '../app/ports.ts';
-import type { RecapEdit } from '../domain/rhythm/recap.ts';
+import type { RecapEdits } from '../app/ports/recap.ts';
+import type { RecapEdit } from '../domain/recap/recap.ts';
 import type { Db, RecapEditRow } from './schema.ts';
 
 function toRow({ workspaceId, week, heldAt, ...changes }: RecapEdit): RecapEditRow {

@@ -1,5 +1,5 @@
-import type { Recaps } from '../app/ports.ts';
-import type { Recap } from '../domain/rhythm/recap.ts';
+import type { Recaps } from '../app/ports/recap.ts';
+import type { Recap } from '../domain/recap/recap.ts';
 import type { Db, RecapRow } from './schema.ts';
 
 function toRow(recap: Recap): RecapRow {

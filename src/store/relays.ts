@@ -1,4 +1,4 @@
-import type { Relays } from '../app/ports.ts';
+import type { Relays } from '../app/ports/bridger.ts';
 import type { Relay, RelayWhy } from '../domain/bridger/relay.ts';
 import type { Db, RelayRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Rhythms } from '../app/ports.ts';
+import type { Rhythms } from '../app/ports/rhythm.ts';
 import type { Rhythm, RhythmSettings } from '../domain/rhythm/rhythm.ts';
 import type { Db, RhythmRow } from './schema.ts';
 import { everywhere } from './space.ts';

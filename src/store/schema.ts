@@ -4,7 +4,7 @@ import type { SubscriptionOrigin, SubscriptionStatus } from '../domain/mail/subs
 import type { PostSubject } from '../domain/workspace/post.ts';
 import type { Address, Locale, Role, Surface } from '../domain/workspace/workspace.ts';
 import type { ShareKind, ShareOrigin, ShareStatus } from '../domain/share/share.ts';
-import type { ToolNote, Verdict } from '../domain/library/upkeep.ts';
+import type { ToolNote, Verdict } from '../domain/tool/upkeep.ts';
 import type { CautionKind, CautionSubject } from '../domain/guardrail/caution.ts';
 import type { ToolRule } from '../domain/guardrail/toolPolicy.ts';
 import type { Variation } from '../domain/variation/variation.ts';

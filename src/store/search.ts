@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../app/ports.ts';
+import type { SearchIndex } from '../app/ports/search.ts';
 import type { Db } from './schema.ts';
 import type { SearchIndexOn } from './searchIndex.ts';
 import { EVERY_SHARE, sharesHolding, wordsBeginning } from './searchWords.ts';

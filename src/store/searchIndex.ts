@@ -1,5 +1,5 @@
-import type { Condition } from '../domain/library/plan.ts';
-import type { Candidate } from '../domain/library/rank.ts';
+import type { Condition } from '../domain/search/plan.ts';
+import type { Candidate } from '../domain/search/rank.ts';
 import type { Db } from './schema.ts';
 
 export interface SearchEntry {

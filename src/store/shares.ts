@@ -1,4 +1,4 @@
-import type { Shares } from '../app/ports.ts';
+import type { Shares } from '../app/ports/share.ts';
 import type { Share } from '../domain/share/share.ts';
 import { inSlices, mustExist, slices, together } from './batches.ts';
 import type { Db, ShareRow, ShareToolRow } from './schema.ts';

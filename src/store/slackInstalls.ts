@@ -1,4 +1,4 @@
-import type { SlackInstall, SlackInstalls } from '../app/ports.ts';
+import type { SlackInstall, SlackInstalls } from '../app/ports/slack.ts';
 import type { Db, SlackInstallRow } from './schema.ts';
 import { everywhere } from './space.ts';
 

@@ -1,4 +1,4 @@
-import type { SlackMessage, SlackMessages } from '../app/ports.ts';
+import type { SlackMessage, SlackMessages } from '../app/ports/slack.ts';
 import type { Db, SlackMessageRow } from './schema.ts';
 
 function toRow(message: SlackMessage): SlackMessageRow {

@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely';
-import type { Store } from '../app/ports.ts';
+import type { Store } from '../app/ports/store.ts';
 import { auditOn } from './audit.ts';
 import { calendarOn } from './calendar.ts';
 import { calmsOn } from './calms.ts';

@@ -1,4 +1,4 @@
-import type { Subscriptions } from '../app/ports.ts';
+import type { Subscriptions } from '../app/ports/mail.ts';
 import type { Subscription } from '../domain/mail/subscription.ts';
 import type { Db, SubscriptionRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { SuggestionAnswers } from '../app/ports.ts';
+import type { SuggestionAnswers } from '../app/ports/rhythm.ts';
 import type { SuggestionAnswer } from '../domain/rhythm/suggest.ts';
 import type { Db, SuggestionAnswerRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { ToolPolicies } from '../app/ports.ts';
+import type { ToolPolicies } from '../app/ports/tool.ts';
 import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
 import type { Db, ToolPolicyRow } from './schema.ts';
 

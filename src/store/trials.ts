@@ -1,4 +1,4 @@
-import type { Trials } from '../app/ports.ts';
+import type { Trials } from '../app/ports/trial.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 import { inSlices, oldestFirst, together } from './batches.ts';
 import type { Db, TrialRow } from './schema.ts';

@@ -1,5 +1,5 @@
-import type { Upkeep } from '../app/ports.ts';
-import type { Confirmation, ToolNote } from '../domain/library/upkeep.ts';
+import type { Upkeep } from '../app/ports/tool.ts';
+import type { Confirmation, ToolNote } from '../domain/tool/upkeep.ts';
 import { inSlices, oldestFirst } from './batches.ts';
 import type { ConfirmationRow, Db, ToolNoteRow } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { TimeSaved } from '../domain/share/timeSaved.ts';
+import type { TimeSaved } from '../domain/duration/timeSaved.ts';
 import type { Flag } from './schema.ts';
 
 export function flag(value: boolean): Flag {

@@ -1,4 +1,4 @@
-import type { Variations } from '../app/ports.ts';
+import type { Variations } from '../app/ports/variation.ts';
 import type { Variation } from '../domain/variation/variation.ts';
 import { inSlices } from './batches.ts';
 import type { Db, VariationRow } from './schema.ts';

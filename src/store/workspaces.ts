@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Workspaces } from '../app/ports.ts';
+import type { Workspaces } from '../app/ports/workspace.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import { mustExist } from './batches.ts';
 import type { Db, WorkspaceRow } from './schema.ts';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { askQuestion } from '../../src/app/askQuestion.ts';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { postCaution, withdrawCaution } from '../../src/app/postCaution.ts';
-import { recordTrial } from '../../src/app/recordTrial.ts';
-import { setToolPolicy } from '../../src/app/setToolPolicy.ts';
-import { takeForm } from '../../src/app/takeForm.ts';
-import { viewCoverage } from '../../src/app/viewCoverage.ts';
-import { viewShare } from '../../src/app/viewShare.ts';
+import { askQuestion } from '../../src/app/question/askQuestion.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { postCaution, withdrawCaution } from '../../src/app/guardrail/postCaution.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
+import { setToolPolicy } from '../../src/app/guardrail/setToolPolicy.ts';
+import { takeForm } from '../../src/app/form/takeForm.ts';
+import { viewCoverage } from '../../src/app/newcomer/viewCoverage.ts';
+import { viewShare } from '../../src/app/share/viewShare.ts';
 import { dropDatabase, newDatabase, testServer } from '../store/postgresServer.ts';
 import { openHouse, shared, SPACE_ID, type House } from './house.ts';
 

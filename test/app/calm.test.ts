@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { disturb, mayDisturb, nextCalmMoment } from '../../src/app/calm.ts';
-import { pauseMember, pauseSpace } from '../../src/app/pause.ts';
-import { saveRhythm } from '../../src/app/saveRhythm.ts';
+import { disturb, mayDisturb, nextCalmMoment } from '../../src/app/rhythm/calm.ts';
+import { pauseMember, pauseSpace } from '../../src/app/rhythm/pause.ts';
+import { saveRhythm } from '../../src/app/rhythm/saveRhythm.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/rhythm/rhythm.ts';
-import { publicHolidays } from '../../src/holidays.ts';
+import { publicHolidays } from '../../src/program/holidays/holidays.ts';
 import { inHouse, SPACE_ID, type House } from './house.ts';
 
 const pause = (house: House, memberId: string, on: boolean) =>

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addFinding, compareShare, openComparison } from '../../src/app/compareTools.ts';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { sharesToCompare, viewComparison, type ComparisonView } from '../../src/app/viewComparison.ts';
+import { addFinding, compareShare, openComparison } from '../../src/app/comparison/compareTools.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import {
+  sharesToCompare,
+  viewComparison,
+  type ComparisonView,
+} from '../../src/app/comparison/viewComparison.ts';
 import { form, inHouse, shared, SPACE_ID, textSeenBy, type House } from './house.ts';
 
 const TASK = 'transcrire une réunion de chantier';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { objectToRelays } from '../../src/app/answerRelay.ts';
-import { keepExportedTies } from '../../src/app/keepExportedTies.ts';
-import { readSlackExport } from '../../src/app/readSlackExport.ts';
-import { switchNetworkOn } from '../../src/app/switchNetwork.ts';
+import { objectToRelays } from '../../src/app/bridger/answerRelay.ts';
+import { keepExportedTies } from '../../src/app/bridger/keepExportedTies.ts';
+import { readSlackExport } from '../../src/app/bridger/readSlackExport.ts';
+import { switchNetworkOn } from '../../src/app/bridger/switchNetwork.ts';
 import { inHouse, SPACE_ID, type House } from './house.ts';
 
 const by = (memberId: string) => ({ workspaceId: SPACE_ID, memberId });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addMember } from '../../src/app/openWorkspace.ts';
-import { askQuestion } from '../../src/app/askQuestion.ts';
-import { answerSuggestion, viewSuggestions } from '../../src/app/facilitate.ts';
-import { keepRituals } from '../../src/app/keepRituals.ts';
-import { changeLaunch, viewLaunch, type LaunchChange } from '../../src/app/launchPlan.ts';
-import { pauseMember } from '../../src/app/pause.ts';
-import { showForm } from '../../src/app/showForm.ts';
-import { takeForm } from '../../src/app/takeForm.ts';
-import { viewComingRecap } from '../../src/app/viewRecap.ts';
+import { addMember } from '../../src/app/workspace/openWorkspace.ts';
+import { askQuestion } from '../../src/app/question/askQuestion.ts';
+import { answerSuggestion, viewSuggestions } from '../../src/app/rhythm/facilitate.ts';
+import { keepRituals } from '../../src/app/rhythm/keepRituals.ts';
+import { changeLaunch, viewLaunch, type LaunchChange } from '../../src/app/rhythm/launchPlan.ts';
+import { pauseMember } from '../../src/app/rhythm/pause.ts';
+import { showForm } from '../../src/app/form/showForm.ts';
+import { takeForm } from '../../src/app/form/takeForm.ts';
+import { viewComingRecap } from '../../src/app/recap/viewRecap.ts';
 import { inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
 
 const change = (house: House, what: LaunchChange, key: 'claire' | 'nadia' = 'claire') =>

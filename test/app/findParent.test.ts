@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findParent } from '../../src/app/findParent.ts';
-import { shareSearchText } from '../../src/domain/library/searchText.ts';
+import { findParent } from '../../src/app/variation/findParent.ts';
+import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import { share, SPACE } from '../store/samples.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { deletePost } from '../../src/app/postMessage.ts';
-import { dismissDraft } from '../../src/app/settleDraft.ts';
-import { publishRecap } from '../../src/app/weekRecap.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { deletePost } from '../../src/app/post/postMessage.ts';
+import { dismissDraft } from '../../src/app/share/settleDraft.ts';
+import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { openHouse, shared, SPACE_ID, wrote, type House } from './house.ts';
 import { fileHolds, tablesHolding } from './tables.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { mergeTool } from '../../src/app/noteTool.ts';
-import { postCaution, withdrawCaution, type CautionForm } from '../../src/app/postCaution.ts';
-import { recordTrial } from '../../src/app/recordTrial.ts';
-import { setToolPolicy, type PolicyForm } from '../../src/app/setToolPolicy.ts';
-import { viewPractices } from '../../src/app/viewPractices.ts';
-import { viewLibrary, viewShare } from '../../src/app/viewShare.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { mergeTool } from '../../src/app/tool/noteTool.ts';
+import { postCaution, withdrawCaution, type CautionForm } from '../../src/app/guardrail/postCaution.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
+import { setToolPolicy, type PolicyForm } from '../../src/app/guardrail/setToolPolicy.ts';
+import { viewPractices } from '../../src/app/guardrail/viewPractices.ts';
+import { viewLibrary, viewShare } from '../../src/app/share/viewShare.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { channelOf, inHouse, shared, SPACE_ID, type House } from './house.ts';
 

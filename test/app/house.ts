@@ -1,10 +1,10 @@
 import type { Desk } from '../../src/app/desk.ts';
-import type { Viewer } from '../../src/app/picture.ts';
-import { openWorkspace } from '../../src/app/openWorkspace.ts';
-import { postMessage } from '../../src/app/postMessage.ts';
-import { readPost } from '../../src/app/readPost.ts';
-import { recordShare, type ShareForm } from '../../src/app/recordShare.ts';
-import { viewChannel, type ThreadView } from '../../src/app/viewChannel.ts';
+import type { Viewer } from '../../src/app/viewer.ts';
+import { openWorkspace } from '../../src/app/workspace/openWorkspace.ts';
+import { postMessage } from '../../src/app/post/postMessage.ts';
+import { readPost } from '../../src/app/share/readPost.ts';
+import { recordShare, type ShareForm } from '../../src/app/share/recordShare.ts';
+import { viewChannel, type ThreadView } from '../../src/app/post/viewChannel.ts';
 import type { Share } from '../../src/domain/share/share.ts';
 import type { Member, Workspace } from '../../src/domain/workspace/workspace.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
@@ -15,7 +15,7 @@ import type { OpenStore } from '../../src/store/store.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { noHolidays } from '../../src/holidays.ts';
+import { noHolidays } from '../../src/program/holidays/holidays.ts';
 
 /** Six colleagues; the first one facilitates, the last one does not agree to be named. */
 const PEOPLE = [

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addLimits } from '../../src/app/addLimits.ts';
-import { deletePost, postMessage } from '../../src/app/postMessage.ts';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { readAsShare } from '../../src/app/readPost.ts';
-import { recordShare } from '../../src/app/recordShare.ts';
-import { searchShares } from '../../src/app/searchShares.ts';
-import { confirmDraft, dismissDraft } from '../../src/app/settleDraft.ts';
-import { viewOwnShares, viewShare } from '../../src/app/viewShare.ts';
+import { addLimits } from '../../src/app/share/addLimits.ts';
+import { deletePost, postMessage } from '../../src/app/post/postMessage.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { readAsShare } from '../../src/app/share/readPost.ts';
+import { recordShare } from '../../src/app/share/recordShare.ts';
+import { searchShares } from '../../src/app/search/searchShares.ts';
+import { confirmDraft, dismissDraft } from '../../src/app/share/settleDraft.ts';
+import { viewOwnShares, viewShare } from '../../src/app/share/viewShare.ts';
 import type { Share } from '../../src/domain/share/share.ts';
 import {
   channelOf,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { exportWorkspace } from '../../src/app/exportWorkspace.ts';
-import { searchShares } from '../../src/app/searchShares.ts';
-import { showForm } from '../../src/app/showForm.ts';
-import { takeForm } from '../../src/app/takeForm.ts';
-import { checkOwnWords, LONGEST_OWN_WORDS } from '../../src/domain/library/ownWords.ts';
+import { exportWorkspace } from '../../src/app/exchange/exportWorkspace.ts';
+import { searchShares } from '../../src/app/search/searchShares.ts';
+import { showForm } from '../../src/app/form/showForm.ts';
+import { takeForm } from '../../src/app/form/takeForm.ts';
+import { checkOwnWords, LONGEST_OWN_WORDS } from '../../src/domain/search/ownWords.ts';
 import { inHouse, shared, SPACE_ID, type House } from './house.ts';
 
 const save = (house: House, who: 'claire' | 'nadia', text: string) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { saveProfile } from '../../src/app/saveProfile.ts';
+import { saveProfile } from '../../src/app/workspace/saveProfile.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { inHouse, SPACE_ID, type House } from './house.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { askQuestion, closeQuestion } from '../../src/app/askQuestion.ts';
-import { deletePost } from '../../src/app/postMessage.ts';
+import { askQuestion, closeQuestion } from '../../src/app/question/askQuestion.ts';
+import { deletePost } from '../../src/app/post/postMessage.ts';
 import type { Question } from '../../src/domain/workspace/workspace.ts';
 import { channelOf, inHouse, SPACE_ID, wrote, type House } from './house.ts';
 

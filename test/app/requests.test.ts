@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { askQuestion, closeQuestion } from '../../src/app/askQuestion.ts';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { obey } from '../../src/app/obey.ts';
-import { saveProfile } from '../../src/app/saveProfile.ts';
-import { showForm } from '../../src/app/showForm.ts';
-import { takeForm } from '../../src/app/takeForm.ts';
-import { shareSearchText } from '../../src/domain/library/searchText.ts';
-import { recordTrial } from '../../src/app/recordTrial.ts';
+import { askQuestion, closeQuestion } from '../../src/app/question/askQuestion.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { obey } from '../../src/app/command/obey.ts';
+import { saveProfile } from '../../src/app/workspace/saveProfile.ts';
+import { showForm } from '../../src/app/form/showForm.ts';
+import { takeForm } from '../../src/app/form/takeForm.ts';
+import { shareSearchText } from '../../src/domain/search/searchText.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { channelOf, inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
 

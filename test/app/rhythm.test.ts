@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { monthBrief, saveDecision } from '../../src/app/monthBrief.ts';
-import { recordTrial } from '../../src/app/recordTrial.ts';
-import { monthsAround, viewRecap } from '../../src/app/viewRecap.ts';
-import { publishRecap, weekRecap } from '../../src/app/weekRecap.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { monthBrief, saveDecision } from '../../src/app/brief/monthBrief.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
+import { monthsAround, viewRecap } from '../../src/app/recap/viewRecap.ts';
+import { publishRecap, weekRecap } from '../../src/app/recap/weekRecap.ts';
 import type { Brief } from '../../src/domain/brief/brief.ts';
 import { channelOf, form, inHouse, shared, SPACE_ID, wrote, type House } from './house.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { askQuestion } from '../../src/app/askQuestion.ts';
-import { disturb } from '../../src/app/calm.ts';
-import { editRecap, type RecapChange } from '../../src/app/editRecap.ts';
-import { keepRituals } from '../../src/app/keepRituals.ts';
-import { pauseMember, pauseSpace } from '../../src/app/pause.ts';
-import { viewRecap } from '../../src/app/viewRecap.ts';
-import { publishRecap } from '../../src/app/weekRecap.ts';
+import { askQuestion } from '../../src/app/question/askQuestion.ts';
+import { disturb } from '../../src/app/rhythm/calm.ts';
+import { editRecap, type RecapChange } from '../../src/app/recap/editRecap.ts';
+import { keepRituals } from '../../src/app/rhythm/keepRituals.ts';
+import { pauseMember, pauseSpace } from '../../src/app/rhythm/pause.ts';
+import { viewRecap } from '../../src/app/recap/viewRecap.ts';
+import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { inHouse, shared, textSeenBy, SPACE_ID, type House } from './house.ts';
 
 const WEEK = '2026-W47';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { confirmUse } from '../../src/app/confirmUse.ts';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { mergeTool, noteModelChange } from '../../src/app/noteTool.ts';
-import { offerUpkeep } from '../../src/app/offerUpkeep.ts';
-import { recordTrial } from '../../src/app/recordTrial.ts';
-import { viewSheet, type SheetView } from '../../src/app/viewSheet.ts';
-import type { Verdict } from '../../src/domain/library/upkeep.ts';
+import { confirmUse } from '../../src/app/tool/confirmUse.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { mergeTool, noteModelChange } from '../../src/app/tool/noteTool.ts';
+import { offerUpkeep } from '../../src/app/tool/offerUpkeep.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
+import { viewSheet, type SheetView } from '../../src/app/tool/viewSheet.ts';
+import type { Verdict } from '../../src/domain/tool/upkeep.ts';
 import { channelOf, form, inHouse, shared, SPACE_ID, type House } from './house.ts';
 
 async function sheetOf(house: House, toolId = 'claude', familyId?: string): Promise<SheetView> {

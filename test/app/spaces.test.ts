@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inviteMember, openOwnSpace } from '../../src/app/openOwnSpace.ts';
+import { inviteMember, openOwnSpace } from '../../src/app/workspace/openOwnSpace.ts';
 import { inHouse } from './house.ts';
 
 const own = {

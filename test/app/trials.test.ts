@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { recordTrial, type TrialForm } from '../../src/app/recordTrial.ts';
-import { saveProfile } from '../../src/app/saveProfile.ts';
-import { viewShare } from '../../src/app/viewShare.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { recordTrial, type TrialForm } from '../../src/app/trial/recordTrial.ts';
+import { saveProfile } from '../../src/app/workspace/saveProfile.ts';
+import { viewShare } from '../../src/app/share/viewShare.ts';
 import { channelOf, inHouse, shared, SPACE_ID, TEMPLATE, textSeenBy, wrote, type House } from './house.ts';
 
 const trial = (over: Partial<TrialForm> = {}): TrialForm => ({

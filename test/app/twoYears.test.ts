@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { keepRituals } from '../../src/app/keepRituals.ts';
+import { keepRituals } from '../../src/app/rhythm/keepRituals.ts';
 import type { Desk } from '../../src/app/desk.ts';
-import type { Recap } from '../../src/domain/rhythm/recap.ts';
-import { publicHolidays } from '../../src/holidays.ts';
+import type { Recap } from '../../src/domain/recap/recap.ts';
+import { publicHolidays } from '../../src/program/holidays/holidays.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { form, inHouse, openHouse, shared, SPACE_ID, type House } from './house.ts';
 

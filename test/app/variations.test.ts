@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deleteShare } from '../../src/app/deleteShare.ts';
-import { recordTrial } from '../../src/app/recordTrial.ts';
-import { answerVariation, linkVariation, shareToVary } from '../../src/app/varyShare.ts';
-import { viewShare } from '../../src/app/viewShare.ts';
-import { viewVariations, type TreeView } from '../../src/app/viewVariations.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
+import { answerVariation, linkVariation, shareToVary } from '../../src/app/variation/varyShare.ts';
+import { viewShare } from '../../src/app/share/viewShare.ts';
+import { viewVariations, type TreeView } from '../../src/app/variation/viewVariations.ts';
 import { channelOf, form, inHouse, shared, SPACE_ID, textSeenBy, type House } from './house.ts';
 
 const PROMPT =

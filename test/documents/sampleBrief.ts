@@ -1,5 +1,5 @@
 import type { Brief } from '../../src/domain/brief/brief.ts';
-import type { TimeSaved } from '../../src/domain/share/timeSaved.ts';
+import type { TimeSaved } from '../../src/domain/duration/timeSaved.ts';
 
 const url = (path: string): string => `https://veille.example/${path}`;
 const weekly = (low: number, high: number | null): TimeSaved => ({

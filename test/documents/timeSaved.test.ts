@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TimeSaved } from '../../src/domain/share/timeSaved.ts';
+import type { TimeSaved } from '../../src/domain/duration/timeSaved.ts';
 import { tellTimeSaved as english } from '../../src/words/en/timeSaved.ts';
 import { tellTimeSaved as french } from '../../src/words/fr/timeSaved.ts';
 

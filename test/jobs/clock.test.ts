@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepRituals } from '../../src/app/keepRituals.ts';
+import { keepRituals } from '../../src/app/rhythm/keepRituals.ts';
 import { channelOf, inHouse, shared, SPACE_ID, TEMPLATE, wrote } from '../app/house.ts';
 
 test('a clock that is put back a day keeps nothing waiting, loses no card and keeps no ritual twice', () =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Delivery, InboxEvent } from '../../src/app/ports.ts';
+import type { Delivery, InboxEvent } from '../../src/app/ports/queue.ts';
 import { codeOf, workInbox, type Handle } from '../../src/jobs/inbox.ts';
 import { workOutbox, type Send } from '../../src/jobs/outbox.ts';
 import { tokenBuckets } from '../../src/jobs/pace.ts';

@@ -3,7 +3,7 @@ import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { publishRecap } from '../../src/app/weekRecap.ts';
+import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { inMailHouse, listed, threeShares, WEEK } from './mailHouse.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { signLetterLink } from '../../src/app/letterLinks.ts';
+import { signLetterLink } from '../../src/app/mail/letterLinks.ts';
 import { LINK_DAYS } from '../../src/app/signLink.ts';
-import { subscribe } from '../../src/app/subscribe.ts';
+import { subscribe } from '../../src/app/mail/subscribe.ts';
 import type { Subscription } from '../../src/domain/mail/subscription.ts';
-import { sealWith } from '../../src/links.ts';
+import { sealWith } from '../../src/program/links.ts';
 import { SPACE_ID } from '../app/house.ts';
 import { onSite, readable, TEST_KEY, type Site } from '../web/site.ts';
 import { inMailHouse, linksIn, listed, type MailHouse } from './mailHouse.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { liveByMail } from '../../src/app/liveByMail.ts';
-import { receiveMail } from '../../src/app/receiveMail.ts';
+import { liveByMail } from '../../src/app/mail/liveByMail.ts';
+import { receiveMail } from '../../src/app/mail/receiveMail.ts';
 import { workCalendar } from '../../src/jobs/calendar.ts';
 import { readMail } from '../../src/surfaces/mail/readMail.ts';
 import { shared, SPACE_ID } from '../app/house.ts';

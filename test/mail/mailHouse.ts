@@ -1,11 +1,11 @@
-import { readMail } from '../../src/app/readMail.ts';
-import { readPost } from '../../src/app/readPost.ts';
-import { listReaders } from '../../src/app/listReaders.ts';
+import { readMail } from '../../src/app/mail/readMail.ts';
+import { readPost } from '../../src/app/share/readPost.ts';
+import { listReaders } from '../../src/app/mail/listReaders.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
-import { sealWith } from '../../src/links.ts';
+import { sealWith } from '../../src/program/links.ts';
 import { plugMail, type OpenMail } from '../../src/program/mail.ts';
-import type { MailConfig } from '../../src/mailConfig.ts';
+import type { MailConfig } from '../../src/surfaces/mail/config.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
 import { openHouse, shared, type House } from '../app/house.ts';

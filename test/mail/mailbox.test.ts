@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { receiveMail, type MailOutcome } from '../../src/app/receiveMail.ts';
+import { receiveMail, type MailOutcome } from '../../src/app/mail/receiveMail.ts';
 import { watchMailbox } from '../../src/surfaces/mail/watch.ts';
 import { SPACE_ID } from '../app/house.ts';
 import { noDovecot, openDovecot, type Dovecot } from './dovecot.ts';

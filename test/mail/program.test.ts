@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { publishRecap } from '../../src/app/weekRecap.ts';
-import { weekOf } from '../../src/domain/rhythm/calendar.ts';
+import { publishRecap } from '../../src/app/recap/weekRecap.ts';
+import { weekOf } from '../../src/domain/calendar/calendar.ts';
 import { openHouse, shared } from '../app/house.ts';
 import { newTerminal } from '../cli/terminal.ts';
 import { startProgram } from '../promises/program.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { receiveMail, type MailOutcome } from '../../src/app/receiveMail.ts';
+import { receiveMail, type MailOutcome } from '../../src/app/mail/receiveMail.ts';
 import type { OwnMail } from '../../src/domain/mail/incoming.ts';
 import { readMail } from '../../src/surfaces/mail/readMail.ts';
 import type { Share } from '../../src/domain/share/share.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { publishRecap } from '../../src/app/weekRecap.ts';
-import type { House } from '../app/house.ts';
-import { SPACE_ID } from '../app/house.ts';
+import { publishRecap } from '../../src/app/recap/weekRecap.ts';
+import { type House, SPACE_ID } from '../app/house.ts';
 import { decoded, inMailHouse, listed, messageIdIn, threeShares, WEEK, type MailHouse } from './mailHouse.ts';
 
 const READERS = ['nadia', 'julien', 'samira'].map((name) => `${name}@exemple.fr`);

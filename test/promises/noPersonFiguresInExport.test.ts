@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exportWorkspace } from '../../src/app/exportWorkspace.ts';
+import { exportWorkspace } from '../../src/app/exchange/exportWorkspace.ts';
 import { figuresInJson } from './personFigures.ts';
 import { openPlayedExample } from './playedExample.ts';
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../../src/app/desk.ts';
-import { readPost } from '../../src/app/readPost.ts';
+import { readPost } from '../../src/app/share/readPost.ts';
 import type { Member, Workspace } from '../../src/domain/workspace/workspace.ts';
 import { exampleCompany } from '../../src/example/company.ts';
 import { EXAMPLE_ID, playExample } from '../../src/example/play.ts';
@@ -9,8 +9,8 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
-import { sortableIds } from '../../src/system.ts';
-import { noHolidays } from '../../src/holidays.ts';
+import { sortableIds } from '../../src/program/system.ts';
+import { noHolidays } from '../../src/program/holidays/holidays.ts';
 
 /** When the story is told, on the Wednesday of its fifth week. */
 export const NOW = '2026-11-18T15:00:00.000Z';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { publishRecap } from '../../src/app/weekRecap.ts';
-import { weekOf } from '../../src/domain/rhythm/calendar.ts';
+import { publishRecap } from '../../src/app/recap/weekRecap.ts';
+import { weekOf } from '../../src/domain/calendar/calendar.ts';
 import { TEMPLATE } from '../app/house.ts';
 import { button, CLAIRE, count, inWorld, JULIEN, last, NADIA, pluggedIn, shares, SPACE } from './life.ts';
 import { buttonsIn, until } from './world.ts';

@@ -6,15 +6,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Desk } from '../../src/app/desk.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
-import { sealWith } from '../../src/links.ts';
+import { sealWith } from '../../src/program/links.ts';
 import { plugSlack, type Slack } from '../../src/program/slack.ts';
-import type { SlackConfig } from '../../src/slackConfig.ts';
+import type { SlackConfig } from '../../src/surfaces/slack/config.ts';
 import { openHurry } from '../../src/surfaces/slack/hurry.ts';
 import { installationStore } from '../../src/surfaces/slack/oauth.ts';
 import { keyOf } from '../../src/surfaces/slack/seal.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
-import { sortableIds } from '../../src/system.ts';
+import { sortableIds } from '../../src/program/system.ts';
 import { openFakeSlack, type FakeSlack, type Team } from './fakeSlack.ts';
 
 export const SECRET = 'a signing secret for tests';

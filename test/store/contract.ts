@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Delivery, PostPlace } from '../../src/app/ports.ts';
-import { NOTHING_BESIDES } from '../../src/domain/rhythm/recap.ts';
+import type { Delivery } from '../../src/app/ports/queue.ts';
+import type { PostPlace } from '../../src/app/ports/post.ts';
+import { NOTHING_BESIDES } from '../../src/domain/recap/recap.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import {
   at,

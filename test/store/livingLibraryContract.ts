@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Store } from '../../src/app/ports.ts';
-import type { ComparedShare, Comparison, Finding } from '../../src/domain/library/comparison.ts';
-import type { Confirmation, ToolNote } from '../../src/domain/library/upkeep.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import type { ComparedShare, Comparison, Finding } from '../../src/domain/comparison/comparison.ts';
+import type { Confirmation, ToolNote } from '../../src/domain/tool/upkeep.ts';
 import type { Variation } from '../../src/domain/variation/variation.ts';
 import { at, share, SPACE } from './samples.ts';
 

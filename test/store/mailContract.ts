@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { Subscription } from '../../src/domain/mail/subscription.ts';
 import { at, SPACE } from './samples.ts';
 

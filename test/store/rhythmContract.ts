@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { LaunchPlan } from '../../src/domain/rhythm/launchPlan.ts';
-import { NOTHING_BESIDES, noEdit } from '../../src/domain/rhythm/recap.ts';
+import { NOTHING_BESIDES, noEdit } from '../../src/domain/recap/recap.ts';
 import { defaultRhythm } from '../../src/domain/rhythm/rhythm.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { at, SPACE } from './samples.ts';

@@ -1,4 +1,4 @@
-import type { Delivery, InboxEvent } from '../../src/app/ports.ts';
+import type { Delivery, InboxEvent } from '../../src/app/ports/queue.ts';
 import type { Share } from '../../src/domain/share/share.ts';
 import type { Trial } from '../../src/domain/trial/trial.ts';
 import type { Post } from '../../src/domain/workspace/post.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Condition } from '../../src/domain/library/plan.ts';
+import type { Condition } from '../../src/domain/search/plan.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { holding } from './meeting.ts';
 import { draft, share, SPACE, workspace } from './samples.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Identity, SlackInstall, SlackMessage, Store } from '../../src/app/ports.ts';
+import type { Identity } from '../../src/app/ports/workspace.ts';
+import type { SlackInstall, SlackMessage } from '../../src/app/ports/slack.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { at, SPACE, trial } from './samples.ts';
 
 const identity = (over: Partial<Identity> = {}): Identity => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { at, event, refresh, SPACE, workspace } from './samples.ts';
 
 /** What spaces, events and deliveries keep of their surface. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { recordTrial } from '../../src/app/recordTrial.ts';
-import { askQuestion } from '../../src/app/askQuestion.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
+import { askQuestion } from '../../src/app/question/askQuestion.ts';
 import { SPACE_ID, shared, type House } from '../app/house.ts';
 import { onSite, readable, type Site } from './site.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressOf } from '../../src/app/addresses.ts';
 import { LINK_DAYS, openSession, SESSION_HOURS, signLink } from '../../src/app/signLink.ts';
-import { sealWith } from '../../src/links.ts';
+import { sealWith } from '../../src/program/links.ts';
 import { shared, SPACE_ID } from '../app/house.ts';
 import { onSite, readable, TEST_KEY, type Site } from './site.ts';
 

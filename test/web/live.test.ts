@@ -1,5 +1,5 @@
-import { sealWith } from '../../src/links.ts';
-import { openMetrics } from '../../src/metrics.ts';
+import { sealWith } from '../../src/program/links.ts';
+import { openMetrics } from '../../src/program/metrics.ts';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';

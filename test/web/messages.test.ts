@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { viewChannel } from '../../src/app/viewChannel.ts';
+import { viewChannel } from '../../src/app/post/viewChannel.ts';
 import { SPACE_ID } from '../app/house.ts';
 import { onSite, readable, type Site } from './site.ts';
 

@@ -1,7 +1,7 @@
-import { openMetrics } from '../../src/metrics.ts';
+import { openMetrics } from '../../src/program/metrics.ts';
 import { deck } from '../../src/documents/deck.ts';
 import { briefCss, briefPage } from '../../src/documents/page.ts';
-import { sealWith } from '../../src/links.ts';
+import { sealWith } from '../../src/program/links.ts';
 import { pdf } from '../../src/documents/pdf.ts';
 import { webApp } from '../../src/surfaces/web/app.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';

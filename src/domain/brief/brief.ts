@@ -1,5 +1,5 @@
 import type { ShareKind } from '../share/share.ts';
-import type { TimeSaved } from '../share/timeSaved.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { Outcome } from '../trial/trial.ts';
 
 /** How trials of something went, all people together. */

@@ -1,4 +1,4 @@
-import { WORKING_TIME, type Per, type TimeSaved } from '../share/timeSaved.ts';
+import { WORKING_TIME, type Per, type TimeSaved } from '../duration/timeSaved.ts';
 import type { Share } from '../share/share.ts';
 import type { Trial } from '../trial/trial.ts';
 

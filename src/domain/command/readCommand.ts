@@ -1,4 +1,4 @@
-import { fold } from '../share/text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** What someone asks of the companion, typed after `/veille` or after its name. */
 export type Asked =

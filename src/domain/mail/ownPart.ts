@@ -1,6 +1,6 @@
-import { fold } from '../share/text/fold.ts';
-import { readHtml } from '../share/text/html.ts';
-import { ownWords } from '../share/text/ownWords.ts';
+import { fold } from '../text/fold.ts';
+import { readHtml } from '../text/html.ts';
+import { ownWords } from '../text/ownWords.ts';
 
 /** Where mail programs put what is answered: Gmail, Outlook on the web, Outlook, Thunderbird, Apple Mail, Yahoo. */
 const QUOTE_IN_HTML =

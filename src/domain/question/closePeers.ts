@@ -1,4 +1,4 @@
-import { stemsOf } from '../library/words.ts';
+import { stemsOf } from '../text/words.ts';
 import type { Share } from '../share/share.ts';
 import type { Trial } from '../trial/trial.ts';
 

@@ -8,7 +8,7 @@ import {
   weekOf,
   weekSpan,
   type Span,
-} from './calendar.ts';
+} from '../calendar/calendar.ts';
 
 export const RITUALS = ['preview', 'recap', 'brief', 'launch'] as const;
 /** Something that comes by itself: a look at the week's recap, the recap, the month's brief, a stage of the launch. */

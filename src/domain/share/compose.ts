@@ -1,7 +1,7 @@
-import { findTools, toolFromName } from '../library/tools.ts';
-import { fold } from '../library/words.ts';
+import { findTools, toolFromName } from '../tool/tools.ts';
+import { fold } from '../text/words.ts';
 import type { JobFamily } from '../workspace/workspace.ts';
-import { readTimeSaved } from './readTimeSaved.ts';
+import { readTimeSaved } from '../duration/readTimeSaved.ts';
 import type { ReadingHabits } from './reading.ts';
 import type { Fields, Share } from './share.ts';
 

@@ -1,8 +1,7 @@
-import { FIELDS } from './share.ts';
-import type { Field, Fields } from './share.ts';
+import { FIELDS, type Field, type Fields } from './share.ts';
 import type { Extra, Intent, Reading } from './reading.ts';
-import type { SensitiveType } from '../guardrail/sensitive.ts';
-import type { Bound, Frequency, Per, TimeSaved } from './timeSaved.ts';
+import type { SensitiveType } from '../privacy/sensitive.ts';
+import type { Bound, Frequency, Per, TimeSaved } from '../duration/timeSaved.ts';
 
 /** Time saved as the label format prints it: one number for the ratio when it is exact, no quote. */
 export interface GainLabel {

@@ -1,17 +1,16 @@
-import { findSensitive } from '../guardrail/findSensitive.ts';
-import type { SensitiveType } from '../guardrail/sensitive.ts';
-import { findToolMentions, toolOfAddress } from '../library/tools.ts';
+import { findSensitive } from '../privacy/findSensitive.ts';
+import type { SensitiveType } from '../privacy/sensitive.ts';
+import { findToolMentions, toolOfAddress } from '../tool/tools.ts';
 import { gatherEvidence, readIntent } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
 import { readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
 import type { Field } from './share.ts';
-import { readTemplate } from './template/readTemplate.ts';
-import type { Template } from './template/readTemplate.ts';
-import { fold } from './text/fold.ts';
-import type { Plain } from './text/plain.ts';
-import { readText } from './text/readText.ts';
+import { readTemplate, type Template } from './template/readTemplate.ts';
+import { fold } from '../text/fold.ts';
+import type { Plain } from '../text/plain.ts';
+import { readText } from '../text/readText.ts';
 
 /**
  * Understands one message: intent, fields, tools, gain and alerts. Never throws; the time it takes grows with the text.

@@ -1,11 +1,10 @@
 import type { Intent, ReadingHabits } from './reading.ts';
-import { findTools, toolFromName } from '../library/tools.ts';
+import { findTools, toolFromName } from '../tool/tools.ts';
 import type { Field } from './share.ts';
 import type { Template } from './template/readTemplate.ts';
-import { fold } from './text/fold.ts';
-import { readTimeSaved } from './readTimeSaved.ts';
-import type { TimeContext } from './readTimeSaved.ts';
-import type { TimeSaved } from './timeSaved.ts';
+import { fold } from '../text/fold.ts';
+import { readTimeSaved, type TimeContext } from '../duration/readTimeSaved.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
 
 /** What a message whose fields are announced by labels or icons is. */
 export function intentOfTemplate(template: Template): { readonly intent: Intent; readonly sure: boolean } {

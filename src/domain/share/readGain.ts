@@ -1,15 +1,13 @@
-import { fold } from './text/fold.ts';
-import { sentencesOf } from './text/sentences.ts';
-import type { Sentence } from './text/sentences.ts';
-import { findAmounts } from './time/amounts.ts';
-import type { Amount } from './time/amounts.ts';
-import { findDifference } from './time/beforeAfter.ts';
-import { findRatio } from './time/ratio.ts';
-import { tokenise } from './time/tokens.ts';
-import { composeGain, negated } from './time/compose.ts';
-import type { Composed, Passage } from './time/compose.ts';
-import { isDoubtful } from './readTimeSaved.ts';
-import type { TimeSaved } from './timeSaved.ts';
+import { fold } from '../text/fold.ts';
+import { sentencesOf, type Sentence } from '../text/sentences.ts';
+import { findAmounts, type Amount } from '../duration/amounts.ts';
+import { findDifference } from '../duration/beforeAfter.ts';
+import { findRatio } from '../duration/ratio.ts';
+import { tokenise } from '../duration/tokens.ts';
+import { composeGain, negated, type Composed } from '../duration/compose.ts';
+import type { Passage } from '../duration/passage.ts';
+import { isDoubtful } from '../duration/readTimeSaved.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
 
 /** Someone else's figure, or one that is hoped for, denied or joked about. */
 const NOT_LIVED =

@@ -1,7 +1,7 @@
 import type { Field, Fields } from './share.ts';
-import type { TimeSaved } from './timeSaved.ts';
-import type { SensitiveType } from '../guardrail/sensitive.ts';
-import type { Tool } from '../library/tool.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
+import type { SensitiveType } from '../privacy/sensitive.ts';
+import type { Tool } from '../tool/tool.ts';
 
 export const MESSAGE_FORMATS = ['slack', 'teams', 'email', 'plain'] as const;
 export type MessageFormat = (typeof MESSAGE_FORMATS)[number];

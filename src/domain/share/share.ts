@@ -1,4 +1,4 @@
-import type { TimeSaved } from './timeSaved.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
 
 export const SHARE_KINDS = ['success', 'failure', 'caution'] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];

@@ -1,4 +1,4 @@
-import type { TimeSaved } from '../share/timeSaved.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
 
 export const OUTCOMES = ['works', 'worksWithChanges', 'doesNotWork'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

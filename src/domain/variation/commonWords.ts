@@ -1,4 +1,4 @@
-import { stemsOf } from '../library/words.ts';
+import { stemsOf } from '../text/words.ts';
 
 /** What prompts say whatever they are about: « Tu es un expert en… », "I want you to act as", « Termine par ». */
 const COMMON = new Set(

@@ -1,4 +1,4 @@
-import { fold, stemsOf } from '../library/words.ts';
+import { fold, stemsOf } from '../text/words.ts';
 import type { Locale } from '../workspace/workspace.ts';
 import { isCommonInPrompts } from './commonWords.ts';
 

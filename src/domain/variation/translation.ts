@@ -1,4 +1,4 @@
-import { BUILT_IN, keyOf } from '../library/concepts.ts';
+import { BUILT_IN, keyOf } from '../search/concepts.ts';
 
 /** Most words of one origin begin alike in French and in English: « projet », "project". */
 const COGNATE = 4;

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 import { inSlices, slices } from '../batches.ts';
-import type { Condition } from '../../domain/library/plan.ts';
-import type { Candidate } from '../../domain/library/rank.ts';
+import type { Condition } from '../../domain/search/plan.ts';
+import type { Candidate } from '../../domain/search/rank.ts';
 import type { Db } from '../schema.ts';
 import { countWords } from '../searchWords.ts';
 import { plainLines, written, type SearchEntry, type SearchIndex, type Syntax } from '../searchIndex.ts';

@@ -1,8 +1,8 @@
-import type { Delivery } from '../../app/ports.ts';
-import type { MailDesk } from '../../app/mailDesk.ts';
-import { recapReader } from '../../app/recapReader.ts';
-import { markBounced } from '../../app/subscribe.ts';
-import { writeMail, type WrittenMail } from '../../app/writeMail.ts';
+import type { Delivery } from '../../app/ports/queue.ts';
+import type { MailDesk } from '../../app/mail/mailDesk.ts';
+import { recapReader } from '../../app/recap/recapReader.ts';
+import { markBounced } from '../../app/mail/subscribe.ts';
+import { writeMail, type WrittenMail } from '../../app/mail/writeMail.ts';
 import { isUnreachable, refusesAddress } from './smtpErrors.ts';
 import type { Transport } from './transport.ts';
 

@@ -1,6 +1,6 @@
 import { ImapFlow } from 'imapflow';
-import type { Mailboxes } from '../../app/ports.ts';
-import type { MailOutcome } from '../../app/receiveMail.ts';
+import type { Mailboxes } from '../../app/ports/mail.ts';
+import type { MailOutcome } from '../../app/mail/receiveMail.ts';
 import type { IncomingMail } from '../../domain/mail/incoming.ts';
 import { MOST_READ, readMail } from './readMail.ts';
 

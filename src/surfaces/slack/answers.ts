@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Listed } from '../../app/answerCommand.ts';
+import type { Answer, Listed } from '../../app/command/answerCommand.ts';
 import type { Words } from '../../words/words.ts';
 import { renderButtons } from './card.ts';
 import type { OwnButton } from './notices.ts';

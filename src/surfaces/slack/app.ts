@@ -1,5 +1,5 @@
 import { App, type Receiver } from '@slack/bolt';
-import { answerCommand, fieldsIn } from '../../app/answerCommand.ts';
+import { answerCommand, fieldsIn } from '../../app/command/answerCommand.ts';
 import { renderAnswer } from './answers.ts';
 import { readPress } from './deeds.ts';
 import type { SlackDesk } from './desk.ts';

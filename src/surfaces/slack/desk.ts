@@ -1,6 +1,7 @@
 import type { Desk } from '../../app/desk.ts';
-import type { Viewer } from '../../app/picture.ts';
-import type { SlackInstall, Store } from '../../app/ports.ts';
+import type { Viewer } from '../../app/viewer.ts';
+import type { SlackInstall } from '../../app/ports/slack.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Hurry } from './hurry.ts';

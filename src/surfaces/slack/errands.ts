@@ -1,5 +1,5 @@
 import type { Desk } from '../../app/desk.ts';
-import type { Store } from '../../app/ports.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Heard, Said, Unfurl } from './events.ts';
 import type { OwnButton } from './notices.ts';

@@ -1,8 +1,9 @@
 import type { Desk } from '../../app/desk.ts';
-import { plainWords } from '../../app/plainWords.ts';
-import type { InboxEvent, Store } from '../../app/ports.ts';
-import { hear, readingOf } from '../../app/readPost.ts';
-import { settleQuestion } from '../../app/askQuestion.ts';
+import { plainWords } from '../../app/share/plainWords.ts';
+import type { InboxEvent } from '../../app/ports/queue.ts';
+import type { Store } from '../../app/ports/store.ts';
+import { hear, readingOf } from '../../app/share/readPost.ts';
+import { settleQuestion } from '../../app/question/askQuestion.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import { send, type Errand } from './errands.ts';

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
 import { addressOf } from '../../app/addresses.ts';
-import type { Listed } from '../../app/answerCommand.ts';
-import type { Viewer } from '../../app/picture.ts';
-import { familyChoices } from '../../app/familyChoices.ts';
-import { viewOwnTrials } from '../../app/viewOwnTrials.ts';
-import { viewLibrary, viewOwnShares } from '../../app/viewShare.ts';
+import type { Listed } from '../../app/command/answerCommand.ts';
+import type { Viewer } from '../../app/viewer.ts';
+import { familyChoices } from '../../app/workspace/familyChoices.ts';
+import { viewOwnTrials } from '../../app/trial/viewOwnTrials.ts';
+import { viewLibrary, viewOwnShares } from '../../app/share/viewShare.ts';
 import type { Desk } from '../../app/desk.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,5 +1,6 @@
-import { openWorkspace } from '../../app/openWorkspace.ts';
-import type { SlackInstall, Store } from '../../app/ports.ts';
+import { openWorkspace } from '../../app/workspace/openWorkspace.ts';
+import type { SlackInstall } from '../../app/ports/slack.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Locale } from '../../domain/workspace/workspace.ts';
 import { clientWith, type Client } from './client.ts';
 import type { SlackDesk } from './desk.ts';

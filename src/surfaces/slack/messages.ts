@@ -1,5 +1,5 @@
 import type { Fields } from '../../domain/share/share.ts';
-import { fieldsIn } from '../../app/answerCommand.ts';
+import { fieldsIn } from '../../app/command/answerCommand.ts';
 import type { MessageAt } from './notices.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,5 +1,5 @@
-import { addMember } from '../../app/openWorkspace.ts';
-import type { Store } from '../../app/ports.ts';
+import { addMember } from '../../app/workspace/openWorkspace.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Line, SlackDesk } from './desk.ts';
 

@@ -1,6 +1,6 @@
-import { obey } from '../../app/obey.ts';
-import { showForm } from '../../app/showForm.ts';
-import { takeForm } from '../../app/takeForm.ts';
+import { obey } from '../../app/command/obey.ts';
+import { showForm } from '../../app/form/showForm.ts';
+import { takeForm } from '../../app/form/takeForm.ts';
 import { tellRefusal } from '../../app/tellRefusal.ts';
 import type { FormName } from '../../cards/card.ts';
 import type { Press } from './deeds.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
-import type { InboxEvent } from '../../app/ports.ts';
+import type { InboxEvent } from '../../app/ports/queue.ts';
 import { readEvent, spaceIdOf, teamOf } from './events.ts';
 import type { SlackDesk } from './desk.ts';
 

@@ -1,8 +1,9 @@
-import { answerCommand, fieldsIn } from '../../app/answerCommand.ts';
+import { answerCommand, fieldsIn } from '../../app/command/answerCommand.ts';
 import { addressOf } from '../../app/addresses.ts';
-import { openAlbum, pictureShares, type Viewer } from '../../app/picture.ts';
-import type { Delivery } from '../../app/ports.ts';
-import { readingOf } from '../../app/readPost.ts';
+import { openAlbum, type Viewer } from '../../app/viewer.ts';
+import { pictureShares } from '../../app/post/picture.ts';
+import type { Delivery } from '../../app/ports/queue.ts';
+import { readingOf } from '../../app/share/readPost.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { renderAnswer } from './answers.ts';
 import { renderCard } from './card.ts';

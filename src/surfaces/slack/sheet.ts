@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
-import { openAlbum, picturePosts, type Viewer } from '../../app/picture.ts';
-import { viewShare } from '../../app/viewShare.ts';
+import { openAlbum, type Viewer } from '../../app/viewer.ts';
+import { picturePosts } from '../../app/post/picture.ts';
+import { viewShare } from '../../app/share/viewShare.ts';
 import type { Desk } from '../../app/desk.ts';
 import type { Card } from '../../cards/card.ts';
 import type { PostSubject } from '../../domain/workspace/post.ts';

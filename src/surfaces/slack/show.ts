@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { openAlbum, picturePosts } from '../../app/picture.ts';
-import type { SlackMessage } from '../../app/ports.ts';
+import { openAlbum } from '../../app/viewer.ts';
+import { picturePosts } from '../../app/post/picture.ts';
+import type { SlackMessage } from '../../app/ports/slack.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { slackError } from './client.ts';

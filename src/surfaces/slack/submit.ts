@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { takeForm, type FormSent } from '../../app/takeForm.ts';
+import { takeForm } from '../../app/form/takeForm.ts';
+import type { FormSent } from '../../app/form/form.ts';
 import { tellRefusal } from '../../app/tellRefusal.ts';
 import type { FormName } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';

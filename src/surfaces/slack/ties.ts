@@ -1,6 +1,6 @@
 import type { Desk } from '../../app/desk.ts';
-import type { Store } from '../../app/ports.ts';
-import { recordTie } from '../../app/recordTie.ts';
+import type { Store } from '../../app/ports/store.ts';
+import { recordTie } from '../../app/bridger/recordTie.ts';
 import type { Happened } from './events.ts';
 import { whoIs } from './people.ts';
 

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Viewer } from '../../app/picture.ts';
+import type { Viewer } from '../../app/viewer.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { wordsFor } from '../../words/words.ts';
 import { lineTo, viewerIn, type Line, type SlackDesk } from './desk.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Answer } from '../../app/answerCommand.ts';
+import type { Answer } from '../../app/command/answerCommand.ts';
 import { wantsFragment, type WebContext } from './context.ts';
 import { renderAnswer } from './html/answer.ts';
 import { renderSpace } from './html/layout.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Desk, Refusal } from '../../app/desk.ts';
-import type { Seal } from '../../app/ports.ts';
-import type { Viewer } from '../../app/picture.ts';
+import type { Seal } from '../../app/ports/program.ts';
+import type { Viewer } from '../../app/viewer.ts';
 import type { Brief } from '../../domain/brief/brief.ts';
 import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';

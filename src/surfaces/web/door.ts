@@ -1,8 +1,8 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
 import { openSession, readLink, readSession, SESSION_HOURS } from '../../app/signLink.ts';
-import { writesOnPages } from '../../app/writesOnPages.ts';
-import type { Pass } from '../../app/ports.ts';
+import { writesOnPages } from '../../app/mail/writesOnPages.ts';
+import type { Pass } from '../../app/ports/program.ts';
 import { wantsFragment, type WebContext, type WebDesk, type WebEnv } from './context.ts';
 import { renderAlone } from './html/problem.ts';
 import { rememberMember } from './visit.ts';

@@ -1,4 +1,5 @@
-import type { Delivery, Posts } from '../../app/ports.ts';
+import type { Delivery } from '../../app/ports/queue.ts';
+import type { Posts } from '../../app/ports/post.ts';
 import type { Live } from './live.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { WORKING_TIME } from '../../domain/share/timeSaved.ts';
+import type { WORKING_TIME } from '../../domain/duration/timeSaved.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
 import type { BriefWords } from '../fr/brief.ts';
 import { tellTimeSaved } from './timeSaved.ts';

@@ -1,5 +1,5 @@
 import type { Field, ShareKind } from '../../domain/share/share.ts';
-import type { SensitiveType } from '../../domain/guardrail/sensitive.ts';
+import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
 import type { You } from './you.ts';
 import { frenchSpaces as say, NBSP, NNBSP } from '../typography.ts';

@@ -1,4 +1,4 @@
-import type { SectionName } from '../../domain/library/searchText.ts';
+import type { SectionName } from '../../domain/search/searchText.ts';
 import { frenchSpaces as say } from '../typography.ts';
 import type { You } from './you.ts';
 

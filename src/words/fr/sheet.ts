@@ -1,5 +1,5 @@
-import type { Freshness } from '../../domain/library/freshness.ts';
-import type { ToolNote, Verdict } from '../../domain/library/upkeep.ts';
+import type { Freshness } from '../../domain/tool/freshness.ts';
+import type { ToolNote, Verdict } from '../../domain/tool/upkeep.ts';
 import { frenchSpaces as say, NBSP } from '../typography.ts';
 import type { You } from './you.ts';
 

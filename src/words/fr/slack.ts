@@ -1,4 +1,4 @@
-import type { SensitiveType } from '../../domain/guardrail/sensitive.ts';
+import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { You } from './you.ts';
 import { sensitiveNames } from './cards.ts';
 import { frenchSpaces as say } from '../typography.ts';

@@ -1,4 +1,4 @@
-import type { Frequency, TimeSaved } from '../../domain/share/timeSaved.ts';
+import type { Frequency, TimeSaved } from '../../domain/duration/timeSaved.ts';
 import { NBSP } from '../typography.ts';
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { byWeight, gainOf, type Gain } from '../../../src/domain/brief/gains.ts';
-import type { TimeSaved } from '../../../src/domain/share/timeSaved.ts';
+import type { TimeSaved } from '../../../src/domain/duration/timeSaved.ts';
 import type { Trial } from '../../../src/domain/trial/trial.ts';
 import { share, trial } from '../../store/samples.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { writeBrief, type MonthFacts } from '../../../src/domain/brief/writeBrief.ts';
 import type { Share } from '../../../src/domain/share/share.ts';
-import type { TimeSaved } from '../../../src/domain/share/timeSaved.ts';
+import type { TimeSaved } from '../../../src/domain/duration/timeSaved.ts';
 import type { Member } from '../../../src/domain/workspace/workspace.ts';
 import { member, question, share, trial } from '../../store/samples.ts';
 

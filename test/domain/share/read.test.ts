@@ -5,9 +5,8 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { toLabel } from '../../../src/domain/share/label.ts';
 import { readMessage } from '../../../src/domain/share/read.ts';
-import { MESSAGE_FORMATS } from '../../../src/domain/share/reading.ts';
-import type { Message, Reading } from '../../../src/domain/share/reading.ts';
-import { readText } from '../../../src/domain/share/text/readText.ts';
+import { MESSAGE_FORMATS, type Message, type Reading } from '../../../src/domain/share/reading.ts';
+import { readText } from '../../../src/domain/text/readText.ts';
 
 const read = (text: string): Reading => readMessage({ format: 'plain', locale: 'fr', text });
 

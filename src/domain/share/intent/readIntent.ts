@@ -1,10 +1,9 @@
-import type { ToolMention } from '../../library/tools.ts';
+import type { ToolMention } from '../../tool/tools.ts';
 import type { Intent } from '../reading.ts';
-import { fold } from '../text/fold.ts';
-import type { Plain } from '../text/plain.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { TimeSaved } from '../timeSaved.ts';
+import { fold } from '../../text/fold.ts';
+import type { Plain } from '../../text/plain.ts';
+import { sentencesOf, type Sentence } from '../../text/sentences.ts';
+import type { TimeSaved } from '../../duration/timeSaved.ts';
 import { CUES } from './cues.ts';
 import { FIRST_NAMES } from './names.ts';
 

@@ -1,11 +1,11 @@
-import type { ToolMention } from '../../library/tools.ts';
+import type { ToolMention } from '../../tool/tools.ts';
 import type { Field } from '../share.ts';
 import { withoutTrailingEmoji } from '../template/icons.ts';
-import { fold } from '../text/fold.ts';
-import { findLink } from '../text/links.ts';
-import type { Plain, Span } from '../text/plain.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import type { TimeSaved } from '../timeSaved.ts';
+import { fold } from '../../text/fold.ts';
+import { findLink } from '../../text/links.ts';
+import type { Plain, Span } from '../../text/plain.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { TimeSaved } from '../../duration/timeSaved.ts';
 
 type Inferred = Partial<Record<Field, string>>;
 

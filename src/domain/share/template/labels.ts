@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Field } from '../share.ts';
 import type { ReadingHabits } from '../reading.ts';
 

@@ -1,6 +1,6 @@
 import type { ReadingHabits } from '../reading.ts';
 import { FIELDS } from '../share.ts';
-import type { Plain, Span } from '../text/plain.ts';
+import type { Plain, Span } from '../../text/plain.ts';
 import { iconPositions, readDecoration } from './icons.ts';
 import { kindOfLabel } from './labels.ts';
 import { readHead } from './heads.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 const EMPTY =
   /^(?:n ?\/ ?a|na|n\.a\.?|nc|n\.c\.?|tbd|tbc|todo|null|vide|a completer|a venir|a definir|a renseigner|a preciser|a remplir|to be (?:completed|defined|confirmed|filled in)|to do|idem|x+|pas encore mesuree?|a mesurer|not measured yet|not yet measured|pas encore (?:chiffree?|evaluee?))$/;

@@ -1,10 +1,8 @@
 import type { Extra, ReadingHabits } from '../reading.ts';
-import { FIELDS } from '../share.ts';
-import type { Field } from '../share.ts';
-import { findLink } from '../text/links.ts';
-import type { Plain, Span } from '../text/plain.ts';
-import type { Head } from './heads.ts';
-import { readHead } from './heads.ts';
+import { FIELDS, type Field } from '../share.ts';
+import { findLink } from '../../text/links.ts';
+import type { Plain, Span } from '../../text/plain.ts';
+import { type Head, readHead } from './heads.ts';
 import { leadingDecoration, withoutTrailingEmoji } from './icons.ts';
 import { foldLabel, kindOfLabel } from './labels.ts';
 import { cutLine, linesOf } from './pieces.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Answer, Listed } from '../../../app/answerCommand.ts';
+import type { Answer, Listed } from '../../../app/command/answerCommand.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';

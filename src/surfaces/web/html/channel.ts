@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ThreadView } from '../../../app/viewChannel.ts';
+import type { ThreadView } from '../../../app/post/viewChannel.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
 import { renderWelcome } from './waysIn.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { ComparisonView } from '../../../app/viewComparison.ts';
-import type { Comparison } from '../../../domain/library/comparison.ts';
-import type { Seen } from '../../../domain/library/bench.ts';
+import type { ComparisonView } from '../../../app/comparison/viewComparison.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
+import type { Seen } from '../../../domain/comparison/bench.ts';
 import type { Share } from '../../../domain/share/share.ts';
 import type { Visit } from '../context.ts';
 import { renderAction } from './cards.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { CoverageLine, CoverageView } from '../../../app/viewCoverage.ts';
+import type { CoverageLine, CoverageView } from '../../../app/newcomer/viewCoverage.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { SuggestionView } from '../../../app/tellSuggestion.ts';
-import type { LaunchView } from '../../../app/launchPlan.ts';
-import type { RecapView } from '../../../app/viewRecap.ts';
+import type { SuggestionView } from '../../../app/rhythm/tellSuggestion.ts';
+import type { LaunchView } from '../../../app/rhythm/launchPlan.ts';
+import type { RecapView } from '../../../app/recap/viewRecap.ts';
 import type { Rhythm } from '../../../domain/rhythm/rhythm.ts';
 import type { Visit } from '../context.ts';
 import { renderSpaceCalm } from './calm.ts';

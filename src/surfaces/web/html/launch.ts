@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { LaunchView } from '../../../app/launchPlan.ts';
+import type { LaunchView } from '../../../app/rhythm/launchPlan.ts';
 import type { LaunchStanding } from '../../../domain/rhythm/launchPlan.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Card } from '../../../cards/card.ts';
-import type { ShareView } from '../../../app/viewShare.ts';
+import type { ShareView } from '../../../app/share/viewShare.ts';
 import type { Share } from '../../../domain/share/share.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { PracticesOf } from '../../../app/viewPractices.ts';
+import type { PracticesOf } from '../../../app/guardrail/viewPractices.ts';
 import type { CardField } from '../../../cards/card.ts';
 import type { Visit } from '../context.ts';
 import { nothing, shortened, type Html } from './html.ts';

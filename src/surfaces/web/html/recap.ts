@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { RecapView } from '../../../app/viewRecap.ts';
+import type { RecapView } from '../../../app/recap/viewRecap.ts';
 import type { Visit } from '../context.ts';
 import { LONG_TITLE } from './cards.ts';
 import { nothing, type Html } from './html.ts';

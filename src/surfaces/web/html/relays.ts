@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { RelayRules, RelaysView } from '../../../app/viewRelays.ts';
+import type { RelayRules, RelaysView } from '../../../app/bridger/viewRelays.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
 

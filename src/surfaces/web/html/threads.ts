@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { PostView, ThreadView } from '../../../app/viewChannel.ts';
+import type { PostView, ThreadView } from '../../../app/post/viewChannel.ts';
 import type { Visit } from '../context.ts';
 import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';

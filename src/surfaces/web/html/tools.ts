@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { SheetView, UseCaseView, UseGroup } from '../../../app/viewSheet.ts';
+import type { SheetView, UseCaseView, UseGroup } from '../../../app/tool/viewSheet.ts';
 import type { CardField } from '../../../cards/card.ts';
-import { verdictActions } from '../../../cards/sheetCards.ts';
-import type { Verdict } from '../../../domain/library/upkeep.ts';
+import { verdictActions } from '../../../cards/tool/sheetCards.ts';
+import type { Verdict } from '../../../domain/tool/upkeep.ts';
 import type { Visit } from '../context.ts';
 import { renderAction } from './cards.ts';
 import { nothing, shortened, type Html } from './html.ts';

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { BranchView, TreeView } from '../../../app/viewVariations.ts';
+import type { BranchView, TreeView } from '../../../app/variation/viewVariations.ts';
 import type { DiffPiece } from '../../../domain/variation/wordDiff.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';

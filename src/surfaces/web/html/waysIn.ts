@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { WaysInView } from '../../../app/viewWaysIn.ts';
+import type { WaysInView } from '../../../app/newcomer/viewWaysIn.ts';
 import type { Visit } from '../context.ts';
 import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { viewCoverage } from '../../../app/viewCoverage.ts';
-import { viewPractices } from '../../../app/viewPractices.ts';
-import { viewWaysIn } from '../../../app/viewWaysIn.ts';
+import { viewCoverage } from '../../../app/newcomer/viewCoverage.ts';
+import { viewPractices } from '../../../app/guardrail/viewPractices.ts';
+import { viewWaysIn } from '../../../app/newcomer/viewWaysIn.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderCoverage } from '../html/coverage.ts';
 import { renderSpace } from '../html/layout.ts';

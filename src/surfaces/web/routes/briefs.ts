@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
-import { monthBrief } from '../../../app/monthBrief.ts';
-import { monthNow, monthsAround } from '../../../app/viewRecap.ts';
+import { monthBrief } from '../../../app/brief/monthBrief.ts';
+import { monthNow, monthsAround } from '../../../app/recap/viewRecap.ts';
 import type { Result } from '../../../app/desk.ts';
 import type { Brief } from '../../../domain/brief/brief.ts';
 import { answerRefusal } from '../answer.ts';

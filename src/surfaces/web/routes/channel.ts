@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { answerAddressed } from '../../../app/answerCommand.ts';
+import { answerAddressed } from '../../../app/command/answerCommand.ts';
 import { cursorOf } from '../../../app/cursor.ts';
-import { obey } from '../../../app/obey.ts';
-import { deletePost, postMessage } from '../../../app/postMessage.ts';
-import { isNewcomer } from '../../../app/viewWaysIn.ts';
-import { viewChannel, viewThread } from '../../../app/viewChannel.ts';
+import { obey } from '../../../app/command/obey.ts';
+import { deletePost, postMessage } from '../../../app/post/postMessage.ts';
+import { isNewcomer } from '../../../app/newcomer/viewWaysIn.ts';
+import { viewChannel, viewThread } from '../../../app/post/viewChannel.ts';
 import { answerAlone } from '../alone.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
 import { backWithin, wantsFragment, type WebDesk, type WebEnv } from '../context.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { sharesToCompare, viewComparison } from '../../../app/viewComparison.ts';
+import { sharesToCompare, viewComparison } from '../../../app/comparison/viewComparison.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderComparison, renderComparisons } from '../html/comparisons.ts';
 import { renderSpace } from '../html/layout.ts';

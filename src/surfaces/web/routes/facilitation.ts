@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
-import { rhythmOf } from '../../../app/calm.ts';
+import { rhythmOf } from '../../../app/rhythm/calm.ts';
 import type { Refusal } from '../../../app/desk.ts';
-import { answerSuggestion, viewSuggestions } from '../../../app/facilitate.ts';
-import { stepNamed } from '../../../app/launchFacts.ts';
-import { changeLaunch, viewLaunch, type LaunchChange } from '../../../app/launchPlan.ts';
-import { obey } from '../../../app/obey.ts';
+import { answerSuggestion, viewSuggestions } from '../../../app/rhythm/facilitate.ts';
+import { stepNamed } from '../../../app/rhythm/launchFacts.ts';
+import { changeLaunch, viewLaunch, type LaunchChange } from '../../../app/rhythm/launchPlan.ts';
+import { obey } from '../../../app/command/obey.ts';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
-import { viewComingRecap } from '../../../app/viewRecap.ts';
+import { viewComingRecap } from '../../../app/recap/viewRecap.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
 import { backWithin, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
 import { renderDesk } from '../html/desk.ts';

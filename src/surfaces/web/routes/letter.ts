@@ -1,10 +1,10 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../app/desk.ts';
-import { liveByMail } from '../../../app/liveByMail.ts';
-import { LETTER_GESTURES, readLetterLink, type LetterGesture } from '../../../app/letterLinks.ts';
-import { listReaders, subscriptionsOf, type Listed } from '../../../app/listReaders.ts';
-import { confirmSubscription, leaveLetter, subscribe } from '../../../app/subscribe.ts';
-import { addressForm, readersForm } from '../../../cards/letterForms.ts';
+import { liveByMail } from '../../../app/mail/liveByMail.ts';
+import { LETTER_GESTURES, readLetterLink, type LetterGesture } from '../../../app/mail/letterLinks.ts';
+import { listReaders, subscriptionsOf, type Listed } from '../../../app/mail/listReaders.ts';
+import { confirmSubscription, leaveLetter, subscribe } from '../../../app/mail/subscribe.ts';
+import { addressForm, readersForm } from '../../../cards/mail/letterForms.ts';
 import { wordsFor, type Words } from '../../../words/words.ts';
 import { answerDone, answerForm, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';

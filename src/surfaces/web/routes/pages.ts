@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { namesIn } from '../../../app/monthBrief.ts';
-import { viewLibrary, viewOwnShares, viewShare } from '../../../app/viewShare.ts';
+import { namesIn } from '../../../app/names.ts';
+import { viewLibrary, viewOwnShares, viewShare } from '../../../app/share/viewShare.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderCalm } from '../html/calm.ts';
 import { renderSpace } from '../html/layout.ts';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { editRecap, type RecapChange } from '../../../app/editRecap.ts';
+import { editRecap, type RecapChange } from '../../../app/recap/editRecap.ts';
 import type { Refusal } from '../../../app/desk.ts';
-import { viewRecap, weekNow } from '../../../app/viewRecap.ts';
-import { publishRecap } from '../../../app/weekRecap.ts';
+import { viewRecap, weekNow } from '../../../app/recap/viewRecap.ts';
+import { publishRecap } from '../../../app/recap/weekRecap.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { renderSpace } from '../html/layout.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { viewRelayRules, viewRelays } from '../../../app/viewRelays.ts';
+import { viewRelayRules, viewRelays } from '../../../app/bridger/viewRelays.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderRelayRules, renderRelays } from '../html/relays.ts';

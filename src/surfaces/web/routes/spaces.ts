@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { defaultFamilies, inviteMember, openOwnSpace } from '../../../app/openOwnSpace.ts';
-import { joinForm, type JoinFormState } from '../../../cards/forms.ts';
+import { defaultFamilies, inviteMember, openOwnSpace } from '../../../app/workspace/openOwnSpace.ts';
+import { joinForm, type JoinFormState } from '../../../cards/workspace/joinForm.ts';
 import type { Words } from '../../../words/words.ts';
 import { pageBefore, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
 import { renderForm } from '../html/forms.ts';

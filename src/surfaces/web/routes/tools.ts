@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { addressOf } from '../../../app/addresses.ts';
-import { viewSheet } from '../../../app/viewSheet.ts';
+import { viewSheet } from '../../../app/tool/viewSheet.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { viewVariations } from '../../../app/viewVariations.ts';
+import { viewVariations } from '../../../app/variation/viewVariations.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderNotFound } from '../html/problem.ts';

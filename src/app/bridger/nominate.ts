@@ -1,0 +1,135 @@
+import { chooseNominees, MOST_NAMES } from '../../domain/bridger/nominate.ts';
+import { randomOf } from '../../domain/bridger/random.ts';
+import type { Nomination } from '../../domain/bridger/relay.ts';
+import { MOST_RELAYS, seedOf } from '../../domain/bridger/waves.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+import { say, unsay } from '../say.ts';
+
+interface Asked {
+  readonly workspaceId: string;
+  readonly memberId: string;
+}
+
+/** As many wait to be asked as refusals of four in ten would use up. */
+const POOL = 2 * MOST_RELAYS;
+
+/** The round that is open in a space, if there is one. */
+export async function openNomination(store: Store, workspaceId: string): Promise<Nomination | null> {
+  const rounds = await store.nominations.list(workspaceId);
+  return rounds.find(({ closedAt }) => closedAt === null) ?? null;
+}
+
+/** Whether someone answered in a round: told to themselves only. */
+export async function hasAnswered(
+  store: Store,
+  round: Nomination,
+  memberId: string | null,
+): Promise<boolean> {
+  const ballots = await store.nominations.ballots(round.workspaceId, round.id);
+  return ballots.some(({ voterId }) => voterId === memberId);
+}
+
+/** Members who may be asked, and named: those who do not object. Job family by id, null when they did not say. */
+export async function askable(
+  store: Store,
+  workspaceId: string,
+): Promise<ReadonlyMap<string, string | null>> {
+  const objecting = new Set((await store.objections.list(workspaceId)).map(({ memberId }) => memberId));
+  const members = await store.members.list(workspaceId);
+  return new Map(
+    members.filter(({ id }) => !objecting.has(id)).map(({ id, jobFamilyId }) => [id, jobFamilyId]),
+  );
+}
+
+/** Who facilitates has the channel asked whom it asks; an open round is left as it is. */
+export async function startNomination(desk: Desk, { workspaceId, memberId }: Asked): Promise<Result<null>> {
+  return desk.store.transact(async (store) => {
+    const member = await store.members.get(workspaceId, memberId);
+    if (member?.role !== 'facilitator') return refused('onlyFacilitator');
+    if ((await openNomination(store, workspaceId)) !== null) return done(null);
+    const id = desk.ids.next();
+    const at = desk.clock.now();
+    await store.nominations.save({ workspaceId, id, openedAt: at, closedAt: null });
+    await log(desk, store, { workspaceId, memberId }, 'nominationOpened');
+    await say(desk, store, { workspaceId, threadId: null, about: { subject: 'nomination', id } });
+    return done(null);
+  });
+}
+
+export interface BallotForm extends Asked {
+  /** Ids of members; one's own, strangers and those who object are passed over. */
+  readonly named: readonly string[];
+  readonly volunteers: boolean;
+}
+
+/** Keeps what someone answers in the open round, in place of what they answered before; nobody else is told. */
+export async function castBallot(desk: Desk, form: BallotForm): Promise<Result<null>> {
+  const { workspaceId, memberId, volunteers } = form;
+  return desk.store.transact(async (store) => {
+    const round = await openNomination(store, workspaceId);
+    const known = await askable(store, workspaceId);
+    if (round === null || !known.has(memberId)) return refused('notFound');
+    const named = [...new Set(form.named)].filter((id) => id !== memberId && known.has(id));
+    await store.nominations.cast({
+      workspaceId,
+      nominationId: round.id,
+      voterId: memberId,
+      named: named.slice(0, MOST_NAMES),
+      volunteers,
+    });
+    return done(null);
+  });
+}
+
+/** Closes the open round: those chosen wait to be asked, and what everyone answered is forgotten, counts included. */
+export async function closeNomination(desk: Desk, asked: Asked): Promise<Result<null>> {
+  const { workspaceId, memberId } = asked;
+  return desk.store.transact(async (store) => {
+    const member = await store.members.get(workspaceId, memberId);
+    if (member?.role !== 'facilitator') return refused('onlyFacilitator');
+    const round = await openNomination(store, workspaceId);
+    if (round === null) return refused('notFound');
+    await chooseFrom(store, round);
+    await store.nominations.forget(workspaceId, round.id, null);
+    await store.nominations.save({ ...round, closedAt: desk.clock.now() });
+    await log(desk, store, asked, 'nominationClosed');
+    await unsay(desk, store, workspaceId, 'nomination', round.id);
+    return done(null);
+  });
+}
+
+async function chooseFrom(store: Store, { workspaceId, id }: Nomination): Promise<void> {
+  const known = new Map(await askable(store, workspaceId));
+  // Whoever was asked once is not asked again, whatever they answered.
+  for (const { memberId } of await store.relays.list(workspaceId)) known.delete(memberId);
+  const ballots = await store.nominations.ballots(workspaceId, id);
+  const nominees = chooseNominees({ ballots, families: known, size: POOL, random: randomOf(seedOf(id)) });
+  for (const { memberId, by } of nominees)
+    await store.relays.save({
+      workspaceId,
+      memberId,
+      state: 'waiting',
+      reasons: [{ is: by }],
+      askedAt: null,
+      answeredAt: null,
+    });
+}
+
+/** Writes down in the space's audit log who decided what. */
+export async function log(
+  desk: Desk,
+  store: Store,
+  { workspaceId, memberId }: Asked,
+  what: 'networkOn' | 'networkOff' | 'nominationOpened' | 'nominationClosed',
+  detail = '',
+): Promise<void> {
+  await store.audit.add({
+    workspaceId,
+    id: desk.ids.next(),
+    at: desk.clock.now(),
+    actorId: memberId,
+    what,
+    detail,
+  });
+}

@@ -1,0 +1,109 @@
+import type { Card } from '../../cards/card.ts';
+import {
+  networkNoticeCard,
+  nominationCard,
+  relayAskCard,
+  relayThanksCard,
+  relayThreeCard,
+  relayWelcomeCard,
+} from '../../cards/bridger/relayCards.ts';
+import { FEWEST_VOTERS } from '../../domain/bridger/nominate.ts';
+import { randomOf, shuffled } from '../../domain/bridger/random.ts';
+import type { RelayWhy } from '../../domain/bridger/relay.ts';
+import { seedOf } from '../../domain/bridger/waves.ts';
+import { addressOf } from '../addresses.ts';
+import { askable } from './nominate.ts';
+import type { Album, Viewer } from '../viewer.ts';
+import type { Store } from '../ports/store.ts';
+import type { Reason } from './proposeRelays.ts';
+import { isOn } from './switchNetwork.ts';
+
+/** What posts of the companion may be about relays. */
+export type RelaySubject =
+  | 'nomination'
+  | 'relayAsk'
+  | 'relayWelcome'
+  | 'relayThree'
+  | 'relayThanks'
+  | 'networkNotice';
+
+/** Pictures what is said to relays and of them; null for what is over, or of someone who asked to be left out. */
+export async function pictureRelay(
+  store: Store,
+  viewer: Viewer,
+  album: Album,
+  subject: RelaySubject,
+  id: string,
+): Promise<Card | null> {
+  const { words, workspace } = viewer;
+  if (subject === 'nomination') return nominationCard(id, isPlain(album.members.size), words);
+  if (subject === 'networkNotice') return pictureNotice(store, viewer);
+  const relay = await store.relays.get(workspace.id, id);
+  if (relay === null) return null;
+  if (subject === 'relayAsk')
+    return relayAskCard(
+      id,
+      relay.reasons.map((why) => words.relays.why(named(why, album.names.family))),
+      words,
+    );
+  if (subject === 'relayWelcome') return relayWelcomeCard(words);
+  if (subject === 'relayThanks') return relayThanksCard(id, words);
+  const names = await threeNames(store, workspace.id, id, album);
+  return names.length === 0 ? null : relayThreeCard(names, words);
+}
+
+/** Too few people for names: who would like to is asked plainly. */
+export function isPlain(members: number): boolean {
+  return members < FEWEST_VOTERS;
+}
+
+async function pictureNotice(store: Store, { workspace, words, memberId }: Viewer): Promise<Card> {
+  const consent = await store.networks.get(workspace.id);
+  const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');
+  const days =
+    consent === null || !isOn(consent)
+      ? null
+      : { consulted: day(consent.consultedOn), informed: day(consent.informedOn) };
+  const objections = await store.objections.list(workspace.id);
+  const hasObjected = objections.some((one) => one.memberId === memberId);
+  const rules = addressOf.relayRules(workspace.id);
+  return networkNoticeCard(days, { id: memberId, hasObjected }, rules, words);
+}
+
+function named(
+  why: RelayWhy,
+  family: (id: string) => string,
+): Reason | { readonly is: 'named' } | { readonly is: 'volunteered' } {
+  switch (why.is) {
+    case 'meetsJobs':
+      return { is: 'meetsJobs', jobs: why.jobs.map(family) };
+    case 'joinsJobs':
+      return { is: 'joinsJobs', jobs: [family(why.jobs[0]), family(why.jobs[1])] };
+    case 'knowsOwnJob':
+      return { is: 'knowsOwnJob', job: family(why.job) };
+    default:
+      return why;
+  }
+}
+
+const THREE = 3;
+
+/** Colleagues of the same job first, then others, drawn: who could use a share is no measure of anyone. */
+async function threeNames(
+  store: Store,
+  workspaceId: string,
+  memberId: string,
+  { members }: Album,
+): Promise<readonly string[]> {
+  const families = await askable(store, workspaceId);
+  const relays = new Set((await store.relays.list(workspaceId)).map((relay) => relay.memberId));
+  const others = shuffled(
+    [...families.keys()].filter((id) => id !== memberId && !relays.has(id)),
+    randomOf(seedOf(memberId)),
+  );
+  const own = families.get(memberId) ?? null;
+  const isPeer = (id: string): boolean => own !== null && families.get(id) === own;
+  return [...others.filter(isPeer), ...others.filter((id) => !isPeer(id))]
+    .slice(0, THREE)
+    .flatMap((id) => members.get(id)?.name ?? []);
+}

@@ -1,0 +1,24 @@
+import type { Desk } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+import { isOn } from './switchNetwork.ts';
+
+interface Met {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  /** Whom they replied to, mentioned or reacted to; null for the companion. */
+  readonly otherId: string | null;
+}
+
+/**
+ * Keeps that two people exchanged today, inside the transaction of that gesture: that it happened, never what was said
+ * nor how often. Does nothing where the network is off, nor for who objects.
+ */
+export async function recordTie(desk: Desk, store: Store, met: Met): Promise<void> {
+  const { workspaceId, memberId, otherId } = met;
+  if (otherId === null || otherId === memberId || !isOn(await store.networks.get(workspaceId))) return;
+  const objections = await store.objections.list(workspaceId);
+  if (objections.some((one) => one.memberId === memberId || one.memberId === otherId)) return;
+  const day = desk.clock.now().slice(0, 10);
+  const pair = memberId < otherId ? [memberId, otherId] : [otherId, memberId];
+  await store.networks.tie({ workspaceId, day, oneId: pair[0]!, otherId: pair[1]! });
+}

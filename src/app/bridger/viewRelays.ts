@@ -1,0 +1,54 @@
+import { KEPT_DAYS } from '../../domain/bridger/exchanges.ts';
+import type { NetworkConsent } from '../../domain/bridger/relay.ts';
+import { hasAnswered, openNomination } from './nominate.ts';
+import type { Viewer } from '../viewer.ts';
+import type { Store } from '../ports/store.ts';
+import { isOn } from './switchNetwork.ts';
+
+/** What the page of relays shows: who accepted, and what concerns whoever looks at it; no refusal, no figure. */
+export interface RelaysView {
+  readonly accepted: readonly string[];
+  readonly hasObjected: boolean;
+  /** The round that is open, if there is one. */
+  readonly nominationId: string | null;
+  /** Whether whoever looks answered in it. */
+  readonly hasAnswered: boolean;
+  readonly isNetworkOn: boolean;
+  readonly switchedAt: string | null;
+}
+
+export async function viewRelays(store: Store, { workspace, memberId }: Viewer): Promise<RelaysView> {
+  const relays = await store.relays.list(workspace.id);
+  const names = new Map((await store.members.list(workspace.id)).map(({ id, name }) => [id, name]));
+  const consent = await store.networks.get(workspace.id);
+  const round = await openNomination(store, workspace.id);
+  const objections = await store.objections.list(workspace.id);
+  return {
+    accepted: relays
+      .filter(({ state }) => state === 'accepted')
+      .flatMap((one) => names.get(one.memberId) ?? []),
+    hasObjected: objections.some((one) => one.memberId === memberId),
+    nominationId: round?.id ?? null,
+    hasAnswered: round !== null && (await hasAnswered(store, round, memberId)),
+    isNetworkOn: isOn(consent),
+    switchedAt: consent?.switchedAt ?? null,
+  };
+}
+
+/** What a space's settings say of relays, for staff representatives and the data protection officer. */
+export interface RelayRules {
+  readonly isNetworkOn: boolean;
+  /** Null where the network was never switched on. */
+  readonly consent: (NetworkConsent & { readonly switchedByName: string | null }) | null;
+  readonly keptDays: number;
+}
+
+export async function viewRelayRules(store: Store, workspaceId: string): Promise<RelayRules> {
+  const consent = await store.networks.get(workspaceId);
+  const who = consent === null ? null : await store.members.get(workspaceId, consent.switchedBy);
+  return {
+    isNetworkOn: isOn(consent),
+    consent: consent && { ...consent, switchedByName: who?.name ?? null },
+    keptDays: KEPT_DAYS,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Card } from '../../cards/card.ts';
+import { readCommand, saidToCompanion } from '../../domain/command/readCommand.ts';
+import type { Fields } from '../../domain/share/share.ts';
+import { objectToRelays } from '../bridger/answerRelay.ts';
+import type { Desk } from '../desk.ts';
+import { pauseMember } from '../rhythm/pause.ts';
+import type { Viewer } from '../viewer.ts';
+import { plainWords } from '../share/plainWords.ts';
+import { readingOf } from '../share/readPost.ts';
+import { viewLibrary, viewOwnShares } from '../share/viewShare.ts';
+
+/** A share among others: its card, and the id by which the whole of it is seen. */
+export interface Listed {
+  readonly id: string;
+  readonly card: Card;
+}
+
+/** What a command is answered with; each surface shows it its own way. */
+export type Answer =
+  | { readonly is: 'help' | 'paused' }
+  /** A form to open, filled with what was typed. */
+  | { readonly is: 'form'; readonly name: 'share' | 'question'; readonly fields: Fields }
+  | { readonly is: 'found'; readonly typed: string; readonly shares: readonly Listed[] }
+  | { readonly is: 'mine'; readonly shares: readonly Listed[] };
+
+const MOST_FOUND = 5;
+const MOST_OWN = 10;
+
+/** What a message of the channel is answered with, to its author alone; null when it does not speak to the companion. */
+export async function answerAddressed(desk: Desk, viewer: Viewer, message: string): Promise<Answer | null> {
+  const said = saidToCompanion(message);
+  return said === null ? null : answerCommand(desk, viewer, said);
+}
+
+/** Does what was typed after `/veille`, or after the companion's name. */
+export async function answerCommand(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {
+  const asked = readCommand(typed);
+  switch (asked.is) {
+    case 'help':
+      return { is: 'help' };
+    case 'share':
+      return { is: 'form', name: 'share', fields: await fieldsIn(desk, viewer, asked.text) };
+    case 'question':
+      return { is: 'form', name: 'question', fields: { useCase: plainWords(asked.text) } };
+    case 'search':
+      return search(desk, viewer, plainWords(asked.text));
+    case 'me':
+      return { is: 'mine', shares: listed(await viewOwnShares(desk, viewer)).slice(0, MOST_OWN) };
+    case 'pause':
+    case 'noThanks': {
+      const { workspace, memberId } = viewer;
+      const own = { workspaceId: workspace.id, memberId: memberId ?? '' };
+      if (asked.is === 'noThanks') await objectToRelays(desk, own);
+      await pauseMember(desk, { ...own, pause: true });
+      return { is: 'paused' };
+    }
+  }
+}
+
+async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {
+  return { is: 'found', typed, shares: listed(await viewLibrary(desk, viewer, typed, MOST_FOUND)) };
+}
+
+/** What a form for a share is filled with, out of free words: what is understood, or all of them as the use case. */
+export async function fieldsIn(desk: Desk, { workspace }: Viewer, text: string): Promise<Fields> {
+  if (text.trim() === '') return {};
+  const { fields } = await readingOf(desk.store, { workspaceId: workspace.id }, text);
+  return Object.keys(fields).length > 0 ? fields : { useCase: plainWords(text) };
+}
+
+function listed(
+  found: readonly { readonly share: { readonly id: string }; readonly card: Card }[],
+): readonly Listed[] {
+  return found.map(({ share, card }) => ({ id: share.id, card }));
+}

@@ -1,0 +1,145 @@
+import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
+import { speaksOf } from '../../domain/comparison/bench.ts';
+import type { Comparison, Finding } from '../../domain/comparison/comparison.ts';
+import { stemsOf } from '../../domain/text/words.ts';
+import { toolFromName } from '../../domain/tool/tools.ts';
+import { cleanText } from '../../domain/share/check.ts';
+import type { Share } from '../../domain/share/share.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import { toolNamed } from '../tool/noteTool.ts';
+import type { Store } from '../ports/store.ts';
+import { findShares } from '../search/searchShares.ts';
+import { redraw, say } from '../say.ts';
+
+/** In UTF-16 code units. */
+export const LONGEST_COMPARED = { task: 300, tool: 80, works: 2_000, fails: 2_000, cost: 300 };
+
+/** Shares looked at for a task, and put on its bench at once. */
+const LOOKED_AT = 60;
+const MOST_ASSEMBLED = 15;
+/** Words of a task that are looked for one by one. */
+const MOST_WORDS = 8;
+
+/** Opens a comparison on a task, assembled from the shares that speak of it, and says it in the channel. */
+export async function openComparison(
+  desk: Desk,
+  asked: {
+    readonly workspaceId: string;
+    readonly memberId: string;
+    readonly task: string;
+    /** Made when the form was shown: sent twice, it is opened once. */
+    readonly comparisonId: string;
+  },
+): Promise<Result<Comparison>> {
+  const { workspaceId, memberId, comparisonId: id } = asked;
+  const task = cleanText(asked.task);
+  if (task === '') return refused('emptyMessage');
+  if (task.length > LONGEST_COMPARED.task) return refused('messageTooLong');
+  if (holdsSecret(task)) return refused('secret');
+  return desk.store.transact(async (store) => {
+    const before = await store.comparisons.get(workspaceId, id);
+    if (before !== null) return done(before);
+    const at = desk.clock.now();
+    const comparison: Comparison = { workspaceId, id, authorId: memberId, task, at };
+    await store.comparisons.add(comparison);
+    for (const { id: shareId } of (await sharesOn(store, comparison, ['assembled'])).slice(0, MOST_ASSEMBLED))
+      await store.comparisons.addShare({ workspaceId, comparisonId: id, shareId, at });
+    const about = { subject: 'comparison', id } as const;
+    await say(desk, store, { workspaceId, threadId: null, authorId: memberId, about });
+    return done(comparison);
+  });
+}
+
+/** Published shares that speak of a comparison's task as much as is asked. */
+export async function sharesOn(
+  store: Store,
+  { workspaceId, task }: Comparison,
+  how: readonly ('assembled' | 'offered')[],
+): Promise<readonly Share[]> {
+  const all = new Map<string, Share>();
+  // Shares that hold some of the words only are not found beside those that hold them all.
+  for (const typed of [task, ...stemsOf(task).slice(0, MOST_WORDS)]) {
+    const found = await findShares(store, workspaceId, typed, LOOKED_AT, {});
+    const ids = found.map(({ shareId }) => shareId);
+    for (const share of await store.shares.getMany(workspaceId, ids)) all.set(share.id, share);
+  }
+  return [...all.values()].filter((share) => {
+    const part = speaksOf(task, share);
+    return share.toolIds.length > 0 && part !== null && how.includes(part);
+  });
+}
+
+/** Anyone puts a share on a comparison; twice is once. */
+export async function compareShare(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly comparisonId: string; readonly shareId: string },
+): Promise<Result<null>> {
+  const { workspaceId, comparisonId, shareId } = asked;
+  return desk.store.transact(async (store) => {
+    const share = await store.shares.get(workspaceId, shareId);
+    const comparison = await store.comparisons.get(workspaceId, comparisonId);
+    if (share?.status !== 'published' || comparison === null) return refused('notFound');
+    await store.comparisons.addShare({ workspaceId, comparisonId, shareId, at: desk.clock.now() });
+    await redraw(desk, store, workspaceId, 'comparison', comparisonId);
+    return done(null);
+  });
+}
+
+export type FindingField = 'tool' | 'works' | 'fails' | 'cost';
+export type FindingProblem = 'missing' | 'nothing' | 'tooLong' | 'secret';
+
+export type FindingResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: ReadonlyMap<FindingField, FindingProblem> }
+  | { readonly ok: false; readonly refusal: 'notFound' };
+
+/** Anyone tells what they saw of a tool; without their name if they like, which is then kept nowhere. */
+export async function addFinding(
+  desk: Desk,
+  asked: Readonly<Record<FindingField, string>> & {
+    readonly workspaceId: string;
+    readonly memberId: string;
+    readonly comparisonId: string;
+    readonly findingId: string;
+    readonly unnamed: boolean;
+  },
+): Promise<FindingResult> {
+  const { workspaceId, comparisonId, findingId: id } = asked;
+  const [tool, works, fails, cost] = [asked.tool, asked.works, asked.fails, asked.cost].map(cleanText);
+  const told = { tool: tool ?? '', works: works ?? '', fails: fails ?? '', cost: cost ?? '' };
+  const problems = problemsOf(told);
+  if (problems.size > 0) return { ok: false, problems };
+  return desk.store.transact(async (store) => {
+    if ((await store.comparisons.get(workspaceId, comparisonId)) === null)
+      return { ok: false, refusal: 'notFound' };
+    const toolId = (await toolNamed(store, workspaceId, told.tool)) ?? toolFromName(told.tool);
+    // A name that the table does not know becomes one of the space's own tools.
+    await store.ownTools.add([{ workspaceId, id: toolId, name: told.tool }]);
+    const finding: Finding = {
+      workspaceId,
+      id,
+      comparisonId,
+      authorId: asked.unnamed ? null : asked.memberId,
+      tool: told.tool,
+      toolId,
+      works: told.works || null,
+      fails: told.fails || null,
+      cost: told.cost || null,
+      at: desk.clock.now(),
+    };
+    await store.comparisons.addFinding(finding);
+    await redraw(desk, store, workspaceId, 'comparison', comparisonId);
+    return { ok: true };
+  });
+}
+
+function problemsOf(told: Readonly<Record<FindingField, string>>): ReadonlyMap<FindingField, FindingProblem> {
+  const problems = new Map<FindingField, FindingProblem>();
+  if (toolFromName(told.tool) === '') problems.set('tool', 'missing');
+  if (told.works + told.fails + told.cost === '') problems.set('works', 'nothing');
+  for (const field of ['tool', 'works', 'fails', 'cost'] as const) {
+    if (told[field].length > LONGEST_COMPARED[field]) problems.set(field, 'tooLong');
+    else if (holdsSecret(told[field])) problems.set(field, 'secret');
+  }
+  return problems;
+}

@@ -1,0 +1,85 @@
+import { comparisonForm, findingForm } from '../../cards/comparison/comparisonCards.ts';
+import type { Form } from '../../cards/form.ts';
+import type { Words } from '../../words/words.ts';
+import {
+  addFinding,
+  LONGEST_COMPARED,
+  openComparison,
+  type FindingField,
+  type FindingProblem,
+} from './compareTools.ts';
+import { done, refused, type Desk, type Refusal, type Result } from '../desk.ts';
+import type { Viewer } from '../viewer.ts';
+import type { FormSent, Taken } from '../form/form.ts';
+
+/** The form that opens a comparison. */
+export function showComparison(desk: Desk, { words }: Viewer): Form {
+  const state = { id: desk.ids.next(), task: '', problem: null, longest: LONGEST_COMPARED.task };
+  return comparisonForm(state, words);
+}
+
+export async function takeComparison(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
+  const { workspace, memberId, words } = viewer;
+  const task = typed['task'] ?? '';
+  const by = { workspaceId: workspace.id, memberId: memberId ?? '' };
+  const opened = await openComparison(desk, { ...by, task, comparisonId: id });
+  if (opened.ok) return { ok: true };
+  const problem = tellTask(opened.refusal, words);
+  if (problem === null) return { ok: false, refusal: opened.refusal };
+  const state = { id, task, problem, longest: LONGEST_COMPARED.task };
+  return { ok: false, form: comparisonForm(state, words) };
+}
+
+function tellTask(refusal: Refusal, words: Words): string | null {
+  const { problems } = words.forms;
+  if (refusal === 'emptyMessage') return problems.empty;
+  if (refusal === 'messageTooLong') return problems.tooLong(LONGEST_COMPARED.task);
+  return refusal === 'secret' ? problems.secret : null;
+}
+
+const NOTHING = { tool: '', works: '', fails: '', cost: '' };
+
+/** The form by which anyone completes a comparison; `id` is the comparison's. */
+export async function showFinding(desk: Desk, viewer: Viewer, comparisonId: string): Promise<Result<Form>> {
+  const comparison = await desk.store.comparisons.get(viewer.workspace.id, comparisonId);
+  if (comparison === null) return refused('notFound');
+  const id = `${comparisonId}.${desk.ids.next()}`;
+  const { task } = comparison;
+  return done(drawFinding(viewer, { id, task, typed: NOTHING, unnamed: false, problems: new Map() }));
+}
+
+export async function takeFinding(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
+  const { workspace, memberId } = viewer;
+  const { comparisonId, findingId } = readFindingId(id);
+  const { tool = '', works = '', fails = '', cost = '' } = typed;
+  const told = { tool, works, fails, cost };
+  const unnamed = typed['unnamed'] === 'yes';
+  const by = { workspaceId: workspace.id, memberId: memberId ?? '', comparisonId, findingId, unnamed };
+  const added = await addFinding(desk, { ...told, ...by });
+  if (added.ok) return { ok: true };
+  if ('refusal' in added) return { ok: false, refusal: added.refusal };
+  const comparison = await desk.store.comparisons.get(workspace.id, comparisonId);
+  const state = { id, task: comparison?.task ?? '', typed: told, unnamed, problems: added.problems };
+  return { ok: false, form: drawFinding(viewer, state) };
+}
+
+/** `018f….018f…`: the comparison, and the finding that the form will make. */
+export function readFindingId(id: string): { readonly comparisonId: string; readonly findingId: string } {
+  const [comparisonId = '', findingId = ''] = id.split('.');
+  return { comparisonId, findingId };
+}
+
+function drawFinding(
+  { words }: Viewer,
+  state: Pick<Parameters<typeof findingForm>[0], 'id' | 'task' | 'typed' | 'unnamed'> & {
+    readonly problems: ReadonlyMap<FindingField, FindingProblem>;
+  },
+): Form {
+  const told = [...state.problems].map(([field, why]) => [field, tellFinding(why, field, words)] as const);
+  return findingForm({ ...state, problems: new Map(told), longest: LONGEST_COMPARED }, words);
+}
+
+function tellFinding(why: FindingProblem, field: FindingField, words: Words): string {
+  if (why === 'tooLong') return words.forms.problems.tooLong(LONGEST_COMPARED[field]);
+  return why === 'secret' ? words.forms.problems.secret : words.comparison.finding.problems[why];
+}

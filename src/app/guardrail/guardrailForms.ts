@@ -1,0 +1,70 @@
+import type { Form } from '../../cards/form.ts';
+import { cautionForm, policyForm } from '../../cards/guardrail/guardrailForms.ts';
+import type { CautionSubject } from '../../domain/guardrail/caution.ts';
+import { viewSubject } from './cautionSubject.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import { knownTool } from '../tool/knownTool.ts';
+import type { Viewer } from '../viewer.ts';
+import { postCaution, readCautionKind, readCautionSubject } from './postCaution.ts';
+import { readGuardrails } from './readGuardrails.ts';
+import { readToolRule, setToolPolicy } from './setToolPolicy.ts';
+import type { FormSent, Taken } from '../form/form.ts';
+
+type CautionTyped = Pick<Parameters<typeof cautionForm>[0], 'scope' | 'kind' | 'text' | 'problems'>;
+
+/** The form by which anyone points out a risk of a tool or of a use. */
+export async function showCaution(desk: Desk, viewer: Viewer, id: string): Promise<Result<Form>> {
+  const opened = readCautionSubject(id);
+  if (opened === null) return refused('notFound');
+  return drawCaution(desk, viewer, opened, { scope: '', kind: null, text: '', problems: new Map() });
+}
+
+export async function takeCaution(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
+  const opened = readCautionSubject(id);
+  if (opened === null) return { ok: false, refusal: 'notFound' };
+  const scope = typed['scope'] ?? '';
+  const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
+  const about = readCautionSubject(scope) ?? opened;
+  const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId ?? '' };
+  const posted = await postCaution(desk, { ...told, ...by, about });
+  if (posted.ok) return { ok: true };
+  if (posted.refusal !== null) return { ok: false, refusal: posted.refusal };
+  const drawn = await drawCaution(desk, viewer, opened, { ...told, scope, problems: posted.problems });
+  return drawn.ok ? { ok: false, form: drawn.value } : drawn;
+}
+
+async function drawCaution(
+  desk: Desk,
+  viewer: Viewer,
+  opened: CautionSubject,
+  typed: CautionTyped,
+): Promise<Result<Form>> {
+  const subject = await viewSubject(desk.store, viewer, opened);
+  if (subject === null) return refused('notFound');
+  const { name, tools } = subject;
+  return done(cautionForm({ ...typed, opened, subject: name, tools }, viewer.words));
+}
+
+/** The form by which who facilitates says what the space allows of a tool. */
+export async function showPolicy(desk: Desk, viewer: Viewer, toolId: string): Promise<Result<Form>> {
+  const { workspace, memberId, words } = viewer;
+  const me = memberId === null ? null : await desk.store.members.get(workspace.id, memberId);
+  if (me?.role !== 'facilitator') return refused('onlyFacilitator');
+  const tool = await knownTool(desk.store, workspace.id, toolId);
+  if (tool === null) return refused('notFound');
+  const { policies } = await readGuardrails(desk.store, workspace.id, { toolIds: [toolId], shareIds: [] });
+  const { rule = null, reason = '' } = policies[0] ?? {};
+  return done(policyForm({ toolId, tool, rule, reason, problems: new Map() }, words));
+}
+
+export async function takePolicy(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
+  const { workspace, memberId, words } = viewer;
+  const member = memberId === null ? null : await desk.store.members.get(workspace.id, memberId);
+  if (member === null) return { ok: false, refusal: 'onlyFacilitator' };
+  const told = { rule: readToolRule(typed['rule']), reason: typed['reason'] ?? '' };
+  const set = await setToolPolicy(desk, { ...told, workspaceId: workspace.id, member, toolId: id });
+  if (set.ok) return { ok: true };
+  if (set.refusal !== null) return { ok: false, refusal: set.refusal };
+  const tool = (await knownTool(desk.store, workspace.id, id)) ?? id;
+  return { ok: false, form: policyForm({ ...told, toolId: id, tool, problems: set.problems }, words) };
+}

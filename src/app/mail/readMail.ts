@@ -1,0 +1,46 @@
+import { LONGEST } from '../../domain/share/check.ts';
+import { readMessage } from '../../domain/share/read.ts';
+import type { Reading } from '../../domain/share/reading.ts';
+import { composeDraft } from '../share/composeDraft.ts';
+import type { Desk } from '../desk.ts';
+import { habitsOf } from '../share/habits.ts';
+import type { InboxEvent, OutgoingMail } from '../ports/queue.ts';
+import type { Store } from '../ports/store.ts';
+import type { KeptMail } from './receiveMail.ts';
+
+/**
+ * Reads a mail that was kept: a question waits in the link by which its author asks it, anything else becomes a draft.
+ * Its sender is asked to confirm, at their own address: what was forged stays there.
+ * Call it inside the transaction that marks the event as done.
+ */
+export async function readMail(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
+  const { subscriptionId, text, hasAttachment } = JSON.parse(event.payload ?? 'null') as KeptMail;
+  const reader = await store.subscriptions.get(event.workspaceId, subscriptionId);
+  if (reader === null) return;
+  const workspace = await store.workspaces.get(event.workspaceId);
+  const message = { format: 'plain', locale: workspace?.locale ?? 'fr', text } as const;
+  const reading = readMessage(message, await habitsOf(store, event.workspaceId));
+  if (reading.intent === 'question' && reading.sure)
+    return write(desk, store, event, { about: 'question', subscriptionId, text, hasAttachment });
+  const source = { workspaceId: event.workspaceId, authorId: reader.memberId, postId: null };
+  const draft = await composeDraft(desk, store, source, withWords(reading, text));
+  await store.shares.add(draft, '');
+  return write(desk, store, event, { about: 'draft', subscriptionId, shareId: draft.id, hasAttachment });
+}
+
+/** What the reader did not understand comes back to its author whole, as the use that it tells. */
+function withWords(reading: Reading, text: string): Reading {
+  const useCase = reading.fields.useCase ?? text.slice(0, LONGEST.useCase);
+  return { ...reading, fields: { ...reading.fields, useCase } };
+}
+
+function write(desk: Desk, store: Store, event: InboxEvent, mail: OutgoingMail): Promise<void> {
+  return store.outbox.add({
+    workspaceId: event.workspaceId,
+    id: `answer-${event.id}`,
+    surface: 'mail',
+    createdAt: desk.clock.now(),
+    is: 'mail',
+    mail,
+  });
+}

@@ -1,0 +1,105 @@
+import { readBounce } from '../../domain/mail/bounce.ts';
+import { domainOf } from '../../domain/mail/address.ts';
+import {
+  answeredMails,
+  refusalOf,
+  type IncomingMail,
+  type MailRefusal,
+  type OwnMail,
+} from '../../domain/mail/incoming.ts';
+import { ownPart } from '../../domain/mail/ownPart.ts';
+import type { Subscription } from '../../domain/mail/subscription.ts';
+import { readMessage } from '../../domain/share/read.ts';
+import { LONGEST_MESSAGE, type Desk } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+import { readerOfLetter } from './sendLetter.ts';
+import { markBounced } from './subscribe.ts';
+
+/** What came of a mail: kept for its handler, known already, a report that was noted, or left alone. */
+export type MailOutcome = 'taken' | 'known' | 'report' | MailRefusal;
+
+/** What the inbox keeps of a mail until it is handled. */
+export interface KeptMail {
+  readonly subscriptionId: string;
+  readonly text: string;
+  readonly hasAttachment: boolean;
+}
+
+/** Drafts from mails that wait for one person: whoever forges their address cannot fill their mailbox. */
+const MOST_WAITING = 5;
+
+/**
+ * Judges a mail and, when a reader of the letter wrote it, keeps it once in the inbox of their space. Nothing of any
+ * other is kept, and nobody is answered. The mail may be put away once this resolves.
+ */
+export async function receiveMail(desk: Desk, own: OwnMail, mail: IncomingMail): Promise<MailOutcome> {
+  if (mail.report !== null) {
+    await noteBounce(desk, own, mail.report);
+    return 'report';
+  }
+  const refusal = refusalOf(mail, own);
+  if (refusal !== null) return refusal;
+  const answered = answeredMails(mail, own);
+  // What answers one of our questions is no share: two programs that answer one another would never end.
+  if (answered.some(({ deliveryId }) => readerOfLetter(deliveryId) === null)) return 'loop';
+  const sender = await senderOf(
+    desk.store,
+    mail,
+    answered.map(({ workspaceId }) => workspaceId),
+  );
+  if (sender === null) return 'unknownSender';
+  const text = ownPart(mail).slice(0, LONGEST_MESSAGE);
+  return isToldNothing(text, answered.length > 0) ? 'nothingToShare' : keep(desk, sender, mail, text);
+}
+
+/** « Merci ! » under a letter is kind, and no share. */
+function isToldNothing(text: string, isAnswer: boolean): boolean {
+  if (text === '') return true;
+  const { intent, sure } = readMessage({ format: 'plain', locale: 'fr', text });
+  return isAnswer && sure && intent === 'chatter';
+}
+
+function keep(desk: Desk, sender: Subscription, mail: IncomingMail, text: string): Promise<MailOutcome> {
+  const { workspaceId, id: subscriptionId } = sender;
+  const payload: KeptMail = { subscriptionId, text, hasAttachment: mail.hasAttachment };
+  return desk.store.transact(async (store) => {
+    const own = await store.shares.ofAuthor(workspaceId, sender.memberId);
+    const waiting = own.filter((share) => share.status === 'draft' && share.postId === null);
+    if (waiting.length >= MOST_WAITING) return 'tooManyWaiting';
+    const isNew = await store.inbox.receive({
+      workspaceId,
+      id: mail.id,
+      surface: 'mail',
+      kind: 'mail',
+      payload: JSON.stringify(payload),
+      threadId: mail.id,
+      receivedAt: desk.clock.now(),
+    });
+    return isNew ? 'taken' : 'known';
+  });
+}
+
+/** The reader who wrote, in the space whose mail they answer, else in the first one that knows them. */
+async function senderOf(
+  store: Store,
+  { from }: IncomingMail,
+  answered: readonly string[],
+): Promise<Subscription | null> {
+  if (from === null) return null;
+  const all = (await store.workspaces.list()).map((workspace) => workspace.id);
+  const known = new Set(all);
+  for (const workspaceId of new Set([...answered.filter((id) => known.has(id)), ...all])) {
+    const found = await store.subscriptions.byAddress(workspaceId, from);
+    if (found !== null && (found.status === 'active' || found.status === 'left')) return found;
+  }
+  return null;
+}
+
+/** A report is believed when it names a letter and the address to which that letter went: nobody else knows both. */
+async function noteBounce(desk: Desk, own: OwnMail, report: string): Promise<void> {
+  const bounce = readBounce(report, domainOf(own.address));
+  const reader = bounce === null ? null : readerOfLetter(bounce.sent.deliveryId);
+  if (bounce === null || reader === null) return;
+  const found = await desk.store.subscriptions.get(bounce.sent.workspaceId, reader);
+  if (found?.address === bounce.address) await markBounced(desk, found);
+}

@@ -1,0 +1,80 @@
+import { mailAddress } from '../../domain/mail/address.ts';
+import type { Subscription, SubscriptionStatus } from '../../domain/mail/subscription.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+
+/** One address is asked to confirm once in so long, whoever types it, as often as they do. */
+const ASKED_AGAIN_AFTER_MS = 10 * 60_000;
+
+/**
+ * Someone wishes the letter at an address: it is asked, by a mail, to confirm. Until it does nothing else is sent
+ * there. An address that reads the letter as someone else is refused.
+ */
+export async function subscribe(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly memberId: string; readonly address: string },
+): Promise<Result<Subscription>> {
+  const address = mailAddress(asked.address);
+  if (address === null) return refused('badAddress');
+  return desk.store.transact(async (store) => {
+    const { workspaceId, memberId } = asked;
+    const before = await store.subscriptions.byAddress(workspaceId, address);
+    if (before !== null && before.status !== 'pending' && before.memberId !== memberId)
+      return refused('addressTaken');
+    if (before?.status === 'active') return done(before);
+    const now = desk.clock.now();
+    if (before?.status === 'pending' && Date.parse(now) - Date.parse(before.changedAt) < ASKED_AGAIN_AFTER_MS)
+      return done(before);
+    const id = before?.id ?? desk.ids.next();
+    const wished: Subscription = {
+      workspaceId,
+      id,
+      memberId,
+      address,
+      status: 'pending',
+      origin: 'asked',
+      createdAt: before?.createdAt ?? now,
+      changedAt: now,
+    };
+    await store.subscriptions.save(wished);
+    await store.outbox.add({
+      workspaceId,
+      id: desk.ids.next(),
+      surface: 'mail',
+      createdAt: now,
+      is: 'mail',
+      mail: { about: 'subscription', subscriptionId: id },
+    });
+    return done(wished);
+  });
+}
+
+/** The address says yes. Saying it twice is once; who left meanwhile stays away. */
+export async function confirmSubscription(desk: Desk, asked: Subscription): Promise<Subscription> {
+  return change(desk, asked, 'active', (status) => status === 'pending');
+}
+
+/** The reader wants no more of it. */
+export async function leaveLetter(desk: Desk, asked: Subscription): Promise<Subscription> {
+  return change(desk, asked, 'left', (status) => status !== 'left');
+}
+
+/** What is sent to this address comes back: nothing more is sent there until its reader asks again. */
+export async function markBounced(desk: Desk, asked: Subscription): Promise<Subscription> {
+  return change(desk, asked, 'bounced', (status) => status === 'active' || status === 'pending');
+}
+
+function change(
+  desk: Desk,
+  { workspaceId, id }: Subscription,
+  status: SubscriptionStatus,
+  from: (status: SubscriptionStatus) => boolean,
+): Promise<Subscription> {
+  return desk.store.transact(async (store) => {
+    const before = await store.subscriptions.get(workspaceId, id);
+    if (before === null) throw new Error('This subscription is no more.');
+    if (!from(before.status)) return before;
+    const after = { ...before, status, changedAt: desk.clock.now() };
+    await store.subscriptions.save(after);
+    return after;
+  });
+}

@@ -1,0 +1,53 @@
+import type {
+  Ballot,
+  MemberTie,
+  NetworkConsent,
+  Nomination,
+  Objection,
+  Relay,
+} from '../../domain/bridger/relay.ts';
+
+export interface Relays {
+  get(workspaceId: string, memberId: string): Promise<Relay | null>;
+  /** Adds, or replaces that of the same member. */
+  save(relay: Relay): Promise<void>;
+  /** By member. */
+  list(workspaceId: string): Promise<readonly Relay[]>;
+  remove(workspaceId: string, memberId: string): Promise<void>;
+}
+
+export interface Objections {
+  /** Does nothing when it is there already. */
+  add(objection: Objection): Promise<void>;
+  remove(workspaceId: string, memberId: string): Promise<void>;
+  /** By member. */
+  list(workspaceId: string): Promise<readonly Objection[]>;
+}
+
+export interface Nominations {
+  /** Adds or replaces. */
+  save(nomination: Nomination): Promise<void>;
+  /** Newest first. */
+  list(workspaceId: string): Promise<readonly Nomination[]>;
+  /** Replaces what the same voter said before. */
+  cast(ballot: Ballot): Promise<void>;
+  /** By voter; none once they were forgotten. */
+  ballots(workspaceId: string, nominationId: string): Promise<readonly Ballot[]>;
+  /** Forgets the ballot of a voter, or of all of them when null. */
+  forget(workspaceId: string, nominationId: string, voterId: string | null): Promise<void>;
+}
+
+/** Whether ties are looked at in a space, and those that are kept. */
+export interface Networks {
+  /** Null for a space where it was never switched on. */
+  get(workspaceId: string): Promise<NetworkConsent | null>;
+  /** Adds or replaces. */
+  save(consent: NetworkConsent): Promise<void>;
+  /** Does nothing when that pair is there for that day already. */
+  tie(tie: MemberTie): Promise<void>;
+  /** Oldest first. */
+  ties(workspaceId: string): Promise<readonly MemberTie[]>;
+  /** Forgets the ties of the days before this one. */
+  forgetBefore(workspaceId: string, day: string): Promise<void>;
+  forgetTiesOf(workspaceId: string, memberId: string): Promise<void>;
+}

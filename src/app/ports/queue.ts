@@ -1,0 +1,99 @@
+import type { Surface } from '../../domain/workspace/workspace.ts';
+import type { Post, PostSubject } from '../../domain/workspace/post.ts';
+
+/** Something that a surface received, stored once by its platform id before it is acknowledged. */
+export interface InboxEvent {
+  readonly workspaceId: string;
+  /** The platform's; that of the local channel is the id of the post. */
+  readonly id: string;
+  readonly surface: Surface;
+  /** The surface's own word for what happened. */
+  readonly kind: string;
+  /** What its handler needs and nothing else holds, as the surface writes it (JSON); forgotten once it is handled. */
+  readonly payload: string | null;
+  /** The first post of its thread: events of one thread are handled in their order. */
+  readonly threadId: string;
+  readonly receivedAt: string;
+}
+
+/** A mail to the reader of a subscription; its words are written when it is sent. */
+export type OutgoingMail = { readonly subscriptionId: string } & (
+  | { readonly about: 'letter'; readonly week: string }
+  | { readonly about: 'subscription' }
+  /** What is said to one person only, where people live by mail; `postId` is the same on its page. */
+  | {
+      readonly about: 'notice';
+      readonly postId: string;
+      readonly subject: PostSubject;
+      readonly subjectId: string;
+    }
+  | { readonly about: 'draft'; readonly shareId: string; readonly hasAttachment: boolean }
+  | { readonly about: 'question'; readonly text: string; readonly hasAttachment: boolean }
+);
+
+/** What is to be said, committed with the fact that causes it; its id is the delivery's idempotency key. */
+export type Delivery = {
+  readonly workspaceId: string;
+  readonly id: string;
+  /** Which surface says it. */
+  readonly surface: Surface;
+  readonly createdAt: string;
+} & (
+  | { readonly is: 'post'; readonly post: Omit<Post, 'workspaceId' | 'id' | 'at' | 'deletedAt'> }
+  | { readonly is: 'refresh'; readonly subject: PostSubject; readonly subjectId: string }
+  /** What the surface alone understands (JSON); those of one lane keep their order. */
+  | { readonly is: 'errand'; readonly errand: string; readonly lane: string }
+  | { readonly is: 'mail'; readonly mail: OutgoingMail }
+);
+
+/** What was tried for the last time, and is kept until someone has it tried again. */
+export interface DeadLetter<T> {
+  readonly item: T;
+  readonly attempts: number;
+  readonly errorCode: string | null;
+}
+
+/** What is done once each, at least once tried, by any number of replicas. */
+export interface Queue<T> {
+  /**
+   * Lends what is due, oldest first, for `leaseMs`: nobody else is given it before then. Of one thread only
+   * the oldest item that is not done is lent, so that their order is kept while it waits to be tried again.
+   */
+  claim(ask: {
+    readonly now: string;
+    readonly leaseMs: number;
+    readonly limit: number;
+  }): Promise<readonly T[]>;
+  /** What `claim` would lend now, to look at. */
+  waiting(now: string, limit: number): Promise<readonly T[]>;
+  /** False when any was done, or given up, by someone whose lease came after: what was written must be undone. */
+  done(workspaceId: string, ids: readonly string[], at: string): Promise<boolean>;
+  /** Puts it back for `retryAt`, or keeps it as a dead letter when null. `errorCode` holds no text of anyone. */
+  failed(workspaceId: string, id: string, retryAt: string | null, errorCode: string): Promise<void>;
+  /** Puts it back for this instant, no failure counted: what would take it asks to be left alone until then. */
+  putOff(workspaceId: string, id: string, until: string): Promise<void>;
+  /** How many times it has failed so far. */
+  attempts(workspaceId: string, id: string): Promise<number>;
+  /** Of every workspace, oldest first. */
+  dead(limit: number): Promise<readonly DeadLetter<T>[]>;
+  /** Has a dead letter tried again from the beginning; false when there is none of this id. */
+  replay(workspaceId: string, id: string): Promise<boolean>;
+  /** Forgets what was done before this instant, which is then no longer recognised; gives how many, `limit` at most. */
+  purge(doneBefore: string, limit: number): Promise<number>;
+  /** Forgets the dead letters that came before this instant, with what they carry; gives how many, `limit` at most. */
+  purgeDead(cameBefore: string, limit: number): Promise<number>;
+}
+
+export interface Inbox extends Queue<InboxEvent> {
+  /** False when this id was stored already. */
+  receive(event: InboxEvent): Promise<boolean>;
+  /** Many of one space at once; those whose id was stored already are passed over. */
+  receiveAll(events: readonly InboxEvent[]): Promise<void>;
+  /** Whether this id was received, for as long as it is remembered. */
+  has(workspaceId: string, id: string): Promise<boolean>;
+}
+
+export interface Outbox extends Queue<Delivery> {
+  /** Does nothing when the id is there already. */
+  add(delivery: Delivery): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import type { AuditEntry } from '../../domain/bridger/relay.ts';
+import type { JobFamily, Member, Surface, Workspace } from '../../domain/workspace/workspace.ts';
+
+export interface Workspaces {
+  add(workspace: Workspace): Promise<void>;
+  save(workspace: Workspace): Promise<void>;
+  get(id: string): Promise<Workspace | null>;
+  /** Oldest first. */
+  list(): Promise<readonly Workspace[]>;
+}
+
+export interface JobFamilies {
+  add(families: readonly JobFamily[]): Promise<void>;
+  /** By position. */
+  list(workspaceId: string): Promise<readonly JobFamily[]>;
+}
+
+export interface Members {
+  add(member: Member): Promise<void>;
+  save(member: Member): Promise<void>;
+  get(workspaceId: string, id: string): Promise<Member | null>;
+  /** By name. */
+  list(workspaceId: string): Promise<readonly Member[]>;
+}
+
+/** Who someone of a surface is in the space: a member, or nobody of it (a guest, a robot) when null. */
+export interface Identity {
+  readonly workspaceId: string;
+  readonly surface: Surface;
+  /** The surface's own, as `U024BE7LH`. */
+  readonly id: string;
+  readonly memberId: string | null;
+}
+
+export interface Identities {
+  /** Adds, or replaces the one of the same surface and id. */
+  save(identity: Identity): Promise<void>;
+  get(workspaceId: string, surface: Surface, id: string): Promise<Identity | null>;
+  ofMember(workspaceId: string, memberId: string): Promise<readonly Identity[]>;
+}
+
+export interface Audit {
+  add(entry: AuditEntry): Promise<void>;
+  /** Oldest first. */
+  list(workspaceId: string): Promise<readonly AuditEntry[]>;
+}

@@ -1,0 +1,86 @@
+import { cleanText } from '../../domain/share/check.ts';
+import type { Post } from '../../domain/workspace/post.ts';
+import { settleQuestion } from '../question/askQuestion.ts';
+import { retire } from '../share/deleteShare.ts';
+import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from '../desk.ts';
+import { recordTie } from '../bridger/recordTie.ts';
+import { unsay } from '../say.ts';
+
+export interface NewMessage {
+  readonly workspaceId: string;
+  readonly authorId: string;
+  readonly text: string;
+  readonly threadId: string | null;
+  /** Made by the sender, so that a message sent twice is kept once. */
+  readonly postId: string;
+}
+
+/** Keeps a message of the local channel and, in the same transaction, the event that will have it read. */
+export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result<Post>> {
+  const text = cleanText(asked.text);
+  if (text === '') return refused('emptyMessage');
+  if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
+  return desk.store.transact(async (store) => {
+    const answered =
+      asked.threadId === null ? null : await store.posts.get(asked.workspaceId, asked.threadId);
+    const { workspaceId, authorId, postId: id } = asked;
+    const hidden = answered === null || (answered.visibleTo !== null && answered.visibleTo !== authorId);
+    if (asked.threadId !== null && hidden) return refused('notFound');
+    // A reply to a reply belongs to the thread's first post.
+    const threadId = answered?.threadId ?? answered?.id ?? null;
+    const at = desk.clock.now();
+    const post: Post = {
+      id,
+      workspaceId,
+      threadId,
+      authorId,
+      text,
+      about: null,
+      visibleTo: null,
+      at,
+      deletedAt: null,
+    };
+    if (await store.posts.add(post)) {
+      const otherId = answered?.authorId ?? null;
+      await recordTie(desk, store, { workspaceId, memberId: authorId, otherId });
+      await store.inbox.receive({
+        workspaceId,
+        id,
+        surface: 'web',
+        kind: threadId === null ? 'posted' : 'replied',
+        payload: null,
+        threadId: threadId ?? id,
+        receivedAt: at,
+      });
+      return done(post);
+    }
+    const kept = await store.posts.get(workspaceId, id);
+    if (kept?.authorId === authorId && (kept.text === text || kept.text === null)) return done(kept);
+    // Other words under an id that is taken are another message: nothing typed is lost.
+    return postMessage({ ...desk, store }, { ...asked, postId: desk.ids.next() });
+  });
+}
+
+/** Takes back one's own message, with the draft and the question read from it; what answered it stays. */
+export async function deletePost(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly memberId: string; readonly postId: string },
+): Promise<Result<Post>> {
+  return desk.store.transact(async (store) => {
+    const { workspaceId, postId } = asked;
+    const post = await store.posts.get(workspaceId, postId);
+    // A card is no message: its share or its question is what is taken back.
+    if (post === null || post.about !== null) return refused('notFound');
+    if (post.authorId !== asked.memberId) return refused('onlyAuthor');
+    const gone = { ...post, text: null, deletedAt: post.deletedAt ?? desk.clock.now() };
+    await store.posts.save(gone);
+    const share = await store.shares.byPost(workspaceId, postId);
+    if (share?.status === 'draft') await retire(desk, store, share);
+    const question = await store.questions.byPost(workspaceId, postId);
+    if (question !== null)
+      await store.questions.save({ ...(await settleQuestion(desk, store, question)), text: '' });
+    for (const subject of ['askAuthor', 'sensitive'] as const)
+      await unsay(desk, store, workspaceId, subject, postId);
+    return done(gone);
+  });
+}

@@ -1,0 +1,62 @@
+import type { Card } from '../../cards/card.ts';
+import { questionCard, questionKeptCard, requestCard } from '../../cards/question/questionCards.ts';
+import type { Question } from '../../domain/workspace/workspace.ts';
+import { addressOf } from '../addresses.ts';
+import type { Album, Viewer } from '../viewer.ts';
+import type { Store } from '../ports/store.ts';
+
+/** Pictures a question where it was asked, or to its author alone. */
+export async function pictureQuestion(
+  store: Store,
+  viewer: Viewer,
+  album: Album,
+  subject: 'question' | 'questionKept',
+  id: string,
+): Promise<Card | null> {
+  const { workspace, memberId, words } = viewer;
+  const question = await store.questions.get(workspace.id, id);
+  if (question === null) return null;
+  const facts = {
+    question,
+    byline: bylineOf(question, viewer, album),
+    ofViewer: memberId !== null && memberId === question.authorId,
+    isRouted: (await store.questionRequests.ofQuestion(workspace.id, id)).length > 0,
+    answer: await answerOf(store, question),
+  };
+  return subject === 'question' ? questionCard(facts, words) : questionKeptCard(facts, words);
+}
+
+/** Pictures a request to whom it is made; nothing once the question is settled, taken back or declined. */
+export async function pictureRequest(
+  store: Store,
+  viewer: Viewer,
+  album: Album,
+  id: string,
+): Promise<Card | null> {
+  const { workspace, memberId, words } = viewer;
+  const request = await store.questionRequests.get(workspace.id, id);
+  if (request === null || request.memberId !== memberId || request.declinedAt !== null) return null;
+  const question = await store.questions.get(workspace.id, request.questionId);
+  if (question === null || question.answeredAt !== null) return null;
+  const share = request.shareId === null ? null : await store.shares.get(workspace.id, request.shareId);
+  const useCase = share?.status === 'published' ? share.useCase : null;
+  return requestCard(
+    { id, question, byline: bylineOf(question, viewer, album) },
+    { useCase, profile: addressOf.profile(workspace.id) },
+    words,
+  );
+}
+
+/** « Nadia Benali · Juridique » */
+function bylineOf({ authorId, jobFamilyId }: Question, { words }: Viewer, { members, names }: Album): string {
+  const author = authorId === null ? undefined : members.get(authorId);
+  const name = author?.name ?? words.cards.formerColleague;
+  return jobFamilyId === null ? name : `${name} · ${names.family(jobFamilyId)}`;
+}
+
+/** Where the share that answers a question is; null when there is none, or when it was taken back. */
+async function answerOf(store: Store, question: Question): Promise<string | null> {
+  if (question.answerShareId === null) return null;
+  const share = await store.shares.get(question.workspaceId, question.answerShareId);
+  return share?.status === 'published' ? addressOf.share(question.workspaceId, share.id) : null;
+}

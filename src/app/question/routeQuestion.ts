@@ -1,0 +1,129 @@
+import {
+  closePeers,
+  DAYS_BETWEEN_REQUESTS,
+  MOST_PEERS,
+  type Peer,
+} from '../../domain/question/closePeers.ts';
+import type { QuestionRequest } from '../../domain/question/request.ts';
+import type { Question, Workspace } from '../../domain/workspace/workspace.ts';
+import { bookMoment } from '../rhythm/calm.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+import { redraw, say, unsay } from '../say.ts';
+import { searchShares } from '../search/searchShares.ts';
+import { shifted } from '../shifted.ts';
+
+/** Shares among which close ones are looked for. */
+const WEIGHED = 50;
+/** A request waits for the end of a night, a weekend or a holiday, not for another week. */
+const LONGEST_WAIT_DAYS = 4;
+
+/** Who asked has the question put in private to colleagues who have done something close. Twice is once. */
+export async function routeQuestion(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly questionId: string; readonly memberId: string },
+): Promise<Result<readonly QuestionRequest[]>> {
+  return desk.store.transact(async (store) => {
+    const question = await store.questions.get(asked.workspaceId, asked.questionId);
+    if (question === null) return refused('notFound');
+    if (question.authorId !== asked.memberId) return refused('onlyAuthor');
+    const requests = await askPeers({ ...desk, store }, question);
+    return requests.length === 0 ? refused('noPeer') : done(requests);
+  });
+}
+
+/** Puts an open question to at most three colleagues, once. Call it with the desk of a transaction. */
+export async function askPeers(desk: Desk, question: Question): Promise<readonly QuestionRequest[]> {
+  const { store } = desk;
+  const { workspaceId } = question;
+  const before = await store.questionRequests.ofQuestion(workspaceId, question.id);
+  const workspace = await store.workspaces.get(workspaceId);
+  if (before.length > 0 || question.answeredAt !== null || workspace === null) return before;
+  const requests: QuestionRequest[] = [];
+  for (const peer of await peersOf(desk, question)) {
+    if (requests.length === MOST_PEERS) break;
+    const request = await askPeer(desk, workspace, question, peer);
+    if (request !== null) requests.push(request);
+  }
+  if (requests.length > 0) await redrawQuestion(desk, store, question);
+  return requests;
+}
+
+async function peersOf(desk: Desk, question: Question): Promise<readonly Peer[]> {
+  const { store } = desk;
+  const { workspaceId } = question;
+  const shares = await searchShares(desk, workspaceId, question.text, WEIGHED);
+  const ids = shares.map((share) => share.id);
+  const trials = Map.groupBy(await store.trials.ofShares(workspaceId, ids), (trial) => trial.shareId);
+  const lately = await store.questionRequests.membersAskedSince(
+    workspaceId,
+    shifted(desk.clock.now(), { days: -DAYS_BETWEEN_REQUESTS }),
+  );
+  const willing = (await store.members.list(workspaceId)).filter(
+    (member) => !member.declinesRequests && !lately.has(member.id) && member.id !== question.authorId,
+  );
+  const mayBeAsked = new Set(willing.map((member) => member.id));
+  return closePeers(
+    question,
+    shares.map((share) => ({ share, trials: trials.get(share.id) ?? [] })),
+    (memberId) => mayBeAsked.has(memberId),
+  );
+}
+
+/** Null when this person is not to be disturbed in the days to come. */
+async function askPeer(
+  desk: Desk,
+  workspace: Workspace,
+  question: Question,
+  { memberId, shareId }: Peer,
+): Promise<QuestionRequest | null> {
+  const { store } = desk;
+  const moment = await bookMoment(
+    desk,
+    workspace,
+    memberId,
+    shifted(desk.clock.now(), { days: LONGEST_WAIT_DAYS }),
+  );
+  if (moment === null) return null;
+  const request: QuestionRequest = {
+    id: desk.ids.next(),
+    workspaceId: workspace.id,
+    questionId: question.id,
+    memberId,
+    shareId,
+    askedAt: moment,
+    declinedAt: null,
+  };
+  await store.questionRequests.add(request);
+  await say(desk, store, {
+    workspaceId: workspace.id,
+    threadId: null,
+    about: { subject: 'questionRequest', id: request.id },
+    visibleTo: memberId,
+    notBefore: moment,
+  });
+  return request;
+}
+
+/** « Pas maintenant »: the request goes, this person is not asked this question again, and nobody is told. */
+export async function declineRequest(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly requestId: string; readonly memberId: string },
+): Promise<Result<QuestionRequest>> {
+  return desk.store.transact(async (store) => {
+    const request = await store.questionRequests.get(asked.workspaceId, asked.requestId);
+    // Whoever else guesses its id learns nothing, not even that it exists.
+    if (request === null || request.memberId !== asked.memberId) return refused('notFound');
+    if (request.declinedAt !== null) return done(request);
+    const declined = { ...request, declinedAt: desk.clock.now() };
+    await store.questionRequests.save(declined);
+    await unsay(desk, store, asked.workspaceId, 'questionRequest', request.id);
+    return done(declined);
+  });
+}
+
+/** Has both cards of a question drawn again: the channel's, and its author's own. */
+async function redrawQuestion(desk: Desk, store: Store, { workspaceId, id }: Question): Promise<void> {
+  for (const subject of ['question', 'questionKept'] as const)
+    await redraw(desk, store, workspaceId, subject, id);
+}

@@ -1,0 +1,82 @@
+import type { Card } from '../../cards/card.ts';
+import { recapReadyCard } from '../../cards/recap/recapReadyCard.ts';
+import { recapCard, recapLines, type BesidesTold, type Names } from '../../cards/recap/recapCard.ts';
+import { mondayOf } from '../../domain/calendar/calendar.ts';
+import type { Recap } from '../../domain/recap/recap.ts';
+import { recapMoment } from '../../domain/rhythm/rituals.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
+import type { Words } from '../../words/words.ts';
+import { addressOf } from '../addresses.ts';
+import { rhythmOf } from '../rhythm/calm.ts';
+import type { Viewer } from '../viewer.ts';
+import type { Store } from '../ports/store.ts';
+
+/** When many join at once, so many are named, and the others welcomed with them. */
+const NAMES_TOLD = 5;
+
+/** Pictures a published recap, from what its shares, its question and its newcomers are today. */
+export async function pictureRecap(
+  store: Store,
+  viewer: Viewer,
+  album: { readonly members: ReadonlyMap<string, Member>; readonly names: Names },
+  week: string,
+): Promise<Card | null> {
+  const { workspace, words } = viewer;
+  const recap = await store.recaps.ofWeek(workspace.id, week);
+  if (recap === null) return null;
+  const ids = recap.picks.map((pick) => pick.shareId);
+  const shares = await store.shares.getMany(workspace.id, ids);
+  const lines = recapLines(recap.picks, shares, album.names, words);
+  const besides = await tellBesides(store, viewer, [...album.members.values()], recap);
+  return recapCard(lines, besides, datesOf(week, words), addressOf.recap(workspace.id, week), words);
+}
+
+/** Tells the facilitator that a week's recap may be read before it goes. */
+export async function pictureRecapReady(store: Store, viewer: Viewer, week: string): Promise<Card> {
+  const { workspace, words } = viewer;
+  const { settings } = await rhythmOf(store, workspace.id);
+  // A holiday may put it off: the page, which looks at the calendar, says so.
+  const calendar = { timeZone: workspace.timeZone, settings, daysOff: new Set<string>() };
+  const when = whenOf(recapMoment(week, calendar) ?? '', workspace.timeZone, words);
+  return recapReadyCard(datesOf(week, words), when, addressOf.recap(workspace.id, week), words);
+}
+
+/** In words, what a recap says besides its use cases: of people, those who still agree to be named only. */
+export async function tellBesides(
+  store: Store,
+  { workspace, words }: Viewer,
+  members: readonly Member[],
+  { besides, week }: Recap,
+): Promise<BesidesTold> {
+  const { questionId, silent, welcome, note } = besides;
+  const question = questionId === null ? null : await store.questions.get(workspace.id, questionId);
+  const isOpen = question !== null && question.answeredAt === null;
+  const names = members.filter((one) => one.agreesToBeNamed && welcome.includes(one.id));
+  const { silentWeek, asks } = words.recap;
+  return {
+    note,
+    question: isOpen
+      ? { text: question.text, address: addressOf.post(workspace.id, question.postId ?? '') }
+      : null,
+    welcome:
+      names.length === 0
+        ? null
+        : words.recap.welcome(
+            names.slice(0, NAMES_TOLD).map((one) => one.name),
+            names.length > NAMES_TOLD,
+          ),
+    silentWeek: silent ? silentWeek : null,
+    ask: silent && !isOpen ? (asks[Number(week.slice(-2)) % asks.length] ?? null) : null,
+  };
+}
+
+/** « du 16 au 22 novembre 2026 » */
+export function datesOf(week: string, words: Words): string {
+  const monday = mondayOf(week);
+  return monday === null ? week : words.time.dates(monday.toString(), monday.add({ days: 6 }).toString());
+}
+
+/** « lundi 23 novembre à 09:00 » */
+export function whenOf(instant: string, timeZone: string, words: Words): string {
+  return words.recap.when(words.time.day(instant, timeZone), words.time.clock(instant, timeZone));
+}

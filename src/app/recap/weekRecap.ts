@@ -1,0 +1,60 @@
+import type { Calendar } from '../../domain/rhythm/calm.ts';
+import { shiftWeek, weekSpan } from '../../domain/calendar/calendar.ts';
+import type { Recap } from '../../domain/recap/recap.ts';
+import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import { calendarOf, rhythmOf } from '../rhythm/calm.ts';
+import { composeRecap } from './composeRecap.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import { say, unsay } from '../say.ts';
+import { sendLetter } from '../mail/sendLetter.ts';
+
+/** Chooses a week's recap without publishing it; the published one when there is one. */
+export async function weekRecap(
+  desk: Desk,
+  workspace: Workspace,
+  week: string,
+): Promise<Result<{ readonly recap: Recap; readonly published: boolean }>> {
+  // The recap of a week before the first one, or after the last, would look beyond the calendar.
+  if (weekSpan(week, workspace.timeZone) === null || shiftWeek(week, -1) === null)
+    return refused('noSuchWeek');
+  const published = await desk.store.recaps.ofWeek(workspace.id, week);
+  if (published !== null) return done({ recap: published, published: true });
+  const calendar = await spaceCalendar(desk, workspace);
+  const recap = await composeRecap(desk.store, workspace, week, calendar);
+  return done({ recap, published: false });
+}
+
+/** Publishes a week's recap in the channel, once: a second request gives the one that is there. */
+export async function publishRecap(
+  desk: Desk,
+  asked: { readonly workspace: Workspace; readonly week: string; readonly member: Member },
+): Promise<Result<Recap>> {
+  if (asked.member.role !== 'facilitator') return refused('onlyFacilitator');
+  return desk.store.transact(async (store) => {
+    const inside = { ...desk, store };
+    const found = await weekRecap(inside, asked.workspace, asked.week);
+    if (!found.ok) return found;
+    if (found.value.published) return done(found.value.recap);
+    if (found.value.recap.picks.length === 0) return refused('emptyRecap');
+    return done(await sayRecap(inside, found.value.recap));
+  });
+}
+
+/** Has a recap that was chosen said in the channel. Call it with the desk of a transaction. */
+export async function sayRecap(desk: Desk, chosen: Recap): Promise<Recap> {
+  const recap: Recap = { ...chosen, id: desk.ids.next(), publishedAt: desk.clock.now() };
+  await desk.store.recaps.add(recap);
+  await unsay(desk, desk.store, recap.workspaceId, 'recapReady', recap.week);
+  await say(desk, desk.store, {
+    workspaceId: recap.workspaceId,
+    threadId: null,
+    about: { subject: 'recap', id: recap.week },
+  });
+  await sendLetter(desk, desk.store, recap);
+  return recap;
+}
+
+/** The calendar of a space, around now. */
+export async function spaceCalendar(desk: Desk, workspace: Workspace): Promise<Calendar> {
+  return calendarOf(desk, workspace, await rhythmOf(desk.store, workspace.id));
+}

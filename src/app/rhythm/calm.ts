@@ -1,0 +1,89 @@
+import { whenToTell, whenToTellChannel, type Calendar, type DaysOff } from '../../domain/rhythm/calm.ts';
+import { defaultRhythm, type Rhythm } from '../../domain/rhythm/rhythm.ts';
+import type { Workspace } from '../../domain/workspace/workspace.ts';
+import type { Desk } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+
+/** Whom something unasked is for: a member, or the whole channel when null. */
+export type Whom = string | null;
+
+/** The rhythm of a space, the default one when it chose nothing. */
+export async function rhythmOf(store: Store, workspaceId: string): Promise<Rhythm> {
+  return (await store.rhythms.get(workspaceId)) ?? defaultRhythm(workspaceId);
+}
+
+/** What a space's quiet is made of, around now: its hours, its weekends, its public holidays. */
+export async function calendarOf(desk: Desk, workspace: Workspace, rhythm: Rhythm): Promise<Calendar> {
+  const { timeZone } = workspace;
+  return { timeZone, settings: rhythm.settings, daysOff: await daysOffAround(desk, rhythm.settings.place) };
+}
+
+/** Last year's, this year's and next year's: a recap of the end of December looks at all three. */
+async function daysOffAround({ clock, holidays }: Desk, place: string): Promise<DaysOff> {
+  const year = Number(clock.now().slice(0, 4));
+  const all = await Promise.all([year - 1, year, year + 1].map((one) => holidays.of(place, one)));
+  return new Set(all.flat());
+}
+
+/**
+ * The first instant from now on at which someone, or the channel, may be told something they did not ask for: outside
+ * quiet hours, weekends and holidays, once a week at most for a person, once a day for the channel. Null while they,
+ * or the whole space, are paused.
+ */
+export async function nextCalmMoment(
+  desk: Desk,
+  workspace: Workspace,
+  whom: Whom,
+  now: string = desk.clock.now(),
+): Promise<string | null> {
+  const { store } = desk;
+  const rhythm = await rhythmOf(store, workspace.id);
+  const calendar = await calendarOf(desk, workspace, rhythm);
+  if (whom === null) return whenToTellChannel(now, rhythm, calendar);
+  return whenToTell(now, rhythm, await store.calms.get(workspace.id, whom), calendar);
+}
+
+/** Whether someone, or the channel, may be told something unasked now. */
+export async function mayDisturb(desk: Desk, workspace: Workspace, whom: Whom): Promise<boolean> {
+  const now = desk.clock.now();
+  return (await nextCalmMoment(desk, workspace, whom, now)) === now;
+}
+
+/**
+ * Takes the one unasked message of the week for a person, or of the day for the channel: true when it may be said.
+ * Call it with the desk of the transaction that says it, so that two of them cannot both be.
+ */
+export async function disturb(desk: Desk, workspace: Workspace, whom: Whom): Promise<boolean> {
+  if (!(await mayDisturb(desk, workspace, whom))) return false;
+  await rememberTold(desk, workspace.id, whom);
+  return true;
+}
+
+/**
+ * Takes the one unasked message of the week for a person, at the first calm moment, unless it comes after `latest`:
+ * gives that moment, or null. Call it with the desk of the transaction that has it said then.
+ */
+export async function bookMoment(
+  desk: Desk,
+  workspace: Workspace,
+  memberId: string,
+  latest: string,
+): Promise<string | null> {
+  const moment = await nextCalmMoment(desk, workspace, memberId);
+  if (moment === null || Date.parse(moment) > Date.parse(latest)) return null;
+  await rememberTold(desk, workspace.id, memberId, moment);
+  return moment;
+}
+
+/** Remembers that someone, or the channel, is told something unasked, now by default; `mayDisturb` said that they may be. */
+export async function rememberTold(
+  { store, clock }: Desk,
+  workspaceId: string,
+  whom: Whom,
+  now: string = clock.now(),
+): Promise<void> {
+  if (whom === null)
+    return store.rhythms.save({ ...(await rhythmOf(store, workspaceId)), channelToldAt: now });
+  const before = await store.calms.get(workspaceId, whom);
+  return store.calms.save({ workspaceId, memberId: whom, pausedAt: before?.pausedAt ?? null, toldAt: now });
+}

@@ -1,0 +1,91 @@
+import { stemsOf } from '../../domain/text/words.ts';
+import { weekOf } from '../../domain/calendar/calendar.ts';
+import type { DeskMatter, SuggestibleShare } from '../../domain/rhythm/suggest.ts';
+import type { Share } from '../../domain/share/share.ts';
+import type { Member, Question } from '../../domain/workspace/workspace.ts';
+import { candidatesOf } from '../recap/composeRecap.ts';
+import type { Desk } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+import { quietRelays } from '../bridger/quietRelays.ts';
+import { searchShares } from '../search/searchShares.ts';
+import { staleTools } from '../tool/staleTools.ts';
+import { shifted } from '../shifted.ts';
+
+const RECENT_DAYS = 28;
+const RECENT_SHARES = 100;
+const RECENT_RECAPS = 8;
+const QUESTIONS_LOOKED_AT = 20;
+const SHARES_COMPARED = 5;
+/** Two words in common say that a share and a question speak of the same thing. */
+const WORDS_IN_COMMON = 2;
+/** A smaller group is never shown alone. */
+const LARGE_FAMILY = 5;
+
+/** What the suggestions of the week are drawn from. */
+export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<DeskMatter> {
+  const { store, clock } = desk;
+  const now = clock.now();
+  const from = shifted(now, { days: -RECENT_DAYS });
+  const recent = await store.shares.published(workspaceId, { from, to: '9999' }, RECENT_SHARES);
+  const members = await store.members.list(workspaceId);
+  const questions = await store.questions.asked(workspaceId, { from, to: '9999' });
+  return {
+    shares: await suggestible(store, workspaceId, recent, members),
+    matches: await matchesOf(desk, questions),
+    families: await familiesOf(store, workspaceId, members),
+    quietRelays: await quietRelays(desk, workspaceId),
+    staleTools: await staleTools(desk, workspaceId),
+    week: weekOf(now, 'UTC'),
+  };
+}
+
+async function suggestible(
+  store: Store,
+  workspaceId: string,
+  shares: readonly Share[],
+  members: readonly Member[],
+): Promise<readonly SuggestibleShare[]> {
+  const recaps = await store.recaps.list(workspaceId, RECENT_RECAPS);
+  const told = new Set(recaps.flatMap((recap) => recap.picks.map((pick) => pick.shareId)));
+  const candidates = await candidatesOf(store, workspaceId, shares, members);
+  return candidates.map(({ share, familiesThatTried }) => ({
+    id: share.id,
+    kind: share.kind,
+    jobFamilyId: share.jobFamilyId,
+    hasLimits: share.limits !== null,
+    hasAuthor: share.authorId !== null,
+    told: told.has(share.id),
+    triedBy: familiesThatTried,
+  }));
+}
+
+/** Open questions with the share of a colleague that speaks of the same thing. */
+async function matchesOf(desk: Desk, questions: readonly Question[]): Promise<DeskMatter['matches']> {
+  const matches: { questionId: string; shareId: string }[] = [];
+  const open = questions.filter((one) => one.answeredAt === null && one.postId !== null);
+  for (const question of open.slice(-QUESTIONS_LOOKED_AT)) {
+    const words = new Set(stemsOf(question.text));
+    const found = await searchShares(desk, question.workspaceId, question.text, SHARES_COMPARED);
+    const share = found.find((one) => mayAnswer(one, question, words));
+    if (share !== undefined) matches.push({ questionId: question.id, shareId: share.id });
+  }
+  return matches;
+}
+
+function mayAnswer(share: Share, question: Question, asked: ReadonlySet<string>): boolean {
+  if (share.authorId === null || share.authorId === question.authorId) return false;
+  const told = new Set(stemsOf(`${share.tool} ${share.useCase}`));
+  return told.intersection(asked).size >= WORDS_IN_COMMON;
+}
+
+async function familiesOf(
+  store: Store,
+  workspaceId: string,
+  members: readonly Member[],
+): Promise<DeskMatter['families']> {
+  const reached = await store.shares.jobFamiliesReached(workspaceId);
+  const groups = Map.groupBy(members, (member) => member.jobFamilyId);
+  return [...groups].flatMap(([id, group]) =>
+    id === null ? [] : [{ id, hasShared: reached.has(id), large: group.length >= LARGE_FAMILY }],
+  );
+}

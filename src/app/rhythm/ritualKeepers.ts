@@ -1,0 +1,98 @@
+import type { Calendar } from '../../domain/rhythm/calm.ts';
+import { monthSpan } from '../../domain/calendar/calendar.ts';
+import { stepsOfStage } from '../../domain/rhythm/launchPlan.ts';
+import { noEdit } from '../../domain/recap/recap.ts';
+import { recapSpan, silentWeeks, type Ritual } from '../../domain/rhythm/rituals.ts';
+import type { PostSubject } from '../../domain/workspace/post.ts';
+import type { Workspace } from '../../domain/workspace/workspace.ts';
+import { rememberTold } from './calm.ts';
+import { composeRecap } from '../recap/composeRecap.ts';
+import type { Desk } from '../desk.ts';
+import { launchFacts } from './launchFacts.ts';
+import { say } from '../say.ts';
+import { sayRecap } from '../recap/weekRecap.ts';
+
+/** After so many weeks without a share, the person who facilitates is told instead of the channel. */
+const SILENCE_WEEKS = 3;
+
+export interface Place {
+  readonly workspace: Workspace;
+  readonly calendar: Calendar;
+}
+
+type Keep = (desk: Desk, place: Place, period: string) => Promise<void>;
+
+/** What is done when a ritual is due, in the transaction that claims it. */
+export const KEEPERS: Readonly<Record<Ritual, Keep>> = {
+  preview: showRecapFirst,
+  recap: tellRecap,
+  brief: tellBrief,
+  launch: tellStage,
+};
+
+/** A week whose recap would say nothing, or that was looked at and published already, is not announced. */
+async function showRecapFirst(desk: Desk, { workspace, calendar }: Place, week: string): Promise<void> {
+  if ((await desk.store.recaps.ofWeek(workspace.id, week)) !== null) return;
+  const recap = await composeRecap(desk.store, workspace, week, calendar);
+  const isSilent = (await silenceAt(desk, { workspace, calendar }, week)) >= SILENCE_WEEKS;
+  if (recap.picks.length > 0 && !isSilent) await tellFacilitators(desk, workspace, 'recapReady', week);
+}
+
+/** The recap itself; nothing when it was published by hand or held back, nor when there is nothing to tell. */
+async function tellRecap(desk: Desk, { workspace, calendar }: Place, week: string): Promise<void> {
+  const { store } = desk;
+  if ((await store.recaps.ofWeek(workspace.id, week)) !== null) return;
+  const edit = (await store.recapEdits.ofWeek(workspace.id, week)) ?? noEdit(workspace.id, week);
+  if (edit.heldAt !== null) return;
+  // What who facilitates prepared by hand goes, however long the silence.
+  const isPrepared = edit.note !== null || edit.kept.length > 0;
+  const silence = isPrepared ? 0 : await silenceAt(desk, { workspace, calendar }, week);
+  if (silence === SILENCE_WEEKS) return tellFacilitators(desk, workspace, 'silence', week);
+  const recap = await composeRecap(store, workspace, week, calendar);
+  if (silence > SILENCE_WEEKS || recap.picks.length === 0) return;
+  await sayRecap(desk, recap);
+  await rememberTold(desk, workspace.id, null);
+}
+
+/** How many weeks in a row, this one included, had no share; one more than what changes something at most. */
+async function silenceAt(desk: Desk, { workspace, calendar }: Place, week: string): Promise<number> {
+  const to = recapSpan(week, calendar)?.to ?? '';
+  const [last] = await desk.store.shares.published(workspace.id, { from: '', to }, 1);
+  return silentWeeks(week, last?.publishedAt ?? workspace.createdAt, calendar, SILENCE_WEEKS + 1);
+}
+
+/** A silent month is not announced. */
+async function tellBrief(desk: Desk, { workspace }: Place, month: string): Promise<void> {
+  const span = monthSpan(month, workspace.timeZone);
+  const [share] = span === null ? [] : await desk.store.shares.published(workspace.id, span, 1);
+  if (share !== undefined) await tellFacilitators(desk, workspace, 'briefReady', month);
+}
+
+/** What comes in the launch plan; nothing when all of it is done or skipped already. */
+async function tellStage(desk: Desk, { workspace, calendar }: Place, period: string): Promise<void> {
+  const plan = await desk.store.launchPlans.get(workspace.id);
+  if (plan === null) return;
+  const facts = await launchFacts(desk.store, workspace, plan, calendar);
+  const isLeft = stepsOfStage(period).some((step) => plan.settled[step] === undefined && !facts[step]);
+  if (isLeft) await tellFacilitators(desk, workspace, 'launchStage', period);
+}
+
+/** Tells those who facilitate, each in private, but not those who asked for a pause. */
+async function tellFacilitators(
+  desk: Desk,
+  workspace: Workspace,
+  subject: PostSubject,
+  id: string,
+): Promise<void> {
+  const { store } = desk;
+  for (const member of await store.members.list(workspace.id)) {
+    const calm = member.role === 'facilitator' ? await store.calms.get(workspace.id, member.id) : null;
+    if (member.role !== 'facilitator' || (calm?.pausedAt ?? null) !== null) continue;
+    await say(desk, store, {
+      workspaceId: workspace.id,
+      threadId: null,
+      about: { subject, id },
+      visibleTo: member.id,
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { settingsProblem, type RhythmSettings, type WeekDay } from '../../domain/rhythm/rhythm.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
+import { rhythmOf } from './calm.ts';
+import type { Desk } from '../desk.ts';
+import type { Holidays } from '../ports/program.ts';
+
+export type RhythmResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: 'onlyFacilitator' }
+  | { readonly ok: false; readonly problem: NonNullable<ReturnType<typeof settingsProblem>> };
+
+/** Who facilitates chooses when the space is spoken to. */
+export async function saveRhythm(
+  desk: Desk,
+  member: Member,
+  settings: RhythmSettings,
+): Promise<RhythmResult> {
+  if (member.role !== 'facilitator') return { ok: false, refusal: 'onlyFacilitator' };
+  const problem = settingsProblem(settings);
+  if (problem !== null) return { ok: false, problem };
+  return desk.store.transact(async (store) => {
+    await store.rhythms.save({ ...(await rhythmOf(store, member.workspaceId)), settings });
+    return { ok: true };
+  });
+}
+
+/** What a form sent, over what was chosen before; a value that the form does not offer changes nothing. */
+export function readRhythmForm(
+  typed: Readonly<Record<string, string>>,
+  before: RhythmSettings,
+): RhythmSettings {
+  const number = (name: string, from: number, to: number, kept: number): number => {
+    const value = typed[name] ?? '';
+    return /^\d{1,2}$/.test(value) && Number(value) >= from && Number(value) <= to ? Number(value) : kept;
+  };
+  const { place = before.place } = typed;
+  return {
+    recapDay: number('recapDay', 1, 5, before.recapDay) as WeekDay,
+    recapHour: number('recapHour', 0, 23, before.recapHour),
+    quietFrom: number('quietFrom', 1, 24, before.quietFrom),
+    quietUntil: number('quietUntil', 0, 23, before.quietUntil),
+    place: /^(?:[A-Z]{2}(?:-[\w]{1,4})?)?$/.test(place) ? place : before.place,
+  };
+}
+
+/** The places whose holidays may be kept: countries by name, and before them the regions of the one that is chosen. */
+export async function placeChoices(
+  holidays: Holidays,
+  chosen: string,
+  nameOf: (country: string) => string,
+): Promise<readonly { readonly value: string; readonly label: string }[]> {
+  const country = chosen.slice(0, 2);
+  const names = (await holidays.countries()).map((code) => ({ value: code, label: nameOf(code) }));
+  const regions = country === '' ? [] : await holidays.regions(country);
+  return [
+    ...names.filter((one) => one.value === country),
+    ...regions.map(({ place, name }) => ({ value: place, label: `${nameOf(country)}, ${name}` })),
+    ...names
+      .filter((one) => one.value !== country)
+      .toSorted((a, b) => (a.label.normalize('NFD') < b.label.normalize('NFD') ? -1 : 1)),
+  ];
+}

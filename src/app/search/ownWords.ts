@@ -1,0 +1,33 @@
+import type { Form } from '../../cards/form.ts';
+import { ownWordsForm } from '../../cards/search/ownWordsForm.ts';
+import { cleanText } from '../../domain/share/check.ts';
+import { checkOwnWords, LONGEST_OWN_WORDS } from '../../domain/search/ownWords.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import type { Viewer } from '../viewer.ts';
+import type { FormSent, Taken } from '../form/form.ts';
+
+async function facilitates({ store }: Desk, { workspace, memberId }: Viewer): Promise<boolean> {
+  const member = memberId === null ? null : await store.members.get(workspace.id, memberId);
+  return member?.role === 'facilitator';
+}
+
+/** What the space says means the same, as its facilitators fill it. */
+export async function showOwnWords(desk: Desk, viewer: Viewer): Promise<Result<Form>> {
+  if (!(await facilitates(desk, viewer))) return refused('onlyFacilitator');
+  const lines = await desk.store.ownWords.list(viewer.workspace.id);
+  return done(ownWordsForm({ text: lines.join('\n'), problem: null }, viewer.words));
+}
+
+export async function takeOwnWords(desk: Desk, viewer: Viewer, { typed }: FormSent): Promise<Taken> {
+  if (!(await facilitates(desk, viewer))) return { ok: false, refusal: 'onlyFacilitator' };
+  const text = cleanText(typed['text'] ?? '');
+  const checked = checkOwnWords(text);
+  if ('lines' in checked) {
+    await desk.store.ownWords.save(viewer.workspace.id, checked.lines);
+    return { ok: true };
+  }
+  const { problems } = viewer.words.search.own;
+  const problem =
+    checked.is === 'tooLong' ? problems.tooLong(LONGEST_OWN_WORDS) : problems.alone(checked.line);
+  return { ok: false, form: ownWordsForm({ text, problem }, viewer.words) };
+}

@@ -1,0 +1,32 @@
+import { familyNamed } from '../../domain/share/compose.ts';
+import type { JobFamily } from '../../domain/workspace/workspace.ts';
+import type { Desk } from '../desk.ts';
+import { readObject } from '../exchange/jsonLine.ts';
+import { searchShares } from './searchShares.ts';
+
+const MOST_HITS = 5;
+
+/** The id of the job family of this name or id; null when none is called so. */
+export function jobFamilyIdOf(typed: string, families: readonly JobFamily[]): string | null {
+  return familyNamed(typed, families);
+}
+
+/**
+ * Searches for the text of a line `{id, text, jobFamily?}`; the ids are those of the file a share was imported from,
+ * best first. None when nothing fits, nor when the text is empty. Null when the line is not such an object.
+ */
+export async function searchLine(
+  desk: Desk,
+  workspaceId: string,
+  families: readonly JobFamily[],
+  line: string,
+): Promise<{ readonly id: string; readonly hits: readonly string[] } | null> {
+  const told = readObject(line);
+  if (told === null || typeof told['text'] !== 'string') return null;
+  const { text, jobFamily } = told;
+  const id = String(told['id'] ?? '');
+  if (text.trim() === '') return { id, hits: [] };
+  const jobFamilyId = typeof jobFamily === 'string' ? jobFamilyIdOf(jobFamily, families) : null;
+  const found = await searchShares(desk, workspaceId, text, MOST_HITS, { jobFamilyId });
+  return { id, hits: found.map((share) => share.externalId ?? share.id) };
+}

@@ -1,0 +1,129 @@
+import { readAsked, type Asked } from '../../domain/search/ask.ts';
+import { BUILT_IN, lexiconWordsBeginning, withOwnWords, type Lexicon } from '../../domain/search/concepts.ts';
+import type { Corpus } from '../../domain/search/corpus.ts';
+import { lookalikesOf } from '../../domain/search/lookalikes.ts';
+import { anyOf, planMeetings, type Condition } from '../../domain/search/plan.ts';
+import { rank, worthOffering, type Candidate, type Found } from '../../domain/search/rank.ts';
+import { factWord, type SectionName } from '../../domain/search/searchText.ts';
+import { wishesOf, type Alternative, type Wish } from '../../domain/search/wishes.ts';
+import type { Share } from '../../domain/share/share.ts';
+import type { Desk } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+
+const LATEST: { readonly from: string; readonly to: string } = { from: '', to: '9999' };
+
+/** Who asks, and what the answers must be about. */
+export interface SearchFor {
+  /** The asker's own job family: its shares come first among equals. */
+  readonly jobFamilyId?: string | null;
+}
+
+/** Why a share was found: the part of it that answers most, and whether it comes from the asker's own job. */
+export interface Reason {
+  readonly where: SectionName;
+  readonly isOwnJob: boolean;
+}
+
+/** Published shares that answer what was typed, best first; the latest ones when nothing is typed. */
+export async function searchShares(
+  desk: Desk,
+  workspaceId: string,
+  typed: string,
+  limit: number,
+  asker: SearchFor = {},
+): Promise<readonly Share[]> {
+  return (await searchWithReasons(desk, workspaceId, typed, limit, asker)).map(({ share }) => share);
+}
+
+/** As `searchShares`, each with why it was found; null for the latest ones, which were not looked for. */
+export async function searchWithReasons(
+  desk: Desk,
+  workspaceId: string,
+  typed: string,
+  limit: number,
+  asker: SearchFor,
+): Promise<readonly { readonly share: Share; readonly reason: Reason | null }[]> {
+  const { shares } = desk.store;
+  if (typed.trim() === '')
+    return (await shares.published(workspaceId, LATEST, limit)).map((share) => ({ share, reason: null }));
+  const found = await findShares(desk.store, workspaceId, typed, limit, asker);
+  const ids = found.map(({ shareId }) => shareId);
+  const byId = new Map((await shares.getMany(workspaceId, ids)).map((share) => [share.id, share]));
+  return found.flatMap(({ shareId, where }) => {
+    const share = byId.get(shareId);
+    if (share === undefined) return [];
+    const isOwnJob = share.jobFamilyId !== null && share.jobFamilyId === asker.jobFamilyId;
+    return [{ share, reason: { where, isOwnJob } }];
+  });
+}
+
+/** What a search finds, best first; nothing when even the best share answers too little of it. */
+export async function findShares(
+  store: Store,
+  workspaceId: string,
+  typed: string,
+  limit: number,
+  asker: SearchFor,
+): Promise<readonly Found[]> {
+  const asked = readAsked(typed);
+  const lexicon = withOwnWords(BUILT_IN, await store.ownWords.list(workspaceId));
+  const wishes = await readWishes(store, workspaceId, asked, lexicon);
+  const stems = wishes.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
+  const corpus = await store.search.corpus(workspaceId, stems);
+  const candidates = await meetAll(store, workspaceId, asked, wishes, corpus);
+  const found = rank(wishes, corpus, candidates, preferenceOf(asked, asker));
+  return worthOffering(found).slice(0, limit);
+}
+
+async function readWishes(
+  store: Store,
+  workspaceId: string,
+  asked: Asked,
+  lexicon: Lexicon,
+): Promise<readonly Wish[]> {
+  const { holding } = await store.search.corpus(workspaceId, asked.stems);
+  const corrected = new Map<string, readonly Alternative[]>();
+  for (const stem of new Set(asked.stems)) {
+    if (holding.has(stem) || lexicon.has(stem)) continue;
+    const letters = stem.slice(0, 2);
+    const known = await store.search.wordsBeginning(workspaceId, letters);
+    corrected.set(stem, lookalikesOf(stem, [...known, ...lexiconWordsBeginning(lexicon, letters)]));
+  }
+  return wishesOf(asked.stems, lexicon, corrected);
+}
+
+const FAILURES: Condition = anyOf(
+  (['failure', 'caution'] as const).map((kind) => ({ is: 'word', word: factWord('kind', kind) })),
+);
+
+/** The candidates of a search, each once. */
+async function meetAll(
+  store: Store,
+  workspaceId: string,
+  { failuresFirst }: Asked,
+  wishes: readonly Wish[],
+  corpus: Corpus,
+): Promise<readonly Candidate[]> {
+  const failures = failuresFirst > 1 ? [planMeetings(wishes, corpus, [FAILURES])] : [];
+  const met = new Map<string, Candidate>();
+  for (const { meetings, enough } of [...failures, planMeetings(wishes, corpus, [])])
+    for (const meeting of meetings) {
+      for (const candidate of await store.search.meet(workspaceId, meeting))
+        met.set(candidate.shareId, candidate);
+      if (met.size >= enough) break;
+    }
+  return [...met.values()];
+}
+
+const OWN_JOB = 1.15;
+
+function preferenceOf(
+  { failuresFirst }: Asked,
+  { jobFamilyId = null }: SearchFor,
+): (facts: ReadonlyMap<string, number>) => number {
+  const job = jobFamilyId === null ? null : factWord('job', jobFamilyId);
+  const failures = (['failure', 'caution'] as const).map((kind) => factWord('kind', kind));
+  return (facts) =>
+    (job !== null && facts.has(job) ? OWN_JOB : 1) *
+    (failures.some((fact) => facts.has(fact)) ? failuresFirst : 1);
+}

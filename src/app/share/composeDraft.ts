@@ -1,0 +1,58 @@
+import { findSensitive, SECRET_TYPES } from '../../domain/privacy/findSensitive.ts';
+import { maskSensitive } from '../../domain/privacy/maskSensitive.ts';
+import { composeShare, familyNamed } from '../../domain/share/compose.ts';
+import type { Reading } from '../../domain/share/reading.ts';
+import type { Fields, Share } from '../../domain/share/share.ts';
+import { wordsFor } from '../../words/words.ts';
+import type { Desk } from '../desk.ts';
+import { habitsOf } from './habits.ts';
+import type { Store } from '../ports/store.ts';
+
+/** Whose words were read, and the post that holds them, if a post does. */
+interface Source {
+  readonly workspaceId: string;
+  readonly authorId: string | null;
+  readonly postId: string | null;
+}
+
+/** Makes a draft of what was read; it is not kept yet. */
+export async function composeDraft(
+  desk: Desk,
+  store: Store,
+  { workspaceId, authorId, postId }: Source,
+  reading: Reading,
+): Promise<Share> {
+  const author = authorId === null ? null : await store.members.get(workspaceId, authorId);
+  const families = await store.jobFamilies.list(workspaceId);
+  const fields = await maskSecrets(store, workspaceId, reading.fields);
+  const content = composeShare(fields, await habitsOf(store, workspaceId));
+  return {
+    ...content,
+    toolIds: content.toolIds.length === 0 ? reading.tools : content.toolIds,
+    timeSaved: reading.gain,
+    id: desk.ids.next(),
+    workspaceId,
+    authorId,
+    jobFamilyId: familyNamed(reading.fields.jobFamily, families) ?? author?.jobFamilyId ?? null,
+    kind: 'success',
+    status: 'draft',
+    origin: 'message',
+    inferred: reading.inferred,
+    externalId: null,
+    postId,
+    limitsAskedAt: null,
+    createdAt: desk.clock.now(),
+    publishedAt: null,
+  };
+}
+
+/** A password or a key never reaches the card: a placeholder stands for it until its author says otherwise. */
+async function maskSecrets(store: Store, workspaceId: string, fields: Fields): Promise<Fields> {
+  const workspace = await store.workspaces.get(workspaceId);
+  const { mask } = wordsFor(workspace?.locale ?? 'fr').cards.sensitive;
+  const masked = Object.entries(fields).map(([field, text]) => {
+    const secrets = findSensitive(text ?? '').filter((finding) => SECRET_TYPES.has(finding.type));
+    return [field, maskSensitive(text ?? '', secrets, () => mask)];
+  });
+  return Object.fromEntries(masked);
+}

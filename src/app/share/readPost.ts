@@ -1,0 +1,198 @@
+import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
+import { LONGEST } from '../../domain/share/check.ts';
+import type { Reading } from '../../domain/share/reading.ts';
+import { readMessage } from '../../domain/share/read.ts';
+import type { Share } from '../../domain/share/share.ts';
+import type { Post } from '../../domain/workspace/post.ts';
+import { keepLimits } from './addLimits.ts';
+import { settleQuestion } from '../question/askQuestion.ts';
+import { composeDraft } from './composeDraft.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import { habitsOf } from './habits.ts';
+import type { InboxEvent } from '../ports/queue.ts';
+import type { Store } from '../ports/store.ts';
+import { say, unsay } from '../say.ts';
+
+/**
+ * Reads a message once it is stored: a share becomes a draft in its thread, a doubt is put to its author alone,
+ * an answer to the limits question completes its share, and all the rest is met with silence.
+ * Call it inside the transaction that marks the event as done.
+ */
+export async function readPost(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
+  const post = await store.posts.get(event.workspaceId, event.id);
+  if (post === null || post.text === null || post.authorId === null) return;
+  await hear(
+    desk,
+    store,
+    post,
+    { text: post.text, words: post.text },
+    {
+      offerShare: (reading) => offerShare(desk, store, post, reading),
+      pointOutSensitive: () => sayToAuthor(desk, store, post, 'sensitive', post.id),
+    },
+  );
+}
+
+/** What a channel does that depends on who keeps its messages: we do, or a chat of its own. */
+export interface Hearing {
+  offerShare(reading: Reading): Promise<void>;
+  pointOutSensitive(reading: Reading): Promise<void>;
+}
+
+/** A message as it was written, for its meaning, and without its markup, for what is kept of it. */
+interface Heard {
+  readonly text: string;
+  readonly words: string;
+}
+
+/** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
+export async function hear(
+  desk: Desk,
+  store: Store,
+  post: Post,
+  { text, words }: Heard,
+  hearing: Hearing,
+): Promise<void> {
+  const reading = await readingOf(store, post, text);
+  if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
+  if (post.threadId !== null) return readReply(desk, store, post, reading, words);
+  if (reading.intent === 'share') return hearing.offerShare(reading);
+  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, store, post, words);
+}
+
+/** The author asked for a fiche from a message on which the reader was unsure. */
+export async function readAsShare(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
+): Promise<Share | null> {
+  return desk.store.transact(async (store) => {
+    const post = await store.posts.get(asked.workspaceId, asked.postId);
+    if (post === null || post.text === null || post.authorId !== asked.memberId) return null;
+    await unsay(desk, store, asked.workspaceId, 'askAuthor', post.id);
+    const kept = await store.shares.byPost(asked.workspaceId, post.id);
+    return kept ?? draftFrom(desk, store, post, await readingOf(store, post, post.text));
+  });
+}
+
+/** The author was asked whether a message is a share, and says no: the question goes and does not come back. */
+export async function declineShare(
+  desk: Desk,
+  asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
+): Promise<Result<Post>> {
+  return desk.store.transact(async (store) => {
+    const post = await store.posts.get(asked.workspaceId, asked.postId);
+    if (post === null) return refused('notFound');
+    if (post.authorId !== asked.memberId) return refused('onlyAuthor');
+    await unsay(desk, store, asked.workspaceId, 'askAuthor', post.id);
+    return done(post);
+  });
+}
+
+/** What the reader understands of a text in this space. */
+export async function readingOf(
+  store: Store,
+  post: { readonly workspaceId: string },
+  text: string,
+): Promise<Reading> {
+  const workspace = await store.workspaces.get(post.workspaceId);
+  const habits = await habitsOf(store, post.workspaceId);
+  return readMessage({ format: 'plain', locale: workspace?.locale ?? 'fr', text }, habits);
+}
+
+async function offerShare(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+  if ((await store.shares.byPost(post.workspaceId, post.id)) !== null) return;
+  if (reading.sure) await draftFrom(desk, store, post, reading);
+  else await sayToAuthor(desk, store, post, 'askAuthor', post.id);
+}
+
+async function draftFrom(desk: Desk, store: Store, post: Post, reading: Reading): Promise<Share> {
+  const share = await composeDraft(desk, store, { ...post, postId: post.id }, reading);
+  await store.shares.add(share, '');
+  await say(desk, store, {
+    workspaceId: post.workspaceId,
+    threadId: post.threadId ?? post.id,
+    about: { subject: 'share', id: share.id },
+  });
+  return share;
+}
+
+async function readReply(
+  desk: Desk,
+  store: Store,
+  post: Post,
+  reading: Reading,
+  text: string,
+): Promise<void> {
+  const share = await shareAwaitingLimits(store, post);
+  if (share !== null && mayBeLimits(reading, text)) {
+    await keepLimits(desk, store, share, text);
+    return;
+  }
+  await answerQuestion(desk, store, post, reading);
+}
+
+/** The share of this thread whose author was asked for its limits and is now replying. */
+async function shareAwaitingLimits(store: Store, reply: Post): Promise<Share | null> {
+  const thread = await store.posts.replies(reply.workspaceId, {
+    viewerId: reply.authorId,
+    threadIds: [reply.threadId ?? ''],
+  });
+  const question = thread.find((post) => post.about?.subject === 'limitsQuestion' && post.deletedAt === null);
+  if (question?.about == null) return null;
+  const share = await store.shares.get(reply.workspaceId, question.about.id);
+  return share?.authorId === reply.authorId && share?.limits === null ? share : null;
+}
+
+/** What the form would not take as limits, a reply does not become. */
+function mayBeLimits(reading: Reading, text: string): boolean {
+  return text.length <= LONGEST.limits && !holdsSecret(text) && !isThanks(reading, text);
+}
+
+/** « Merci ! » under a card is no answer to the limits question. */
+function isThanks(reading: Reading, text: string): boolean {
+  return reading.intent === 'chatter' && /^\W*(?:merci|thanks?|ok|super|cool|de rien)\b/i.test(text);
+}
+
+async function keepQuestion(desk: Desk, store: Store, post: Post, text: string): Promise<void> {
+  if ((await store.questions.byPost(post.workspaceId, post.id)) !== null) return;
+  const author = post.authorId === null ? null : await store.members.get(post.workspaceId, post.authorId);
+  const id = desk.ids.next();
+  await store.questions.add({
+    id,
+    workspaceId: post.workspaceId,
+    authorId: post.authorId,
+    jobFamilyId: author?.jobFamilyId ?? null,
+    text,
+    postId: post.id,
+    askedAt: post.at,
+    answeredAt: null,
+    answerShareId: null,
+  });
+  await sayToAuthor(desk, store, post, 'questionKept', id);
+}
+
+/** A colleague's experience under a question answers it; a word of sympathy does not. */
+async function answerQuestion(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
+  const question = await store.questions.byPost(post.workspaceId, post.threadId ?? '');
+  const tells = reading.intent === 'share' || reading.intent === 'trial' || reading.intent === 'caution';
+  if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells)
+    return;
+  await settleQuestion(desk, store, question);
+  // Confirmed, it is the share that the question leads to.
+  await offerShare(desk, store, post, reading);
+}
+
+async function sayToAuthor(
+  desk: Desk,
+  store: Store,
+  post: Post,
+  subject: 'askAuthor' | 'questionKept' | 'sensitive',
+  id: string,
+): Promise<void> {
+  await say(desk, store, {
+    workspaceId: post.workspaceId,
+    threadId: post.threadId ?? post.id,
+    about: { subject, id },
+    ...(post.authorId === null ? {} : { visibleTo: post.authorId }),
+  });
+}

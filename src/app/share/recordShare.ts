@@ -1,0 +1,135 @@
+import { shareSearchText } from '../../domain/search/searchText.ts';
+import { findSensitive } from '../../domain/privacy/findSensitive.ts';
+import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
+import { checkFields, cleanFields, type FieldProblem } from '../../domain/share/check.ts';
+import { composeShare, familyNamed, fieldsOf } from '../../domain/share/compose.ts';
+import {
+  FIELDS,
+  SHARE_KINDS,
+  type Field,
+  type Fields,
+  type Share,
+  type ShareKind,
+} from '../../domain/share/share.ts';
+import type { Desk } from '../desk.ts';
+import { habitsOf, ownToolsOf } from './habits.ts';
+import type { Store } from '../ports/store.ts';
+import { publishDraft, publishNew } from './publishShare.ts';
+import { linkVariation } from '../variation/varyShare.ts';
+import { redraw, unsay } from '../say.ts';
+
+export interface ShareForm {
+  readonly workspaceId: string;
+  /** Made when the form was shown: the same form sent twice gives one share. For an edit, the share's id. */
+  readonly shareId: string;
+  readonly memberId: string;
+  readonly kind: ShareKind;
+  readonly fields: Fields;
+  /** The message it was read from, in whose thread its card is said; at the top of the channel when absent. */
+  readonly postId?: string | null;
+  /** The share whose prompt this one varies; null for none. Only a new share takes one. */
+  readonly parentId?: string | null;
+  /** The author has seen what looks sensitive and publishes it as it is. */
+  readonly insists: boolean;
+}
+
+/** What may be wrong with a field: its form, or something sensitive in it that the author has not insisted on. */
+export type ShareProblem = FieldProblem | 'secret' | 'personal';
+
+/** The fields and the kind among what a form sent; anything else is left aside. */
+export function readShareForm(
+  typed: Readonly<Record<string, string>>,
+): Pick<ShareForm, 'kind' | 'fields' | 'insists'> {
+  return {
+    fields: Object.fromEntries(FIELDS.map((field) => [field, typed[field] ?? ''])),
+    kind: SHARE_KINDS.find((kind) => kind === typed['kind']) ?? 'success',
+    insists: typed['insists'] === 'yes',
+  };
+}
+
+/** A share's fields as its form shows them again. */
+export const typedFields = fieldsOf;
+
+/** A form that is not taken says what is wrong, field by field; nothing was stored. */
+export type FormResult =
+  | { readonly ok: true; readonly share: Share }
+  | {
+      readonly ok: false;
+      readonly problems: ReadonlyMap<Field, ShareProblem>;
+      readonly refusal: 'notFound' | 'onlyAuthor' | null;
+    };
+
+/** Publishes what a form tells, edits the author's share, or corrects and publishes a draft. */
+export async function recordShare(desk: Desk, form: ShareForm): Promise<FormResult> {
+  const fields = cleanFields(form.fields);
+  const problems = problemsOf(fields, form.insists);
+  if (problems.size > 0) return { ok: false, problems, refusal: null };
+  return desk.store.transact(async (store) => {
+    const before = await store.shares.get(form.workspaceId, form.shareId);
+    if (before === null) return { ok: true, share: await recordNew(desk, store, form, fields) };
+    if (before.status === 'deleted') return refusal('notFound');
+    if (before.authorId !== form.memberId) return refusal('onlyAuthor');
+    return { ok: true, share: await recordEdit(desk, store, before, form, fields) };
+  });
+}
+
+function problemsOf(fields: Fields, insists: boolean): ReadonlyMap<Field, ShareProblem> {
+  const problems = new Map<Field, ShareProblem>(checkFields(fields));
+  if (insists) return problems;
+  for (const [field, text] of Object.entries(fields) as [Field, string][]) {
+    if (holdsSecret(text)) problems.set(field, 'secret');
+    else if (findSensitive(text).length > 0 && !problems.has(field)) problems.set(field, 'personal');
+  }
+  return problems;
+}
+
+async function recordNew(desk: Desk, store: Store, form: ShareForm, fields: Fields): Promise<Share> {
+  const author = await store.members.get(form.workspaceId, form.memberId);
+  const now = desk.clock.now();
+  const share: Share = {
+    ...composeShare(fields, await habitsOf(store, form.workspaceId)),
+    id: form.shareId,
+    workspaceId: form.workspaceId,
+    authorId: form.memberId,
+    jobFamilyId: (await familyOf(store, form, fields)) ?? author?.jobFamilyId ?? null,
+    kind: form.kind,
+    status: 'published',
+    origin: form.postId == null ? 'form' : 'message',
+    inferred: [],
+    externalId: null,
+    postId: form.postId ?? null,
+    limitsAskedAt: null,
+    createdAt: now,
+    publishedAt: now,
+  };
+  // Linked first: a prompt that says what it varies is not asked about.
+  if (form.parentId != null && share.prompt !== null) await linkVariation(desk, store, share, form.parentId);
+  await publishNew(desk, store, share);
+  return share;
+}
+
+async function recordEdit(
+  desk: Desk,
+  store: Store,
+  before: Share,
+  form: ShareForm,
+  fields: Fields,
+): Promise<Share> {
+  const jobFamilyId = (await familyOf(store, form, fields)) ?? before.jobFamilyId;
+  const content = composeShare(fields, await habitsOf(store, form.workspaceId));
+  const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
+  if (before.status === 'draft') return publishDraft(desk, store, share);
+  await store.ownTools.add(ownToolsOf(share));
+  await store.shares.save(share, shareSearchText(share));
+  if (share.limits !== null) await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
+  await redraw(desk, store, share.workspaceId, 'share', share.id);
+  return share;
+}
+
+async function familyOf(store: Store, form: ShareForm, fields: Fields): Promise<string | null> {
+  return familyNamed(fields.jobFamily, await store.jobFamilies.list(form.workspaceId));
+}
+
+function refusal(why: 'notFound' | 'onlyAuthor'): FormResult {
+  return { ok: false, problems: new Map(), refusal: why };
+}

@@ -1,0 +1,16 @@
+import { toLabel } from '../../domain/share/label.ts';
+import { readMessage } from '../../domain/share/read.ts';
+import { MESSAGE_FORMATS } from '../../domain/share/reading.ts';
+import { readObject } from '../exchange/jsonLine.ts';
+
+/**
+ * Reads one line `{id, format, locale, text}` and gives the reading in the label format.
+ * Null when the line is not such an object.
+ */
+export function understandLine(line: string): ReturnType<typeof toLabel> | null {
+  const told = readObject(line);
+  if (told === null || typeof told['text'] !== 'string') return null;
+  const format = MESSAGE_FORMATS.find((one) => one === told['format']) ?? 'plain';
+  const locale = told['locale'] === 'en' ? 'en' : 'fr';
+  return toLabel(String(told['id'] ?? ''), readMessage({ format, locale, text: told['text'] }));
+}

@@ -1,0 +1,92 @@
+import { fold } from '../../domain/text/words.ts';
+import { findTools } from '../../domain/tool/tools.ts';
+import { finalTool } from '../../domain/tool/toolNames.ts';
+import type { ToolNote } from '../../domain/tool/upkeep.ts';
+import { cleanText, LONGEST } from '../../domain/share/check.ts';
+import type { Desk } from '../desk.ts';
+import { habitsOf } from '../share/habits.ts';
+import { knownTool } from './knownTool.ts';
+import type { Store } from '../ports/store.ts';
+
+export type NoteProblem = 'badDay' | 'dayToCome' | 'tooLong' | 'noSuchTool' | 'sameTool';
+
+/** Kept, or what is wrong with a field, or why it may not be said at all. */
+export type NoteResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: NoteProblem }
+  | { readonly ok: false; readonly refusal: 'notFound' | 'onlyFacilitator' };
+
+interface Asked {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly toolId: string;
+  /** Made when the form was shown: sent twice, it is noted once. */
+  readonly noteId: string;
+}
+
+/** Anyone notes the day on which a tool's model changed: what was said before is then to be confirmed. */
+export async function noteModelChange(
+  desk: Desk,
+  asked: Asked & { readonly day: string; readonly text: string },
+): Promise<NoteResult> {
+  const { workspaceId, memberId, toolId, noteId: id } = asked;
+  const [day, text, at] = [asked.day.trim(), cleanText(asked.text), desk.clock.now()];
+  const problem = problemOf(day, text, at);
+  if (problem !== null) return { ok: false, problem };
+  if (!(await mayNote(desk.store, asked, 'member'))) return { ok: false, refusal: 'notFound' };
+  const note = { workspaceId, id, toolId, authorId: memberId, day, text, at };
+  await desk.store.upkeep.note({ ...note, is: 'modelChanged', intoId: null });
+  return { ok: true };
+}
+
+function problemOf(day: string, text: string, now: string): NoteProblem | null {
+  if (!isDay(day)) return 'badDay';
+  // The day has already come somewhere on Earth.
+  if (Date.parse(day) > Date.parse(now) + 14 * 3_600_000) return 'dayToCome';
+  return text.length > LONGEST.limits ? 'tooLong' : null;
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Who facilitates says that a tool is part of another: its old address leads to the other from then on. */
+export async function mergeTool(desk: Desk, asked: Asked & { readonly into: string }): Promise<NoteResult> {
+  const { workspaceId, memberId, toolId, noteId: id } = asked;
+  return desk.store.transact(async (store) => {
+    if (!(await mayNote(store, asked, 'facilitator'))) return { ok: false, refusal: 'onlyFacilitator' };
+    const named = await toolNamed(store, workspaceId, asked.into);
+    if (named === null) return { ok: false, problem: 'noSuchTool' };
+    const intoId = finalTool(await store.upkeep.notes(workspaceId), named);
+    // One that was merged into this tool leads back here: they are the same already.
+    if (intoId === toolId) return { ok: false, problem: 'sameTool' };
+    const at = desk.clock.now();
+    const note = { workspaceId, id, toolId, authorId: memberId, day: at.slice(0, 10), text: '', at };
+    await store.upkeep.note({ ...note, is: 'mergedInto', intoId } satisfies ToolNote);
+    return { ok: true };
+  });
+}
+
+async function mayNote(
+  store: Store,
+  { workspaceId, memberId, toolId }: Asked,
+  role: 'member' | 'facilitator',
+): Promise<boolean> {
+  const member = await store.members.get(workspaceId, memberId);
+  const isAllowed = member !== null && (role === 'member' || member.role === 'facilitator');
+  return isAllowed && (await knownTool(store, workspaceId, toolId)) !== null;
+}
+
+/** The tool that a name means, as a share would name it; null for a name that nobody has used. */
+export async function toolNamed(store: Store, workspaceId: string, name: string): Promise<string | null> {
+  const own = (await store.ownTools.list(workspaceId)).find((tool) => fold(tool.name) === fold(name.trim()));
+  if (own !== undefined) return own.id;
+  if ((await knownTool(store, workspaceId, name.trim())) !== null) return name.trim();
+  const [found, another] = findTools(name, await habitsOf(store, workspaceId));
+  return another === undefined ? (found ?? null) : null;
+}

@@ -1,0 +1,54 @@
+import { BUILT_IN } from '../../domain/search/concepts.ts';
+import { planMeetings, rarestFirst } from '../../domain/search/plan.ts';
+import { rank, type Candidate } from '../../domain/search/rank.ts';
+import { wishesOf } from '../../domain/search/wishes.ts';
+import type { Share } from '../../domain/share/share.ts';
+import { closest } from '../../domain/variation/compare.ts';
+import { fingerprint, type Fingerprint } from '../../domain/variation/fingerprint.ts';
+import type { Store } from '../ports/store.ts';
+
+export interface Parent {
+  readonly share: Share;
+  readonly kinship: 'same' | 'variation';
+}
+
+/**
+ * The published share whose prompt this one was most likely made from; null when there is none. It is for its author to
+ * say whether it is. `besides` is the share that holds the prompt itself, when it is published already.
+ */
+export async function findParent(
+  store: Store,
+  workspaceId: string,
+  prompt: string,
+  besides: string | null,
+): Promise<Parent | null> {
+  const asked = fingerprint(prompt);
+  const ids = await likely(store, workspaceId, asked);
+  const shares = await store.shares.getMany(workspaceId, ids);
+  const known = shares
+    .filter((share) => share.prompt !== null && share.id !== besides)
+    .map((share) => ({ of: share, prompt: fingerprint(share.prompt ?? '') }));
+  const found = closest(asked, known);
+  return found === null ? null : { share: found.of, kinship: found.kinship };
+}
+
+/** How many of a prompt's words are looked for, the rarest; and how many shares that hold most of them are compared. */
+const LOOKED_FOR = 16;
+const COMPARED = 40;
+
+/** Shares that hold many of a prompt's rarest words, in either language. */
+async function likely(store: Store, workspaceId: string, prompt: Fingerprint): Promise<readonly string[]> {
+  const telling = [...prompt.words].filter(([, weight]) => weight === 1).map(([word]) => word);
+  const all = wishesOf(telling, BUILT_IN, new Map());
+  const stems = all.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
+  const corpus = await store.search.corpus(workspaceId, stems);
+  const wishes = rarestFirst(all, corpus).slice(0, LOOKED_FOR);
+  const { meetings } = planMeetings(wishes, corpus, []);
+  const met = new Map<string, Candidate>();
+  for (const meeting of meetings)
+    for (const candidate of await store.search.meet(workspaceId, meeting))
+      met.set(candidate.shareId, candidate);
+  return rank(wishes, corpus, [...met.values()], () => 1)
+    .slice(0, COMPARED)
+    .map(({ shareId }) => shareId);
+}

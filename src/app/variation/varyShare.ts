@@ -1,0 +1,94 @@
+import type { Share } from '../../domain/share/share.ts';
+import type { Variation } from '../../domain/variation/variation.ts';
+import { done, refused, type Desk, type Result } from '../desk.ts';
+import { findParent } from './findParent.ts';
+import { ownShare, type OwnShare } from '../share/ownShare.ts';
+import type { Store } from '../ports/store.ts';
+import { redraw, say, unsay } from '../say.ts';
+
+/** A published share whose prompt may be varied, or why not. */
+export async function shareToVary(
+  store: Store,
+  workspaceId: string,
+  shareId: string,
+): Promise<Result<Share>> {
+  const share = await store.shares.get(workspaceId, shareId);
+  return share?.status === 'published' && share.prompt !== null ? done(share) : refused('notFound');
+}
+
+/**
+ * Says that a share's prompt descends from another's. Refused when the other itself descends from it, and when it is
+ * not there to descend from. Call it inside a transaction.
+ */
+export async function linkVariation(
+  desk: Desk,
+  store: Store,
+  share: { readonly workspaceId: string; readonly id: string },
+  parentId: string,
+): Promise<Result<Variation>> {
+  const { workspaceId, id: shareId } = share;
+  const before = await store.variations.get(workspaceId, shareId);
+  // A link is made once: an author who links twice finds the first.
+  if (before?.state === 'linked') return done(before);
+  const parent = await shareToVary(store, workspaceId, parentId);
+  if (!parent.ok) return parent;
+  const above = await store.variations.get(workspaceId, parentId);
+  const rootId = above?.state === 'linked' ? above.rootId : parentId;
+  if (rootId === shareId) return refused('variationCircle');
+  const linked: Variation = { workspaceId, shareId, parentId, rootId, state: 'linked', at: desk.clock.now() };
+  await store.variations.save(linked);
+  // What already descended from this prompt comes along.
+  await store.variations.plant(workspaceId, shareId, rootId);
+  await redraw(desk, store, workspaceId, 'share', parentId);
+  return done(linked);
+}
+
+/**
+ * Asks the author of a share, once and alone, whether its prompt comes from one that is known. Call it before the share
+ * is published: then it is not found among those that its words are searched in.
+ */
+export async function offerVariation(
+  desk: Desk,
+  store: Store,
+  share: Share,
+  threadId: string,
+): Promise<void> {
+  const { workspaceId, id: shareId, authorId, prompt } = share;
+  if (prompt === null || authorId === null) return;
+  if ((await store.variations.get(workspaceId, shareId)) !== null) return;
+  const found = await findParent(store, workspaceId, prompt, shareId);
+  if (found === null) return;
+  const parentId = found.share.id;
+  const at = desk.clock.now();
+  await store.variations.save({ workspaceId, shareId, parentId, rootId: shareId, state: 'offered', at });
+  await say(desk, store, {
+    workspaceId,
+    threadId,
+    about: { subject: 'variationOffer', id: shareId },
+    visibleTo: authorId,
+  });
+}
+
+/** The author says whether a prompt comes from the one it resembles; without a yes, nothing is linked. */
+export async function answerVariation(
+  desk: Desk,
+  asked: OwnShare & { readonly isOne: boolean },
+): Promise<Result<Variation>> {
+  return desk.store.transact(async (store) => {
+    const share = await ownShare(store, asked);
+    if (!share.ok) return share;
+    const { workspaceId, shareId } = asked;
+    const offered = await store.variations.get(workspaceId, shareId);
+    if (offered === null) return refused('notFound');
+    if (offered.state !== 'offered') return done(offered);
+    await unsay(desk, store, workspaceId, 'variationOffer', shareId);
+    if (asked.isOne) {
+      const linked = await linkVariation(desk, store, share.value, offered.parentId);
+      if (linked.ok) await redraw(desk, store, workspaceId, 'share', shareId);
+      return linked;
+    }
+    const declined: Variation = { ...offered, state: 'declined', at: desk.clock.now() };
+    await store.variations.save(declined);
+    return done(declined);
+  });
+}

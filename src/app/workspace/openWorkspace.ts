@@ -1,0 +1,65 @@
+import { DEFAULT_JOB_FAMILIES } from '../../domain/workspace/jobFamilies.ts';
+import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import type { Desk } from '../desk.ts';
+
+export interface NewWorkspace {
+  readonly id: string;
+  readonly name: string;
+  /** The local channel when absent. */
+  readonly surface?: Workspace['surface'];
+  readonly channel: string;
+  readonly timeZone: string;
+  readonly locale: Workspace['locale'];
+  readonly isExample: boolean;
+  /** The first member, who facilitates; null when members come with the story. */
+  readonly facilitator: { readonly name: string; readonly jobFamilyId: string | null } | null;
+}
+
+/** Opens an empty space with the default job families. */
+export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Workspace> {
+  const { facilitator, ...told } = asked;
+  const now = desk.clock.now();
+  const workspace: Workspace = { surface: 'web', ...told, address: 'vous', createdAt: now };
+  await desk.store.transact(async (store) => {
+    await store.workspaces.add(workspace);
+    await store.jobFamilies.add(
+      DEFAULT_JOB_FAMILIES.map(([id, nameFr, nameEn], position) => ({
+        id,
+        workspaceId: workspace.id,
+        nameFr,
+        nameEn,
+        position,
+      })),
+    );
+    if (facilitator !== null)
+      await store.members.add({
+        ...newMember(desk, workspace.id, { id: desk.ids.next(), ...facilitator }),
+        role: 'facilitator',
+      });
+  });
+  return workspace;
+}
+
+/** Adds a person to a space; being named on trials is theirs to agree to, later. */
+export async function addMember(desk: Desk, workspaceId: string, asked: NewMember): Promise<Member> {
+  const member = newMember(desk, workspaceId, asked);
+  await desk.store.members.add(member);
+  return member;
+}
+
+interface NewMember {
+  readonly id: string;
+  readonly name: string;
+  readonly jobFamilyId: string | null;
+}
+
+function newMember(desk: Desk, workspaceId: string, asked: NewMember): Member {
+  return {
+    ...asked,
+    workspaceId,
+    role: 'member',
+    agreesToBeNamed: false,
+    declinesRequests: false,
+    joinedAt: desk.clock.now(),
+  };
+}

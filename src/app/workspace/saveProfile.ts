@@ -1,0 +1,29 @@
+import type { Address } from '../../domain/workspace/workspace.ts';
+import { type Desk, type Result, done, refused } from '../desk.ts';
+
+export interface Profile {
+  readonly jobFamilyId: string | null;
+  /** Whether one's name may appear on trials. */
+  readonly agreesToBeNamed: boolean;
+  /** Whether one asks not to be sent colleagues' questions. */
+  readonly declinesRequests: boolean;
+  /** How the space addresses people: asked of those who facilitate, left as it is by the others. */
+  readonly address: Address;
+}
+
+/** One's own preferences and, for those who facilitate, how French addresses everyone in the space. */
+export async function saveProfile(
+  desk: Desk,
+  workspaceId: string,
+  memberId: string,
+  { address, ...own }: Profile,
+): Promise<Result<null>> {
+  return desk.store.transact(async (store) => {
+    const member = await store.members.get(workspaceId, memberId);
+    const workspace = await store.workspaces.get(workspaceId);
+    if (member === null || workspace === null) return refused('notFound');
+    await store.members.save({ ...member, ...own });
+    if (member.role === 'facilitator') await store.workspaces.save({ ...workspace, address });
+    return done(null);
+  });
+}

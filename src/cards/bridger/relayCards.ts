@@ -1,0 +1,65 @@
+import type { Words } from '../../words/words.ts';
+import type { Action, Card } from '../card.ts';
+import { plainCard, press } from '../plainCard.ts';
+
+/** Asks the channel whom it asks; plainly who would like to where there are too few people for names. */
+export function nominationCard(id: string, isPlain: boolean, words: Words): Card {
+  const { title, text, plainTitle, plainText, secret, answer } = words.relays.nomination;
+  const deed = { is: 'form', form: 'nomination', id } as const;
+  return plainCard(
+    isPlain ? plainTitle : title,
+    [isPlain ? plainText : text, secret],
+    [{ label: answer, tone: 'primary', deed }],
+  );
+}
+
+/** Asks someone, in private, with the reasons. */
+export function relayAskCard(memberId: string, reasons: readonly string[], words: Words): Card {
+  const { title, text, accept, decline, forget } = words.relays.ask;
+  return plainCard(
+    title,
+    [...reasons, text],
+    [
+      press(accept, 'primary', 'acceptRelay', memberId),
+      press(decline, 'plain', 'declineRelay', memberId),
+      press(forget, 'plain', 'forgetRelay', memberId),
+    ],
+  );
+}
+
+/** Welcomes who accepted, with the first share to write together. */
+export function relayWelcomeCard(words: Words): Card {
+  const { title, text, share } = words.relays.welcome;
+  return plainCard(
+    title,
+    [text],
+    [{ label: share, tone: 'primary', deed: { is: 'form', form: 'share', id: '' } }],
+  );
+}
+
+/** Names the people who could use what a relay shared. */
+export function relayThreeCard(names: readonly string[], words: Words): Card {
+  return plainCard(words.relays.three.title, [words.relays.three.text(names.join(', '))], []);
+}
+
+/** Thanks a relay in words, and lets them hand over. */
+export function relayThanksCard(memberId: string, words: Words): Card {
+  const { title, text, stop } = words.relays.thanks;
+  return plainCard(title, [text], [press(stop, 'plain', 'declineRelay', memberId)]);
+}
+
+/** Tells the channel that ties are looked at; null days once they no longer are. */
+export function networkNoticeCard(
+  days: { readonly consulted: string; readonly informed: string } | null,
+  viewer: { readonly id: string | null; readonly hasObjected: boolean },
+  rules: string,
+  words: Words,
+): Card {
+  const { title, text, off, more, forget } = words.relays.notice;
+  if (days === null) return plainCard(title, [off], []);
+  const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: rules } };
+  const told = text(days.consulted, days.informed);
+  if (viewer.hasObjected) return plainCard(title, [told, words.relays.page.objecting], [open]);
+  const leave = viewer.id === null ? [] : [press(forget, 'plain', 'forgetRelay', viewer.id)];
+  return plainCard(title, [told], [open, ...leave]);
+}

@@ -1,0 +1,68 @@
+import type { Words } from '../../words/words.ts';
+import type { Form, Input, Choice } from '../form.ts';
+
+/** Whom someone asks, and whether they would like to be a relay; no names where there are too few people. */
+export function nominationForm(
+  { id, colleagues, isPlain }: { id: string; colleagues: readonly Choice[]; isPlain: boolean },
+  words: Words,
+): Form {
+  const told = words.relays.nomination;
+  const names = [0, 1, 2].map((place): Input => ({
+    name: `name${place}`,
+    label: told.name(place),
+    hint: null,
+    value: '',
+    problem: null,
+    required: false,
+    is: 'list',
+    choices: [{ value: '', label: told.nobody }, ...colleagues],
+  }));
+  const volunteers: Input = {
+    name: 'volunteers',
+    label: told.volunteers,
+    hint: told.secret,
+    value: '',
+    problem: null,
+    required: false,
+    is: 'tick',
+  };
+  return {
+    name: 'nomination',
+    id,
+    title: isPlain ? told.plainTitle : told.title,
+    intro: isPlain ? told.plainText : told.text,
+    problem: null,
+    parts: [{ title: null, inputs: isPlain ? [volunteers] : [...names, volunteers] }],
+    submit: told.submit,
+  };
+}
+
+export interface ConsentFormState {
+  readonly consultedOn: string;
+  readonly informedOn: string;
+  readonly wrong: { readonly field: string; readonly problem: 'badDay' | 'dayToCome' } | null;
+}
+
+/** What was done before the network is switched on. */
+export function consentForm(state: ConsentFormState, words: Words): Form {
+  const told = words.relays.consent;
+  const day = (name: 'consultedOn' | 'informedOn'): Input => ({
+    name,
+    label: told[name],
+    hint: told.hint,
+    value: state[name],
+    problem: state.wrong?.field === name ? told[state.wrong.problem] : null,
+    required: true,
+    is: 'line',
+    longest: 10,
+  });
+  return {
+    name: 'network',
+    id: '',
+    title: told.title,
+    intro: told.intro,
+    problem: state.wrong === null ? null : words.forms.problems.summary(1),
+    parts: [{ title: null, inputs: [day('consultedOn'), day('informedOn')] }],
+    submit: told.submit,
+  };
+}

@@ -1,0 +1,141 @@
+import type { ToolOnBench } from '../../domain/comparison/bench.ts';
+import type { Words } from '../../words/words.ts';
+import type { Card, CardField } from '../card.ts';
+import type { Form, Input } from '../form.ts';
+
+interface ComparisonFacts {
+  readonly id: string;
+  readonly task: string;
+  readonly author: string;
+  readonly tools: readonly (ToolOnBench & { readonly name: string })[];
+  readonly trials: number;
+  readonly address: string;
+}
+
+/** A card shows what is known at a glance; the page has the rest. */
+const TOOLS_ON_A_CARD = 6;
+const SHOWN = 140;
+
+/** « Banc d'essai » : one line a tool, and the way to complete it. */
+export function comparisonCard(facts: ComparisonFacts, words: Words): Card {
+  const told = words.comparison;
+  return {
+    tone: 'plain',
+    badge: told.badge,
+    title: facts.task,
+    byline: facts.author,
+    fields: facts.tools.slice(0, TOOLS_ON_A_CARD).map((tool) => toolField(tool, words)),
+    notes: [facts.tools.length === 0 ? told.empty : told.spares(facts.tools.length, facts.trials)],
+    actions: [
+      { label: told.complete, tone: 'primary', deed: { is: 'form', form: 'finding', id: facts.id } },
+      { label: told.open, tone: 'plain', deed: { is: 'open', path: facts.address } },
+    ],
+  };
+}
+
+function toolField(tool: ToolOnBench & { readonly name: string }, words: Words): CardField {
+  const { glance } = words.comparison;
+  const line = (label: string, seen: ToolOnBench['works']): string =>
+    seen[0] === undefined ? '' : `${label}${words.channel.colon} ${shortened(seen[0].text)}`;
+  const lines = [
+    line(glance.works, tool.works),
+    line(glance.fails, tool.fails),
+    line(glance.cost, tool.costs),
+  ];
+  return {
+    label: tool.name,
+    value: lines.filter((one) => one !== '').join('\n'),
+    note: null,
+    inferred: false,
+    as: 'text',
+    address: null,
+  };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN - 1).trimEnd()}…`;
+}
+
+/** Opens a comparison: the task is all that is asked. */
+export function comparisonForm(
+  state: {
+    readonly id: string;
+    readonly task: string;
+    readonly problem: string | null;
+    readonly longest: number;
+  },
+  words: Words,
+): Form {
+  const { form } = words.comparison;
+  const task: Input = {
+    name: 'task',
+    label: form.task,
+    hint: form.taskHint,
+    value: state.task,
+    problem: state.problem,
+    required: true,
+    is: 'line',
+    longest: state.longest,
+  };
+  return {
+    name: 'comparison',
+    id: state.id,
+    title: form.title,
+    intro: form.intro,
+    problem: null,
+    submit: form.submit,
+    parts: [{ title: null, inputs: [task] }],
+  };
+}
+
+type FindingName = 'tool' | 'works' | 'fails' | 'cost';
+
+/** What somebody saw of one tool; all but the tool may be left out. */
+export function findingForm(
+  state: {
+    readonly id: string;
+    readonly task: string;
+    readonly typed: Readonly<Record<FindingName, string>>;
+    readonly unnamed: boolean;
+    readonly problems: ReadonlyMap<FindingName, string>;
+    readonly longest: Readonly<Record<FindingName, number>>;
+  },
+  words: Words,
+): Form {
+  const { finding } = words.comparison;
+  const input = (name: FindingName, is: 'line' | 'paragraph'): Input => ({
+    name,
+    label: finding.labels[name],
+    hint: finding.hints[name],
+    value: state.typed[name],
+    problem: state.problems.get(name) ?? null,
+    required: name === 'tool',
+    is,
+    longest: state.longest[name],
+  });
+  const unnamed: Input = {
+    name: 'unnamed',
+    label: finding.unnamed,
+    hint: finding.unnamedHint,
+    value: state.unnamed ? 'yes' : '',
+    problem: null,
+    required: false,
+    is: 'tick',
+  };
+  const inputs = [
+    input('tool', 'line'),
+    input('works', 'paragraph'),
+    input('fails', 'paragraph'),
+    input('cost', 'line'),
+  ];
+  return {
+    name: 'finding',
+    id: state.id,
+    title: finding.title,
+    intro: finding.intro(state.task),
+    problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
+    submit: finding.submit,
+    parts: [{ title: null, inputs: [...inputs, unnamed] }],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Words } from '../../words/words.ts';
+import { type Form, plainInput } from '../form.ts';
+
+const LONGEST_ADDRESS = 254;
+const LONGEST_LIST = 400_000;
+
+/** At which address one wishes the letter. */
+export function addressForm(
+  state: { readonly address: string; readonly problem: string | null },
+  words: Words,
+): Form {
+  const told = words.letterPages.address;
+  return {
+    name: 'letter',
+    id: '',
+    title: told.title,
+    intro: null,
+    problem: null,
+    submit: told.submit,
+    parts: [
+      {
+        title: null,
+        inputs: [
+          {
+            ...plainInput('address', told.label, state.address),
+            required: true,
+            hint: told.hint,
+            problem: state.problem,
+            is: 'line',
+            longest: LONGEST_ADDRESS,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** The list that an administrator gives. */
+export function readersForm(
+  state: { readonly typed: string; readonly informed: boolean; readonly problem: string | null },
+  words: Words,
+): Form {
+  const told = words.letterPages.readers;
+  return {
+    name: 'readers',
+    id: '',
+    title: told.title,
+    intro: null,
+    problem: state.problem,
+    submit: told.submit,
+    parts: [
+      {
+        title: null,
+        inputs: [
+          {
+            ...plainInput('readers', told.label, state.typed),
+            required: true,
+            hint: told.hint,
+            is: 'paragraph',
+            longest: LONGEST_LIST,
+          },
+          {
+            ...plainInput('informed', told.informed, state.informed ? 'yes' : ''),
+            required: true,
+            hint: told.informedHint,
+            is: 'tick',
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+import type { RecapPick, RecapReason } from '../../domain/recap/recap.ts';
+import type { Share } from '../../domain/share/share.ts';
+import type { Words } from '../../words/words.ts';
+import type { Card, CardField } from '../card.ts';
+
+/** Names of things in the reader's language. */
+export interface Names {
+  family(id: string): string;
+  tool(id: string): string;
+}
+
+/** One line of a recap: the share and, in words, why it was chosen. */
+export interface RecapLine {
+  readonly share: Share;
+  readonly why: string;
+  readonly older: boolean;
+}
+
+/** The lines of a recap whose shares are still there, in the chosen order. */
+export function recapLines(
+  picks: readonly RecapPick[],
+  shares: readonly Share[],
+  names: Names,
+  words: Words,
+): readonly RecapLine[] {
+  const byId = new Map(shares.map((share) => [share.id, share]));
+  return picks.flatMap((pick) => {
+    const share = byId.get(pick.shareId);
+    if (share === undefined || share.status !== 'published') return [];
+    const why = pick.reasons.map((reason) => tellReason(reason, names, words)).join(', ');
+    return [{ share, why, older: pick.reasons.some((reason) => reason.is === 'olderNotTriedBy') }];
+  });
+}
+
+/** What a recap says besides its use cases, in words; null where there is nothing to say. */
+export interface BesidesTold {
+  readonly note: string | null;
+  readonly question: { readonly text: string; readonly address: string } | null;
+  readonly welcome: string | null;
+  /** Of a silent week: why older shares come back, and the question that is asked when no colleague asks one. */
+  readonly silentWeek: string | null;
+  readonly ask: string | null;
+}
+
+/** The use cases of a recap, each with why it was chosen. */
+export function recapFields(lines: readonly RecapLine[], words: Words): readonly CardField[] {
+  return lines.map(({ share, why }) => ({
+    label: share.tool,
+    value: share.useCase,
+    note: words.recap.because(why),
+    inferred: false,
+    as: 'text',
+    address: null,
+  }));
+}
+
+/** Pictures a published recap in the channel. */
+export function recapCard(
+  lines: readonly RecapLine[],
+  besides: BesidesTold,
+  dates: string,
+  address: string,
+  words: Words,
+): Card {
+  const { card, empty } = words.recap;
+  return {
+    tone: 'plain',
+    badge: card.badge,
+    title: words.recap.title(dates),
+    byline: null,
+    fields: recapFields(lines, words),
+    notes: lines.length === 0 ? [empty] : besidesLines(besides, words),
+    actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
+  };
+}
+
+/** What a recap says besides its use cases, a sentence each. */
+export function besidesLines(
+  { note, silentWeek, question, ask, welcome }: BesidesTold,
+  words: Words,
+): readonly string[] {
+  const asked = question === null ? null : `${words.recap.question} ${question.text}`;
+  return [note, silentWeek, asked, ask, welcome].filter((one) => one !== null);
+}
+
+function tellReason(reason: RecapReason, names: Names, words: Words): string {
+  const { reasons } = words.recap;
+  switch (reason.is) {
+    case 'triedByPeers':
+      return reasons.triedByPeers(reason.trials);
+    case 'crossesJobs':
+      return reasons.crossesJobs(reason.jobFamilies);
+    case 'newTool':
+      return reasons.newTool(names.tool(reason.tool));
+    case 'onlyOneOfItsJob':
+      return reasons.onlyOneOfItsJob(names.family(reason.jobFamilyId));
+    case 'olderNotTriedBy':
+      return reasons.olderNotTriedBy(names.family(reason.jobFamilyId));
+    default:
+      return reasons[reason.is];
+  }
+}

@@ -1,0 +1,183 @@
+import { webAddress } from '../../domain/share/check.ts';
+import type { Field, Share } from '../../domain/share/share.ts';
+import { isContradictory } from '../../domain/trial/contradiction.ts';
+import type { Echo, NamedTriers } from '../../domain/trial/echo.ts';
+import type { Mirror } from '../../domain/trial/mirror.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
+import type { Words } from '../../words/words.ts';
+import type { Action, Card, CardField } from '../card.ts';
+import {
+  guardrailFields,
+  moreCautions,
+  pointOutRisk,
+  type GuardrailFacts,
+} from '../guardrail/guardrailCards.ts';
+
+/** What the card of a share is drawn from. */
+export interface ShareFacts extends GuardrailFacts {
+  readonly share: Share;
+  readonly author: Member | null;
+  /** Who looks; null for a page that anyone may read. */
+  readonly viewerId: string | null;
+  readonly echo: Echo;
+  /** Those of the echo in whom the viewer finds themselves. */
+  readonly mirror: Mirror | null;
+  /** The name of a job family in the reader's language. */
+  readonly family: (id: string) => string;
+  /** Where the share's page is. */
+  readonly address: string;
+  /** Whether its prompt varies another, or is varied; null for neither. */
+  readonly kinship: 'child' | 'parent' | null;
+  /** Where its variations are. */
+  readonly variations: string;
+}
+
+/** Pictures a share: a draft asks its author, a published one invites to try. */
+export function shareCard(facts: ShareFacts, words: Words): Card {
+  const { share } = facts;
+  const draft = share.status === 'draft';
+  return {
+    tone: draft ? 'plain' : share.kind,
+    badge: draft
+      ? words.cards.draft.badge
+      : share.kind === 'success'
+        ? null
+        : words.cards.kindNames[share.kind],
+    title: share.useCase === '' ? words.cards.draft.title : share.useCase,
+    byline: bylineOf(facts, words),
+    fields: [...guardrailFields(facts, words), ...fieldsShown(share, words)],
+    notes: draft
+      ? draftNotes(facts, words)
+      : [...moreCautions(facts, words), ...kinshipNotes(facts, words), ...echoNotes(facts, words)],
+    actions: draft ? draftActions(facts, words) : publishedActions(facts, words),
+  };
+}
+
+/** « Nadia Benali · Juridique » */
+export function bylineOf({ share, author, family }: ShareFacts, words: Words): string {
+  const name =
+    author?.name ?? (share.origin === 'import' ? words.cards.imported : words.cards.formerColleague);
+  return share.jobFamilyId === null ? name : `${name} · ${family(share.jobFamilyId)}`;
+}
+
+/** What colleagues who tried it say, in sentences. */
+export function echoNotes(facts: ShareFacts, words: Words): readonly string[] {
+  const { echo, mirror, family } = facts;
+  if (echo.total === 0) return [words.cards.echo.none];
+  const { works, worksWithChanges, doesNotWork } = echo.outcomes;
+  return [
+    words.cards.echo.outcomes(works, worksWithChanges, doesNotWork),
+    ...(isContradictory(echo.outcomes) ? [words.guardrails.contradiction] : []),
+    ...(mirror?.is === 'unnamed' ? [words.waysIn.unnamedPeers] : []),
+    words.cards.echo.who(namedGroups(facts, words), echo.unnamed, echo.unnamedFamilies.map(family)),
+  ];
+}
+
+/** Peers of the viewer's own job come first, or those of the closest one, and are told as such. */
+function namedGroups(
+  { echo, mirror, family }: ShareFacts,
+  words: Words,
+): readonly { readonly family: string | null; readonly names: readonly string[] }[] {
+  const held = mirror === null || mirror.is === 'unnamed' ? null : mirror;
+  const plain = ({ jobFamilyId, names }: NamedTriers) => ({
+    family: jobFamilyId === null ? null : family(jobFamilyId),
+    names,
+  });
+  const others = echo.named.filter((group) => group !== held?.group).map(plain);
+  if (held === null) return others;
+  const { ownJob, nearJob } = words.waysIn;
+  const label = (held.is === 'own' ? ownJob : nearJob)(family(held.group.jobFamilyId ?? ''));
+  return [{ family: label, names: held.group.names }, ...others];
+}
+
+function fieldsShown(share: Share, words: Words): readonly CardField[] {
+  const told: readonly [Field, string | null][] = [
+    ['tool', share.tool],
+    ['timeSaved', share.timeSavedText],
+    ['limits', share.limits],
+    ['beforeAfter', share.beforeAfter],
+    ['cost', share.cost],
+    ['link', share.link],
+    ['prompt', share.prompt],
+  ];
+  return told
+    .filter((one): one is [Field, string] => one[1] !== null && one[1] !== '')
+    .map(([field, value]) => ({
+      label: words.cards.fieldNames[field],
+      value,
+      note: null,
+      inferred: share.inferred.includes(field),
+      as: field === 'link' || field === 'prompt' ? field : 'text',
+      address: field === 'link' ? webAddress(value) : null,
+    }));
+}
+
+function kinshipNotes({ kinship }: ShareFacts, words: Words): readonly string[] {
+  return kinship === null ? [] : [words.variations.kinship[kinship]];
+}
+
+function draftNotes({ share }: ShareFacts, words: Words): readonly string[] {
+  return share.inferred.length === 0 ? [] : [words.cards.draft.note];
+}
+
+function draftActions({ share, viewerId }: ShareFacts, words: Words): readonly Action[] {
+  if (viewerId !== share.authorId) return [];
+  const { confirm, correct, dismiss } = words.cards.draft;
+  const complete = share.tool !== '' && share.useCase !== '';
+  return [
+    ...(complete ? [command(confirm, 'primary', 'confirmDraft', share.id)] : []),
+    {
+      label: correct,
+      tone: complete ? 'plain' : 'primary',
+      deed: { is: 'form', form: 'share', id: share.id },
+    },
+    command(dismiss, 'plain', 'dismissDraft', share.id),
+  ];
+}
+
+function publishedActions(facts: ShareFacts, words: Words): readonly Action[] {
+  const { share, viewerId, address, on } = facts;
+  const { actions } = words.cards;
+  const own = viewerId !== null && viewerId === share.authorId;
+  return [
+    ...(own
+      ? [{ label: actions.edit, tone: 'plain', deed: { is: 'form', form: 'share', id: share.id } } as const]
+      : [
+          { label: actions.try, tone: 'primary', deed: { is: 'form', form: 'trial', id: share.id } } as const,
+        ]),
+    ...(share.prompt === null
+      ? []
+      : [
+          {
+            label: actions.copyPrompt,
+            tone: 'plain',
+            deed: { is: 'copy', text: share.prompt, id: share.id },
+          } as const,
+        ]),
+    ...variationActions(facts, words),
+    { label: actions.open, tone: 'plain', deed: { is: 'open', path: address } },
+    ...(on === 'page' ? [pointOutRisk({ is: 'share', id: share.id }, words)] : []),
+    ...(own ? [command(actions.remove, 'danger', 'deleteShare', share.id)] : []),
+  ];
+}
+
+function variationActions({ share, kinship, variations }: ShareFacts, words: Words): readonly Action[] {
+  const { vary, see } = words.variations;
+  return [
+    ...(share.prompt === null
+      ? []
+      : [{ label: vary, tone: 'plain', deed: { is: 'form', form: 'variation', id: share.id } } as const]),
+    ...(kinship === null
+      ? []
+      : [{ label: see, tone: 'plain', deed: { is: 'open', path: variations } } as const]),
+  ];
+}
+
+function command(
+  label: string,
+  tone: Action['tone'],
+  name: 'confirmDraft' | 'dismissDraft' | 'deleteShare',
+  id: string,
+): Action {
+  return { label, tone, deed: { is: 'command', command: name, id } };
+}

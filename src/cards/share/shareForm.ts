@@ -1,0 +1,113 @@
+import { LONGEST, type FieldProblem } from '../../domain/share/check.ts';
+import { SHARE_KINDS, type Field, type Fields, type ShareKind } from '../../domain/share/share.ts';
+import type { Words } from '../../words/words.ts';
+import { type Form, type Input, type Choice, plainInput } from '../form.ts';
+
+/** What a share form holds when it is shown: empty, an edit, or what was typed with its problems. */
+export interface ShareFormState {
+  readonly id: string;
+  readonly editing: boolean;
+  readonly fields: Fields;
+  readonly kind: ShareKind;
+  readonly jobFamilies: readonly Choice[];
+  readonly problems: ReadonlyMap<Field, FieldProblem | 'secret' | 'personal'>;
+  /** The prompt that this one varies; null, or absent, for a share that begins its own. */
+  readonly parent?: { readonly id: string; readonly useCase: string } | null;
+}
+
+/** The article's five fields, and the optional second part. */
+export function shareForm(state: ShareFormState, words: Words): Form {
+  const told = words.forms.share;
+  const parent = state.parent ?? null;
+  const input = (field: Field, is: 'line' | 'paragraph' | 'link'): Input => ({
+    ...inputOf(field, state, words),
+    is,
+    longest: LONGEST[field],
+  });
+  return {
+    name: 'share',
+    id: state.id,
+    title: parent === null ? (state.editing ? told.editTitle : told.title) : words.variations.vary,
+    intro: parent === null ? told.intro : words.variations.intro,
+    problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
+    submit: state.editing ? told.save : told.submit,
+    parts: [
+      {
+        title: null,
+        inputs: [
+          ...(parent === null ? [] : [input('prompt', 'paragraph'), parentInput(parent, words)]),
+          input('tool', 'line'),
+          input('useCase', 'paragraph'),
+          input('timeSaved', 'line'),
+          input('limits', 'paragraph'),
+          input('link', 'link'),
+        ],
+      },
+      {
+        title: told.more,
+        inputs: [
+          { ...plainInput('kind', told.kind, state.kind), is: 'choice', choices: kindChoices(words) },
+          ...(parent === null ? [input('prompt', 'paragraph')] : []),
+          {
+            ...inputOf('jobFamily', state, words),
+            is: 'list',
+            choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
+          },
+          input('beforeAfter', 'paragraph'),
+          input('cost', 'line'),
+        ],
+      },
+      ...(asksToInsist(state) ? [{ title: null, inputs: [insistInput(words)] }] : []),
+    ],
+  };
+}
+
+/** Said before it is published, so that it can be unsaid. */
+function parentInput(parent: { readonly id: string; readonly useCase: string }, words: Words): Input {
+  const { from, fromNothing } = words.variations;
+  return {
+    ...plainInput('parent', from, parent.id),
+    is: 'list',
+    choices: [
+      { value: parent.id, label: shortened(parent.useCase) },
+      { value: '', label: fromNothing },
+    ],
+  };
+}
+
+/** A choice is recognised by its beginning. */
+function shortened(text: string): string {
+  return text.length <= 70 ? text : `${text.slice(0, 69).trimEnd()}…`;
+}
+
+function asksToInsist({ problems }: ShareFormState): boolean {
+  return [...problems.values()].some((why) => why === 'secret' || why === 'personal');
+}
+
+function insistInput(words: Words): Input {
+  return {
+    ...plainInput('insists', words.forms.share.insist, ''),
+    hint: words.forms.share.insistHint,
+    is: 'tick',
+  };
+}
+
+function inputOf(field: Field, state: ShareFormState, words: Words): ReturnType<typeof plainInput> {
+  const why = state.problems.get(field);
+  return {
+    ...plainInput(field, words.cards.fieldNames[field], state.fields[field] ?? ''),
+    hint: words.forms.share.hints[field],
+    required: field === 'tool' || field === 'useCase',
+    problem: why === undefined ? null : tellProblem(why, field, words),
+  };
+}
+
+function tellProblem(why: FieldProblem | 'secret' | 'personal', field: Field, words: Words): string {
+  return why === 'secret' || why === 'personal'
+    ? words.forms.problems[why]
+    : words.forms.problems.field(why, field, LONGEST[field]);
+}
+
+function kindChoices(words: Words): readonly Choice[] {
+  return SHARE_KINDS.map((value) => ({ value, label: words.cards.kindNames[value] }));
+}

@@ -1,0 +1,35 @@
+import { LONGEST } from '../domain/share/check.ts';
+import type { Words } from '../words/words.ts';
+import { type Form, plainInput } from './form.ts';
+
+/** A form of one text: limits, question, decision, a recap's sentence, a message of the launch plan. */
+export function textForm(
+  name: 'limits' | 'question' | 'decision' | 'recapNote' | 'launchPost',
+  state: { readonly id: string; readonly text: string; readonly problem: string | null },
+  words: Words,
+): Form {
+  const told = name === 'launchPost' ? words.launch.postForm : words.forms[name];
+  return {
+    name,
+    id: state.id,
+    title: told.title,
+    intro: null,
+    problem: null,
+    submit: told.submit,
+    parts: [
+      {
+        title: null,
+        inputs: [
+          {
+            ...plainInput('text', told.label, state.text),
+            hint: told.hint,
+            required: name !== 'decision' && name !== 'recapNote',
+            problem: state.problem,
+            is: 'paragraph',
+            longest: LONGEST.limits,
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,99 @@
+import type { Verdict } from '../../domain/tool/upkeep.ts';
+import type { Words } from '../../words/words.ts';
+import type { Action, Card } from '../card.ts';
+import type { Form } from '../form.ts';
+
+/** « Toujours vrai » and « A changé », one tap each. */
+export function verdictActions(shareId: string, words: Words): readonly Action[] {
+  const verdict = (command: Verdict, label: string): Action => ({
+    label,
+    tone: 'plain',
+    deed: { is: 'command', command, id: shareId },
+  });
+  return [verdict('stillTrue', words.sheet.stillTrue), verdict('hasChanged', words.sheet.hasChanged)];
+}
+
+/** Asked in private of someone who uses it. */
+export function stillTrueCard(
+  share: { readonly id: string; readonly useCase: string; readonly tool: string },
+  address: string,
+  words: Words,
+): Card {
+  const { offer } = words.sheet;
+  return {
+    tone: 'plain',
+    badge: offer.title,
+    title: share.useCase,
+    byline: share.tool,
+    fields: [],
+    notes: [offer.text],
+    actions: [
+      ...verdictActions(share.id, words),
+      { label: words.cards.actions.open, tone: 'plain', deed: { is: 'open', path: address } },
+    ],
+  };
+}
+
+interface NoteState {
+  readonly toolId: string;
+  readonly noteId: string;
+  /** The tool's name. */
+  readonly tool: string;
+  /** What was typed, by the name of its input. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problem: { readonly of: string; readonly told: string } | null;
+}
+
+/** Anyone notes that a tool's model changed. */
+export function modelChangeForm(state: NoteState, words: Words): Form {
+  const told = words.sheet.modelChange;
+  return noteForm('modelChange', state, { ...told, title: told.title(state.tool) }, words, [
+    { name: 'day', label: told.day, hint: told.dayHint, is: 'line', longest: 10, required: true },
+    { name: 'text', label: told.text, hint: null, is: 'paragraph', longest: 2_000, required: false },
+  ]);
+}
+
+/** Who facilitates joins a tool with another. */
+export function mergeToolForm(state: NoteState, words: Words): Form {
+  const told = words.sheet.mergeTool;
+  return noteForm('mergeTool', state, { ...told, title: told.title(state.tool) }, words, [
+    { name: 'into', label: told.into, hint: null, is: 'line', longest: 200, required: true },
+  ]);
+}
+
+interface NoteInput {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly is: 'line' | 'paragraph';
+  readonly longest: number;
+  readonly required: boolean;
+}
+
+function noteForm(
+  name: 'modelChange' | 'mergeTool',
+  { toolId, noteId, typed, problem }: NoteState,
+  told: { readonly title: string; readonly intro: string; readonly submit: string },
+  words: Words,
+  inputs: readonly NoteInput[],
+): Form {
+  return {
+    name,
+    // Sent twice, it is noted once: the id of the note goes with that of the tool.
+    id: `${toolId}.${noteId}`,
+    title: told.title,
+    intro: told.intro,
+    problem: problem === null ? null : words.forms.problems.summary(1),
+    submit: told.submit,
+    parts: [
+      {
+        title: null,
+        inputs: inputs.map((input) => ({
+          ...input,
+          value: typed[input.name] ?? '',
+          problem: problem?.of === input.name ? problem.told : null,
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import type { Trial } from '../../domain/trial/trial.ts';
+import type { Words } from '../../words/words.ts';
+import type { Card } from '../card.ts';
+import { plainCard } from '../plainCard.ts';
+
+/** Tells an author what came of a try; the name only of those who agree. */
+export function trialCard(trial: Trial, name: string | null, useCase: string | null, words: Words): Card {
+  const { title, someone } = words.cards.trialTold;
+  const told = [words.cards.outcomeNames[trial.outcome], trial.line, trial.timeSavedText];
+  return {
+    ...plainCard(
+      title(name ?? someone),
+      told.filter((one) => one !== null),
+      [],
+    ),
+    byline: useCase,
+  };
+}

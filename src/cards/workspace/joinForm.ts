@@ -1,0 +1,47 @@
+import type { Words } from '../../words/words.ts';
+import { type Form, type Input, type Choice, plainInput } from '../form.ts';
+
+export interface JoinFormState {
+  /** Null for a colleague who joins a space; the new space's name otherwise. */
+  readonly spaceName: string | null;
+  readonly name: string;
+  readonly jobFamilyId: string;
+  readonly jobFamilies: readonly Choice[];
+  readonly problem: string | null;
+}
+
+/** Opens a space with oneself in it, or adds a colleague to one. */
+export function joinForm(state: JoinFormState, words: Words): Form {
+  const told = state.spaceName === null ? words.forms.member : words.forms.space;
+  const line = (name: string, label: string, value: string): Input => ({
+    ...plainInput(name, label, value),
+    required: true,
+    problem: value.trim() === '' ? state.problem : null,
+    is: 'line',
+    longest: 80,
+  });
+  return {
+    name: state.spaceName === null ? 'member' : 'space',
+    id: '',
+    title: told.title,
+    intro: told.intro,
+    problem: state.problem,
+    submit: told.submit,
+    parts: [
+      {
+        title: null,
+        inputs: [
+          ...(state.spaceName === null
+            ? []
+            : [line('spaceName', words.forms.space.spaceName, state.spaceName)]),
+          line('name', told.name, state.name),
+          {
+            ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId),
+            is: 'list',
+            choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+import type { Passage } from './passage.ts';
+import type { Bound, TimeSaved } from './timeSaved.ts';
+import type { Ratio } from './ratio.ts';
+import { findFrequency, findRhythm, type Rhythm } from './rhythm.ts';
+import { UNITS } from './units.ts';
+
+/** A saving before its rhythm is known, and where it is told. */
+export interface Saving {
+  readonly low: Bound;
+  readonly high: Bound;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Time saved with its rhythm, without its quote, and the end of the words that tell it. */
+export interface Composed {
+  readonly gain: Omit<TimeSaved, 'quote'>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A saving that is a loss. */
+export function negated(saving: Saving): Saving {
+  const minus = (bound: Bound): Bound => (bound === null ? null : bound === 0 ? 0 : -bound);
+  return { ...saving, low: minus(saving.high), high: minus(saving.low) };
+}
+
+/** Adds how often, or on what, to a saving. */
+export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | null): Composed {
+  const { tokens, amounts, folded, text } = passage;
+  const last = tokens.findLastIndex((token) => token.start < saving.end);
+  const first = tokens.findIndex((token) => token.start >= saving.start);
+  const often = findFrequency(tokens, amounts, last + 1, tokens.length);
+  const room = often ? tokens.findIndex((token) => token.start >= often.start) - last - 1 : 14;
+  const after = findRhythm(passage, last + 1, Math.min(room, 14));
+  const told = often ?? findFrequency(tokens, amounts, 0, first);
+  const rhythm =
+    after ??
+    rhythmBetween(passage, first, last) ??
+    weekdayHalf(folded, saving) ??
+    subjectItem(folded, saving);
+  const weekday =
+    /^(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi)s?[ ,:]/.test(folded) && !rhythm;
+  const leading = rhythm ? null : leadingRhythm(passage, first);
+  const times = /(\d{1,2}) ?[x×*] ?$/.exec(folded.slice(Math.max(0, saving.start - 6), saving.start))?.[1];
+  const gain = {
+    savedMin: [saving.low, saving.high] as const,
+    ...withFrequency(rhythm ?? leading, told?.freq ?? timesAPeriod(times, rhythm), weekday),
+    ...(ratio ? { ratio: ratio.ratio } : {}),
+  };
+  const end = Math.max(saving.end, after?.end ?? 0, told && told.start > saving.end ? told.end : 0);
+  return { gain, start: saving.start, end: Math.min(end, text.length) };
+}
+
+/** « 2 x 30 min par semaine »: how many times a period. */
+function timesAPeriod(times: string | undefined, rhythm: Rhythm | null): TimeSaved['freq'] {
+  if (times === undefined || !rhythm || rhythm.per === 'once' || rhythm.per === 'item') return undefined;
+  return { n: Number(times), per: rhythm.per };
+}
+
+type Told = Pick<TimeSaved, 'per' | 'item' | 'freq'>;
+
+/** Joins a rhythm and a frequency: a saving counted by the week has no use for « 3 fois par semaine ». */
+function withFrequency(rhythm: Rhythm | null, freq: TimeSaved['freq'], weekday: boolean): Told {
+  if (weekday) return { per: 'item', freq: { n: 1, per: 'week' } };
+  if (!rhythm) return freq ? { per: 'item', freq } : { per: 'once' };
+  if (rhythm.per === 'item') {
+    return {
+      per: 'item',
+      ...(rhythm.item === undefined ? {} : { item: rhythm.item }),
+      ...(freq ? { freq } : {}),
+    };
+  }
+  if (freq && freq.per === rhythm.per) return { per: 'item', freq };
+  return { per: rhythm.per, ...(rhythm.freq ? { freq: rhythm.freq } : {}) };
+}
+
+/** « tous les mois, une journée »: a rhythm told ahead of the amount. */
+function leadingRhythm(passage: Passage, first: number): Rhythm | null {
+  const start = passage.tokens.findLastIndex((token, at) => at < first && /^[.;!?]$/.test(token.word)) + 1;
+  for (let at = start; at < first; at++) {
+    const rhythm = findRhythm(passage, at, 1);
+    if (rhythm && rhythm.per !== 'item' && rhythm.end <= (passage.tokens[first]?.start ?? 0)) return rhythm;
+  }
+  return null;
+}
+
+/** « 3h par dossier au lieu de 5h »: the rhythm stands within the before and after. */
+function rhythmBetween(passage: Passage, first: number, last: number): Rhythm | null {
+  for (let at = first + 1; at < last; at++) {
+    const word = passage.tokens[at]?.word ?? '';
+    if (!/^(?:par|per|\/|chaque|each|every|a|sur|tous|toutes|chacune?)$/.test(word)) continue;
+    const rhythm = findRhythm(passage, at, 1);
+    if (rhythm) return rhythm;
+  }
+  return null;
+}
+
+/** « ses lundis matin »: the amount itself comes back each week. */
+function weekdayHalf(folded: string, saving: Saving): Rhythm | null {
+  const told = folded.slice(saving.start, saving.end);
+  return /(?:lundi|mardi|mercredi|jeudi|vendredi)s? (?:matin|apres)|(?:mon|tues|wednes|thurs|fri)days? (?:morning|afternoon)s/.test(
+    told,
+  )
+    ? { per: 'week', end: saving.end }
+    : null;
+}
+
+/** « une gamme passe de 2h à 25 min »: the subject is what the saving is counted by. */
+function subjectItem(folded: string, saving: Saving): Rhythm | null {
+  const ahead = folded.slice(Math.max(0, saving.start - 60), saving.start);
+  const match =
+    /(?:^|[.,;:] ?|\b)(?:une?|an?|each|every|chaque) ([a-z]{3,20}) (?:passe|passait|prend|prenait|goes|went|takes|took|used to take)(?: [a-z]+){0,3} ?$/.exec(
+      ahead,
+    );
+  return match?.[1] === undefined || UNITS.has(match[1])
+    ? null
+    : { per: 'item', item: match[1], end: saving.end };
+}

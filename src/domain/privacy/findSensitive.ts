@@ -1,0 +1,39 @@
+import { fold } from '../text/fold.ts';
+import { findEmails, findIbans, findLongNumbers, findPhones } from './identifiers.ts';
+import { findPasswords } from './passwords.ts';
+import { findKeysInContext, findProviderKeys } from './secrets.ts';
+import type { Finding, SensitiveType } from './sensitive.ts';
+
+/** What is masked unless the author insists; the rest is personal data, pointed out with a placeholder. */
+export const SECRET_TYPES: ReadonlySet<SensitiveType> = new Set(['api_key', 'password']);
+
+/** Keeps, of findings that overlap, the one that was found first: the finders that know more are asked first. */
+function withoutOverlaps(findings: readonly Finding[], length: number): readonly Finding[] {
+  const taken = new Uint8Array(length);
+  const kept = findings.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Sensitive values of a text, in order, without overlap; positions are UTF-16 units.
+ * Check digits are verified where a standard gives some; placeholders are no findings.
+ */
+export function findSensitive(text: string): readonly Finding[] {
+  const folded = fold(text);
+  return withoutOverlaps(
+    [
+      ...findProviderKeys(text),
+      ...findPasswords(text, folded),
+      ...findKeysInContext(text, folded),
+      ...findEmails(folded),
+      ...findIbans(text),
+      ...findLongNumbers(text, folded),
+      ...findPhones(text, folded),
+    ],
+    text.length,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Message } from '../share/reading.ts';
+import { readHtml } from './html.ts';
+import { ownWords } from './ownWords.ts';
+import type { Plain } from './plain.ts';
+import { readSlack } from './slack.ts';
+
+/** A message without its markup: what its author wrote, and all of it (quotes, signature, addresses of links). */
+export interface MessageText {
+  readonly own: Plain;
+  readonly whole: string;
+}
+
+/** What is read of one message for its meaning; sensitive values are looked for in all of it. */
+export const MAX_OWN_LENGTH = 12_000;
+
+const HTML = /<(?:p|br|div|table|span|html|body)\b[^<>]{0,400}>/i;
+
+/** Removes the markup of a message. */
+export function readText(message: Message): MessageText {
+  const { format, text } = message;
+  const mailInHtml = format === 'email' && HTML.test(text);
+  const whole = format === 'teams' || mailInHtml ? readHtml(text) : readSlack(text);
+  return { own: shorten(ownPlain(message, whole, mailInHtml)), whole: withAddresses(whole) };
+}
+
+/** The author's part; an HTML mail is cut where its plain text shows the quote. */
+function ownPlain(message: Message, whole: Plain, mailInHtml: boolean): Plain {
+  const raw = mailInHtml ? whole.text : message.text;
+  const own = ownWords(message.format, raw);
+  if (own === raw) return whole;
+  return message.format === 'teams' ? readHtml(own) : readSlack(own);
+}
+
+function withAddresses(plain: Plain): string {
+  return plain.links.length === 0
+    ? plain.text
+    : [plain.text, ...plain.links.map((link) => link.url)].join('\n');
+}
+
+/** Beyond the bound a message is a document: its beginning says what it is. */
+function shorten(plain: Plain): Plain {
+  if (plain.text.length <= MAX_OWN_LENGTH) return plain;
+  const within = (span: { readonly end: number }): boolean => span.end <= MAX_OWN_LENGTH;
+  return {
+    text: plain.text.slice(0, MAX_OWN_LENGTH),
+    links: plain.links.filter(within),
+    code: plain.code.filter(within),
+    bold: plain.bold.filter(within),
+    mentions: plain.mentions.filter(within),
+  };
+}

@@ -1,0 +1,279 @@
+import type { ReadingHabits } from '../share/reading.ts';
+import { fold } from '../text/fold.ts';
+import type { Tool } from './tool.ts';
+import { TOOLS } from './toolTable.ts';
+import {
+  CODE_CONTEXT,
+  COMMON_WORDS,
+  FOLLOW,
+  HOSTS,
+  LEAD,
+  PERSON_AFTER,
+  PERSON_BEFORE,
+  PHRASE_OPENERS,
+  PRODUCT_AFTER,
+  STRICT_HOSTS,
+} from './toolWords.ts';
+
+export { TOOLS };
+
+/** Where a text names a tool. */
+export interface ToolMention {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Name {
+  readonly id: string;
+  /** The folded words of the name, in order. */
+  readonly words: readonly string[];
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
+function wordsOf(folded: string): readonly Word[] {
+  return [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Names by their first word, the longest first. */
+function indexNames(tools: readonly Tool[]): NameIndex {
+  const index = new Map<string, Name[]>();
+  for (const tool of tools) {
+    for (const alias of [tool.name, ...tool.aliases]) {
+      const words = wordsOf(fold(alias)).map(({ word }) => word);
+      const first = words[0];
+      if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { id: tool.id, words }]);
+    }
+  }
+  for (const [first, names] of index)
+    index.set(
+      first,
+      names.toSorted((a, b) => b.words.length - a.words.length),
+    );
+  return index;
+}
+
+const BUILT_IN = indexNames(TOOLS);
+const learned = new WeakMap<object, NameIndex>();
+
+/** A space's own tools are indexed once for as long as its habits live. */
+function learnedNames(habits: ReadingHabits | undefined): NameIndex | null {
+  if (!habits || habits.tools.length === 0) return null;
+  const known = learned.get(habits.tools) ?? indexNames(habits.tools);
+  learned.set(habits.tools, known);
+  return known;
+}
+
+const ADDRESSES =
+  /https?:\/\/\S{1,500}|(?<![a-z0-9])(?:[a-z0-9-]{1,40}\.){2,4}[a-z]{2,6}(?![a-z0-9])|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{3,80}|(?<![a-z0-9])#[a-z0-9_-]{1,60}/g;
+
+/** Addresses and channel names are no mentions: they are blanked, so that positions hold. */
+function withoutAddresses(folded: string): string {
+  if (!/[/@#.]/.test(folded)) return folded;
+  return folded.replace(ADDRESSES, (address) => ' '.repeat(address.length));
+}
+
+/** Every mention of a tool in a text, in order; an everyday word or a first name counts only in the right company. */
+export function findToolMentions(text: string, habits?: ReadingHabits): readonly ToolMention[] {
+  const folded = withoutAddresses(fold(text));
+  const words = wordsOf(folded);
+  const own = learnedNames(habits);
+  const found: ToolMention[] = [];
+  for (let at = 0; at < words.length;) {
+    const match = matchName(own, words, at, folded) ?? matchName(BUILT_IN, words, at, folded);
+    if (match && isMeant(match, text, folded)) found.push(match);
+    at += match ? countWords(words, at, match.end) : 1;
+  }
+  return resolve(found, folded);
+}
+
+function countWords(words: readonly Word[], at: number, end: number): number {
+  let count = 0;
+  while ((words[at + count]?.end ?? Infinity) <= end) count++;
+  return Math.max(count, 1);
+}
+
+/** The longest name that begins at a word; its words may be joined by a space, a dash or a dot. */
+function matchName(
+  index: NameIndex | null,
+  words: readonly Word[],
+  at: number,
+  folded: string,
+): ToolMention | null {
+  const first = words[at];
+  if (!index || !first) return null;
+  const versioned = /^(chatgpt|gpt|claude|gemini|mistral|deepl)\d[a-z0-9]*$/.exec(first.word)?.[1];
+  for (const name of index.get(first.word) ?? index.get(versioned ?? '') ?? []) {
+    const last = words[at + name.words.length - 1];
+    const whole = name.words.every(
+      (word, i) =>
+        i === 0 || (words[at + i]?.word === word && areJoined(folded, words[at + i - 1], words[at + i])),
+    );
+    if (whole && last) return { id: name.id, start: first.start, end: last.end };
+  }
+  return null;
+}
+
+function areJoined(folded: string, one: Word | undefined, next: Word | undefined): boolean {
+  return (
+    one !== undefined && next !== undefined && /^[ .;·'+&-]{0,2}$/.test(folded.slice(one.end, next.start))
+  );
+}
+
+/** Whether a match is meant as the product. */
+function isMeant(match: ToolMention, text: string, folded: string): boolean {
+  const word = folded.slice(match.start, match.end);
+  const before = folded.slice(Math.max(0, match.start - 30), match.start);
+  const after = folded.slice(match.end, match.end + 40);
+  if (before.endsWith('@') || /(?:jean|marie)-$/.test(before)) return false;
+  if (PHRASE_OPENERS.has(word.split(/[ .]/)[0] ?? '') && /[ .]/.test(word))
+    return keepsItsCapitals(text.slice(match.start, match.end));
+  if (word === 'le chat') return isLeChat(match, text, folded, before);
+  if (word === 'claude' || word === 'albert')
+    return (
+      !isPerson(text, match, before, after) &&
+      (word === 'claude' || isProductWord(match, text, before, after))
+    );
+  if (
+    word === 'mistral' &&
+    /^ (?:leve|annonce|recrute|signe|investit|raises|announces|s'allie|rachete|vaut)/.test(after)
+  )
+    return false;
+  if (STRICT_HOSTS.has(match.id)) return worksInHost(folded, match, before, after);
+  if (HOSTS.has(match.id) && /^[a-z ]+$/.test(word))
+    return hasAiNear(folded, match) || LEAD_LABEL.test(before);
+  return COMMON_WORDS.has(word) ? isProductWord(match, text, before, after) : true;
+}
+
+const LEAD_LABEL = /(?:outil|tool|solution|appli|logiciel)[a-z ]{0,12}[:→*|\t -]+$|^$/;
+
+/** "Read AI", "Read.ai", but not "read AI news" nor "Plus ai". */
+function keepsItsCapitals(written: string): boolean {
+  return /^\p{Lu}.*(?:\.|[ ]\p{Lu})/u.test(written);
+}
+
+/** « le chat » of Mistral, not the one that meows: its capital, or its maker nearby. */
+function isLeChat(match: ToolMention, text: string, folded: string, before: string): boolean {
+  if (/^L?e? ?.*Chat$/.test(text.slice(match.start, match.end)) && text.charAt(match.end - 4) === 'C')
+    return true;
+  return /mistral/.test(folded) || /(?:outil|tool|utilise|teste|essaye)[a-z ]{0,12}[ :→*|]+$/.test(before);
+}
+
+function isPerson(text: string, match: ToolMention, before: string, after: string): boolean {
+  if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) return true;
+  return /^ \p{Lu}\p{Ll}+/u.test(text.slice(match.end, match.end + 20)) && !PRODUCT_AFTER.test(after);
+}
+
+/** An everyday word: with its capital inside a sentence, or where a product is expected. */
+function isProductWord(match: ToolMention, text: string, before: string, after: string): boolean {
+  const capital = /^\p{Lu}/u.test(text.charAt(match.start));
+  const opens = /(?:^|[.!?\n…*•-])[\s*]*$/.test(before) || before.trim() === '' || !/[a-z0-9]/.test(before);
+  if (LEAD.test(before)) return true;
+  return (
+    capital &&
+    (!opens || FOLLOW.test(after)) &&
+    !/^ (?:sure|it|the|your|a (?!fait|ete)|this|that|some)\b/.test(after)
+  );
+}
+
+/** « Copilot dans Excel », « Power BI Copilot »: the assistant works in the host. */
+function worksInHost(folded: string, match: ToolMention, before: string, after: string): boolean {
+  const inside =
+    /(?:copilot|chatgpt|claude|gemini|ia|ai|agent)(?: (?:pro|365))?[ (]*(?:dans|in|sur|for|pour|d'|de|on|inside|d|within)?[ (]*(?:microsoft )?(?:l')?$/.test(
+      before,
+    );
+  return (
+    inside ||
+    /^[ ']*(?:copilot|agent mode|\(?(?:ia|ai|copilot)\b)/.test(after) ||
+    LEAD_LABEL.test(folded.slice(Math.max(0, match.start - 24), match.start))
+  );
+}
+
+function hasAiNear(folded: string, match: ToolMention): boolean {
+  return /\b(?:ia|ai|copilot|generatif|generative|assistant|intelligence|magic|automatique(?:ment)?|gpt)\b/.test(
+    folded.slice(Math.max(0, match.start - 40), match.end + 60),
+  );
+}
+
+const CODE_TOOLS: ReadonlySet<string> = new Set([
+  'cursor',
+  'claude-code',
+  'codex',
+  'windsurf',
+  'cline',
+  'devin',
+  'tabnine',
+  'replit',
+]);
+
+/** What several mentions say together: the maker beside its product is no second tool, Copilot among coders is GitHub's. */
+function resolve(found: readonly ToolMention[], folded: string): readonly ToolMention[] {
+  const leChat = found.filter((one) => one.id === 'le-chat');
+  const code =
+    found.some((one) => one.id === 'microsoft-copilot') &&
+    (CODE_CONTEXT.test(folded) || found.some((one) => CODE_TOOLS.has(one.id)));
+  return found.flatMap((one) => {
+    const maker =
+      one.id === 'mistral' &&
+      leChat.some((chat) => Math.abs(chat.end - one.start) <= 14 || Math.abs(one.end - chat.start) <= 6);
+    if (maker) return [];
+    const bare = one.id === 'microsoft-copilot' && folded.slice(one.start, one.end) === 'copilot';
+    return bare &&
+      code &&
+      !/^ ?\(?(?:dans|in|pour|for)? ?(?:excel|word|outlook|teams|powerpoint|power)/.test(
+        folded.slice(one.end, one.end + 20),
+      )
+      ? [{ ...one, id: 'github-copilot' }]
+      : [one];
+  });
+}
+
+/** Ids of the tools that a text names, in order of mention, each once. */
+export function findTools(text: string, habits?: ReadingHabits): readonly string[] {
+  return [...new Set(findToolMentions(text, habits).map((one) => one.id))];
+}
+
+const BY_DOMAIN: readonly (readonly [domain: string, id: string])[] = TOOLS.flatMap((tool) =>
+  tool.domains.map((domain) => [domain, tool.id] as const),
+).toSorted((a, b) => b[0].length - a[0].length);
+
+/** The tool whose site an address leads to, or null. */
+export function toolOfAddress(address: string): string | null {
+  const bare = address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '');
+  const found = BY_DOMAIN.find(
+    ([domain]) => bare === domain || bare.startsWith(`${domain}/`) || bare.startsWith(`${domain}?`),
+  );
+  return found ? found[1] : null;
+}
+
+const TIERS =
+  /[- ](?:pro|plus|premium|free|gratuit|gratuite|enterprise|entreprise|business|team|v?\d[\d.]*[a-z]?)$/;
+
+/** The id of a tool that the table does not know: its name in kebab-case, without article, tier or version. */
+export function toolFromName(name: string): string {
+  let folded = fold(name)
+    .replace(/\([^()]{0,200}\)/g, ' ')
+    .replace(/(?:,| - | – |;| pour | for | via ).*$/s, '')
+    .replace(/^\s*(?:(?:le|la|les|un|une|notre|mon|ma|nos|the|our|my|a|an) +|l' *)/, '')
+    .trim();
+  while (TIERS.test(folded)) folded = folded.replace(TIERS, '');
+  return folded
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTools, toolFromName, toolOfAddress, TOOLS } from '../../../src/domain/tool/tools.ts';
+import type { ReadingHabits } from '../../../src/domain/share/reading.ts';
+
+test('the table holds at least 120 tools, each with one id, and names that no other has', () => {
+  assert.ok(TOOLS.length >= 120);
+  assert.equal(new Set(TOOLS.map((tool) => tool.id)).size, TOOLS.length);
+  const names = TOOLS.flatMap((tool) => [tool.name, ...tool.aliases].map((name) => name.toLowerCase()));
+  assert.deepEqual(
+    names.filter((name, index) => names.indexOf(name) !== index),
+    [],
+  );
+  for (const tool of TOOLS) {
+    assert.match(tool.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    assert.ok(tool.country === null || /^[A-Z]{2}$/.test(tool.country));
+  }
+});
+
+test('Copilot is Microsoft’s, and GitHub’s among people who write code', () => {
+  assert.deepEqual(findTools('Copilot pour résumer mes mails'), ['microsoft-copilot']);
+  assert.deepEqual(findTools('Copilot écrit mes tests unitaires en Python'), ['github-copilot']);
+  assert.deepEqual(findTools('GitHub Copilot'), ['github-copilot']);
+});
+
+test('Excel and Power BI count where the AI works in them', () => {
+  assert.deepEqual(findTools('Copilot dans Excel'), ['microsoft-copilot', 'excel']);
+  assert.deepEqual(findTools("Claude + l'export Excel des pointages"), ['claude']);
+  assert.deepEqual(findTools('Copilot (dans Outlook)'), ['microsoft-copilot']);
+});
+
+test('Le Chat is Mistral’s, and a cat is not', () => {
+  assert.deepEqual(findTools('On teste Le Chat pour les courriers'), ['le-chat']);
+  assert.deepEqual(findTools('outil : le chat'), ['le-chat']);
+  assert.deepEqual(findTools('le chat dort sur le clavier'), []);
+  assert.deepEqual(findTools('Mistral Le Chat'), ['le-chat']);
+});
+
+test('everyday words are products only in the right company', () => {
+  assert.deepEqual(findTools('Make sure you check the cursor position'), []);
+  assert.deepEqual(findTools('Make + Gemini pour les factures'), ['make', 'gemini']);
+  assert.deepEqual(findTools('on branche Make sur le formulaire'), ['make']);
+  assert.deepEqual(findTools('toute la gamme de produits'), []);
+  assert.deepEqual(findTools('Cursor for the glue scripts'), ['cursor']);
+});
+
+test('a colleague called Claude is no product', () => {
+  for (const text of [
+    'Merci Claude !',
+    'Claude est en vacances',
+    'Claude Martin rejoint l’équipe',
+    'Jean-Claude a raison',
+    '@Claude tu peux regarder ?',
+  ]) {
+    assert.deepEqual(findTools(text), [], text);
+  }
+  assert.deepEqual(findTools('je demande à Claude de résumer'), ['claude']);
+  assert.deepEqual(findTools('Claude Code a migré nos scripts'), ['claude-code']);
+});
+
+test('models and versions are their product', () => {
+  assert.deepEqual(findTools('n8n + GPT-4o'), ['n8n', 'chatgpt']);
+  assert.deepEqual(findTools('un GPT perso'), ['chatgpt']);
+  assert.deepEqual(findTools('tl;dv'), ['tldv']);
+  assert.deepEqual(findTools('Lexis+ AI'), ['lexis-ai']);
+  assert.deepEqual(findTools('DALL·E dans ChatGPT'), ['dall-e', 'chatgpt']);
+});
+
+test('an address is no mention, but leads to a tool', () => {
+  assert.deepEqual(findTools('voir https://claude.ai/chat/1 ou chat.mistral.ai'), []);
+  assert.equal(toolOfAddress('https://chat.mistral.ai/chat'), 'le-chat');
+  assert.equal(toolOfAddress('https://example.com'), null);
+});
+
+test('an unknown name is kept as the space’s own tool', () => {
+  assert.equal(toolFromName('Plume RH (notre bot maison)'), 'plume-rh');
+  assert.equal(toolFromName('Zyntra Pro 2.1'), 'zyntra');
+  assert.equal(toolFromName("L'assistant juridique interne"), 'assistant-juridique-interne');
+  assert.equal(toolFromName('???'), '');
+});
+
+test('a space’s own tools are found like the others', () => {
+  const own = {
+    id: 'plume-rh',
+    name: 'Plume RH',
+    aliases: ['PlumeRH'],
+    domains: [],
+    category: 'own',
+    country: null,
+  };
+  const habits: ReadingHabits = { labels: new Map(), tools: [own] };
+  assert.deepEqual(findTools('rédigé avec plume rh et Claude', habits), ['plume-rh', 'claude']);
+});
