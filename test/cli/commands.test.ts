@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { newTerminal, sharedFile } from './terminal.ts';
+import { dataFile } from '../data.ts';
+import { newTerminal } from './terminal.ts';
 
 const COMMANDS = [
   'start',
@@ -94,9 +95,8 @@ test('understand reads one message a line and names the lines that are none', ()
   assert.equal(second.intent, 'chatter');
 });
 
-test('understand answers each of the example messages, in the label format', (context) => {
-  const file = sharedFile('messages.dev.ndjson');
-  if (file === null) return context.skip('no shared data');
+test('understand answers each of the example messages, in the label format', () => {
+  const file = dataFile('messages.dev.ndjson');
   const { type } = newTerminal();
   const input = readLines(file);
   const answers = type(['understand', '--lines'], input.join('\n')).out.trim().split('\n');

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { renamed, SMALL, zipFolder, zipped } from './slackZip.ts';
-import { newTerminal, sharedFile, type Answer } from './terminal.ts';
+import { dataFile } from '../data.ts';
+import { newTerminal, type Answer } from './terminal.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -79,12 +80,10 @@ test('a name that a spreadsheet would take for a formula is written as words', a
   assert.match(people, /U2,"A, ""b""",/);
 });
 
-test('the real community’s export is imported, and a set comes out of it', async (context) => {
-  const folder = sharedFile('slack-export');
-  if (folder === null) return context.skip('no shared data');
+test('the real community’s export is imported, and a set comes out of it', async () => {
   const { type, folder: own } = newTerminal();
   const [zip, out] = [join(own, 'export.zip'), join(own, 'out')];
-  await zipFolder(folder, zip);
+  await zipFolder(dataFile('slack-export'), zip);
   const told = JSON.parse(type(['import', 'slack', zip, '--out', out, '--json']).out);
   const command = ['bridgers', '--edges', told.edges, '--people', told.people, '--size', '5', '--json'];
   const { relays } = JSON.parse(type(command).out);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
@@ -35,12 +35,4 @@ export function newTerminal(more: Readonly<Record<string, string>> = {}): {
       return { code: child.status, out: child.stdout, err: child.stderr };
     },
   };
-}
-
-/** A file of the shared data, or null with a word on it where the data is not there. */
-export function sharedFile(name: string): string | null {
-  const file = join(root, '..', 'shared', 'data', name);
-  if (existsSync(file)) return file;
-  process.stderr.write(`Skipped: ../shared/data/${name} is not here.\n`);
-  return null;
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { reindexShares } from '../../src/app/search/reindexShares.ts';
 import { findShares } from '../../src/app/search/searchShares.ts';
@@ -9,16 +8,15 @@ import type { Share } from '../../src/domain/share/share.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
+import { dataFile } from '../data.ts';
 import { holding } from './meeting.ts';
 import { dropDatabase, newDatabase, testServer } from './postgresServer.ts';
 import { share, SPACE, workspace } from './samples.ts';
 
 const server = await testServer();
-const data = join(import.meta.dirname, '../../../shared/data');
-const noData = existsSync(data) ? false : 'no ../shared/data here';
 
 function linesOf<T>(file: string): readonly T[] {
-  const lines = readFileSync(join(data, file), 'utf8').trim().split('\n');
+  const lines = readFileSync(dataFile(file), 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as T);
 }
 
@@ -81,7 +79,7 @@ async function quality(
   return { queries: queries.length, recall: recall / queries.length, mrr: mrr / queries.length };
 }
 
-describe('the search of 240 shares', { skip: noData }, () => {
+describe('the search of 240 shares', () => {
   let sqlite: OpenStore;
   before(async () => {
     sqlite = await openSqliteStore(':memory:');

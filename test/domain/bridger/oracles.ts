@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const graphs = fileURLToPath(new URL('../../../../shared/data/graphs', import.meta.url));
+import { readFileSync } from 'node:fs';
+import { graphFile } from '../../data.ts';
 
 /** A graph with what networkx and igraph make of it; undirected, `edges` are from, to, weight. */
 export interface Oracle {
@@ -20,16 +17,14 @@ export interface Oracle {
   readonly igraph_optimal_modularity: number | null;
 }
 
-/** The text of a file of graphs, or null with a word on it where the shared data is not there. */
-export function graphFile(name: string): string | null {
-  const file = join(graphs, name);
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  process.stderr.write(`Skipped: ../shared/data/graphs/${name} is not here.\n`);
-  return null;
+/** The text of a file of graphs; null for one that may not be copied here and is absent. */
+export function graphText(name: string): string | null {
+  const file = graphFile(name);
+  return file === null ? null : readFileSync(file, 'utf8');
 }
 
 export function oracleOf(name: string): Oracle | null {
-  const text = graphFile(`${name}.json`);
+  const text = graphText(`${name}.json`);
   return text === null ? null : (JSON.parse(text) as Oracle);
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { toLabel } from '../../../src/domain/share/label.ts';
 import { readMessage } from '../../../src/domain/share/read.ts';
 import { MESSAGE_FORMATS, type Message, type Reading } from '../../../src/domain/share/reading.ts';
 import { readText } from '../../../src/domain/text/readText.ts';
+import { dataFile } from '../../data.ts';
 
 const read = (text: string): Reading => readMessage({ format: 'plain', locale: 'fr', text });
 
@@ -208,19 +208,11 @@ test('the work grows with the text, not with its square', () => {
   }
 });
 
-const data = join(import.meta.dirname, '../../../../shared/data/messages.dev.ndjson');
-
-test(
-  'the development messages are read as they are labelled',
-  { skip: existsSync(data) ? false : 'no ../shared/data here' },
-  () => {
-    const labels = readFileSync(data, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Message & { id: string; intent: string });
-    const wrong = labels
-      .filter((label) => readMessage(label).intent !== label.intent)
-      .map((label) => label.id);
-    assert.ok(wrong.length <= labels.length * 0.03, wrong.join(', '));
-  },
-);
+test('the development messages are read as they are labelled', () => {
+  const labels = readFileSync(dataFile('messages.dev.ndjson'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Message & { id: string; intent: string });
+  const wrong = labels.filter((label) => readMessage(label).intent !== label.intent).map((label) => label.id);
+  assert.ok(wrong.length <= labels.length * 0.03, wrong.join(', '));
+});

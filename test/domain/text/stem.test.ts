@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { newStemmer } from 'snowball-stemmers';
 import { fold } from '../../../src/domain/text/words.ts';
 import { stem } from '../../../src/domain/text/stem.ts';
+import { dataFile } from '../../data.ts';
 
 const same = (...words: readonly string[]): void =>
   assert.equal(
@@ -69,12 +69,9 @@ describe('a stem', () => {
   });
 });
 
-const data = join(import.meta.dirname, '../../../../shared/data/shares.ndjson');
-const skip = existsSync(data) ? false : 'no ../shared/data here';
-
 /** The words of the shares, longer than three letters, of the language that their text is in. */
 function vocabulary(language: 'french' | 'english'): readonly string[] {
-  const texts = readFileSync(data, 'utf8')
+  const texts = readFileSync(dataFile('shares.ndjson'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { useCase: string; limits?: string; prompt?: string })
@@ -110,20 +107,16 @@ describe('beside Snowball’s stemmers, which know one language each', () => {
     ['french', 0.88, 0.85],
     ['english', 0.8, 0.75],
   ] as const)
-    test(
-      `makes one of most words that its ${language} one makes one, and few others`,
-      { skip },
-      (context) => {
-        const words = vocabulary(language);
-        const snowball = newStemmer(language);
-        const theirs = (word: string): string => fold(snowball.stem(word));
-        const ours = (word: string): string => stem(fold(word));
-        const [isKept, isAgreed] = [agreement(words, theirs, ours), agreement(words, ours, theirs)];
-        context.diagnostic(
-          `${words.length} ${language} words: ${isKept.toFixed(3)} of its pairs kept, ${isAgreed.toFixed(3)} of ours are its`,
-        );
-        assert.ok(isKept >= kept, `kept ${isKept}`);
-        assert.ok(isAgreed >= agreed, `agreed ${isAgreed}`);
-      },
-    );
+    test(`makes one of most words that its ${language} one makes one, and few others`, (context) => {
+      const words = vocabulary(language);
+      const snowball = newStemmer(language);
+      const theirs = (word: string): string => fold(snowball.stem(word));
+      const ours = (word: string): string => stem(fold(word));
+      const [isKept, isAgreed] = [agreement(words, theirs, ours), agreement(words, ours, theirs)];
+      context.diagnostic(
+        `${words.length} ${language} words: ${isKept.toFixed(3)} of its pairs kept, ${isAgreed.toFixed(3)} of ours are its`,
+      );
+      assert.ok(isKept >= kept, `kept ${isKept}`);
+      assert.ok(isAgreed >= agreed, `agreed ${isAgreed}`);
+    });
 });
