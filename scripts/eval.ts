@@ -8,6 +8,7 @@ import { gainLabel, type GainLabel } from '../src/domain/share/label.ts';
 import { readMessage } from '../src/domain/share/read.ts';
 import type { Message, Reading } from '../src/domain/share/reading.ts';
 import { readTimeSaved } from '../src/domain/duration/readTimeSaved.ts';
+import { dataFile } from '../test/data.ts';
 import { evaluateSearch } from './eval/searchQuality.ts';
 import { evaluateVariations } from './eval/variationQuality.ts';
 
@@ -32,7 +33,7 @@ interface Measure {
 }
 
 const root = join(import.meta.dirname, '..');
-const data = process.argv[2] ?? join(root, '../shared/data');
+const data = process.argv[2] ?? dataFile('.');
 const misses: string[] = [];
 
 function miss(set: string, what: string, id: string, text: string): void {

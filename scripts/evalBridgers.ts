@@ -1,11 +1,10 @@
 // `npm run eval:bridgers`: how far a habit goes from the set that is chosen, beside those with the most counterparts.
-import { join } from 'node:path';
 import { chooseRelays } from '../src/domain/bridger/chooseRelays.ts';
 import { reachOf } from '../src/domain/bridger/network.ts';
 import { randomOf, shuffled, type Random } from '../src/domain/bridger/random.ts';
 import { CONTAGIONS, type Contagion } from './bridgers/contagion.ts';
 import type { Organisation } from './bridgers/organisation.ts';
-import { invented, labelledIn } from './bridgers/organisations.ts';
+import { invented, labelledNetworks } from './bridgers/organisations.ts';
 
 const SEED = 20_261_124;
 /** Sets drawn for each network, and how often each is let spread. */
@@ -15,11 +14,7 @@ const REFUSALS = 0.4;
 /** Smaller groups are not looked at alone. */
 const GROUP = 5;
 
-const graphs = join(import.meta.dirname, '../../shared/data/graphs');
-const labelled = labelledIn(graphs);
-if (labelled.length === 0)
-  console.log('Skipped aloud: ../shared/data/graphs is not here, invented companies only.');
-const organisations = [...labelled, ...invented()];
+const organisations = [...labelledNetworks(), ...invented()];
 
 const sizeFor = ({ network }: Organisation): number => (network.size < 40 ? 4 : 8);
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildNetwork } from '../../src/domain/bridger/network.ts';
 import { randomOf } from '../../src/domain/bridger/random.ts';
+import { graphFile } from '../../test/data.ts';
 import { organisation, type Organisation } from './organisation.ts';
 
 /** Real networks with a group for each person: the file of edges, and the column of the group. */
@@ -16,26 +17,30 @@ const LABELLED = [
   ['ht_friends', 'dept'],
 ] as const;
 
-/** Those of a folder of graphs; what is not there is left out. */
-export function labelledIn(folder: string): readonly Organisation[] {
-  const known = LABELLED.filter(([name]) => existsSync(join(folder, `${name}.edges.csv`)));
-  return [...known.map(([name, group]) => labelled(folder, name, group)), ...emailIn(folder)];
+/** Those networks; one that may not be copied here, and is absent, is left out aloud. */
+export function labelledNetworks(): readonly Organisation[] {
+  return [...LABELLED.flatMap(([name, group]) => labelled(name, group)), ...emailNetwork()];
 }
 
-function labelled(folder: string, name: string, group: string): Organisation {
-  const nodes = table(join(folder, `${name}.nodes.csv`));
-  const edges = table(join(folder, `${name}.edges.csv`)).slice(1);
-  const column = nodes[0]!.indexOf(group);
-  return made(
-    `${name} by ${group}`,
-    nodes.slice(1).map((row) => Number(row[column])),
-    edges.map(([from, to]) => [Number(from), Number(to)] as const),
-  );
+function labelled(name: string, group: string): readonly Organisation[] {
+  const [ties, people] = [graphFile(`${name}.edges.csv`), graphFile(`${name}.nodes.csv`)];
+  if (ties === null || people === null) return [];
+  const [titles = [], ...nodes] = table(people);
+  const column = titles.indexOf(group);
+  return [
+    made(
+      `${name} by ${group}`,
+      nodes.map((row) => Number(row[column])),
+      table(ties)
+        .slice(1)
+        .map(([from, to]) => [Number(from), Number(to)] as const),
+    ),
+  ];
 }
 
-function emailIn(folder: string): readonly Organisation[] {
-  const inside = join(folder, 'email-eu-core');
-  if (!existsSync(inside)) return [];
+function emailNetwork(): readonly Organisation[] {
+  const inside = graphFile('email-eu-core');
+  if (inside === null) return [];
   const groups: number[] = [];
   for (const [person, group] of numbers(join(inside, 'email-Eu-core-department-labels.txt')))
     groups[person!] = group!;
