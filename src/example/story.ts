@@ -20,29 +20,32 @@ export interface ExampleMoment {
 }
 
 /** What happened in the channel, told in the words that people typed. Keys name things within the story. */
-export type ExampleEvent = ExampleMoment & { readonly who: string } & (
-    | { readonly is: 'post'; readonly key: string; readonly text: string }
-    | { readonly is: 'reply'; readonly to: string; readonly text: string }
-    | {
-        readonly is: 'share';
-        readonly key: string;
-        readonly kind: ShareKind;
-        /** The share whose prompt this one varies. */
-        readonly varies?: string;
-        readonly fields: Readonly<Partial<Record<Field, string>>>;
-      }
-    | {
-        readonly is: 'trial';
-        readonly of: string;
-        readonly outcome: Outcome;
-        readonly line?: string;
-        readonly timeSaved?: string;
-      }
-    | { readonly is: 'question'; readonly key: string; readonly text: string }
-    | { readonly is: 'caution'; readonly tool: string; readonly kind: CautionKind; readonly text: string }
-    | { readonly is: 'policy'; readonly tool: string; readonly rule: ToolRule; readonly reason: string }
-    | { readonly is: 'answer'; readonly to: string; readonly text: string }
-  );
+export type ExampleEvent = ExampleMoment & ToldEvent;
+
+/** An event of a day that is known. */
+type ToldEvent = { readonly at: ExampleMoment['at']; readonly who: string } & (
+  | { readonly is: 'post'; readonly key: string; readonly text: string }
+  | { readonly is: 'reply'; readonly to: string; readonly text: string }
+  | {
+      readonly is: 'share';
+      readonly key: string;
+      readonly kind: ShareKind;
+      /** The share whose prompt this one varies. */
+      readonly varies?: string;
+      readonly fields: Readonly<Partial<Record<Field, string>>>;
+    }
+  | {
+      readonly is: 'trial';
+      readonly of: string;
+      readonly outcome: Outcome;
+      readonly line?: string;
+      readonly timeSaved?: string;
+    }
+  | { readonly is: 'question'; readonly key: string; readonly text: string }
+  | { readonly is: 'caution'; readonly tool: string; readonly kind: CautionKind; readonly text: string }
+  | { readonly is: 'policy'; readonly tool: string; readonly rule: ToolRule; readonly reason: string }
+  | { readonly is: 'answer'; readonly to: string; readonly text: string }
+);
 
 /** An invented company and the five weeks that its channel has lived. */
 export interface ExampleCompany {
@@ -52,4 +55,14 @@ export interface ExampleCompany {
   readonly events: readonly ExampleEvent[];
   /** The weeks (1–4) whose recap was published. */
   readonly recaps: readonly number[];
+}
+
+/** The events of a week, told day by day. */
+export function eventsOf(
+  week: ExampleMoment['week'],
+  days: Readonly<Partial<Record<ExampleMoment['day'], readonly ToldEvent[]>>>,
+): readonly ExampleEvent[] {
+  return Object.entries(days).flatMap(([day, events]) =>
+    events.map((event) => ({ ...event, week, day: Number(day) as ExampleMoment['day'] })),
+  );
 }
