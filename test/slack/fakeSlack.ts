@@ -78,7 +78,9 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     const raw = await textOf(request);
     const path = new URL(request.url ?? '/', url).pathname;
     if (path.startsWith('/answer')) {
-      answers.push(JSON.parse(raw));
+      const said = JSON.parse(raw) as Readonly<Record<string, unknown>>;
+      answers.push(said);
+      refused.push(...problemsOf('response_url', said));
       return void response.end('ok');
     }
     const method = path.replace('/api/', '');
@@ -226,6 +228,10 @@ function jsonOf(value: string): unknown {
 
 function problemsOf(method: string, body: Readonly<Record<string, unknown>>): readonly string[] {
   if (Array.isArray(body['blocks'])) return blockProblems(body['blocks'], 'message');
+  if (method === 'chat.unfurl')
+    return Object.values(body['unfurls'] as Readonly<Record<string, object>>).flatMap((one) =>
+      problemsOf('chat.postMessage', { ...one }),
+    );
   const view = body['view'];
   return method.startsWith('views.') && typeof view === 'object' && view !== null ? viewProblems(view) : [];
 }

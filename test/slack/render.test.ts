@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import { picturePosts } from '../../src/app/post/picture.ts';
+import { openAlbum } from '../../src/app/viewer.ts';
 import type { Action, Card, CardField, Deed } from '../../src/cards/card.ts';
 import type { Form, Input } from '../../src/cards/form.ts';
 import { shareForm } from '../../src/cards/share/shareForm.ts';
@@ -10,7 +12,9 @@ import { actionId, readPress } from '../../src/surfaces/slack/deeds.ts';
 import { blockProblems, lengthOf, viewProblems } from '../../src/surfaces/slack/limits.ts';
 import { problemsOf, renderForm, renderReading, typedIn } from '../../src/surfaces/slack/modal.ts';
 import { shorten, split } from '../../src/surfaces/slack/text.ts';
+import { EXAMPLE_ID } from '../../src/example/play.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { openPlayedExample } from '../promises/playedExample.ts';
 
 const words = wordsFor('fr');
 const frame = { words, more: 'share:s1' };
@@ -86,6 +90,31 @@ describe('a card in Slack', () => {
       { numRuns: 150 },
     ));
 
+  test('of the example company is taken, in a message as in a window, whoever sees it', async () => {
+    const { store, workspace, people } = await openPlayedExample();
+    const posts = await store.posts.page(EXAMPLE_ID, '', 10_000);
+    let seen = 0;
+    for (const memberId of [null, ...people.slice(0, 3).map(({ id }) => id)]) {
+      const viewer = { workspace, memberId, words };
+      const cards = await picturePosts(store, viewer, await openAlbum(store, viewer), posts);
+      for (const one of cards.values()) {
+        assert.deepEqual(blockProblems(renderCard(one, frame), 'message'), []);
+        assert.deepEqual(viewProblems(renderReading('Partage', renderWhole(one, words), words)), []);
+      }
+      seen += cards.size;
+    }
+    await store.close();
+    assert.ok(seen > 100, `only ${seen} cards were seen`);
+  });
+
+  test('read whole has only looks that Slack knows', () => {
+    const told = [{ ...plainField, value: 'Claude relit. '.repeat(500), note: 'à vérifier', inferred: true }];
+    const drawn = renderWhole({ ...small, fields: told }, words);
+    const styles = JSON.stringify(drawn).match(/"style":[^}]*\}/g) ?? [];
+    assert.deepEqual([...new Set(styles)], ['"style":{"bold":true}', '"style":{"italic":true}']);
+    assert.doesNotMatch(JSON.stringify(drawn), /"style":[^{]/);
+  });
+
   test('shows the note and the address of a field', () => {
     const link = {
       ...plainField,
@@ -130,6 +159,48 @@ describe('a card in Slack', () => {
     assert.match(drawn, /"action_id":"open:page:\/espace\/shares\/s1"/);
     assert.doesNotMatch(drawn, /"url"/);
   });
+});
+
+describe('a style', () => {
+  const piece = (style: unknown): object => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'Claude', style }] }],
+  });
+  const buttons = (over: object): object => ({
+    type: 'actions',
+    elements: [{ type: 'button', text: { type: 'plain_text', text: 'Oui' }, action_id: 'a', ...over }],
+  });
+
+  test('that Slack knows is taken', () => {
+    const taken = [
+      piece({ bold: true, italic: false }),
+      buttons({}),
+      buttons({ style: 'primary', confirm: renderedConfirm({ style: 'danger' }) }),
+    ];
+    assert.deepEqual(blockProblems(taken, 'message'), []);
+  });
+
+  test('that Slack does not know is refused, wherever it stands', () => {
+    const refused = [
+      piece(0),
+      piece(undefined),
+      piece('bold'),
+      piece({ bold: 1 }),
+      piece({ big: true }),
+      buttons({ style: 'plain' }),
+      buttons({ style: undefined }),
+      buttons({ confirm: renderedConfirm({ style: { bold: true } }) }),
+      { type: 'divider', style: {} },
+    ];
+    for (const block of refused)
+      for (const place of ['message', 'view'] as const)
+        assert.equal(blockProblems([block], place).length, 1, JSON.stringify(block));
+  });
+
+  function renderedConfirm(over: object): object {
+    const text = { type: 'plain_text', text: 'Oui' };
+    return { title: text, text, confirm: text, deny: text, ...over };
+  }
 });
 
 describe('a button', () => {

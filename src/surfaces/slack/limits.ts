@@ -63,7 +63,38 @@ export function viewProblems(view: object): readonly string[] {
 }
 
 function problemsOf(block: Json): readonly string[] {
-  return [...tooLong('block_id', block['block_id'], LIMITS.id), ...problemsOfKind(block)];
+  return [
+    ...tooLong('block_id', block['block_id'], LIMITS.id),
+    ...problemsOfKind(block),
+    ...problemsOfStyles(block),
+  ];
+}
+
+/** What the style of each of these may be (docs.slack.dev/reference/block-kit). */
+const STYLES: Readonly<Record<string, readonly string[]>> = {
+  button: ['primary', 'danger'],
+  confirm: ['primary', 'danger'],
+  rich_text_list: ['bullet', 'ordered'],
+};
+/** The style of these pieces of rich text says which looks are on. */
+const LOOKS = ['bold', 'italic', 'strike', 'code', 'underline'];
+const LOOKING = ['text', 'link', 'emoji', 'user', 'usergroup', 'channel', 'broadcast', 'team', 'date'];
+
+/** Slack refuses a whole message or window for one style that it does not know. */
+function problemsOfStyles(node: Json, kind = String(node['type'])): readonly string[] {
+  const problems = Object.entries(node).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => typeof one === 'object' && one !== null && name !== 'style')
+      .flatMap((one: Json) => problemsOfStyles(one, name === 'confirm' ? name : String(one['type']))),
+  );
+  if (!('style' in node) || isStyle(kind, node['style'])) return problems;
+  return [`${kind}: ${JSON.stringify(node['style'])} is no style`, ...problems];
+}
+
+function isStyle(kind: string, style: unknown): boolean {
+  if (typeof style === 'string') return STYLES[kind]?.includes(style) === true;
+  if (!LOOKING.includes(kind) || typeof style !== 'object' || style === null) return false;
+  return Object.entries(style).every(([look, on]) => LOOKS.includes(look) && typeof on === 'boolean');
 }
 
 function problemsOfKind(block: Json): readonly string[] {

@@ -34,7 +34,7 @@ export function said(text: string, style?: { readonly bold?: boolean; readonly i
 
 /** A long text as blocks that Slack takes, nothing lost. */
 export function saidWhole(text: string, look: (piece: string) => Rich = said): readonly Rich[] {
-  return split(text, LIMITS.richText).map(look);
+  return split(text, LIMITS.richText).map((piece) => look(piece));
 }
 
 /** Small grey words: whose it is, what the others say. */
