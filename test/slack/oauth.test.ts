@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { keyOf, openToken } from '../../src/surfaces/slack/seal.ts';
 import type { Team } from './fakeSlack.ts';
-import { inWorld, NADIA, PEOPLE, untilPlugged } from './life.ts';
+import { inWorld, JULIEN, NADIA, PEOPLE, untilPlugged } from './life.ts';
 import { ORIGIN, type World } from './world.ts';
 
 const SPACE = 'slack-t08braise0';
@@ -66,6 +66,33 @@ describe('installing in many workspaces', () => {
       const [member] = await world.store.members.list(SPACE);
       assert.equal(member?.role, 'facilitator');
       assert.equal(member?.name, NADIA);
+    }, over));
+
+  test('again, by someone else, has nobody else facilitate, even where the first one now does not', () =>
+    inWorld(async (world) => {
+      const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      const install = async (who: string): Promise<void> => {
+        const { state, cookie } = await start(world);
+        assert.equal((await comeBack(world, await agree(team, who, state), state, cookie)).status, 200);
+        await untilPlugged(world, SPACE);
+      };
+      const facilitators = async (): Promise<readonly string[]> => {
+        const members = await world.store.members.list(SPACE);
+        return members.filter(({ role }) => role === 'facilitator').map(({ name }) => name);
+      };
+      await install(NADIA);
+      await install(JULIEN);
+      await install(NADIA);
+      assert.deepEqual(await facilitators(), [NADIA]);
+      // Who facilitates handed it over: installing again gives nothing back.
+      const members = await world.store.members.list(SPACE);
+      for (const member of members)
+        await world.store.members.save({
+          ...member,
+          role: member.name === JULIEN ? 'facilitator' : 'member',
+        });
+      await install(NADIA);
+      assert.deepEqual(await facilitators(), [JULIEN]);
     }, over));
 
   test('refuses a state that was not given to this browser, or that was made up', () =>

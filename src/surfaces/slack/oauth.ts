@@ -3,7 +3,7 @@ import { clientWith } from './client.ts';
 import { lineTo, type SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
 import { channelNamed, plugIn, type Habits } from './install.ts';
-import { appoint } from './people.ts';
+import { appointFirst } from './people.ts';
 import { isOfOldKey, openToken, sealToken } from './seal.ts';
 
 /** Where Bolt keeps what OAuth gives: the bot's token alone, sealed. Tokens of people are neither asked nor kept. */
@@ -22,9 +22,9 @@ export function installationStore(desk: SlackDesk, habits: Habits): Installation
         scopes: bot.scopes,
         channelId: await channelNamed(client, habits.channel).catch(() => null),
       });
-      // Who installs facilitates, until someone else is chosen.
+      // Anyone who may install may do it again, and would take the space from who facilitates it.
       const line = await lineTo(desk, spaceIdOf(teamId));
-      if (line !== null) await appoint(desk, line, installation.user.id);
+      if (line !== null) await appointFirst(desk, line, installation.user.id);
     },
     fetchInstallation: async (query) => fetchInstallation(desk, query),
     deleteInstallation: (query) => desk.store.slackInstalls.remove(spaceIdOf(teamAsked(query))),

@@ -47,6 +47,18 @@ export async function appoint(desk: SlackDesk, line: Line, userId: string): Prom
   if (me !== null && me.role !== 'facilitator') await desk.store.members.save({ ...me, role: 'facilitator' });
 }
 
+/** The same, in a space that nobody facilitates: who comes second is a member like the others. */
+export async function appointFirst(desk: SlackDesk, line: Line, userId: string): Promise<void> {
+  const me = await meet(desk, line, userId).catch(() => null);
+  if (me === null) return;
+  await desk.store.transact(async (store) => {
+    const members = await store.members.list(me.workspaceId);
+    const first = members.find(({ id }) => id === me.id);
+    if (first === undefined || members.some(({ role }) => role === 'facilitator')) return;
+    await store.members.save({ ...first, role: 'facilitator' });
+  });
+}
+
 /** How a colleague is called; null for robots, guests and people of another company (Slack Connect). */
 async function colleagueName({ client, install }: Line, userId: string): Promise<string | null> {
   const { user } = await client.users.info({ user: userId });
