@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { receiveMail, type MailOutcome } from '../../src/app/mail/receiveMail.ts';
 import type { OwnMail } from '../../src/domain/mail/incoming.ts';
 import { readMail } from '../../src/surfaces/mail/readMail.ts';
 import type { Share } from '../../src/domain/share/share.ts';
 import { SPACE_ID } from '../app/house.ts';
 import { base64, multipart, plainMail, rawMail, SHARED } from './letters.ts';
-import { decoded, follow, inMailHouse, linksIn, listed, messageIdIn, type MailHouse } from './mailHouse.ts';
+import {
+  decoded,
+  follow,
+  inMailHouse,
+  linksIn,
+  listed,
+  messageIdIn,
+  threeShares,
+  WEEK,
+  type MailHouse,
+} from './mailHouse.ts';
 
 const OWN: OwnMail = { address: 'veille@exemple.fr', authServer: null };
 const LETTER_ID = '<letter-2026-W47-i000001.atelier@exemple.fr>';
@@ -248,5 +259,133 @@ describe('a delivery report', () => {
       assert.equal(await received(mailHouse, report(id)), 'report');
       assert.equal((await store.subscriptions.byAddress(SPACE_ID, 'julien@exemple.fr'))?.status, 'bounced');
       assert.equal((await store.subscriptions.byAddress(SPACE_ID, 'nadia@exemple.fr'))?.status, 'active');
+    }));
+
+  /** The report, as the programs that carry mail write it. */
+  const WRITTEN: Readonly<Record<string, (answer: Answer) => readonly string[]>> = {
+    Postfix: ({ id, status, words }) => [
+      '--b',
+      'Content-Description: Delivery report',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx.exemple.fr',
+      'X-Postfix-Queue-ID: 4T1xQz0Wn1z9sS9',
+      '',
+      'Final-Recipient: rfc822; julien@exemple.fr',
+      'Original-Recipient: rfc822;julien@exemple.fr',
+      'Action: failed',
+      `Status: ${status}`,
+      'Remote-MTA: dns; mx.exemple.fr',
+      `Diagnostic-Code: smtp; ${words.replace(/ (?=\S+ \S+$)/, '\n    ')}`,
+      '',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'From: veille@exemple.fr',
+      `Message-ID: ${id}`,
+      '',
+      'Bonjour',
+    ],
+    'Exchange Online': ({ id, status, words }) => [
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns;PR0P264MB0001.FRAP264.PROD.OUTLOOK.COM',
+      'Received-From-MTA: dns;mx.exemple.fr',
+      '',
+      'Final-Recipient: RFC822;<Julien@exemple.fr>',
+      'Action: failed',
+      `Status: ${status}`,
+      `Diagnostic-Code: smtp;${words}`,
+      '',
+      '--b',
+      'Content-Type: text/rfc822-headers',
+      '',
+      'From: veille@exemple.fr',
+      `Message-ID:\n\t${id}`,
+    ],
+  };
+  interface Answer {
+    readonly id: string;
+    readonly status: string;
+    readonly words: string;
+  }
+
+  async function reported(mailHouse: MailHouse, by: string, answer: Omit<Answer, 'id'>) {
+    const { store } = mailHouse.house;
+    const julien = await store.subscriptions.byAddress(SPACE_ID, 'julien@exemple.fr');
+    const id = `<letter-2026-W47-${julien?.id}.${SPACE_ID}@exemple.fr>`;
+    const lines = [...(WRITTEN[by]?.({ ...answer, id }) ?? []), '', '--b--', ''];
+    const headers = {
+      'Content-Type': 'multipart/report; report-type=delivery-status; boundary="b"',
+      'Return-Path': '<>',
+    };
+    const outcome = await received(mailHouse, rawMail(headers, lines.join('\n')));
+    const dead = await store.outbox.dead(9);
+    return {
+      outcome,
+      status: (await store.subscriptions.byAddress(SPACE_ID, 'julien@exemple.fr'))?.status,
+      failed: dead.map(({ item, errorCode }) => [item.id, errorCode]),
+      readerId: julien?.id ?? '',
+    };
+  }
+
+  for (const by of Object.keys(WRITTEN)) {
+    for (const [status, words] of [
+      ['5.7.1', '550 5.7.1 message blocked as likely unsolicited mail'],
+      ['5.7.26', '550 5.7.26 unauthenticated mail is not accepted due to DMARC policy'],
+      ['5.2.2', '552 5.2.2 mailbox full'],
+      ['5.3.4', '552 5.3.4 message size exceeds fixed limit'],
+      ['5.0.0', '550 Denied by policy'],
+    ] as const)
+      test(`of ${by} that is about us (${status}) keeps its reader, and the letter as failed`, () =>
+        withReaders(async (mailHouse) => {
+          const seen = await reported(mailHouse, by, { status, words });
+          assert.equal(seen.outcome, 'refusedReport');
+          assert.equal(seen.status, 'active');
+          assert.deepEqual(seen.failed, [[`letter-again-2026-W47-${seen.readerId}`, status]]);
+          assert.deepEqual((await reported(mailHouse, by, { status, words })).failed, seen.failed);
+        }));
+
+    for (const [status, words] of [
+      ['5.1.1', '550 5.1.1 user unknown'],
+      ['5.1.10', '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'],
+      ['5.2.1', '550 5.2.1 The email account that you tried to reach is disabled'],
+      ['5.0.0', '550 5.1.1 <julien@exemple.fr>: Recipient address rejected: User unknown'],
+    ] as const)
+      test(`of ${by} that is about the address (${words.slice(0, 9)}) marks it`, () =>
+        withReaders(async (mailHouse) => {
+          const seen = await reported(mailHouse, by, { status, words });
+          assert.deepEqual([seen.outcome, seen.status, seen.failed], ['report', 'bounced', []]);
+        }));
+
+    test(`of ${by} that says “later” changes nothing`, () =>
+      withReaders(async (mailHouse) => {
+        const words = '421 4.7.0 try again later';
+        const seen = await reported(mailHouse, by, { status: '4.7.0', words });
+        assert.deepEqual([seen.outcome, seen.status, seen.failed], ['report', 'active', []]);
+      }));
+  }
+
+  test('that is about us is mended: the letter is sent again by hand, and what comes back of it is read', () =>
+    withReaders(async (mailHouse) => {
+      const { house, peer, settle } = mailHouse;
+      await threeShares(house);
+      const asked = { workspace: house.workspace, week: WEEK, member: house.person('claire') };
+      assert.ok((await publishRecap(house.desk, asked)).ok);
+      await settle();
+      const refused = { status: '5.7.1', words: '550 5.7.1 blocked' };
+      const [[again = ''] = []] = (await reported(mailHouse, 'Postfix', refused)).failed;
+      assert.ok(await house.store.outbox.replay(SPACE_ID, String(again)));
+      await settle();
+      const letters = peer.taken.filter(({ to }) => to === 'julien@exemple.fr');
+      assert.equal(letters.length, 2);
+      const id = messageIdIn(letters[1]?.raw ?? '') ?? '';
+      assert.match(id, /^<letter-again-2026-W47-/);
+      assert.equal(await received(mailHouse, report(id)), 'report');
+      assert.equal(
+        (await house.store.subscriptions.byAddress(SPACE_ID, 'julien@exemple.fr'))?.status,
+        'bounced',
+      );
     }));
 });

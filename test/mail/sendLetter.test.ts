@@ -161,6 +161,20 @@ describe('a server with whims', () => {
       assert.deepEqual(peer.taken.map(({ to }) => to).toSorted(), READERS.toSorted());
     }));
 
+  for (const word of [
+    'Blocked by policy: your network is on our block list',
+    '5.2.1 receiving mail at a rate that prevents additional messages',
+  ])
+    test(`that refuses us in its own words marks no reader: ${word}`, () =>
+      inMailHouse(async (mailHouse) => {
+        const { house, peer } = mailHouse;
+        await withLetter(mailHouse);
+        peer.whims.onRecipient = () => ({ code: 550, word });
+        await untilSent(mailHouse);
+        for (const address of READERS) assert.equal(await statusOf(house, address), 'active');
+        assert.equal((await house.store.outbox.dead(9)).length, READERS.length);
+      }));
+
   test('that is not there is left alone for a while, and nothing counts as failed', () =>
     inMailHouse(
       async (mailHouse) => {

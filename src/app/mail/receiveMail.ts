@@ -1,4 +1,4 @@
-import { readBounce } from '../../domain/mail/bounce.ts';
+import { readBounce, readRefused, type Bounce } from '../../domain/mail/bounce.ts';
 import { domainOf } from '../../domain/mail/address.ts';
 import {
   answeredMails,
@@ -12,11 +12,14 @@ import type { Subscription } from '../../domain/mail/subscription.ts';
 import { readMessage } from '../../domain/share/read.ts';
 import { LONGEST_MESSAGE, type Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
-import { readerOfLetter } from './sendLetter.ts';
+import { keepRefused, readerOfLetter } from './sendLetter.ts';
 import { markBounced } from './subscribe.ts';
 
-/** What came of a mail: kept for its handler, known already, a report that was noted, or left alone. */
-export type MailOutcome = 'taken' | 'known' | 'report' | MailRefusal;
+/**
+ * What came of a mail: kept for its handler, known already, a report that was noted, a report of a refusal that is about
+ * us, or left alone.
+ */
+export type MailOutcome = 'taken' | 'known' | 'report' | 'refusedReport' | MailRefusal;
 
 /** What the inbox keeps of a mail until it is handled. */
 export interface KeptMail {
@@ -33,10 +36,7 @@ const MOST_WAITING = 5;
  * other is kept, and nobody is answered. The mail may be put away once this resolves.
  */
 export async function receiveMail(desk: Desk, own: OwnMail, mail: IncomingMail): Promise<MailOutcome> {
-  if (mail.report !== null) {
-    await noteBounce(desk, own, mail.report);
-    return 'report';
-  }
+  if (mail.report !== null) return noteReport(desk, mail.report, domainOf(own.address));
   const refusal = refusalOf(mail, own);
   if (refusal !== null) return refusal;
   const answered = answeredMails(mail, own);
@@ -95,11 +95,24 @@ async function senderOf(
   return null;
 }
 
+/**
+ * The reader whose address takes no mail any more is marked; a letter refused because of us is kept as failed, and its
+ * reader stays: one wrong record of our domain must not empty the list.
+ */
+async function noteReport(desk: Desk, report: string, domain: string): Promise<MailOutcome> {
+  const refused = readRefused(report, domain);
+  const reader = await readerNamed(desk.store, refused ?? readBounce(report, domain));
+  if (reader === null) return 'report';
+  if (refused === null) await markBounced(desk, reader);
+  else if (reader.status === 'active')
+    await keepRefused(desk, reader, { deliveryId: refused.sent.deliveryId, status: refused.status });
+  return refused === null ? 'report' : 'refusedReport';
+}
+
 /** A report is believed when it names a letter and the address to which that letter went: nobody else knows both. */
-async function noteBounce(desk: Desk, own: OwnMail, report: string): Promise<void> {
-  const bounce = readBounce(report, domainOf(own.address));
-  const reader = bounce === null ? null : readerOfLetter(bounce.sent.deliveryId);
-  if (bounce === null || reader === null) return;
-  const found = await desk.store.subscriptions.get(bounce.sent.workspaceId, reader);
-  if (found?.address === bounce.address) await markBounced(desk, found);
+async function readerNamed(store: Store, bounce: Bounce | null): Promise<Subscription | null> {
+  const id = bounce === null ? null : readerOfLetter(bounce.sent.deliveryId);
+  if (bounce === null || id === null) return null;
+  const found = await store.subscriptions.get(bounce.sent.workspaceId, id);
+  return found?.address === bounce.address ? found : null;
 }

@@ -1,6 +1,8 @@
 import { mailAddress } from '../../domain/mail/address.ts';
+import { refusesAddress } from '../../domain/mail/refusal.ts';
 import type { Subscription, SubscriptionStatus } from '../../domain/mail/subscription.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
+import type { Delivery } from '../ports/queue.ts';
 
 /** One address is asked to confirm once in so long, whoever types it, as often as they do. */
 const ASKED_AGAIN_AFTER_MS = 10 * 60_000;
@@ -61,6 +63,18 @@ export async function leaveLetter(desk: Desk, asked: Subscription): Promise<Subs
 /** What is sent to this address comes back: nothing more is sent there until its reader asks again. */
 export async function markBounced(desk: Desk, asked: Subscription): Promise<Subscription> {
   return change(desk, asked, 'bounced', (status) => status === 'active' || status === 'pending');
+}
+
+/** Marks the reader of a mail when the server's answer is that their address takes none; false when it says otherwise. */
+export async function markRefused(
+  desk: Desk,
+  { workspaceId, mail }: Delivery & { readonly is: 'mail' },
+  answer: string,
+): Promise<boolean> {
+  if (!refusesAddress(answer, null)) return false;
+  const reader = await desk.store.subscriptions.get(workspaceId, mail.subscriptionId);
+  if (reader !== null) await markBounced(desk, reader);
+  return true;
 }
 
 function change(

@@ -1,9 +1,9 @@
 import type { Delivery } from '../../app/ports/queue.ts';
 import type { MailDesk } from '../../app/mail/mailDesk.ts';
 import { recapReader } from '../../app/recap/recapReader.ts';
-import { markBounced } from '../../app/mail/subscribe.ts';
+import { markRefused } from '../../app/mail/subscribe.ts';
 import { writeMail, type WrittenMail } from '../../app/mail/writeMail.ts';
-import { isUnreachable, refusesAddress } from './smtpErrors.ts';
+import { isUnreachable, recipientRefusal } from './smtpErrors.ts';
 import type { Transport } from './transport.ts';
 
 /** How a mail looks; what draws it is lent by the composition root. */
@@ -43,16 +43,11 @@ export function mailSender(
       return undefined;
     } catch (error) {
       if (isUnreachable(error)) return { retryAfterSeconds: UNREACHABLE_SECONDS };
-      if (!refusesAddress(error)) throw error;
-      await noteRefusal(desk, delivery);
+      const words = recipientRefusal(error);
+      if (words === null || !(await markRefused(desk, delivery, words))) throw error;
       return undefined;
     }
   };
-}
-
-async function noteRefusal(desk: MailDesk, { workspaceId, mail }: Mail): Promise<void> {
-  const reader = await desk.store.subscriptions.get(workspaceId, mail.subscriptionId);
-  if (reader !== null) await markBounced(desk, reader);
 }
 
 function envelopeOf(
