@@ -1,4 +1,5 @@
 import type { Term } from './concepts.ts';
+import type { Wish } from './wishes.ts';
 
 /** What is known of all the shares of a space. */
 export interface Corpus {
@@ -28,4 +29,20 @@ function rarity(known: number, holding: number): number {
 
 export function isKnown({ holding }: Corpus, term: Term): boolean {
   return term.every((stem) => holding.has(stem));
+}
+
+/**
+ * The ways of saying a wish that some share uses, each with what it is worth. A synonym that few shares say is no better
+ * sign than the word typed, which many say: none is taken for rarer than the surest way.
+ */
+export function waysKnown(
+  { alternatives }: Wish,
+  corpus: Corpus,
+): readonly { readonly term: Term; readonly worth: number }[] {
+  const known = alternatives
+    .filter(({ term }) => isKnown(corpus, term))
+    .map(({ term, weight }) => ({ term, weight, rarity: rarityOf(corpus, term) }));
+  const surest = Math.max(0, ...known.map(({ weight }) => weight));
+  const most = Math.max(0, ...known.filter(({ weight }) => weight === surest).map(({ rarity }) => rarity));
+  return known.map(({ term, weight, rarity }) => ({ term, worth: weight * Math.min(most, rarity) }));
 }

@@ -1,4 +1,4 @@
-import { isKnown, rarityOf, type Corpus } from './corpus.ts';
+import { isKnown, waysKnown, type Corpus } from './corpus.ts';
 import { headWord } from './searchText.ts';
 import type { Wish } from './wishes.ts';
 
@@ -69,16 +69,15 @@ export function rarestFirst(wishes: readonly Wish[], corpus: Corpus): readonly W
   return (weighty.length > 0 ? weighty : told).toSorted((a, b) => mass(b) - mass(a));
 }
 
-function waysKnown(wish: Wish, corpus: Corpus) {
-  return wish.alternatives
-    .filter(({ term }) => isKnown(corpus, term))
-    .map(({ term, weight }) => ({ term, worth: weight * rarityOf(corpus, term) }))
+/** The ways that say most, the first one as it was typed. */
+function waysAsked(wish: Wish, corpus: Corpus): ReturnType<typeof waysKnown> {
+  return waysKnown(wish, corpus)
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, MOST_WAYS);
 }
 
 function soughtBy(wish: Wish, corpus: Corpus): Sought {
-  const ways = waysKnown(wish, corpus);
+  const ways = waysAsked(wish, corpus);
   const saying = (write: (stem: string) => string): Condition =>
     anyOf(ways.map(({ term }) => allOf(term.map((stem) => ({ is: 'word', word: write(stem) })))));
   const least = (term: readonly string[]): number =>

@@ -1,4 +1,4 @@
-import { greatestRarity, isKnown, rarityOf, type Corpus } from './corpus.ts';
+import { greatestRarity, waysKnown, type Corpus } from './corpus.ts';
 import type { SectionName } from './searchText.ts';
 import { mostlyIn, readSections, saidIn } from './sections.ts';
 import type { Wish } from './wishes.ts';
@@ -30,9 +30,7 @@ interface Weighed {
 const UNKNOWN = 1.5;
 
 function weigh(wish: Wish, corpus: Corpus): Weighed {
-  const ways = wish.alternatives
-    .filter(({ term }) => isKnown(corpus, term))
-    .map(({ term, weight }) => ({ term, worth: weight * wish.weight * rarityOf(corpus, term) }));
+  const ways = waysKnown(wish, corpus).map(({ term, worth }) => ({ term, worth: worth * wish.weight }));
   const mass = Math.max(0, ...ways.map((way) => way.worth));
   return { ways, mass: ways.length > 0 ? mass : UNKNOWN * wish.weight * greatestRarity(corpus) };
 }

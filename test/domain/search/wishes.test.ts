@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { readAsked } from '../../../src/domain/search/ask.ts';
 import { BUILT_IN, readLexicon, withOwnWords } from '../../../src/domain/search/concepts.ts';
+import { waysKnown } from '../../../src/domain/search/corpus.ts';
 import { lookalikesOf, slipsBetween } from '../../../src/domain/search/lookalikes.ts';
 import { wishesOf } from '../../../src/domain/search/wishes.ts';
 import { stemsOf } from '../../../src/domain/text/words.ts';
@@ -14,6 +15,24 @@ const ways = (typed: string, lexicon = BUILT_IN): ReadonlySet<string> => {
 const says = (text: string): string => stemsOf(text).join(' ');
 
 describe('what a search wishes', () => {
+  test('is worth no more by a synonym than by the words typed, however many shares say each', () => {
+    const wishes = ['contrat', 'compte rendu de réunion', 'facture fournisseur'].flatMap((typed) =>
+      wishesOf(readAsked(typed).stems, BUILT_IN, new Map()),
+    );
+    for (const wish of wishes) {
+      const stems = [...new Set(wish.alternatives.flatMap(({ term }) => term))];
+      const counts = fc.array(fc.nat(200), { minLength: stems.length, maxLength: stems.length });
+      fc.assert(
+        fc.property(counts, (held) => {
+          const holding = new Map(stems.map((stem, at) => [stem, 1 + (held[at] ?? 0)]));
+          const [asTyped, ...others] = waysKnown(wish, { shares: 200, holding });
+          assert.deepEqual(asTyped?.term, wish.alternatives[0]?.term);
+          for (const other of others) assert.ok(other.worth <= (asTyped?.worth ?? 0));
+        }),
+      );
+    }
+  });
+
   test('is said in both languages, and in full for the abbreviations of an office', () => {
     for (const [typed, meant] of [
       ['CR', 'compte rendu'],
