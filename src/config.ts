@@ -24,6 +24,8 @@ export interface Config {
   readonly drainSeconds: number;
   /** Null where Slack is not plugged in. */
   readonly slack: SlackConfig | null;
+  /** The instant at which the program's clock begins, in tests; null for the real clock. */
+  readonly clock: string | null;
 }
 
 /** One thing that the environment says and that cannot be followed. */
@@ -40,6 +42,7 @@ export interface ConfigProblem {
     | 'badDatabaseUrl'
     | 'badAccess'
     | 'badKey'
+    | 'badClock'
     | MailProblem['is']
     | SlackProblem['is'];
 }
@@ -61,6 +64,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     PASSERELLE_TIME_ZONE,
     PASSERELLE_LOCALE,
     DRAIN_SECONDS = '0',
+    PASSERELLE_CLOCK = '',
     PASSERELLE_LINK_KEY = '',
     PUBLIC_URL = `http://localhost:${PORT}`,
   } = env;
@@ -84,6 +88,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push({ name: 'PASSERELLE_ACCESS', value: access, is: 'badAccess' });
   if (PASSERELLE_LINK_KEY !== '' && PASSERELLE_LINK_KEY.length < SHORTEST_KEY)
     problems.push({ name: 'PASSERELLE_LINK_KEY', value: '', is: 'badKey' });
+  // Another clock is for tests: what other machines reach has the real one.
+  if (PASSERELLE_CLOCK !== '' && !(isInstant(PASSERELLE_CLOCK) && here))
+    problems.push({ name: 'PASSERELLE_CLOCK', value: PASSERELLE_CLOCK, is: 'badClock' });
   const slack = readSlackConfig(env);
   problems.push(...slack.problems);
   if (problems.length > 0 || !isLocale(locale))
@@ -103,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       drainSeconds: Number(DRAIN_SECONDS),
       publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
       slack: slack.slack,
+      clock: PASSERELLE_CLOCK === '' ? null : PASSERELLE_CLOCK,
     }),
   };
 }
@@ -114,6 +122,10 @@ export function isHere(host: string): boolean {
 
 function isDrain(text: string): boolean {
   return /^\d{1,3}$/.test(text);
+}
+
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function isPort(text: string): boolean {

@@ -111,3 +111,41 @@ test('every room of the table exists', () => {
     [],
   );
 });
+
+/** Who may read the real clock, and why; everyone else asks the desk's clock, or measures by `performance.now`. */
+const REAL_CLOCK: Readonly<Record<string, string>> = {
+  'src/program/system.ts': 'makes the clock of the desk',
+  'src/surfaces/mail/watch.ts': 'asks a mail server for what it dated by the real clock',
+  'src/surfaces/slack/check.ts': 'says how far the clock of this machine is from that of Slack',
+};
+
+test('the real clock is read where the clock of the desk is made, and to be compared with other machines', () => {
+  const inCode = /\bDate\.now\b|\bnew Date\(\)|(?<!new )\bDate\(\)|\bTemporal\.Now\b|\bhrtime\b/;
+  const inSql = /\bcurrent_(?:date|time|timestamp)\b|\bclock_timestamp\b|\('now'|(?<![.\w])now\(\)/i;
+  const reading = files.filter((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return inCode.test(text) || (file.startsWith(join('src', 'store')) && inSql.test(text));
+  });
+  assert.deepEqual(reading.toSorted(), Object.keys(REAL_CLOCK).map(normalize).toSorted());
+});
+
+const tests = globSync('test/**/*.ts', { cwd: root }).filter(
+  (file) => file !== join('test', 'architecture.test.ts'),
+);
+
+test('a test that starts the program gives it its clock', () => {
+  const found = tests.filter((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return /\bmain\.ts\b|'npm start'/.test(text) && !text.includes('programEnvironment(');
+  });
+  assert.deepEqual(found, []);
+});
+
+test('what tests start is ended with them, in one place', () => {
+  const found = tests.filter((file) =>
+    /import [^;]*\b(?:spawn|fork|exec|execFile)\b[^;]* from 'node:child_process'/.test(
+      readFileSync(join(root, file), 'utf8'),
+    ),
+  );
+  assert.deepEqual(found, [join('test', 'ending.ts')]);
+});

@@ -73,6 +73,28 @@ describe('the configuration', () => {
     );
   });
 
+  test('has the real clock, or one that a test begins on this machine only', () => {
+    const clockIn = (env: Readonly<Record<string, string>>): string | null | undefined => {
+      const read = readConfig({ PASSERELLE_CLOCK: '2026-11-24T09:00:00Z', ...env });
+      if (read.ok) return read.config.clock;
+      assert.deepEqual(
+        read.problems.map(({ name, is }) => [name, is]),
+        [['PASSERELLE_CLOCK', 'badClock']],
+      );
+      return undefined;
+    };
+    assert.equal(clockIn({ PASSERELLE_CLOCK: '' }), null);
+    assert.equal(clockIn({}), '2026-11-24T09:00:00Z');
+    for (const env of [
+      { PASSERELLE_CLOCK: 'demain' },
+      { PASSERELLE_CLOCK: '2026-11-24' },
+      { PASSERELLE_CLOCK: '2026-13-24T09:00:00Z' },
+      { HOST: '0.0.0.0' },
+      { PUBLIC_URL: 'https://veille.exemple.fr' },
+    ])
+      assert.equal(clockIn(env), undefined, JSON.stringify(env));
+  });
+
   test('has no mail without a word of it, and all of it with its settings', () => {
     const none = readConfig({});
     assert.ok(none.ok && none.config.mail === null);

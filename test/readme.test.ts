@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { programEnvironment } from './clock.ts';
+import { startProcess } from './ending.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-readme-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-// Node's test runner marks its children; a README command is run as a person would run it.
-const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
-const env = { ...inherited, DATA_DIR: join(folder, 'data'), PORT: '0' };
+const env = programEnvironment({ DATA_DIR: join(folder, 'data'), PORT: '0' });
 
 /** The commands of a README, in order. */
 function commandsOf(readme: string): readonly string[] {
@@ -27,7 +27,7 @@ function asRun(command: string): string {
 
 /** Starts the program, waits for its address, and stops it by its id. */
 async function startAndStop(command: string): Promise<string> {
-  const child: ChildProcess = spawn(command, { cwd: root, env, shell: true, detached: true });
+  const child = startProcess([command], { cwd: root, env, shell: true, detached: true });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => {

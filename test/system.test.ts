@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { sortableIds, systemClock } from '../src/program/system.ts';
+import { clockFrom, sortableIds, systemClock } from '../src/program/system.ts';
+import { until } from './until.ts';
 
 describe('identifiers', () => {
   test('are UUIDs of version 7 without dashes, and begin with the time', () => {
@@ -31,5 +32,13 @@ describe('identifiers', () => {
 describe('the clock', () => {
   test('tells the present instant in UTC with milliseconds', () => {
     assert.match(systemClock.now(), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+
+  test('begins at the instant that a test gives, as the process did, and runs on from there', async () => {
+    const clock = clockFrom('2030-01-01T00:00:00.000Z');
+    const before = Date.parse(clock.now());
+    assert.ok(before > Date.parse('2030-01-01T00:00:00.000Z'));
+    await until(() => Date.parse(clock.now()) > before);
+    assert.equal(clock.now().slice(0, 10), '2030-01-01');
   });
 });

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { publicHolidays } from './holidays/holidays.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { OpenStore } from '../store/store.ts';
-import { sortableIds, systemClock } from './system.ts';
+import { clockFrom, sortableIds, systemClock } from './system.ts';
 
 /** How long a database that is still starting is waited for. */
 const DATABASE_PATIENCE_MS = 20_000;
@@ -19,10 +19,11 @@ async function openEngine({ databaseUrl, dataDir }: Config): Promise<OpenStore> 
 export async function openDesk(config: Config): Promise<OpenDesk> {
   const store = await openEngine(config);
   await reindexShares(store);
+  const clock = config.clock === null ? systemClock : clockFrom(config.clock);
   return {
     store,
-    clock: systemClock,
-    ids: sortableIds(Date.now),
+    clock,
+    ids: sortableIds(() => Date.parse(clock.now())),
     holidays: publicHolidays(),
     close: () => store.close(),
   };

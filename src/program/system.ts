@@ -4,6 +4,12 @@ import type { Clock, Ids } from '../app/ports/program.ts';
 /** The real clock. */
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
+/** For tests: a clock that told this instant when the process began and runs on from it, whatever the real one says. */
+export function clockFrom(instant: string): Clock {
+  const began = Date.parse(instant);
+  return { now: () => new Date(began + performance.now()).toISOString() };
+}
+
 /**
  * Identifiers by UUID version 7 (RFC 9562 § 5.7): 48 bits of time, then a counter that keeps those of one
  * millisecond in order (§ 6.2, method 1), then randomness. Written without dashes.

@@ -63,7 +63,7 @@ function openPool(url: string, connections: number): Pool {
 }
 
 async function untilReached(pool: Pool, place: string, patienceMs: number): Promise<void> {
-  const end = Date.now() + patienceMs;
+  const end = performance.now() + patienceMs;
   for (;;) {
     try {
       (await pool.connect()).release();
@@ -71,7 +71,7 @@ async function untilReached(pool: Pool, place: string, patienceMs: number): Prom
     } catch (error) {
       const known = told(error, place);
       const isAway = known instanceof StoreError && known.code === 'database-unreachable';
-      if (!isAway || Date.now() >= end) throw known;
+      if (!isAway || performance.now() >= end) throw known;
       await wait(ASK_AGAIN_MS);
     }
   }

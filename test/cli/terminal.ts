@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { programEnvironment } from '../clock.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
 
 export interface Answer {
   readonly code: number | null;
@@ -21,13 +21,12 @@ export function newTerminal(more: Readonly<Record<string, string>> = {}): {
 } {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-cli-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  const env = { ...inherited, ...more, DATA_DIR: join(folder, 'data') };
   return {
     folder,
     type: (command, input = '') => {
       const child = spawnSync(process.execPath, [join(root, 'src', 'main.ts'), ...command], {
         cwd: root,
-        env,
+        env: programEnvironment({ ...more, DATA_DIR: join(folder, 'data') }),
         input,
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Delivery, InboxEvent } from '../../src/app/ports/queue.ts';
 import { codeOf, workInbox, type Handle } from '../../src/jobs/inbox.ts';
 import { workOutbox, type Send } from '../../src/jobs/outbox.ts';
@@ -129,7 +130,7 @@ describe('the outbox', () => {
       assert.deepEqual(sent, ['a', 'b', 'c', 'd']);
     }));
 
-  test('waits for one channel without keeping another waiting', () =>
+  test('waits for one channel without keeping another waiting', ({ mock }) =>
     inHouse(async ({ desk, store }) => {
       for (const workspaceId of [SPACE_ID, 'w2'])
         for (const id of ['a', 'b'])
@@ -137,7 +138,16 @@ describe('the outbox', () => {
       const sent: string[] = [];
       const send = async ({ workspaceId, id }: Delivery): Promise<void> =>
         void sent.push(`${workspaceId === SPACE_ID ? 'slow' : 'quick'} ${id}`);
-      await workOutbox(desk, { web: { send, pace: (channel) => (channel === SPACE_ID ? 40 : 0) } });
+      mock.timers.enable({ apis: ['setTimeout'] });
+      const pace = (channel: string): number => (channel === SPACE_ID ? 40 : 0);
+      const working = workOutbox(desk, { web: { send, pace } });
+      while (sent.length < 2) await nextTurn();
+      assert.deepEqual(sent, ['quick a', 'quick b']);
+      while (sent.length < 4) {
+        mock.timers.tick(40);
+        await nextTurn();
+      }
+      await working;
       assert.deepEqual(sent, ['quick a', 'quick b', 'slow a', 'slow b']);
     }));
 

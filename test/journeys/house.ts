@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { programEnvironment } from '../clock.ts';
+import { startProcess } from '../ending.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
 
 /** The real program, running on a data folder. */
 export interface House {
@@ -32,9 +32,9 @@ export function newFolder(): string {
 
 /** Starts the program and waits for the address that it prints. */
 export async function openHouse(folder: string, more: Readonly<Record<string, string>> = {}): Promise<House> {
-  const child = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'start'], {
+  const child = startProcess([process.execPath, join(root, 'src', 'main.ts'), 'start'], {
     cwd: root,
-    env: { ...inherited, ...more, PORT: '0', DATA_DIR: folder },
+    env: programEnvironment({ ...more, PORT: '0', DATA_DIR: folder }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -44,7 +44,7 @@ export async function openHouse(folder: string, more: Readonly<Record<string, st
   };
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const found = /http:\/\/localhost:\d+/.exec(said)?.[0];
       if (found !== undefined) resolve(found);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
+import { programEnvironment } from '../clock.ts';
 import { journey } from './browser.ts';
 import { newFolder, openHouse, openSpace, sharedHouse, threadWith, type House } from './house.ts';
 
@@ -143,7 +144,7 @@ journey(
 /** The link that the command line gives for someone of the example company. */
 function linkOf(folder: string, name: string): string {
   const main = new URL('../../src/main.ts', import.meta.url).pathname;
-  const env = { ...process.env, DATA_DIR: folder, PUBLIC_URL: 'http://localhost:1' };
+  const env = programEnvironment({ DATA_DIR: folder, PUBLIC_URL: 'http://localhost:1' });
   return execFileSync(process.execPath, [main, 'link', name], { env, encoding: 'utf8' }).trim();
 }
 

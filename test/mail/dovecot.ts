@@ -1,11 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
+import { startProcess } from '../ending.ts';
+import { until } from '../until.ts';
 
 const PROGRAM = '/usr/sbin/dovecot';
 
@@ -72,27 +73,22 @@ export async function openDovecot(): Promise<Dovecot> {
   const url = new URL(`imap://veille:secret@127.0.0.1:${port}/INBOX`);
   let running: ChildProcess | null = null;
   const start = async (): Promise<void> => {
-    running = spawn(PROGRAM, ['-F', '-c', config], {
-      uid: as.uid,
-      gid: as.gid,
-      cwd: folder,
-      stdio: 'ignore',
-    });
-    for (let tries = 0; ; tries++) {
-      try {
-        await (await connect(url)).logout();
-        return;
-      } catch (error) {
-        if (tries === 100) throw error;
-        await wait(100);
-      }
-    }
+    const options = { uid: as.uid, gid: as.gid, cwd: folder, stdio: 'ignore' } as const;
+    // Its children end with it when it is asked, not when it is killed.
+    running = startProcess([PROGRAM, '-F', '-c', config], options, 'SIGTERM');
+    await until(() =>
+      connect(url)
+        .then((client) => client.logout())
+        .then(
+          () => true,
+          () => false,
+        ),
+    );
   };
   const kill = async (): Promise<void> => {
     const stopping = running;
     running = null;
     if (stopping === null || stopping.exitCode !== null) return;
-    // Its children end with it when it is asked, not when it is killed.
     stopping.kill('SIGTERM');
     await once(stopping, 'exit');
   };

@@ -5,6 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { receiveMail, type MailOutcome } from '../../src/app/mail/receiveMail.ts';
 import { watchMailbox } from '../../src/surfaces/mail/watch.ts';
 import { SPACE_ID } from '../app/house.ts';
+import { atEnd } from '../ending.ts';
+import { until } from '../until.ts';
 import { noDovecot, openDovecot, type Dovecot } from './dovecot.ts';
 import { base64, multipart, plainMail, SHARED } from './letters.ts';
 import { inMailHouse, listed, type MailHouse } from './mailHouse.ts';
@@ -15,7 +17,7 @@ const shareMail = (name: string): Buffer => plainMail(SHARED, { 'Message-ID': `<
 /** What a watch heard, until it is stopped. */
 interface Watched {
   readonly outcomes: readonly (MailOutcome | 'unreadable')[];
-  /** Resolves once it has heard this many. */
+  /** Resolves once it has heard this many, no more. */
   heard(count: number): Promise<void>;
   stop(): Promise<void>;
 }
@@ -29,17 +31,21 @@ function watch({ house }: MailHouse, url: URL, receive = receiveMail): Watched {
     counted: (outcome) => void outcomes.push(outcome),
     failed: () => {},
   });
+  const forget = atEnd(() => watching.stop());
   return {
     outcomes,
     heard: async (count) => {
-      for (let tries = 0; outcomes.length < count && tries < 600; tries++) await wait(25);
+      await until(() => outcomes.length >= count);
       assert.equal(outcomes.length, count);
     },
-    stop: () => watching.stop(),
+    stop: () => {
+      forget();
+      return watching.stop();
+    },
   };
 }
 
-describe('a real mailbox', { skip: noDovecot ?? false, timeout: 120_000 }, () => {
+describe('a real mailbox', { skip: noDovecot ?? false, timeout: 300_000 }, () => {
   let dovecot: Dovecot;
   before(async () => {
     if (noDovecot === null) dovecot = await openDovecot();
@@ -114,11 +120,13 @@ describe('a real mailbox', { skip: noDovecot ?? false, timeout: 120_000 }, () =>
   test('loses nothing and doubles nothing when the program stops between keeping a mail and putting it away', () =>
     withMailbox(async (mailHouse, url, deliver) => {
       await deliver(shareMail('one'), shareMail('two'));
+      let kept = 0;
       const stopped = watch(mailHouse, url, async (...asked) => {
         await receiveMail(...asked);
+        kept += 1;
         throw new Error('the program is stopped here');
       });
-      await wait(1_500);
+      await until(() => kept > 0);
       await stopped.stop();
       const again = watch(mailHouse, url);
       await again.heard(2);

@@ -5,19 +5,14 @@ import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { weekOf } from '../../src/domain/calendar/calendar.ts';
 import { openHouse, shared } from '../app/house.ts';
 import { newTerminal } from '../cli/terminal.ts';
+import { testNow } from '../clock.ts';
 import { startProgram } from '../promises/program.ts';
 import { inNewFolder } from '../store/folders.ts';
+import { until } from '../until.ts';
 import { noDovecot, openDovecot } from './dovecot.ts';
 import { plainMail, SHARED } from './letters.ts';
 import { listed, messageIdIn } from './mailHouse.ts';
 import { openSmtpPeer, type SmtpPeer } from './smtpPeer.ts';
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await holds()); tries++) {
-    assert.ok(tries < 400, 'it never came');
-    await wait(50);
-  }
-}
 
 const settings = (peer: SmtpPeer): Readonly<Record<string, string>> => ({
   SMTP_URL: peer.url.href,
@@ -27,7 +22,7 @@ const settings = (peer: SmtpPeer): Readonly<Record<string, string>> => ({
 /** A data folder where a space has readers and, today, a letter that waits for them. */
 async function furnish(folder: string, readers: readonly string[]): Promise<void> {
   const house = await openHouse(folder);
-  const now = new Date().toISOString();
+  const now = testNow();
   house.at(now);
   await shared(house, { shareId: 'a', memberId: 'nadia' });
   await listed(house, readers.join('\n'));

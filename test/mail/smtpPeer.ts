@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { atEnd } from '../ending.ts';
 
 /** One mail that the peer took. */
 export interface Taken {
@@ -66,13 +67,18 @@ export async function openSmtpPeer(): Promise<SmtpPeer> {
   server.on('error', () => {});
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
+  const close = (): Promise<void> => new Promise((closed) => server.close(() => closed()));
+  const forget = atEnd(close);
   const { port } = server.server.address() as AddressInfo;
   return {
     url: new URL(`smtp://127.0.0.1:${port}`),
     taken,
     whims,
     connections: () => connections,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () => {
+      forget();
+      return close();
+    },
   };
 }
 

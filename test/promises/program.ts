@@ -1,7 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { programEnvironment } from '../clock.ts';
+import { startProcess } from '../ending.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -25,20 +27,14 @@ function run(env: Readonly<Record<string, string>>): {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
 } {
-  const child = spawn(process.execPath, [MAIN, 'start'], {
-    env: { ...process.env, ...env },
+  const child = startProcess([process.execPath, MAIN, 'start'], {
+    env: programEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A test that fails half-way leaves no program behind.
-  const sweep = (): void => void child.kill('SIGKILL');
-  process.once('exit', sweep);
   let [said, warned] = ['', ''];
-  child.stdout.on('data', (data) => void (said += String(data)));
-  child.stderr.on('data', (data) => void (warned += String(data)));
-  const ended = once(child, 'close').then(([code]) => {
-    process.off('exit', sweep);
-    return { code: code as number | null, said, warned };
-  });
+  child.stdout?.on('data', (data) => void (said += String(data)));
+  child.stderr?.on('data', (data) => void (warned += String(data)));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said, warned }));
   return { child, ended };
 }
 

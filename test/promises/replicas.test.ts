@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openHouse, shared, SPACE_ID } from '../app/house.ts';
+import { testNow } from '../clock.ts';
 import { newDatabase, startServer } from '../store/postgresServer.ts';
 import { checkOnce, followed, stream, type Gesture } from './gestures.ts';
 import { startProgram } from './program.ts';
@@ -11,10 +12,12 @@ const ROUNDS = Math.max(1, Math.round(Number(process.env['CRASH_ROUNDS'] ?? 5) /
 const ENOUGH = 12;
 const MOST = 60;
 
+const A_WEEK_HOURS = 7 * 24;
+
 /** A space whose last week was shared in, so that its rituals are due as soon as a program starts. */
 async function openSpace(url: string): Promise<void> {
   const house = await openHouse(url);
-  house.at('2026-11-18T10:00:00.000Z');
+  house.at(testNow(-A_WEEK_HOURS));
   await shared(house, { shareId: 'last-week' });
   await house.store.close();
 }

@@ -31,12 +31,8 @@ export async function pluggedIn(world: World): Promise<Team> {
   return team;
 }
 
-export async function untilPlugged(world: World, spaceId: string): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
-    if ((await world.store.slackInstalls.get(spaceId)) !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('never plugged in');
+export function untilPlugged(world: World, spaceId: string): Promise<void> {
+  return until(async () => (await world.store.slackInstalls.get(spaceId)) !== null, world.failures);
 }
 
 /** The last call of a method that Slack took, and its buttons. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { TEMPLATE } from '../app/house.ts';
+import { until } from '../until.ts';
 import { inWorld, last, NADIA, pluggedIn, SPACE } from './life.ts';
 import type { World } from './world.ts';
 
@@ -62,11 +63,6 @@ async function inSocketMode(life: (world: World, socket: Socket) => Promise<void
     socket.close();
   }
 }
-
-const until = async (is: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 300 && !is(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(is());
-};
 
 describe('Socket Mode', () => {
   test('keeps an event before it acknowledges it, and the same one once', () =>

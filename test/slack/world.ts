@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Desk } from '../../src/app/desk.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
@@ -15,6 +14,7 @@ import { keyOf } from '../../src/surfaces/slack/seal.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { sortableIds } from '../../src/program/system.ts';
+import { until as untilFact } from '../until.ts';
 import { openFakeSlack, type FakeSlack, type Team } from './fakeSlack.ts';
 
 export const SECRET = 'a signing secret for tests';
@@ -264,13 +264,15 @@ export async function openWorld(
 }
 
 /** Waits for what a gesture causes after it was answered. */
-export async function until(is: () => boolean, failures: readonly unknown[] = []): Promise<void> {
-  for (let turn = 0; turn < 300; turn++) {
-    if (is()) return;
+export function until(
+  is: () => boolean | Promise<boolean>,
+  failures: readonly unknown[] = [],
+): Promise<void> {
+  return untilFact(async () => {
+    if (await is()) return true;
     if (failures.length > 0) throw failures[0];
-    await wait(10);
-  }
-  throw new Error('it never came');
+    return false;
+  });
 }
 
 export function sign(at: string, body: string, secret = SECRET): string {

@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { startProcess } from '../ending.ts';
 
 /** A script of `fixtures/` at work in a process of its own. */
 export interface Child {
@@ -17,7 +18,7 @@ async function ended(child: ChildProcess): Promise<void> {
 
 export function startChild(script: string, args: readonly string[], options: SpawnOptions = {}): Child {
   const path = fileURLToPath(new URL(`./fixtures/${script}`, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], {
+  const child = startProcess([process.execPath, path, ...args], {
     ...options,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

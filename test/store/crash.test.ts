@@ -16,16 +16,17 @@ function seeded(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Lets a child write for this long, kills it, and gives the ids it said were kept. */
+/** Lets a child write some facts and a moment more, kills it, and gives the ids it said were kept. */
 async function writeUntilKilled(
   folder: string,
   prefix: string,
-  milliseconds: number,
+  { facts, milliseconds }: { readonly facts: number; readonly milliseconds: number },
 ): Promise<readonly string[]> {
   const child = startChild('write.ts', [folder, prefix]);
-  const first = await child.line();
+  const kept: string[] = [];
+  while (kept.length < facts) kept.push((await child.line()) ?? '');
   await wait(milliseconds);
-  return [first ?? '', ...(await child.kill())];
+  return [...kept, ...(await child.kill())];
 }
 
 /** What each kind of fact holds after a restart. */
@@ -65,7 +66,8 @@ describe('a process killed while it writes', () => {
       const random = seeded(47);
       const acknowledged: string[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        acknowledged.push(...(await writeUntilKilled(folder, `k${round}`, 20 + random() * 150)));
+        const moment = { facts: 2 + Math.floor(random() * 9), milliseconds: random() * 150 };
+        acknowledged.push(...(await writeUntilKilled(folder, `k${round}`, moment)));
         const [shares, ...others] = (await keptIn(folder)) as [readonly string[], ...(readonly string[])[]];
         const kept = new Set(shares);
         assert.deepEqual(

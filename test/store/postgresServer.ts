@@ -1,11 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { atEnd, startProcess } from '../ending.ts';
+import { until } from '../until.ts';
 
 /** A PostgreSQL server that tests may fill and break. */
 export interface TestServer {
@@ -55,17 +56,16 @@ async function freePort(): Promise<number> {
 }
 
 async function untilReady(url: string): Promise<void> {
-  for (let tries = 0; ; tries++) {
+  await until(async () => {
     const client = new Client({ connectionString: url });
     try {
       await client.connect();
       await client.end();
-      return;
-    } catch (error) {
-      if (tries === 200) throw error;
-      await wait(50);
+      return true;
+    } catch {
+      return false;
     }
-  }
+  });
 }
 
 function run(program: string, args: readonly string[], as: Account): void {
@@ -96,11 +96,12 @@ export async function startServer(): Promise<TestServer | string> {
   const start = async () => {
     const given = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
     const args = ['-D', data, ...given.flatMap((one) => ['-c', one])];
-    spawn(join(bin, 'postgres'), args, { ...as, cwd: '/', stdio: 'ignore' }).unref();
+    // It ends its own processes when it is asked to stop at once, not when it is killed.
+    startProcess([join(bin, 'postgres'), ...args], { ...as, cwd: '/', stdio: 'ignore' }, 'SIGQUIT').unref();
     await untilReady(url('postgres'));
   };
   run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], as);
-  process.once('exit', () => {
+  atEnd(() => {
     kill();
     rmSync(folder, { recursive: true, force: true });
   });

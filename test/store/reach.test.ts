@@ -111,7 +111,7 @@ function reach(server: TestServer): void {
       await store.close();
 
       own.kill();
-      const waited = openPostgresStore(url, { patienceMs: 20_000 });
+      const waited = openPostgresStore(url, { patienceMs: 120_000 });
       await wait(600);
       await own.start();
       await (await waited).close();

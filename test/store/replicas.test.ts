@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
+import { until } from '../until.ts';
 import { at, event, post, SPACE, workspace } from './samples.ts';
 
 const server = await testServer();
@@ -108,17 +109,22 @@ function replicas(server: TestServer): void {
     it('that each hold a space and want the other’s are both served, one of them after it was undone', () =>
       together(async (one, other) => {
         for (const id of [SPACE, 'w2']) await one.workspaces.add(workspace({ id, name: '0' }));
-        let runs = 0;
+        let [runs, held] = [0, 0];
+        const ends: Promise<void>[] = [];
         const both = (store: OpenStore, ids: readonly string[]) =>
           store.transact(async (tx) => {
             runs += 1;
+            // Who was undone begins again once the other is served.
+            if (runs > 2) await Promise.race(ends);
             for (const id of ids) {
               const now = await tx.workspaces.get(id);
-              await wait(50);
               await tx.workspaces.save(workspace({ id, name: String(Number(now?.name) + 1) }));
+              held += 1;
+              await until(() => held >= 2);
             }
           });
-        await Promise.all([both(one, [SPACE, 'w2']), both(other, ['w2', SPACE])]);
+        ends.push(both(one, [SPACE, 'w2']), both(other, ['w2', SPACE]));
+        await Promise.all(ends);
         assert.equal((await one.workspaces.get(SPACE))?.name, '2');
         assert.equal((await one.workspaces.get('w2'))?.name, '2');
         assert.equal(runs, 3);
@@ -131,7 +137,13 @@ function replicas(server: TestServer): void {
           server.url('postgres'),
           `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`,
         );
-        await wait(50);
+        // A query that meets a closed connection before it is known to be closed is refused; the next one is not.
+        await until(() =>
+          one.workspaces.get(SPACE).then(
+            (found) => found !== null,
+            () => false,
+          ),
+        );
         assert.deepEqual(await one.workspaces.get(SPACE), workspace());
       }));
   });

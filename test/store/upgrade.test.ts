@@ -16,6 +16,9 @@ import { inNewFolder } from './folders.ts';
 import { dropDatabase, newDatabase, testServer } from './postgresServer.ts';
 import { at, event, SPACE } from './samples.ts';
 
+/** Longer than any query of these tests but one, on a busy machine too. */
+const STOPPED_MS = 2_000;
+
 /** A database as the first version left it: two events of one time wait, one of them put off, one is done. */
 async function asItWas(dialect: Dialect, search: Migration): Promise<void> {
   const db = everywhere(new Kysely<unknown>({ dialect }));
@@ -73,15 +76,21 @@ describe('a store of the first version', () => {
     if (typeof server === 'string') return context.skip(server);
     const database = await newDatabase(server, 'passerelle_owner');
     const connectionString = server.url(database, 'passerelle_owner');
-    const profile = postgresProfile(new Pool({ connectionString, statement_timeout: 500, max: 1 }), 'here');
+    const profile = postgresProfile(
+      new Pool({ connectionString, statement_timeout: STOPPED_MS, max: 1 }),
+      'here',
+    );
     const slow: Migration = {
       async up(db) {
-        await sql`select pg_sleep(0.7)`.execute(db);
+        await sql`select pg_sleep(${(STOPPED_MS * 1.2) / 1_000})`.execute(db);
         await postgresSearch.up(db);
       },
     };
     const { db, store } = await openStoreDatabase({ ...profile, searchMigration: slow });
-    await assert.rejects(sql`select pg_sleep(0.7)`.execute(everywhere(db)), /statement timeout/);
+    await assert.rejects(
+      sql`select pg_sleep(${(STOPPED_MS * 1.2) / 1_000})`.execute(everywhere(db)),
+      /statement timeout/,
+    );
     await store.close();
     await dropDatabase(server, database);
     return undefined;

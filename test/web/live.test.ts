@@ -8,6 +8,8 @@ import { openLive, type Live } from '../../src/surfaces/web/live.ts';
 import { listen } from '../../src/surfaces/web/serve.ts';
 import { webApp } from '../../src/surfaces/web/app.ts';
 import { inHouse, SPACE_ID } from '../app/house.ts';
+import { atEnd } from '../ending.ts';
+import { until } from '../until.ts';
 
 describe('what is new in a space', () => {
   test('is told to its open pages, and to no other space', () => {
@@ -57,6 +59,7 @@ describe('what is new in a space', () => {
         () => {},
       );
       const server = await listen(app, '127.0.0.1', 0);
+      const forget = atEnd(() => server.close());
       const browser = connect(Number(new URL(server.address).port), '127.0.0.1');
       let received = '';
       browser.on('data', (data) => void (received += String(data)));
@@ -67,6 +70,7 @@ describe('what is new in a space', () => {
       browser.destroy();
       await once(browser, 'close');
       await until(() => left.length > 0);
+      forget();
       await server.close();
     }));
 
@@ -100,7 +104,3 @@ describe('what is new in a space', () => {
       await assert.rejects(open.text());
     }));
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((later) => setTimeout(later, 5));
-}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { startProgram } from '../promises/program.ts';
 import { inNewFolder } from '../store/folders.ts';
+import { until } from '../until.ts';
 
 describe('the running program', () => {
   test('says that it is alive and ready, and measures requests by pattern, never by address', () =>
@@ -22,16 +22,14 @@ describe('the running program', () => {
 
   test('says that it is not ready from SIGTERM on, then ends', () =>
     inNewFolder(async (folder) => {
-      const before = process.env['DRAIN_SECONDS'];
-      process.env['DRAIN_SECONDS'] = '3';
-      const program = await startProgram(folder);
-      if (before === undefined) delete process.env['DRAIN_SECONDS'];
-      else process.env['DRAIN_SECONDS'] = before;
+      const program = await startProgram(folder, { DRAIN_SECONDS: '8' });
       const ended = program.stop();
       const status = async (path: string): Promise<number> =>
         (await fetch(`${program.address}${path}`)).status;
-      while ((await status('/readyz')) === 200) await wait(20);
-      assert.deepEqual([await status('/readyz'), await status('/healthz')], [503, 200]);
+      const both = () => Promise.all([status('/readyz'), status('/healthz')]);
+      let statuses = await both();
+      await until(async () => (statuses = await both())[0] !== 200);
+      assert.deepEqual(statuses, [503, 200]);
       assert.equal((await ended).code, 0);
     }));
 });

@@ -46,6 +46,8 @@ export const commandWords: Words['commands'] = {
     badLocale: (name, value) => `${name}=${value} is not a language of Passerelle. Give fr or en.`,
     badSeconds: (name, value) =>
       `${name}=${value} is not a duration. Give a number of seconds, from 0 to 999.`,
+    badClock: (name, value) =>
+      `${name}=${value} sets the time for trials on this machine only, by an instant such as ${name}=2026-11-24T09:00:00Z. Take ${name} away to have the real time.`,
     badUrl: (name, value) =>
       `${name}=${value} is not a web address. Example: ${name}=https://watch.example.com.`,
     badAccess: (name: string, value: string): string =>

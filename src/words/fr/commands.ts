@@ -100,6 +100,10 @@ export const commandWords = {
       say(`${name}=${value} n’est pas une langue de Passerelle. Indiquez fr ou en.`),
     badSeconds: (name: string, value: string): string =>
       say(`${name}=${value} n’est pas une durée. Indiquez un nombre de secondes, de 0 à 999.`),
+    badClock: (name: string, value: string): string =>
+      say(
+        `${name}=${value} ne règle l’heure que pour des essais sur cette machine, par un instant comme ${name}=2026-11-24T09:00:00Z. Retirez ${name} pour avoir l’heure réelle.`,
+      ),
     badUrl: (name: string, value: string): string =>
       say(`${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`),
     badAccess: (name: string, value: string): string =>

@@ -1,0 +1,52 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+
+/** How long what is closing may take once all tests are over, on a busy machine too. */
+const PATIENCE_MS = 60_000;
+
+/** What stops each thing that tests have started and not stopped yet. */
+const running = new Set<() => unknown>();
+
+/** Has this stopped when the tests end, should its own test fail before it does. Gives what forgets it. */
+export function atEnd(stop: () => unknown): () => void {
+  running.add(stop);
+  return () => void running.delete(stop);
+}
+
+/** Starts a process that lives no longer than the tests: the signal ends it if it is still there. */
+export function startProcess(
+  [command, ...args]: readonly [string, ...string[]],
+  options: SpawnOptions,
+  signal: NodeJS.Signals = 'SIGKILL',
+): ChildProcess {
+  const child = spawn(command, args, options);
+  child.once(
+    'exit',
+    atEnd(() => endProcess(child, options.detached === true, signal)),
+  );
+  return child;
+}
+
+/** A process that leads a group of its own takes its group along. */
+function endProcess(child: ChildProcess, leads: boolean, signal: NodeJS.Signals): void {
+  if (leads && child.pid !== undefined) process.kill(-child.pid, signal);
+  else child.kill(signal);
+}
+
+async function stopAll(): Promise<void> {
+  const stops = [...running];
+  running.clear();
+  await Promise.allSettled(stops.map(async (stop) => stop()));
+}
+
+// A run that is interrupted leaves nothing behind either.
+process.once('exit', () => void stopAll());
+
+/** The test runner calls it when every test is over. What then still holds the run is told, instead of holding it. */
+export async function globalTeardown(): Promise<void> {
+  setTimeout(() => {
+    const open = process.getActiveResourcesInfo().join(', ');
+    process.stderr.write(`\n*** The tests are over, and one left something open: ${open} ***\n`);
+    process.exit(1);
+  }, PATIENCE_MS).unref();
+  await stopAll();
+}
