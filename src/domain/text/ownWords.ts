@@ -69,7 +69,7 @@ function opensQuote(lines: readonly string[], index: number, folded: string): bo
 
 /** Cuts an e-mail after its closing words, or before a last short paragraph that reads like a name. */
 function withoutSignature(raw: string): string {
-  const lines = raw.replace(/\s+$/, '').split('\n');
+  const lines = raw.trimEnd().split('\n');
   const body = lines.findIndex(
     (line) => line.trim() !== '' && !HEADER_LINE.test(fold(line.trim())) && !GREETING.test(fold(line.trim())),
   );

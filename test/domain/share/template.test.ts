@@ -73,6 +73,8 @@ test('one line holds the whole template', () => {
   assert.deepEqual(read('Outil : Claude / Usage : résumés / Gain : 1h par dossier').fields, fields);
   assert.deepEqual(read('Outil : Claude. Usage : résumés. Gain : 1h par dossier').fields, fields);
   assert.deepEqual(read('🔧 Claude 💡 résumés ⏱️ 1h par dossier').fields, fields);
+  assert.deepEqual(read('Outil : Claude\tUsage : résumés    Gain : 1h par dossier').fields, fields);
+  assert.deepEqual(read('Outil : Claude\tUsage : résumés\tLimites : \tGain : 1h par dossier').fields, fields);
 });
 
 test('a table is read by rows of two cells, and by columns', () => {

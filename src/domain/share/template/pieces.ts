@@ -16,8 +16,12 @@ export function linesOf(plain: Plain): readonly Span[] {
   return lines;
 }
 
-/** A label in the middle of a line, behind a mark that ends the value before it. */
-const INLINE = /(?:[|;•]|[.,](?=\s)|\s\/\s|\s[-–—]\s|\s{2,}|\t)\s*([^:.,;|\t\n]{2,40}?)\s?:(?!\/\/)\s/g;
+/**
+ * A label in the middle of a line, behind a mark that ends the value before it. A run of blanks is looked at from its
+ * start only (or behind the colon of an empty value): tried from each of its blanks, a long one takes for ever.
+ */
+const INLINE =
+  /(?:[|;•]\s*|[.,]\s+|\s\/\s+|\s[-–—]\s+|(?<!(?<!:)\s)(?:\s{2,}|\t))(?!\s)([^:.,;|\t\n]{2,40}?)\s?:(?!\/\/)\s/g;
 
 /** Cuts a line that holds several labelled values (« Outil : … | Usage : … ») into one piece for each. */
 export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): readonly Span[] {

@@ -161,10 +161,13 @@ function continued(plain: Plain, rows: readonly Row[], index: number, head: Head
   return end;
 }
 
+/** Blanks and separators at the end of a value, looked at from their start only: however many, one look is enough. */
+const LAST_MARKS = /(?<![\s|;]|\s[/–—-])(?:[\s|;]|\s[/–—-])+$/;
+
 /** The value of a span, trimmed of emoji and separators; null for a placeholder. */
 function readValue(plain: Plain, span: Span, head: Head): string | null {
   if (head.kind === 'link') return findLink(plain, span.start, span.end, true);
-  const raw = plain.text.slice(span.start, span.end).replace(/(?:[\s|;]|\s[/–—-])+$/, '');
+  const raw = plain.text.slice(span.start, span.end).replace(LAST_MARKS, '');
   const trimmed = withoutTrailingEmoji(raw.slice(leadingDecoration(raw)));
   const cut = head.kind !== 'prompt' && span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
   const value = trimmed.replace(/^[:→]\s*/, '').replace(cut ? /[.,]$/ : /^$/, '');
