@@ -1,7 +1,9 @@
 import type { Bound } from './timeSaved.ts';
+import { all, either, words } from './languages.ts';
 import { readNumber, skipSofteners } from './numbers.ts';
+import { placesOf, stands } from './sequences.ts';
 import type { Token } from './tokens.ts';
-import { DAY_COMPLEMENTS, HALF_DAY_WORDS, UNITS } from './units.ts';
+import { DAY, HALF_DAY, HOUR, UNITS } from './units.ts';
 
 /** A duration told in a text, as an interval in minutes, with where it stands. */
 export interface Amount {
@@ -13,150 +15,138 @@ export interface Amount {
   readonly end: number;
   /** Index of the first token after it. */
   readonly next: number;
-  /** True when the unit was borrowed from a neighbour (« 2 min au lieu de 15 »). */
-  readonly bare: boolean;
 }
 
-/** A number without unit, that may inherit one. */
-interface Bare {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-}
-
+/** An exact duration, or a number that takes its unit from elsewhere. */
 interface Duration {
   readonly minutes: number;
   readonly unit: number;
   readonly next: number;
 }
 
+const HALF_DAYS = words('halfDays');
+const HALF_DAYS_IN_WORDS = all.map(({ halfDaysInWords }) => placesOf(halfDaysInWords));
+const WHOLE_DAYS = words('wholeDays');
+const OWNERS = words('owners');
+const WEEKDAYS = words('weekdays');
+const PARTS_OF_DAY = words('partsOfDay');
+const DAY_COMPLEMENTS = words('dayComplements');
+const PER_PERSON = words('perPerson');
+const AND = words('and');
+const RESTS = all.flatMap(({ rests }) => rests.map((rest) => ({ ...rest, places: placesOf(rest.words) })));
+
 /** Reads one exact duration at a token: « 1h30 », « deux heures et demie », « une matinée », « 2 j-h ». */
 function readDuration(tokens: readonly Token[], at: number): Duration | null {
   const number = readNumber(tokens, at);
-  if (!number) return readHalfDay(tokens, at) ?? readWeekdayHalf(tokens, at);
-  const unitToken = tokens[number.next];
-  const word = unitToken?.word ?? '';
-  if (word === 'apres' && tokens[number.next + 1]?.word === 'midi') {
-    return { minutes: number.value * 210, unit: 210, next: number.next + 2 };
-  }
-  const unit = UNITS.get(word);
-  if (unit === undefined || unitToken === undefined) return null;
-  if (word === 's' && unitToken.start !== tokens[number.next - 1]?.end && tokens[at]?.value === null)
-    return null;
-  return addRest(tokens, number.value, unit, number.next + 1);
+  if (!number) return readOwnDay(tokens, at) ?? readWeekdayHalf(tokens, at);
+  const half = afterHalfDay(tokens, number.next);
+  if (half !== null) return { minutes: number.value * HALF_DAY, unit: HALF_DAY, next: half };
+  const token = tokens[number.next];
+  const unit = UNITS.get(token?.word ?? '');
+  if (unit === undefined || token === undefined) return null;
+  const isLetter = token.word === 's' && token.start !== tokens[number.next - 1]?.end;
+  if (isLetter && tokens[at]?.value === null) return null;
+  return addRest(tokens, { minutes: number.value * unit, unit, next: number.next + 1 });
+}
+
+/** The token after a half day that is told in several words (« après-midi »); null where none stands. */
+function afterHalfDay(tokens: readonly Token[], at: number): number | null {
+  const half = HALF_DAYS_IN_WORDS.find((places) => stands(places, tokens, at));
+  return half === undefined ? null : at + half.length;
 }
 
 /** « ses lundis matin », "Monday mornings": half a day, that comes back each week. */
 function readWeekdayHalf(tokens: readonly Token[], at: number): Duration | null {
-  if (
-    !/^(?:lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)s?$/.test(
-      tokens[at]?.word ?? '',
-    )
-  )
-    return null;
-  if (/^(?:matins?|mornings?|afternoons?)$/.test(tokens[at + 1]?.word ?? ''))
-    return { minutes: 210, unit: 210, next: at + 2 };
-  return tokens[at + 1]?.word === 'apres' && tokens[at + 2]?.word === 'midi'
-    ? { minutes: 210, unit: 210, next: at + 3 }
-    : null;
+  if (!WEEKDAYS.has(tokens[at]?.word ?? '')) return null;
+  const next = PARTS_OF_DAY.has(tokens[at + 1]?.word ?? '') ? at + 2 : afterHalfDay(tokens, at + 1);
+  return next === null ? null : { minutes: HALF_DAY, unit: HALF_DAY, next };
 }
 
-/** « la matinée », « mon après-midi », "the morning": half a day without a number. */
-function readHalfDay(tokens: readonly Token[], at: number): Duration | null {
-  if (!/^(?:la|l|ma|mon|sa|the|my|toute|all|ta)$/.test(tokens[at]?.word ?? '')) return null;
+/** « la matinée », « mon après-midi », "the morning", « ma journée »: a time of the day without a number. */
+function readOwnDay(tokens: readonly Token[], at: number): Duration | null {
+  if (!OWNERS.has(tokens[at]?.word ?? '')) return null;
   const start = skipSofteners(tokens, at + 1);
   const word = tokens[start]?.word ?? '';
-  if (word === 'apres' && tokens[start + 1]?.word === 'midi')
-    return { minutes: 210, unit: 210, next: start + 2 };
-  if (word !== 'midi' && HALF_DAY_WORDS.has(word)) return { minutes: 210, unit: 210, next: start + 1 };
-  if (/^(?:journee|day)$/.test(word)) return { minutes: 420, unit: 420, next: start + 1 };
-  return null;
+  if (WHOLE_DAYS.has(word)) return { minutes: DAY, unit: DAY, next: start + 1 };
+  const next = HALF_DAYS.has(word) ? start + 1 : afterHalfDay(tokens, start);
+  return next === null ? null : { minutes: HALF_DAY, unit: HALF_DAY, next };
 }
 
 /** What may follow a unit: « 1h30 », « 1 h 15 min », « et demie », "and a half", « jours-homme ». */
-function addRest(tokens: readonly Token[], count: number, unit: number, from: number): Duration {
-  let minutes = count * unit;
-  let next = from;
-  if (unit === 420 && DAY_COMPLEMENTS.has(tokens[next]?.word ?? '')) next++;
-  if (unit === 420 && tokens[next]?.word === '/' && /^h(?:omme)?$/.test(tokens[next + 1]?.word ?? ''))
-    next += 2;
-  if (unit === 60) {
-    const more = tokens[next];
-    const joined =
-      more?.value !== null && more !== undefined && more.value < 60 && Number.isInteger(more.value);
-    const written = joined && UNITS.get(tokens[next + 1]?.word ?? '') === 1;
-    const attached =
-      joined &&
-      more.start - (tokens[next - 1]?.end ?? 0) <= 1 &&
-      more.end - more.start === 2 &&
-      !/^(?:%|x)$/.test(tokens[next + 1]?.word ?? '');
-    if (written || attached)
-      return { minutes: minutes + more.value, unit: 60, next: written ? next + 2 : next + 1 };
-    const and = /^(?:et|and)$/.test(more?.word ?? '') ? readNumber(tokens, next + 1) : null;
-    if (and && UNITS.get(tokens[and.next]?.word ?? '') === 1)
-      return { minutes: minutes + and.value, unit: 60, next: and.next + 1 };
-  }
-  if (tokens[next]?.word === 'et' && /^demie?$/.test(tokens[next + 1]?.word ?? ''))
-    return { minutes: minutes + unit / 2, unit, next: next + 2 };
-  if (tokens[next]?.word === 'et' && tokens[next + 1]?.word === 'quart')
-    return { minutes: minutes + unit / 4, unit, next: next + 2 };
-  if (tokens[next]?.word === 'and' && tokens[next + 1]?.word === 'a' && tokens[next + 2]?.word === 'half') {
-    return { minutes: minutes + unit / 2, unit, next: next + 3 };
-  }
-  return { minutes, unit, next };
+function addRest(tokens: readonly Token[], whole: Duration): Duration {
+  const next = whole.unit === DAY ? skipDayComplement(tokens, whole.next) : whole.next;
+  const more = whole.unit === HOUR ? addMinutes(tokens, whole) : null;
+  if (more) return more;
+  const rest = RESTS.find(({ places }) => stands(places, tokens, next));
+  return rest === undefined
+    ? { ...whole, next }
+    : { ...whole, minutes: whole.minutes + whole.unit * rest.adds, next: next + rest.places.length };
 }
 
-function readBare(tokens: readonly Token[], at: number): Bare | null {
-  const number = readNumber(tokens, at);
-  const first = tokens[at];
-  const last = tokens[(number?.next ?? 0) - 1];
-  if (!number || !first || !last) return null;
-  return { value: number.value, start: first.start, end: last.end, next: number.next };
+/** « jours-homme », « j/h » */
+function skipDayComplement(tokens: readonly Token[], at: number): number {
+  const next = DAY_COMPLEMENTS.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  return tokens[next]?.word === '/' && PER_PERSON.has(tokens[next + 1]?.word ?? '') ? next + 2 : next;
 }
 
-const RANGE_WORDS: ReadonlySet<string> = new Set(['-', '–', 'a', 'to', 'ou', 'or']);
+/** « 1h30 », « 1 h 15 min », « 1 h et 10 min » */
+function addMinutes(tokens: readonly Token[], { minutes, unit, next }: Duration): Duration | null {
+  const more = tokens[next];
+  const isMinute = (at: number): boolean => UNITS.get(tokens[at]?.word ?? '') === 1;
+  if (more && more.value !== null && more.value < 60 && Number.isInteger(more.value)) {
+    const written = isMinute(next + 1);
+    if (written || isAttached(tokens, next))
+      return { minutes: minutes + more.value, unit, next: next + (written ? 2 : 1) };
+  }
+  const and = AND.has(more?.word ?? '') ? readNumber(tokens, next + 1) : null;
+  return and && isMinute(and.next) ? { minutes: minutes + and.value, unit, next: and.next + 1 } : null;
+}
+
+/** The two figures that stand right after « 1h »; « 1h 20 % » and « 2h 10x » tell something else. */
+function isAttached(tokens: readonly Token[], at: number): boolean {
+  const [unit, figures, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    figures !== undefined &&
+    figures.start - (unit?.end ?? 0) <= 1 &&
+    figures.end - figures.start === 2 &&
+    !/^(?:%|x)$/.test(after?.word ?? '')
+  );
+}
+
+const BETWEEN = words('between');
+const BETWEEN_WORDS = words('betweenWords');
+const RANGE_WORDS: ReadonlySet<string> = new Set(['-', '–', ...words('rangeWords')]);
 
 /** « 20-30 min », « 2 à 3 h », « entre 1 et 2 heures », « 2h-3h »: an ascending pair; anything else is no range. */
 function readRange(tokens: readonly Token[], at: number): Amount | null {
-  const between = /^(?:entre|between)$/.test(tokens[at]?.word ?? '');
+  const between = BETWEEN.has(tokens[at]?.word ?? '');
   const start = between ? at + 1 : at;
-  const lowDuration = readDuration(tokens, start);
-  const low = lowDuration ?? readBare(tokens, start);
+  const duration = readDuration(tokens, start);
+  const low = duration ?? readNumber(tokens, start);
   const joiner = low && tokens[low.next]?.word;
-  if (!low || !joiner || !(between ? /^(?:et|and|a)$/.test(joiner) : RANGE_WORDS.has(joiner))) return null;
+  if (!low || !joiner || !(between ? BETWEEN_WORDS : RANGE_WORDS).has(joiner)) return null;
   const high = readDuration(tokens, low.next + 1);
   if (!high) return null;
-  const lowMinutes = lowDuration ? lowDuration.minutes : (low as Bare).value * high.unit;
-  if (lowMinutes >= high.minutes) return null;
-  return amount(tokens, at, high.next, lowMinutes, high.minutes, high.unit, false);
+  const minutes = 'minutes' in low ? low.minutes : low.value * high.unit;
+  return minutes < high.minutes ? amount(tokens, at, { low: minutes, ...high }) : null;
 }
 
-function amount(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  low: Bound,
-  high: Bound,
-  unit: number,
-  bare: boolean,
-): Amount {
+/** From a token to the end of a duration, which is the higher bound of the interval. */
+function amount(tokens: readonly Token[], at: number, told: Duration & { readonly low?: number }): Amount {
+  const { minutes, unit, next, low = minutes } = told;
   const start = tokens[at]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? start;
-  return { low: round(low), high: round(high), unit, start, end, next, bare };
+  return { low: round(low), high: round(minutes), unit, start, end: tokens[next - 1]?.end ?? start, next };
 }
 
 /** Seconds and fractions give no more than two decimals of a minute. */
-function round(bound: Bound): Bound {
-  return bound === null ? null : Math.round(bound * 100) / 100;
+function round(minutes: number): number {
+  return Math.round(minutes * 100) / 100;
 }
 
-const AT_LEAST =
-  /(?:au moins|a minima|au bas mot|(?<![-=])[>≥]|\+ de |minimum|mini|at least|plus d[e'] ?|more than|over|no less than|pas moins de|bien plus de)[ :]*$/;
-const AT_MOST =
-  /(?:jusqu'a|(?<![-=])[<≤]|jusqu'au|up to|au plus|maximum|moins d[e'] ?|less than|under|at most|max|below|within)[ :]*$/;
-const MORE_AFTER = /^ ?(?:(?:au )?mini(?:mum)?\b|au moins\b|at least\b|(?:et|ou) plus\b|or more\b|\+)/;
-const LESS_AFTER = /^ ?(?:(?:au )?max(?:imum)?\b|at most\b|tout au plus\b)/;
+const AT_LEAST = new RegExp(String.raw`(?:(?<![-=])[>≥]|${either('atLeast')})[ :]*$`);
+const AT_MOST = new RegExp(String.raw`(?:(?<![-=])[<≤]|${either('atMost')})[ :]*$`);
+const MORE_AFTER = new RegExp(String.raw`^ ?(?:${either('moreAfter')}|\+)`);
+const LESS_AFTER = new RegExp(`^ ?(?:${either('lessAfter')})`);
 
 /** Opens the bound that « au moins », « jusqu'à », "up to" leave unknown; zero is the floor of « jusqu'à ». */
 function qualify(one: Amount, folded: string): Amount {
@@ -179,34 +169,30 @@ export function findAmounts(tokens: readonly Token[], folded: string): readonly 
   return found;
 }
 
+const PERIOD_ARTICLE = words('periodArticle');
+const BEFORE_PERIOD = new RegExp(`^(?:${either('beforePeriod')})$`);
+
 /** "5 hours a week": the period that an amount comes back in, not an amount. */
 function isPeriod(tokens: readonly Token[], at: number, one: Amount): boolean {
   const before = tokens[at - 1]?.word;
-  const article = /^(?:a|an|une?)$/.test(tokens[at]?.word ?? '') && one.next === at + 2;
-  if (!article || before === undefined) return false;
-  return tokens[at]?.word === 'a' && one.unit >= 420 && PERIOD_AHEAD.test(before);
+  const bare = PERIOD_ARTICLE.has(tokens[at]?.word ?? '') && one.next === at + 2;
+  return bare && before !== undefined && one.unit >= DAY && BEFORE_PERIOD.test(before);
 }
-
-/** The words that "a week" follows when it says how often: a unit, a count, what is counted. */
-const PERIOD_AHEAD =
-  /^(?:mins?|minutes?|hours?|hrs?|h|days?|times?|once|twice|mn|saved|each|(?!saves|takes|gains|needs|costs|loses|gives|spends|frees|cuts|is|was)[a-z]{3,}s|\d+)$/;
 
 function readExact(tokens: readonly Token[], at: number): Amount | null {
   const duration = readDuration(tokens, at);
-  return (
-    duration && amount(tokens, at, duration.next, duration.minutes, duration.minutes, duration.unit, false)
-  );
+  return duration && amount(tokens, at, duration);
 }
+
+const BEFORE_CLOCK = new RegExp(`(?:^|[^a-z])(?:${[...words('beforeClock')].join('|')}) $`);
 
 /** « à 14h30 », « vers 9h », « 9h-12h »: an hour of the day, not a duration. */
 function isClockTime(one: Amount, folded: string): boolean {
-  const before = folded.slice(Math.max(0, one.start - 10), one.start);
-  return /(?:^|[^a-z])(?:vers|at|jeudi|mardi|lundi|vendredi|mercredi|samedi|dimanche) $/.test(before);
+  return BEFORE_CLOCK.test(folded.slice(Math.max(0, one.start - 10), one.start));
 }
 
 /** A number without unit at or after a token, read with the unit of its neighbour. */
 export function inheritUnit(tokens: readonly Token[], at: number, unit: number): Amount | null {
-  const bare = readBare(tokens, at);
-  if (!bare) return null;
-  return amount(tokens, at, bare.next, bare.value * unit, bare.value * unit, unit, true);
+  const number = readNumber(tokens, at);
+  return number && amount(tokens, at, { minutes: number.value * unit, unit, next: number.next });
 }

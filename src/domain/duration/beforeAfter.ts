@@ -1,5 +1,7 @@
 import type { Bound } from './timeSaved.ts';
 import { inheritUnit, type Amount } from './amounts.ts';
+import { either, words } from './languages.ts';
+import { ARTICLES } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** What a before and an after leave: before − after, as an interval in minutes. */
@@ -14,39 +16,35 @@ export interface Difference {
 type Order = 'beforeFirst' | 'afterFirst' | null;
 
 const FILLER = String.raw`[^.;!?\n\d→>]{0,40}?`;
-const NOW_WORDS = String.raw`(?:maintenant|desormais|aujourd'hui|now|apres|after|plus que|j'en suis a|contre|la ?:|depuis)`;
 
 /** What stands between two amounts when the first is the old time. */
 const BEFORE_FIRST: readonly RegExp[] = [
   new RegExp(String.raw`^${FILLER}(?:->|=>|→|➡|⇒|➜)\s*[^.;!?\n\d]{0,12}$`),
+  new RegExp(String.raw`^${FILLER}(?:${either('becomes')})\s*$`),
+];
+/** The same, where a word ahead told that the first was the old time. */
+const NOW_SECOND: readonly RegExp[] = [
+  new RegExp(String.raw`^${FILLER}[,.;:]?\s*(?:${either('now')})[ ,:]*[^.;!?\n\d]{0,40}$`),
   new RegExp(
-    String.raw`^${FILLER}(?:ramenee?s? a|reduite?s? a|reduced to|down to|cut to|brought down to|tombee?s? a|becomes|devenue?s?)\s*$`,
-  ),
-  new RegExp(String.raw`^${FILLER}[,.;:]?\s*(?:${NOW_WORDS})[ ,:]*[^.;!?\n\d]{0,40}$`),
-  new RegExp(
-    String.raw`^[^;!?\n\d]{0,40}[,.;:]\s*(?:it |that |elle |il |ca |mais |and |now |it's |c'est |donc )?(?:took|takes?|prend|now takes?|is down to|maintenant|now|desormais)[^.;!?\n\d]{0,24}$`,
+    String.raw`^[^;!?\n\d]{0,40}[,.;:]\s*(?:${either('opensClause')})?(?:${either('takesNow')})[^.;!?\n\d]{0,24}$`,
   ),
 ];
 /** What stands between when the first is the new time. */
 const AFTER_FIRST: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^${FILLER}(?:au lieu d[e']|instead of|plutot que|rather than|contre|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that) (?:used to take|took)(?: me| us)?|la ou)\s*(?:les?|l'|about|around|environ|ma|mon)?\s*$`,
-  ),
-  new RegExp(
-    String.raw`^[^!?\n\d]{0,60}(?:mettait|c'etait|it was|prenait|passait|mettais|prenais|passais|tablais sur|used to (?:take|spend|need|be)(?: me| us)?(?: an?)?|avant c'etait|avant c etait|avant,? il fallait|d'habitude|d'ordinaire|habituellement|usually|normally)\s*[^.;!?\n\d]{0,16}$`,
-  ),
+  new RegExp(String.raw`^${FILLER}(?:${either('insteadOf')})\s*(?:${either('afterInsteadOf')})?\s*$`),
+  new RegExp(String.raw`^[^!?\n\d]{0,60}(?:${either('tookBefore')})\s*[^.;!?\n\d]{0,16}$`),
 ];
 
-const FROM =
-  /(?:^|[^a-z])(?:de|d'|from|remplace(?:nt)?|replaces?|replaced|passee?s? de|passe de|passent de|passer de|went from|goes from|going from)[ :]*(?:about |environ |pres de |plus de )?$/;
-const TO =
-  /^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:a|par|by|to|down to|vers|a moins de|a environ|to about|to under)\s*(?:environ|peine|about|under|moins de)?\s*$/;
-const MOVES =
-  /(?:passee?s?|passent|passer|went|gone|goes|going|ramene[a-z]*|reduit[a-z]*|descend[a-z]*|tombe[a-z]*|cut|reduced|dropped|down)[^.;!?\n]{0,20}$/;
-const BEFORE_AHEAD =
-  /(?:avant|d'habitude|habituellement|usually|normally|before|autrefois|jusqu'ici|jusque-la|used to (?:take|need|spend|be)|prenai(?:t|ent)|passais|passait|mettais|mettait|tablais sur|l'an dernier|fallait|would have taken|previously|it took)[^.;!?\n]{0,60}$/;
-const NOW_AHEAD =
-  /(?:je suis a|on est a|suis passee? a|nous sommes a|i'm (?:at|down to)|maintenant|desormais|aujourd'hui|\bnow\b|apres|\bafter\b|plus que|j'en suis a)[ ,:]*(?:c'est |il faut |it's |it takes |ca (?:me )?prend |je mets |takes |takes me |only |just |seulement |about |environ )*$/;
+const FROM = new RegExp(`(?:^|[^a-z])(?:${either('from')})[ :]*(?:${either('nearly')})?$`);
+const TO = new RegExp(
+  String.raw`^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:${either('to')})\s*(?:${either('afterTo')})?\s*$`,
+);
+const MOVES = new RegExp(String.raw`(?:${either('moves')})[^.;!?\n]{0,20}$`);
+const BEFORE_AHEAD = new RegExp(String.raw`(?:${either('beforeAhead')})[^.;!?\n]{0,60}$`);
+const NOW_AHEAD = new RegExp(`(?:${either('nowAhead')})[ ,:]*(?:${either('itTakes')})*$`);
+const BEFORE = new RegExp(String.raw`(?:${either('before')})\s*[,.;:]`);
+const VERSUS = new RegExp(either('versus'));
+const ENDS_NUMBER = words('endsNumber');
 
 function orderOf(one: Amount, other: Amount, folded: string): Order {
   const between = folded.slice(one.end, other.start);
@@ -56,18 +54,11 @@ function orderOf(one: Amount, other: Amount, folded: string): Order {
     return isMore(one, other) || MOVES.test(ahead) ? 'beforeFirst' : null;
   }
   if (AFTER_FIRST.some((pattern) => pattern.test(between)))
-    return isVersus(between) && isMore(one, other) ? 'beforeFirst' : 'afterFirst';
-  if (BEFORE_FIRST.slice(0, 2).some((pattern) => pattern.test(between))) return 'beforeFirst';
-  const told = BEFORE_AHEAD.test(ahead) || /(?:avant|before)\s*[,.;:]/.test(between);
-  if (!told) return null;
-  if (NOW_AHEAD.test(between) || BEFORE_FIRST.slice(2).some((pattern) => pattern.test(between)))
-    return 'beforeFirst';
-  return null;
-}
-
-/** « contre » and "vs" are said both ways: the longer of the two is the old time. */
-function isVersus(between: string): boolean {
-  return /contre|vs|versus|against|compared/.test(between);
+    return VERSUS.test(between) && isMore(one, other) ? 'beforeFirst' : 'afterFirst';
+  if (BEFORE_FIRST.some((pattern) => pattern.test(between))) return 'beforeFirst';
+  if (!BEFORE_AHEAD.test(ahead) && !BEFORE.test(between)) return null;
+  const isNow = NOW_AHEAD.test(between) || NOW_SECOND.some((pattern) => pattern.test(between));
+  return isNow ? 'beforeFirst' : null;
 }
 
 function isMore(one: Amount, other: Amount): boolean {
@@ -110,7 +101,11 @@ export function findDifference(
 function borrowAfter(tokens: readonly Token[], one: Amount, folded: string): Difference | null {
   for (let at = one.next; at < Math.min(one.next + 10, tokens.length); at++) {
     const bare = inheritUnit(tokens, at, one.unit);
-    if (!bare || !endsThere(tokens, bare.next) || (tokens[at]?.value === null && isArticle(tokens[at])))
+    if (
+      !bare ||
+      !endsThere(tokens, bare.next) ||
+      (tokens[at]?.value === null && ARTICLES.has(tokens[at]?.word ?? ''))
+    )
       continue;
     const order = orderOf(one, bare, folded);
     if (order === 'beforeFirst' && !isMore(one, bare)) continue;
@@ -131,17 +126,8 @@ function borrowBefore(tokens: readonly Token[], one: Amount, folded: string): Di
   return null;
 }
 
-function isArticle(token: Token | undefined): boolean {
-  return /^(?:un|une|a|an)$/.test(token?.word ?? '');
-}
-
 /** A borrowed number must count nothing else: the clause ends, or its rhythm follows. */
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return (
-    word === undefined ||
-    /^(?:[.,;:!?()/|…]|par|per|avant|before|maintenant|now|chaque|a|each|every|et|and|mais|but|pour|for)$/.test(
-      word,
-    )
-  );
+  return word === undefined || /^[.,;:!?()/|…]$/.test(word) || ENDS_NUMBER.has(word);
 }

@@ -1,6 +1,7 @@
 import type { Passage } from './passage.ts';
 import type { Bound, TimeSaved } from './timeSaved.ts';
 import type { Ratio } from './ratio.ts';
+import { either, words } from './languages.ts';
 import { findFrequency, findRhythm, type Rhythm } from './rhythm.ts';
 import { UNITS } from './units.ts';
 
@@ -25,22 +26,28 @@ export function negated(saving: Saving): Saving {
   return { ...saving, low: minus(saving.high), high: minus(saving.low) };
 }
 
+const OPENS_RHYTHM: ReadonlySet<string> = new Set(['/', ...words('opensRhythm')]);
+const EVERY_WEEKDAY = new RegExp(`^(?:${either('everyWeekday')})[ ,:]`);
+const HALF_WEEKDAY = new RegExp(either('halfWeekday'));
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[.,;:] ?|\b)(?:${either('subjectArticles')}) ([a-z]{3,20}) (?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
+);
+
 /** Adds how often, or on what, to a saving. */
 export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | null): Composed {
-  const { tokens, amounts, folded, text } = passage;
+  const { tokens, folded, text } = passage;
   const last = tokens.findLastIndex((token) => token.start < saving.end);
   const first = tokens.findIndex((token) => token.start >= saving.start);
-  const often = findFrequency(tokens, amounts, last + 1, tokens.length);
+  const often = findFrequency(passage, last + 1, tokens.length);
   const room = often ? tokens.findIndex((token) => token.start >= often.start) - last - 1 : 14;
   const after = findRhythm(passage, last + 1, Math.min(room, 14));
-  const told = often ?? findFrequency(tokens, amounts, 0, first);
+  const told = often ?? findFrequency(passage, 0, first);
   const rhythm =
     after ??
     rhythmBetween(passage, first, last) ??
     weekdayHalf(folded, saving) ??
     subjectItem(folded, saving);
-  const weekday =
-    /^(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi)s?[ ,:]/.test(folded) && !rhythm;
+  const weekday = EVERY_WEEKDAY.test(folded) && !rhythm;
   const leading = rhythm ? null : leadingRhythm(passage, first);
   const times = /(\d{1,2}) ?[x×*] ?$/.exec(folded.slice(Math.max(0, saving.start - 6), saving.start))?.[1];
   const gain = {
@@ -88,9 +95,7 @@ function leadingRhythm(passage: Passage, first: number): Rhythm | null {
 /** « 3h par dossier au lieu de 5h »: the rhythm stands within the before and after. */
 function rhythmBetween(passage: Passage, first: number, last: number): Rhythm | null {
   for (let at = first + 1; at < last; at++) {
-    const word = passage.tokens[at]?.word ?? '';
-    if (!/^(?:par|per|\/|chaque|each|every|a|sur|tous|toutes|chacune?)$/.test(word)) continue;
-    const rhythm = findRhythm(passage, at, 1);
+    const rhythm = OPENS_RHYTHM.has(passage.tokens[at]?.word ?? '') ? findRhythm(passage, at, 1) : null;
     if (rhythm) return rhythm;
   }
   return null;
@@ -98,22 +103,11 @@ function rhythmBetween(passage: Passage, first: number, last: number): Rhythm | 
 
 /** « ses lundis matin »: the amount itself comes back each week. */
 function weekdayHalf(folded: string, saving: Saving): Rhythm | null {
-  const told = folded.slice(saving.start, saving.end);
-  return /(?:lundi|mardi|mercredi|jeudi|vendredi)s? (?:matin|apres)|(?:mon|tues|wednes|thurs|fri)days? (?:morning|afternoon)s/.test(
-    told,
-  )
-    ? { per: 'week', end: saving.end }
-    : null;
+  return HALF_WEEKDAY.test(folded.slice(saving.start, saving.end)) ? { per: 'week', end: saving.end } : null;
 }
 
 /** « une gamme passe de 2h à 25 min »: the subject is what the saving is counted by. */
 function subjectItem(folded: string, saving: Saving): Rhythm | null {
-  const ahead = folded.slice(Math.max(0, saving.start - 60), saving.start);
-  const match =
-    /(?:^|[.,;:] ?|\b)(?:une?|an?|each|every|chaque) ([a-z]{3,20}) (?:passe|passait|prend|prenait|goes|went|takes|took|used to take)(?: [a-z]+){0,3} ?$/.exec(
-      ahead,
-    );
-  return match?.[1] === undefined || UNITS.has(match[1])
-    ? null
-    : { per: 'item', item: match[1], end: saving.end };
+  const item = SUBJECT.exec(folded.slice(Math.max(0, saving.start - 60), saving.start))?.[1];
+  return item === undefined || UNITS.has(item) ? null : { per: 'item', item, end: saving.end };
 }

@@ -1,3 +1,5 @@
+import { all, counts, words } from './languages.ts';
+import { placesOf, stands } from './sequences.ts';
 import type { Token } from './tokens.ts';
 
 /** A number read at a place: its value and the index of the token after it. */
@@ -8,98 +10,26 @@ export interface ReadNumber {
   readonly article: boolean;
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['deux', 2],
-  ['trois', 3],
-  ['quatre', 4],
-  ['cinq', 5],
-  ['six', 6],
-  ['sept', 7],
-  ['huit', 8],
-  ['neuf', 9],
-  ['dix', 10],
-  ['onze', 11],
-  ['douze', 12],
-  ['treize', 13],
-  ['quatorze', 14],
-  ['quinze', 15],
-  ['seize', 16],
-  ['vingt', 20],
-  ['trente', 30],
-  ['quarante', 40],
-  ['cinquante', 50],
-  ['soixante', 60],
-  ['cent', 100],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['fifteen', 15],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['ninety', 90],
-]);
-
-/** « une dizaine de »: collective numbers, always approximate. */
-const COLLECTIVES: ReadonlyMap<string, number> = new Map([
-  ['dizaine', 10],
-  ['douzaine', 12],
-  ['quinzaine', 15],
-  ['vingtaine', 20],
-  ['trentaine', 30],
-  ['quarantaine', 40],
-  ['cinquantaine', 50],
-  ['soixantaine', 60],
-  ['centaine', 100],
-  ['paire', 2],
-  ['couple', 2],
-  ['dozen', 12],
-]);
-
+const NUMBER_WORDS = counts('numbers');
+const COLLECTIVES = counts('collectives');
+const FRACTIONS = counts('fractions');
+const HALF = words('half');
+const QUARTERS = words('quarters');
+const SOFTENERS = words('softeners');
+const OF = words('of');
+const AND_A_HALF = all.map(({ andAHalf }) => placesOf(andAHalf));
 const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],
   ['¾', 0.75],
 ]);
-const ARTICLES: ReadonlySet<string> = new Set(['un', 'une', 'a', 'an', 'one']);
-/** Words that stand between a number and what it counts without changing it. */
-const SOFTENERS: ReadonlySet<string> = new Set([
-  'bon',
-  'bonne',
-  'bonnes',
-  'petit',
-  'petite',
-  'petites',
-  'grosse',
-  'gros',
-  'grosses',
-  'good',
-  'full',
-  'whole',
-  'solid',
-  'pleine',
-  'entiere',
-  'facile',
-  'solide',
-  'belle',
-  'small',
-  'extra',
-  'complete',
-  'vraie',
-  'mere',
-]);
-const OF: ReadonlySet<string> = new Set(['de', 'd', 'of', 'des']);
+
+export const ARTICLES = words('articles');
+const ARTICLES_AND_ONE: ReadonlySet<string> = new Set([...ARTICLES, ...words('one')]);
+
+function isArticle(token: Token | undefined): boolean {
+  return ARTICLES_AND_ONE.has(token?.word ?? '');
+}
 
 /** Skips « bonne », "good", … */
 export function skipSofteners(tokens: readonly Token[], from: number): number {
@@ -116,64 +46,64 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
 function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   const value = tokens[at]?.value ?? null;
   if (value === null) return null;
-  const half =
-    tokens[at + 1]?.word === 'and' && tokens[at + 2]?.word === 'a' && tokens[at + 3]?.word === 'half';
-  if (half) return { value: value + 0.5, next: at + 4, article: false };
+  const half = afterHalf(tokens, at + 1);
+  if (half !== null) return { value: value + 0.5, next: half, article: false };
   return { value, next: skipOf(tokens, at + 1), article: false };
+}
+
+/** The token after "and a half"; null where it is not said. */
+function afterHalf(tokens: readonly Token[], at: number): number | null {
+  const half = AND_A_HALF.find((places) => stands(places, tokens, at));
+  return half === undefined ? null : at + half.length;
 }
 
 /** « 3/4 d'heure », « 1/2 journée », « trois quarts d'heure », « un quart d'heure », « une demi- », "half an". */
 function readFraction(tokens: readonly Token[], at: number): ReadNumber | null {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const small = (n: number | null | undefined): n is number =>
-    n !== null && n !== undefined && n >= 1 && n <= 9;
-  if (
-    first &&
-    small(first.value) &&
-    second?.word === '/' &&
-    small(third?.value) &&
-    first.value < third.value
-  ) {
-    return { value: first.value / third.value, next: skipOf(tokens, at + 3), article: false };
-  }
-  const sign = FRACTION_SIGNS.get(first?.word ?? '');
-  if (sign !== undefined) return { value: sign, next: skipOf(tokens, at + 1), article: false };
-  const start = first && ARTICLES.has(first.word) ? skipSofteners(tokens, at + 1) : at;
+  const written = readWrittenFraction(tokens, at);
+  if (written) return written;
+  const start = isArticle(tokens[at]) ? skipSofteners(tokens, at + 1) : at;
   const word = tokens[start]?.word ?? '';
-  if (word === 'demi' || word === 'half' || word === 'mi')
-    return { value: 0.5, next: skipArticle(tokens, skipOf(tokens, start + 1)), article: false };
-  if ((word === 'quart' || word === 'quarter') && start > at)
-    return { value: 0.25, next: skipArticle(tokens, skipOf(tokens, start + 1)), article: false };
-  if ((word === 'cinquieme' || word === 'fifth') && start > at)
-    return { value: 0.2, next: skipArticle(tokens, skipOf(tokens, start + 1)), article: false };
-  const threeQuarters =
-    (first?.word === 'trois' || first?.word === 'three' || first?.value === 3) &&
-    /^quarts?$|^quarters?$/.test(second?.word ?? '');
-  return threeQuarters
+  const part = HALF.has(word) ? 0.5 : start > at ? FRACTIONS.get(word) : undefined;
+  if (part !== undefined)
+    return { value: part, next: skipArticle(tokens, skipOf(tokens, start + 1)), article: false };
+  const three = tokens[at]?.value ?? NUMBER_WORDS.get(tokens[at]?.word ?? '');
+  return three === 3 && QUARTERS.has(tokens[at + 1]?.word ?? '')
     ? { value: 0.75, next: skipArticle(tokens, skipOf(tokens, at + 2)), article: false }
     : null;
 }
 
+/** « 3/4 », « ½ » */
+function readWrittenFraction(tokens: readonly Token[], at: number): ReadNumber | null {
+  const [over, under] = [tokens[at]?.value ?? 0, tokens[at + 2]?.value ?? 0];
+  if (over >= 1 && over < under && under <= 9 && tokens[at + 1]?.word === '/')
+    return { value: over / under, next: skipOf(tokens, at + 3), article: false };
+  const sign = FRACTION_SIGNS.get(tokens[at]?.word ?? '');
+  return sign === undefined ? null : { value: sign, next: skipOf(tokens, at + 1), article: false };
+}
+
 function readWords(tokens: readonly Token[], at: number): ReadNumber | null {
-  const word = tokens[at]?.word ?? '';
-  if (ARTICLES.has(word)) {
-    const next = skipSofteners(tokens, at + 1);
-    const collective = COLLECTIVES.get(tokens[next]?.word ?? '');
-    if (collective !== undefined)
-      return { value: collective, next: skipOf(tokens, next + 1), article: false };
-    return { value: 1, next, article: true };
-  }
-  const value = NUMBER_WORDS.get(word);
+  return isArticle(tokens[at]) ? readArticle(tokens, at) : readNumberWords(tokens, at);
+}
+
+function readArticle(tokens: readonly Token[], at: number): ReadNumber {
+  const next = skipSofteners(tokens, at + 1);
+  const collective = COLLECTIVES.get(tokens[next]?.word ?? '');
+  return collective === undefined
+    ? { value: 1, next, article: true }
+    : { value: collective, next: skipOf(tokens, next + 1), article: false };
+}
+
+function readNumberWords(tokens: readonly Token[], at: number): ReadNumber | null {
+  const value = NUMBER_WORDS.get(tokens[at]?.word ?? '');
   if (value === undefined) return null;
   const unit = NUMBER_WORDS.get(tokens[at + 1]?.word ?? '');
   const joined = value >= 20 && value < 100 && unit !== undefined && unit < 10;
   const total = joined ? value + unit : value;
   const next = at + (joined ? 2 : 1);
-  const half =
-    tokens[next]?.word === 'and' && tokens[next + 1]?.word === 'a' && tokens[next + 2]?.word === 'half';
+  const half = afterHalf(tokens, next);
   return {
-    value: half ? total + 0.5 : total,
-    next: skipSofteners(tokens, half ? next + 3 : next),
+    value: half === null ? total : total + 0.5,
+    next: skipSofteners(tokens, half ?? next),
     article: false,
   };
 }
@@ -183,5 +113,5 @@ function skipOf(tokens: readonly Token[], at: number): number {
 }
 
 function skipArticle(tokens: readonly Token[], at: number): number {
-  return ARTICLES.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  return isArticle(tokens[at]) ? at + 1 : at;
 }

@@ -1,5 +1,8 @@
+export const PERIODS = ['day', 'week', 'month', 'year'] as const;
+export type Period = (typeof PERIODS)[number];
+
 /** How often the saving comes back. `once` when nothing says how often or on what. */
-export type Per = 'once' | 'item' | 'day' | 'week' | 'month' | 'year';
+export type Per = 'once' | 'item' | Period;
 
 /** Minutes, or null where the bound was not given (« au moins 2 h » has no high bound). */
 export type Bound = number | null;
@@ -7,7 +10,7 @@ export type Bound = number | null;
 /** How many times a period the thing happens (« 2/mois »). */
 export interface Frequency {
   readonly n: number;
-  readonly per: 'day' | 'week' | 'month' | 'year';
+  readonly per: Period;
 }
 
 /**

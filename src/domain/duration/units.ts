@@ -1,33 +1,33 @@
+import { all, words } from './languages.ts';
+import type { DurationRows } from './fr.ts';
+import { wordsIn } from '../text/languages.ts';
 import { WORKING_TIME } from './timeSaved.ts';
 
-const DAY = WORKING_TIME.minutesPerDay;
-const WEEK = DAY * WORKING_TIME.daysPerWeek;
-const MONTH = DAY * WORKING_TIME.daysPerMonth;
-const YEAR = DAY * WORKING_TIME.daysPerYear;
-const HALF_DAY = DAY / 2;
+export const HOUR = 60;
+export const DAY = WORKING_TIME.minutesPerDay;
+export const HALF_DAY = DAY / 2;
+export const WEEK = DAY * WORKING_TIME.daysPerWeek;
 
-function entries(minutes: number, words: string): readonly (readonly [string, number])[] {
-  return words.split(' ').map((word) => [word, minutes] as const);
-}
+type Unit = keyof DurationRows['units'];
+
+const MINUTES: Readonly<Record<Unit, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: HOUR,
+  day: DAY,
+  week: WEEK,
+  month: DAY * WORKING_TIME.daysPerMonth,
+  year: DAY * WORKING_TIME.daysPerYear,
+  halfDay: HALF_DAY,
+};
 
 /** Minutes of working time that one of each unit holds (see WORKING_TIME). */
-export const UNITS: ReadonlyMap<string, number> = new Map([
-  ...entries(1 / 60, 's sec secs seconde secondes second seconds'),
-  ...entries(1, 'min mins mn mns minute minutes minuts'),
-  ...entries(60, 'h hs hr hrs heure heures hour hours'),
-  ...entries(DAY, 'j jr jrs jour jours journee journees day days jh'),
-  ...entries(WEEK, 'sem semaine semaines week weeks wk wks'),
-  ...entries(MONTH, 'mois month months'),
-  ...entries(YEAR, 'an ans annee annees year years'),
-  ...entries(HALF_DAY, 'matinee matinees morning mornings afternoon afternoons aprem'),
-]);
+export const UNITS: ReadonlyMap<string, number> = new Map(
+  (Object.keys(MINUTES) as Unit[]).flatMap((unit) =>
+    all.flatMap(({ units }) => wordsIn(units[unit]).map((word) => [word, MINUTES[unit]] as const)),
+  ),
+);
 
-/** Units that a bare article may count (« une matinée ») and that stand alone after « la », « ma », "the". */
-export const HALF_DAY_WORDS: ReadonlySet<string> = new Set(['matinee', 'morning', 'afternoon', 'midi']);
-
-/** Words that follow a day and keep it a working day: « jours-homme », « jours ouvrés », "man-days". */
-export const DAY_COMPLEMENTS: ReadonlySet<string> = new Set(['homme', 'hommes', 'h', 'ouvre', 'ouvres']);
-
-/** Full-time posts, counted in minutes a week. */
-export const POST_WORDS: ReadonlySet<string> = new Set(['etp', 'fte', 'ftes', 'etps']);
-export const MINUTES_PER_WEEK = WEEK;
+/** Full-time posts, counted in minutes a week; and words that are one only by half. */
+export const POSTS = words('posts');
+export const HALF_POSTS = words('halfPosts');
