@@ -4,6 +4,8 @@ import type { Field } from './share.ts';
 import type { Template } from './template/readTemplate.ts';
 import { fold } from '../text/fold.ts';
 import { readTimeSaved, type TimeContext } from '../duration/readTimeSaved.ts';
+import { HOUR } from '../duration/units.ts';
+import { either } from './languages.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 
 /** What a message whose fields are announced by labels or icons is. */
@@ -21,8 +23,15 @@ export function intentOfTemplate(template: Template): { readonly intent: Intent;
   return { intent: 'share', sure: experience !== undefined && (fields.tool !== undefined || given >= 3) };
 }
 
-const TRIAL_INTRO =
-  /\b(?:essai|test) (?:de la|du|de l') ?(?:fiche|partage|prompt)|\b(?:j'ai|i) (?:teste|essaye|tried|tested) (?:la fiche|le partage|le prompt|ton|ta|votre|your|the (?:share|prompt))/;
+const TRIAL_INTRO = new RegExp(either('trialIntro'));
+const LOOKS_FOR = new RegExp(either('looksFor'));
+const CONSTRAINT = new RegExp(either('constraint'));
+const LOST = new RegExp(either('lost'));
+const MINUTES = new RegExp(either('minutes'));
+const HOURS = new RegExp(either('hours'));
+const TOGETHER = new RegExp(String.raw`\s\+\s|\s&\s|\s(?:${either('andThen')})\s`);
+const WHAT_FOR = new RegExp(`(?:,| - | – | (?:${either('for')}) ).*$`, 's');
+const NO_TOOL = new RegExp(`^(?:${either('noTool')})$`);
 
 /** Someone reports on a colleague's share with labels of their own. */
 function isTrialReport(template: Template): boolean {
@@ -41,8 +50,8 @@ function isRequest(template: Template): boolean {
   const asked = `${intro}\n${rest}`;
   return (
     /[?❓❔]/u.test(asked) ||
-    /\b(?:je|nous|on) cherch|looking for|besoin d'aide/.test(fold(asked)) ||
-    template.extras.some((extra) => /contrainte|constraint|deadline|echeance/.test(fold(extra.label)))
+    LOOKS_FOR.test(fold(asked)) ||
+    template.extras.some((extra) => CONSTRAINT.test(fold(extra.label)))
   );
 }
 
@@ -54,9 +63,8 @@ export function gainOfTemplate(template: Template): TimeSaved | null {
 }
 
 function contextOf(label: string): TimeContext {
-  const loss = /perdue?s?|lost|wasted/.test(label);
-  const unit = /minutes?\b/.test(label) ? 1 : /heures?\b|hours?\b/.test(label) ? 60 : undefined;
-  return { loss, ...(unit === undefined ? {} : { unit }) };
+  const unit = MINUTES.test(label) ? 1 : HOURS.test(label) ? HOUR : undefined;
+  return { loss: LOST.test(label), ...(unit === undefined ? {} : { unit }) };
 }
 
 /** « Avant / après : 15 min → 2 min » answers the time saved when it holds one. */
@@ -69,7 +77,7 @@ export function fieldsOfTemplate(template: Template): Partial<Record<Field, stri
 /** Tools of a labelled value: the known ones, and each unknown name as a tool of the space's own. */
 export function toolsOfLabel(value: string, habits?: ReadingHabits): readonly string[] {
   const ids: string[] = [];
-  for (const part of value.split(/\s\+\s|\s&\s|\s(?:puis|then)\s/)) {
+  for (const part of value.split(TOGETHER)) {
     const known = findTools(part, habits);
     if (known.length > 0) ids.push(...known);
     else if (isName(part)) ids.push(toolFromName(part));
@@ -81,11 +89,7 @@ export function toolsOfLabel(value: string, habits?: ReadingHabits): readonly st
 function isName(part: string): boolean {
   const bare = part
     .replace(/\([^()]{0,200}\)/g, ' ')
-    .replace(/(?:,| - | – | pour | for ).*$/s, '')
+    .replace(WHAT_FOR, '')
     .trim();
-  return (
-    bare !== '' &&
-    bare.split(/\s+/).length <= 4 &&
-    !/^(?:aucune?|none|rien|divers|plusieurs|various|l'ia|ia|ai|une ia|an ai|llm)$/.test(fold(bare))
-  );
+  return bare !== '' && bare.split(/\s+/).length <= 4 && !NO_TOOL.test(fold(bare));
 }

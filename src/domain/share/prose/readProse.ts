@@ -1,6 +1,7 @@
 import type { ToolMention } from '../../tool/tools.ts';
 import type { Field } from '../share.ts';
 import { withoutTrailingEmoji } from '../template/icons.ts';
+import { all, either } from '../languages.ts';
 import { fold } from '../../text/fold.ts';
 import { findLink } from '../../text/links.ts';
 import type { Plain, Span } from '../../text/plain.ts';
@@ -30,10 +31,13 @@ export function readProse(
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== ''));
 }
 
-const COST =
-  /(?:environ |about |env\. )?(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euros?|\$|£)|[$£€] ?\d{1,4}(?:[.,]\d{1,2})?) ?(?:\/|par |per |a )(?:mois|month|an|year|utilisateur|user|poste|seat|jour|semaine|week)(?:\/mois|\/an| par mois| per month| a month)?/;
-const JOB =
-  /(?<=\b(?:je suis|i'm an?|i am an?|en tant que|as an?) )(?:dpo|juriste|acheteuse?|comptable|assistante?(?: (?:juridique|de direction|rh))?|formatrice|formateur|rh|drh|buyer|lawyer|recruiter|developpeuse?|ingenieure?|gestionnaire(?: de paie)?|chef de projet)\b/;
+const PRICE = String.raw`(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euros?|\$|£)|[$£€] ?\d{1,4}(?:[.,]\d{1,2})?)`;
+const COST = new RegExp(
+  `(?:${either('about')})?${PRICE} ?(?:/|${either('costPer')})(?:${either('costUnits')})(?:${either('costAgain')})?`,
+);
+const JOB = new RegExp(String.raw`(?<=\b(?:${either('iAm')}) )(?:${either('jobs')})\b`);
+const TOGETHER = new RegExp(String.raw`^ ?(?:\+|&|${either('andThen')}|${either('within')}) ?$`);
+const PROMPT = new RegExp(String.raw`\b(?:${either('prompt')})\b`);
 
 function matched(text: string, folded: string, pattern: RegExp): string | null {
   const match = pattern.exec(folded);
@@ -46,7 +50,7 @@ function toolWords(text: string, folded: string, mentions: readonly ToolMention[
   if (!first) return null;
   let end = first.end;
   for (const next of mentions.slice(1)) {
-    if (!/^ ?(?:\+|&|puis|dans|in|then) ?$/.test(folded.slice(end, next.start))) break;
+    if (!TOGETHER.test(folded.slice(end, next.start))) break;
     end = next.end;
   }
   return text.slice(first.start, end);
@@ -61,25 +65,16 @@ export function findPrompt(plain: Plain, folded: string): Span | null {
   if (code && !/sk-|ghp_/.test(plain.text.slice(code.start, code.end))) return code;
   for (const match of folded.matchAll(/«([^«»]{25,2000})»|"([^"]{25,2000})"|“([^“”]{25,2000})”/g)) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index);
-    if (/\b(?:prompts?|consigne|demande|ask|demander)\b/.test(before))
-      return { start: match.index + 1, end: match.index + match[0].length - 1 };
+    if (PROMPT.test(before)) return { start: match.index + 1, end: match.index + match[0].length - 1 };
   }
   return null;
 }
 
 /** Where a task is told: after « pour », "to", « lui demande de », around the tool. */
-const TASKS: readonly RegExp[] = [
-  /^[^.;:!?\n]{0,24}?\bpour ((?:les |la |le |l'|mes |nos |un |une |des )?[a-z][^.;:!?\n(,]{5,90})/,
-  /^(?: \(?[a-z ]{0,14}\)?)? (?:de|d')(?: m'| me )? ?([a-z]+(?:er|ir|re) [^.;:!?\n(,]{4,90})/,
-  /^[^.;:!?\n]{0,16}?\b(?:to|for) ([a-z]{3,}[^.;:!?\n(,]{5,90})/,
-];
-const TASK_BEFORE: readonly RegExp[] = [
-  /(?:j'ai|on a|nous avons) (?:automatise|traduit|classe|prepare|fait|redige|monte|mis en place) ([a-z][^.;:!?\n,]{5,80}) (?:avec|via|sur|grace a) (?:l'api (?:de |d'))?$/,
-  /(?:^|\n|: )((?:traduction|redaction|relecture|synthese|resume|analyse|tri|classement|preparation|extraction|transcription|creation|veille)[^.;:!?\n]{5,80}) (?:avec|via|sur|par) $/,
-  /\bpour ([a-z][^.;:!?\n,]{5,80})[ ,:]+(?:j'utilise|je passe par|j'ai pris|on utilise) $/,
-];
-const TAIL =
-  /(?: (?:et (?:je|on|il|elle|ca|c'est|j')|mais|and (?:it|i|we)|but|it's|c'est|,)| au lieu| instead)[^\n]*$/;
+const TASKS = all.flatMap(({ tasks }) => tasks);
+const TASKS_BEFORE = all.flatMap(({ tasksBefore }) => tasksBefore);
+const AFTER_TASK = new RegExp(String.raw`(?: ,|${either('afterTask')})[^\n]*$`);
+const LIMIT = new RegExp(String.raw`(?:^|[,.;:] ?)(?:${either('opensLimit')})([a-z][^\n]{8,160})`);
 
 function useCaseWords(text: string, folded: string, mentions: readonly ToolMention[]): string | null {
   for (const mention of mentions) {
@@ -89,7 +84,7 @@ function useCaseWords(text: string, folded: string, mentions: readonly ToolMenti
       if (task?.[1]) return cut(text, mention.end + task.index + task[0].length - task[1].length, task[1]);
     }
     const from = Math.max(0, mention.start - 140);
-    for (const pattern of TASK_BEFORE) {
+    for (const pattern of TASKS_BEFORE) {
       const task = pattern.exec(folded.slice(from, mention.start));
       if (task?.[1]) return cut(text, from + task.index + task[0].indexOf(task[1]), task[1]);
     }
@@ -99,12 +94,9 @@ function useCaseWords(text: string, folded: string, mentions: readonly ToolMenti
 
 /** The task without the clause that follows it. */
 function cut(text: string, start: number, folded: string): string {
-  const kept = folded.replace(TAIL, '');
+  const kept = folded.replace(AFTER_TASK, '');
   return withoutTrailingEmoji(text.slice(start, start + kept.length));
 }
-
-const LIMIT =
-  /(?:^|[,.;:] ?)(?:par contre,? ?|mais |sauf que |seul bemol,? ?(?:: |c'est qu'?e? ?)?|le (?:seul )?bemol,? ?(?:: ?|c'est qu'?e? ?)|attention,? ?:? ?|one warning(?: though)?,? ?|but |limite ?: ?|(?=(?:il )?faut (?:juste|quand meme)))([a-z][^\n]{8,160})/;
 
 function limitWords(text: string, folded: string): string | null {
   for (const sentence of sentencesOf(folded)) {

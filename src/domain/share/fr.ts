@@ -1,0 +1,58 @@
+/** What the readers of prose and of labels know of French; the contract of every other language. Folded. */
+export const fr = {
+  // A gain, told as lived by its author.
+  /** Someone else's figure, or one that is hoped for, denied or joked about. */
+  notLived:
+    "selon|d'apres (?!leurs|nos|mes)|etude|sondage|il parait|m'a dit|me dit|m'ont dit|disent|dit que|pretend|plaquette|editeur annonce|annoncent|vendeur|consultant|entendu|commercial de|promet|promettent|(?:mon|ma|mes) (?:fils|fille|mari|femme|enfants?)|soi-disant|[a-z]+raient|gagnerai[st]|gagneraient|devrait|devraient|pourrait|pourraient|permettrait|ferait|j'espere|on espere|objectif|va (?:me|nous) faire gagner|on va gagner|ne gagne|n'ai (?:pas|rien) gagne|pas gagne|ah oui|bien sur|webinaire|formation de|duree",
+  /** A delay on the calendar is not time worked. */
+  delay: "delais?|temps d'attente|echeance",
+  saves:
+    "j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r)?|sauve|libere[a-z]*|recupere[a-z]*|de moins|en moins|moins de temps",
+  loses: 'parti[es]* en fumee|pour rien|perdu[es]*|perds|perd|perte|de plus que',
+  /** What opens a sentence that only says how often. */
+  opensOften: "j'en |on en |nous en |il y en a |environ |soit |a raison de ",
+  per: 'a|par',
+  periods: 'jour|semaine|mois|an',
+  tookBefore: "avant|jusqu'ici|prenait|passais|passait",
+  andOrBut: 'et|mais',
+  qualifier:
+    "environ|au moins|jusqu'a|plus de|moins de|en|entre|de|une bonne|pres de|facile|a peu pres|passee?s? de",
+
+  // Labelled values.
+  /** Ahead of labels, the report of a colleague's share. */
+  trialIntro: String.raw`\b(?:essai|test) (?:de la|du|de l') ?(?:fiche|partage|prompt)|\bj'ai (?:teste|essaye) (?:la fiche|le partage|le prompt|ton|ta|votre)`,
+  looksFor: String.raw`\b(?:je|nous|on) cherch|besoin d'aide`,
+  constraint: 'contrainte|echeance',
+  lost: 'perdue?s?',
+  minutes: String.raw`minutes?\b`,
+  hours: String.raw`heures?\b`,
+  andThen: 'puis',
+  for: 'pour',
+  noTool: "aucune?|rien|divers|plusieurs|l'ia|ia|une ia|llm",
+
+  // Fields told in prose.
+  about: String.raw`environ |env\. `,
+  costPer: 'par |a ',
+  costUnits: 'mois|an|utilisateur|poste|jour|semaine',
+  costAgain: '/mois|/an| par mois',
+  iAm: 'je suis|en tant que',
+  jobs: 'dpo|juriste|acheteuse?|comptable|assistante?(?: (?:juridique|de direction|rh))?|formatrice|formateur|rh|drh|developpeuse?|ingenieure?|gestionnaire(?: de paie)?|chef de projet',
+  within: 'dans',
+  prompt: 'prompts?|consigne|demande|demander',
+  /** Where a task is told after the tool, and before it. */
+  tasks: [
+    /^[^.;:!?\n]{0,24}?\bpour ((?:les |la |le |l'|mes |nos |un |une |des )?[a-z][^.;:!?\n(,]{5,90})/,
+    /^(?: \(?[a-z ]{0,14}\)?)? (?:de|d')(?: m'| me )? ?([a-z]+(?:er|ir|re) [^.;:!?\n(,]{4,90})/,
+  ],
+  tasksBefore: [
+    /(?:j'ai|on a|nous avons) (?:automatise|traduit|classe|prepare|fait|redige|monte|mis en place) ([a-z][^.;:!?\n,]{5,80}) (?:avec|via|sur|grace a) (?:l'api (?:de |d'))?$/,
+    /(?:^|\n|: )((?:traduction|redaction|relecture|synthese|resume|analyse|tri|classement|preparation|extraction|transcription|creation|veille)[^.;:!?\n]{5,80}) (?:avec|via|sur|par) $/,
+    /\bpour ([a-z][^.;:!?\n,]{5,80})[ ,:]+(?:j'utilise|je passe par|j'ai pris|on utilise) $/,
+  ],
+  /** The clause that follows a task, and is no part of it. */
+  afterTask: " et (?:je|on|il|elle|ca|c'est|j')| mais| c'est| au lieu",
+  opensLimit:
+    "par contre,? ?|mais |sauf que |seul bemol,? ?(?:: |c'est qu'?e? ?)?|le (?:seul )?bemol,? ?(?:: ?|c'est qu'?e? ?)|attention,? ?:? ?|limite ?: ?|(?=(?:il )?faut (?:juste|quand meme))",
+};
+
+export type ShareRows = typeof fr;

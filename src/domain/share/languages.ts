@@ -1,0 +1,6 @@
+import { inEveryLanguage } from '../text/languages.ts';
+import { en } from './en.ts';
+import { fr, type ShareRows } from './fr.ts';
+
+/** What the readers of a share ask of languages. */
+export const { all, either } = inEveryLanguage<ShareRows>({ fr, en });
