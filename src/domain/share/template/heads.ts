@@ -2,7 +2,8 @@ import type { ReadingHabits } from '../reading.ts';
 import type { Field } from '../share.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { readDecoration } from './icons.ts';
-import { MAX_LABEL_LENGTH, kindOfLabel, type LabelKind } from './labels.ts';
+import { MAX_LABEL_LENGTH, kindOfLabel } from './labels.ts';
+import type { LabelKind } from './rows.ts';
 
 /** The start of a labelled piece of text. */
 export interface Head {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
+import { NO_VALUE } from './labels.ts';
 
-const EMPTY =
-  /^(?:n ?\/ ?a|na|n\.a\.?|nc|n\.c\.?|tbd|tbc|todo|null|vide|a completer|a venir|a definir|a renseigner|a preciser|a remplir|to be (?:completed|defined|confirmed|filled in)|to do|idem|x+|pas encore mesuree?|a mesurer|not measured yet|not yet measured|pas encore (?:chiffree?|evaluee?))$/;
+const EMPTY = new RegExp(String.raw`^(?:n ?\/ ?a|na|n\.a\.?|todo|null|x+|${NO_VALUE})$`);
 
 /** « - », « [Nom] », N/A, « à compléter », "TBD": the place of a value rather than a value. */
 export function isPlaceholderValue(value: string): boolean {
