@@ -17,7 +17,7 @@ const ROOMS: Readonly<
   words: { may: ['types:domain'], outside: [] },
   cards: { may: ['domain', 'words'], outside: [] },
   app: { may: ['domain', 'cards', 'words'], outside: [] },
-  store: { may: ['types:domain', 'types:app'], outside: ['kysely', 'pg', 'node:'] },
+  store: { may: ['domain', 'types:app'], outside: ['kysely', 'pg', 'node:'] },
   jobs: { may: ['app'], outside: [] },
   documents: { may: ['domain', 'words'], outside: ['npm', 'node:'] },
   example: { may: ['types:domain', 'app'], outside: [] },

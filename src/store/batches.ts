@@ -1,5 +1,4 @@
-import type { UpdateResult } from 'kysely';
-import type { Db } from './schema.ts';
+import type { Kysely, UpdateResult } from 'kysely';
 
 /** Engines bound the values of one statement: SQLite at 32,766, PostgreSQL at 65,535. */
 const MAX_VALUES = 30_000;
@@ -21,7 +20,7 @@ export async function inSlices<R>(
 }
 
 /** Runs `work` in the transaction that `db` is, or in a new one. */
-export async function together<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+export async function together<S, T>(db: Kysely<S>, work: (db: Kysely<S>) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 

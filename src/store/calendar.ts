@@ -1,26 +1,23 @@
 import type { Calendar } from '../app/ports/rhythm.ts';
 import type { Db } from './schema.ts';
+import { TABLES } from './tables.ts';
+import { thingsIn } from './things.ts';
 
 export function calendarOn(db: Db): Calendar {
+  const { addOnce, find } = thingsIn(db, TABLES.calendar_runs);
   return {
-    async claimRun({ workspaceId, ritual, period }, at) {
-      const claimed = await db
-        .insertInto('calendar_runs')
-        .values({ workspace_id: workspaceId, ritual, period, at })
-        .onConflict((oc) => oc.doNothing())
-        .executeTakeFirstOrThrow();
-      return claimed.numInsertedOrUpdatedRows === 1n;
-    },
+    claimRun: (run, at) => addOnce({ ...run, at }),
     async runs(workspaceId, ritual, limit) {
-      const rows = await db
-        .selectFrom('calendar_runs')
-        .select('period')
-        .where('workspace_id', '=', workspaceId)
-        .where('ritual', '=', ritual)
-        .orderBy('period', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => row.period);
+      const runs = await find(
+        db
+          .selectFrom('calendar_runs')
+          .selectAll()
+          .where('workspace_id', '=', workspaceId)
+          .where('ritual', '=', ritual)
+          .orderBy('period', 'desc')
+          .limit(limit),
+      );
+      return runs.map(({ period }) => period);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Inbox, InboxEvent } from '../app/ports/queue.ts';
 import { slices } from './batches.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
-import type { Db, InboxRow } from './schema.ts';
+import type { Db, RowOf } from './schema.ts';
 
-function toRow(event: InboxEvent): InboxRow {
+function toRow(event: InboxEvent): RowOf<'inbox'> {
   return {
     workspace_id: event.workspaceId,
     id: event.id,
@@ -16,7 +16,7 @@ function toRow(event: InboxEvent): InboxRow {
   };
 }
 
-function fromRow(row: InboxRow): InboxEvent {
+function fromRow(row: RowOf<'inbox'>): InboxEvent {
   return {
     workspaceId: row.workspace_id,
     id: row.id,
@@ -33,7 +33,7 @@ const VALUES_EACH = 20;
 /** Events stay for a while after they are done, so that one that comes again is recognised. */
 export function inboxOn(db: Db, lockRows: LockRows): Inbox {
   return {
-    ...queueOn<InboxRow, InboxEvent>(db, { table: 'inbox', since: 'received_at', fromRow }, lockRows),
+    ...queueOn<RowOf<'inbox'>, InboxEvent>(db, { table: 'inbox', since: 'received_at', fromRow }, lockRows),
     async receive(event) {
       const received = await db
         .insertInto('inbox')

@@ -1,24 +1,16 @@
 import type { Mailboxes } from '../app/ports/mail.ts';
 import type { Db } from './schema.ts';
+import { TABLES } from './tables.ts';
+import { thingsIn } from './things.ts';
 
 export function mailboxesOn(db: Db): Mailboxes {
+  const mailboxes = thingsIn(db, TABLES.mailboxes);
   return {
     async placeIn(workspaceId, id) {
-      const row = await db
-        .selectFrom('mailboxes')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row === undefined ? null : { uidValidity: row.uid_validity, lastUid: Number(row.last_uid) };
+      const found = await mailboxes.get(workspaceId, id);
+      return found && { uidValidity: found.uidValidity, lastUid: Number(found.lastUid) };
     },
-    async keepPlace(workspaceId, id, { uidValidity, lastUid }) {
-      const place = { uid_validity: uidValidity, last_uid: String(lastUid) };
-      await db
-        .insertInto('mailboxes')
-        .values({ workspace_id: workspaceId, id, ...place })
-        .onConflict((oc) => oc.columns(['workspace_id', 'id']).doUpdateSet(place))
-        .execute();
-    },
+    keepPlace: (workspaceId, id, { uidValidity, lastUid }) =>
+      mailboxes.put({ workspaceId, id, uidValidity, lastUid: String(lastUid) }),
   };
 }

@@ -8,6 +8,9 @@ import type { SearchIndex } from './searchIndex.ts';
 import { everywhere, EVERY_SPACE } from './space.ts';
 import { openSqliteDatabase } from './sqlite.ts';
 import { searchIndexOn as sqliteIndexOn } from './sqlite/search.ts';
+import type { Table } from './table.ts';
+import { TABLES } from './tables.ts';
+import { byName, type AnyRow } from './things.ts';
 
 /** What was copied of one table, the same on both sides: how many rows, and SHA-256 of all they hold. */
 export interface MovedTable {
@@ -25,75 +28,20 @@ export type Move =
     };
 
 /** The search index counts its words itself. */
-type Table = Exclude<keyof Schema, 'search_words'>;
-type Row = Readonly<Record<string, unknown>>;
-
-/** Every table by what keys a row within its workspace; one that is added to the schema has to be added here. */
-const KEYS: Readonly<Record<Table, readonly string[]>> = {
-  workspaces: ['workspace_id'],
-  job_families: ['id'],
-  members: ['id'],
-  own_tools: ['id'],
-  own_words: ['position'],
-  posts: ['id'],
-  shares: ['id'],
-  share_tools: ['share_id', 'position'],
-  trials: ['id'],
-  questions: ['id'],
-  question_requests: ['id'],
-  cautions: ['id'],
-  tool_policies: ['id'],
-  recaps: ['id'],
-  recap_edits: ['week'],
-  rhythms: ['workspace_id'],
-  calms: ['member_id'],
-  launch_plans: ['workspace_id'],
-  suggestion_answers: ['suggestion'],
-  decisions: ['month'],
-  relays: ['member_id'],
-  objections: ['member_id'],
-  nominations: ['id'],
-  ballots: ['nomination_id', 'voter_id'],
-  networks: ['workspace_id'],
-  ties: ['day', 'one_id', 'other_id'],
-  audit_entries: ['id'],
-  inbox: ['id'],
-  outbox: ['id'],
-  calendar_runs: ['ritual', 'period'],
-  identities: ['surface', 'id'],
-  slack_installs: ['workspace_id'],
-  slack_messages: ['post_id'],
-  variations: ['share_id'],
-  comparisons: ['id'],
-  comparison_shares: ['comparison_id', 'share_id'],
-  findings: ['id'],
-  confirmations: ['id'],
-  tool_notes: ['id'],
-  subscriptions: ['id'],
-  mailboxes: ['id'],
-};
-const TABLES = Object.keys(KEYS) as readonly Table[];
+const MOVED = Object.values(TABLES).filter(({ name }) => name !== TABLES.search_words.name);
 
 const PAGE = 500;
 
 /** A place that rows are read from, page after page, in an order that is the same on both engines. */
-type Pages = (db: Db, workspaceId: string) => AsyncGenerator<readonly Row[]>;
+type Pages = (db: Db, workspaceId: string) => AsyncGenerator<readonly AnyRow[]>;
 
-function pagesOf(table: Table): Pages {
+function pagesOf({ name, keyed }: Pick<Table<unknown>, 'name' | 'keyed'>): Pages {
   return async function* (db, workspaceId) {
-    const key = KEYS[table];
-    let last: Row | undefined;
+    let last: AnyRow | undefined;
     for (;;) {
-      // Every table has the columns that are named here, so that one stands for all.
-      let asked = db
-        .selectFrom(table as 'shares')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .limit(PAGE);
-      for (const column of key) asked = asked.orderBy(sql.ref(column));
-      const rows: readonly Row[] = await (
-        last === undefined ? asked : asked.where(after(key, last))
-      ).execute();
+      let asked = byName(db).selectFrom(name).selectAll().where('workspace_id', '=', workspaceId).limit(PAGE);
+      for (const column of keyed) asked = asked.orderBy(column);
+      const rows = await (last === undefined ? asked : asked.where(after(keyed, last))).execute();
       if (rows.length > 0) yield rows;
       if (rows.length < PAGE) return;
       last = rows.at(-1);
@@ -101,7 +49,7 @@ function pagesOf(table: Table): Pages {
   };
 }
 
-function after(key: readonly string[], last: Row): ReturnType<typeof sql<SqlBool>> {
+function after(key: readonly string[], last: AnyRow): ReturnType<typeof sql<SqlBool>> {
   const [columns, values] = [sql.join(key.map((one) => sql.ref(one))), sql.join(key.map((one) => last[one]))];
   return sql<SqlBool>`(${columns}) > (${values})`;
 }
@@ -123,19 +71,15 @@ interface Cargo {
   readonly name: string;
   readonly here: Pages;
   readonly there: Pages;
-  readonly write: (to: Db, rows: readonly Row[]) => Promise<unknown>;
+  readonly write: (to: Db, rows: readonly AnyRow[]) => Promise<unknown>;
 }
 
 const CARGO: readonly Cargo[] = [
-  ...TABLES.map((table) => ({
-    name: table,
+  ...MOVED.map((table) => ({
+    name: table.name,
     here: pagesOf(table),
     there: pagesOf(table),
-    write: (to: Db, rows: readonly Row[]) =>
-      to
-        .insertInto(table as 'own_tools')
-        .values(rows as never)
-        .execute(),
+    write: (to: Db, rows: readonly AnyRow[]) => byName(to).insertInto(table.name).values(rows).execute(),
   })),
   {
     name: 'share_search',
@@ -146,7 +90,7 @@ const CARGO: readonly Cargo[] = [
 ];
 
 /** Columns by name, since each engine gives them in the order it made them. */
-function sum(hash: Hash, row: Row): void {
+function sum(hash: Hash, row: AnyRow): void {
   const columns = Object.keys(row).toSorted();
   hash.update(`${JSON.stringify(columns.map((column) => [column, withoutNul(row[column])]))}\n`);
 }
@@ -171,19 +115,15 @@ async function carry(from: Db, to: Db, spaces: readonly string[], cargo: Cargo):
   return { table: cargo.name, rows: sentRows, checksum };
 }
 
-async function spacesIn(db: Db, table: Table): Promise<readonly string[]> {
-  const rows = await everywhere(db)
-    .selectFrom(table as 'shares')
-    .select('workspace_id')
-    .distinct()
-    .execute();
-  return rows.map((row) => row.workspace_id);
+async function spacesIn(db: Db, table: string): Promise<readonly string[]> {
+  const rows = await everywhere(byName(db)).selectFrom(table).select('workspace_id').distinct().execute();
+  return rows.map((row) => String(row['workspace_id']));
 }
 
 /** Every workspace that any row names, so that none is left behind. */
 async function allSpaces(db: Db): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const table of TABLES) for (const space of await spacesIn(db, table)) found.add(space);
+  for (const { name } of MOVED) for (const space of await spacesIn(db, name)) found.add(space);
   // Where a mailbox was read is of no space: it is read again from two days before, and what was received is known.
   found.delete(EVERY_SPACE);
   return found;
@@ -211,7 +151,7 @@ async function move(from: Db, to: Db, only: string | undefined): Promise<Move> {
   const tables = await to.transaction().execute(async (tx) => {
     const moved: MovedTable[] = [];
     // Thousands of spaces in one transaction would each be told and take a turn, which is a lock: nobody is there yet.
-    const whole = everywhere(tx);
+    const whole = everywhere<Schema>(tx);
     for (const cargo of CARGO) moved.push(await carry(from, whole, spaces, cargo));
     return moved;
   });

@@ -1,6 +1,6 @@
 import type { Delivery, Outbox } from '../app/ports/queue.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
-import type { Db, OutboxRow } from './schema.ts';
+import type { Db, RowOf } from './schema.ts';
 
 /** What a delivery has to keep its place among: the posts of its thread, the other drawings of its card, or nothing. */
 function laneOf(delivery: Delivery): string {
@@ -16,7 +16,7 @@ function laneOf(delivery: Delivery): string {
   }
 }
 
-function toRow(delivery: Delivery): OutboxRow {
+function toRow(delivery: Delivery): RowOf<'outbox'> {
   const { workspaceId, id, surface, createdAt, ...said } = delivery;
   return {
     workspace_id: workspaceId,
@@ -29,7 +29,7 @@ function toRow(delivery: Delivery): OutboxRow {
   };
 }
 
-function fromRow(row: OutboxRow): Delivery {
+function fromRow(row: RowOf<'outbox'>): Delivery {
   const said = JSON.parse(row.payload ?? 'null') as Delivery;
   const { workspace_id: workspaceId, id, surface, created_at: createdAt } = row;
   return { ...said, workspaceId, id, surface, createdAt };
@@ -38,7 +38,7 @@ function fromRow(row: OutboxRow): Delivery {
 /** A delivery's id is its idempotency key: adding the same one again changes nothing. */
 export function outboxOn(db: Db, lockRows: LockRows): Outbox {
   return {
-    ...queueOn<OutboxRow, Delivery>(db, { table: 'outbox', since: 'created_at', fromRow }, lockRows),
+    ...queueOn<RowOf<'outbox'>, Delivery>(db, { table: 'outbox', since: 'created_at', fromRow }, lockRows),
     async add(delivery) {
       await db
         .insertInto('outbox')

@@ -1,8 +1,11 @@
 import { sql, type SelectQueryBuilder, type SqlBool, type RawBuilder } from 'kysely';
 import type { DeadLetter, Queue } from '../app/ports/queue.ts';
 import { byPlace } from './batches.ts';
-import type { Db, InboxRow, OutboxRow, QueueColumns, Schema } from './schema.ts';
+import type { Db, RowOf, Schema } from './schema.ts';
 import { everywhere } from './space.ts';
+
+type InboxRow = RowOf<'inbox'>;
+type OutboxRow = RowOf<'outbox'>;
 
 /** How a row enters a queue: due at once, never tried. */
 export const fresh = {
@@ -12,7 +15,7 @@ export const fresh = {
   lent_until: '',
   error_code: null,
   done_at: null,
-} as const satisfies Omit<QueueColumns, 'workspace_id' | 'id' | 'surface' | 'lane' | 'payload'>;
+} as const satisfies Partial<InboxRow & OutboxRow>;
 
 type Picked = SelectQueryBuilder<Schema, 'outbox', { workspace_id: string; id: string }>;
 /** Keeps the rows that a claim picks from others that claim meanwhile, where an engine has several writers. */

@@ -1,10 +1,11 @@
 import type { Shares } from '../app/ports/share.ts';
 import type { Share } from '../domain/share/share.ts';
-import { inSlices, mustExist, slices, together } from './batches.ts';
-import type { Db, ShareRow, ShareToolRow } from './schema.ts';
+import { inSlices, together } from './batches.ts';
+import type { Db, RowOf } from './schema.ts';
 import type { SearchEntry, SearchIndexOn } from './searchIndex.ts';
-import { fromRow, toRow, toToolRows } from './shareRows.ts';
 import { everywhere } from './space.ts';
+import { TABLES } from './tables.ts';
+import { thingsIn } from './things.ts';
 
 type Searchable = { readonly share: Share; readonly searchText: string };
 
@@ -12,44 +13,29 @@ function toEntry({ share, searchText }: Searchable): SearchEntry {
   return { workspaceId: share.workspaceId, shareId: share.id, searchText };
 }
 
-async function insert(db: Db, shares: readonly Share[]): Promise<void> {
-  for (const some of slices(shares, 22)) await db.insertInto('shares').values(some.map(toRow)).execute();
-  await insertTools(db, shares.flatMap(toToolRows));
-}
-
-async function insertTools(db: Db, rows: readonly ShareToolRow[]): Promise<void> {
-  for (const some of slices(rows, 4)) await db.insertInto('share_tools').values(some).execute();
+function toolsOf(share: Share) {
+  const { workspaceId, id: shareId } = share;
+  return share.toolIds.map((toolId, position) => ({ workspaceId, shareId, position, toolId }));
 }
 
 async function addAll(db: Db, searchIndexOn: SearchIndexOn, shares: readonly Searchable[]): Promise<void> {
   const published = shares.filter(({ share }) => share.status === 'published');
   await together(db, async (tx) => {
-    await insert(
-      tx,
-      shares.map(({ share }) => share),
-    );
+    await thingsIn(tx, TABLES.shares).addAll(shares.map(({ share }) => share));
+    await thingsIn(tx, TABLES.share_tools).addAll(shares.flatMap(({ share }) => toolsOf(share)));
     await searchIndexOn(tx).put(published.map(toEntry));
   });
 }
 
 async function update(db: Db, share: Share): Promise<void> {
-  const saved = await db
-    .updateTable('shares')
-    .set(toRow(share))
-    .where('workspace_id', '=', share.workspaceId)
-    .where('id', '=', share.id)
-    .executeTakeFirstOrThrow();
-  mustExist(saved, 'share');
-  await db
-    .deleteFrom('share_tools')
-    .where('workspace_id', '=', share.workspaceId)
-    .where('share_id', '=', share.id)
-    .execute();
-  await insertTools(db, toToolRows(share));
+  const tools = thingsIn(db, TABLES.share_tools);
+  await thingsIn(db, TABLES.shares).save(share);
+  await tools.remove(share.workspaceId, share.id);
+  await tools.addAll(toolsOf(share));
 }
 
 /** The canonical tools of each of these shares, in the order it names them. */
-async function toolsOf(
+async function toolsById(
   db: Db,
   workspaceId: string,
   ids: readonly string[],
@@ -69,13 +55,19 @@ async function toolsOf(
   return tools;
 }
 
-async function withTools(db: Db, workspaceId: string, rows: readonly ShareRow[]): Promise<readonly Share[]> {
-  const tools = await toolsOf(
+async function withTools(
+  db: Db,
+  workspaceId: string,
+  rows: readonly RowOf<'shares'>[],
+): Promise<readonly Share[]> {
+  const tools = await toolsById(
     db,
     workspaceId,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => fromRow(row, tools.get(row.id) ?? []));
+  return thingsIn(db, TABLES.shares)
+    .of(rows)
+    .map((share) => ({ ...share, toolIds: tools.get(share.id) ?? [] }));
 }
 
 function sharesIn(db: Db, workspaceId: string) {
@@ -209,13 +201,11 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
         .where('workspace_id', '=', workspaceId)
         .execute();
     },
-    async page(workspaceId, afterId, limit) {
-      const rows = await sharesIn(db, workspaceId)
-        .where('id', '>', afterId)
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return withTools(db, workspaceId, rows);
-    },
+    page: async (workspaceId, afterId, limit) =>
+      withTools(
+        db,
+        workspaceId,
+        await sharesIn(db, workspaceId).where('id', '>', afterId).orderBy('id').limit(limit).execute(),
+      ),
   };
 }

@@ -1,44 +1,9 @@
 import type { ToolPolicies } from '../app/ports/tool.ts';
-import type { ToolPolicy } from '../domain/guardrail/toolPolicy.ts';
-import type { Db, ToolPolicyRow } from './schema.ts';
-
-function toRow(policy: ToolPolicy): ToolPolicyRow {
-  return {
-    workspace_id: policy.workspaceId,
-    id: policy.id,
-    tool_id: policy.toolId,
-    rule: policy.rule,
-    reason: policy.reason,
-    author_id: policy.authorId,
-    at: policy.at,
-  };
-}
-
-function fromRow(row: ToolPolicyRow): ToolPolicy {
-  return {
-    workspaceId: row.workspace_id,
-    id: row.id,
-    toolId: row.tool_id,
-    rule: row.rule,
-    reason: row.reason,
-    authorId: row.author_id,
-    at: row.at,
-  };
-}
+import type { Db } from './schema.ts';
+import { TABLES } from './tables.ts';
+import { thingsIn } from './things.ts';
 
 export function toolPoliciesOn(db: Db): ToolPolicies {
-  return {
-    async add(policy) {
-      await db.insertInto('tool_policies').values(toRow(policy)).execute();
-    },
-    async list(workspaceId) {
-      const rows = await db
-        .selectFrom('tool_policies')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .orderBy('id')
-        .execute();
-      return rows.map(fromRow);
-    },
-  };
+  const { add, list } = thingsIn(db, TABLES.tool_policies);
+  return { add, list };
 }

@@ -1,36 +1,9 @@
 import type { Trials } from '../app/ports/trial.ts';
 import type { Trial } from '../domain/trial/trial.ts';
 import { inSlices, oldestFirst, together } from './batches.ts';
-import type { Db, TrialRow } from './schema.ts';
-import { timeSavedOf, timeSavedText } from './values.ts';
-
-function toRow(trial: Trial): TrialRow {
-  return {
-    workspace_id: trial.workspaceId,
-    id: trial.id,
-    share_id: trial.shareId,
-    member_id: trial.memberId,
-    outcome: trial.outcome,
-    line: trial.line,
-    time_saved: timeSavedText(trial.timeSaved),
-    time_saved_text: trial.timeSavedText,
-    at: trial.at,
-  };
-}
-
-function fromRow(row: TrialRow): Trial {
-  return {
-    workspaceId: row.workspace_id,
-    id: row.id,
-    shareId: row.share_id,
-    memberId: row.member_id,
-    outcome: row.outcome,
-    line: row.line,
-    timeSaved: timeSavedOf(row.time_saved),
-    timeSavedText: row.time_saved_text,
-    at: row.at,
-  };
-}
+import type { Db } from './schema.ts';
+import { TABLES } from './tables.ts';
+import { thingsIn } from './things.ts';
 
 /** The trial of this id, and the one that this person made of this share under another id. */
 async function removeReplaced(db: Db, trial: Trial): Promise<void> {
@@ -40,45 +13,31 @@ async function removeReplaced(db: Db, trial: Trial): Promise<void> {
 }
 
 export function trialsOn(db: Db): Trials {
+  const { get, page, find, of } = thingsIn(db, TABLES.trials);
+  const rows = (workspaceId: string) =>
+    db.selectFrom('trials').selectAll().where('workspace_id', '=', workspaceId);
   return {
-    async save(trial) {
-      await together(db, async (tx) => {
+    get,
+    page,
+    save: (trial) =>
+      together(db, async (tx) => {
         await removeReplaced(tx, trial);
-        await tx.insertInto('trials').values(toRow(trial)).execute();
-      });
-    },
-    async get(workspaceId, id) {
-      const row = await db
-        .selectFrom('trials')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row === undefined ? null : fromRow(row);
-    },
+        await thingsIn(tx, TABLES.trials).add(trial);
+      }),
     async ofShares(workspaceId, shareIds) {
-      const rows = await inSlices(shareIds, (some) =>
-        db
-          .selectFrom('trials')
-          .selectAll()
-          .where('workspace_id', '=', workspaceId)
-          .where('share_id', 'in', some)
-          .execute(),
+      const found = await inSlices(shareIds, (some) =>
+        rows(workspaceId).where('share_id', 'in', some).execute(),
       );
-      return rows.toSorted(oldestFirst).map(fromRow);
+      return of(found.toSorted(oldestFirst));
     },
-    async ofMember(workspaceId, memberId, limit) {
-      const rows = await db
-        .selectFrom('trials')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .where('member_id', '=', memberId)
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(fromRow);
-    },
+    ofMember: (workspaceId, memberId, limit) =>
+      find(
+        rows(workspaceId)
+          .where('member_id', '=', memberId)
+          .orderBy('at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit),
+      ),
     async hasTried(workspaceId, memberId) {
       const row = await db
         .selectFrom('trials')
@@ -114,17 +73,6 @@ export function trialsOn(db: Db): Trials {
         .where('at', '<', period.to)
         .executeTakeFirstOrThrow();
       return Number(many);
-    },
-    async page(workspaceId, afterId, limit) {
-      const rows = await db
-        .selectFrom('trials')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '>', afterId)
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map(fromRow);
     },
   };
 }

@@ -1,0 +1,129 @@
+import type { OwnTool } from '../../app/ports/tool.ts';
+import type { Identity } from '../../app/ports/workspace.ts';
+import {
+  SURFACES,
+  type Address,
+  type JobFamily,
+  type Locale,
+  type Member,
+  type Role,
+  type Workspace,
+} from '../../domain/workspace/workspace.ts';
+import { folded, table } from '../table.ts';
+import { flag, id, instant, isObject, number, oneOf, orNull, text, timeZone } from '../values.ts';
+
+const LIFE_OF_SPACE = 'as long as the space';
+
+type WorkspaceColumns = Omit<Workspace, 'id'> & { readonly workspaceId: string };
+
+/** A line of a space's own lexicon: terms that mean the same. */
+interface OwnWordsLine {
+  readonly workspaceId: string;
+  readonly position: number;
+  readonly terms: string;
+}
+
+/** In how many shares of the search index a word is; the empty word stands for all of them. */
+interface SearchWord {
+  readonly workspaceId: string;
+  readonly word: string;
+  readonly shares: number;
+}
+
+/** The space itself, its people and what it calls things. */
+export const spaceTables = {
+  workspaces: folded<Workspace, WorkspaceColumns>(
+    'workspaces',
+    {
+      is: (said): said is Workspace => isObject(said),
+      flat: ({ id: workspaceId, ...settings }) => ({ workspaceId, ...settings }),
+      whole: ({ workspaceId, ...settings }) => ({ id: workspaceId, ...settings }),
+    },
+    {
+      line: 'workspace',
+      rule: { purpose: 'settings', seenBy: 'everyone', kept: LIFE_OF_SPACE, erasing: 'stays' },
+      key: [],
+      aside: ['search_version'],
+      columns: ({ fact }) => ({
+        workspaceId: fact(id),
+        surface: fact(oneOf(...SURFACES), { before: 'web' }),
+        name: fact(text),
+        locale: fact(oneOf<Locale>('fr', 'en')),
+        address: fact(oneOf<Address>('vous', 'tu')),
+        timeZone: fact(timeZone),
+        channel: fact(text),
+        isExample: fact(flag),
+        createdAt: fact(instant),
+      }),
+    },
+  ),
+  job_families: table<JobFamily>('job_families', {
+    line: 'jobFamily',
+    rule: { purpose: 'the list of jobs', seenBy: 'everyone', kept: LIFE_OF_SPACE, erasing: 'stays' },
+    key: ['id'],
+    order: ['position', 'id'],
+    columns: ({ fact }) => ({
+      workspaceId: fact(id),
+      id: fact(id),
+      nameFr: fact(text),
+      nameEn: fact(text),
+      position: fact(number),
+    }),
+  }),
+  members: table<Member>('members', {
+    line: 'member',
+    rule: {
+      purpose: 'to recognise a peer',
+      seenBy: 'everyone',
+      kept: '30 days after they leave',
+      erasing: 'rowDeleted',
+    },
+    key: ['id'],
+    columns: ({ person }) => ({
+      workspaceId: person(id),
+      id: person(id),
+      name: person(text),
+      jobFamilyId: person(orNull(text)),
+      role: person(oneOf<Role>('member', 'facilitator')),
+      agreesToBeNamed: person(flag, { seenBy: 'themselves' }),
+      declinesRequests: person(flag, { seenBy: 'themselves', before: false }),
+      joinedAt: person(instant),
+    }),
+  }),
+  own_tools: table<OwnTool>('own_tools', {
+    line: 'ownTool',
+    rule: { purpose: 'tools of its own', seenBy: 'everyone', kept: LIFE_OF_SPACE, erasing: 'stays' },
+    key: ['id'],
+    columns: ({ fact }) => ({ workspaceId: fact(id), id: fact(id), name: fact(text) }),
+  }),
+  own_words: table<OwnWordsLine>('own_words', {
+    rule: { purpose: 'the lexicon', seenBy: 'everyone', kept: LIFE_OF_SPACE, erasing: 'stays' },
+    key: ['position'],
+    columns: ({ fact }) => ({ workspaceId: fact(id), position: fact(number), terms: fact(text) }),
+  }),
+  identities: table<Identity>('identities', {
+    rule: {
+      purpose: 'to know the member behind an account of a surface',
+      seenBy: 'administrators',
+      kept: '30 days after they leave; 30 days for who is no member',
+      erasing: 'rowDeleted',
+    },
+    key: ['surface', 'id'],
+    columns: ({ fact, person }) => ({
+      workspaceId: fact(id),
+      surface: fact(oneOf(...SURFACES)),
+      id: fact(id, { erasing: 'hashed' }),
+      memberId: person(orNull(text)),
+    }),
+  }),
+  search_words: table<SearchWord>('search_words', {
+    rule: {
+      purpose: 'search',
+      seenBy: 'nobody',
+      kept: 'as long as what it indexes',
+      erasing: 'counted anew',
+    },
+    key: ['word'],
+    columns: ({ fact }) => ({ workspaceId: fact(id), word: fact(text), shares: fact(number) }),
+  }),
+};
