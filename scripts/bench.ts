@@ -26,7 +26,7 @@ import { fillLibrary, timeSearches } from './benchSearch.ts';
 import { measureBridgers } from './bridgers/bench.ts';
 import { measureLoad } from './load/measure.ts';
 import { measureSlack } from './load/slack.ts';
-import { noHolidays } from '../src/program/holidays/holidays.ts';
+import { noHolidays } from '../test/noHolidays.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STARTS = 5;

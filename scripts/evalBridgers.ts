@@ -1,6 +1,6 @@
 // `npm run eval:bridgers`: how far a habit goes from the set that is chosen, beside those with the most counterparts.
 import { chooseRelays } from '../src/domain/bridger/chooseRelays.ts';
-import { reachOf } from '../src/domain/bridger/network.ts';
+import type { Network } from '../src/domain/bridger/network.ts';
 import { randomOf, shuffled, type Random } from '../src/domain/bridger/random.ts';
 import { CONTAGIONS, type Contagion } from './bridgers/contagion.ts';
 import type { Organisation } from './bridgers/organisation.ts';
@@ -65,6 +65,11 @@ interface Reach {
   readonly mean: number;
   readonly error: number;
   readonly least: number;
+}
+
+/** How many distinct counterparts a person has. */
+function reachOf({ starts }: Network, person: number): number {
+  return starts[person + 1]! - starts[person]!;
 }
 
 function reachOfSets(organisation: Organisation, contagion: Contagion, by: Choose, seed: number): Reach {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseRelays } from '../../src/domain/bridger/chooseRelays.ts';
-import { constraint } from '../../src/domain/bridger/measures/constraint.ts';
+import { constraint } from './measures/constraint.ts';
 import { buildNetwork, type Network } from '../../src/domain/bridger/network.ts';
 import { randomOf } from '../../src/domain/bridger/random.ts';
 import { writeExport } from './export.ts';

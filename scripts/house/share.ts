@@ -1,7 +1,6 @@
 import type { List } from './lists.ts';
 import { membersOf } from './registers.ts';
-import type { Source } from './source.ts';
-import { walk } from './source.ts';
+import { type Source, walk } from './source.ts';
 
 /** The text fields of a share that need nothing of their own: what is said of one is true of the next that is added. */
 export const PLAIN_FIELDS = ['limits', 'link', 'prompt', 'beforeAfter', 'cost'] as const;

@@ -1,5 +1,5 @@
 import { weekRecap } from '../../src/app/recap/weekRecap.ts';
-import { noHolidays } from '../../src/program/holidays/holidays.ts';
+import { noHolidays } from '../../test/noHolidays.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { sortableIds, systemClock } from '../../src/program/system.ts';

@@ -15,7 +15,7 @@ import type { OpenStore } from '../../src/store/store.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { noHolidays } from '../../src/program/holidays/holidays.ts';
+import { noHolidays } from '../noHolidays.ts';
 
 /** Six colleagues; the first one facilitates, the last one does not agree to be named. */
 const PEOPLE = [

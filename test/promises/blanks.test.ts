@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { MESSAGE_FORMATS } from '../../src/domain/share/reading.ts';
+import { programEnvironment } from '../clock.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** As long as the longest message that is kept: read at once when the time grows with the text, else never. */
@@ -28,6 +29,7 @@ test('a message of blanks is read, however many they are and wherever they stand
   // In a process of its own: were one never read, that process is stopped, and the first missing id names it.
   const { stdout } = spawnSync(process.execPath, [MAIN, 'understand', '--lines'], {
     input: MESSAGES.map((message) => JSON.stringify(message)).join('\n'),
+    env: programEnvironment({}),
     encoding: 'utf8',
     timeout: NEVER_MS,
     killSignal: 'SIGKILL',

@@ -10,7 +10,7 @@ import type { OpenStore } from '../../src/store/store.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
 import { sortableIds } from '../../src/program/system.ts';
-import { noHolidays } from '../../src/program/holidays/holidays.ts';
+import { noHolidays } from '../noHolidays.ts';
 
 /** When the story is told, on the Wednesday of its fifth week. */
 export const NOW = '2026-11-18T15:00:00.000Z';

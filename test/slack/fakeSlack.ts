@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
-import { blockProblems, viewProblems } from '../../src/surfaces/slack/limits.ts';
+import { blockProblems, viewProblems } from './judge.ts';
 
 /** One Slack workspace of the emulator, under an id of its own. */
 export interface Team {

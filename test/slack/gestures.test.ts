@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { viewProblems } from '../../src/surfaces/slack/limits.ts';
+import { viewProblems } from './judge.ts';
 import {
   button,
   count,

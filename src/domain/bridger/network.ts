@@ -22,11 +22,6 @@ export function buildNetwork(size: number, ties: Ties): Network {
   return merged(transposed(bothWays(size, ties)));
 }
 
-/** The same, one way only: the rows hold whom each person points to. */
-export function buildDirected(size: number, ties: Ties): Network {
-  return merged(transposed(transposed(oneWay(size, ties))));
-}
-
 function bothWays(size: number, { from, to, weight }: Ties): Network {
   const starts = new Int32Array(size + 1);
   for (let at = 0; at < from.length; at++) {
@@ -40,15 +35,6 @@ function bothWays(size: number, { from, to, weight }: Ties): Network {
     put(rows, next, from[at]!, to[at]!, weight === undefined ? 1 : weight[at]!);
     put(rows, next, to[at]!, from[at]!, weight === undefined ? 1 : weight[at]!);
   }
-  return rows;
-}
-
-function oneWay(size: number, { from, to, weight }: Ties): Network {
-  const starts = new Int32Array(size + 1);
-  for (let at = 0; at < from.length; at++) if (from[at] !== to[at]) starts[from[at]! + 1]! += 1;
-  const [rows, next] = emptyRows(size, starts);
-  for (let at = 0; at < from.length; at++)
-    if (from[at] !== to[at]) put(rows, next, from[at]!, to[at]!, weight === undefined ? 1 : weight[at]!);
   return rows;
 }
 
@@ -98,9 +84,4 @@ function merged({ size, starts, counterparts, weights }: Network): Network {
     counterparts: counterparts.subarray(0, kept),
     weights: weights.subarray(0, kept),
   };
-}
-
-/** How many distinct counterparts a person has. */
-export function reachOf({ starts }: Network, person: number): number {
-  return starts[person + 1]! - starts[person]!;
 }

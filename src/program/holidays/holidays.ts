@@ -37,10 +37,3 @@ async function lookUp(asked: Lookup): Promise<unknown> {
   const { stdout } = await run(process.execPath, [LIBRARY, JSON.stringify(asked)]);
   return JSON.parse(stdout);
 }
-
-/** Where no holiday is kept: weekends are days off all the same. */
-export const noHolidays: Holidays = {
-  of: async () => [],
-  countries: async () => [],
-  regions: async () => [],
-};

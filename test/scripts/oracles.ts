@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { graphFile } from '../../data.ts';
+import { graphFile } from '../data.ts';
 
 /** A graph with what networkx and igraph make of it; undirected, `edges` are from, to, weight. */
 export interface Oracle {

@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Network } from '../../../src/domain/bridger/network.ts';
 
 /**
  * On how many shortest paths each person stands, each pair counted once, ties taken as equally long.

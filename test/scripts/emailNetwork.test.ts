@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { betweenness } from '../../../src/domain/bridger/measures/betweenness.ts';
-import { modularity } from '../../../src/domain/bridger/measures/communities.ts';
-import { constraint } from '../../../src/domain/bridger/measures/constraint.ts';
-import { pageRank } from '../../../src/domain/bridger/measures/pageRank.ts';
-import { buildNetwork } from '../../../src/domain/bridger/network.ts';
+import { betweenness } from '../../scripts/bridgers/measures/betweenness.ts';
+import { modularity } from '../../scripts/bridgers/measures/communities.ts';
+import { constraint } from '../../scripts/bridgers/measures/constraint.ts';
+import { pageRank } from '../../scripts/bridgers/measures/pageRank.ts';
+import { buildNetwork } from '../../src/domain/bridger/network.ts';
 import { graphText } from './oracles.ts';
 
 /** Reads a network on its input, and tells what igraph makes of it. */

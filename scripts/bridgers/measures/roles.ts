@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Network } from '../../../src/domain/bridger/network.ts';
 
 /** What a person joins, by the group of the one before, one's own, and that of the one after. */
 export interface BrokerRoles {

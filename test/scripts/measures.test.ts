@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { betweenness, sampledBetweenness } from '../../../src/domain/bridger/measures/betweenness.ts';
-import { communities, modularity } from '../../../src/domain/bridger/measures/communities.ts';
-import { constraint, effectiveSize } from '../../../src/domain/bridger/measures/constraint.ts';
-import { egoBetweenness } from '../../../src/domain/bridger/measures/egoBetweenness.ts';
-import { pageRank } from '../../../src/domain/bridger/measures/pageRank.ts';
-import { participation } from '../../../src/domain/bridger/measures/participation.ts';
-import { brokerRoles } from '../../../src/domain/bridger/measures/roles.ts';
-import { buildDirected, buildNetwork, type Network } from '../../../src/domain/bridger/network.ts';
-import { randomOf, shuffled } from '../../../src/domain/bridger/random.ts';
+import { betweenness, sampledBetweenness } from '../../scripts/bridgers/measures/betweenness.ts';
+import { communities, modularity } from '../../scripts/bridgers/measures/communities.ts';
+import { constraint, effectiveSize } from '../../scripts/bridgers/measures/constraint.ts';
+import { egoBetweenness } from '../../scripts/bridgers/measures/egoBetweenness.ts';
+import { pageRank } from '../../scripts/bridgers/measures/pageRank.ts';
+import { participation } from '../../scripts/bridgers/measures/participation.ts';
+import { brokerRoles } from '../../scripts/bridgers/measures/roles.ts';
+import { buildDirected } from '../../scripts/bridgers/measures/directed.ts';
+import { buildNetwork, type Network } from '../../src/domain/bridger/network.ts';
+import { randomOf, shuffled } from '../../src/domain/bridger/random.ts';
 import { graphText, numbersIn, oracleOf, type Oracle } from './oracles.ts';
 
 const CLOSE = 1e-9;

@@ -1,5 +1,5 @@
-import { buildNetwork, type Network } from '../network.ts';
-import { randomOf, shuffled } from '../random.ts';
+import { buildNetwork, type Network } from '../../../src/domain/bridger/network.ts';
+import { randomOf, shuffled } from '../../../src/domain/bridger/random.ts';
 
 /** What is moved about: the people, or communities taken as one. `inside` is twice the weight within each. */
 interface Level {

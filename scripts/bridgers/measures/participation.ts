@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Network } from '../../../src/domain/bridger/network.ts';
 
 /**
  * How evenly a person's weight is spread over the groups: 0 when it all goes to one. `groups` holds numbers from 0,

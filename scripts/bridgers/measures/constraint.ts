@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Network } from '../../../src/domain/bridger/network.ts';
 
 /**
  * Burt's constraint by weight: how much a person's time goes, directly and through shared counterparts, to the same

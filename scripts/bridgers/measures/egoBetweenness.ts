@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Network } from '../../../src/domain/bridger/network.ts';
 
 /**
  * Betweenness of each person among their own counterparts only. Everett and Borgatti, "Ego network betweenness",

@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Network } from '../../../src/domain/bridger/network.ts';
 
 const DAMPING = 0.85;
 const MOST_ROUNDS = 1_000;
