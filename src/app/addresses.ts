@@ -1,3 +1,4 @@
+import { beginningOf } from '../words/shorten.ts';
 /** Where the pages of a space are, from the root of the site; surfaces that need more put their origin before. */
 export const addressOf = {
   channel: (workspaceId: string): string => `/${workspaceId}`,
@@ -21,7 +22,7 @@ export const addressOf = {
   trialForm: (workspaceId: string, shareId: string): string => `/${workspaceId}/forms/trial/${shareId}`,
   /** The form already holds this text, as much of it as an address may hold. */
   questionForm: (workspaceId: string, text: string): string =>
-    `/${workspaceId}/forms/question?text=${encodeURIComponent(text.slice(0, 1_000).toWellFormed())}`,
+    `/${workspaceId}/forms/question?text=${encodeURIComponent(beginningOf(text, 1_000).toWellFormed())}`,
   letter: (workspaceId: string): string => `/${workspaceId}/letter`,
   profile: (workspaceId: string): string => `/${workspaceId}/me`,
 };

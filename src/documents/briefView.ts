@@ -2,7 +2,8 @@ import type { Brief, BriefGain, BriefTool, TrainingNeed } from '../domain/brief/
 import { WORKING_TIME, type TimeSaved } from '../domain/duration/timeSaved.ts';
 import { OUTCOMES, type Outcome } from '../domain/trial/trial.ts';
 import type { BriefWords } from '../words/fr/brief.ts';
-import { clean, ELLIPSIS, paragraphs, shorten } from './text.ts';
+import { ELLIPSIS } from '../words/shorten.ts';
+import { clean, paragraphs, shorten } from './text.ts';
 
 /** How much of each text a document can hold: letters for texts, a count for lists. */
 export interface Budget {

@@ -8,7 +8,7 @@ import { briefView, PAPER, type BriefView, type Budget } from './briefView.ts';
 import { fontCoverage } from './fontCoverage.ts';
 import { INK } from './ink.ts';
 import type { Made } from './made.ts';
-import { ELLIPSIS } from './text.ts';
+import { ELLIPSIS } from '../words/shorten.ts';
 
 /** First less air, then shorter texts, until the brief holds on one page. */
 const TIGHTER = [

@@ -1,5 +1,4 @@
-/** Marks where a text was cut. */
-export const ELLIPSIS = '…';
+import { shorten as shortenText } from '../words/shorten.ts';
 
 // XML 1.0 forbids most control characters; bidirectional overrides would turn the words around them.
 const UNPRINTABLE = /(?![\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
@@ -9,7 +8,7 @@ const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hi
 const BROAD = /[MWmw@%]/;
 const CAPITAL = /\p{Lu}/u;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A person's text on one line, fit for XML: no control character, no lone surrogate, no piled-up marks. */
 export function clean(text: string): string {
@@ -25,34 +24,24 @@ export function paragraphs(text: string): string[] {
 }
 
 /**
- * The text cut to `budget` average letters, at a word where there is one near, ending in an ellipsis.
- * Letters are whole graphemes; a capital counts 1.3, an M 1.6 and an ideogram 2, as they do on paper.
+ * The text cut to `budget` average letters. Letters are whole characters: a capital counts 1.3, an M 1.6 and an
+ * ideogram 2, as they do on paper.
  */
 export function shorten(text: string, budget: number): string {
   // No letter is wider than 2 a code unit: short texts, and the page's unbounded ones, are not walked.
-  if (text.length * 2 <= budget) return text;
-  let width = 0;
-  let kept = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
-    width += widthOf(segment);
-    if (width > budget) return cutAtWord(text.slice(0, kept)) + ELLIPSIS;
-    if (width <= budget - 1) kept = index + segment.length;
-  }
-  return text;
+  return text.length * 2 <= budget ? text : shortenText(text, budget, widthOf);
 }
 
 function printable(text: string): string {
   return text.toWellFormed().replace(/\t/g, ' ').replace(UNPRINTABLE, '').replace(PILED_MARKS, '$1');
 }
 
-function widthOf(grapheme: string): number {
-  if (WIDE.test(grapheme)) return 2;
-  if (BROAD.test(grapheme)) return 1.6;
-  return CAPITAL.test(grapheme) ? 1.3 : 1;
+function widthOf(text: string): number {
+  return [...characters.segment(text)].reduce((sum, { segment }) => sum + widthOfLetter(segment), 0);
 }
 
-function cutAtWord(text: string): string {
-  const space = text.lastIndexOf(' ');
-  const whole = space > text.length * 0.6 ? text.slice(0, space) : text;
-  return whole.replace(/[\s,;:.!?«(–-]+$/u, '');
+function widthOfLetter(letter: string): number {
+  if (WIDE.test(letter)) return 2;
+  if (BROAD.test(letter)) return 1.6;
+  return CAPITAL.test(letter) ? 1.3 : 1;
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../words/shorten.ts';
 import { LONGEST } from '../../domain/share/check.ts';
 import { readMessage } from '../../domain/share/read.ts';
 import type { Reading } from '../../domain/share/reading.ts';
@@ -30,7 +31,7 @@ export async function readMail(desk: Desk, store: Store, event: InboxEvent): Pro
 
 /** What the reader did not understand comes back to its author whole, as the use that it tells. */
 function withWords(reading: Reading, text: string): Reading {
-  const useCase = reading.fields.useCase ?? text.slice(0, LONGEST.useCase);
+  const useCase = reading.fields.useCase ?? beginningOf(text, LONGEST.useCase);
   return { ...reading, fields: { ...reading.fields, useCase } };
 }
 

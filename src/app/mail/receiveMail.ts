@@ -1,3 +1,4 @@
+import { beginningOf } from '../../words/shorten.ts';
 import { readBounce, readRefused, type Bounce } from '../../domain/mail/bounce.ts';
 import { domainOf } from '../../domain/mail/address.ts';
 import {
@@ -48,7 +49,7 @@ export async function receiveMail(desk: Desk, own: OwnMail, mail: IncomingMail):
     answered.map(({ workspaceId }) => workspaceId),
   );
   if (sender === null) return 'unknownSender';
-  const text = ownPart(mail).slice(0, LONGEST_MESSAGE);
+  const text = beginningOf(ownPart(mail), LONGEST_MESSAGE);
   return isToldNothing(text, answered.length > 0) ? 'nothingToShare' : keep(desk, sender, mail, text);
 }
 

@@ -3,7 +3,7 @@ import type { Subscription } from '../../domain/mail/subscription.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../addresses.ts';
-import { clip } from './clip.ts';
+import { shorten } from '../../words/shorten.ts';
 import { signLetterLink } from './letterLinks.ts';
 import type { MailDesk } from './mailDesk.ts';
 import { signLink } from '../signLink.ts';
@@ -34,12 +34,14 @@ export async function writeLetter(
     spaceName: workspace.name,
     title,
     uses: lines.map(({ share, why, family }) => ({
-      title: clip(share.useCase, LONGEST_TITLE),
-      byline: [clip(share.tool, 80), family, share.timeSavedText].filter((one) => one !== null).join(' · '),
+      title: shorten(share.useCase, LONGEST_TITLE),
+      byline: [shorten(share.tool, 80), family, share.timeSavedText]
+        .filter((one) => one !== null)
+        .join(' · '),
       limits:
         share.limits === null
           ? null
-          : `${words.cards.fieldNames.limits} ${clip(share.limits, LONGEST_LIMITS)}`,
+          : `${words.cards.fieldNames.limits} ${shorten(share.limits, LONGEST_LIMITS)}`,
       why: words.recap.because(why),
       address: linkTo(addressOf.share(workspace.id, share.id)),
       tryAddress: linkTo(addressOf.trialForm(workspace.id, share.id)),
@@ -48,7 +50,7 @@ export async function writeLetter(
     question:
       besides.question === null
         ? null
-        : { text: clip(besides.question.text, LONGEST_LIMITS), address: linkTo(besides.question.address) },
+        : { text: shorten(besides.question.text, LONGEST_LIMITS), address: linkTo(besides.question.address) },
     closing: [besides.ask, besides.welcome].filter((one) => one !== null),
     onlineAddress: linkTo(addressOf.recap(workspace.id, week)),
     shareAddress: linkTo(addressOf.shareForm(workspace.id)),

@@ -8,7 +8,7 @@ import type { Field, Share } from '../../domain/share/share.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
 import { addressOf } from '../addresses.ts';
-import { clip } from './clip.ts';
+import { shorten } from '../../words/shorten.ts';
 import { signLetterLink } from './letterLinks.ts';
 import type { MailDesk } from './mailDesk.ts';
 import type { Delivery, OutgoingMail } from '../ports/queue.ts';
@@ -112,7 +112,7 @@ async function draftNote(
   if (share === null || share.status !== 'draft') return null;
   const told = words.mails.draft;
   return {
-    subject: told.subject(clip(share.useCase, 80)),
+    subject: told.subject(shorten(share.useCase, 80)),
     paragraphs: [told.text],
     fields: fieldsShown(share, words),
     button: {
@@ -127,7 +127,7 @@ function fieldsShown(share: Share, words: Words): Note['fields'] {
   const { jobFamily: _, ...fields } = fieldsOf(share);
   return Object.entries(fields).map(([field, value]) => ({
     label: words.cards.fieldNames[field as Field],
-    value: clip(value, LONGEST_SHOWN),
+    value: shorten(value, LONGEST_SHOWN),
   }));
 }
 
@@ -140,7 +140,7 @@ function questionNote(
   return {
     subject: told.subject,
     paragraphs: [told.text],
-    fields: [{ label: told.label, value: clip(mail.text, LONGEST_SHOWN) }],
+    fields: [{ label: told.label, value: shorten(mail.text, LONGEST_SHOWN) }],
     button: {
       label: told.button,
       address: linkTo(desk, reader, addressOf.questionForm(workspace.id, mail.text)),

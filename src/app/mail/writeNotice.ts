@@ -4,7 +4,7 @@ import type { Subscription } from '../../domain/mail/subscription.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../addresses.ts';
-import { clip } from './clip.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { MailDesk } from './mailDesk.ts';
 import { openAlbum } from '../viewer.ts';
 import { picturePosts } from '../post/picture.ts';
@@ -49,11 +49,11 @@ function noteOf(desk: MailDesk, reader: Subscription, card: Card, postId: string
   const path = card.actions.length === 1 && first !== undefined ? pathOf(workspaceId, first) : null;
   const page = path ?? addressOf.post(workspaceId, postId);
   return {
-    subject: clip(card.title, 120),
+    subject: shorten(card.title, 120),
     paragraphs: [card.byline, ...card.notes]
       .filter((one) => one !== null)
-      .map((one) => clip(one, LONGEST_SHOWN)),
-    fields: card.fields.map(({ label, value }) => ({ label, value: clip(value, LONGEST_SHOWN) })),
+      .map((one) => shorten(one, LONGEST_SHOWN)),
+    fields: card.fields.map(({ label, value }) => ({ label, value: shorten(value, LONGEST_SHOWN) })),
     button:
       first === undefined
         ? null

@@ -1,3 +1,4 @@
+import { shorten } from '../../words/shorten.ts';
 import type { Suggestion } from '../../domain/rhythm/suggest.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { addressOf } from '../addresses.ts';
@@ -112,5 +113,5 @@ async function nameOf(store: Store, viewer: Viewer, memberId: string | null): Pr
 function beginning(text: string): string {
   const [sentence = text] = text.split(/(?<=[.?!:])\s/);
   const bare = sentence.replace(/[\s.:]+$/, '');
-  return bare.length <= TITLE_LENGTH ? bare : `${bare.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')}…`;
+  return shorten(bare, TITLE_LENGTH);
 }

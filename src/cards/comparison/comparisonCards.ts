@@ -1,3 +1,4 @@
+import { shorten } from '../../words/shorten.ts';
 import type { ToolOnBench } from '../../domain/comparison/bench.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card, CardField } from '../card.ts';
@@ -36,7 +37,9 @@ export function comparisonCard(facts: ComparisonFacts, words: Words): Card {
 function toolField(tool: ToolOnBench & { readonly name: string }, words: Words): CardField {
   const { glance } = words.comparison;
   const line = (label: string, seen: ToolOnBench['works']): string =>
-    seen[0] === undefined ? '' : `${label}${words.channel.colon} ${shortened(seen[0].text)}`;
+    seen[0] === undefined
+      ? ''
+      : `${label}${words.channel.colon} ${shorten(seen[0].text.replace(/\s+/g, ' '), SHOWN)}`;
   const lines = [
     line(glance.works, tool.works),
     line(glance.fails, tool.fails),
@@ -50,11 +53,6 @@ function toolField(tool: ToolOnBench & { readonly name: string }, words: Words):
     as: 'text',
     address: null,
   };
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN - 1).trimEnd()}…`;
 }
 
 /** Opens a comparison: the task is all that is asked. */

@@ -1,3 +1,4 @@
+import { shorten } from '../../words/shorten.ts';
 import { LONGEST, type FieldProblem } from '../../domain/share/check.ts';
 import { SHARE_KINDS, type Field, type Fields, type ShareKind } from '../../domain/share/share.ts';
 import type { Words } from '../../words/words.ts';
@@ -69,16 +70,14 @@ function parentInput(parent: { readonly id: string; readonly useCase: string }, 
     ...plainInput('parent', from, parent.id),
     is: 'list',
     choices: [
-      { value: parent.id, label: shortened(parent.useCase) },
+      { value: parent.id, label: shorten(parent.useCase, CHOICE_SHOWN) },
       { value: '', label: fromNothing },
     ],
   };
 }
 
 /** A choice is recognised by its beginning. */
-function shortened(text: string): string {
-  return text.length <= 70 ? text : `${text.slice(0, 69).trimEnd()}…`;
-}
+const CHOICE_SHOWN = 70;
 
 function asksToInsist({ problems }: ShareFormState): boolean {
   return [...problems.values()].some((why) => why === 'secret' || why === 'personal');

@@ -1,3 +1,4 @@
+import { shorten } from '../../../words/shorten.ts';
 import { html } from 'hono/html';
 
 /** Escaped markup. Everything interpolated by `html` is escaped, except markup that `html` made. */
@@ -23,7 +24,5 @@ const LONGEST_USE_CASE = 90;
 
 /** A use case where it only says what something is about: its page tells the rest. */
 export function shortened(useCase: string): string {
-  if (useCase.length <= LONGEST_USE_CASE) return useCase;
-  const cut = useCase.slice(0, LONGEST_USE_CASE).replace(/\s+\S*$/, '');
-  return `${cut.replace(/[\s.,;:(]+$/, '').toWellFormed()}…`;
+  return shorten(useCase, LONGEST_USE_CASE);
 }
