@@ -9,6 +9,11 @@ export interface Desk {
   readonly holidays: Holidays;
 }
 
+/** Does several things together or none of them: within `work`, whatever is done with the desk inside is one transaction. */
+export function together<D extends Desk, T>(desk: D, work: (inside: D) => Promise<T>): Promise<T> {
+  return desk.store.transact((store) => work({ ...desk, store }));
+}
+
 /** Longest message, in UTF-16 code units: a share with a long prompt fits. */
 export const LONGEST_MESSAGE = 20_000;
 

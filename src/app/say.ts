@@ -18,7 +18,8 @@ interface Saying {
 }
 
 /** Has something said in the channel, inside the transaction of the fact that causes it; gives its post's id. */
-export async function say(desk: Desk, store: Store, saying: Saying): Promise<string> {
+export async function say(desk: Desk, saying: Saying): Promise<string> {
+  const { store } = desk;
   const id = desk.ids.next();
   const home = await homeOf(store, saying.workspaceId);
   const delivery: Delivery = {
@@ -44,28 +45,26 @@ export async function say(desk: Desk, store: Store, saying: Saying): Promise<str
 /** Takes down the posts that picture something, inside the transaction of the fact that ends them. */
 export async function unsay(
   desk: Desk,
-  store: Store,
   workspaceId: string,
   subject: PostSubject,
   subjectId: string,
 ): Promise<void> {
-  for (const post of await store.posts.about(workspaceId, subject, subjectId))
-    await store.posts.save({ ...post, deletedAt: desk.clock.now() });
-  await redraw(desk, store, workspaceId, subject, subjectId);
+  for (const post of await desk.store.posts.about(workspaceId, subject, subjectId))
+    await desk.store.posts.save({ ...post, deletedAt: desk.clock.now() });
+  await redraw(desk, workspaceId, subject, subjectId);
 }
 
 /** Has the cards of something drawn again where they stand. */
 export async function redraw(
   desk: Desk,
-  store: Store,
   workspaceId: string,
   subject: PostSubject,
   subjectId: string,
 ): Promise<void> {
-  await store.outbox.add({
+  await desk.store.outbox.add({
     workspaceId,
     id: desk.ids.next(),
-    surface: channelOf(await homeOf(store, workspaceId)),
+    surface: channelOf(await homeOf(desk.store, workspaceId)),
     createdAt: desk.clock.now(),
     is: 'refresh',
     subject,

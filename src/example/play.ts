@@ -1,5 +1,5 @@
 import { askQuestion, closeQuestion } from '../app/question/askQuestion.ts';
-import type { Desk } from '../app/desk.ts';
+import { together, type Desk } from '../app/desk.ts';
 import { openWorkspace } from '../app/workspace/openWorkspace.ts';
 import { postMessage } from '../app/post/postMessage.ts';
 import { postCaution } from '../app/guardrail/postCaution.ts';
@@ -38,8 +38,8 @@ export async function playExample(
   settle: Settle,
 ): Promise<void> {
   const calendar = calendarOf(desk.clock.now(), timeZone);
-  await desk.store.transact(async (store) => {
-    const early = { ...desk, store, clock: { now: () => calendar.opening } };
+  await together(desk, async (inside) => {
+    const early = { ...inside, clock: { now: () => calendar.opening } };
     const workspace = await openWorkspace(early, {
       id: EXAMPLE_ID,
       name: company.name,
@@ -52,7 +52,7 @@ export async function playExample(
     const memberIds = await enterMembers(early, company);
     const stage = { desk: early, workspace, company, calendar, settle, memberIds, things: new Map() };
     for (const { at, act } of timeline(stage)) {
-      const now = { ...desk, store, clock: { now: () => at } };
+      const now = { ...inside, clock: { now: () => at } };
       await act(now);
       await settle(now);
     }

@@ -1,11 +1,10 @@
-import type { Desk } from '../app/desk.ts';
+import { together, type Desk } from '../app/desk.ts';
 import type { InboxEvent } from '../app/ports/queue.ts';
-import type { Store } from '../app/ports/store.ts';
 import { shifted } from '../app/shifted.ts';
 import { retryAfter } from './retry.ts';
 
-/** Handles one event inside the transaction that will mark it as done; it works with that store, and asks no network. */
-export type Handle = (desk: Desk, store: Store, event: InboxEvent) => Promise<void>;
+/** Handles one event with the desk of the transaction that will mark it as done; it asks no network. */
+export type Handle = (desk: Desk, event: InboxEvent) => Promise<void>;
 
 /** What each surface that is plugged in does with what it received. */
 export type Handlers = Readonly<Partial<Record<InboxEvent['surface'], Handle>>>;
@@ -33,7 +32,7 @@ const TOGETHER = 20;
 export async function workInbox(desk: Desk, handlers: Handlers): Promise<number> {
   const ask = { now: desk.clock.now(), leaseMs: LEASE_MS, limit: BATCH };
   // In a transaction, which may share its flush to the disk with those who post.
-  const events = await desk.store.transact((store) => store.inbox.claim(ask));
+  const events = await together(desk, (inside) => inside.store.inbox.claim(ask));
   const { plugged = [], unplugged = [] } = Object.groupBy(events, ({ surface }) =>
     surface in handlers ? 'plugged' : 'unplugged',
   );
@@ -72,11 +71,11 @@ async function handleGroup(desk: Desk, handlers: Handlers, group: readonly Inbox
 }
 
 function transact(desk: Desk, handlers: Handlers, group: readonly InboxEvent[]): Promise<void> {
-  return desk.store.transact(async (store) => {
-    for (const event of group) await handlers[event.surface]?.({ ...desk, store }, store, event);
+  return together(desk, async (inside) => {
+    for (const event of group) await handlers[event.surface]?.(inside, event);
     const ids = group.map(({ id }) => id);
     const space = group[0]?.workspaceId ?? '';
-    if (!(await store.inbox.done(space, ids, desk.clock.now()))) throw DONE_ELSEWHERE;
+    if (!(await inside.store.inbox.done(space, ids, inside.clock.now()))) throw DONE_ELSEWHERE;
   });
 }
 

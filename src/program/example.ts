@@ -1,4 +1,4 @@
-import type { Desk } from '../app/desk.ts';
+import { together, type Desk } from '../app/desk.ts';
 import type { Config } from '../config.ts';
 import { EXAMPLE_ID, playExample } from '../example/play.ts';
 import { openLive, type Live } from '../surfaces/web/live.ts';
@@ -10,10 +10,10 @@ export async function openExample(desk: Desk, live: Live, config: Config): Promi
   if ((await desk.store.workspaces.get(EXAMPLE_ID)) !== null) return;
   const { exampleCompany } = await import('../example/company.ts');
   const run = { workspaceId: EXAMPLE_ID, ritual: 'example', period: 'once' };
-  await desk.store.transact(async (store) => {
+  await together(desk, async (inside) => {
     // Of replicas that start together on an empty database, one plays it; were it stopped, another start does.
-    if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
-    await playExample({ ...desk, store }, exampleCompany, config.timeZone, (now) =>
+    if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return;
+    await playExample(inside, exampleCompany, config.timeZone, (now) =>
       settle(now, live, { mail: null, slack: null }),
     );
   });

@@ -75,7 +75,7 @@ describe('a variation', () => {
       await withPrompt(house, 's2', 'samira', VARIED, 's1');
       for (const parentId of ['s2', 's1']) {
         const asked = { workspaceId: SPACE_ID, id: 's1' };
-        const circle = await linkVariation(house.desk, house.store, asked, parentId);
+        const circle = await linkVariation(house.desk, asked, parentId);
         assert.ok(!circle.ok && circle.refusal === 'variationCircle');
       }
       assert.equal(drawn(await treeOf(house, 's2')), 's1 ·s2');
@@ -87,7 +87,7 @@ describe('a variation', () => {
       await withPrompt(house, 's3', 'nadia', `${VARIED} Sois bref.`, 's2');
       await withPrompt(house, 's1', 'nadia', PROMPT);
       const asked = { workspaceId: SPACE_ID, id: 's2' };
-      assert.ok((await linkVariation(house.desk, house.store, asked, 's1')).ok);
+      assert.ok((await linkVariation(house.desk, asked, 's1')).ok);
       assert.equal(drawn(await treeOf(house, 's3')), 's1 ·s2 ··s3');
     }));
 });

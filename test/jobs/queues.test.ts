@@ -23,8 +23,7 @@ describe('the inbox', () => {
       await store.inbox.receive(received('b', '2026-11-16T08:02:00.000Z'));
       await store.inbox.receive(received('a', '2026-11-16T08:01:00.000Z'));
       const handled: string[] = [];
-      const handle = async (_desk: unknown, _store: unknown, one: InboxEvent): Promise<void> =>
-        void handled.push(one.id);
+      const handle = async (_desk: unknown, one: InboxEvent): Promise<void> => void handled.push(one.id);
       assert.equal(await workInbox(desk, { web: handle }), 2);
       assert.equal(await workInbox(desk, { web: handle }), 0);
       assert.deepEqual(handled, ['a', 'b']);
@@ -34,8 +33,8 @@ describe('the inbox', () => {
     inHouse(async (house) => {
       const { desk, store } = house;
       await store.inbox.receive(received('a', '2026-11-16T08:00:00.000Z'));
-      const half: Handle = async (_desk, within) => {
-        await within.posts.add(post({ workspaceId: SPACE_ID, id: 'half' }));
+      const half: Handle = async (inside) => {
+        await inside.store.posts.add(post({ workspaceId: SPACE_ID, id: 'half' }));
         await fail();
       };
       await workInbox(desk, { web: half });
@@ -49,7 +48,7 @@ describe('the inbox', () => {
     inHouse(async ({ desk, store }) => {
       for (const id of ['a', 'b', 'c']) await store.inbox.receive(received(id, '2026-11-16T08:00:00.000Z'));
       const handled: string[] = [];
-      const handle: Handle = async (_desk, _store, { id }) => {
+      const handle: Handle = async (_desk, { id }) => {
         if (id === 'a') await fail();
         handled.push(id);
       };

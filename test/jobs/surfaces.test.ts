@@ -19,7 +19,7 @@ describe('each surface', () => {
       const handled: (string | null)[] = [];
       const by =
         (name: string): Handle =>
-        async (_desk, _store, { id, payload }) =>
+        async (_desk, { id, payload }) =>
           void handled.push(name, id, payload);
       await workInbox(desk, { web: by('web'), slack: by('slack') });
       assert.deepEqual(handled, ['slack', 'Ev1', ofSlack.payload, 'web', 'p1', null]);
@@ -41,7 +41,7 @@ describe('each surface', () => {
       await store.outbox.add(refresh({ workspaceId: SPACE_ID, surface: 'slack' }));
       const said: string[] = [];
       const slack = { send: async ({ id }: { readonly id: string }): Promise<void> => void said.push(id) };
-      const handle: Handle = async (_desk, _store, { id }) => void said.push(id);
+      const handle: Handle = async (_desk, { id }) => void said.push(id);
       assert.equal(await workInbox(desk, {}), 1);
       assert.equal(await workOutbox(desk, {}), 1);
       assert.equal((await workInbox(desk, {})) + (await workOutbox(desk, {})), 0);
@@ -54,7 +54,7 @@ describe('each surface', () => {
   test('where a space lives is where its companion speaks', () =>
     inHouse(async ({ desk, store, workspace }) => {
       await store.workspaces.save({ ...workspace, surface: 'slack' });
-      await say(desk, store, {
+      await say(desk, {
         workspaceId: SPACE_ID,
         threadId: null,
         about: { subject: 'recapReady', id: '2026-W47' },

@@ -1,4 +1,4 @@
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { openNomination } from './nominate.ts';
 import { say, unsay } from '../say.ts';
@@ -14,15 +14,15 @@ export async function answerRelay(
   { workspaceId, memberId }: Answering,
   answer: 'accepted' | 'declined',
 ): Promise<Result<null>> {
-  return desk.store.transact(async (store) => {
-    const relay = await store.relays.get(workspaceId, memberId);
+  return together(desk, async (inside) => {
+    const relay = await inside.store.relays.get(workspaceId, memberId);
     if (relay === null || relay.state === 'waiting') return refused('notFound');
     if (relay.state === answer) return done(null);
-    await store.relays.save({ ...relay, state: answer, reasons: [], answeredAt: desk.clock.now() });
-    await unsay(desk, store, workspaceId, 'relayAsk', memberId);
-    if (answer === 'declined') await takeDown(desk, store, workspaceId, memberId);
+    await inside.store.relays.save({ ...relay, state: answer, reasons: [], answeredAt: inside.clock.now() });
+    await unsay(inside, workspaceId, 'relayAsk', memberId);
+    if (answer === 'declined') await takeDown(inside, workspaceId, memberId);
     else
-      await say(desk, store, {
+      await say(inside, {
         workspaceId,
         threadId: null,
         about: { subject: 'relayWelcome', id: memberId },
@@ -37,14 +37,15 @@ export async function objectToRelays(
   desk: Desk,
   { workspaceId, memberId }: Answering,
 ): Promise<Result<null>> {
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     if ((await store.members.get(workspaceId, memberId)) === null) return refused('notFound');
-    await store.objections.add({ workspaceId, memberId, at: desk.clock.now() });
+    await store.objections.add({ workspaceId, memberId, at: inside.clock.now() });
     await store.relays.remove(workspaceId, memberId);
     await store.networks.forgetTiesOf(workspaceId, memberId);
     await forgetVoice(store, workspaceId, memberId);
-    await unsay(desk, store, workspaceId, 'relayAsk', memberId);
-    await takeDown(desk, store, workspaceId, memberId);
+    await unsay(inside, workspaceId, 'relayAsk', memberId);
+    await takeDown(inside, workspaceId, memberId);
     return done(null);
   });
 }
@@ -68,7 +69,7 @@ async function forgetVoice(store: Store, workspaceId: string, memberId: string):
       await store.nominations.cast({ ...ballot, named: ballot.named.filter((id) => id !== memberId) });
 }
 
-async function takeDown(desk: Desk, store: Store, workspaceId: string, memberId: string): Promise<void> {
+async function takeDown(desk: Desk, workspaceId: string, memberId: string): Promise<void> {
   for (const subject of ['relayWelcome', 'relayThree', 'relayThanks'] as const)
-    await unsay(desk, store, workspaceId, subject, memberId);
+    await unsay(desk, workspaceId, subject, memberId);
 }

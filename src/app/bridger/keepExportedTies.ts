@@ -1,5 +1,5 @@
 import { dayNumber, firstKept } from '../../domain/bridger/exchanges.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import type { SlackNetwork } from './readSlackExport.ts';
 import { isOn } from './switchNetwork.ts';
@@ -16,23 +16,23 @@ export async function keepExportedTies(
   workspaceId: string,
   { people, exchanges }: SlackNetwork & { readonly ok: true },
 ): Promise<KeptTies> {
-  return desk.store.transact(async (store) => {
-    const consent = await store.networks.get(workspaceId);
+  return together(desk, async (inside) => {
+    const consent = await inside.store.networks.get(workspaceId);
     if (consent === null || !isOn(consent)) return 'networkOff';
     const members = await membersAmong(
-      store,
+      inside.store,
       workspaceId,
       people.map(({ id }) => id),
     );
     if (members.every((id) => id === null)) return 'nobodyKnown';
-    const today = dayNumber(desk.clock.now().slice(0, 10))!;
+    const today = dayNumber(inside.clock.now().slice(0, 10))!;
     const first = Math.max(firstKept(today), dayNumber(consent.informedOn)!);
     let result: KeptTies = 'nothingRecent';
     for (const { one, other, day } of exchanges.days()) {
       const [a, b] = [members[one], members[other]];
       if (day < first || day > today || a == null || b == null || a === b) continue;
       const pair = a < b ? { oneId: a, otherId: b } : { oneId: b, otherId: a };
-      await store.networks.tie({ workspaceId, day: dayText(day), ...pair });
+      await inside.store.networks.tie({ workspaceId, day: dayText(day), ...pair });
       result = 'kept';
     }
     return result;

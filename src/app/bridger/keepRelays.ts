@@ -4,7 +4,7 @@ import type { Relay, RelayWhy } from '../../domain/bridger/relay.ts';
 import { ENOUGH_RELAYS, MOST_RELAYS, nextWave, seedOf } from '../../domain/bridger/waves.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { disturb, mayDisturb } from '../rhythm/calm.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { askable } from './nominate.ts';
 import type { PostSubject } from '../../domain/workspace/post.ts';
 import type { Store } from '../ports/store.ts';
@@ -21,7 +21,7 @@ export async function keepRelays(desk: Desk): Promise<number> {
   let told = 0;
   for (const workspace of await desk.store.workspaces.list())
     if (await hasRelays(desk.store, workspace.id))
-      told += await desk.store.transact((store) => keepIn({ ...desk, store }, workspace));
+      told += await together(desk, (inside) => keepIn(inside, workspace));
   return told;
 }
 
@@ -145,7 +145,7 @@ async function hasShared(store: Store, { workspaceId, memberId, answeredAt }: Re
 }
 
 async function tell(desk: Desk, workspace: Workspace, relay: Relay, subject: PostSubject): Promise<void> {
-  await say(desk, desk.store, {
+  await say(desk, {
     workspaceId: workspace.id,
     threadId: null,
     about: { subject, id: relay.memberId },

@@ -2,7 +2,7 @@ import { chooseNominees, MOST_NAMES } from '../../domain/bridger/nominate.ts';
 import { randomOf } from '../../domain/bridger/random.ts';
 import type { Nomination } from '../../domain/bridger/relay.ts';
 import { MOST_RELAYS, seedOf } from '../../domain/bridger/waves.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { say, unsay } from '../say.ts';
 
@@ -44,15 +44,15 @@ export async function askable(
 
 /** Who facilitates has the channel asked whom it asks; an open round is left as it is. */
 export async function startNomination(desk: Desk, { workspaceId, memberId }: Asked): Promise<Result<null>> {
-  return desk.store.transact(async (store) => {
-    const member = await store.members.get(workspaceId, memberId);
+  return together(desk, async (inside) => {
+    const member = await inside.store.members.get(workspaceId, memberId);
     if (member?.role !== 'facilitator') return refused('onlyFacilitator');
-    if ((await openNomination(store, workspaceId)) !== null) return done(null);
-    const id = desk.ids.next();
-    const at = desk.clock.now();
-    await store.nominations.save({ workspaceId, id, openedAt: at, closedAt: null });
-    await log(desk, store, { workspaceId, memberId }, 'nominationOpened');
-    await say(desk, store, { workspaceId, threadId: null, about: { subject: 'nomination', id } });
+    if ((await openNomination(inside.store, workspaceId)) !== null) return done(null);
+    const id = inside.ids.next();
+    const at = inside.clock.now();
+    await inside.store.nominations.save({ workspaceId, id, openedAt: at, closedAt: null });
+    await log(inside, { workspaceId, memberId }, 'nominationOpened');
+    await say(inside, { workspaceId, threadId: null, about: { subject: 'nomination', id } });
     return done(null);
   });
 }
@@ -66,12 +66,12 @@ export interface BallotForm extends Asked {
 /** Keeps what someone answers in the open round, in place of what they answered before; nobody else is told. */
 export async function castBallot(desk: Desk, form: BallotForm): Promise<Result<null>> {
   const { workspaceId, memberId, volunteers } = form;
-  return desk.store.transact(async (store) => {
-    const round = await openNomination(store, workspaceId);
-    const known = await askable(store, workspaceId);
+  return together(desk, async (inside) => {
+    const round = await openNomination(inside.store, workspaceId);
+    const known = await askable(inside.store, workspaceId);
     if (round === null || !known.has(memberId)) return refused('notFound');
     const named = [...new Set(form.named)].filter((id) => id !== memberId && known.has(id));
-    await store.nominations.cast({
+    await inside.store.nominations.cast({
       workspaceId,
       nominationId: round.id,
       voterId: memberId,
@@ -85,16 +85,17 @@ export async function castBallot(desk: Desk, form: BallotForm): Promise<Result<n
 /** Closes the open round: those chosen wait to be asked, and what everyone answered is forgotten, counts included. */
 export async function closeNomination(desk: Desk, asked: Asked): Promise<Result<null>> {
   const { workspaceId, memberId } = asked;
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     const member = await store.members.get(workspaceId, memberId);
     if (member?.role !== 'facilitator') return refused('onlyFacilitator');
     const round = await openNomination(store, workspaceId);
     if (round === null) return refused('notFound');
     await chooseFrom(store, round);
     await store.nominations.forget(workspaceId, round.id, null);
-    await store.nominations.save({ ...round, closedAt: desk.clock.now() });
-    await log(desk, store, asked, 'nominationClosed');
-    await unsay(desk, store, workspaceId, 'nomination', round.id);
+    await store.nominations.save({ ...round, closedAt: inside.clock.now() });
+    await log(inside, asked, 'nominationClosed');
+    await unsay(inside, workspaceId, 'nomination', round.id);
     return done(null);
   });
 }
@@ -119,12 +120,11 @@ async function chooseFrom(store: Store, { workspaceId, id }: Nomination): Promis
 /** Writes down in the space's audit log who decided what. */
 export async function log(
   desk: Desk,
-  store: Store,
   { workspaceId, memberId }: Asked,
   what: 'networkOn' | 'networkOff' | 'nominationOpened' | 'nominationClosed',
   detail = '',
 ): Promise<void> {
-  await store.audit.add({
+  await desk.store.audit.add({
     workspaceId,
     id: desk.ids.next(),
     at: desk.clock.now(),

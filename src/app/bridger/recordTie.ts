@@ -1,5 +1,4 @@
 import type { Desk } from '../desk.ts';
-import type { Store } from '../ports/store.ts';
 import { isOn } from './switchNetwork.ts';
 
 interface Met {
@@ -13,12 +12,12 @@ interface Met {
  * Keeps that two people exchanged today, inside the transaction of that gesture: that it happened, never what was said
  * nor how often. Does nothing where the network is off, nor for who objects.
  */
-export async function recordTie(desk: Desk, store: Store, met: Met): Promise<void> {
+export async function recordTie(desk: Desk, met: Met): Promise<void> {
   const { workspaceId, memberId, otherId } = met;
-  if (otherId === null || otherId === memberId || !isOn(await store.networks.get(workspaceId))) return;
-  const objections = await store.objections.list(workspaceId);
+  if (otherId === null || otherId === memberId || !isOn(await desk.store.networks.get(workspaceId))) return;
+  const objections = await desk.store.objections.list(workspaceId);
   if (objections.some((one) => one.memberId === memberId || one.memberId === otherId)) return;
   const day = desk.clock.now().slice(0, 10);
   const pair = memberId < otherId ? [memberId, otherId] : [otherId, memberId];
-  await store.networks.tie({ workspaceId, day, oneId: pair[0]!, otherId: pair[1]! });
+  await desk.store.networks.tie({ workspaceId, day, oneId: pair[0]!, otherId: pair[1]! });
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../domain/bridger/exchanges.ts';
 import type { NetworkConsent } from '../../domain/bridger/relay.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { log } from './nominate.ts';
 import { say } from '../say.ts';
 
@@ -28,19 +28,19 @@ export type SwitchOn =
  */
 export async function switchNetworkOn(desk: Desk, form: ConsentForm): Promise<SwitchOn> {
   const { workspaceId, memberId, consultedOn, informedOn } = form;
-  return desk.store.transact(async (store) => {
-    const member = await store.members.get(workspaceId, memberId);
+  return together(desk, async (inside) => {
+    const member = await inside.store.members.get(workspaceId, memberId);
     if (member?.role !== 'facilitator') return { ok: false, refusal: 'onlyFacilitator' };
     for (const field of ['consultedOn', 'informedOn'] as const) {
-      const problem = dayProblem(form[field], desk.clock.now());
+      const problem = dayProblem(form[field], inside.clock.now());
       if (problem !== null) return { ok: false, field, problem };
     }
-    if (isOn(await store.networks.get(workspaceId))) return { ok: true };
-    const switchedAt = desk.clock.now();
+    if (isOn(await inside.store.networks.get(workspaceId))) return { ok: true };
+    const switchedAt = inside.clock.now();
     const consent = { workspaceId, consultedOn, informedOn, switchedBy: memberId, switchedAt, offAt: null };
-    await store.networks.save(consent);
-    await log(desk, store, form, 'networkOn', JSON.stringify({ consultedOn, informedOn }));
-    await say(desk, store, {
+    await inside.store.networks.save(consent);
+    await log(inside, form, 'networkOn', JSON.stringify({ consultedOn, informedOn }));
+    await say(inside, {
       workspaceId,
       threadId: null,
       about: { subject: 'networkNotice', id: switchedAt },
@@ -52,14 +52,15 @@ export async function switchNetworkOn(desk: Desk, form: ConsentForm): Promise<Sw
 /** Switches the network off, and forgets every tie. */
 export async function switchNetworkOff(desk: Desk, asked: Switching): Promise<Result<null>> {
   const { workspaceId, memberId } = asked;
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     const member = await store.members.get(workspaceId, memberId);
     if (member?.role !== 'facilitator') return refused('onlyFacilitator');
     const consent = await store.networks.get(workspaceId);
     if (consent === null || !isOn(consent)) return done(null);
-    await store.networks.save({ ...consent, offAt: desk.clock.now() });
+    await store.networks.save({ ...consent, offAt: inside.clock.now() });
     await store.networks.forgetBefore(workspaceId, END_OF_DAYS);
-    await log(desk, store, asked, 'networkOff');
+    await log(inside, asked, 'networkOff');
     return done(null);
   });
 }

@@ -5,7 +5,7 @@ import { stemsOf } from '../../domain/text/words.ts';
 import { toolFromName } from '../../domain/tool/tools.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { toolNamed } from '../tool/noteTool.ts';
 import type { Store } from '../ports/store.ts';
 import { findShares } from '../search/searchShares.ts';
@@ -36,16 +36,17 @@ export async function openComparison(
   if (task === '') return refused('emptyMessage');
   if (task.length > LONGEST_COMPARED.task) return refused('messageTooLong');
   if (holdsSecret(task)) return refused('secret');
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     const before = await store.comparisons.get(workspaceId, id);
     if (before !== null) return done(before);
-    const at = desk.clock.now();
+    const at = inside.clock.now();
     const comparison: Comparison = { workspaceId, id, authorId: memberId, task, at };
     await store.comparisons.add(comparison);
     for (const { id: shareId } of (await sharesOn(store, comparison, ['assembled'])).slice(0, MOST_ASSEMBLED))
       await store.comparisons.addShare({ workspaceId, comparisonId: id, shareId, at });
     const about = { subject: 'comparison', id } as const;
-    await say(desk, store, { workspaceId, threadId: null, authorId: memberId, about });
+    await say(inside, { workspaceId, threadId: null, authorId: memberId, about });
     return done(comparison);
   });
 }
@@ -75,12 +76,12 @@ export async function compareShare(
   asked: { readonly workspaceId: string; readonly comparisonId: string; readonly shareId: string },
 ): Promise<Result<null>> {
   const { workspaceId, comparisonId, shareId } = asked;
-  return desk.store.transact(async (store) => {
-    const share = await store.shares.get(workspaceId, shareId);
-    const comparison = await store.comparisons.get(workspaceId, comparisonId);
+  return together(desk, async (inside) => {
+    const share = await inside.store.shares.get(workspaceId, shareId);
+    const comparison = await inside.store.comparisons.get(workspaceId, comparisonId);
     if (share?.status !== 'published' || comparison === null) return refused('notFound');
-    await store.comparisons.addShare({ workspaceId, comparisonId, shareId, at: desk.clock.now() });
-    await redraw(desk, store, workspaceId, 'comparison', comparisonId);
+    await inside.store.comparisons.addShare({ workspaceId, comparisonId, shareId, at: inside.clock.now() });
+    await redraw(inside, workspaceId, 'comparison', comparisonId);
     return done(null);
   });
 }
@@ -109,7 +110,8 @@ export async function addFinding(
   const told = { tool: tool ?? '', works: works ?? '', fails: fails ?? '', cost: cost ?? '' };
   const problems = problemsOf(told);
   if (problems.size > 0) return { ok: false, problems };
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     if ((await store.comparisons.get(workspaceId, comparisonId)) === null)
       return { ok: false, refusal: 'notFound' };
     const toolId = (await toolNamed(store, workspaceId, told.tool)) ?? toolFromName(told.tool);
@@ -125,10 +127,10 @@ export async function addFinding(
       works: told.works || null,
       fails: told.fails || null,
       cost: told.cost || null,
-      at: desk.clock.now(),
+      at: inside.clock.now(),
     };
     await store.comparisons.addFinding(finding);
-    await redraw(desk, store, workspaceId, 'comparison', comparisonId);
+    await redraw(inside, workspaceId, 'comparison', comparisonId);
     return { ok: true };
   });
 }

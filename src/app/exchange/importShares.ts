@@ -4,7 +4,7 @@ import { composeShare, familyNamed } from '../../domain/share/compose.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { JobFamily, Workspace } from '../../domain/workspace/workspace.ts';
 import { checkRow, type GoodRow } from './checkRow.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { habitsOf, ownToolsOf } from '../share/habits.ts';
 import { instantOf, instantWithin } from './importDates.ts';
 import type { ImportLine, RowPlace, RowProblem } from './importRow.ts';
@@ -54,7 +54,7 @@ class Stopped extends Error {
  */
 export async function importShares(desk: Desk, asked: ShareImport): Promise<ImportResult> {
   try {
-    const report = await desk.store.transact((store) => importAll({ ...desk, store }, asked));
+    const report = await together(desk, (inside) => importAll(inside, asked));
     return { ok: true, ...report };
   } catch (error) {
     if (error instanceof Stopped) return { ok: false, problem: error.problem };

@@ -1,7 +1,7 @@
 import { SEARCH_VERSION, shareSearchText } from '../../domain/search/searchText.ts';
 import { NOTHING_BESIDES } from '../../domain/recap/recap.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import type { ExportLine } from './exportWorkspace.ts';
 import type { Store } from '../ports/store.ts';
 import { readExportLine } from './readExportLine.ts';
@@ -32,7 +32,7 @@ export async function importWorkspace(
   progress: (lines: number) => void,
 ): Promise<WorkspaceImport> {
   try {
-    return await desk.store.transact((store) => readBack(store, lines(), progress));
+    return await together(desk, (inside) => readBack(inside.store, lines(), progress));
   } catch (error) {
     if (error instanceof Stopped) return error.result;
     throw error;

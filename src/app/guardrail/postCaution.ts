@@ -7,7 +7,7 @@ import {
 } from '../../domain/guardrail/caution.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { knownTool } from '../tool/knownTool.ts';
 import type { Store } from '../ports/store.ts';
 import { redraw, say, unsay } from '../say.ts';
@@ -45,19 +45,19 @@ export async function postCaution(desk: Desk, form: CautionForm): Promise<Cautio
   const { kind } = form;
   const problems = problemsOf(kind, text);
   if (kind === null || problems.size > 0) return { ok: false, problems, refusal: null };
-  return desk.store.transact(async (store) => {
-    const place = await placeOf(store, form.workspaceId, form.about);
+  return together(desk, async (inside) => {
+    const place = await placeOf(inside.store, form.workspaceId, form.about);
     if (place === null) return { ok: false, problems: new Map(), refusal: 'notFound' };
-    const same = await sameCaution(store, { ...form, text });
+    const same = await sameCaution(inside.store, { ...form, text });
     if (same !== undefined) return { ok: true, caution: same };
     const { workspaceId, about, memberId: authorId } = form;
-    const at = desk.clock.now();
-    const id = desk.ids.next();
+    const at = inside.clock.now();
+    const id = inside.ids.next();
     const caution: Caution = { id, workspaceId, about, kind, text, authorId, at, withdrawnAt: null };
-    await store.cautions.add(caution);
+    await inside.store.cautions.add(caution);
     const { threadId } = place;
-    await say(desk, store, { workspaceId, threadId, authorId, about: { subject: 'caution', id } });
-    await redrawSubject(desk, store, caution);
+    await say(inside, { workspaceId, threadId, authorId, about: { subject: 'caution', id } });
+    await redrawSubject(inside, caution);
     return { ok: true, caution };
   });
 }
@@ -67,16 +67,16 @@ export async function withdrawCaution(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly memberId: string; readonly cautionId: string },
 ): Promise<Result<Caution>> {
-  return desk.store.transact(async (store) => {
-    const caution = await store.cautions.get(asked.workspaceId, asked.cautionId);
-    const member = await store.members.get(asked.workspaceId, asked.memberId);
+  return together(desk, async (inside) => {
+    const caution = await inside.store.cautions.get(asked.workspaceId, asked.cautionId);
+    const member = await inside.store.members.get(asked.workspaceId, asked.memberId);
     if (caution === null || member === null) return refused('notFound');
     if (caution.authorId !== member.id && member.role !== 'facilitator') return refused('onlyAuthor');
     if (caution.withdrawnAt !== null) return done(caution);
-    const gone = { ...caution, withdrawnAt: desk.clock.now() };
-    await store.cautions.save(gone);
-    await unsay(desk, store, gone.workspaceId, 'caution', gone.id);
-    await redrawSubject(desk, store, gone);
+    const gone = { ...caution, withdrawnAt: inside.clock.now() };
+    await inside.store.cautions.save(gone);
+    await unsay(inside, gone.workspaceId, 'caution', gone.id);
+    await redrawSubject(inside, gone);
     return done(gone);
   });
 }
@@ -112,6 +112,6 @@ async function sameCaution(store: Store, form: CautionForm): Promise<Caution | u
   );
 }
 
-async function redrawSubject(desk: Desk, store: Store, { workspaceId, about }: Caution): Promise<void> {
-  if (about.is === 'share') await redraw(desk, store, workspaceId, 'share', about.id);
+async function redrawSubject(desk: Desk, { workspaceId, about }: Caution): Promise<void> {
+  if (about.is === 'share') await redraw(desk, workspaceId, 'share', about.id);
 }

@@ -8,7 +8,7 @@ import {
 import { finalTool } from '../../domain/tool/toolNames.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { knownTool } from '../tool/knownTool.ts';
 
 export interface PolicyForm {
@@ -42,14 +42,15 @@ export async function setToolPolicy(desk: Desk, form: PolicyForm): Promise<Polic
   const reason = cleanText(form.reason);
   const problems = problemsOf(rule, reason);
   if (rule === null || problems.size > 0) return { ok: false, problems, refusal: null };
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     if ((await knownTool(store, workspaceId, form.toolId)) === null) return refusal('notFound');
     // Said of a tool that was merged, it is said of what that has become.
     const toolId = finalTool(await store.upkeep.notes(workspaceId), form.toolId);
     const before = policiesInForce(await store.toolPolicies.list(workspaceId)).get(toolId);
     if (before?.rule === rule && before.reason === reason) return { ok: true, policy: before };
-    const id = desk.ids.next();
-    const at = desk.clock.now();
+    const id = inside.ids.next();
+    const at = inside.clock.now();
     const policy: ToolPolicy = { id, workspaceId, toolId, rule, reason, authorId: member.id, at };
     await store.toolPolicies.add(policy);
     return { ok: true, policy };

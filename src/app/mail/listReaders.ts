@@ -1,7 +1,7 @@
 import { readReaders, type ListedReader } from '../../domain/mail/address.ts';
 import { mayBeListed, type Subscription } from '../../domain/mail/subscription.ts';
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { addMember } from '../workspace/openWorkspace.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -30,10 +30,9 @@ export async function listReaders(
   if (!asked.informed) return refused('notInformed');
   const { readers, unread } = readReaders(asked.typed);
   if (readers.length === 0) return refused('noReader');
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
     let added = 0;
-    for (const reader of readers)
-      added += (await listOne({ ...desk, store }, asked.workspace.id, reader)) ? 1 : 0;
+    for (const reader of readers) added += (await listOne(inside, asked.workspace.id, reader)) ? 1 : 0;
     return done({ added, kept: readers.length - added, unread });
   });
 }

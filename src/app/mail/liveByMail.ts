@@ -1,5 +1,5 @@
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 
 /**
  * Has a space live by mail, or by its pages again: what is said to one person is then carried to their address, and who
@@ -10,11 +10,11 @@ export async function liveByMail(
   asked: { readonly member: Member; readonly byMail: boolean },
 ): Promise<Result<Workspace>> {
   if (asked.member.role !== 'facilitator') return refused('onlyFacilitator');
-  return desk.store.transact(async (store) => {
-    const workspace = await store.workspaces.get(asked.member.workspaceId);
+  return together(desk, async (inside) => {
+    const workspace = await inside.store.workspaces.get(asked.member.workspaceId);
     if (workspace === null || workspace.surface === 'slack') return refused('notFound');
     const changed: Workspace = { ...workspace, surface: asked.byMail ? 'mail' : 'web' };
-    await store.workspaces.save(changed);
+    await inside.store.workspaces.save(changed);
     return done(changed);
   });
 }

@@ -6,7 +6,6 @@ import { composeDraft } from '../share/composeDraft.ts';
 import type { Desk } from '../desk.ts';
 import { habitsOf } from '../share/habits.ts';
 import type { InboxEvent, OutgoingMail } from '../ports/queue.ts';
-import type { Store } from '../ports/store.ts';
 import type { KeptMail } from './receiveMail.ts';
 
 /**
@@ -14,7 +13,8 @@ import type { KeptMail } from './receiveMail.ts';
  * Its sender is asked to confirm, at their own address: what was forged stays there.
  * Call it inside the transaction that marks the event as done.
  */
-export async function readMail(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
+export async function readMail(desk: Desk, event: InboxEvent): Promise<void> {
+  const { store } = desk;
   const { subscriptionId, text, hasAttachment } = JSON.parse(event.payload ?? 'null') as KeptMail;
   const reader = await store.subscriptions.get(event.workspaceId, subscriptionId);
   if (reader === null) return;
@@ -22,11 +22,11 @@ export async function readMail(desk: Desk, store: Store, event: InboxEvent): Pro
   const message = { format: 'plain', locale: workspace?.locale ?? 'fr', text } as const;
   const reading = readMessage(message, await habitsOf(store, event.workspaceId));
   if (reading.intent === 'question' && reading.sure)
-    return write(desk, store, event, { about: 'question', subscriptionId, text, hasAttachment });
+    return write(desk, event, { about: 'question', subscriptionId, text, hasAttachment });
   const source = { workspaceId: event.workspaceId, authorId: reader.memberId, postId: null };
-  const draft = await composeDraft(desk, store, source, withWords(reading, text));
+  const draft = await composeDraft(desk, source, withWords(reading, text));
   await store.shares.add(draft, '');
-  return write(desk, store, event, { about: 'draft', subscriptionId, shareId: draft.id, hasAttachment });
+  return write(desk, event, { about: 'draft', subscriptionId, shareId: draft.id, hasAttachment });
 }
 
 /** What the reader did not understand comes back to its author whole, as the use that it tells. */
@@ -35,8 +35,8 @@ function withWords(reading: Reading, text: string): Reading {
   return { ...reading, fields: { ...reading.fields, useCase } };
 }
 
-function write(desk: Desk, store: Store, event: InboxEvent, mail: OutgoingMail): Promise<void> {
-  return store.outbox.add({
+function write(desk: Desk, event: InboxEvent, mail: OutgoingMail): Promise<void> {
+  return desk.store.outbox.add({
     workspaceId: event.workspaceId,
     id: `answer-${event.id}`,
     surface: 'mail',

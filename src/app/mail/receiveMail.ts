@@ -11,7 +11,7 @@ import {
 import { ownPart } from '../../domain/mail/ownPart.ts';
 import type { Subscription } from '../../domain/mail/subscription.ts';
 import { readMessage } from '../../domain/share/read.ts';
-import { LONGEST_MESSAGE, type Desk } from '../desk.ts';
+import { LONGEST_MESSAGE, together, type Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { keepRefused, readerOfLetter } from './sendLetter.ts';
 import { markBounced } from './subscribe.ts';
@@ -63,18 +63,18 @@ function isToldNothing(text: string, isAnswer: boolean): boolean {
 function keep(desk: Desk, sender: Subscription, mail: IncomingMail, text: string): Promise<MailOutcome> {
   const { workspaceId, id: subscriptionId } = sender;
   const payload: KeptMail = { subscriptionId, text, hasAttachment: mail.hasAttachment };
-  return desk.store.transact(async (store) => {
-    const own = await store.shares.ofAuthor(workspaceId, sender.memberId);
+  return together(desk, async (inside) => {
+    const own = await inside.store.shares.ofAuthor(workspaceId, sender.memberId);
     const waiting = own.filter((share) => share.status === 'draft' && share.postId === null);
     if (waiting.length >= MOST_WAITING) return 'tooManyWaiting';
-    const isNew = await store.inbox.receive({
+    const isNew = await inside.store.inbox.receive({
       workspaceId,
       id: mail.id,
       surface: 'mail',
       kind: 'mail',
       payload: JSON.stringify(payload),
       threadId: mail.id,
-      receivedAt: desk.clock.now(),
+      receivedAt: inside.clock.now(),
     });
     return isNew ? 'taken' : 'known';
   });

@@ -3,6 +3,7 @@ import { refusesAddress } from '../../domain/mail/refusal.ts';
 import type { Subscription, SubscriptionStatus } from '../../domain/mail/subscription.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
 import type { Delivery } from '../ports/queue.ts';
+import { together } from '../desk.ts';
 
 /** One address is asked to confirm once in so long, whoever types it, as often as they do. */
 const ASKED_AGAIN_AFTER_MS = 10 * 60_000;
@@ -17,16 +18,16 @@ export async function subscribe(
 ): Promise<Result<Subscription>> {
   const address = mailAddress(asked.address);
   if (address === null) return refused('badAddress');
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
     const { workspaceId, memberId } = asked;
-    const before = await store.subscriptions.byAddress(workspaceId, address);
+    const before = await inside.store.subscriptions.byAddress(workspaceId, address);
     if (before !== null && before.status !== 'pending' && before.memberId !== memberId)
       return refused('addressTaken');
     if (before?.status === 'active') return done(before);
-    const now = desk.clock.now();
+    const now = inside.clock.now();
     if (before?.status === 'pending' && Date.parse(now) - Date.parse(before.changedAt) < ASKED_AGAIN_AFTER_MS)
       return done(before);
-    const id = before?.id ?? desk.ids.next();
+    const id = before?.id ?? inside.ids.next();
     const wished: Subscription = {
       workspaceId,
       id,
@@ -37,10 +38,10 @@ export async function subscribe(
       createdAt: before?.createdAt ?? now,
       changedAt: now,
     };
-    await store.subscriptions.save(wished);
-    await store.outbox.add({
+    await inside.store.subscriptions.save(wished);
+    await inside.store.outbox.add({
       workspaceId,
-      id: desk.ids.next(),
+      id: inside.ids.next(),
       surface: 'mail',
       createdAt: now,
       is: 'mail',
@@ -83,12 +84,12 @@ function change(
   status: SubscriptionStatus,
   from: (status: SubscriptionStatus) => boolean,
 ): Promise<Subscription> {
-  return desk.store.transact(async (store) => {
-    const before = await store.subscriptions.get(workspaceId, id);
+  return together(desk, async (inside) => {
+    const before = await inside.store.subscriptions.get(workspaceId, id);
     if (before === null) throw new Error('This subscription is no more.');
     if (!from(before.status)) return before;
-    const after = { ...before, status, changedAt: desk.clock.now() };
-    await store.subscriptions.save(after);
+    const after = { ...before, status, changedAt: inside.clock.now() };
+    await inside.store.subscriptions.save(after);
     return after;
   });
 }

@@ -2,7 +2,7 @@ import { cleanText } from '../../domain/share/check.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { settleQuestion } from '../question/askQuestion.ts';
 import { retire } from '../share/deleteShare.ts';
-import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from '../desk.ts';
+import { done, LONGEST_MESSAGE, refused, together, type Desk, type Result } from '../desk.ts';
 import { recordTie } from '../bridger/recordTie.ts';
 import { unsay } from '../say.ts';
 
@@ -20,7 +20,8 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     const answered =
       asked.threadId === null ? null : await store.posts.get(asked.workspaceId, asked.threadId);
     const { workspaceId, authorId, postId: id } = asked;
@@ -28,7 +29,7 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
     if (asked.threadId !== null && hidden) return refused('notFound');
     // A reply to a reply belongs to the thread's first post.
     const threadId = answered?.threadId ?? answered?.id ?? null;
-    const at = desk.clock.now();
+    const at = inside.clock.now();
     const post: Post = {
       id,
       workspaceId,
@@ -42,7 +43,7 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
     };
     if (await store.posts.add(post)) {
       const otherId = answered?.authorId ?? null;
-      await recordTie(desk, store, { workspaceId, memberId: authorId, otherId });
+      await recordTie(inside, { workspaceId, memberId: authorId, otherId });
       await store.inbox.receive({
         workspaceId,
         id,
@@ -57,7 +58,7 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
     const kept = await store.posts.get(workspaceId, id);
     if (kept?.authorId === authorId && (kept.text === text || kept.text === null)) return done(kept);
     // Other words under an id that is taken are another message: nothing typed is lost.
-    return postMessage({ ...desk, store }, { ...asked, postId: desk.ids.next() });
+    return postMessage(inside, { ...asked, postId: inside.ids.next() });
   });
 }
 
@@ -66,21 +67,22 @@ export async function deletePost(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly memberId: string; readonly postId: string },
 ): Promise<Result<Post>> {
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     const { workspaceId, postId } = asked;
     const post = await store.posts.get(workspaceId, postId);
     // A card is no message: its share or its question is what is taken back.
     if (post === null || post.about !== null) return refused('notFound');
     if (post.authorId !== asked.memberId) return refused('onlyAuthor');
-    const gone = { ...post, text: null, deletedAt: post.deletedAt ?? desk.clock.now() };
+    const gone = { ...post, text: null, deletedAt: post.deletedAt ?? inside.clock.now() };
     await store.posts.save(gone);
     const share = await store.shares.byPost(workspaceId, postId);
-    if (share?.status === 'draft') await retire(desk, store, share);
+    if (share?.status === 'draft') await retire(inside, share);
     const question = await store.questions.byPost(workspaceId, postId);
     if (question !== null)
-      await store.questions.save({ ...(await settleQuestion(desk, store, question)), text: '' });
+      await store.questions.save({ ...(await settleQuestion(inside, question)), text: '' });
     for (const subject of ['askAuthor', 'sensitive'] as const)
-      await unsay(desk, store, workspaceId, subject, postId);
+      await unsay(inside, workspaceId, subject, postId);
     return done(gone);
   });
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../../cards/form.ts';
 import { answerForm } from '../../cards/question/questionForms.ts';
 import { answerWith } from './answerQuestion.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import type { Viewer } from '../viewer.ts';
 import { freshShareForm, takeShare } from '../share/shareForms.ts';
 import type { FormSent, Taken } from '../form/form.ts';
@@ -18,10 +18,9 @@ export async function showAnswer(desk: Desk, viewer: Viewer, questionId: string)
 export async function takeAnswer(desk: Desk, viewer: Viewer, sent: FormSent): Promise<Taken> {
   const workspaceId = viewer.workspace.id;
   const { questionId, shareId } = readAnswerId(sent.id);
-  return desk.store.transact(async (store) => {
-    const question = await store.questions.get(workspaceId, questionId);
+  return together(desk, async (inside) => {
+    const question = await inside.store.questions.get(workspaceId, questionId);
     if (question === null || question.text === '') return { ok: false, refusal: 'notFound' };
-    const inside = { ...desk, store };
     const taken = await takeShare(inside, viewer, { ...sent, name: 'share', id: shareId });
     if ('form' in taken) return { ok: false, form: answerForm(taken.form, question, viewer.words) };
     if (taken.ok) await answerWith(inside, question, shareId);

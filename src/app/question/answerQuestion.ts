@@ -14,7 +14,7 @@ export async function answerFromThread(desk: Desk, share: Share, threadId: strin
 /** Settles a question with a share; the first one is the one it leads to. Call it with the desk of a transaction. */
 export async function answerWith(desk: Desk, question: Question, shareId: string): Promise<void> {
   if (question.answerShareId !== null) return;
-  const settled = await settleQuestion(desk, desk.store, question);
+  const settled = await settleQuestion(desk, question);
   await desk.store.questions.save({ ...settled, answerShareId: shareId });
-  await redraw(desk, desk.store, question.workspaceId, 'question', question.id);
+  await redraw(desk, question.workspaceId, 'question', question.id);
 }

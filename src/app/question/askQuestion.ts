@@ -1,8 +1,7 @@
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
-import { done, LONGEST_MESSAGE, refused, type Desk, type Result } from '../desk.ts';
-import type { Store } from '../ports/store.ts';
+import { done, LONGEST_MESSAGE, refused, together, type Desk, type Result } from '../desk.ts';
 import { askPeers } from './routeQuestion.ts';
 import { redraw, say, unsay } from '../say.ts';
 
@@ -22,12 +21,12 @@ export async function askQuestion(desk: Desk, asked: NewQuestion): Promise<Resul
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
   if (holdsSecret(text)) return refused('secret');
-  return desk.store.transact(async (store) => {
-    const before = await store.questions.get(asked.workspaceId, asked.questionId);
+  return together(desk, async (inside) => {
+    const before = await inside.store.questions.get(asked.workspaceId, asked.questionId);
     if (before !== null) return done(before);
-    const author = await store.members.get(asked.workspaceId, asked.memberId);
+    const author = await inside.store.members.get(asked.workspaceId, asked.memberId);
     const { workspaceId, questionId: id, memberId: authorId } = asked;
-    const postId = await say(desk, store, {
+    const postId = await say(inside, {
       workspaceId,
       threadId: null,
       authorId,
@@ -40,12 +39,12 @@ export async function askQuestion(desk: Desk, asked: NewQuestion): Promise<Resul
       jobFamilyId: author?.jobFamilyId ?? null,
       text,
       postId,
-      askedAt: desk.clock.now(),
+      askedAt: inside.clock.now(),
       answeredAt: null,
       answerShareId: null,
     };
-    await store.questions.add(question);
-    if (asked.routes) await askPeers({ ...desk, store }, question);
+    await inside.store.questions.add(question);
+    if (asked.routes) await askPeers(inside, question);
     return done(question);
   });
 }
@@ -55,22 +54,22 @@ export async function closeQuestion(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly questionId: string; readonly memberId: string },
 ): Promise<Result<Question>> {
-  return desk.store.transact(async (store) => {
-    const question = await store.questions.get(asked.workspaceId, asked.questionId);
+  return together(desk, async (inside) => {
+    const question = await inside.store.questions.get(asked.workspaceId, asked.questionId);
     if (question === null) return refused('notFound');
     if (question.authorId !== asked.memberId) return refused('onlyAuthor');
-    return done(await settleQuestion(desk, store, question));
+    return done(await settleQuestion(inside, question));
   });
 }
 
 /** Marks a question as answered, once, and draws its card again. */
-export async function settleQuestion(desk: Desk, store: Store, question: Question): Promise<Question> {
+export async function settleQuestion(desk: Desk, question: Question): Promise<Question> {
   if (question.answeredAt !== null) return question;
   const settled = { ...question, answeredAt: desk.clock.now() };
-  await store.questions.save(settled);
-  await unsay(desk, store, question.workspaceId, 'questionKept', question.id);
-  for (const request of await store.questionRequests.ofQuestion(question.workspaceId, question.id))
-    await unsay(desk, store, question.workspaceId, 'questionRequest', request.id);
-  await redraw(desk, store, question.workspaceId, 'question', question.id);
+  await desk.store.questions.save(settled);
+  await unsay(desk, question.workspaceId, 'questionKept', question.id);
+  for (const request of await desk.store.questionRequests.ofQuestion(question.workspaceId, question.id))
+    await unsay(desk, question.workspaceId, 'questionRequest', request.id);
+  await redraw(desk, question.workspaceId, 'question', question.id);
   return settled;
 }

@@ -7,8 +7,7 @@ import {
 import type { QuestionRequest } from '../../domain/question/request.ts';
 import type { Question, Workspace } from '../../domain/workspace/workspace.ts';
 import { bookMoment } from '../rhythm/calm.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
-import type { Store } from '../ports/store.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { redraw, say, unsay } from '../say.ts';
 import { searchShares } from '../search/searchShares.ts';
 import { shifted } from '../shifted.ts';
@@ -23,11 +22,11 @@ export async function routeQuestion(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly questionId: string; readonly memberId: string },
 ): Promise<Result<readonly QuestionRequest[]>> {
-  return desk.store.transact(async (store) => {
-    const question = await store.questions.get(asked.workspaceId, asked.questionId);
+  return together(desk, async (inside) => {
+    const question = await inside.store.questions.get(asked.workspaceId, asked.questionId);
     if (question === null) return refused('notFound');
     if (question.authorId !== asked.memberId) return refused('onlyAuthor');
-    const requests = await askPeers({ ...desk, store }, question);
+    const requests = await askPeers(inside, question);
     return requests.length === 0 ? refused('noPeer') : done(requests);
   });
 }
@@ -45,7 +44,7 @@ export async function askPeers(desk: Desk, question: Question): Promise<readonly
     const request = await askPeer(desk, workspace, question, peer);
     if (request !== null) requests.push(request);
   }
-  if (requests.length > 0) await redrawQuestion(desk, store, question);
+  if (requests.length > 0) await redrawQuestion(desk, question);
   return requests;
 }
 
@@ -95,7 +94,7 @@ async function askPeer(
     declinedAt: null,
   };
   await store.questionRequests.add(request);
-  await say(desk, store, {
+  await say(desk, {
     workspaceId: workspace.id,
     threadId: null,
     about: { subject: 'questionRequest', id: request.id },
@@ -110,20 +109,19 @@ export async function declineRequest(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly requestId: string; readonly memberId: string },
 ): Promise<Result<QuestionRequest>> {
-  return desk.store.transact(async (store) => {
-    const request = await store.questionRequests.get(asked.workspaceId, asked.requestId);
+  return together(desk, async (inside) => {
+    const request = await inside.store.questionRequests.get(asked.workspaceId, asked.requestId);
     // Whoever else guesses its id learns nothing, not even that it exists.
     if (request === null || request.memberId !== asked.memberId) return refused('notFound');
     if (request.declinedAt !== null) return done(request);
-    const declined = { ...request, declinedAt: desk.clock.now() };
-    await store.questionRequests.save(declined);
-    await unsay(desk, store, asked.workspaceId, 'questionRequest', request.id);
+    const declined = { ...request, declinedAt: inside.clock.now() };
+    await inside.store.questionRequests.save(declined);
+    await unsay(inside, asked.workspaceId, 'questionRequest', request.id);
     return done(declined);
   });
 }
 
 /** Has both cards of a question drawn again: the channel's, and its author's own. */
-async function redrawQuestion(desk: Desk, store: Store, { workspaceId, id }: Question): Promise<void> {
-  for (const subject of ['question', 'questionKept'] as const)
-    await redraw(desk, store, workspaceId, subject, id);
+async function redrawQuestion(desk: Desk, { workspaceId, id }: Question): Promise<void> {
+  for (const subject of ['question', 'questionKept'] as const) await redraw(desk, workspaceId, subject, id);
 }

@@ -4,7 +4,7 @@ import { noEdit, type RecapEdit } from '../../domain/recap/recap.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
 import { LONGEST_LIMITS } from '../share/addLimits.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 
 /** One change of a recap that has not gone yet. */
 export type RecapChange =
@@ -33,11 +33,11 @@ export async function editRecap(
   const change = cleaned(asked.change);
   if (change.is === 'note' && change.text.length > LONGEST_LIMITS) return refused('messageTooLong');
   if (change.is === 'note' && holdsSecret(change.text)) return refused('secret');
-  return desk.store.transact(async (store) => {
-    if ((await store.recaps.ofWeek(workspace.id, week)) !== null) return refused('alreadyPublished');
-    const before = (await store.recapEdits.ofWeek(workspace.id, week)) ?? noEdit(workspace.id, week);
-    const edit = changed(before, change, desk.clock.now());
-    await store.recapEdits.save(edit);
+  return together(desk, async (inside) => {
+    if ((await inside.store.recaps.ofWeek(workspace.id, week)) !== null) return refused('alreadyPublished');
+    const before = (await inside.store.recapEdits.ofWeek(workspace.id, week)) ?? noEdit(workspace.id, week);
+    const edit = changed(before, change, inside.clock.now());
+    await inside.store.recapEdits.save(edit);
     return done(edit);
   });
 }

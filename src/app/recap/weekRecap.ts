@@ -4,7 +4,7 @@ import type { Recap } from '../../domain/recap/recap.ts';
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
 import { calendarOf, rhythmOf } from '../rhythm/calm.ts';
 import { composeRecap } from './composeRecap.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { say, unsay } from '../say.ts';
 import { sendLetter } from '../mail/sendLetter.ts';
 
@@ -30,8 +30,7 @@ export async function publishRecap(
   asked: { readonly workspace: Workspace; readonly week: string; readonly member: Member },
 ): Promise<Result<Recap>> {
   if (asked.member.role !== 'facilitator') return refused('onlyFacilitator');
-  return desk.store.transact(async (store) => {
-    const inside = { ...desk, store };
+  return together(desk, async (inside) => {
     const found = await weekRecap(inside, asked.workspace, asked.week);
     if (!found.ok) return found;
     if (found.value.published) return done(found.value.recap);
@@ -44,13 +43,13 @@ export async function publishRecap(
 export async function sayRecap(desk: Desk, chosen: Recap): Promise<Recap> {
   const recap: Recap = { ...chosen, id: desk.ids.next(), publishedAt: desk.clock.now() };
   await desk.store.recaps.add(recap);
-  await unsay(desk, desk.store, recap.workspaceId, 'recapReady', recap.week);
-  await say(desk, desk.store, {
+  await unsay(desk, recap.workspaceId, 'recapReady', recap.week);
+  await say(desk, {
     workspaceId: recap.workspaceId,
     threadId: null,
     about: { subject: 'recap', id: recap.week },
   });
-  await sendLetter(desk, desk.store, recap);
+  await sendLetter(desk, recap);
   return recap;
 }
 

@@ -2,7 +2,7 @@ import { comingWeek } from '../../domain/rhythm/rituals.ts';
 import { suggest, type Suggestion } from '../../domain/rhythm/suggest.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { askQuestion } from '../question/askQuestion.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { readDeskMatter } from './deskMatter.ts';
 import { editRecap } from '../recap/editRecap.ts';
 import type { Viewer } from '../viewer.ts';
@@ -27,19 +27,18 @@ export async function answerSuggestion(
   const { id, answer } = asked;
   const member = memberId === null ? null : await desk.store.members.get(workspace.id, memberId);
   if (member?.role !== 'facilitator') return refused('onlyFacilitator');
-  return desk.store.transact(async (store) => {
-    const inside = { ...desk, store };
-    const before = await store.suggestionAnswers.list(workspace.id);
+  return together(desk, async (inside) => {
+    const before = await inside.store.suggestionAnswers.list(workspace.id);
     if (before.some((one) => one.suggestion === id)) return done(null);
     const suggestion = (await currentSuggestions(inside, workspace.id)).find((one) => one.id === id);
     if (suggestion === undefined) return refused('notFound');
     const acted = answer === 'done' ? await act(inside, viewer, member, suggestion) : done(null);
     if (!acted.ok) return acted;
-    await store.suggestionAnswers.save({
+    await inside.store.suggestionAnswers.save({
       workspaceId: workspace.id,
       suggestion: id,
       answer,
-      at: desk.clock.now(),
+      at: inside.clock.now(),
     });
     return done(null);
   });

@@ -2,7 +2,7 @@ import { stageDue, type LaunchPlan } from '../../domain/rhythm/launchPlan.ts';
 import { defaultRhythm } from '../../domain/rhythm/rhythm.ts';
 import { ritualsDue, type RitualDue } from '../../domain/rhythm/rituals.ts';
 import { calendarOf, mayDisturb } from './calm.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { KEEPERS, type Place } from './ritualKeepers.ts';
 import { welcomeLate } from './welcomeLate.ts';
 
@@ -39,12 +39,11 @@ async function keepOnce(desk: Desk, place: Place, { ritual, period }: RitualDue)
   // A claim is a write: it is only tried when it may be won.
   const [last] = await desk.store.calendar.runs(workspaceId, ritual, 1);
   if (last !== undefined && last >= period) return false;
-  return desk.store.transact(async (store) => {
-    const inside = { ...desk, store };
+  return together(desk, async (inside) => {
     // The channel was told something today already: the recap waits for its turn, unclaimed.
     if (ritual === 'recap' && !(await mayDisturb(inside, place.workspace, null))) return false;
     const run = { workspaceId, ritual, period };
-    if (!(await store.calendar.claimRun(run, desk.clock.now()))) return false;
+    if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return false;
     await KEEPERS[ritual](inside, place, period);
     return true;
   });

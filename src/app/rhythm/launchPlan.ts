@@ -8,7 +8,7 @@ import {
 } from '../../domain/rhythm/launchPlan.ts';
 import { nextWorked, type Calendar } from '../../domain/rhythm/calm.ts';
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { launchFacts } from './launchFacts.ts';
 import { spaceCalendar } from '../recap/weekRecap.ts';
 
@@ -43,14 +43,14 @@ export async function changeLaunch(
 ): Promise<Result<LaunchPlan>> {
   const { workspace, member, change } = asked;
   if (member.role !== 'facilitator') return refused('onlyFacilitator');
-  return desk.store.transact(async (store) => {
-    const calendar = await spaceCalendar({ ...desk, store }, workspace);
-    const today = todayIn(desk, calendar);
-    const before = await store.launchPlans.get(workspace.id);
+  return together(desk, async (inside) => {
+    const calendar = await spaceCalendar(inside, workspace);
+    const today = todayIn(inside, calendar);
+    const before = await inside.store.launchPlans.get(workspace.id);
     const plan = before ?? startPlan(workspace.id, today, calendar.daysOff);
     if (before === null && change.is !== 'start') return refused('notFound');
     const changed = changedPlan(plan, change, today, calendar);
-    await store.launchPlans.save(changed);
+    await inside.store.launchPlans.save(changed);
     return done(changed);
   });
 }

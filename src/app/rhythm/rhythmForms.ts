@@ -4,7 +4,7 @@ import { rhythmForm, type RhythmFormState } from '../../cards/rhythm/rhythmForm.
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { LONGEST_LIMITS } from '../share/addLimits.ts';
 import { rhythmOf } from './calm.ts';
-import { done, refused, type Desk, type Refusal, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Refusal, type Result } from '../desk.ts';
 import { editRecap } from '../recap/editRecap.ts';
 import { launchPostId, stepNamed } from './launchFacts.ts';
 import { changeLaunch } from './launchPlan.ts';
@@ -81,11 +81,10 @@ export async function takeLaunchPost(desk: Desk, viewer: Viewer, { id, typed }: 
   const { workspace } = viewer;
   if (step === null || workspace.surface !== 'web') return { ok: false, refusal: 'notFound' };
   const text = typed['text'] ?? '';
-  const posted = await desk.store.transact(async (store) => {
-    const inside = { ...desk, store };
-    const before = await store.posts.get(workspace.id, launchPostId(step));
+  const posted = await together(desk, async (inside) => {
+    const before = await inside.store.posts.get(workspace.id, launchPostId(step));
     // Posted again after it was deleted, it is another message.
-    const postId = before?.deletedAt == null ? launchPostId(step) : desk.ids.next();
+    const postId = before?.deletedAt == null ? launchPostId(step) : inside.ids.next();
     const message = { workspaceId: workspace.id, authorId: member.id, threadId: null, text, postId };
     const result = await postMessage(inside, message);
     if (result.ok && step !== 'firstShare')

@@ -88,7 +88,7 @@ async function tellFacilitators(
   for (const member of await store.members.list(workspace.id)) {
     const calm = member.role === 'facilitator' ? await store.calms.get(workspace.id, member.id) : null;
     if (member.role !== 'facilitator' || (calm?.pausedAt ?? null) !== null) continue;
-    await say(desk, store, {
+    await say(desk, {
       workspaceId: workspace.id,
       threadId: null,
       about: { subject, id },

@@ -1,7 +1,7 @@
 import { settingsProblem, type RhythmSettings, type WeekDay } from '../../domain/rhythm/rhythm.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { rhythmOf } from './calm.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import type { Holidays } from '../ports/program.ts';
 
 export type RhythmResult =
@@ -18,8 +18,8 @@ export async function saveRhythm(
   if (member.role !== 'facilitator') return { ok: false, refusal: 'onlyFacilitator' };
   const problem = settingsProblem(settings);
   if (problem !== null) return { ok: false, problem };
-  return desk.store.transact(async (store) => {
-    await store.rhythms.save({ ...(await rhythmOf(store, member.workspaceId)), settings });
+  return together(desk, async (inside) => {
+    await inside.store.rhythms.save({ ...(await rhythmOf(inside.store, member.workspaceId)), settings });
     return { ok: true };
   });
 }

@@ -8,7 +8,7 @@ import type { Member } from '../../domain/workspace/workspace.ts';
 import { addressOf } from '../addresses.ts';
 import { disturb } from './calm.ts';
 import { candidatesOf } from '../recap/composeRecap.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Period } from '../ports/program.ts';
 import type { Store } from '../ports/store.ts';
@@ -44,13 +44,12 @@ export async function welcomeLate(
 }
 
 function welcome(desk: Desk, { workspace }: Place, span: Period, memberId: string): Promise<boolean> {
-  return desk.store.transact(async (store) => {
-    const inside = { ...desk, store };
-    if ((await bestOf(store, workspace.id, span)).length === 0) return false;
+  return together(desk, async (inside) => {
+    if ((await bestOf(inside.store, workspace.id, span)).length === 0) return false;
     if (!(await disturb(inside, workspace, memberId))) return false;
     const run = { workspaceId: workspace.id, ritual: RITUAL, period: memberId };
-    if (!(await store.calendar.claimRun(run, desk.clock.now()))) return false;
-    await say(desk, store, {
+    if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return false;
+    await say(inside, {
       workspaceId: workspace.id,
       threadId: null,
       about: { subject: 'firstWeek', id: `${span.from}..${span.to}` },

@@ -2,9 +2,8 @@ import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { shareSearchText } from '../../domain/search/searchText.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { ownShare, type OwnShare } from './ownShare.ts';
-import type { Store } from '../ports/store.ts';
 import { redraw, unsay } from '../say.ts';
 
 /** Longest answer to the limits question, in UTF-16 code units; a decision takes as much. */
@@ -19,17 +18,17 @@ export async function addLimits(
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST.limits) return refused('messageTooLong');
   if (holdsSecret(text)) return refused('secret');
-  return desk.store.transact(async (store) => {
-    const found = await ownShare(store, asked);
-    return found.ok ? done(await keepLimits(desk, store, found.value, text)) : found;
+  return together(desk, async (inside) => {
+    const found = await ownShare(inside.store, asked);
+    return found.ok ? done(await keepLimits(inside, found.value, text)) : found;
   });
 }
 
 /** Keeps the limits, takes the question down and draws the card again. */
-export async function keepLimits(desk: Desk, store: Store, share: Share, limits: string): Promise<Share> {
+export async function keepLimits(desk: Desk, share: Share, limits: string): Promise<Share> {
   const told: Share = { ...share, limits };
-  await store.shares.save(told, shareSearchText(told));
-  await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
-  await redraw(desk, store, share.workspaceId, 'share', share.id);
+  await desk.store.shares.save(told, shareSearchText(told));
+  await unsay(desk, share.workspaceId, 'limitsQuestion', share.id);
+  await redraw(desk, share.workspaceId, 'share', share.id);
   return told;
 }

@@ -18,10 +18,10 @@ interface Source {
 /** Makes a draft of what was read; it is not kept yet. */
 export async function composeDraft(
   desk: Desk,
-  store: Store,
   { workspaceId, authorId, postId }: Source,
   reading: Reading,
 ): Promise<Share> {
+  const { store } = desk;
   const author = authorId === null ? null : await store.members.get(workspaceId, authorId);
   const families = await store.jobFamilies.list(workspaceId);
   const fields = await maskSecrets(store, workspaceId, reading.fields);

@@ -1,19 +1,18 @@
 import type { Share } from '../../domain/share/share.ts';
-import { done, type Desk, type Result } from '../desk.ts';
+import { done, together, type Desk, type Result } from '../desk.ts';
 import { ownShare, type OwnShare } from './ownShare.ts';
-import type { Store } from '../ports/store.ts';
 import { unsay } from '../say.ts';
 
 /** Takes back one's own share: its words leave the store and its card leaves the channel. */
 export async function deleteShare(desk: Desk, asked: OwnShare): Promise<Result<Share>> {
-  return desk.store.transact(async (store) => {
-    const found = await ownShare(store, asked);
-    return found.ok ? done(await retire(desk, store, found.value)) : found;
+  return together(desk, async (inside) => {
+    const found = await ownShare(inside.store, asked);
+    return found.ok ? done(await retire(inside, found.value)) : found;
   });
 }
 
 /** Empties a share and takes its cards down; its id stays, so that a redelivery cannot revive it. */
-export async function retire(desk: Desk, store: Store, share: Share): Promise<Share> {
+export async function retire(desk: Desk, share: Share): Promise<Share> {
   const gone: Share = {
     ...share,
     status: 'deleted',
@@ -29,9 +28,9 @@ export async function retire(desk: Desk, store: Store, share: Share): Promise<Sh
     cost: null,
     inferred: [],
   };
-  await store.shares.save(gone, '');
-  await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
-  await unsay(desk, store, share.workspaceId, 'variationOffer', share.id);
-  await unsay(desk, store, share.workspaceId, 'share', share.id);
+  await desk.store.shares.save(gone, '');
+  await unsay(desk, share.workspaceId, 'limitsQuestion', share.id);
+  await unsay(desk, share.workspaceId, 'variationOffer', share.id);
+  await unsay(desk, share.workspaceId, 'share', share.id);
   return gone;
 }

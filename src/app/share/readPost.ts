@@ -7,7 +7,7 @@ import type { Post } from '../../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
 import { settleQuestion } from '../question/askQuestion.ts';
 import { composeDraft } from './composeDraft.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { habitsOf } from './habits.ts';
 import type { InboxEvent } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
@@ -18,17 +18,16 @@ import { say, unsay } from '../say.ts';
  * an answer to the limits question completes its share, and all the rest is met with silence.
  * Call it inside the transaction that marks the event as done.
  */
-export async function readPost(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
-  const post = await store.posts.get(event.workspaceId, event.id);
+export async function readPost(desk: Desk, event: InboxEvent): Promise<void> {
+  const post = await desk.store.posts.get(event.workspaceId, event.id);
   if (post === null || post.text === null || post.authorId === null) return;
   await hear(
     desk,
-    store,
     post,
     { text: post.text, words: post.text },
     {
-      offerShare: (reading) => offerShare(desk, store, post, reading),
-      pointOutSensitive: () => sayToAuthor(desk, store, post, 'sensitive', post.id),
+      offerShare: (reading) => offerShare(desk, post, reading),
+      pointOutSensitive: () => sayToAuthor(desk, post, 'sensitive', post.id),
     },
   );
 }
@@ -46,18 +45,12 @@ interface Heard {
 }
 
 /** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
-export async function hear(
-  desk: Desk,
-  store: Store,
-  post: Post,
-  { text, words }: Heard,
-  hearing: Hearing,
-): Promise<void> {
-  const reading = await readingOf(store, post, text);
+export async function hear(desk: Desk, post: Post, { text, words }: Heard, hearing: Hearing): Promise<void> {
+  const reading = await readingOf(desk.store, post, text);
   if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
-  if (post.threadId !== null) return readReply(desk, store, post, reading, words);
+  if (post.threadId !== null) return readReply(desk, post, reading, words);
   if (reading.intent === 'share') return hearing.offerShare(reading);
-  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, store, post, words);
+  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, post, words);
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */
@@ -65,12 +58,12 @@ export async function readAsShare(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
 ): Promise<Share | null> {
-  return desk.store.transact(async (store) => {
-    const post = await store.posts.get(asked.workspaceId, asked.postId);
+  return together(desk, async (inside) => {
+    const post = await inside.store.posts.get(asked.workspaceId, asked.postId);
     if (post === null || post.text === null || post.authorId !== asked.memberId) return null;
-    await unsay(desk, store, asked.workspaceId, 'askAuthor', post.id);
-    const kept = await store.shares.byPost(asked.workspaceId, post.id);
-    return kept ?? draftFrom(desk, store, post, await readingOf(store, post, post.text));
+    await unsay(inside, asked.workspaceId, 'askAuthor', post.id);
+    const kept = await inside.store.shares.byPost(asked.workspaceId, post.id);
+    return kept ?? draftFrom(inside, post, await readingOf(inside.store, post, post.text));
   });
 }
 
@@ -79,11 +72,11 @@ export async function declineShare(
   desk: Desk,
   asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
 ): Promise<Result<Post>> {
-  return desk.store.transact(async (store) => {
-    const post = await store.posts.get(asked.workspaceId, asked.postId);
+  return together(desk, async (inside) => {
+    const post = await inside.store.posts.get(asked.workspaceId, asked.postId);
     if (post === null) return refused('notFound');
     if (post.authorId !== asked.memberId) return refused('onlyAuthor');
-    await unsay(desk, store, asked.workspaceId, 'askAuthor', post.id);
+    await unsay(inside, asked.workspaceId, 'askAuthor', post.id);
     return done(post);
   });
 }
@@ -99,16 +92,16 @@ export async function readingOf(
   return readMessage({ format: 'plain', locale: workspace?.locale ?? 'fr', text }, habits);
 }
 
-async function offerShare(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
-  if ((await store.shares.byPost(post.workspaceId, post.id)) !== null) return;
-  if (reading.sure) await draftFrom(desk, store, post, reading);
-  else await sayToAuthor(desk, store, post, 'askAuthor', post.id);
+async function offerShare(desk: Desk, post: Post, reading: Reading): Promise<void> {
+  if ((await desk.store.shares.byPost(post.workspaceId, post.id)) !== null) return;
+  if (reading.sure) await draftFrom(desk, post, reading);
+  else await sayToAuthor(desk, post, 'askAuthor', post.id);
 }
 
-async function draftFrom(desk: Desk, store: Store, post: Post, reading: Reading): Promise<Share> {
-  const share = await composeDraft(desk, store, { ...post, postId: post.id }, reading);
-  await store.shares.add(share, '');
-  await say(desk, store, {
+async function draftFrom(desk: Desk, post: Post, reading: Reading): Promise<Share> {
+  const share = await composeDraft(desk, { ...post, postId: post.id }, reading);
+  await desk.store.shares.add(share, '');
+  await say(desk, {
     workspaceId: post.workspaceId,
     threadId: post.threadId ?? post.id,
     about: { subject: 'share', id: share.id },
@@ -116,19 +109,13 @@ async function draftFrom(desk: Desk, store: Store, post: Post, reading: Reading)
   return share;
 }
 
-async function readReply(
-  desk: Desk,
-  store: Store,
-  post: Post,
-  reading: Reading,
-  text: string,
-): Promise<void> {
-  const share = await shareAwaitingLimits(store, post);
+async function readReply(desk: Desk, post: Post, reading: Reading, text: string): Promise<void> {
+  const share = await shareAwaitingLimits(desk.store, post);
   if (share !== null && mayBeLimits(reading, text)) {
-    await keepLimits(desk, store, share, text);
+    await keepLimits(desk, share, text);
     return;
   }
-  await answerQuestion(desk, store, post, reading);
+  await answerQuestion(desk, post, reading);
 }
 
 /** The share of this thread whose author was asked for its limits and is now replying. */
@@ -153,11 +140,12 @@ function isThanks(reading: Reading, text: string): boolean {
   return reading.intent === 'chatter' && /^\W*(?:merci|thanks?|ok|super|cool|de rien)\b/i.test(text);
 }
 
-async function keepQuestion(desk: Desk, store: Store, post: Post, text: string): Promise<void> {
-  if ((await store.questions.byPost(post.workspaceId, post.id)) !== null) return;
-  const author = post.authorId === null ? null : await store.members.get(post.workspaceId, post.authorId);
+async function keepQuestion(desk: Desk, post: Post, text: string): Promise<void> {
+  if ((await desk.store.questions.byPost(post.workspaceId, post.id)) !== null) return;
+  const author =
+    post.authorId === null ? null : await desk.store.members.get(post.workspaceId, post.authorId);
   const id = desk.ids.next();
-  await store.questions.add({
+  await desk.store.questions.add({
     id,
     workspaceId: post.workspaceId,
     authorId: post.authorId,
@@ -168,28 +156,27 @@ async function keepQuestion(desk: Desk, store: Store, post: Post, text: string):
     answeredAt: null,
     answerShareId: null,
   });
-  await sayToAuthor(desk, store, post, 'questionKept', id);
+  await sayToAuthor(desk, post, 'questionKept', id);
 }
 
 /** A colleague's experience under a question answers it; a word of sympathy does not. */
-async function answerQuestion(desk: Desk, store: Store, post: Post, reading: Reading): Promise<void> {
-  const question = await store.questions.byPost(post.workspaceId, post.threadId ?? '');
+async function answerQuestion(desk: Desk, post: Post, reading: Reading): Promise<void> {
+  const question = await desk.store.questions.byPost(post.workspaceId, post.threadId ?? '');
   const tells = reading.intent === 'share' || reading.intent === 'trial' || reading.intent === 'caution';
   if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells)
     return;
-  await settleQuestion(desk, store, question);
+  await settleQuestion(desk, question);
   // Confirmed, it is the share that the question leads to.
-  await offerShare(desk, store, post, reading);
+  await offerShare(desk, post, reading);
 }
 
 async function sayToAuthor(
   desk: Desk,
-  store: Store,
   post: Post,
   subject: 'askAuthor' | 'questionKept' | 'sensitive',
   id: string,
 ): Promise<void> {
-  await say(desk, store, {
+  await say(desk, {
     workspaceId: post.workspaceId,
     threadId: post.threadId ?? post.id,
     about: { subject, id },

@@ -11,7 +11,7 @@ import {
   type Share,
   type ShareKind,
 } from '../../domain/share/share.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { habitsOf, ownToolsOf } from './habits.ts';
 import type { Store } from '../ports/store.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
@@ -64,12 +64,12 @@ export async function recordShare(desk: Desk, form: ShareForm): Promise<FormResu
   const fields = cleanFields(form.fields);
   const problems = problemsOf(fields, form.insists);
   if (problems.size > 0) return { ok: false, problems, refusal: null };
-  return desk.store.transact(async (store) => {
-    const before = await store.shares.get(form.workspaceId, form.shareId);
-    if (before === null) return { ok: true, share: await recordNew(desk, store, form, fields) };
+  return together(desk, async (inside) => {
+    const before = await inside.store.shares.get(form.workspaceId, form.shareId);
+    if (before === null) return { ok: true, share: await recordNew(inside, form, fields) };
     if (before.status === 'deleted') return refusal('notFound');
     if (before.authorId !== form.memberId) return refusal('onlyAuthor');
-    return { ok: true, share: await recordEdit(desk, store, before, form, fields) };
+    return { ok: true, share: await recordEdit(inside, before, form, fields) };
   });
 }
 
@@ -83,15 +83,15 @@ function problemsOf(fields: Fields, insists: boolean): ReadonlyMap<Field, ShareP
   return problems;
 }
 
-async function recordNew(desk: Desk, store: Store, form: ShareForm, fields: Fields): Promise<Share> {
-  const author = await store.members.get(form.workspaceId, form.memberId);
+async function recordNew(desk: Desk, form: ShareForm, fields: Fields): Promise<Share> {
+  const author = await desk.store.members.get(form.workspaceId, form.memberId);
   const now = desk.clock.now();
   const share: Share = {
-    ...composeShare(fields, await habitsOf(store, form.workspaceId)),
+    ...composeShare(fields, await habitsOf(desk.store, form.workspaceId)),
     id: form.shareId,
     workspaceId: form.workspaceId,
     authorId: form.memberId,
-    jobFamilyId: (await familyOf(store, form, fields)) ?? author?.jobFamilyId ?? null,
+    jobFamilyId: (await familyOf(desk.store, form, fields)) ?? author?.jobFamilyId ?? null,
     kind: form.kind,
     status: 'published',
     origin: form.postId == null ? 'form' : 'message',
@@ -103,26 +103,21 @@ async function recordNew(desk: Desk, store: Store, form: ShareForm, fields: Fiel
     publishedAt: now,
   };
   // Linked first: a prompt that says what it varies is not asked about.
-  if (form.parentId != null && share.prompt !== null) await linkVariation(desk, store, share, form.parentId);
-  await publishNew(desk, store, share);
+  if (form.parentId != null && share.prompt !== null) await linkVariation(desk, share, form.parentId);
+  await publishNew(desk, share);
   return share;
 }
 
-async function recordEdit(
-  desk: Desk,
-  store: Store,
-  before: Share,
-  form: ShareForm,
-  fields: Fields,
-): Promise<Share> {
+async function recordEdit(desk: Desk, before: Share, form: ShareForm, fields: Fields): Promise<Share> {
+  const { store } = desk;
   const jobFamilyId = (await familyOf(store, form, fields)) ?? before.jobFamilyId;
   const content = composeShare(fields, await habitsOf(store, form.workspaceId));
   const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
-  if (before.status === 'draft') return publishDraft(desk, store, share);
+  if (before.status === 'draft') return publishDraft(desk, share);
   await store.ownTools.add(ownToolsOf(share));
   await store.shares.save(share, shareSearchText(share));
-  if (share.limits !== null) await unsay(desk, store, share.workspaceId, 'limitsQuestion', share.id);
-  await redraw(desk, store, share.workspaceId, 'share', share.id);
+  if (share.limits !== null) await unsay(desk, share.workspaceId, 'limitsQuestion', share.id);
+  await redraw(desk, share.workspaceId, 'share', share.id);
   return share;
 }
 

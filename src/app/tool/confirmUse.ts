@@ -1,6 +1,5 @@
 import type { Confirmation, Verdict } from '../../domain/tool/upkeep.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
-import type { Store } from '../ports/store.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { unsay } from '../say.ts';
 
 /** A second tap within this time says nothing new. */
@@ -20,25 +19,25 @@ export async function confirmUse(
   },
 ): Promise<Result<Confirmation>> {
   const { workspaceId, memberId, shareId, verdict } = asked;
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     const share = await store.shares.get(workspaceId, shareId);
     if (share?.status !== 'published') return refused('notFound');
     if ((await store.members.get(workspaceId, memberId)) === null) return refused('notFound');
     const said = await store.upkeep.confirmations(workspaceId, [shareId]);
     const mine = said.findLast((one) => one.memberId === memberId);
-    const at = desk.clock.now();
-    await takeDownOffer(desk, store, workspaceId, shareId);
+    const at = inside.clock.now();
+    await takeDownOffer(inside, workspaceId, shareId);
     if (mine?.verdict === verdict && Date.parse(at) - Date.parse(mine.at) < SAME_GESTURE_MS)
       return done(mine);
-    const confirmation = { workspaceId, id: desk.ids.next(), shareId, memberId, verdict, at };
+    const confirmation = { workspaceId, id: inside.ids.next(), shareId, memberId, verdict, at };
     await store.upkeep.confirm(confirmation);
     return done(confirmation);
   });
 }
 
 /** Someone was asked in private whether it is still true: the question goes once anyone has answered. */
-async function takeDownOffer(desk: Desk, store: Store, workspaceId: string, shareId: string): Promise<void> {
-  const offers = await store.posts.about(workspaceId, 'stillTrue', shareId);
-  if (offers.some((post) => post.deletedAt === null))
-    await unsay(desk, store, workspaceId, 'stillTrue', shareId);
+async function takeDownOffer(desk: Desk, workspaceId: string, shareId: string): Promise<void> {
+  const offers = await desk.store.posts.about(workspaceId, 'stillTrue', shareId);
+  if (offers.some((post) => post.deletedAt === null)) await unsay(desk, workspaceId, 'stillTrue', shareId);
 }

@@ -3,7 +3,7 @@ import { findTools } from '../../domain/tool/tools.ts';
 import { finalTool } from '../../domain/tool/toolNames.ts';
 import type { ToolNote } from '../../domain/tool/upkeep.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { habitsOf } from '../share/habits.ts';
 import { knownTool } from './knownTool.ts';
 import type { Store } from '../ports/store.ts';
@@ -58,14 +58,15 @@ function isDay(text: string): boolean {
 /** Who facilitates says that a tool is part of another: its old address leads to the other from then on. */
 export async function mergeTool(desk: Desk, asked: Asked & { readonly into: string }): Promise<NoteResult> {
   const { workspaceId, memberId, toolId, noteId: id } = asked;
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     if (!(await mayNote(store, asked, 'facilitator'))) return { ok: false, refusal: 'onlyFacilitator' };
     const named = await toolNamed(store, workspaceId, asked.into);
     if (named === null) return { ok: false, problem: 'noSuchTool' };
     const intoId = finalTool(await store.upkeep.notes(workspaceId), named);
     // One that was merged into this tool leads back here: they are the same already.
     if (intoId === toolId) return { ok: false, problem: 'sameTool' };
-    const at = desk.clock.now();
+    const at = inside.clock.now();
     const note = { workspaceId, id, toolId, authorId: memberId, day: at.slice(0, 10), text: '', at };
     await store.upkeep.note({ ...note, is: 'mergedInto', intoId } satisfies ToolNote);
     return { ok: true };

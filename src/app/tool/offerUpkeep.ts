@@ -5,7 +5,7 @@ import type { Share } from '../../domain/share/share.ts';
 import type { Trial } from '../../domain/trial/trial.ts';
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
 import { calendarOf, disturb, rhythmOf } from '../rhythm/calm.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { readUpkeep, type Upkept } from './readUpkeep.ts';
 import { say } from '../say.ts';
 
@@ -32,10 +32,10 @@ async function offerIn(desk: Desk, workspace: Workspace): Promise<number> {
   const rhythm = await rhythmOf(desk.store, workspace.id);
   const calendar = await calendarOf(desk, workspace, rhythm);
   if (rhythm.pausedAt !== null || isQuiet(desk.clock.now(), calendar)) return 0;
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
     const run = { workspaceId: workspace.id, ritual: RITUAL, period: week };
-    if (!(await store.calendar.claimRun(run, desk.clock.now()))) return 0;
-    return offer({ ...desk, store }, workspace);
+    if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return 0;
+    return offer(inside, workspace);
   });
 }
 
@@ -48,7 +48,7 @@ async function offer(desk: Desk, workspace: Workspace): Promise<number> {
     for (const member of usersOf(share, trials, members)) {
       if (!(await disturb(desk, workspace, member.id))) continue;
       const about = { subject: 'stillTrue', id: share.id } as const;
-      await say(desk, desk.store, { workspaceId: workspace.id, threadId: null, about, visibleTo: member.id });
+      await say(desk, { workspaceId: workspace.id, threadId: null, about, visibleTo: member.id });
       asked += 1;
       break;
     }

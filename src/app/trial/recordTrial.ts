@@ -2,8 +2,7 @@ import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { readTimeSaved } from '../../domain/duration/readTimeSaved.ts';
 import { OUTCOMES, type Outcome, type Trial } from '../../domain/trial/trial.ts';
-import type { Desk } from '../desk.ts';
-import type { Store } from '../ports/store.ts';
+import { together, type Desk } from '../desk.ts';
 import { redraw, say } from '../say.ts';
 
 export interface TrialForm {
@@ -38,15 +37,15 @@ export async function recordTrial(desk: Desk, form: TrialForm): Promise<TrialRes
   const problems = problemsOf(form.outcome, line, told);
   if (form.outcome === null || problems.size > 0) return { ok: false, problems, refusal: null };
   const { outcome, workspaceId, shareId, memberId } = form;
-  return desk.store.transact(async (store) => {
-    const share = await store.shares.get(workspaceId, shareId);
+  return together(desk, async (inside) => {
+    const share = await inside.store.shares.get(workspaceId, shareId);
     if (share === null || share.status !== 'published') return refusal('notFound');
     if (share.authorId === memberId) return refusal('ownTrial');
-    const before = (await store.trials.ofShares(workspaceId, [shareId])).find(
+    const before = (await inside.store.trials.ofShares(workspaceId, [shareId])).find(
       (one) => one.memberId === memberId,
     );
     const trial: Trial = {
-      id: before?.id ?? desk.ids.next(),
+      id: before?.id ?? inside.ids.next(),
       workspaceId,
       shareId,
       memberId,
@@ -54,18 +53,18 @@ export async function recordTrial(desk: Desk, form: TrialForm): Promise<TrialRes
       line: line === '' ? null : line,
       timeSaved: told === '' ? null : readTimeSaved(told),
       timeSavedText: told === '' ? null : told,
-      at: desk.clock.now(),
+      at: inside.clock.now(),
     };
-    await store.trials.save(trial);
-    await redraw(desk, store, workspaceId, 'share', shareId);
-    if (before === undefined && share.authorId !== null) await tellAuthor(desk, store, trial, share.authorId);
+    await inside.store.trials.save(trial);
+    await redraw(inside, workspaceId, 'share', shareId);
+    if (before === undefined && share.authorId !== null) await tellAuthor(inside, trial, share.authorId);
     return { ok: true, trial };
   });
 }
 
-async function tellAuthor(desk: Desk, store: Store, trial: Trial, authorId: string): Promise<void> {
-  const [card] = await store.posts.about(trial.workspaceId, 'share', trial.shareId);
-  await say(desk, store, {
+async function tellAuthor(desk: Desk, trial: Trial, authorId: string): Promise<void> {
+  const [card] = await desk.store.posts.about(trial.workspaceId, 'share', trial.shareId);
+  await say(desk, {
     workspaceId: trial.workspaceId,
     // While the share's own card is still on its way, the author is told at the top of the channel.
     threadId: card?.threadId ?? card?.id ?? null,

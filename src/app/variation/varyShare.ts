@@ -1,6 +1,6 @@
 import type { Share } from '../../domain/share/share.ts';
 import type { Variation } from '../../domain/variation/variation.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { findParent } from './findParent.ts';
 import { ownShare, type OwnShare } from '../share/ownShare.ts';
 import type { Store } from '../ports/store.ts';
@@ -22,10 +22,10 @@ export async function shareToVary(
  */
 export async function linkVariation(
   desk: Desk,
-  store: Store,
   share: { readonly workspaceId: string; readonly id: string },
   parentId: string,
 ): Promise<Result<Variation>> {
+  const { store } = desk;
   const { workspaceId, id: shareId } = share;
   const before = await store.variations.get(workspaceId, shareId);
   // A link is made once: an author who links twice finds the first.
@@ -39,7 +39,7 @@ export async function linkVariation(
   await store.variations.save(linked);
   // What already descended from this prompt comes along.
   await store.variations.plant(workspaceId, shareId, rootId);
-  await redraw(desk, store, workspaceId, 'share', parentId);
+  await redraw(desk, workspaceId, 'share', parentId);
   return done(linked);
 }
 
@@ -47,21 +47,16 @@ export async function linkVariation(
  * Asks the author of a share, once and alone, whether its prompt comes from one that is known. Call it before the share
  * is published: then it is not found among those that its words are searched in.
  */
-export async function offerVariation(
-  desk: Desk,
-  store: Store,
-  share: Share,
-  threadId: string,
-): Promise<void> {
+export async function offerVariation(desk: Desk, share: Share, threadId: string): Promise<void> {
   const { workspaceId, id: shareId, authorId, prompt } = share;
   if (prompt === null || authorId === null) return;
-  if ((await store.variations.get(workspaceId, shareId)) !== null) return;
-  const found = await findParent(store, workspaceId, prompt, shareId);
+  if ((await desk.store.variations.get(workspaceId, shareId)) !== null) return;
+  const found = await findParent(desk.store, workspaceId, prompt, shareId);
   if (found === null) return;
   const parentId = found.share.id;
   const at = desk.clock.now();
-  await store.variations.save({ workspaceId, shareId, parentId, rootId: shareId, state: 'offered', at });
-  await say(desk, store, {
+  await desk.store.variations.save({ workspaceId, shareId, parentId, rootId: shareId, state: 'offered', at });
+  await say(desk, {
     workspaceId,
     threadId,
     about: { subject: 'variationOffer', id: shareId },
@@ -74,21 +69,21 @@ export async function answerVariation(
   desk: Desk,
   asked: OwnShare & { readonly isOne: boolean },
 ): Promise<Result<Variation>> {
-  return desk.store.transact(async (store) => {
-    const share = await ownShare(store, asked);
+  return together(desk, async (inside) => {
+    const share = await ownShare(inside.store, asked);
     if (!share.ok) return share;
     const { workspaceId, shareId } = asked;
-    const offered = await store.variations.get(workspaceId, shareId);
+    const offered = await inside.store.variations.get(workspaceId, shareId);
     if (offered === null) return refused('notFound');
     if (offered.state !== 'offered') return done(offered);
-    await unsay(desk, store, workspaceId, 'variationOffer', shareId);
+    await unsay(inside, workspaceId, 'variationOffer', shareId);
     if (asked.isOne) {
-      const linked = await linkVariation(desk, store, share.value, offered.parentId);
-      if (linked.ok) await redraw(desk, store, workspaceId, 'share', shareId);
+      const linked = await linkVariation(inside, share.value, offered.parentId);
+      if (linked.ok) await redraw(inside, workspaceId, 'share', shareId);
       return linked;
     }
-    const declined: Variation = { ...offered, state: 'declined', at: desk.clock.now() };
-    await store.variations.save(declined);
+    const declined: Variation = { ...offered, state: 'declined', at: inside.clock.now() };
+    await inside.store.variations.save(declined);
     return done(declined);
   });
 }

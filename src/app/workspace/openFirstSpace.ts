@@ -1,13 +1,13 @@
 import { SEARCH_VERSION } from '../../domain/search/searchText.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 import { openWorkspace, type NewWorkspace } from './openWorkspace.ts';
 
 /** Opens the space that a first import fills. What comes into it is found by today's words: nothing to index again. */
 export async function openFirstSpace(desk: Desk, asked: Omit<NewWorkspace, 'id'>): Promise<Workspace> {
-  return desk.store.transact(async (store) => {
-    const workspace = await openWorkspace({ ...desk, store }, { id: desk.ids.next(), ...asked });
-    await store.shares.markIndexed(workspace.id, SEARCH_VERSION);
+  return together(desk, async (inside) => {
+    const workspace = await openWorkspace(inside, { id: inside.ids.next(), ...asked });
+    await inside.store.shares.markIndexed(workspace.id, SEARCH_VERSION);
     return workspace;
   });
 }

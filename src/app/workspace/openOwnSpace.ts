@@ -1,7 +1,7 @@
 import { DEFAULT_JOB_FAMILIES } from '../../domain/workspace/jobFamilies.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { addMember, openWorkspace } from './openWorkspace.ts';
 
 const LONGEST_NAME = 80;
@@ -22,21 +22,18 @@ export async function openOwnSpace(desk: Desk, form: OwnSpaceForm): Promise<Resu
   const yourName = cleanText(form.yourName);
   if (name === '' || yourName === '') return refused('emptyMessage');
   if (name.length > LONGEST_NAME || yourName.length > LONGEST_NAME) return refused('messageTooLong');
-  return desk.store.transact(async (store) => {
-    const there = await store.workspaces.get(form.id);
+  return together(desk, async (inside) => {
+    const there = await inside.store.workspaces.get(form.id);
     if (there !== null) return done(there);
-    const opened = await openWorkspace(
-      { ...desk, store },
-      {
-        id: form.id,
-        name,
-        channel: '#veille-ia',
-        timeZone: form.timeZone,
-        locale: form.locale,
-        isExample: false,
-        facilitator: { name: yourName, jobFamilyId: knownFamily(form.jobFamilyId) },
-      },
-    );
+    const opened = await openWorkspace(inside, {
+      id: form.id,
+      name,
+      channel: '#veille-ia',
+      timeZone: form.timeZone,
+      locale: form.locale,
+      isExample: false,
+      facilitator: { name: yourName, jobFamilyId: knownFamily(form.jobFamilyId) },
+    });
     return done(opened);
   });
 }
@@ -50,10 +47,10 @@ export async function inviteMember(
   const name = cleanText(form.name);
   if (name === '') return refused('emptyMessage');
   if (name.length > LONGEST_NAME) return refused('messageTooLong');
-  return desk.store.transact(async (store) => {
-    const there = await store.members.get(workspaceId, form.id);
+  return together(desk, async (inside) => {
+    const there = await inside.store.members.get(workspaceId, form.id);
     const asked = { id: form.id, name, jobFamilyId: knownFamily(form.jobFamilyId) };
-    return done(there ?? (await addMember({ ...desk, store }, workspaceId, asked)));
+    return done(there ?? (await addMember(inside, workspaceId, asked)));
   });
 }
 

@@ -1,6 +1,6 @@
 import { DEFAULT_JOB_FAMILIES } from '../../domain/workspace/jobFamilies.ts';
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
-import type { Desk } from '../desk.ts';
+import { together, type Desk } from '../desk.ts';
 
 export interface NewWorkspace {
   readonly id: string;
@@ -20,9 +20,9 @@ export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Wo
   const { facilitator, ...told } = asked;
   const now = desk.clock.now();
   const workspace: Workspace = { surface: 'web', ...told, address: 'vous', createdAt: now };
-  await desk.store.transact(async (store) => {
-    await store.workspaces.add(workspace);
-    await store.jobFamilies.add(
+  await together(desk, async (inside) => {
+    await inside.store.workspaces.add(workspace);
+    await inside.store.jobFamilies.add(
       DEFAULT_JOB_FAMILIES.map(([id, nameFr, nameEn], position) => ({
         id,
         workspaceId: workspace.id,
@@ -32,8 +32,8 @@ export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Wo
       })),
     );
     if (facilitator !== null)
-      await store.members.add({
-        ...newMember(desk, workspace.id, { id: desk.ids.next(), ...facilitator }),
+      await inside.store.members.add({
+        ...newMember(inside, workspace.id, { id: inside.ids.next(), ...facilitator }),
         role: 'facilitator',
       });
   });

@@ -1,5 +1,5 @@
 import type { Address } from '../../domain/workspace/workspace.ts';
-import { type Desk, type Result, done, refused } from '../desk.ts';
+import { done, refused, together, type Desk, type Result } from '../desk.ts';
 
 export interface Profile {
   readonly jobFamilyId: string | null;
@@ -18,7 +18,8 @@ export async function saveProfile(
   memberId: string,
   { address, ...own }: Profile,
 ): Promise<Result<null>> {
-  return desk.store.transact(async (store) => {
+  return together(desk, async (inside) => {
+    const { store } = inside;
     const member = await store.members.get(workspaceId, memberId);
     const workspace = await store.workspaces.get(workspaceId);
     if (member === null || workspace === null) return refused('notFound');

@@ -88,13 +88,7 @@ async function askAuthor(
   if (author !== null) {
     const offer = askedOffer(me.name, message, message.text, words);
     const id = `asked:${message.channel}:${message.ts}`;
-    await send(
-      desk,
-      desk.store,
-      line.install.workspaceId,
-      { do: 'tell', user: message.user, ...offer },
-      { id },
-    );
+    await send(desk, line.install.workspaceId, { do: 'tell', user: message.user, ...offer }, { id });
     desk.wake();
   }
   await openWindow(visit, { trigger_id }, renderReading(words.channel.productName, [said(told)], words));
@@ -123,7 +117,7 @@ function windows(app: App, desk: SlackDesk): void {
     if (typeof visit !== 'string' && visit.me.role === 'facilitator') {
       const people = view.state.values['people']?.['people']?.selected_users ?? [];
       const errand = { do: 'open', user: body.user.id, people } as const;
-      await send(desk, desk.store, visit.line.install.workspaceId, errand, { lane: 'opening' });
+      await send(desk, visit.line.install.workspaceId, errand, { lane: 'opening' });
       desk.wake();
     }
     await ack();

@@ -61,12 +61,8 @@ function clientFor(token: string, apiUrl: string): Client {
 }
 
 /** Null when the workspace has left, or when its token cannot be opened. */
-export async function lineTo(
-  desk: SlackDesk,
-  workspaceId: string,
-  store: Store = desk.store,
-): Promise<Line | null> {
-  const install = await store.slackInstalls.get(workspaceId);
+export async function lineTo(desk: SlackDesk, workspaceId: string): Promise<Line | null> {
+  const install = await desk.store.slackInstalls.get(workspaceId);
   if (install === null) return null;
   const { tokenKeys, botToken, apiUrl } = desk.settings;
   const token = install.token === null ? botToken : openToken(tokenKeys, install.token, workspaceId);

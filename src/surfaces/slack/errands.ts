@@ -1,5 +1,4 @@
 import type { Desk } from '../../app/desk.ts';
-import type { Store } from '../../app/ports/store.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Heard, Said, Unfurl } from './events.ts';
 import type { OwnButton } from './notices.ts';
@@ -29,13 +28,12 @@ export type Errand =
 /** Gives an errand, inside the transaction of what causes it; the same id is one errand. */
 export async function send(
   desk: Desk,
-  store: Store,
   workspaceId: string,
   errand: Errand,
   over: { readonly id?: string; readonly lane?: string } = {},
 ): Promise<void> {
   const id = over.id ?? desk.ids.next();
-  await store.outbox.add({
+  await desk.store.outbox.add({
     workspaceId,
     id,
     surface: 'slack',

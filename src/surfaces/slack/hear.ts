@@ -1,7 +1,6 @@
 import type { Desk } from '../../app/desk.ts';
 import { plainWords } from '../../app/share/plainWords.ts';
 import type { InboxEvent } from '../../app/ports/queue.ts';
-import type { Store } from '../../app/ports/store.ts';
 import { hear, readingOf } from '../../app/share/readPost.ts';
 import { settleQuestion } from '../../app/question/askQuestion.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
@@ -18,7 +17,6 @@ import { recordTies } from './ties.ts';
 /** Everything that a handler works with. */
 interface Scene {
   readonly desk: Desk;
-  readonly store: Store;
   readonly event: InboxEvent;
   readonly words: Words;
   readonly me: Member;
@@ -30,19 +28,19 @@ interface Scene {
  * Handles what happened in Slack, inside the transaction that marks it as done. Nobody is asked anything here: what
  * Slack has to be asked or told goes out by the outbox.
  */
-export async function handleEvent(desk: Desk, store: Store, event: InboxEvent): Promise<void> {
+export async function handleEvent(desk: Desk, event: InboxEvent): Promise<void> {
   if (event.payload === null) return;
   const happened = JSON.parse(event.payload) as Happened;
-  if (happened.is === 'gone') return store.slackInstalls.remove(event.workspaceId);
+  if (happened.is === 'gone') return desk.store.slackInstalls.remove(event.workspaceId);
   if (happened.is === 'joined')
-    return send(desk, store, event.workspaceId, { do: 'listen', channel: happened.channel });
-  const me = await whoIs(store, event.workspaceId, happened.user);
+    return send(desk, event.workspaceId, { do: 'listen', channel: happened.channel });
+  const me = await whoIs(desk.store, event.workspaceId, happened.user);
   if (me === 'outsider') return;
-  if (me === 'unknown') return meetFirst(desk, store, event, happened);
-  const viewer = await viewerIn(store, event.workspaceId, me);
+  if (me === 'unknown') return meetFirst(desk, event, happened);
+  const viewer = await viewerIn(desk.store, event.workspaceId, me);
   if (viewer === null) return;
-  const scene = { desk, store, event, words: viewer.words, me, user: happened.user };
-  await recordTies(desk, store, { workspaceId: event.workspaceId, memberId: me.id }, happened);
+  const scene = { desk, event, words: viewer.words, me, user: happened.user };
+  await recordTies(desk, { workspaceId: event.workspaceId, memberId: me.id }, happened);
   switch (happened.is) {
     case 'message':
       return hearMessage(scene, happened);
@@ -55,10 +53,10 @@ export async function handleEvent(desk: Desk, store: Store, event: InboxEvent): 
     case 'reaction':
       return thank(scene, happened);
     case 'home':
-      return send(desk, store, event.workspaceId, { do: 'home', user: happened.user });
+      return send(desk, event.workspaceId, { do: 'home', user: happened.user });
     case 'links': {
       const { unfurl, urls } = happened;
-      return send(desk, store, event.workspaceId, { do: 'unfurl', unfurl, urls });
+      return send(desk, event.workspaceId, { do: 'unfurl', unfurl, urls });
     }
   }
 }
@@ -66,24 +64,17 @@ export async function handleEvent(desk: Desk, store: Store, event: InboxEvent): 
 /** Who is not known yet is asked of Slack; then this is handled again. */
 function meetFirst(
   desk: Desk,
-  store: Store,
   { workspaceId, id, threadId: lane }: InboxEvent,
   happened: Exclude<Happened, { is: 'gone' | 'joined' }>,
 ): Promise<void> {
   const next = { id: `${id}#met`, lane, happened };
-  return send(
-    desk,
-    store,
-    workspaceId,
-    { do: 'meet', user: happened.user, next },
-    { id: `meet:${id}`, lane },
-  );
+  return send(desk, workspaceId, { do: 'meet', user: happened.user, next }, { id: `meet:${id}`, lane });
 }
 
 async function hearMessage(scene: Scene, said: Said): Promise<void> {
-  const { desk, store, event, me } = scene;
+  const { desk, event, me } = scene;
   // Slack may tell a deletion before the message itself.
-  if (await store.inbox.has(event.workspaceId, `del:${said.channel}:${said.ts}`)) return;
+  if (await desk.store.inbox.has(event.workspaceId, `del:${said.channel}:${said.ts}`)) return;
   const post = {
     id: postIdOf(said.channel, said.ts),
     workspaceId: event.workspaceId,
@@ -96,7 +87,7 @@ async function hearMessage(scene: Scene, said: Said): Promise<void> {
     deletedAt: null,
   };
   const heard = { text: said.text, words: plainWords(said.text) };
-  await hear(desk, store, post, heard, {
+  await hear(desk, post, heard, {
     offerShare: (reading) => offer(scene, said, reading),
     pointOutSensitive: ({ alerts }) => {
       const { cards, slack } = scene.words;
@@ -106,22 +97,23 @@ async function hearMessage(scene: Scene, said: Said): Promise<void> {
 }
 
 /** The post that stands for the first message of its thread: ours, or anyone's. */
-async function threadOf({ store, event }: Scene, { channel, threadTs }: Said): Promise<string | null> {
+async function threadOf({ desk, event }: Scene, { channel, threadTs }: Said): Promise<string | null> {
   if (threadTs === null) return null;
-  const ours = await store.slackMessages.at(event.workspaceId, channel, threadTs);
+  const ours = await desk.store.slackMessages.at(event.workspaceId, channel, threadTs);
   return ours?.postId ?? postIdOf(channel, threadTs);
 }
 
 /** One message is offered once, were it corrected ten times. */
 async function offer(scene: Scene, said: Said, read: Understood): Promise<void> {
-  const { store, event, words } = scene;
+  const { desk, event, words } = scene;
   const postId = postIdOf(said.channel, said.ts);
-  if ((await store.shares.byPost(event.workspaceId, postId)) !== null) return;
+  if ((await desk.store.shares.byPost(event.workspaceId, postId)) !== null) return;
   await whisper(scene, said, offerOf(said, said.text, read, words), `offer:${postId}`);
 }
 
 async function hearEdit(scene: Scene, said: Said): Promise<void> {
-  const { store, event, words, me } = scene;
+  const { desk, event, words, me } = scene;
+  const { store } = desk;
   const postId = postIdOf(said.channel, said.ts);
   const share = await store.shares.byPost(event.workspaceId, postId);
   const question = await store.questions.byPost(event.workspaceId, postId);
@@ -144,11 +136,12 @@ async function hearDeletion(
   scene: Scene,
   gone: { readonly channel: string; readonly ts: string },
 ): Promise<void> {
-  const { desk, store, event, words, me } = scene;
+  const { desk, event, words, me } = scene;
+  const { store } = desk;
   const postId = postIdOf(gone.channel, gone.ts);
   const question = await store.questions.byPost(event.workspaceId, postId);
   if (question?.authorId === me.id)
-    await store.questions.save({ ...(await settleQuestion(desk, store, question)), text: '' });
+    await store.questions.save({ ...(await settleQuestion(desk, question)), text: '' });
   const share = await store.shares.byPost(event.workspaceId, postId);
   if (share === null || share.status === 'deleted' || share.authorId !== me.id) return;
   const { title, text } = words.slack.deleted;
@@ -162,18 +155,19 @@ async function hearDeletion(
 }
 
 /** A command by mention or in their own conversation; free words there may be a share as well. */
-function answerLater({ desk, store, event }: Scene, said: Said): Promise<void> {
+function answerLater({ desk, event }: Scene, said: Said): Promise<void> {
   const { user, channel, ts, threadTs, text } = said;
   const errand = { do: 'answer', user, channel, ts, threadTs, text } as const;
-  return send(desk, store, event.workspaceId, errand);
+  return send(desk, event.workspaceId, errand);
 }
 
 /** A reaction to a share is a light thank-you: its author hears of the first one, and nobody counts. */
 async function thank(
-  { desk, store, event, words, me }: Scene,
+  { desk, event, words, me }: Scene,
   at: { readonly channel: string; readonly ts: string },
 ): Promise<void> {
   const { workspaceId } = event;
+  const { store } = desk;
   const message = await store.slackMessages.at(workspaceId, at.channel, at.ts);
   const post = message === null ? null : await store.posts.get(workspaceId, message.postId);
   const share =
@@ -186,16 +180,16 @@ async function thank(
   const user = await userOf(store, workspaceId, share.authorId);
   if (user === null) return;
   const card = notice(words.slack.thanked(share.useCase), [words.slack.thankedText]);
-  await send(desk, store, workspaceId, { do: 'tell', user, card });
+  await send(desk, workspaceId, { do: 'tell', user, card });
 }
 
 /** In the thread of a reply, where its author is; in the channel otherwise. */
 function whisper(
-  { desk, store, event, user }: Scene,
+  { desk, event, user }: Scene,
   { channel, threadTs }: { readonly channel: string; readonly threadTs: string | null },
   told: Pick<Extract<Errand, { do: 'whisper' }>, 'card' | 'buttons'>,
   id?: string,
 ): Promise<void> {
   const errand = { do: 'whisper', user, channel, threadTs, ...told } as const;
-  return send(desk, store, event.workspaceId, errand, id === undefined ? {} : { id });
+  return send(desk, event.workspaceId, errand, id === undefined ? {} : { id });
 }

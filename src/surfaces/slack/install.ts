@@ -1,12 +1,12 @@
 import { openWorkspace } from '../../app/workspace/openWorkspace.ts';
 import type { SlackInstall } from '../../app/ports/slack.ts';
-import type { Store } from '../../app/ports/store.ts';
 import type { Locale } from '../../domain/workspace/workspace.ts';
 import { clientWith, type Client } from './client.ts';
 import type { SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
 import { appoint } from './people.ts';
 import type { Talk } from './say.ts';
+import { together } from '../../app/desk.ts';
 
 /** What a new space of Slack is like, until its people change it. */
 export interface Habits {
@@ -30,24 +30,24 @@ export interface PluggedIn {
 export async function plugIn(desk: SlackDesk, habits: Habits, plugged: PluggedIn): Promise<SlackInstall> {
   const workspaceId = spaceIdOf(plugged.teamId);
   const { name, ...told } = plugged;
-  return desk.store.transact(async (store) => {
-    if ((await store.workspaces.get(workspaceId)) === null)
-      await open(desk, store, habits, workspaceId, name);
-    const before = await store.slackInstalls.get(workspaceId);
+  return together(desk, async (inside) => {
+    if ((await inside.store.workspaces.get(workspaceId)) === null)
+      await open(inside, habits, workspaceId, name);
+    const before = await inside.store.slackInstalls.get(workspaceId);
     const install: SlackInstall = {
       ...told,
       workspaceId,
       channelId: plugged.channelId ?? before?.channelId ?? null,
-      installedAt: before?.installedAt ?? desk.clock.now(),
+      installedAt: before?.installedAt ?? inside.clock.now(),
     };
-    await store.slackInstalls.save(install);
+    await inside.store.slackInstalls.save(install);
     return install;
   });
 }
 
-async function open(desk: SlackDesk, store: Store, habits: Habits, id: string, name: string): Promise<void> {
+async function open(desk: SlackDesk, habits: Habits, id: string, name: string): Promise<void> {
   const space = { id, name, surface: 'slack', isExample: false, facilitator: null, ...habits } as const;
-  await openWorkspace({ ...desk, store }, space);
+  await openWorkspace(desk, space);
 }
 
 /** Plugs the company's own app in, whose token is in the environment. Throws Slack's own error. */

@@ -2,6 +2,7 @@ import { addMember } from '../../app/workspace/openWorkspace.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Line, SlackDesk } from './desk.ts';
+import { together } from '../../app/desk.ts';
 
 /** Someone of Slack: a member of the space, nobody of it (a guest, a robot), or not met yet. */
 export type Known = Member | 'outsider' | 'unknown';
@@ -20,24 +21,23 @@ export async function meet(desk: SlackDesk, line: Line, userId: string): Promise
   // A guest may have become a colleague since: their own gesture is worth asking again.
   if (known !== 'unknown' && known !== 'outsider') return known;
   const name = await colleagueName(line, userId);
-  return desk.store.transact(async (store) => {
-    const meanwhile = await whoIs(store, workspaceId, userId);
+  return together(desk, async (inside) => {
+    const meanwhile = await whoIs(inside.store, workspaceId, userId);
     if (meanwhile !== 'unknown' && meanwhile !== 'outsider') return meanwhile;
-    if (name !== null) return introduce(desk, store, { workspaceId, userId, name });
-    await store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: null });
+    if (name !== null) return introduce(inside, { workspaceId, userId, name });
+    await inside.store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: null });
     return null;
   });
 }
 
 async function introduce(
   desk: SlackDesk,
-  store: Store,
   someone: { readonly workspaceId: string; readonly userId: string; readonly name: string },
 ): Promise<Member> {
   const { workspaceId, userId, name } = someone;
   const asked = { id: desk.ids.next(), name, jobFamilyId: null };
-  const added = await addMember({ ...desk, store }, workspaceId, asked);
-  await store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: added.id });
+  const added = await addMember(desk, workspaceId, asked);
+  await desk.store.identities.save({ workspaceId, surface: 'slack', id: userId, memberId: added.id });
   return added;
 }
 

@@ -3,6 +3,7 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { InboxEvent } from '../../app/ports/queue.ts';
 import { readEvent, spaceIdOf, teamOf } from './events.ts';
 import type { SlackDesk } from './desk.ts';
+import { together } from '../../app/desk.ts';
 
 /** What Slack puts around an event. */
 type Envelope = Readonly<Record<string, unknown>>;
@@ -81,7 +82,7 @@ async function keep(desk: SlackDesk, workspaceId: string, envelopes: readonly En
     .map((envelope) => readEvent(envelope, install))
     .filter((heard) => heard !== null)
     .map((heard) => eventOf(workspaceId, heard, receivedAt));
-  if (events.length > 0) await desk.store.transact((store) => store.inbox.receiveAll(events));
+  if (events.length > 0) await together(desk, (inside) => inside.store.inbox.receiveAll(events));
 }
 
 function eventOf(

@@ -1,5 +1,4 @@
 import type { Desk } from '../../app/desk.ts';
-import type { Store } from '../../app/ports/store.ts';
 import { recordTie } from '../../app/bridger/recordTie.ts';
 import type { Happened } from './events.ts';
 import { whoIs } from './people.ts';
@@ -10,14 +9,13 @@ const MENTION = /<@([A-Z0-9]+)(?:\|[^>]*)?>/g;
 /** Whom someone replied to, mentioned or reacted to, where the space's network is on; the words go no further. */
 export async function recordTies(
   desk: Desk,
-  store: Store,
   { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string },
   happened: Happened,
 ): Promise<void> {
   for (const user of metIn(happened)) {
-    const other = await whoIs(store, workspaceId, user);
+    const other = await whoIs(desk.store, workspaceId, user);
     if (other === 'unknown' || other === 'outsider') continue;
-    await recordTie(desk, store, { workspaceId, memberId, otherId: other.id });
+    await recordTie(desk, { workspaceId, memberId, otherId: other.id });
   }
 }
 
