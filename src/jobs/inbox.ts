@@ -16,6 +16,15 @@ const BATCH = 50;
  */
 const LEASE_MS = 10_000;
 
+/**
+ * How long an event that was left is lent alone: longer than PostgreSQL lets a query wait (30 s), after which the
+ * handler fails and says so. Who is not heard of then is stopped, or will never end.
+ */
+const LEASE_ALONE_MS = 60_000;
+
+/** An event that stopped two processes is not given to a third. */
+const MOST_STOPPED = 2;
+
 /** For how long what is of a surface that is not plugged in is left alone: it waits for it, and nothing is lost. */
 export const UNPLUGGED_SECONDS = 3_600;
 
@@ -30,16 +39,36 @@ const TOGETHER = 20;
  * so a full stop in between leaves the event to be handled again, once. Gives the number handled.
  */
 export async function workInbox(desk: Desk, handlers: Handlers): Promise<number> {
-  const ask = { now: desk.clock.now(), leaseMs: LEASE_MS, limit: BATCH };
+  const ask = { now: desk.clock.now(), leaseMs: LEASE_MS, limit: BATCH, left: 'never' } as const;
   // In a transaction, which may share its flush to the disk with those who post.
   const events = await together(desk, (inside) => inside.store.inbox.claim(ask));
+  await handleAll(desk, handlers, events);
+  return events.length + (await workLeft(desk, handlers));
+}
+
+/**
+ * Handles what a process was lent and left: one by one, so that an event which stops its process is known by it, and
+ * after what is new, so that it stops nothing else. What was left by a kill at any moment is handled here too.
+ */
+async function workLeft(desk: Desk, handlers: Handlers): Promise<number> {
+  for (let handled = 0; ; handled++) {
+    const ask = { now: desk.clock.now(), leaseMs: LEASE_ALONE_MS, limit: 1, left: 'only' } as const;
+    const [event] = await desk.store.inbox.claim(ask);
+    if (event === undefined) return handled;
+    const { workspaceId, id } = event;
+    if ((await desk.store.inbox.stopped(workspaceId, id)) < MOST_STOPPED)
+      await handleAll(desk, handlers, [event]);
+    else await desk.store.inbox.failed(workspaceId, id, null, 'stopped');
+  }
+}
+
+async function handleAll(desk: Desk, handlers: Handlers, events: readonly InboxEvent[]): Promise<void> {
   const { plugged = [], unplugged = [] } = Object.groupBy(events, ({ surface }) =>
     surface in handlers ? 'plugged' : 'unplugged',
   );
   const until = later(desk, UNPLUGGED_SECONDS);
   for (const { workspaceId, id } of unplugged) await desk.store.inbox.putOff(workspaceId, id, until);
   for (const group of groups(plugged)) await handleGroup(desk, handlers, group);
-  return events.length;
 }
 
 /** The instant this many seconds from now. */

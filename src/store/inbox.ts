@@ -1,4 +1,5 @@
 import type { Inbox, InboxEvent } from '../app/ports/queue.ts';
+import { sql, type RawBuilder } from 'kysely';
 import { slices } from './batches.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, RowOf } from './schema.ts';
@@ -12,6 +13,7 @@ function toRow(event: InboxEvent): RowOf<'inbox'> {
     payload: event.payload,
     lane: event.threadId,
     received_at: event.receivedAt,
+    begun_by: '',
     ...fresh,
   };
 }
@@ -30,10 +32,25 @@ function fromRow(row: RowOf<'inbox'>): InboxEvent {
 
 const VALUES_EACH = 20;
 
-/** Events stay for a while after they are done, so that one that comes again is recognised. */
-export function inboxOn(db: Db, lockRows: LockRows): Inbox {
+/**
+ * Notes, as part of lending, that this process begins an event: were the process stopped by it, it could not say so
+ * afterwards. Of several that are lent together nobody knows which one did it, and none is noted.
+ */
+function begunBy(holder: string): RawBuilder<string> {
+  return sql<string>`case when lent_until = '' then '' else replace(begun_by, ${holder}, '') end
+    || case when (select count(*) from picked) = 1 then ' ' || ${holder} else '' end`;
+}
+
+/** Events stay for a while after they are done, so that one that comes again is recognised. `holder` names this process. */
+export function inboxOn(db: Db, lockRows: LockRows, holder: string): Inbox {
+  const kind = {
+    table: 'inbox',
+    since: 'received_at',
+    fromRow,
+    whenLent: { begun_by: begunBy(holder) },
+  } as const;
   return {
-    ...queueOn<RowOf<'inbox'>, InboxEvent>(db, { table: 'inbox', since: 'received_at', fromRow }, lockRows),
+    ...queueOn<RowOf<'inbox'>, InboxEvent>(db, kind, lockRows),
     async receive(event) {
       const received = await db
         .insertInto('inbox')
@@ -58,6 +75,15 @@ export function inboxOn(db: Db, lockRows: LockRows): Inbox {
         .where('id', '=', id)
         .executeTakeFirst();
       return row !== undefined;
+    },
+    async stopped(workspaceId, id) {
+      const row = await db
+        .selectFrom('inbox')
+        .select('begun_by')
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.begun_by.split(' ').filter((name) => name !== '' && name !== holder).length ?? 0;
     },
   };
 }

@@ -27,6 +27,8 @@ interface Kind<Row, T> {
   /** The column that says when a row came. */
   readonly since: 'received_at' | 'created_at';
   readonly fromRow: (row: Row) => T;
+  /** What else is written on the rows that are lent. `picked` holds them; the columns are as they were. */
+  readonly whenLent?: Readonly<Record<string, RawBuilder<string>>>;
 }
 
 /** Both queues hold these columns, so the types of one stand for both. */
@@ -36,23 +38,34 @@ type Any = { readonly table: 'outbox'; readonly since: 'created_at' };
  * Due, and the oldest of its lane that is not done. The state is written out, not bound: an engine uses the
  * index of waiting rows only then.
  */
-function mayBeLent({ table, since }: Any, now: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`q.state = 'waiting' and q.due_at <= ${now} and not exists (
+function mayBeLent({ table, since }: Any, now: string, left?: 'only' | 'never'): RawBuilder<SqlBool> {
+  return sql<SqlBool>`q.state = 'waiting' and ${dueBy(now, left)} and not exists (
     select 1 from ${sql.table(table)} as earlier
     where earlier.workspace_id = q.workspace_id and earlier.lane = q.lane and earlier.state = 'waiting'
       and (earlier.${sql.ref(since)}, earlier.id) < (q.${sql.ref(since)}, q.id))`;
+}
+
+/** What was left is few among all that is due: it is looked for in an index of its own, which `|| ''` has engines take. */
+function dueBy(now: string, left?: 'only' | 'never'): RawBuilder<SqlBool> {
+  if (left === 'only') return sql<SqlBool>`q.lent_until <> '' and q.due_at || '' <= ${now}`;
+  return left === 'never'
+    ? sql<SqlBool>`q.due_at <= ${now} and q.lent_until = ''`
+    : sql<SqlBool>`q.due_at <= ${now}`;
 }
 
 function laterBy(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString();
 }
 
-/** Takes back what a process that is no more had been lent: only where one process at a time opens the store. */
+/**
+ * Takes back what a process that is no more had been lent, and remembers that it was: only where one process at a time
+ * opens the store.
+ */
 export async function takeBack(db: Db): Promise<void> {
   for (const table of ['inbox', 'outbox'] as const)
     await everywhere(db)
       .updateTable(table as 'outbox')
-      .set({ due_at: '', lent_until: '' })
+      .set({ due_at: '' })
       .where(sql<SqlBool>`state = 'waiting' and due_at > '' and lent_until = due_at`)
       .execute();
 }
@@ -81,22 +94,22 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
     return Number(numDeletedRows);
   };
   return {
-    async claim({ now, leaseMs, limit }) {
+    async claim({ now, leaseMs, limit, left }) {
       const until = laterBy(now, leaseMs);
       const rows = await everywhere(db)
         .with('picked', (make) => {
           const picked = make
             .selectFrom(`${table} as q` as 'outbox')
             .select(['workspace_id', 'id'])
-            .where(mayBeLent(any, now))
-            .orderBy('due_at')
+            .where(mayBeLent(any, now, left))
+            .orderBy(left === 'only' ? 'workspace_id' : 'due_at')
             .orderBy(since)
             .orderBy('id')
             .limit(limit);
           return lockRows(picked);
         })
         .updateTable(table)
-        .set({ due_at: until, lent_until: until })
+        .set({ due_at: until, lent_until: until, ...kind.whenLent })
         .where(sql<SqlBool>`(workspace_id, id) in (select workspace_id, id from picked)`)
         .returningAll()
         .execute();

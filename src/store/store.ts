@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Kysely } from 'kysely';
 import type { Store } from '../app/ports/store.ts';
 import { auditOn } from './audit.ts';
@@ -49,7 +50,7 @@ export type OpenStore = Store & {
   close(): Promise<void>;
 };
 
-function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
+function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transact'> {
   return {
     workspaces: workspacesOn(db),
     jobFamilies: jobFamiliesOn(db),
@@ -79,7 +80,7 @@ function nounsOn(db: Db, profile: Profile): Omit<Store, 'transact'> {
     nominations: nominationsOn(db),
     networks: networksOn(db),
     audit: auditOn(db),
-    inbox: inboxOn(db, profile.lockRows),
+    inbox: inboxOn(db, profile.lockRows, holder),
     outbox: outboxOn(db, profile.lockRows),
     identities: identitiesOn(db),
     slackInstalls: slackInstallsOn(db),
@@ -115,7 +116,8 @@ export async function openDatabase(profile: Profile): Promise<OpenDatabase> {
   const { isInside, transact } = transactions(transactor);
   const db = new Kysely<Schema>({ dialect: guarded(profile.dialect, isInside) });
   if (profile.isAlone) await takeBack(db);
-  const nouns = (on: Db) => nounsOn(on, profile);
+  const holder = randomUUID();
+  const nouns = (on: Db) => nounsOn(on, profile, holder);
   let closing: Promise<void> | undefined;
   const store: OpenStore = {
     ...nouns(db),

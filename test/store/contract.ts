@@ -606,6 +606,22 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         assert.deepEqual(ids(lent), ['root', 'other']);
       });
 
+      it('lends apart what was lent before and of which nothing was heard since', async () => {
+        const ask = { now: at(2), leaseMs: 60_000, limit: 1 };
+        for (const id of ['e1', 'e2']) await store.inbox.receive(event({ id, threadId: id }));
+        assert.deepEqual(ids(await claim(0)), ['e1', 'e2']);
+        assert.deepEqual(await store.inbox.claim({ ...ask, now: at(0), left: 'only' }), []);
+        await store.inbox.receive(event({ id: 'e3', threadId: 'e3' }));
+        assert.deepEqual(ids(await store.inbox.claim({ ...ask, limit: 9, left: 'never' })), ['e3']);
+        for (const id of ['e1', 'e2'])
+          assert.deepEqual(ids(await store.inbox.claim({ ...ask, left: 'only' })), [id]);
+        await store.inbox.failed(SPACE, 'e1', at(2), 'timeout');
+        await store.inbox.putOff(SPACE, 'e2', at(2));
+        await store.inbox.done(SPACE, ['e3'], at(2));
+        assert.deepEqual(await store.inbox.claim({ ...ask, now: at(9), left: 'only' }), []);
+        assert.deepEqual(ids(await store.inbox.claim({ ...ask, limit: 9, left: 'never' })), ['e1', 'e2']);
+      });
+
       it('is done with a thing once, whoever says so', async () => {
         await store.inbox.receive(event());
         assert.equal(await store.inbox.done(SPACE, ['e1'], at(1)), true);

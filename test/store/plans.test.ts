@@ -21,6 +21,8 @@ const READ_WHOLE = new RegExp(
       'SEARCH root USING INDEX posts_roots \\(workspace_id=\\?\\)',
       'SEARCH (q|inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_(due|done) .*',
       'SCAN (inbox|outbox) USING (COVERING )?INDEX (inbox|outbox)_dead',
+      // What a stopped process held: a batch at most.
+      'SCAN q USING INDEX inbox_left',
       // The coverage map counts every trial, by job family; the open questions are an index of their own.
       'SEARCH t USING COVERING INDEX trials_one_each \\(workspace_id=\\?\\)',
       'SEARCH questions USING INDEX questions_open \\(workspace_id=\\?\\)',
@@ -142,6 +144,9 @@ async function askTheSearch({ search, ownWords }: OpenStore): Promise<void> {
 async function askTheQueues({ inbox, outbox }: OpenStore): Promise<void> {
   await inbox.receive(event());
   await inbox.claim({ now: at(9), leaseMs: 1000, limit: 9 });
+  await inbox.claim({ now: at(9), leaseMs: 1000, limit: 9, left: 'never' });
+  await inbox.claim({ now: at(9), leaseMs: 1000, limit: 1, left: 'only' });
+  await inbox.stopped(SPACE, 'e1');
   await inbox.waiting(at(9), 9);
   await inbox.dead(9);
   await inbox.replay(SPACE, 'e1');

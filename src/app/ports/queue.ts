@@ -58,11 +58,13 @@ export interface Queue<T> {
   /**
    * Lends what is due, oldest first, for `leaseMs`: nobody else is given it before then. Of one thread only
    * the oldest item that is not done is lent, so that their order is kept while it waits to be tried again.
+   * `left` is what was lent before and of which nothing was heard since: lent alone, or not lent; as the rest when absent.
    */
   claim(ask: {
     readonly now: string;
     readonly leaseMs: number;
     readonly limit: number;
+    readonly left?: 'only' | 'never';
   }): Promise<readonly T[]>;
   /** What `claim` would lend now, to look at. */
   waiting(now: string, limit: number): Promise<readonly T[]>;
@@ -91,6 +93,8 @@ export interface Inbox extends Queue<InboxEvent> {
   receiveAll(events: readonly InboxEvent[]): Promise<void>;
   /** Whether this id was received, for as long as it is remembered. */
   has(workspaceId: string, id: string): Promise<boolean>;
+  /** How many other processes were lent this event, and nothing beside it, and were not heard of since. */
+  stopped(workspaceId: string, id: string): Promise<number>;
 }
 
 export interface Outbox extends Queue<Delivery> {

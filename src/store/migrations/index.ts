@@ -11,6 +11,7 @@ import { rhythm } from './009_rhythm.ts';
 import { mail } from './010_mail.ts';
 import { bridgers } from './011_bridgers.ts';
 import { searchWords } from './012_search_words.ts';
+import { begunEvents } from './013_begun_events.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -30,6 +31,7 @@ function steps(search: Migration): Record<string, Migration> {
     '010_mail': mail,
     '011_bridgers': bridgers,
     '012_search_words': searchWords,
+    '013_begun_events': begunEvents,
   };
 }
 

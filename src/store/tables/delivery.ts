@@ -34,12 +34,19 @@ interface Queued {
   readonly lane: string;
   /** Empty when due at once: an instant here would make it wait if the clock were put back. A lease puts it off. */
   readonly dueAt: string;
-  /** The `dueAt` of a row that is lent; empty otherwise. */
+  /** Until when a row was lent, as long as nothing was heard of it since; empty otherwise. */
   readonly lentUntil: string;
   readonly errorCode: string | null;
   readonly doneAt: string | null;
   /** JSON, or what the surface wrote; null once done: what was said is not kept twice. */
   readonly payload: string | null;
+}
+
+interface Received extends Queued {
+  readonly kind: string;
+  readonly receivedAt: string;
+  /** Names of the processes that were lent it alone, with nothing heard of them since: it may have stopped them. */
+  readonly begunBy: string;
 }
 
 const QUEUE = {
@@ -101,10 +108,15 @@ export const deliveryTables = {
       lastUid: fact(text),
     }),
   }),
-  inbox: table<Queued & { readonly kind: string; readonly receivedAt: string }>('inbox', {
+  inbox: table<Received>('inbox', {
     rule: QUEUE,
     key: ['id'],
-    columns: (make) => ({ ...queued(make), kind: make.fact(text), receivedAt: make.fact(instant) }),
+    columns: (make) => ({
+      ...queued(make),
+      kind: make.fact(text),
+      receivedAt: make.fact(instant),
+      begunBy: make.fact(text),
+    }),
   }),
   outbox: table<Queued & { readonly createdAt: string }>('outbox', {
     rule: QUEUE,
