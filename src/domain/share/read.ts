@@ -1,7 +1,8 @@
 import { findSensitive } from '../privacy/findSensitive.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
 import { findToolMentions, toolOfAddress } from '../tool/tools.ts';
-import { gatherEvidence, readIntent } from './intent/readIntent.ts';
+import { gatherEvidence } from './intent/evidence.ts';
+import { readIntent } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
 import { readGain } from './readGain.ts';
@@ -59,7 +60,7 @@ function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: Reading
   const mentions = findToolMentions(own.text, habits);
   const gain = readGain(own.text);
   const prompt = findPrompt(own, fold(own.text));
-  const { intent, sure } = readIntent(gatherEvidence(own, mentions, gain, prompt !== null));
+  const { intent, sure } = readIntent(gatherEvidence(own, { mentions, gain, hasPrompt: prompt !== null }));
   const fields = intent === 'share' ? readProse(own, mentions, gain) : {};
   const tools = [...new Set(mentions.map((one) => one.id))];
   const linked =

@@ -1,0 +1,95 @@
+import type { CueRows } from './fr.ts';
+
+const VERBS =
+  'use|used|using|ask|asked|paste|pasted|build|built|make|made|set up|wired|automated|let|drop|dropped|give|gave|feed|fed|dictate|photograph|get|got|have it|had it|tried|create|created|run|ran|write|wrote|turn|turned|put|replaced|switched|drafted|generate|generated|translated?|summari[sz]ed?|connected|hooked|trained|tested|loaded|upload|uploaded|saved|lost|threw|cut|moved|now dictate|rely|lean';
+
+/** What English-speaking colleagues write around a use, a need, a try or a warning. */
+export const en: CueRows = {
+  use: [
+    new RegExp(
+      String.raw`\b(?:i|we)(?:'ve|'d| have| had)?(?: (?:just|now|also|finally|recently|been|always|often|only|then|simply|usually|started|managed to|all)){0,3} (?:${VERBS})\b`,
+    ),
+    /(?:^|[.!:\n] ?|[-–] )(?:been using|used|using|built|made|tried|asked|got|set up|automated|did it|wired|switched|turned|wrote|put|gave|let|had|fed|took|ran|did|swapped|dropped|threw|moved|cut|kept|trained|found a way)\b/,
+    /\blived it\b/,
+  ],
+  useGeneric: [
+    /\b(?:i|we)(?: (?:now|also|just|then|always|finally|simply|only)){0,2} (?!think|know|guess|see|saw|read|heard|hope|wonder|need|want|love|like|agree|wish|can|could|will|would|should|am|are|was|were|have|had|feel|mean|missed|didn't|don't|may|might|bought|bet|understand|believe|just)[a-z]{3,}/,
+    /(?:^|[.!:\n] ?)[a-z]{3,}ed (?:our|my|the|a|an|all|it|two|three|\d+) /,
+  ],
+  firstPerson: 'i|we|our|my|me|us',
+  work: String.raw`meeting|deck|subtitle|translat|supplier|customer|complaint|survey|payroll|product|register|minutes of|memo|invoice|quote|contract|lease|polic|spreadsheet|sheets?\b|interview|job description|training|manual|order|tender|rfp|bids?\b|proposal|dashboard|spec\b|logs?\b|transcri|statement|vat\b|expense|receipt|tariff|certificat|unread|threads?\b|rows\b|risk|compliance|e-?mail|notes?\b|report|pdf|formula|macro|slides?\b|image|video|docs?\b|audit|budget|ticket|scripts?\b|tests?\b|data\b|process|messages\b`,
+  toolIsNot: String.raw`is\b|are\b|will\b|has\b|says`,
+  toolHelpers: '',
+  toolAdverbs: '',
+  toolVerbs: String.raw`made|makes|wrote|writes|reads?\b|gave|gives|turned|turns|fills?|filled|drafts?|drafted|finds?|found|flags?|flagged|summari|translat|cuts?\b|saved?s?\b|generat|built|builds|does\b|did\b|got\b|gets\b|invent|mixed|missed|misses|caught|catches|answers|explains|sorts|sorted|rewrote|rewrites|takes\b|took\b|handles|helped|helps|renames|spots|spotted|keeps|kept|failed|fails|broke|hallucinat|pulls|pulled|checks|logs`,
+  toolDidAny: String.raw`(?:just |finally |now )?(?!announced|launched|released|opened|raised|changed|crashed|closed|based|used|powered|called)[a-z]{3,}ed\b`,
+  didForMe: String.raw`\bit (?:drafts|catches|flags|gave me|gives me|came up with|found|wrote|reads|fills|turns|spotted|reminds|does|saves|helped|mixed up|kept)\b`,
+  months: 'jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec',
+  uncounted: 'hours?|days?|people',
+  aiWord: 'agent|prompt|bot|assistant|gpt',
+  edition: 'ai|pro|plus|team|enterprise',
+  usedFor: 'to [a-z]{3,}|for [a-z]{4,}',
+  ledBy: 'with|via|using|through',
+  trialOf: '',
+  theTool: 'the |an? |our |my ',
+  notLedBy: '',
+
+  private:
+    'husband|my wife|my (?:kids?|son|daughter|mum|mom|dad)|christmas|horoscope|holiday|homework|tinder',
+  admin: 'licenses?|subscription|budget|roll-?out',
+  marker: String.raw`tip|quick win|small win|quick one|til\b|lesson learned|learned the hard way|fun one|negotiation trick|trick:|success to report|quick story|my prompt (?:for|to|that)|not glamorous|for those who|for anyone who`,
+  evaluation: 'works (?:great|well|fine)|game changer|finally|it does miss|one warning|better|decent',
+  news: 'new (?:[a-z]+ )?(?:release|version|modele|model)|article|interview|interesting read|announces?|announced|has (?:launched|released)|just (?:launched|released|dropped)|report says|according to|survey|billion|mckinsey|gartner|bcg',
+  event:
+    'webinar|room|replay|next (?:meeting|session)|moved to|attached|reminder|welcome|minutes of|bring your',
+  future:
+    "will try|going to try|should try|might try|i'd like to|planning to|want to try|let's try|to try|saving this",
+  irony: String.raw`\b(?:lol|haha|hahaha|going back to|smarter than|back to thinking|hallucination of the|typewriter|doomed|(?:asked|asks|ask) (?:me|us) (?:how|if|whether|why)|overheard)\b`,
+  third:
+    'my (?:son|daughter|wife|husband|kids?|neighbou?r)|told me|vendor|overheard|they say|(?:he|she|they) says?|claims?|apparently|their team',
+  thanks:
+    'congrats|congratulations|thanks|thank you|excellent|respect|love (?:it|this)|great (?:share|post|stuff)|awesome|well done|nice',
+
+  warnStrong: String.raw`\bheads[- ]?up\b|\bwatch out\b|\bmust (?:not|never)\b|\bis a breach\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|turn (?:that|it) off|no uploading`,
+  warnings: {
+    forbidden: String.raw`\bbreach\b|prohibited|not allowed|forbidden`,
+    privacy: String.raw`\bgdpr\b|ai act|personal data`,
+    fairness: String.raw`works council|high-risk|\bbias\b|uncomfortable|ethical`,
+    fraud: String.raw`phishing|\brisk\b|liability|leak`,
+    rights: 'copyright|confidential|used? (?:your|our) .{0,20}(?:train|improve)|improve the model',
+    checking: String.raw`always (?:check|verify)|have a native|sign them off|always\.`,
+    footprint: 'carbon',
+    reliability: 'not reliable|did not exist',
+  },
+
+  ask: "any(?:one|body)|has any|does any|is there|are there|how (?:do|can|to|does|did|would|are)|what(?:'s| is| are) (?:the|your)|which (?:tool|one|ai|of)|looking for|any (?:leads|ideas|tips|recommend|advice|experience|suggestions)|is it (?:ok|possible|safe|allowed|worth)|can (?:we|i|you|someone|anyone|it)|does (?:it|copilot|claude|chatgpt|gemini)|do (?:you|we|any)|should (?:we|i)|would love (?:an|a|to hear|some)|recommendations?|need help|wondering|curious about",
+  askPlain:
+    'how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|anyone else|need help|trying to decide',
+  smallTalk: String.raw`parking|match|lunch|coffee|cake|is it just me|is down\b`,
+  aiTopic:
+    'ai|llm|prompts?|tools?|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|assistants?|ocr|copilot|minute-takers?|plug-?ins?',
+
+  things:
+    'setup|check|checklist|prompts?|agent|gpt|technique|tips?|tricks?|bot|macro|template|workflow|use case|test|post|message|demo|script|method|recipe|share|sheet|hack|suggestion|note',
+  shown: 'presentation|video',
+  yours: 'your',
+  thankYou: 'thanks|thank you',
+  thankedFor: 'for (?:the |your )',
+  peerAfter: 'following|saw|after',
+  peer: [
+    /^[^a-z]*your [a-z0-9 -]{3,40} (?:works?|worked|broke|fails|failed|saved|does)/,
+    /\b(?:tried|tested|used|copied|followed|reused|redid) (?:[a-z']+ )?your [a-z]{3,}/,
+    /\b(?:share|sheet) ?(?:n ?°|no\.?|#|nr) ?\d/,
+    /\bas (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed)/,
+    /\b(?:tricks?|prompts?|tips?|method) (?:that )?\S+ (?:posted|shared|suggested)/,
+  ],
+  of: 'of |by |from ',
+  genitive: "['’]s|s['’]",
+  redone: '[Tt]ried|[Uu]sed|[Ff]ollowed|[Ss]ame|[Tt]est',
+  redoneOf: 'as |by ',
+  redoneOwned: String.raw`(?:[Tt]ried|[Tt]ested|[Uu]sed|[Cc]opied|[Ff]ollowed|[Gg]ave|with) (\p{Lu}\p{Ll}+)['’]s? `,
+  notNames: 'The Today That It What There Here Let He She Who AI',
+  try: 'tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|different result|same result',
+  ownTry: 'tried|tested|used',
+  tryShort: String.raw`^[^a-z]*(?:tried it|tested|tried)(?: (?:too|as well)\b|[,.!])|^[^a-z]*same [a-z]+ as [a-z]+, |^[^a-z]*\+1\b.{0,20}(?:tried|did|used)|^[^a-z]*same here`,
+};

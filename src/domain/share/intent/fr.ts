@@ -1,0 +1,129 @@
+/*
+ * What French-speaking colleagues write around a use, a need, a try or a warning. Rows are alternatives of expressions
+ * on folded text (lower case, no accents), save where they say otherwise; none nests a repetition.
+ */
+
+const OWN = String.raw`(?:\bj ?'? ?|\bje (?:me |l'|le |la |lui |leur |les |y |n'|ne |vous )?|\bon (?:l'|le |lui |y |en |se |s'|me |nous )?|\bnous (?:l'|lui |les )?|\bperso )`;
+const PRESENT = String.raw`utilis|sers|servons|passe|colle|dict|donne|demande|charge|depose|fais|fait|faisons|cree|genere|export|branch|decri[st]|soumet|met[st]?\b|mettons|pars\b|prends|envoi|scann|lance|ecri[st]|redig|traite|tape|relis|laisse|transform|tradui|verifi|compar|fabriqu|prepar|test|gagn|travaille avec|ai (?:viré|pris)|automatis|class|resum|recup`;
+const PAST =
+  'utilise|fait|demande|laisse|mis|monte|branche|automatise|essaye|teste|setup|code|colle|decouvert|vire|remplace|genere|cree|transforme|traduit|developpe|construit|configure|soumis|envoye|donne|charge|bricole|fabrique|redige|prepare|classe|extrait|resume|passe|lache|laisse tomber|arrete|adopte|deploye|entraine|dicte|transcrit|compare|migre|obtenu|gagne|perdu|economise|voulu|commence|parametre|connecte|photographie|importe|pris|refait|reecrit|produit|realise';
+
+/** The contract of every other language. */
+export const fr = {
+  /** A use that the author lived. */
+  use: [
+    new RegExp(`${OWN}(?:${PRESENT})`),
+    new RegExp(
+      String.raw`(?:\bj ?'? ?(?:y )?ai|\bon (?:l'|y |en |lui )?a|\bnous (?:l'|y )?avons|\bon s'est|\bje me suis|\bon est passees?)(?: [a-z']+){0,3}? (?:${PAST})\b`,
+    ),
+    /\b(?:en testant|en utilisant|depuis que (?:j'utilise|on utilise|je passe|nous avons)|a l'usage|test du jour|bilan :|demander? a [a-z -]{2,20} de)\b/,
+  ],
+  /** « J'ai » and any participle, « je » and any verb: weaker, for people find their own verbs. */
+  useGeneric: [
+    /\b(?:j ?'? ?(?:y |l'|lui |leur )?ai|on (?:l'|y |en |lui )?a|nous (?:l'|y )?avons)(?: (?:tout|bien|enfin|aussi|donc|juste|meme|finalement|deja|vite|fini par)){0,2} (?!vu|lu|entendu|recu|pense|compris|note|adore|aime|ete|eu|dit|oublie|su|pu|du|cru|assiste|participe|regarde|ecoute|achete|commande|souscrit|valide le|prevu|droit|fini\b|parle|discute|decide|ri\b|perdu le|ajoute (?:au|a la)|mange|appris que)[a-z]+(?:e|es|ee|ees|i|is|it|u|us|ue)\b/,
+    /\b(?:j'|je (?:me |l'|le |la |lui |leur |les |y |n'|ne |vous )?)(?!pense|crois|sais|vois|suis|serai|note|vais|veux|peux|dois|me demande|cherche|trouve que|comprends|rappelle|transmets|confirme|viens|voudrais|voulais|propose|prefere|espere|attends|ai |aime|adore|remercie|souhaite|pourrais|reviens|partage|signale|compte|conseille|recommande)[a-z]{3,}/,
+    /^[^a-z]*(?:teste|utilise|essaye|branche|monte|cree|remplace|automatise|decouvert|deploye|bricole)e?s?\b/,
+  ],
+  firstPerson: "j'|je|on|nous|mes|mon|ma|nos|notre",
+  /** What people work on: a message that names none of it is seldom a use case. */
+  work: String.raw`comptes? rendus?|crs?|pv|proces-verba|factur|devis|contrat|avenant|clause|bail\b|baux|dossier|e-?mail|mails?\b|courriel|courrier|lettre|notes?\b|rapport|report|synthese|tableau|fichier|pdf|formule|formula|macro|planning|fiches?\b|offres?\b|cv\b|candidat|entretien|reunion|module|quiz|qcm|presentation|slides?\b|support|image|affiche|visuel|video|sous-titr|traduction|docs?\b|document|notice|mode op|procedure|audit|controle|budget|relance|commande|fournisseur|client|ticket|reclamation|verbatim|questionnaire|enquete|cahier|appels? d'offres|\bao\b|cctp|deliberation|arrete|paie|bulletin|absence|conges|stock|inventa|expedition|scripts?\b|tests?\b|sql|donnees|data\b|reporting|jurisprudence|biblio|newsletter|catalogue|produits?\b|registre|schema|process|maintenance|panne|machine|gamme|tournee|standard|deplacement|onboarding|brief|maquette|prototype|plan\b|recette|mesure|essais?\b|requete|annonce d|poste\b|codes?\b|messages\b|fils? de|lignes\b|actes?\b|parcelles?|liasse|habilitation|jingle|podcast|voix off|tutos?\b|visite|chantier|tri de|accord|charte graphique|glossaire|notes de frais|tva\b|verification|saisie|releves?|bordereau|chronolog|simulation|paragraphe|cgv|cga|mentions|bilan|ecritures|lettrage|rapprochement|sourcing|consultation|tri\b|courriers|accueil|usager|habitants|eleves|stagiaires|patients?|locataires|adherents`,
+  /** The tool as the subject of what it did, right after its name: what it is not, helpers, adverbs, verbs. */
+  toolIsNot: String.raw`est\b|sera|qui\b|annonce|va\b|vient`,
+  toolHelpers: "a |s'est |m'a |m' ?|nous a |me |nous |n'a pas |ne |lui ",
+  toolAdverbs: 'tout |bien |encore ',
+  toolVerbs: String.raw`tromp|tradui|sort|fait|rempli|lit\b|class|trie|redig|resum|transcri|gener|cree|extrai|reper|trouv|propos|invent|melang|oubli|rat[ée]|plant|donn|rend|remplac|calcul|corrig|expliqu|prepar|compar|repond|detect|signal|verifi|ecrit|relit|confond|arrondi|ajout|transform|converti|permet|aid|simplifi|automatis|recopi|renomm|met\b|mis\b|pond|zapp|migr|rattrap|sauv|decoup|code`,
+  /** « Pennylane a catégorisé 212 lignes »: any past verb that is no news. */
+  toolDidAny: String.raw`a (?:tout |bien |deja |encore |juste )?(?!annonce|sorti|leve|lance|publie|recu|ete|ouvert|recrute|change|fait peur|dit)[a-z]+(?:e|es|i|is|u|it)\b`,
+  /** What the tool did for the author. */
+  didForMe: String.raw`\b(?:m'a|nous a|me|nous)(?: (?:tout|bien|meme|deja))? (?:sorti?|sort|trouvee?|trouve|fait|migree?|rattrapee?|pondu|pond|generee?|resumee?|aidee?|permis|permet|corrigee?|ecrit|redigee?|tradui[ts]|classee?|extrait|propose|signale|rend|reecrit|prepare|montre|evite|sauve)\b|\bil (?:me |nous )?(?:classe|sort|trie|redige|relit|repere|cree|met|resume|extrait|genere|propose)\b`,
+  /** Counted things are neither dates nor these. */
+  months: 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|sept|oct|nov|dec',
+  uncounted: 'jours?|heures?|places|membres|participants|personnes|milli',
+  /** A use told without a verb: « Gemini pour résumer », « traduction avec DeepL ». */
+  aiWord: "agent|prompt|bot|assistant|gpt|l'ia|une ia",
+  edition: 'ia|en local',
+  usedFor: String.raw`pour (?:les? |la |l'|mes |nos |un |des |[a-z]+(?:er|ir|re)\b)`,
+  ledBy: "avec|via|grace a|dans|a l'appli|par|a l'aide de|avec l'aide de",
+  trialOf: 'essai de|test de',
+  theTool: "l'api (?:de |d')?|l'agent |l'appli |l'outil |une? |notre |mon ",
+  notLedBy: '(?:pas|rien a voir|concurrence|comme) avec',
+
+  /** Home life: a use of one's own that is no work. */
+  private:
+    'mon mari|ma femme|mon conjoint|ma conjointe|belle-mere|beau-pere|mes enfants|mon fils|ma fille|mes parents|belle-famille|vacances|recettes? de|anniversaire|noel|horoscope|devoirs|potager|tinder',
+  /** Licences, accounts and budgets. */
+  admin:
+    'licences?|abonnements?|renouvel|achete|commandee?s|budget|acces (?:est|sont)|ouverture des comptes|comptes? (?:cree|active)|deployee? (?:lundi|demain|la semaine)|disponible sur',
+  /** Openings under which people tell what they found. */
+  marker: String.raw`astuces?|petit truc|petit bricolage|retour (?:d'experience|d'xp|d'usage|sur|rapide)|petit retour|\brex\b|bide|rate du jour|test du jour|je (?:vous |me permets de vous )?(?:partage|signale)|je voulais partager|m'a demande de partager|un usage qui|decouverte|prompt qui|mon prompt (?:pour|de|d'|qui)|bon plan|trouvaille|echec (?:total|avec|sur)|fiasco|petite victoire|ne faites pas comme moi|mauvaise surprise|moralite|experience pas|fini les|servez-vous|si ca interesse|le truc que|je note ici|bilan`,
+  /** A judgement that only someone who tried can give. */
+  evaluation:
+    "nickel|bluffante?|bluffee?|au poil|magique|ca marche|marche (?:bien|nickel|super)|impeccable|genial|jour et la nuit|convaincante?|franchement|il adore|correct pour|pas parfait|depanne|reste a|il faut (?:juste|quand meme|relire|verifier)|faut juste|par contre|bemol|a recouper|je relis|je verifie|on verifie|propre direct|decent|passe creme|zero oubli|a jeter|tout faux|impossible d'|je garde|on garde|en relisant|premier jet|du premier coup|il se trompe|elle se trompe|invente|plus rien a la main|meilleure?",
+  /** Someone else's words: the press, a vendor, a study. */
+  news: String.raw`annonce (?:une|un|la|le|que|son)|(?:nouvelle|nouveau) (?:[a-z]+ )?(?:release|version|modele|model)|leve \d|leve des|est (?:sortie?|disponible|en ligne)|vient de (?:sortir|lancer|publier|annoncer|paraitre)|selon (?:une|un|l'|le)|d'apres (?!leurs|nos|mes)|une etude|article|interview|a lire|a suivre|rumeur|milliards?|licornes?`,
+  /** Life of the group: events, agendas, newcomers. */
+  event: String.raw`webinaire|sondage|aura lieu|date limite|ferme (?:lundi|mardi|mercredi|jeudi|vendredi)|inscriptions?|places|reportee?|salle|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|membres|ordre du jour|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|pas de recap|en conge|formation ia`,
+  /** Not done yet. */
+  future:
+    "je (?:le |la )?teste (?:demain|ca demain|bientot|des|la semaine)|je (?:vais|compte|voudrais|voulais bien|me tate)|on va (?:tester|essayer|voir)|(?:il )?faudrait|faut (?:vraiment )?qu'on|on devrait|on pourrait|un de ces quatre|j'aimerais|je vous dirai|je vous dis|hate de|a creuser|a tester|mets de cote",
+  /** A joke, a doubt, a sigh. */
+  irony: String.raw`\b(?:ah oui|bien sur,|bien sur !|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|fais semblant|yaourt|devoirs|anniversaire|perds mes nerfs|ca fait peur|quelle claque|plus attentionne|me demande(?:nt)? (?:combien|si|pourquoi|comment)|on verra\.?$)\b|^[^a-z]*entendu (?:a|au|dans)`,
+  /** Told of someone else. */
+  third:
+    "(?:mon|ma|mes) (?:fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|m'a dit que|me dit que|il parait|editeur|vendeur|commercial de|consultante?s? (?:dit|dits|parle)|entendu|soi-disant|apparemment|son equipe|leur equipe|dit que",
+  thanks: String.raw`merci|bravo|super (?:utile|partage|interessant)|trop (?:bien|fort|cool)|top\b|genial|excellent|respect|felicitations|j'adore|bien vu`,
+
+  /** Orders and alarms. */
+  warnStrong: String.raw`\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|\bne doi(?:t|vent) (?:pas|plus|jamais)\b|nous vous demandons de|vous etes pries|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?`,
+  /** What people are warned of; each subject counts once. */
+  warnings: {
+    forbidden: String.raw`interdi[ts]|interdisent|c'est non\b|prohibe|\bexclut\b|bloquee? pour|proscri`,
+    privacy: String.raw`\bcnil\b|\brgpd\b|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)`,
+    fairness: "haut risque|biais|mal a l'aise|discrimin|ethique",
+    fraud: String.raw`faux site|arnaque|phishing|hamecon|n'est pas de (?:microsoft|google|openai)|info securite|\bcharte\b|\brisques?\b|responsabilite|fuite|indexable|piratage|aspirent`,
+    rights: "droits? d'auteur|protegeable|confidential|conserve les|entrainement",
+    checking: 'verifiez|pensez a |on anonymise|anonymis(?:ez|e avant)|desinstallez|signalez|on verifie tout',
+    footprint: 'consomme|empreinte|planete',
+    reliability: String.raw`ne savent pas|pas fiables?\b|n'est pas fiable|n'existe pas|inventes?\b|epingler`,
+  },
+
+  /** Asking for help, experience or a tool. */
+  ask: String.raw`quelqu'? ?une?\b|qqn|qq'?un|qui (?:a |ont |aurait|utilise|peut|pourrait|saurait|sait|accepterait|connait|parmi|d'entre|s'en sert)|des (?:idees|pistes|retours|avis|formateurs|juristes|volontaires|recommandations|conseils)|(?:je|nous|on) cherch|cherche (?:un|une|des)|cherchons|besoin d'(?:aide|un coup|un avis|une info|infos)|besoin de (?:vos|conseil)|un coup de main|comment (?:je|on|tu|vous|faire|faites|fait|faut|l'|puis|ca|lui|eviter|avez)|savez[- ]vous|sais[- ]tu|est[- ]ce (?:que|qu')|y a[- ]t[- ]il|c(?:'est| est)? quoi|quel(?:le)?s? (?:est|sont|difference|outils?|version|ia|prompts?|solution|logiciel)|vous (?:utilisez|mettez|faites|avez|connaissez|auriez|confirmez|passez|en pensez)|tu (?:fais|utilises|mets|l'utilises|as|connais)|avis aux|on peut|on a le droit|a[- ]t[- ]on|peut[- ]on|combien (?:ca|de|coute)|ca (?:vaut|se justifie|marche aussi)|pourquoi|il existe|existe[- ]t[- ]il`,
+  /** Asking without a question mark. */
+  askPlain:
+    "quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|avis aux|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|votre avis|vos avis|par quoi commencer|une idee pour",
+  smallTalk: String.raw`yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui (?:vient|sera|est dispo|participe|va) |covoiturage|qui amene|qui apporte|ou c'est moi|en panne`,
+  aiTopic:
+    'ia|llm|prompts?|outils?|automatis[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|redaction assistee|logiciel|traduction automatique|plug-?ins?',
+
+  /** A colleague's contribution, named by a noun, and what says that it is theirs. */
+  things:
+    'trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|idees?|recette|combine|bot|macro|tuyau|conseils?|exemple|test|post|message|demo|script|outil',
+  shown: 'presentation|atelier|video',
+  yours: 'ton|ta|tes|votre|vos',
+  thankYou: 'merci',
+  thankedFor: "pour (?:le |la |l'|ton |ta |ce |cette )",
+  peerAfter:
+    'depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)',
+  peer: [
+    /\bcomme (?:tu|vous) l'(?:as|avez)|\bje (?:confirme|valide) (?:pour|que|l'|le|la)/,
+    /\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre) [a-z]{3,}/,
+    /\b(?:fiche|partage) ?(?:n ?°|no\.?|#|numero|nr) ?\d/,
+    /\bcomme (?:@?\S+ ){1,3}(?:l'a |le )?(?:suggere|conseille|propose|montre|recommande)[a-z]*/,
+    /\b(?:tricks?|prompts?|tips?|trucs?|astuces?) \S+ (?:a partagee?|a postee?)/,
+  ],
+  /** What a colleague's name follows, or is followed by; in the case of the text. */
+  of: "de |d['’]|du ",
+  genitive: '',
+  redone:
+    '[Tt]est|[Ee]ssay|[Rr]epris|[Ss]uivi|[Rr]efait|[Aa]ppliqu|[Cc]opi|[Aa]dopt|[Rr]eprodui|[Rr]etour sur',
+  redoneOf: "de |d['’]",
+  redoneOwned: String.raw`[Dd]['’](\p{Lu}\p{Ll}+) (?:sur|avec)`,
+  notNames: 'France Paris Lyon Europe IA RH',
+  /** A word for having tried. */
+  try: 'teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
+  ownTry: 'teste|essaye|adopte|repris|applique|utilise|fait',
+  tryShort: String.raw`^[^a-z]*(?:teste|essaye)(?: (?:aussi|et|pareil)\b|[,.!])|^[^a-z]*\+1\b.{0,20}(?:fait|teste|essaye)|\b(?:teste|essaye|fait) aussi\b|^[^a-z]*(?:pareil (?:ici|chez)|idem (?:ici|chez|pour))`,
+};
+
+export type CueRows = typeof fr;

@@ -1,0 +1,102 @@
+import { CUES } from './cues.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The words that ask nothing. */
+function statementsOf({ sentences, folded }: Evidence): string {
+  return sentences
+    .filter((sentence) => !sentence.question)
+    .map((sentence) => folded.slice(sentence.start, sentence.end))
+    .join(' ');
+}
+
+/** How much each cue speaks for a use that the author lived: a matter of order, not of measure. */
+const LIVED = { use: 2, anyVerb: 1.25, toolDid: 1.5, toolDidToo: 0.75, noVerb: 1.5, enough: 1.5 };
+const CONTENT = { tool: 1, assistant: 0.5, noTool: -1.5, gain: 1.5, prompt: 1.5 };
+const CONTENT_CUES = [
+  { cue: CUES.work, adds: 0.5 },
+  { cue: CUES.firstPerson, adds: 0.25 },
+  { cue: CUES.counted, adds: 0.5 },
+  { cue: CUES.marker, adds: 1 },
+  { cue: CUES.evaluation, adds: 0.5 },
+];
+
+/** How much speaks for a use that the author lived. */
+export function shareScore(evidence: Evidence): number {
+  const statements = statementsOf(evidence);
+  const use = CUES.use.some((cue) => cue.test(statements));
+  const lived = livedScore(evidence, statements, use);
+  const facts = {
+    use,
+    lived: lived >= LIVED.enough,
+    gain: evidence.gain !== null,
+    useOrGain: use || evidence.gain !== null,
+    work: CUES.work.test(evidence.folded),
+  };
+  return lived + contentScore(evidence) - vetoes(evidence.folded, facts);
+}
+
+/** Who did what: the author with the tool, or the tool for the author. */
+function livedScore(evidence: Evidence, statements: string, hasUse: boolean): number {
+  const anyVerb = !hasUse && CUES.useGeneric.some((cue) => cue.test(statements));
+  const use = hasUse ? LIVED.use : anyVerb ? LIVED.anyVerb : 0;
+  const toolDid = CUES.didForMe.test(statements) || toolActs(evidence);
+  const did = toolDid ? (use > 0 ? LIVED.toolDidToo : LIVED.toolDid) : 0;
+  return use + did + (hasNominalUse(evidence) ? LIVED.noVerb : 0);
+}
+
+/** What is told: a tool, a piece of work, a gain, a prompt, a judgement. */
+function contentScore({ folded, mentions, gain, hasPrompt }: Evidence): number {
+  const assistant = CUES.aiWord.test(folded) ? CONTENT.assistant : CONTENT.noTool;
+  let score = mentions.length > 0 ? CONTENT.tool : assistant;
+  for (const { cue, adds } of CONTENT_CUES) if (cue.test(folded)) score += adds;
+  return score + (gain ? CONTENT.gain : 0) + (hasPrompt ? CONTENT.prompt : 0);
+}
+
+/** What the message tells, that a veto yields to. */
+type Facts = Readonly<Record<'use' | 'lived' | 'gain' | 'useOrGain' | 'work', boolean>>;
+
+/** How much a cue speaks against a lived use, and how much less where something else is told. */
+interface Veto {
+  readonly cue: RegExp;
+  readonly against: number;
+  readonly but: { readonly told: keyof Facts; readonly against: number } | null;
+}
+
+/** Jokes, plans, news, agendas, thanks, orders. */
+const VETOES: readonly Veto[] = [
+  { cue: CUES.irony, against: 4, but: null },
+  { cue: CUES.future, against: 3, but: { told: 'gain', against: 0 } },
+  { cue: CUES.third, against: 3, but: { told: 'use', against: 0 } },
+  { cue: CUES.private, against: 4, but: { told: 'work', against: 0 } },
+  { cue: CUES.news, against: 3, but: { told: 'lived', against: 0.75 } },
+  { cue: CUES.event, against: 3, but: { told: 'use', against: 0.75 } },
+  { cue: CUES.thanks, against: 3, but: { told: 'use', against: 0.75 } },
+  { cue: CUES.warnStrong, against: 3, but: { told: 'useOrGain', against: 0.5 } },
+];
+/** Licences and accounts: a gain says that the tool is in use. */
+const ADMIN = { against: 1.5, withUse: 0.5 };
+
+function vetoes(folded: string, facts: Facts): number {
+  const admin = !facts.gain && CUES.admin.test(folded) ? (facts.use ? ADMIN.withUse : ADMIN.against) : 0;
+  return VETOES.filter(({ cue }) => cue.test(folded)).reduce(
+    (sum, { against, but }) => sum + (but && facts[but.told] ? but.against : against),
+    admin,
+  );
+}
+
+/** « ChatGPT remplit le tableau », "Gamma made my deck". */
+function toolActs(evidence: Evidence): boolean {
+  return evidence.mentions.some((mention) =>
+    CUES.toolDid.some((cue) => cue.test(evidence.folded.slice(mention.end, mention.end + 60))),
+  );
+}
+
+/** « Gemini pour résumer… », « traduction avec DeepL : … », "Zapier to log…": a use told without a verb for it. */
+function hasNominalUse(evidence: Evidence): boolean {
+  const { folded, mentions } = evidence;
+  return mentions.some((mention) => {
+    const after = folded.slice(mention.end, mention.end + 40);
+    const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
+    return CUES.usedFor.test(after) || (CUES.ledBy.test(before) && !CUES.notLedBy.test(before));
+  });
+}
