@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../text/everyLanguage.ts';
 import { fold } from '../text/fold.ts';
 
 /** What someone asks of the companion, typed after `/veille` or after its name. */
@@ -5,42 +6,51 @@ export type Asked =
   | { readonly is: 'share' | 'question' | 'search'; readonly text: string }
   | { readonly is: 'help' | 'me' | 'noThanks' | 'pause' };
 
-/** Commands that words may follow. An empty text is allowed: the surface then opens its form. */
-const OPENERS: Readonly<Record<string, 'share' | 'question' | 'search'>> = {
-  partager: 'share',
-  share: 'share',
-  chercher: 'search',
-  search: 'search',
-  question: 'question',
-};
+/** How each command is typed; the ways of one language are apart by bars. */
+type CommandRows = Readonly<Record<Asked['is'], string>>;
 
+const { all } = inEveryLanguage<CommandRows>({
+  fr: {
+    share: 'partager',
+    search: 'chercher',
+    question: 'question',
+    help: 'aide',
+    me: 'moi',
+    noThanks: 'non-merci|non merci',
+    pause: 'pause',
+  },
+  en: {
+    share: 'share',
+    search: 'search',
+    question: 'question',
+    help: 'help',
+    me: 'me',
+    noThanks: 'no-thanks|no thanks',
+    pause: 'pause',
+  },
+});
+
+function typedAs<K extends Asked['is']>(...commands: readonly K[]): ReadonlyMap<string, K> {
+  return new Map(
+    commands.flatMap((is) => all.flatMap((rows) => rows[is].split('|').map((typed) => [typed, is] as const))),
+  );
+}
+
+/** Commands that words may follow. An empty text is allowed: the surface then opens its form. */
+const OPENERS = typedAs('share', 'search', 'question');
 /** Commands that stand alone: « pause café » is searched for. */
-const WHOLE: Readonly<Record<string, 'help' | 'me' | 'noThanks' | 'pause'>> = {
-  '': 'help',
-  '?': 'help',
-  aide: 'help',
-  help: 'help',
-  moi: 'me',
-  me: 'me',
-  'non-merci': 'noThanks',
-  'non merci': 'noThanks',
-  'no-thanks': 'noThanks',
-  'no thanks': 'noThanks',
-  pause: 'pause',
-};
+const WHOLE = typedAs('help', 'me', 'noThanks', 'pause');
 
 /** Reads what was typed after `/veille`: what is no command is searched for. */
 export function readCommand(typed: string): Asked {
   const text = typed.trim();
-  const whole = ownEntry(
-    WHOLE,
-    fold(text)
-      .replace(/\s+/g, ' ')
-      .replace(/ ?[.!]$/, ''),
-  );
+  const folded = fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[.!]$/, '');
+  const whole = /^\??$/.test(folded) ? 'help' : WHOLE.get(folded);
   if (whole !== undefined) return { is: whole };
   const [, first = '', rest = ''] = /^(\p{L}+)(?:\s*:\s*|\s+|$)(.*)$/su.exec(text) ?? [];
-  const opener = ownEntry(OPENERS, fold(first));
+  const opener = OPENERS.get(fold(first));
   return opener === undefined ? { is: 'search', text } : { is: opener, text: rest.trim() };
 }
 
@@ -51,9 +61,4 @@ const ADDRESS = /^\s*(?:\/veille|@(?:passerelle|veille))(?![\p{L}\p{N}-])[ ,:]*/
 export function saidToCompanion(message: string): string | null {
   const address = ADDRESS.exec(message);
   return address === null ? null : message.slice(address[0].length);
-}
-
-/** « constructor » is a word like another. */
-function ownEntry<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Sequence, Words } from '../text/languages.ts';
+import type { Sequence, Words } from '../text/everyLanguage.ts';
 
 const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi';
 const EACH_WEEKDAY = 'lundis mardis mercredis jeudis vendredis';

@@ -2,7 +2,7 @@ import { all, counts, words } from './languages.ts';
 import { placesOf, stands } from './sequences.ts';
 import { PERIODS, type Frequency, type Period } from './timeSaved.ts';
 import type { Token } from './tokens.ts';
-import { wordsIn } from '../text/languages.ts';
+import { wordsIn } from '../text/everyLanguage.ts';
 
 const MARKERS = [{ words: '/' }, ...all.flatMap(({ markers }) => markers)].map(({ words, ahead }) => ({
   places: placesOf(words),

@@ -1,4 +1,4 @@
-import type { Sequence } from '../text/languages.ts';
+import type { Sequence } from '../text/everyLanguage.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that follow one another: at each place, those that may stand there. */

@@ -1,6 +1,6 @@
 import { all, words } from './languages.ts';
 import type { DurationRows } from './fr.ts';
-import { wordsIn } from '../text/languages.ts';
+import { wordsIn } from '../text/everyLanguage.ts';
 import { WORKING_TIME } from './timeSaved.ts';
 
 export const HOUR = 60;

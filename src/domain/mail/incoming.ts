@@ -1,4 +1,5 @@
 import { isAligned, domainOf } from './address.ts';
+import { either } from '../text/languages.ts';
 import { sentMailsIn } from './messageId.ts';
 
 /** A mail as its surface read it; nothing of it is believed yet. */
@@ -42,8 +43,11 @@ export const OWN_HEADER = 'x-passerelle';
 /** A mail that went through so many servers goes round (RFC 5321 § 6.3 asks for 100 at least before giving up). */
 const MOST_HOPS = 100;
 
-const AUTO_SUBJECT =
-  /^(?:(?:re|tr|fw|fwd) ?: ?)*(?:r[ée]ponse automatique|absence du bureau|absent du bureau|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|autoreply|abwesenheits|respuesta autom)/i;
+/** Other people's programs answer in their own language: German and Spanish are met too. */
+const AUTO_SUBJECT = new RegExp(
+  `^(?:(?:re|tr|fw|fwd) ?: ?)*(?:${either('automatic')}|abwesenheits|respuesta autom)`,
+  'i',
+);
 
 /** Why a mail is to be left alone, by its headers only; null for one that a person wrote to us. */
 export function refusalOf(mail: IncomingMail, own: OwnMail): MailRefusal | null {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { readHtml } from '../text/html.ts';
+import { either } from '../text/languages.ts';
 import { ownWords } from '../text/ownWords.ts';
 
 /** Where mail programs put what is answered: Gmail, Outlook on the web, Outlook, Thunderbird, Apple Mail, Yahoo. */
@@ -9,10 +10,11 @@ const WITHOUT_WORDS = /<(style|script|head|title)\b[^<>]{0,400}>[\s\S]*?<\/\1\s*
 
 /** RFC 3676 § 4.3: two dashes and a space, alone on a line; many programs lose the space. */
 const SIGNATURE_LINE = /^-- ?$/;
+const ON_THE_DAY = `^(?:${either('onTheDay')}) `;
+const OPENS_ANNOUNCEMENT = new RegExp(ON_THE_DAY, 'i');
 /** With a day in it: « Le directeur m’a écrit : » is a sentence of one's own. */
-const WROTE = /^(?:le|on) (?=.{0,60}\d).{4,240}(?:a ecrit|wrote) ?:?$/;
-const LEGAL =
-  /^(?:ce (?:message|courriel|mail)|this (?:message|e-?mail)).{0,80}(?:confidentiel|confidential)/;
+const WROTE = new RegExp(String.raw`${ON_THE_DAY}(?=.{0,60}\d).{4,240}(?:${either('wrote')}) ?:?$`);
+const LEGAL = new RegExp(`^(?:${either('legal')}).{0,80}(?:${either('confidential')})`);
 /** An announcement of what is answered may be folded over so many lines. */
 const FOLDED_OVER = 4;
 
@@ -48,7 +50,7 @@ function withoutAnswered(lines: readonly string[]): readonly string[] {
 
 /** How many lines an announcement (« Le lundi 23 novembre 2026, … a écrit : ») takes from here; 0 for none. */
 function lengthOfAnnouncement(lines: readonly string[], at: number): number {
-  if (!/^(?:le|on) /i.test(lines[at] ?? '')) return 0;
+  if (!OPENS_ANNOUNCEMENT.test(lines[at] ?? '')) return 0;
   for (let long = 1; long <= FOLDED_OVER; long++) {
     const joined = lines.slice(at, at + long);
     if (joined.at(-1) === '') return 0;

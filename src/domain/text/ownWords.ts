@@ -1,19 +1,24 @@
 import { fold } from './fold.ts';
+import { either } from './languages.ts';
 import type { MessageFormat } from '../share/reading.ts';
 
+const ON_THE_DAY = new RegExp(`^(?:${either('onTheDay')}) `);
+const WROTE = `(?:${either('wrote')})`;
+const ENDS_WROTE = new RegExp(`${WROTE} ?:$`);
 /** The lines that open what someone else wrote. */
 const QUOTE_HEAD: readonly RegExp[] = [
-  /^-{2,} ?(?:original message|message d'origine|message original|message transfere|forwarded message|message initial)/,
-  /^(?:le|on) .{4,90}(?:a ecrit|wrote) ?:? ?$/,
-  /^(?:debut du message (?:transfere|reexpedie)|begin forwarded message)/,
+  new RegExp(`^-{2,} ?(?:${either('quoteTitles')})`),
+  new RegExp(`^(?:${either('onTheDay')}) .{4,90}${WROTE} ?:? ?$`),
+  new RegExp(`^(?:${either('quoteOpens')})`),
   /^_{10,}$/,
 ];
-const HEADER_LINE =
-  /^(?:\*?)(de|from|envoye|sent|date|a|to|cc|objet|subject|expediteur|destinataires?)(?:\*?) ?:/;
-const CLOSING =
-  /^(?:(?:bien )?cordialement|cdt|cdlt|bien a (?:vous|toi|tous)|a bientot|amicalement|sinceres salutations|salutations|bonne (?:journee|soiree|semaine|fin|reception|lecture|ecoute)|bon(?:ne)? (?:week|we|courage)|belle journee|tres bonne|bises?|bisous|a plus|a\+|merci(?: d'avance| beaucoup| a tous| bien| par avance)?|respectueusement|best|best regards|best wishes|kind regards|warm regards|regards|cheers|thanks(?: a lot| in advance| so much)?|many thanks|thank you|sincerely|yours|all the best|have a (?:good|great|nice)|take care|talk soon|envoye de(?:puis)? mon|sent from my|get outlook|-- ?$)[^.?]{0,40}[,.! ]*$/;
-const GREETING =
-  /^(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|mesdames|messieurs|madame|monsieur)\b.{0,40},?$/;
+const HEADER_LINE = new RegExp(String.raw`^\*?(?:${either('headers')})\*? ?:`);
+const FROM_LINE = new RegExp(String.raw`^\*?(?:${either('from')}) ?\*? ?:`);
+const CLOSING = new RegExp(`^(?:${either('closings')}|-- ?$)[^.?]{0,40}[,.! ]*$`);
+const GREETING = new RegExp(String.raw`^(?:${either('greetings')})\b.{0,40},?$`);
+const NAMED = new RegExp(String.raw`^(?:\p{Lu}|${either('article')})`, 'u');
+const SENTENCE_WORD = new RegExp(String.raw`\b(?:${either('sentenceWords')})\b|:(?!\/)`);
+const PROMPT_TITLE = new RegExp(either('promptTitle'), 'i');
 
 /** The part of a raw message that its author wrote: without quoted text, nor the signature of an e-mail. */
 export function ownWords(format: MessageFormat, raw: string): string {
@@ -44,7 +49,7 @@ function withoutQuotedLines(raw: string, escaped: boolean): string {
   return lines
     .flatMap((line) => {
       if (mark.test(line)) return announced ? [line.replace(/^(?:&gt;|>) ?/, '')] : [];
-      if (line.trim() !== '') announced = /prompt|consigne/i.test(line) && /[:*]\s*$/.test(line);
+      if (line.trim() !== '') announced = PROMPT_TITLE.test(line) && /[:*]\s*$/.test(line);
       return [line];
     })
     .join('\n');
@@ -60,9 +65,8 @@ function withoutQuotedMail(raw: string): string {
 /** A quote head, or a block of at least two header lines that is not the mail's own head. */
 function opensQuote(lines: readonly string[], index: number, folded: string): boolean {
   if (QUOTE_HEAD.some((head) => head.test(folded))) return true;
-  if (/^(?:le|on) /.test(folded) && /(?:a ecrit|wrote) ?:$/.test(fold((lines[index + 1] ?? '').trim())))
-    return true;
-  if (!/^\*?(?:de|from) ?\*? ?:/.test(folded)) return false;
+  if (ON_THE_DAY.test(folded) && ENDS_WROTE.test(fold((lines[index + 1] ?? '').trim()))) return true;
+  if (!FROM_LINE.test(folded)) return false;
   const next = lines.slice(index + 1, index + 4).filter((line) => HEADER_LINE.test(fold(line.trim())));
   return next.length >= 1;
 }
@@ -90,14 +94,9 @@ function withoutNameParagraph(lines: readonly string[], body: number): string {
   const first = (last[0] ?? '').trim();
   const short = last.length <= 5 && last.every((line) => line.trim().length <= 70);
   const named =
-    /^(?:\p{Lu}|l[ea] |le )/u.test(first) &&
-    first.length <= 60 &&
-    !/[!?:]$/.test(first) &&
-    first.split(/\s+/).length <= 9;
+    NAMED.test(first) && first.length <= 60 && !/[!?:]$/.test(first) && first.split(/\s+/).length <= 9;
   const sentence = /[.]$/.test(first) && !/ \p{Lu}\.$/u.test(first);
-  const verbs =
-    /\b(?:je|j'|on|nous|vous|i|we|it|you|c'est|est|sont|is|are)\b|:(?!\/)/.test(fold(first)) &&
-    !fold(first).startsWith('tel');
+  const verbs = SENTENCE_WORD.test(fold(first)) && !fold(first).startsWith('tel');
   if (blank > body && short && named && !sentence && !verbs) return lines.slice(0, blank).join('\n');
   return lines.join('\n');
 }

@@ -1,3 +1,4 @@
+import { either } from './languages.ts';
 import type { Span } from './plain.ts';
 
 /** A sentence and whether it ends with a question mark. */
@@ -6,9 +7,8 @@ export interface Sentence extends Span {
 }
 
 const END = /[.!?…]+["»”)]*(?=\s|$)|\n+/g;
-/** A full stop after these ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:ex|env|cf|etc|p|n|m|mr|mrs|ms|dr|st|vs|approx|min|max|art|tel|resp|sem|e\.g|i\.e|hrs?|mins?)$/;
+/** « ex. », "e.g." */
+const ABBREVIATION = new RegExp(String.raw`(?:^|[\s(])(?:${either('abbreviations')})$`);
 
 /** Cuts a folded text into sentences; abbreviations and decimals do not end one. */
 export function sentencesOf(folded: string): readonly Sentence[] {

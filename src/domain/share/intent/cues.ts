@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../text/languages.ts';
+import { inEveryLanguage } from '../../text/everyLanguage.ts';
 import { en } from './en.ts';
 import { fr, type CueRows } from './fr.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { inEveryLanguage, wordsIn } from '../../text/languages.ts';
+import { inEveryLanguage, wordsIn } from '../../text/everyLanguage.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { LabelKind, LabelRows } from './rows.ts';
