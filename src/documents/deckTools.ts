@@ -22,12 +22,15 @@ export function toolsSlide(pptx: Deck, view: BriefView): void {
 
 function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
   slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
+  const hasFamilies = row.jobFamilies !== '';
   const lines = [
     {
       text: row.name,
-      options: { fontSize: 16, bold: true, color: INK.text, breakLine: true, lang: view.lang },
+      options: { fontSize: 16, bold: true, color: INK.text, breakLine: hasFamilies, lang: view.lang },
     },
-    { text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } },
+    ...(hasFamilies
+      ? [{ text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]
+      : []),
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
   if (row.trials === 0)

@@ -67,7 +67,7 @@ function toolRow(row: ToolRow, most: number, mostTrials: number): Html {
   const segment = (name: string, n: number): Html | string =>
     n === 0 ? '' : markup`<span class="brief-${name}" style="width:${percent(n, mostTrials)}"></span>`;
   return markup`<tr>
-<th scope="row"><bdi>${linked(row.name, row.url)}</bdi><span class="brief-detail" dir="auto">${row.jobFamilies}</span></th>
+<th scope="row"><bdi>${linked(row.name, row.url)}</bdi>${row.jobFamilies === '' ? '' : markup`<span class="brief-detail" dir="auto">${row.jobFamilies}</span>`}</th>
 <td><span class="brief-bar" aria-hidden="true"><span style="width:${percent(row.shares, most)}"></span></span>${row.sharesText}</td>
 <td>${row.trials === 0 ? '' : markup`<span class="brief-bar" aria-hidden="true">${segment('works', works)}${segment('worksWithChanges', worksWithChanges)}${segment('doesNotWork', doesNotWork)}</span>`}${row.trialsText}</td>
 </tr>`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import JSZip from 'jszip';
+import { namesIn } from '../../src/app/names.ts';
 import { monthBrief } from '../../src/app/brief/monthBrief.ts';
 import { openAlbum, type Viewer } from '../../src/app/viewer.ts';
 import { viewChannel } from '../../src/app/post/viewChannel.ts';
@@ -116,7 +117,7 @@ describe('no figure about a person', () => {
     for (const [path, html] of seen) assert.deepEqual(figuresInText(linesOf(html), people), [], path);
   });
 
-  test('and no name at all is in the three documents of a brief', async () => {
+  test('and no name at all, not even a first name, is in the three documents of a brief', async () => {
     const made = { at: NOW, timeZone: 'Europe/Paris' };
     for (const month of MONTHS)
       for (const locale of ['fr', 'en'] as const) {
@@ -124,7 +125,7 @@ describe('no figure about a person', () => {
         const brief = await monthBrief(desk, workspace, month, { locale, origin: 'http://localhost' });
         assert.ok(brief.ok);
         const told = JSON.stringify(brief.value);
-        const own = people.filter(({ name }) => told.includes(name));
+        const own = people.filter(({ name }) => calls(told, name));
         const texts = [
           linesOf(String(briefPage(brief.value, words))),
           await slidesOf(await deck(brief.value, words, made)),
@@ -133,7 +134,7 @@ describe('no figure about a person', () => {
         for (const text of texts) {
           assert.ok(text.length > 500);
           assert.deepEqual(
-            people.filter(({ name }) => text.includes(name)),
+            people.filter(({ name }) => text.includes(name) || calls(text, name)),
             [],
           );
           assert.deepEqual(figuresInText(text, people), []);
@@ -141,6 +142,28 @@ describe('no figure about a person', () => {
         const paper = Buffer.from(await pdf(brief.value, words, made)).toString('latin1');
         for (const { name } of people) assert.equal(paper.includes(name), false);
       }
+  });
+
+  test('and no job of fewer than five people is named in a brief', async () => {
+    const { family } = await namesIn(store, EXAMPLE_ID, 'fr');
+    const sizes = Map.groupBy(people, ({ jobFamilyId }) => jobFamilyId);
+    let named = 0;
+    for (const month of MONTHS) {
+      const brief = await monthBrief(desk, workspace, month, { locale: 'fr', origin: '' });
+      assert.ok(brief.ok);
+      const { tools, gains, needs } = brief.value;
+      const told = [
+        ...tools.flatMap(({ jobFamilies }) => jobFamilies),
+        ...gains.map(({ jobFamily }) => jobFamily),
+        ...needs.flatMap((need) =>
+          need.is === 'closedDoors' ? need.jobFamilies : need.is === 'openQuestion' ? need.jobFamily : [],
+        ),
+      ];
+      named += told.filter((one) => one !== null).length;
+      for (const [id, members] of sizes)
+        if (id !== null && members.length < 5) assert.ok(!told.includes(family(id)), family(id));
+    }
+    assert.ok(named > 0);
   });
 
   test('and nobody’s words are in what the running program logs', () =>
@@ -158,6 +181,12 @@ describe('no figure about a person', () => {
       assert.deepEqual([warned, said.trim().split('\n').length], ['', 1]);
     }));
 });
+
+/** Whether a text says someone's name, or their first name alone. */
+function calls(text: string, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  return text.includes(name) || new RegExp(String.raw`(?<![\p{L}-])${first}(?![\p{L}-])`, 'u').test(text);
+}
 
 /** Reads every page of the space that links lead to, each once; what an address asks for counts as the same page. */
 async function crawl(from: string, read: (path: string) => Promise<string>): Promise<Map<string, string>> {

@@ -4,6 +4,7 @@ import { writeBrief } from '../../domain/brief/writeBrief.ts';
 import { monthSpan } from '../../domain/calendar/calendar.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
+import { wordsFor } from '../../words/words.ts';
 import { LONGEST_LIMITS } from '../share/addLimits.ts';
 import { addressOf } from '../addresses.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
@@ -40,6 +41,7 @@ export async function monthBrief(
       familiesReached: await store.shares.jobFamiliesReached(workspace.id),
       decision: (await store.decisions.ofMonth(workspace.id, month))?.text || null,
       name,
+      colleague: wordsFor(reader.locale).brief.colleague,
       url: {
         share: (id) => at(addressOf.share(workspace.id, id)),
         tool: (id) => at(addressOf.tool(workspace.id, id)),

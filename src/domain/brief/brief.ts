@@ -11,7 +11,7 @@ export interface BriefTool {
   readonly name: string;
   /** Shares of the month that name it. */
   readonly shares: number;
-  /** Names of the job families that shared it, in the reader's language. */
+  /** Names of the job families that shared it, in the reader's language: those of five people or more. */
   readonly jobFamilies: readonly string[];
   /** Trials of these shares, whenever they happened. */
   readonly outcomes: Outcomes;
@@ -24,6 +24,7 @@ export interface BriefGain {
   readonly shareId: string;
   readonly useCase: string;
   readonly tool: string;
+  /** Null for one of fewer than five people: the figure would be theirs. */
   readonly jobFamily: string | null;
   readonly declared: TimeSaved;
   /** What colleagues who tried it reported, when their unit is the declared one; `by` is how many. */

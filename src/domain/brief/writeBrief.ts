@@ -1,5 +1,11 @@
+import { largeFamilies } from '../privacy/floor.ts';
+import { nameHider } from '../privacy/hideNames.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { Share } from '../share/share.ts';
-import { countOutcomes, SMALLEST_GROUP } from '../trial/echo.ts';
+import { fold } from '../text/fold.ts';
+import { TOOLS as KNOWN_TOOLS } from '../tool/toolTable.ts';
+import { COMMON_WORDS } from '../tool/toolWords.ts';
+import { countOutcomes } from '../trial/echo.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Member, Question } from '../workspace/workspace.ts';
 import type { Brief, BriefGain, BriefTool, TrainingNeed } from './brief.ts';
@@ -29,6 +35,8 @@ export interface MonthFacts {
   readonly familiesReached: ReadonlySet<string>;
   readonly decision: string | null;
   readonly name: { family(id: string): string; tool(id: string): string };
+  /** What stands for a colleague's name in what people wrote: « [collègue] ». */
+  readonly colleague: string;
   readonly url: {
     share(id: string): string;
     tool(id: string): string;
@@ -37,112 +45,144 @@ export interface MonthFacts {
   };
 }
 
-/** Writes the month's brief. Nothing in it counts, names or ranks a person. */
+/** What the parts of a brief are written from. */
+interface Matter extends MonthFacts {
+  trialsOf(share: Share): readonly Trial[];
+  /** The name of a job family of five people or more; null for a smaller one, and for none. */
+  large(id: string | null): string | null;
+  /** What someone wrote, without the names of colleagues. */
+  unnamed(text: string): string;
+}
+
+/** Writes the month's brief. Nothing in it counts, names or ranks a person, nor fewer than five by their job. */
 export function writeBrief(facts: MonthFacts): Brief {
-  const trialsByShare = Map.groupBy(facts.trials, (trial) => trial.shareId);
-  const trialsOf = (share: Share): readonly Trial[] => trialsByShare.get(share.id) ?? [];
+  const matter = matterOf(facts);
+  const { shares, decision } = facts;
   return {
     workspaceName: facts.workspaceName,
     isExample: facts.isExample,
     month: facts.month,
     activity: {
-      shares: facts.shares.length,
-      failuresAndCautions: facts.shares.filter((share) => share.kind !== 'success').length,
+      shares: shares.length,
+      failuresAndCautions: shares.filter((share) => share.kind !== 'success').length,
       trials: facts.trialsOfTheMonth,
       questions: facts.questions.length,
-      jobFamilies: distinct(facts.shares.map((share) => share.jobFamilyId)).length,
+      jobFamilies: distinct(shares.map((share) => share.jobFamilyId)).length,
     },
     sharesByKind: {
-      success: facts.shares.filter((share) => share.kind === 'success').length,
-      failure: facts.shares.filter((share) => share.kind === 'failure').length,
-      caution: facts.shares.filter((share) => share.kind === 'caution').length,
+      success: shares.filter((share) => share.kind === 'success').length,
+      failure: shares.filter((share) => share.kind === 'failure').length,
+      caution: shares.filter((share) => share.kind === 'caution').length,
     },
-    tools: mostSharedTools(facts, trialsOf),
-    gains: significantGains(facts, trialsOf),
-    needs: [...openQuestions(facts), ...failedTrials(facts, trialsOf), ...closedDoors(facts)],
-    decision: facts.decision,
+    tools: mostSharedTools(matter),
+    gains: significantGains(matter),
+    needs: [...openQuestions(matter), ...failedTrials(matter), ...closedDoors(matter)],
+    decision: decision === null ? null : matter.unnamed(decision),
     url: facts.url.brief,
   };
 }
 
-type TrialsOf = (share: Share) => readonly Trial[];
+function matterOf(facts: MonthFacts): Matter {
+  const { members, shares, name, colleague } = facts;
+  const trialsByShare = Map.groupBy(facts.trials, (trial) => trial.shareId);
+  const families = largeFamilies(members.map((member) => member.jobFamilyId));
+  const tools = new Set(shares.flatMap((share) => share.toolIds));
+  return {
+    ...facts,
+    trialsOf: (share) => trialsByShare.get(share.id) ?? [],
+    large: (id) => (id !== null && families.has(id) ? name.family(id) : null),
+    unnamed: nameHider({
+      people: members,
+      products: productWords([...tools].map(name.tool)),
+      label: colleague,
+    }),
+  };
+}
 
-function mostSharedTools(facts: MonthFacts, trialsOf: TrialsOf): readonly BriefTool[] {
+function mostSharedTools({ shares: all, name, url, large, trialsOf, unnamed }: Matter): readonly BriefTool[] {
   const byTool = new Map<string, Share[]>();
-  for (const share of facts.shares)
+  for (const share of all)
     for (const tool of share.toolIds) byTool.set(tool, [...(byTool.get(tool) ?? []), share]);
   return [...byTool]
     .toSorted(([oneId, one], [otherId, other]) => other.length - one.length || oneId.localeCompare(otherId))
     .slice(0, TOOLS)
     .map(([id, shares]) => ({
       id,
-      name: facts.name.tool(id),
+      name: unnamed(name.tool(id)),
       shares: shares.length,
-      jobFamilies: distinct(shares.map((share) => share.jobFamilyId)).map(facts.name.family),
+      jobFamilies: distinct(shares.map((share) => share.jobFamilyId)).flatMap(
+        (family) => large(family) ?? [],
+      ),
       outcomes: countOutcomes(shares.flatMap(trialsOf)),
-      url: facts.url.tool(id),
+      url: url.tool(id),
     }));
 }
 
-function significantGains(facts: MonthFacts, trialsOf: TrialsOf): readonly BriefGain[] {
-  return facts.shares
+function significantGains({ shares, url, large, trialsOf, unnamed }: Matter): readonly BriefGain[] {
+  return shares
     .map((share) => gainOf(share, trialsOf(share)))
     .filter((gain): gain is Gain => gain !== null)
     .toSorted(byWeight)
     .slice(0, GAINS)
     .map(({ share, declared, observed }) => ({
       shareId: share.id,
-      useCase: share.useCase,
-      tool: share.tool,
-      jobFamily: share.jobFamilyId === null ? null : facts.name.family(share.jobFamilyId),
-      declared,
-      observed,
-      limits: share.limits,
-      url: facts.url.share(share.id),
+      useCase: unnamed(share.useCase),
+      tool: unnamed(share.tool),
+      jobFamily: large(share.jobFamilyId),
+      declared: unnamedIn(declared, unnamed),
+      observed: observed === null ? null : { ...observed, timeSaved: unnamedIn(observed.timeSaved, unnamed) },
+      limits: share.limits === null ? null : unnamed(share.limits),
+      url: url.share(share.id),
     }));
 }
 
-function openQuestions(facts: MonthFacts): readonly TrainingNeed[] {
-  return facts.questions
+/** A gain quotes what its author wrote, and the item that they count by. */
+function unnamedIn(told: TimeSaved, unnamed: Matter['unnamed']): TimeSaved {
+  const { item, quote } = told;
+  return { ...told, ...(item === undefined ? {} : { item: unnamed(item) }), quote: unnamed(quote) };
+}
+
+function openQuestions({ questions, url, large, unnamed }: Matter): readonly TrainingNeed[] {
+  return questions
     .filter((question) => question.answeredAt === null)
     .slice(0, NEEDS_OF_A_KIND)
     .map((question) => ({
       is: 'openQuestion',
-      text: question.text,
-      jobFamily: largeFamilyName(facts, question.jobFamilyId),
-      url: facts.url.question(question.id),
+      text: unnamed(question.text),
+      jobFamily: large(question.jobFamilyId),
+      url: url.question(question.id),
     }));
 }
 
-function failedTrials(facts: MonthFacts, trialsOf: TrialsOf): readonly TrainingNeed[] {
-  return facts.shares
+function failedTrials({ shares, url, trialsOf, unnamed }: Matter): readonly TrainingNeed[] {
+  return shares
     .map((share) => ({ share, failed: countOutcomes(trialsOf(share)).doesNotWork }))
     .filter(({ failed }) => failed >= FAILURES_THAT_ASK_FOR_HELP)
     .toSorted((one, other) => other.failed - one.failed)
     .slice(0, NEEDS_OF_A_KIND)
     .map(({ share, failed }) => ({
       is: 'failedTrials',
-      useCase: share.useCase,
-      tool: share.tool,
+      useCase: unnamed(share.useCase),
+      tool: unnamed(share.tool),
       failed,
-      url: facts.url.share(share.id),
+      url: url.share(share.id),
     }));
 }
 
-/** Job families without any share yet, told together and only when together they are at least five people. */
-function closedDoors(facts: MonthFacts): readonly TrainingNeed[] {
-  const behind = facts.members.filter(
-    (member) => member.jobFamilyId !== null && !facts.familiesReached.has(member.jobFamilyId),
+/** Job families of five people or more without any share yet. Of a smaller one, this would be said of each. */
+function closedDoors({ members, familiesReached, large }: Matter): readonly TrainingNeed[] {
+  const behind = distinct(members.map((member) => member.jobFamilyId)).filter(
+    (id) => !familiesReached.has(id),
   );
-  if (behind.length < SMALLEST_GROUP) return [];
-  const families = distinct(behind.map((member) => member.jobFamilyId)).map(facts.name.family);
-  return [{ is: 'closedDoors', jobFamilies: families.toSorted((a, b) => a.localeCompare(b, 'fr')) }];
+  const jobFamilies = behind.flatMap((id) => large(id) ?? []).toSorted((a, b) => a.localeCompare(b, 'fr'));
+  return jobFamilies.length === 0 ? [] : [{ is: 'closedDoors', jobFamilies }];
 }
 
-function largeFamilyName(facts: MonthFacts, id: string | null): string | null {
-  if (id === null) return null;
-  const people = facts.members.filter((member) => member.jobFamilyId === id).length;
-  return people >= SMALLEST_GROUP ? facts.name.family(id) : null;
+/** Names of one word of the products that people know, and of the tools of the month. */
+function productWords(toolNames: readonly string[]): ReadonlySet<string> {
+  const known = KNOWN_TOOLS.flatMap((tool) => [tool.name, ...tool.aliases]).map(fold);
+  const words = [...known.filter((word) => !COMMON_WORDS.has(word)), ...toolNames.map(fold)];
+  return new Set(words.filter((word) => !word.includes(' ')));
 }
 
 function distinct(ids: readonly (string | null)[]): string[] {

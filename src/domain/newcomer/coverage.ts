@@ -1,4 +1,4 @@
-import { SMALLEST_GROUP } from '../trial/echo.ts';
+import { SMALLEST_GROUP } from '../privacy/floor.ts';
 
 /** What is counted of a job family: things, never people. */
 export interface Coverage {

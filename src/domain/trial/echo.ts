@@ -1,3 +1,4 @@
+import { largeFamilies } from '../privacy/floor.ts';
 import type { JobFamily, Member } from '../workspace/workspace.ts';
 import { OUTCOMES, type Outcome, type Trial } from './trial.ts';
 
@@ -16,9 +17,6 @@ export interface Echo {
   readonly unnamedFamilies: readonly string[];
   readonly unnamed: number;
 }
-
-/** Below this many people, a group is never shown alone: it would name them (DESIGN.md §1.2). */
-export const SMALLEST_GROUP = 5;
 
 /** Sums up the trials of one share for its card. */
 export function echoOf(
@@ -68,9 +66,8 @@ function tellableFamilies(
   members: readonly Member[],
   families: readonly JobFamily[],
 ): readonly string[] {
-  const large = (id: string): boolean =>
-    members.filter((member) => member.jobFamilyId === id).length >= SMALLEST_GROUP;
+  const large = largeFamilies(members.map((member) => member.jobFamilyId));
   return families
     .map((family) => family.id)
-    .filter((id) => unnamed.some((member) => member?.jobFamilyId === id) && large(id));
+    .filter((id) => unnamed.some((member) => member?.jobFamilyId === id) && large.has(id));
 }

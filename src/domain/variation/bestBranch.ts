@@ -1,4 +1,5 @@
-import { countOutcomes, SMALLEST_GROUP } from '../trial/echo.ts';
+import { largeFamilies } from '../privacy/floor.ts';
+import { countOutcomes } from '../trial/echo.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { JobFamily, Member } from '../workspace/workspace.ts';
 
@@ -28,13 +29,12 @@ export function bestBranches(
   families: readonly JobFamily[],
 ): readonly BestBranch[] {
   const familyOf = new Map(members.map((member) => [member.id, member.jobFamilyId]));
-  const sizes = Map.groupBy(members, (member) => member.jobFamilyId);
+  const large = largeFamilies(members.map((member) => member.jobFamilyId));
   const tried = branches.filter((branch) => branch.trials.length > 0);
   return families.flatMap(({ id }) => {
-    const isTellable = (sizes.get(id)?.length ?? 0) >= SMALLEST_GROUP;
     const counts = (trial: Trial, branch: TriedBranch): boolean =>
       branch.jobFamilyId === id ||
-      (isTellable && trial.memberId !== null && familyOf.get(trial.memberId) === id);
+      (large.has(id) && trial.memberId !== null && familyOf.get(trial.memberId) === id);
     const weighed = tried.map((branch) => ({
       shareId: branch.shareId,
       outcomes: countOutcomes(branch.trials.filter((trial) => counts(trial, branch))),

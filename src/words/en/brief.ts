@@ -94,6 +94,7 @@ export const briefWords: BriefWords = {
   seeSource: 'See the source',
   moreJobFamilies: (n: number): string => `${number.format(n)} more`,
   quote: (text: string): string => `“${text}”`,
+  colleague: '[colleague]',
 
   decisionTitle: 'The decision you are asked for',
   decisionNone: 'No decision is asked for at this time. Whoever runs the watch can still write it.',
@@ -105,7 +106,7 @@ export const briefWords: BriefWords = {
     'A gain is confirmed when colleagues tried it and told the time they saved themselves.',
     'When no frequency is given, a gain counts for one time only.',
     `Working time used to compare gains: a day counts ${time.minutesPerDay / 60} h, a week ${time.daysPerWeek} days, a month ${time.daysPerMonth} days, a year ${time.daysPerYear} days.`,
-    'No person is counted, named or ranked in this document.',
+    'No person is counted, named or ranked in this document, and a job family is named from five people on only.',
   ],
 
   shortened: (ellipsis: string): string => `${ellipsis}: continued on the page`,

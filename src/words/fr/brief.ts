@@ -101,6 +101,8 @@ export const briefWords = {
   seeSource: 'Voir la source',
   moreJobFamilies: (n: number): string => `${number.format(n)} ${noun(n, 'autre', 'autres')}`,
   quote: (text: string): string => frenchSpaces(`« ${text} »`),
+  /** Stands for a name in what people wrote. */
+  colleague: '[collègue]',
 
   decisionTitle: 'La décision qui vous est demandée',
   decisionNone:
@@ -114,7 +116,7 @@ export const briefWords = {
       'Un gain est confirmé quand des collègues l’ont essayé et disent leur propre temps gagné.',
       'Sans fréquence indiquée, un gain vaut pour une seule fois.',
       `Temps de travail retenu pour comparer les gains : un jour compte ${time.minutesPerDay / 60} h, une semaine ${time.daysPerWeek} jours, un mois ${time.daysPerMonth} jours, une année ${time.daysPerYear} jours.`,
-      'Aucune personne n’est comptée, nommée ou classée dans ce document.',
+      'Aucune personne n’est comptée, nommée ou classée dans ce document, et un métier n’y est nommé qu’à partir de cinq personnes.',
     ].map(frenchSpaces),
 
   shortened: (ellipsis: string): string => frenchSpaces(`${ellipsis} : suite dans la page`),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import * as fc from 'fast-check';
 import { writeBrief, type MonthFacts } from '../../../src/domain/brief/writeBrief.ts';
 import type { Share } from '../../../src/domain/share/share.ts';
 import type { TimeSaved } from '../../../src/domain/duration/timeSaved.ts';
@@ -18,6 +19,7 @@ function brief(over: Partial<MonthFacts> = {}) {
     members: [],
     familiesReached: new Set(),
     decision: null,
+    colleague: '[collègue]',
     name: { family: (id) => `métier ${id}`, tool: (id) => `outil ${id}` },
     url: { share: (id) => `/s/${id}`, tool: (id) => `/t/${id}`, question: (id) => `/q/${id}`, brief: '/b' },
     ...over,
@@ -104,6 +106,7 @@ describe('the brief of a month', () => {
     const told = brief({
       shares: shares({ toolIds: ['a'], jobFamilyId: 'rh' }, { toolIds: ['a'], jobFamilyId: 'achats' }),
       trials: [trial({ shareId: 's0' }), trial({ id: 't2', shareId: 's1', outcome: 'doesNotWork' })],
+      members: [...people('rh', 5), ...people('achats', 5)],
     });
     assert.deepEqual(told.tools[0]?.jobFamilies, ['métier rh', 'métier achats']);
     assert.deepEqual(told.tools[0]?.outcomes, { works: 1, worksWithChanges: 0, doesNotWork: 1 });
@@ -182,13 +185,106 @@ describe('the training needs of a month', () => {
     );
   });
 
-  test('name job families without a share together, and only when they are five people or more', () => {
+  test('name the job families without a share that have five people or more, and no smaller one', () => {
     const doors = (members: readonly Member[], reached: readonly string[] = []): unknown =>
       brief({ members, familiesReached: new Set(reached) }).needs;
     assert.deepEqual(doors([...people('rh', 2), ...people('achats', 2)]), []);
-    assert.deepEqual(doors([...people('rh', 2), ...people('achats', 3)]), [
+    assert.deepEqual(doors([...people('rh', 4), ...people('achats', 3)]), []);
+    assert.deepEqual(doors([...people('rh', 5), ...people('achats', 6), ...people('direction', 1)]), [
       { is: 'closedDoors', jobFamilies: ['métier achats', 'métier rh'] },
     ]);
-    assert.deepEqual(doors([...people('rh', 2), ...people('achats', 3)], ['achats']), []);
+    assert.deepEqual(doors([...people('rh', 4), ...people('achats', 5)], ['achats']), []);
+  });
+});
+
+describe('a job family of fewer than five people', () => {
+  const sized = fc.dictionary(fc.constantFrom('achats', 'design', 'direction', 'rh', 'qualite'), fc.nat(8));
+
+  test('is named nowhere in the brief, whatever it shared, tried or asked', () =>
+    fc.assert(
+      fc.property(sized, fc.array(fc.nat(4), { maxLength: 12 }), (sizes, told) => {
+        const ids = ['achats', 'design', 'direction', 'rh', 'qualite'];
+        const family = (at: number): string => ids[at] ?? 'rh';
+        const members = Object.entries(sizes).flatMap(([id, size]) => people(id, size));
+        const text = JSON.stringify(
+          brief({
+            members,
+            shares: shares(
+              ...told.map((at) => ({ jobFamilyId: family(at), toolIds: ['n8n'], timeSaved: weekly(60, 60) })),
+            ),
+            questions: told.map((at) => question({ id: `q${at}`, jobFamilyId: family(at) })),
+            familiesReached: new Set(told.map(family)),
+          }),
+        );
+        for (const id of ids)
+          assert.ok((sizes[id] ?? 0) >= 5 || !text.includes(`métier ${id}`), `${id} in ${text}`);
+      }),
+    ));
+
+  test('gives its gains, its tools and its questions without its name', () => {
+    const told = brief({
+      members: [...people('rh', 4), ...people('achats', 5)],
+      shares: shares(
+        { jobFamilyId: 'rh', toolIds: ['n8n'], timeSaved: weekly(60, 60) },
+        { jobFamilyId: 'achats', toolIds: ['n8n'], timeSaved: weekly(30, 30) },
+      ),
+    });
+    assert.deepEqual(
+      told.gains.map(({ jobFamily }) => jobFamily),
+      [null, 'métier achats'],
+    );
+    assert.deepEqual(told.tools[0]?.jobFamilies, ['métier achats']);
+    assert.equal(told.activity.jobFamilies, 2);
+  });
+});
+
+describe('the names of colleagues', () => {
+  const members = ['Léa Quintrec', 'Mehdi Tazeroute', 'Claire Audouin', 'Claude Martin'].map((name, at) =>
+    member({ id: `m${at}`, name, jobFamilyId: 'rh' }),
+  );
+
+  test('are in nothing that the brief quotes', () => {
+    const failed = (id: string) =>
+      trial({ id, shareId: 's1', memberId: id, outcome: 'doesNotWork', timeSaved: null });
+    const told = brief({
+      members,
+      shares: shares(
+        {
+          tool: 'Modèle Canva de Léa',
+          toolIds: ['modele-canva-de-lea'],
+          useCase: 'Monté avec Mehdi',
+          limits: 'demander à Claire Audouin',
+          timeSaved: { savedMin: [60, 60], per: 'item', item: 'devis de Léa', quote: '1 h, dit Mehdi' },
+        },
+        { useCase: 'Trier les mails de Mehdi avec Claude', tool: 'Claude', toolIds: ['claude'] },
+      ),
+      trials: [failed('a'), failed('b')],
+      questions: [question({ text: 'Qui a déjà fait comme Léa ?' })],
+      decision: 'Donner une heure par semaine à Claude Martin, qui anime avec Claire.',
+      name: { family: (id) => id, tool: (id) => (id === 'claude' ? 'Claude' : 'Modèle Canva de Léa') },
+    });
+    assert.doesNotMatch(JSON.stringify(told), /Léa|Mehdi|Claire|Audouin|Martin/);
+    const [gain] = told.gains;
+    assert.deepEqual(
+      [gain?.tool, gain?.useCase, gain?.limits, gain?.declared.item, gain?.declared.quote],
+      [
+        'Modèle Canva de [collègue]',
+        'Monté avec [collègue]',
+        'demander à [collègue]',
+        'devis de [collègue]',
+        '1 h, dit [collègue]',
+      ],
+    );
+    assert.deepEqual(
+      told.needs.map((need) =>
+        need.is === 'openQuestion' ? need.text : need.is === 'failedTrials' && need.useCase,
+      ),
+      ['Qui a déjà fait comme [collègue] ?', 'Trier les mails de [collègue] avec Claude'],
+    );
+    assert.equal(told.decision, 'Donner une heure par semaine à [collègue], qui anime avec [collègue].');
+    assert.deepEqual(
+      told.tools.map(({ name }) => name),
+      ['Claude', 'Modèle Canva de [collègue]'],
+    );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { countOutcomes, echoOf, SMALLEST_GROUP } from '../../../src/domain/trial/echo.ts';
+import { SMALLEST_GROUP } from '../../../src/domain/privacy/floor.ts';
+import { countOutcomes, echoOf } from '../../../src/domain/trial/echo.ts';
 import type { JobFamily, Member } from '../../../src/domain/workspace/workspace.ts';
 import { member, SPACE, trial } from '../../store/samples.ts';
 
