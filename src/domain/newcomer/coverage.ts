@@ -10,7 +10,7 @@ export interface Coverage {
 /** One line of the map: a job family, or those too small to be shown alone, together. */
 export interface CoverageRow extends Coverage {
   readonly is: 'family' | 'others';
-  /** One for a family; several, or none for people without a job, for the others. */
+  /** One for a family; for the others several, or none: people without a job, or jobs of which nothing is told. */
   readonly jobFamilyIds: readonly string[];
 }
 
@@ -40,18 +40,20 @@ export function coverageOf(facts: CoverageFacts): readonly CoverageRow[] {
     small.push(...large.splice(large.indexOf(smallestOf(large)), 1));
   const inOrder = groups.filter((group) => small.includes(group));
   const rows = large.map((group): CoverageRow => ({ is: 'family', ...told([group]) }));
-  return inOrder.length === 0 ? rows : [...rows, { is: 'others', ...told(inOrder) }];
+  return inOrder.length === 0 ? rows : [...rows, others(inOrder)];
 }
 
-/**
- * Job families of people who have told nothing yet: named together, and only when together they are at least five
- * people.
- */
+/** Those that have told, tried and asked nothing are not named: it would be said of each. */
+function others(groups: readonly Group[]): CoverageRow {
+  const row = told(groups);
+  return { is: 'others', ...row, jobFamilyIds: isEmpty(row) ? [] : row.jobFamilyIds };
+}
+
+/** Job families of the map that have told nothing yet. Of fewer than five people, this would be said of each. */
 export function closedDoors(facts: CoverageFacts): readonly string[] {
-  const closed = groupsOf(facts).filter(
-    ({ id, people, useCases }) => id !== null && people > 0 && useCases === 0,
-  );
-  return peopleIn(closed) < SMALLEST_GROUP ? [] : closed.flatMap(({ id }) => id ?? []);
+  return coverageOf(facts)
+    .filter(({ is, useCases }) => is === 'family' && useCases === 0)
+    .flatMap(({ jobFamilyIds }) => jobFamilyIds);
 }
 
 /** Families where nobody is and nothing is told are left out. */

@@ -44,6 +44,13 @@ describe('the coverage map', () => {
     assert.deepEqual(lines(facts({ a: 5, c: 4 }, told)), [['others', 'a c', 9]]);
   });
 
+  it('names no small job that has told nothing, not even among others', () => {
+    assert.deepEqual(lines(facts({ a: 5, b: 3, c: 2 }, { a: { useCases: 7 } })), [
+      ['family', 'a', 7],
+      ['others', '', 0],
+    ]);
+  });
+
   it('leaves out jobs where nobody is and nothing is told, and keeps what people without a job told', () => {
     assert.deepEqual(lines(facts({ a: 5, z: 0 }, { none: { useCases: 2 } }, 6)), [
       ['family', 'a', 0],
@@ -79,8 +86,10 @@ describe('the coverage map', () => {
     );
   });
 
-  it('names closed doors together, and only when they are at least five people together', () => {
-    assert.deepEqual(closedDoors(facts({ a: 3, b: 2, c: 9, z: 0 }, { c: { useCases: 1 } })), ['a', 'b']);
+  it('names closed doors of five people or more only', () => {
+    assert.deepEqual(closedDoors(facts({ a: 5, b: 6, c: 9, z: 0 }, { c: { useCases: 1 } })), ['a', 'b']);
+    assert.deepEqual(closedDoors(facts({ a: 3, b: 2, c: 9, z: 0 }, { c: { useCases: 1 } })), []);
+    assert.deepEqual(closedDoors(facts({ a: 5, b: 2, c: 9, z: 0 }, { c: { useCases: 1 } })), []);
     assert.deepEqual(closedDoors(facts({ a: 3, b: 1, c: 9 }, { c: { useCases: 1 } })), []);
   });
 });
