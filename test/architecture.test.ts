@@ -34,7 +34,7 @@ interface Import {
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const statics = text.matchAll(/^(?:import|export) (type )?[^;]*?from '([^']+)'/gms);
+  const statics = text.matchAll(/^(?:import|export) (type )?[\w{}*,\s]*?from '([^']+)'/gm);
   const dynamics = text.matchAll(/import\('([^']+)'\)/g);
   return [
     ...[...statics].map(([, type, what]) => ({ from: file, what: what ?? '', typeOnly: type !== undefined })),

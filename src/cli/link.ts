@@ -1,6 +1,6 @@
 import { addressOf } from '../app/addresses.ts';
 import { signLink } from '../app/signLink.ts';
-import type { Member } from '../domain/workspace/workspace.ts';
+import { membersNamed } from '../app/workspace/membersNamed.ts';
 import type { Command } from './command.ts';
 import { inSpace } from './space.ts';
 
@@ -23,18 +23,3 @@ export const link: Command = {
       return 0;
     }),
 };
-
-/** Those whose name is this one, else those whose name holds it, whatever the case and the accents. */
-function membersNamed(name: string, members: readonly Member[]): readonly Member[] {
-  const typed = plain(name);
-  const exact = members.filter((member) => plain(member.name) === typed);
-  if (exact.length > 0) return exact;
-  return typed === '' ? [] : members.filter((member) => plain(member.name).includes(typed));
-}
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .trim()
-    .toLowerCase();

@@ -1,5 +1,5 @@
 import { shareSearchText } from '../../domain/search/searchText.ts';
-import { fold } from '../../domain/text/words.ts';
+import { fold } from '../../domain/text/fold.ts';
 import { composeShare, familyNamed } from '../../domain/share/compose.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { JobFamily, Workspace } from '../../domain/workspace/workspace.ts';

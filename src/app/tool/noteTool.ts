@@ -1,4 +1,4 @@
-import { fold } from '../../domain/text/words.ts';
+import { fold } from '../../domain/text/fold.ts';
 import { findTools } from '../../domain/tool/tools.ts';
 import { finalTool } from '../../domain/tool/toolNames.ts';
 import type { ToolNote } from '../../domain/tool/upkeep.ts';

@@ -2,7 +2,7 @@ import { largeFamilies } from '../privacy/floor.ts';
 import { nameHider } from '../privacy/hideNames.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { Share } from '../share/share.ts';
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import { TOOLS as KNOWN_TOOLS } from '../tool/toolTable.ts';
 import { COMMON_WORDS } from '../tool/toolWords.ts';
 import { countOutcomes } from '../trial/echo.ts';
@@ -180,8 +180,8 @@ function closedDoors({ members, familiesReached, large }: Matter): readonly Trai
 
 /** Names of one word of the products that people know, and of the tools of the month. */
 function productWords(toolNames: readonly string[]): ReadonlySet<string> {
-  const known = KNOWN_TOOLS.flatMap((tool) => [tool.name, ...tool.aliases]).map(fold);
-  const words = [...known.filter((word) => !COMMON_WORDS.has(word)), ...toolNames.map(fold)];
+  const known = KNOWN_TOOLS.flatMap((tool) => [tool.name, ...tool.aliases]).map(foldInPlace);
+  const words = [...known.filter((word) => !COMMON_WORDS.has(word)), ...toolNames.map(foldInPlace)];
   return new Set(words.filter((word) => !word.includes(' ')));
 }
 

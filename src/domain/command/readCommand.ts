@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../text/everyLanguage.ts';
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 
 /** What someone asks of the companion, typed after `/veille` or after its name. */
 export type Asked =
@@ -44,13 +44,13 @@ const WHOLE = typedAs('help', 'me', 'noThanks', 'pause');
 /** Reads what was typed after `/veille`: what is no command is searched for. */
 export function readCommand(typed: string): Asked {
   const text = typed.trim();
-  const folded = fold(text)
+  const folded = foldInPlace(text)
     .replace(/\s+/g, ' ')
     .replace(/ ?[.!]$/, '');
   const whole = /^\??$/.test(folded) ? 'help' : WHOLE.get(folded);
   if (whole !== undefined) return { is: whole };
   const [, first = '', rest = ''] = /^(\p{L}+)(?:\s*:\s*|\s+|$)(.*)$/su.exec(text) ?? [];
-  const opener = OPENERS.get(fold(first));
+  const opener = OPENERS.get(foldInPlace(first));
   return opener === undefined ? { is: 'search', text } : { is: opener, text: rest.trim() };
 }
 

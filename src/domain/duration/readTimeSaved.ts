@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { findDifference } from './beforeAfter.ts';
 import { composeGain, negated, type Saving } from './compose.ts';
@@ -35,7 +35,7 @@ const SAVED = new RegExp(either('saved'));
  */
 export function readTimeSaved(text: string, context: TimeContext = {}): TimeSaved | null {
   const quote = text.trim();
-  const folded = fold(quote.slice(0, MAX_LENGTH));
+  const folded = foldInPlace(quote.slice(0, MAX_LENGTH));
   if (NOTHING.test(folded)) return { savedMin: [0, 0], per: 'once', quote };
   const tokens = tokenise(folded);
   const amounts = withLabelUnit(tokens, findAmounts(tokens, folded), context);

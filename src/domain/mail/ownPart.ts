@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import { readHtml } from '../text/html.ts';
 import { either } from '../text/languages.ts';
 import { ownWords } from '../text/ownWords.ts';
@@ -54,7 +54,7 @@ function lengthOfAnnouncement(lines: readonly string[], at: number): number {
   for (let long = 1; long <= FOLDED_OVER; long++) {
     const joined = lines.slice(at, at + long);
     if (joined.at(-1) === '') return 0;
-    if (WROTE.test(fold(joined.join(' ').trim()))) return long;
+    if (WROTE.test(foldInPlace(joined.join(' ').trim()))) return long;
   }
   return 0;
 }
@@ -62,7 +62,7 @@ function lengthOfAnnouncement(lines: readonly string[], at: number): number {
 /** A signature of its own, or the legal mentions that a company adds below it. */
 function upToSignature(lines: readonly string[]): readonly string[] {
   const end = lines.findIndex(
-    (line, at) => at > 0 && (SIGNATURE_LINE.test(line) || LEGAL.test(fold(line.trim()))),
+    (line, at) => at > 0 && (SIGNATURE_LINE.test(line) || LEGAL.test(foldInPlace(line.trim()))),
   );
   return end < 0 ? lines : lines.slice(0, end);
 }

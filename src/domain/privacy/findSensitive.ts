@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import { findEmails, findIbans, findLongNumbers, findPhones } from './identifiers.ts';
 import { findPasswords } from './passwords.ts';
 import { findKeysInContext, findProviderKeys } from './secrets.ts';
@@ -23,7 +23,7 @@ function withoutOverlaps(findings: readonly Finding[], length: number): readonly
  * Check digits are verified where a standard gives some; placeholders are no findings.
  */
 export function findSensitive(text: string): readonly Finding[] {
-  const folded = fold(text);
+  const folded = foldInPlace(text);
   return withoutOverlaps(
     [
       ...findProviderKeys(text),

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import { ORDINARY_NAMES, SAID_ALL_DAY } from './ordinaryNames.ts';
 
 /** Whose names are hidden, and how. */
@@ -104,7 +104,7 @@ function wordsIn(text: string): readonly Word[] {
     start: index,
     end: index + found.length,
     text: found,
-    folded: fold(found).replace(/[‐‑]/g, '-'),
+    folded: foldInPlace(found).replace(/[‐‑]/g, '-'),
   }));
 }
 
@@ -187,7 +187,7 @@ const LEAD = 24;
 /** What stands just before a place, folded; a sign stands for what is further away. */
 function leadUpTo(text: string, at: number): string {
   const from = Math.max(0, at - LEAD);
-  return (from === 0 ? '' : '·') + fold(text.slice(from, at));
+  return (from === 0 ? '' : '·') + foldInPlace(text.slice(from, at));
 }
 
 function isOnlyAName({ text, folded }: Word): boolean {
@@ -227,7 +227,7 @@ function isParticle({ folded }: Word): boolean {
 /** Nothing stands between these two words but blanks, and small words of a name. */
 function isNextTo(text: string, one: Word, other: Word): boolean {
   const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
-  const between = fold(text.slice(from, to));
+  const between = foldInPlace(text.slice(from, to));
   return between.split(/[ .']+/).every((part) => part === '' || PARTICLES.has(part));
 }
 

@@ -1,5 +1,6 @@
 import { inEveryLanguage } from '../text/everyLanguage.ts';
-import { fold, stemsOf } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+import { stemsOf } from '../text/words.ts';
 
 /** What was typed, read. */
 export interface Asked {

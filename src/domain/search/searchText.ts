@@ -2,7 +2,7 @@ import type { Share } from '../share/share.ts';
 import { stemsOf } from '../text/words.ts';
 
 /** Changes with what makes the words of an index, so that indexes made before are made again. */
-export const SEARCH_VERSION = 'sections-1';
+export const SEARCH_VERSION = 'sections-2';
 
 /** The sections of a share's text for the search, in the order of its lines. */
 export const SECTIONS = ['facts', 'tool', 'useCase', 'limits', 'details', 'prompt'] as const;

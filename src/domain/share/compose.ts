@@ -1,5 +1,5 @@
 import { findTools, toolFromName } from '../tool/tools.ts';
-import { fold } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
 import type { JobFamily } from '../workspace/workspace.ts';
 import { readTimeSaved } from '../duration/readTimeSaved.ts';
 import type { ReadingHabits } from './reading.ts';

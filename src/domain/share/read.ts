@@ -9,7 +9,7 @@ import { readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
 import type { Field } from './share.ts';
 import { readTemplate, type Template } from './template/readTemplate.ts';
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import type { Plain } from '../text/plain.ts';
 import { readText } from '../text/readText.ts';
 
@@ -59,7 +59,7 @@ function withoutPrompt(own: Plain, template: Template): string {
 function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: ReadingHabits): Reading {
   const mentions = findToolMentions(own.text, habits);
   const gain = readGain(own.text);
-  const prompt = findPrompt(own, fold(own.text));
+  const prompt = findPrompt(own, foldInPlace(own.text));
   const { intent, sure } = readIntent(gatherEvidence(own, { mentions, gain, hasPrompt: prompt !== null }));
   const fields = intent === 'share' ? readProse(own, mentions, gain) : {};
   const tools = [...new Set(mentions.map((one) => one.id))];

@@ -2,7 +2,7 @@ import type { Intent, ReadingHabits } from './reading.ts';
 import { findTools, toolFromName } from '../tool/tools.ts';
 import type { Field } from './share.ts';
 import type { Template } from './template/readTemplate.ts';
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import { readTimeSaved, type TimeContext } from '../duration/readTimeSaved.ts';
 import { HOUR } from '../duration/units.ts';
 import { either } from './languages.ts';
@@ -35,7 +35,7 @@ const NO_TOOL = new RegExp(`^(?:${either('noTool')})$`);
 
 /** Someone reports on a colleague's share with labels of their own. */
 function isTrialReport(template: Template): boolean {
-  const intro = fold(template.intro);
+  const intro = foldInPlace(template.intro);
   return (
     (template.trialMark && template.fields.useCase === undefined) ||
     (TRIAL_INTRO.test(intro) && template.fields.useCase === undefined)
@@ -50,8 +50,8 @@ function isRequest(template: Template): boolean {
   const asked = `${intro}\n${rest}`;
   return (
     /[?❓❔]/u.test(asked) ||
-    LOOKS_FOR.test(fold(asked)) ||
-    template.extras.some((extra) => CONSTRAINT.test(fold(extra.label)))
+    LOOKS_FOR.test(foldInPlace(asked)) ||
+    template.extras.some((extra) => CONSTRAINT.test(foldInPlace(extra.label)))
   );
 }
 
@@ -91,5 +91,5 @@ function isName(part: string): boolean {
     .replace(/\([^()]{0,200}\)/g, ' ')
     .replace(WHAT_FOR, '')
     .trim();
-  return bare !== '' && bare.split(/\s+/).length <= 4 && !NO_TOOL.test(fold(bare));
+  return bare !== '' && bare.split(/\s+/).length <= 4 && !NO_TOOL.test(foldInPlace(bare));
 }

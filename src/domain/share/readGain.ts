@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import { findAmounts, type Amount } from '../duration/amounts.ts';
 import { findDifference } from '../duration/beforeAfter.ts';
@@ -36,7 +36,7 @@ const READ = 4_000;
  * An amount is believed only beside a word for saving, or in a before and after; the first one told wins.
  */
 export function readGain(text: string): TimeSaved | null {
-  const folded = fold(text.slice(0, READ));
+  const folded = foldInPlace(text.slice(0, READ));
   const prose = { text, folded, sentences: sentencesOf(folded) };
   for (const read of [readSentence, readTwo]) {
     for (const index of prose.sentences.keys()) {

@@ -1,17 +1,43 @@
+/** Signs of writing that people type one for the other. */
+const SAME = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+  ['ß', 'ss'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['ʼ', "'"],
+]);
+
+/**
+ * How the whole product compares what people write: two spellings of one word become one. Case, accents, ligatures,
+ * widths and fancy letters (NFKD, Unicode Annex 15), apostrophes and blanks are made plain; what is invisible goes;
+ * line breaks stay.
+ */
+export function fold(text: string): string {
+  return (
+    text
+      // Alone, this accent is typed for an apostrophe; NFKC would make it a blank.
+      .replace(/\u00b4/g, "'")
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .toLowerCase()
+      .replace(/[œæß’‘ʼ]/g, (sign) => SAME.get(sign) ?? sign)
+      .replace(/[^\S\n]/g, ' ')
+  );
+}
+
 /** The folded form of every UTF-16 unit met so far; zero where it is not known yet. */
 const FOLDED = new Uint16Array(0x1_00_00);
 /** Few enough arguments for one call of String.fromCharCode. */
 const CHUNK = 8_192;
 
-/** One UTF-16 unit, lower-cased and without its accent; a unit that cannot stay one unit long is kept. */
+/** A unit whose folded form is longer, or nothing, is only lower-cased. */
 function foldUnit(unit: string): string {
-  if (unit === '’' || unit === '‘') return "'";
-  if (unit !== '\n' && /\s/.test(unit)) return ' ';
-  const bare = unit
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return bare.length === 1 ? bare : unit;
+  const [folded, lower] = [fold(unit), unit.toLowerCase()];
+  if (folded.length === 1) return folded;
+  return lower.length === 1 ? lower : unit;
 }
 
 function foldCode(code: number): number {
@@ -23,10 +49,10 @@ function foldCode(code: number): number {
 }
 
 /**
- * Lower case, no accents, plain apostrophes and spaces, line breaks kept.
- * The result is as long as the input, so that a position found in one holds in the other.
+ * Folds one UTF-16 unit at a time, as far as the length allows: a position found in the result holds in the text.
+ * A ligature, or a letter whose accent stands apart, is only plain in `fold`.
  */
-export function fold(text: string): string {
+export function foldInPlace(text: string): string {
   if (/^[ -~\n]*$/.test(text)) return text.toLowerCase();
   let folded = '';
   for (let start = 0; start < text.length; start += CHUNK) {

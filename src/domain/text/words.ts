@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
 const SMALL_WORDS = new Set(
@@ -8,16 +9,6 @@ const SMALL_WORDS = new Set(
     'with you your'
   ).split(' '),
 );
-
-/** Lower case, no accents, ligatures opened: two spellings of one word become one. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
-}
 
 /** The stems of a text's words that help to find it, in their order: small words are left out. « R&D » is one word. */
 export function stemsOf(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ReadingHabits } from '../share/reading.ts';
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import type { Tool } from './tool.ts';
 import { TOOLS } from './toolTable.ts';
 import {
@@ -51,7 +51,7 @@ function indexNames(tools: readonly Tool[]): NameIndex {
   const index = new Map<string, Name[]>();
   for (const tool of tools) {
     for (const alias of [tool.name, ...tool.aliases]) {
-      const words = wordsOf(fold(alias)).map(({ word }) => word);
+      const words = wordsOf(foldInPlace(alias)).map(({ word }) => word);
       const first = words[0];
       if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { id: tool.id, words }]);
     }
@@ -86,7 +86,7 @@ function withoutAddresses(folded: string): string {
 
 /** Every mention of a tool in a text, in order; an everyday word or a first name counts only in the right company. */
 export function findToolMentions(text: string, habits?: ReadingHabits): readonly ToolMention[] {
-  const folded = withoutAddresses(fold(text));
+  const folded = withoutAddresses(foldInPlace(text));
   const words = wordsOf(folded);
   const own = learnedNames(habits);
   const found: ToolMention[] = [];
@@ -265,7 +265,7 @@ const TIERS =
 
 /** The id of a tool that the table does not know: its name in kebab-case, without article, tier or version. */
 export function toolFromName(name: string): string {
-  let folded = fold(name)
+  let folded = foldInPlace(name)
     .replace(/\([^()]{0,200}\)/g, ' ')
     .replace(/(?:,| - | – |;| pour | for | via ).*$/s, '')
     .replace(/^\s*(?:(?:le|la|les|un|une|notre|mon|ma|nos|the|our|my|a|an) +|l' *)/, '')

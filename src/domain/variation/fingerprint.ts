@@ -1,4 +1,5 @@
-import { fold, stemsOf } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+import { stemsOf } from '../text/words.ts';
 import type { Locale } from '../workspace/workspace.ts';
 import { isCommonInPrompts } from './commonWords.ts';
 

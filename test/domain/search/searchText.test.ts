@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { SECTIONS, shareSearchText } from '../../../src/domain/search/searchText.ts';
-import { fold, stemsOf } from '../../../src/domain/text/words.ts';
+import { fold } from '../../../src/domain/text/fold.ts';
+import { stemsOf } from '../../../src/domain/text/words.ts';
 import { share } from '../../store/samples.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));

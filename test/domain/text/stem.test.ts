@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { newStemmer } from 'snowball-stemmers';
-import { fold } from '../../../src/domain/text/words.ts';
+import { fold } from '../../../src/domain/text/fold.ts';
 import { stem } from '../../../src/domain/text/stem.ts';
 import { dataFile } from '../../data.ts';
 

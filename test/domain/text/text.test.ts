@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { MessageFormat } from '../../../src/domain/share/reading.ts';
-import { fold } from '../../../src/domain/text/fold.ts';
+import { foldInPlace } from '../../../src/domain/text/fold.ts';
 import { readText } from '../../../src/domain/text/readText.ts';
 import { sentencesOf } from '../../../src/domain/text/sentences.ts';
 
@@ -57,12 +57,12 @@ test('what Slack and Teams quote is someone else’s', () => {
 
 test('folding keeps the length, so that positions hold', () => {
   assert.equal(
-    fold('Élève d’İstanbul ŒUVRE'),
-    fold('Élève d’İstanbul ŒUVRE').slice(0, 'Élève d’İstanbul ŒUVRE'.length),
+    foldInPlace('Élève d’İstanbul ŒUVRE'),
+    foldInPlace('Élève d’İstanbul ŒUVRE').slice(0, 'Élève d’İstanbul ŒUVRE'.length),
   );
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>
-      assert.equal(fold(text).length, text.length),
+      assert.equal(foldInPlace(text).length, text.length),
     ),
   );
 });

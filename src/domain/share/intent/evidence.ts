@@ -1,5 +1,5 @@
 import type { ToolMention } from '../../tool/tools.ts';
-import { fold } from '../../text/fold.ts';
+import { foldInPlace } from '../../text/fold.ts';
 import type { Plain } from '../../text/plain.ts';
 import { sentencesOf, type Sentence } from '../../text/sentences.ts';
 import type { TimeSaved } from '../../duration/timeSaved.ts';
@@ -23,6 +23,6 @@ export function gatherEvidence(
   found: Pick<Evidence, 'mentions' | 'gain' | 'hasPrompt'>,
 ): Evidence {
   const text = plain.text.slice(0, READ);
-  const folded = fold(text);
+  const folded = foldInPlace(text);
   return { text, folded, sentences: sentencesOf(folded), ...found };
 }

@@ -1,5 +1,5 @@
 import type { Intent } from '../reading.ts';
-import { fold } from '../../text/fold.ts';
+import { foldInPlace } from '../../text/fold.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { CUES, NOT_NAMES } from './cues.ts';
 import type { Evidence } from './evidence.ts';
@@ -83,7 +83,7 @@ function namesPeer({ text, mentions }: Evidence): boolean {
 function redoesColleague(text: string): boolean {
   const [, ...names] = CUES.redone.exec(text) ?? [];
   const name = names.find((one) => one !== undefined);
-  return name !== undefined && FIRST_NAMES.has(fold(name).replace(/^@/, ''));
+  return name !== undefined && FIRST_NAMES.has(foldInPlace(name).replace(/^@/, ''));
 }
 
 function warnScore({ folded }: Evidence): number {

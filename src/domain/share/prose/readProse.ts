@@ -2,7 +2,7 @@ import type { ToolMention } from '../../tool/tools.ts';
 import type { Field } from '../share.ts';
 import { withoutTrailingEmoji } from '../template/icons.ts';
 import { all, either } from '../languages.ts';
-import { fold } from '../../text/fold.ts';
+import { foldInPlace } from '../../text/fold.ts';
 import { findLink } from '../../text/links.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -16,7 +16,7 @@ export function readProse(
   mentions: readonly ToolMention[],
   gain: TimeSaved | null,
 ): Readonly<Inferred> {
-  const folded = fold(plain.text);
+  const folded = foldInPlace(plain.text);
   const prompt = findPrompt(plain, folded);
   const found: Readonly<Record<string, string | null>> = {
     tool: toolWords(plain.text, folded, mentions),

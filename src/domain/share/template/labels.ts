@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldInPlace } from '../../text/fold.ts';
 import { inEveryLanguage, wordsIn } from '../../text/everyLanguage.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -41,7 +41,7 @@ const MAX_LABEL_WORDS = 7;
 
 /** A label as it is looked up: folded, without marks, parentheses and final punctuation. */
 export function foldLabel(label: string): string {
-  return fold(label)
+  return foldInPlace(label)
     .replace(/\([^()]{0,40}\)/g, ' ')
     .replace(/[*_`#"«»“”]/g, ' ')
     .replace(/[\s:?!.,…)-]+$/, '')

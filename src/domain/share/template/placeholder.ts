@@ -1,11 +1,11 @@
-import { fold } from '../../text/fold.ts';
+import { foldInPlace } from '../../text/fold.ts';
 import { NO_VALUE } from './labels.ts';
 
 const EMPTY = new RegExp(String.raw`^(?:n ?\/ ?a|na|n\.a\.?|todo|null|x+|${NO_VALUE})$`);
 
 /** « - », « [Nom] », N/A, « à compléter », "TBD": the place of a value rather than a value. */
 export function isPlaceholderValue(value: string): boolean {
-  const folded = fold(value)
+  const folded = foldInPlace(value)
     .trim()
     .replace(/[.!]+$/, '');
   if (!/[a-z0-9]/.test(folded)) return true;
