@@ -1,3 +1,5 @@
+import { either } from './languages.ts';
+
 /** Product names that are everyday words: read as a product only in the right company. */
 export const COMMON_WORDS: ReadonlySet<string> = words(
   'make dust gamma cursor guru doctrine albert writer jasper julius harvey devin runway comet poe flux sora pika loom scribe fathom consensus granola bolt lovable windsurf framer elicit glean clay gong antidote whimsical spellbook luminance ironclad dovetail superhuman paradigm breeze tome topaz lara lumo allo tengo manus llama kimi nabla alexa bedrock joule lucca recraft reverso protege crisp krea apollo leeway magnific junie rovo dragon lindy delos frase speechify descript yooz authot motion codex',
@@ -21,21 +23,48 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Words that a product follows: « avec Dust », « j'ai testé Make », "using Cursor". */
-export const LEAD =
-  /(?:\b(?:avec|via|utilise[a-z]*|utilisant|teste[a-z]*|essaye?[a-z]*|outils?|ia|branche[a-z]*|using|with|tried|trying|use[ds]?|testing|tested|tools?|app|appli|agents?|prompt|scenario|workflow|sous|passe par|decouvert|adopte|installe|ask(?:ed)?|let|had|got|on a|through|version|abonnement|licence|compte)(?: (?:a|de|d|sur|of|in|un|une|to|l|la|le|mon|ma|notre|nos|my|our))?|[+&>:=*/]|->|→)[ '*(]*$/;
-/** Words that a product at the start of a sentence is followed by. */
-export const FOLLOW =
-  /^[*)]*(?: ?[+&:/>=–—,.!?)…]| - |\n|$| (?:pour|for|to|a|m'a|m'|me|nous|n'|ne|est|sont|is|has|does|et|and|puis|then|dans|in|sur|on|qui|that|vs|fait|gere|transforme|marche|works?|helps?|bluffant|ia|ai|pro|remplace|sait|peut|can|will|reste|recopie|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated|s'est|sort|lit|remplit|classe)\b)/;
+export const LEAD = new RegExp(
+  String.raw`(?:\b(?:${either('lead')})(?: (?:${either('afterLead')}))?|[+&>:=*/]|->|→)[ '*(]*$`,
+);
+/** Words that a product at the start of a sentence is followed by, and those that say it is none. */
+export const FOLLOW = new RegExp(
+  String.raw`^[*)]*(?: ?[+&:/>=–—,.!?)…]| - |\n|$| (?:${either('follow')})\b)`,
+);
+export const NO_PRODUCT_AFTER = new RegExp(String.raw`^ (?:${either('notAfterProduct')})\b`);
 
 /** What is said around a first name, not around a product. */
-export const PERSON_BEFORE =
-  /(?:\b(?:merci|bonjour|bonsoir|salut|hello|hi|hey|thanks|thank you|coucou|dear|cher|chere|jean|marie|anne|mme|mr|mrs|monsieur|madame|bravo|felicitations|congrats|anniversaire|bienvenue a?|welcome|chez|collegue)|\bm\.|@)[ ,!-]*$/;
-export const PERSON_AFTER =
-  /^,? ?(?:est (?:en (?:vacances|conge|reunion|deplacement|arret|teletravail|formation|rtt)|absente?|malade|parti|rentre|passee?|arrive)|de la (?:compta|rh|paie|com\b|direction|dsi|prod)|du (?:service|pole|\d)|(?:nous |vous |t'|m')?(?:a|avait) (?:prevu|dit|appele|envoye|reserve|propose|organise|accepte|oublie|presente|demande (?:de|si|que|a ce))|(?:is|was) (?:away|off\b|on (?:leave|holiday)|out of (?:the )?office|back|sick)|(?:tu peux|peux-tu|can you|could you|tu pourrais|t'as)|prend sa retraite|arrive|part |revient|qui a (?:prepare|organise)|et son equipe|et moi\b|\(?(?:rh|compta|paie)\)?)/;
+export const PERSON_BEFORE = new RegExp(String.raw`(?:\b(?:${either('beforePerson')})|@)[ ,!-]*$`);
+export const PERSON_AFTER = new RegExp(`^,? ?(?:${either('afterPerson')})`);
+export const DOUBLE_NAME = new RegExp(`(?:${either('doubleNames')})-$`);
 /** Words that follow « Claude » or « Albert » with a capital and belong to the product. */
-export const PRODUCT_AFTER =
-  /^ ?(?:code|pro|max|team|teams|enterprise|sonnet|opus|haiku|desktop|ai|ia|api|projects?|projets?|cowork|skills?|artifacts?|france|chat|plus|large|instant|\d)/;
+export const PRODUCT_AFTER = new RegExp(
+  String.raw`^ ?(?:code|pro|max|team|teams|enterprise|sonnet|opus|haiku|desktop|api|cowork|skills?|artifacts?|france|chat|plus|large|instant|\d|${either('afterProduct')})`,
+);
+export const COMPANY_DOES = new RegExp(`^ (?:${either('companyDoes')})`);
+
+/** A label for a tool, right before its name. */
+export const LEAD_LABEL = new RegExp(String.raw`(?:${either('toolLabel')})[a-z ]{0,12}[:→*|\t -]+$|^$`);
+export const TRIED_LABEL = new RegExp(String.raw`(?:${either('toolTried')})[a-z ]{0,12}[ :→*|]+$`);
+/** « Copilot dans Excel », « Power BI Copilot »: the assistant works in the host. */
+export const BEFORE_HOST = new RegExp(
+  String.raw`(?:copilot|chatgpt|claude|gemini|agent|${either('ai')})(?: (?:pro|365))?[ (]*(?:${either('withinHost')})?[ (]*(?:microsoft )?(?:${either('article')})?$`,
+);
+export const AFTER_HOST = new RegExp(
+  String.raw`^[ ']*(?:copilot|agent mode|\(?(?:copilot|${either('ai')})\b)`,
+);
+export const AI_NEAR = new RegExp(String.raw`\b(?:${either('aiNear')})\b`);
+export const IN_OFFICE = new RegExp(
+  String.raw`^ ?\(?(?:${either('inHost')})? ?(?:excel|word|outlook|teams|powerpoint|power)`,
+);
 
 /** The talk of people who write code. */
-export const CODE_CONTEXT =
-  /\b(?:vs ?code|visual studio|ide|intellij|jetbrains|pycharm|eclipse|github|git|pull requests?|prs?|refactor[a-z]*|unit tests?|tests? unitaires?|repos?|repository|depot|typescript|javascript|java|python|sql|cobol|php|react|code review|revue de code|autocompletion|autocomplete|commits?|developpeurs?|developers?|devs?|backend|frontend|junit|codebase|legacy code|stack trace|regex|scripts?|coder|cli|terminal)\b/;
+export const CODE_CONTEXT = new RegExp(
+  String.raw`\b(?:vs ?code|visual studio|ide|intellij|jetbrains|pycharm|eclipse|github|git|pull requests?|prs?|refactor[a-z]*|typescript|javascript|java|python|sql|cobol|php|react|commits?|backend|frontend|junit|regex|scripts?|cli|terminal|${either('codeTalk')})\b`,
+);
+
+/** What surrounds the name of a tool that nobody knows. */
+export const AFTER_NAME = new RegExp(`(?:,| - | – |;|${either('afterName')}).*$`, 's');
+export const ARTICLE = new RegExp(String.raw`^\s*(?:${either('articles')})`);
+export const TIERS = new RegExp(
+  String.raw`[- ](?:pro|plus|premium|enterprise|business|team|v?\d[\d.]*[a-z]?|${either('tiers')})$`,
+);

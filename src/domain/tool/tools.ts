@@ -3,16 +3,28 @@ import { foldInPlace } from '../text/fold.ts';
 import type { Tool } from './tool.ts';
 import { TOOLS } from './toolTable.ts';
 import {
+  AFTER_HOST,
+  AFTER_NAME,
+  AI_NEAR,
+  ARTICLE,
+  BEFORE_HOST,
   CODE_CONTEXT,
   COMMON_WORDS,
+  COMPANY_DOES,
+  DOUBLE_NAME,
   FOLLOW,
   HOSTS,
+  IN_OFFICE,
   LEAD,
+  LEAD_LABEL,
+  NO_PRODUCT_AFTER,
   PERSON_AFTER,
   PERSON_BEFORE,
   PHRASE_OPENERS,
   PRODUCT_AFTER,
   STRICT_HOSTS,
+  TIERS,
+  TRIED_LABEL,
 } from './toolWords.ts';
 
 export { TOOLS };
@@ -136,7 +148,7 @@ function isMeant(match: ToolMention, text: string, folded: string): boolean {
   const word = folded.slice(match.start, match.end);
   const before = folded.slice(Math.max(0, match.start - 30), match.start);
   const after = folded.slice(match.end, match.end + 40);
-  if (before.endsWith('@') || /(?:jean|marie)-$/.test(before)) return false;
+  if (before.endsWith('@') || DOUBLE_NAME.test(before)) return false;
   if (PHRASE_OPENERS.has(word.split(/[ .]/)[0] ?? '') && /[ .]/.test(word))
     return keepsItsCapitals(text.slice(match.start, match.end));
   if (word === 'le chat') return isLeChat(match, text, folded, before);
@@ -145,18 +157,12 @@ function isMeant(match: ToolMention, text: string, folded: string): boolean {
       !isPerson(text, match, before, after) &&
       (word === 'claude' || isProductWord(match, text, before, after))
     );
-  if (
-    word === 'mistral' &&
-    /^ (?:leve|annonce|recrute|signe|investit|raises|announces|s'allie|rachete|vaut)/.test(after)
-  )
-    return false;
+  if (word === 'mistral' && COMPANY_DOES.test(after)) return false;
   if (STRICT_HOSTS.has(match.id)) return worksInHost(folded, match, before, after);
   if (HOSTS.has(match.id) && /^[a-z ]+$/.test(word))
     return hasAiNear(folded, match) || LEAD_LABEL.test(before);
   return COMMON_WORDS.has(word) ? isProductWord(match, text, before, after) : true;
 }
-
-const LEAD_LABEL = /(?:outil|tool|solution|appli|logiciel)[a-z ]{0,12}[:→*|\t -]+$|^$/;
 
 /** "Read AI", "Read.ai", but not "read AI news" nor "Plus ai". */
 function keepsItsCapitals(written: string): boolean {
@@ -167,7 +173,7 @@ function keepsItsCapitals(written: string): boolean {
 function isLeChat(match: ToolMention, text: string, folded: string, before: string): boolean {
   if (/^L?e? ?.*Chat$/.test(text.slice(match.start, match.end)) && text.charAt(match.end - 4) === 'C')
     return true;
-  return /mistral/.test(folded) || /(?:outil|tool|utilise|teste|essaye)[a-z ]{0,12}[ :→*|]+$/.test(before);
+  return /mistral/.test(folded) || TRIED_LABEL.test(before);
 }
 
 function isPerson(text: string, match: ToolMention, before: string, after: string): boolean {
@@ -180,30 +186,20 @@ function isProductWord(match: ToolMention, text: string, before: string, after: 
   const capital = /^\p{Lu}/u.test(text.charAt(match.start));
   const opens = /(?:^|[.!?\n…*•-])[\s*]*$/.test(before) || before.trim() === '' || !/[a-z0-9]/.test(before);
   if (LEAD.test(before)) return true;
-  return (
-    capital &&
-    (!opens || FOLLOW.test(after)) &&
-    !/^ (?:sure|it|the|your|a (?!fait|ete)|this|that|some)\b/.test(after)
-  );
+  return capital && (!opens || FOLLOW.test(after)) && !NO_PRODUCT_AFTER.test(after);
 }
 
 /** « Copilot dans Excel », « Power BI Copilot »: the assistant works in the host. */
 function worksInHost(folded: string, match: ToolMention, before: string, after: string): boolean {
-  const inside =
-    /(?:copilot|chatgpt|claude|gemini|ia|ai|agent)(?: (?:pro|365))?[ (]*(?:dans|in|sur|for|pour|d'|de|on|inside|d|within)?[ (]*(?:microsoft )?(?:l')?$/.test(
-      before,
-    );
   return (
-    inside ||
-    /^[ ']*(?:copilot|agent mode|\(?(?:ia|ai|copilot)\b)/.test(after) ||
+    BEFORE_HOST.test(before) ||
+    AFTER_HOST.test(after) ||
     LEAD_LABEL.test(folded.slice(Math.max(0, match.start - 24), match.start))
   );
 }
 
 function hasAiNear(folded: string, match: ToolMention): boolean {
-  return /\b(?:ia|ai|copilot|generatif|generative|assistant|intelligence|magic|automatique(?:ment)?|gpt)\b/.test(
-    folded.slice(Math.max(0, match.start - 40), match.end + 60),
-  );
+  return AI_NEAR.test(folded.slice(Math.max(0, match.start - 40), match.end + 60));
 }
 
 const CODE_TOOLS: ReadonlySet<string> = new Set([
@@ -229,11 +225,7 @@ function resolve(found: readonly ToolMention[], folded: string): readonly ToolMe
       leChat.some((chat) => Math.abs(chat.end - one.start) <= 14 || Math.abs(one.end - chat.start) <= 6);
     if (maker) return [];
     const bare = one.id === 'microsoft-copilot' && folded.slice(one.start, one.end) === 'copilot';
-    return bare &&
-      code &&
-      !/^ ?\(?(?:dans|in|pour|for)? ?(?:excel|word|outlook|teams|powerpoint|power)/.test(
-        folded.slice(one.end, one.end + 20),
-      )
+    return bare && code && !IN_OFFICE.test(folded.slice(one.end, one.end + 20))
       ? [{ ...one, id: 'github-copilot' }]
       : [one];
   });
@@ -260,15 +252,12 @@ export function toolOfAddress(address: string): string | null {
   return found ? found[1] : null;
 }
 
-const TIERS =
-  /[- ](?:pro|plus|premium|free|gratuit|gratuite|enterprise|entreprise|business|team|v?\d[\d.]*[a-z]?)$/;
-
 /** The id of a tool that the table does not know: its name in kebab-case, without article, tier or version. */
 export function toolFromName(name: string): string {
   let folded = foldInPlace(name)
     .replace(/\([^()]{0,200}\)/g, ' ')
-    .replace(/(?:,| - | – |;| pour | for | via ).*$/s, '')
-    .replace(/^\s*(?:(?:le|la|les|un|une|notre|mon|ma|nos|the|our|my|a|an) +|l' *)/, '')
+    .replace(AFTER_NAME, '')
+    .replace(ARTICLE, '')
     .trim();
   while (TIERS.test(folded)) folded = folded.replace(TIERS, '');
   return folded

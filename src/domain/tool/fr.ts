@@ -1,0 +1,34 @@
+/** What French says around the names of tools, and around people who bear the same; the contract of other languages. Folded. */
+export const fr = {
+  /** Words that a product follows: « avec Dust », « j'ai testé Make ». */
+  lead: 'avec|via|utilise[a-z]*|utilisant|teste[a-z]*|essaye?[a-z]*|outils?|ia|branche[a-z]*|app|appli|agents?|prompt|scenario|workflow|sous|passe par|decouvert|adopte|installe|on a|version|abonnement|licence|compte',
+  afterLead: 'a|de|d|sur|un|une|l|la|le|mon|ma|notre|nos',
+  /** Words that a product at the start of a sentence is followed by. */
+  follow:
+    "pour|a|m'a|m'|me|nous|n'|ne|est|sont|et|puis|dans|sur|on|qui|vs|fait|gere|transforme|marche|bluffant|ia|pro|remplace|sait|peut|reste|recopie|s'est|sort|lit|remplit|classe",
+  notAfterProduct: '',
+  /** What is said before a first name and after it, not around a product. */
+  beforePerson: String.raw`merci|bonjour|bonsoir|salut|coucou|cher|chere|jean|marie|anne|mme|monsieur|madame|bravo|felicitations|anniversaire|bienvenue a?|chez|collegue|m\.`,
+  afterPerson: String.raw`est (?:en (?:vacances|conge|reunion|deplacement|arret|teletravail|formation|rtt)|absente?|malade|parti|rentre|passee?|arrive)|de la (?:compta|rh|paie|com\b|direction|dsi|prod)|du (?:service|pole|\d)|(?:nous |vous |t'|m')?(?:a|avait) (?:prevu|dit|appele|envoye|reserve|propose|organise|accepte|oublie|presente|demande (?:de|si|que|a ce))|(?:tu peux|peux-tu|tu pourrais|t'as)|prend sa retraite|arrive|part |revient|qui a (?:prepare|organise)|et son equipe|et moi\b|\(?(?:rh|compta|paie)\)?`,
+  /** First halves of first names: « Jean-Claude ». */
+  doubleNames: 'jean|marie',
+  /** Words that follow « Claude » with a capital and belong to the product. */
+  afterProduct: 'projets?|ia',
+  /** What the company does, not its product. */
+  companyDoes: "leve|annonce|recrute|signe|investit|s'allie|rachete|vaut",
+  toolLabel: 'outil|solution|appli|logiciel',
+  toolTried: 'outil|utilise|teste|essaye',
+  ai: 'ia',
+  aiNear: 'ia|copilot|generatif|assistant|intelligence|automatique(?:ment)?|gpt',
+  /** « Copilot dans Excel », « l'IA d'Excel » */
+  withinHost: "dans|sur|pour|d'|de|d",
+  article: "l'",
+  inHost: 'dans|pour',
+  codeTalk: 'tests? unitaires?|depot|revue de code|autocompletion|developpeurs?|coder',
+  /** What follows a name and is no part of it; its articles and tiers. */
+  afterName: ' pour | via ',
+  articles: "(?:le|la|les|un|une|notre|mon|ma|nos) +|l' *",
+  tiers: 'gratuit|gratuite|entreprise',
+};
+
+export type ToolRows = typeof fr;
