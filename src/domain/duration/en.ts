@@ -5,8 +5,7 @@ const EACH_WEEKDAY = 'mondays tuesdays wednesdays thursdays fridays';
 
 /** Time saved as English tells it. */
 export const en: DurationRows = {
-  numbers:
-    'one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 fifteen 15 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 ninety 90',
+  numbers: `one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 fifteen 15 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 ninety 90`,
   collectives: 'couple 2 dozen 12',
   fractions: 'quarter 0.25 fifth 0.2',
   half: 'half',
@@ -74,12 +73,10 @@ export const en: DurationRows = {
   each: 'each',
   people: 'persons?|agents?|heads?|employees?',
   beforeItem: 'new single the',
-  endsItem:
-    'of and or for with when if on in at to saved the we i it minimum maximum easily roughly about before now but vs',
+  endsItem: `of and or for with when if on in at to saved the we i it minimum maximum easily roughly about before now but vs`,
   compounds: '',
   opensCompound: 'per each every',
-  endsCompound:
-    'each every at least most now roughly saved instead which that because so since just easily than plus minimum max across over after before reviewed once twice ish excluding including this these from down spent was is are has take takes not no by per a an week weekly month monthly',
+  endsCompound: `each every at least most now roughly saved instead which that because so since just easily than plus minimum max across over after before reviewed once twice ish excluding including this these from down spent was is are has take takes not no by per a an week weekly month monthly`,
   clauses: 'but i we it they then',
   everyWeekday: '',
   halfWeekday: `(?:${WEEKDAYS.replaceAll(' ', '|')})s? (?:morning|afternoon)s`,

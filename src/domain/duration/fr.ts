@@ -23,11 +23,9 @@ const MARKERS: readonly Marker[] = [
 
 /** Time saved as French tells it. It is the contract of every other language; folded (lower case, no accents). */
 export const fr = {
-  numbers:
-    'deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60 cent 100',
+  numbers: `deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60 cent 100`,
   /** « une dizaine de »: always approximate. */
-  collectives:
-    'dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 paire 2',
+  collectives: `dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 paire 2`,
   /** Fractions that an article opens: « un quart ». */
   fractions: 'quart 0.25 cinquieme 0.2',
   half: 'demi mi',
@@ -40,8 +38,7 @@ export const fr = {
   one: '',
   of: 'de d des',
   /** Words between a number and what it counts that do not change it. */
-  softeners:
-    'bon bonne bonnes petit petite petites grosse gros grosses pleine entiere facile solide belle complete vraie mere',
+  softeners: `bon bonne bonnes petit petite petites grosse gros grosses pleine entiere facile solide belle complete vraie mere`,
 
   // Lengths of time.
   units: {
@@ -122,8 +119,7 @@ export const fr = {
   people: 'personnes?|agents?|collaborateurs?|tetes?|salaries?',
   beforeItem: 'nouveau nouvelle nouvel un une',
   /** Words that end the name of an item. */
-  endsItem:
-    'le la les l de d du des en a au aux et ou pour par sur avec sans qui que quand si dans chez soit minimum mini maximum max environ facile facilement moyenne gagne gagnee gagnes gagnees economise economisee avant maintenant depuis contre je j on c ce cet cette mais plus moins relecture apres entre',
+  endsItem: `le la les l de d du des en a au aux et ou pour par sur avec sans qui que quand si dans chez soit minimum mini maximum max environ facile facilement moyenne gagne gagnee gagnes gagnees economise economisee avant maintenant depuis contre je j on c ce cet cette mais plus moins relecture apres entre`,
   /** Second words of names: « fiche produit ». */
   compounds: 'produit client page rendu fournisseur paie op projet metier presse recu',
   /** Markers after which a name may have several words, and the words that are no part of one. */
@@ -144,17 +140,14 @@ export const fr = {
   takesNow: 'prend|maintenant|desormais',
   insteadOf: "au lieu d[e']|plutot que|contre|la ou",
   afterInsteadOf: "les?|l'|environ|ma|mon",
-  tookBefore:
-    "mettait|c'etait|prenait|passait|mettais|prenais|passais|tablais sur|avant c'etait|avant c etait|avant,? il fallait|d'habitude|d'ordinaire|habituellement",
+  tookBefore: `mettait|c'etait|prenait|passait|mettais|prenais|passais|tablais sur|avant c'etait|avant c etait|avant,? il fallait|d'habitude|d'ordinaire|habituellement`,
   from: "de|d'|remplace(?:nt)?|passee?s? de|passe de|passent de|passer de",
   nearly: 'environ |pres de |plus de ',
   to: 'a|par|vers|a moins de|a environ',
   afterTo: 'environ|peine|moins de',
   moves: 'passee?s?|passent|passer|ramene[a-z]*|reduit[a-z]*|descend[a-z]*|tombe[a-z]*',
-  beforeAhead:
-    "avant|d'habitude|habituellement|autrefois|jusqu'ici|jusque-la|prenai(?:t|ent)|passais|passait|mettais|mettait|tablais sur|l'an dernier|fallait",
-  nowAhead:
-    "je suis a|on est a|suis passee? a|nous sommes a|maintenant|desormais|aujourd'hui|apres|plus que|j'en suis a",
+  beforeAhead: `avant|d'habitude|habituellement|autrefois|jusqu'ici|jusque-la|prenai(?:t|ent)|passais|passait|mettais|mettait|tablais sur|l'an dernier|fallait`,
+  nowAhead: `je suis a|on est a|suis passee? a|nous sommes a|maintenant|desormais|aujourd'hui|apres|plus que|j'en suis a`,
   itTakes: "c'est |il faut |ca (?:me )?prend |je mets |seulement |environ ",
   before: 'avant',
   /** Said both ways: the longer of the two is the old time. */
@@ -175,14 +168,12 @@ export const fr = {
   halved: 'temps|duree|redaction|delai',
   cutBy: 'reduite?s?|divisee?s?|coupee?s?',
   byHalf: 'de moitie|de la moitie',
-  halves:
-    '(?:la )?moitie du temps|moitie moins de temps|en moitie moins de temps|moitie moins long|(?:^|: ?)(?:la )?moitie$|deux fois moins de temps',
+  halves: `(?:la )?moitie du temps|moitie moins de temps|en moitie moins de temps|moitie moins long|(?:^|: ?)(?:la )?moitie$|deux fois moins de temps`,
   percentTo: 'a|et',
   percent: String.raw`pour ?cents?\b`,
   savingNear: String.raw`temps|\bduree|\bdelai|rapid|vite|gagn|gain|econom`,
   timeNear: 'temps|duree|delai',
-  ofSomething:
-    "de (?!temps|gain|mon temps|notre temps|ma |mes |son |notre )[a-z]|d'(?!heures)[a-z]|des |du (?!temps)|plus |en plus",
+  ofSomething: `de (?!temps|gain|mon temps|notre temps|ma |mes |son |notre )[a-z]|d'(?!heures)[a-z]|des |du (?!temps)|plus |en plus`,
   percentFaster: 'plus (?:vite|rapide)',
   /** After « 2x »: how often, or of what. */
   afterTimes: "par|a |chaque|de |d'|plus de|fois",
@@ -191,8 +182,7 @@ export const fr = {
   nothing: 'zero|nul|nulle?|aucune?(?: gain| temps gagne)?|pas de gain(?: de temps)?|rien',
   afterNothing: "gain|temps gagne|pour (?:l'instant|le moment)|de temps",
   opensNothing: 'aucun gain|pas de gain|zero gain',
-  spent:
-    "installation|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer)",
+  spent: `installation|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer)`,
   unsure: 'en theorie|theorique|espere|devrait|pourrait|promis|annoncees|annoncee? par|plaquette|peut-etre',
   uncounted: String.raw`toutes les (?:deux|trois|\d+) |un (?:jour|mois) sur|selon|variable`,
   loss: String.raw`perdue?s?|perte|de plus\b|en plus\b|plus long`,

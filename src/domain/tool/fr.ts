@@ -4,8 +4,7 @@ export const fr = {
   lead: 'avec|via|utilise[a-z]*|utilisant|teste[a-z]*|essaye?[a-z]*|outils?|ia|branche[a-z]*|app|appli|agents?|prompt|scenario|workflow|sous|passe par|decouvert|adopte|installe|on a|version|abonnement|licence|compte',
   afterLead: 'a|de|d|sur|un|une|l|la|le|mon|ma|notre|nos',
   /** Words that a product at the start of a sentence is followed by. */
-  follow:
-    "pour|a|m'a|m'|me|nous|n'|ne|est|sont|et|puis|dans|sur|on|qui|vs|fait|gere|transforme|marche|bluffant|ia|pro|remplace|sait|peut|reste|recopie|s'est|sort|lit|remplit|classe",
+  follow: `pour|a|m'a|m'|me|nous|n'|ne|est|sont|et|puis|dans|sur|on|qui|vs|fait|gere|transforme|marche|bluffant|ia|pro|remplace|sait|peut|reste|recopie|s'est|sort|lit|remplit|classe`,
   notAfterProduct: '',
   /** What is said before a first name and after it, not around a product. */
   beforePerson: String.raw`merci|bonjour|bonsoir|salut|coucou|cher|chere|jean|marie|anne|mme|monsieur|madame|bravo|felicitations|anniversaire|bienvenue a?|chez|collegue|m\.`,

@@ -34,21 +34,16 @@ export const en: CueRows = {
   theTool: 'the |an? |our |my ',
   notLedBy: '',
 
-  private:
-    'husband|my wife|my (?:kids?|son|daughter|mum|mom|dad)|christmas|horoscope|holiday|homework|tinder',
+  private: `husband|my wife|my (?:kids?|son|daughter|mum|mom|dad)|christmas|horoscope|holiday|homework|tinder`,
   admin: 'licenses?|subscription|budget|roll-?out',
   marker: String.raw`tip|quick win|small win|quick one|til\b|lesson learned|learned the hard way|fun one|negotiation trick|trick:|success to report|quick story|my prompt (?:for|to|that)|not glamorous|for those who|for anyone who`,
   evaluation: 'works (?:great|well|fine)|game changer|finally|it does miss|one warning|better|decent',
   news: 'new (?:[a-z]+ )?(?:release|version|modele|model)|article|interview|interesting read|announces?|announced|has (?:launched|released)|just (?:launched|released|dropped)|report says|according to|survey|billion|mckinsey|gartner|bcg',
-  event:
-    'webinar|room|replay|next (?:meeting|session)|moved to|attached|reminder|welcome|minutes of|bring your',
-  future:
-    "will try|going to try|should try|might try|i'd like to|planning to|want to try|let's try|to try|saving this",
+  event: `webinar|room|replay|next (?:meeting|session)|moved to|attached|reminder|welcome|minutes of|bring your`,
+  future: `will try|going to try|should try|might try|i'd like to|planning to|want to try|let's try|to try|saving this`,
   irony: String.raw`\b(?:lol|haha|hahaha|going back to|smarter than|back to thinking|hallucination of the|typewriter|doomed|(?:asked|asks|ask) (?:me|us) (?:how|if|whether|why)|overheard)\b`,
-  third:
-    'my (?:son|daughter|wife|husband|kids?|neighbou?r)|told me|vendor|overheard|they say|(?:he|she|they) says?|claims?|apparently|their team',
-  thanks:
-    'congrats|congratulations|thanks|thank you|excellent|respect|love (?:it|this)|great (?:share|post|stuff)|awesome|well done|nice',
+  third: `my (?:son|daughter|wife|husband|kids?|neighbou?r)|told me|vendor|overheard|they say|(?:he|she|they) says?|claims?|apparently|their team`,
+  thanks: `congrats|congratulations|thanks|thank you|excellent|respect|love (?:it|this)|great (?:share|post|stuff)|awesome|well done|nice`,
 
   warnStrong: String.raw`\bheads[- ]?up\b|\bwatch out\b|\bmust (?:not|never)\b|\bis a breach\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|turn (?:that|it) off|no uploading`,
   warnings: {
@@ -63,14 +58,11 @@ export const en: CueRows = {
   },
 
   ask: "any(?:one|body)|has any|does any|is there|are there|how (?:do|can|to|does|did|would|are)|what(?:'s| is| are) (?:the|your)|which (?:tool|one|ai|of)|looking for|any (?:leads|ideas|tips|recommend|advice|experience|suggestions)|is it (?:ok|possible|safe|allowed|worth)|can (?:we|i|you|someone|anyone|it)|does (?:it|copilot|claude|chatgpt|gemini)|do (?:you|we|any)|should (?:we|i)|would love (?:an|a|to hear|some)|recommendations?|need help|wondering|curious about",
-  askPlain:
-    'how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|anyone else|need help|trying to decide',
+  askPlain: `how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|anyone else|need help|trying to decide`,
   smallTalk: String.raw`parking|match|lunch|coffee|cake|is it just me|is down\b`,
-  aiTopic:
-    'ai|llm|prompts?|tools?|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|assistants?|ocr|copilot|minute-takers?|plug-?ins?',
+  aiTopic: `ai|llm|prompts?|tools?|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|assistants?|ocr|copilot|minute-takers?|plug-?ins?`,
 
-  things:
-    'setup|check|checklist|prompts?|agent|gpt|technique|tips?|tricks?|bot|macro|template|workflow|use case|test|post|message|demo|script|method|recipe|share|sheet|hack|suggestion|note',
+  things: `setup|check|checklist|prompts?|agent|gpt|technique|tips?|tricks?|bot|macro|template|workflow|use case|test|post|message|demo|script|method|recipe|share|sheet|hack|suggestion|note`,
   shown: 'presentation|video',
   yours: 'your',
   thankYou: 'thanks|thank you',

@@ -49,28 +49,23 @@ export const fr = {
   notLedBy: '(?:pas|rien a voir|concurrence|comme) avec',
 
   /** Home life: a use of one's own that is no work. */
-  private:
-    'mon mari|ma femme|mon conjoint|ma conjointe|belle-mere|beau-pere|mes enfants|mon fils|ma fille|mes parents|belle-famille|vacances|recettes? de|anniversaire|noel|horoscope|devoirs|potager|tinder',
+  private: `mon mari|ma femme|mon conjoint|ma conjointe|belle-mere|beau-pere|mes enfants|mon fils|ma fille|mes parents|belle-famille|vacances|recettes? de|anniversaire|noel|horoscope|devoirs|potager|tinder`,
   /** Licences, accounts and budgets. */
-  admin:
-    'licences?|abonnements?|renouvel|achete|commandee?s|budget|acces (?:est|sont)|ouverture des comptes|comptes? (?:cree|active)|deployee? (?:lundi|demain|la semaine)|disponible sur',
+  admin: `licences?|abonnements?|renouvel|achete|commandee?s|budget|acces (?:est|sont)|ouverture des comptes|comptes? (?:cree|active)|deployee? (?:lundi|demain|la semaine)|disponible sur`,
   /** Openings under which people tell what they found. */
   marker: String.raw`astuces?|petit truc|petit bricolage|retour (?:d'experience|d'xp|d'usage|sur|rapide)|petit retour|\brex\b|bide|rate du jour|test du jour|je (?:vous |me permets de vous )?(?:partage|signale)|je voulais partager|m'a demande de partager|un usage qui|decouverte|prompt qui|mon prompt (?:pour|de|d'|qui)|bon plan|trouvaille|echec (?:total|avec|sur)|fiasco|petite victoire|ne faites pas comme moi|mauvaise surprise|moralite|experience pas|fini les|servez-vous|si ca interesse|le truc que|je note ici|bilan`,
   /** A judgement that only someone who tried can give. */
-  evaluation:
-    "nickel|bluffante?|bluffee?|au poil|magique|ca marche|marche (?:bien|nickel|super)|impeccable|genial|jour et la nuit|convaincante?|franchement|il adore|correct pour|pas parfait|depanne|reste a|il faut (?:juste|quand meme|relire|verifier)|faut juste|par contre|bemol|a recouper|je relis|je verifie|on verifie|propre direct|decent|passe creme|zero oubli|a jeter|tout faux|impossible d'|je garde|on garde|en relisant|premier jet|du premier coup|il se trompe|elle se trompe|invente|plus rien a la main|meilleure?",
+  evaluation: `nickel|bluffante?|bluffee?|au poil|magique|ca marche|marche (?:bien|nickel|super)|impeccable|genial|jour et la nuit|convaincante?|franchement|il adore|correct pour|pas parfait|depanne|reste a|il faut (?:juste|quand meme|relire|verifier)|faut juste|par contre|bemol|a recouper|je relis|je verifie|on verifie|propre direct|decent|passe creme|zero oubli|a jeter|tout faux|impossible d'|je garde|on garde|en relisant|premier jet|du premier coup|il se trompe|elle se trompe|invente|plus rien a la main|meilleure?`,
   /** Someone else's words: the press, a vendor, a study. */
   news: String.raw`annonce (?:une|un|la|le|que|son)|(?:nouvelle|nouveau) (?:[a-z]+ )?(?:release|version|modele|model)|leve \d|leve des|est (?:sortie?|disponible|en ligne)|vient de (?:sortir|lancer|publier|annoncer|paraitre)|selon (?:une|un|l'|le)|d'apres (?!leurs|nos|mes)|une etude|article|interview|a lire|a suivre|rumeur|milliards?|licornes?`,
   /** Life of the group: events, agendas, newcomers. */
   event: String.raw`webinaire|sondage|aura lieu|date limite|ferme (?:lundi|mardi|mercredi|jeudi|vendredi)|inscriptions?|places|reportee?|salle|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|membres|ordre du jour|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|pas de recap|en conge|formation ia`,
   /** Not done yet. */
-  future:
-    "je (?:le |la )?teste (?:demain|ca demain|bientot|des|la semaine)|je (?:vais|compte|voudrais|voulais bien|me tate)|on va (?:tester|essayer|voir)|(?:il )?faudrait|faut (?:vraiment )?qu'on|on devrait|on pourrait|un de ces quatre|j'aimerais|je vous dirai|je vous dis|hate de|a creuser|a tester|mets de cote",
+  future: `je (?:le |la )?teste (?:demain|ca demain|bientot|des|la semaine)|je (?:vais|compte|voudrais|voulais bien|me tate)|on va (?:tester|essayer|voir)|(?:il )?faudrait|faut (?:vraiment )?qu'on|on devrait|on pourrait|un de ces quatre|j'aimerais|je vous dirai|je vous dis|hate de|a creuser|a tester|mets de cote`,
   /** A joke, a doubt, a sigh. */
   irony: String.raw`\b(?:ah oui|bien sur,|bien sur !|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|fais semblant|yaourt|devoirs|anniversaire|perds mes nerfs|ca fait peur|quelle claque|plus attentionne|me demande(?:nt)? (?:combien|si|pourquoi|comment)|on verra\.?$)\b|^[^a-z]*entendu (?:a|au|dans)`,
   /** Told of someone else. */
-  third:
-    "(?:mon|ma|mes) (?:fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|m'a dit que|me dit que|il parait|editeur|vendeur|commercial de|consultante?s? (?:dit|dits|parle)|entendu|soi-disant|apparemment|son equipe|leur equipe|dit que",
+  third: `(?:mon|ma|mes) (?:fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|m'a dit que|me dit que|il parait|editeur|vendeur|commercial de|consultante?s? (?:dit|dits|parle)|entendu|soi-disant|apparemment|son equipe|leur equipe|dit que`,
   thanks: String.raw`merci|bravo|super (?:utile|partage|interessant)|trop (?:bien|fort|cool)|top\b|genial|excellent|respect|felicitations|j'adore|bien vu`,
 
   /** Orders and alarms. */
@@ -90,21 +85,17 @@ export const fr = {
   /** Asking for help, experience or a tool. */
   ask: String.raw`quelqu'? ?une?\b|qqn|qq'?un|qui (?:a |ont |aurait|utilise|peut|pourrait|saurait|sait|accepterait|connait|parmi|d'entre|s'en sert)|des (?:idees|pistes|retours|avis|formateurs|juristes|volontaires|recommandations|conseils)|(?:je|nous|on) cherch|cherche (?:un|une|des)|cherchons|besoin d'(?:aide|un coup|un avis|une info|infos)|besoin de (?:vos|conseil)|un coup de main|comment (?:je|on|tu|vous|faire|faites|fait|faut|l'|puis|ca|lui|eviter|avez)|savez[- ]vous|sais[- ]tu|est[- ]ce (?:que|qu')|y a[- ]t[- ]il|c(?:'est| est)? quoi|quel(?:le)?s? (?:est|sont|difference|outils?|version|ia|prompts?|solution|logiciel)|vous (?:utilisez|mettez|faites|avez|connaissez|auriez|confirmez|passez|en pensez)|tu (?:fais|utilises|mets|l'utilises|as|connais)|avis aux|on peut|on a le droit|a[- ]t[- ]on|peut[- ]on|combien (?:ca|de|coute)|ca (?:vaut|se justifie|marche aussi)|pourquoi|il existe|existe[- ]t[- ]il`,
   /** Asking without a question mark. */
-  askPlain:
-    "quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|avis aux|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|votre avis|vos avis|par quoi commencer|une idee pour",
+  askPlain: `quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|avis aux|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|votre avis|vos avis|par quoi commencer|une idee pour`,
   smallTalk: String.raw`yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui (?:vient|sera|est dispo|participe|va) |covoiturage|qui amene|qui apporte|ou c'est moi|en panne`,
-  aiTopic:
-    'ia|llm|prompts?|outils?|automatis[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|redaction assistee|logiciel|traduction automatique|plug-?ins?',
+  aiTopic: `ia|llm|prompts?|outils?|automatis[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|redaction assistee|logiciel|traduction automatique|plug-?ins?`,
 
   /** A colleague's contribution, named by a noun, and what says that it is theirs. */
-  things:
-    'trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|idees?|recette|combine|bot|macro|tuyau|conseils?|exemple|test|post|message|demo|script|outil',
+  things: `trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|idees?|recette|combine|bot|macro|tuyau|conseils?|exemple|test|post|message|demo|script|outil`,
   shown: 'presentation|atelier|video',
   yours: 'ton|ta|tes|votre|vos',
   thankYou: 'merci',
   thankedFor: "pour (?:le |la |l'|ton |ta |ce |cette )",
-  peerAfter:
-    'depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)',
+  peerAfter: `depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)`,
   peer: [
     /\bcomme (?:tu|vous) l'(?:as|avez)|\bje (?:confirme|valide) (?:pour|que|l'|le|la)/,
     /\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre) [a-z]{3,}/,
@@ -115,8 +106,7 @@ export const fr = {
   /** What a colleague's name follows, or is followed by; in the case of the text. */
   of: "de |d['’]|du ",
   genitive: '',
-  redone:
-    '[Tt]est|[Ee]ssay|[Rr]epris|[Ss]uivi|[Rr]efait|[Aa]ppliqu|[Cc]opi|[Aa]dopt|[Rr]eprodui|[Rr]etour sur',
+  redone: `[Tt]est|[Ee]ssay|[Rr]epris|[Ss]uivi|[Rr]efait|[Aa]ppliqu|[Cc]opi|[Aa]dopt|[Rr]eprodui|[Rr]etour sur`,
   redoneOf: "de |d['’]",
   redoneOwned: String.raw`[Dd]['’](\p{Lu}\p{Ll}+) (?:sur|avec)`,
   notNames: 'France Paris Lyon Europe IA RH',
