@@ -1,8 +1,5 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 
-/** How long what is closing may take once all tests are over, on a busy machine too. */
-const PATIENCE_MS = 60_000;
-
 /** What stops each thing that tests have started and not stopped yet. */
 const running = new Set<() => unknown>();
 
@@ -32,7 +29,8 @@ function endProcess(child: ChildProcess, leads: boolean, signal: NodeJS.Signals)
   else child.kill(signal);
 }
 
-async function stopAll(): Promise<void> {
+/** Stops all that is still running. */
+export async function stopAll(): Promise<void> {
   const stops = [...running];
   running.clear();
   await Promise.allSettled(stops.map(async (stop) => stop()));
@@ -40,13 +38,3 @@ async function stopAll(): Promise<void> {
 
 // A run that is interrupted leaves nothing behind either.
 process.once('exit', () => void stopAll());
-
-/** The test runner calls it when every test is over. What then still holds the run is told, instead of holding it. */
-export async function globalTeardown(): Promise<void> {
-  setTimeout(() => {
-    const open = process.getActiveResourcesInfo().join(', ');
-    process.stderr.write(`\n*** The tests are over, and one left something open: ${open} ***\n`);
-    process.exit(1);
-  }, PATIENCE_MS).unref();
-  await stopAll();
-}

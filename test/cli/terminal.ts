@@ -29,6 +29,7 @@ export function newTerminal(more: Readonly<Record<string, string>> = {}): {
         env: programEnvironment({ ...more, DATA_DIR: join(folder, 'data') }),
         input,
         encoding: 'utf8',
+        timeout: 300_000,
         maxBuffer: 64 * 1024 * 1024,
       });
       return { code: child.status, out: child.stdout, err: child.stderr };

@@ -39,7 +39,7 @@ export type Visit = (options?: BrowserContextOptions) => Promise<BrowserContext>
 
 /** A journey in a real browser; on a machine without one it is skipped, and this is said aloud. */
 export function journey(title: string, walk: (visit: Visit) => Promise<void>): void {
-  test(title, { skip: chromiumPath === undefined ? WHY_NOT : false, timeout: 300_000 }, async () => {
+  test(title, { skip: chromiumPath === undefined ? WHY_NOT : false, timeout: 600_000 }, async () => {
     const contexts: BrowserContext[] = [];
     const visit: Visit = async (options = {}) => {
       const opened = await (

@@ -45,7 +45,7 @@ function watch({ house }: MailHouse, url: URL, receive = receiveMail): Watched {
   };
 }
 
-describe('a real mailbox', { skip: noDovecot ?? false, timeout: 300_000 }, () => {
+describe('a real mailbox', { skip: noDovecot ?? false, timeout: 600_000 }, () => {
   let dovecot: Dovecot;
   before(async () => {
     if (noDovecot === null) dovecot = await openDovecot();
