@@ -34,6 +34,9 @@ export interface Office {
     holdsData(): boolean;
     backUp(file: string): void;
     isBackup(file: string): boolean;
+    /** The journal of a database that lies beside this file, or was left in the data folder; null for none. */
+    journalBeside(file: string): string | null;
+    journalLeft(): string | null;
     restore(file: string): void;
   };
   /** Copies the embedded store, or one space of it, to PostgreSQL, and proves it. */

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Office } from './command.ts';
 import { canRead } from './files.ts';
 
 /** Puts a backup into a data folder that holds nothing yet. */
@@ -10,14 +10,24 @@ export const restore: Command = {
     const { terminal, words, backups, config } = office;
     const [file = ''] = typed.words;
     if (!(await canRead(file, office))) return 1;
-    const told = words.commands.backup;
-    if (!backups.isBackup(file)) terminal.err(told.noBackup(file));
-    else if (backups.holdsData()) terminal.err(told.folderFull(config.dataDir));
-    else {
-      backups.restore(file);
-      terminal.out(told.restored(config.dataDir));
-      return 0;
+    const refusal = refusalOf(file, office);
+    if (refusal !== null) {
+      terminal.err(refusal);
+      return 1;
     }
-    return 1;
+    backups.restore(file);
+    terminal.out(words.commands.backup.restored(config.dataDir));
+    return 0;
   },
 };
+
+/** Why this file cannot be restored here, in words; null when it can. */
+function refusalOf(file: string, { words, backups, config }: Office): string | null {
+  const told = words.commands.backup;
+  const beside = backups.journalBeside(file);
+  if (beside !== null) return told.inUse(file, beside);
+  if (!backups.isBackup(file)) return told.noBackup(file);
+  if (backups.holdsData()) return told.folderFull(config.dataDir);
+  const left = backups.journalLeft();
+  return left === null ? null : told.journalLeft(left);
+}

@@ -9,6 +9,7 @@ import { documentsWork } from '../documents/selfTest.ts';
 import { standalonePage } from '../documents/standalone.ts';
 import { SLACK_API } from '../surfaces/slack/config.ts';
 import { backUp, holdsData, isBackup, restore } from '../store/sqlite/backup.ts';
+import { journalBeside, journalIn } from '../store/sqlite/backup.ts';
 import type { Words } from '../words/words.ts';
 import { openDesk } from './desk.ts';
 import { tellProblem } from './problems.ts';
@@ -34,6 +35,8 @@ export function openOffice(config: Config, words: Words): Office {
       holdsData: () => holdsData(config.dataDir),
       backUp: (file) => backUp(config.dataDir, file),
       isBackup,
+      journalBeside,
+      journalLeft: () => journalIn(config.dataDir),
       restore: (file) => restore(file, config.dataDir),
     },
     moveTo: async (url, space) => {

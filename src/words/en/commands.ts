@@ -201,6 +201,10 @@ export const commandWords: Words['commands'] = {
     done: (file) => `Backed up to ${file}`,
     noBackup: (file) => `The file ${file} is not a whole backup of Passerelle.`,
     folderFull: (folder) => `The folder ${folder} holds data already. Name another: DATA_DIR=…`,
+    inUse: (file, journal) =>
+      `Some of the data of ${file} is still in ${journal}: this database is in use, or its program was killed. Nothing was restored. Make a backup of it first, then restore that one: DATA_DIR=FOLDER passerelle backup FILE`,
+    journalLeft: (journal) =>
+      `The journal of another database was left there: ${journal}. Nothing was restored, since it would undo what you restore. Move it to another folder, then try again.`,
     restored: (folder) => `Restored to the folder ${folder}`,
   },
   recap: { notPublished: 'Not published yet: this is the one that would be.' },

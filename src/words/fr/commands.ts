@@ -311,6 +311,14 @@ export const commandWords = {
       say(`Le fichier ${file} n’est pas une sauvegarde entière de Passerelle.`),
     folderFull: (folder: string): string =>
       say(`Le dossier ${folder} contient déjà des données. Indiquez-en un autre : DATA_DIR=…`),
+    inUse: (file: string, journal: string): string =>
+      say(
+        `Une partie des données de ${file} est encore dans ${journal} : cette base sert en ce moment, ou son programme a été arrêté net. Rien n’a été restauré. Faites-en d’abord une sauvegarde, puis restaurez celle-ci : DATA_DIR=DOSSIER passerelle backup FICHIER`,
+      ),
+    journalLeft: (journal: string): string =>
+      say(
+        `Le journal d’une autre base est resté là : ${journal}. Rien n’a été restauré, car il effacerait ce que vous restaurez. Déplacez-le dans un autre dossier, puis recommencez.`,
+      ),
     restored: (folder: string): string => say(`Restauré dans le dossier ${folder}`),
   },
   recap: { notPublished: say('Pas encore publié : voici celui qui le serait.') },
