@@ -89,9 +89,10 @@ function besideOf(slack: Slack | null): Beside | null {
   return slack === null || slack.answer === null ? null : { path: '/slack/', answer: slack.answer };
 }
 
-/** On this machine only, the names of this machine; once opened to others, any name. */
-function hostNames({ host, publicUrl }: Config): ReadonlySet<string> | null {
-  return isHere(host) ? new Set(['localhost', '127.0.0.1', '[::1]', new URL(publicUrl).hostname]) : null;
+/** The names of this machine and that of the pages; any name, where others come and only members read. */
+function hostNames({ host, publicUrl, membersOnly }: Config): ReadonlySet<string> | null {
+  const isOpen = isHere(host) || !membersOnly;
+  return isOpen ? new Set(['localhost', '127.0.0.1', '[::1]', new URL(publicUrl).hostname]) : null;
 }
 
 /** Whether the store answers now. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
@@ -115,11 +116,12 @@ function measured(metrics: WebDesk['metrics']): MiddlewareHandler<WebEnv> {
   };
 }
 
-/** Answers only requests made to these names. */
+/** Answers only requests made to these names, or to an address: who made a name of theirs point here asks by that name. */
 function onlyFor(names: ReadonlySet<string>): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
-    if (names.has(new URL(context.req.url).hostname)) return next();
-    return context.text(context.get('words').problems.otherOrigin, 421);
+    const { hostname } = new URL(context.req.url);
+    if (names.has(hostname) || isIP(hostname.replace(/^\[|\]$/g, '')) !== 0) return next();
+    return context.text(context.get('words').problems.otherName, 421);
   };
 }
 

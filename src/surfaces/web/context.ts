@@ -38,8 +38,8 @@ export interface WebDesk extends Desk {
   /** Time zone of new spaces (IANA). */
   readonly timeZone: string;
   /**
-   * Names under which a browser may ask for these pages, or null for any: a page of the web whose name was made
-   * to point at this machine (DNS rebinding) must not read the channel, which has no accounts.
+   * Names under which a browser may ask for these pages, beside IP addresses, or null for any: a page of the web whose
+   * name was made to point at this machine (DNS rebinding) must not read the channel, which has no accounts.
    */
   readonly hostNames: ReadonlySet<string> | null;
   /** Signs the links that open pages, and the sessions that they open. */

@@ -30,6 +30,8 @@ export const problemWords: Words['problems'] = {
   noReader: 'No address was found. Write one person a line, for example: Nadia Ferhaoui <nadia@example.com>.',
   otherOrigin:
     'This request does not come from a page of Passerelle: nothing was done. Do it from the channel.',
+  otherName:
+    'Passerelle does not answer under this name: nothing was done. Open it by the address of PUBLIC_URL, by localhost or by an IP address. Whoever installs it can put this name in PUBLIC_URL.',
   chooseWhoFirst: 'First choose who you are playing.',
   offline: 'The connection is down. Nothing you wrote is lost; the page will catch up by itself.',
 };

@@ -52,6 +52,9 @@ export const problemWords = (you: You) => ({
   otherOrigin: say(
     'Cette demande ne vient pas d’une page de Passerelle : rien n’a été fait. Tout se fait depuis le canal.',
   ),
+  otherName: say(
+    'Passerelle ne répond pas sous ce nom : rien n’a été fait. Ouvrez-la par l’adresse de PUBLIC_URL, par localhost ou par une adresse IP. Qui l’installe peut mettre ce nom dans PUBLIC_URL.',
+  ),
   chooseWhoFirst: you('Choisissez d’abord qui vous jouez.', 'Choisis d’abord qui tu joues.'),
   offline: say(
     'La connexion est interrompue. Rien de ce qui est écrit n’est perdu ; la page se remettra à jour toute seule.',
