@@ -19,6 +19,22 @@ export async function inSlices<R>(
   return found;
 }
 
+const PAGE = 500;
+
+/** All that `page` gives, those after the place of the last one each time. */
+export async function* inPages<R>(
+  page: (after: string, limit: number) => Promise<readonly R[]>,
+  placeOf: (last: R) => string,
+): AsyncGenerator<R> {
+  for (let after = ''; ;) {
+    const found = await page(after, PAGE);
+    yield* found;
+    const last = found.at(-1);
+    if (last === undefined || found.length < PAGE) return;
+    after = placeOf(last);
+  }
+}
+
 /** Runs `work` in the transaction that `db` is, or in a new one. */
 export async function together<S, T>(db: Kysely<S>, work: (db: Kysely<S>) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work);

@@ -8,7 +8,7 @@ import type { SearchIndex } from './searchIndex.ts';
 import { everywhere, EVERY_SPACE } from './space.ts';
 import { openSqliteDatabase } from './sqlite.ts';
 import { searchIndexOn as sqliteIndexOn } from './sqlite/search.ts';
-import type { Table } from './table.ts';
+import type { OfSpace, Table } from './table.ts';
 import { TABLES } from './tables.ts';
 import { byName, type AnyRow } from './things.ts';
 
@@ -35,7 +35,7 @@ const PAGE = 500;
 /** A place that rows are read from, page after page, in an order that is the same on both engines. */
 type Pages = (db: Db, workspaceId: string) => AsyncGenerator<readonly AnyRow[]>;
 
-function pagesOf({ name, keyed }: Pick<Table<unknown>, 'name' | 'keyed'>): Pages {
+function pagesOf({ name, keyed }: Pick<Table<object, OfSpace>, 'name' | 'keyed'>): Pages {
   return async function* (db, workspaceId) {
     let last: AnyRow | undefined;
     for (;;) {

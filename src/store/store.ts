@@ -12,6 +12,7 @@ import { identitiesOn } from './identities.ts';
 import { inboxOn } from './inbox.ts';
 import { jobFamiliesOn } from './jobFamilies.ts';
 import { mailboxesOn } from './mailboxes.ts';
+import { kindsOn } from './kinds.ts';
 import { launchPlansOn } from './launchPlans.ts';
 import { membersOn } from './members.ts';
 import { migrate } from './migrations/index.ts';
@@ -52,6 +53,7 @@ export type OpenStore = Store & {
 
 function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transact'> {
   return {
+    kinds: () => kindsOn(db, profile.searchIndexOn),
     workspaces: workspacesOn(db),
     jobFamilies: jobFamiliesOn(db),
     members: membersOn(db),

@@ -31,11 +31,16 @@ export interface Column<V> {
   readonly before: V | undefined;
 }
 
+/** Every row is of a space. */
+export interface OfSpace {
+  readonly workspaceId: string;
+}
+
 type Beside<V> = Partial<Rule> & { readonly before?: V };
 type Make = <V>(value: Value<V>, beside?: Beside<V>) => Column<V>;
 export type Makers = Readonly<Record<Holds, Make>>;
 export type Columns<F> = { readonly [P in keyof F]-?: Column<F[P]> };
-type Property<F> = keyof F & string;
+type Property<F> = Extract<keyof F, string>;
 
 /** A table: what it holds, one column for each property, and by which rule. */
 interface Description<F> {
@@ -61,6 +66,8 @@ interface Fold<T, F> {
   readonly is: (said: unknown) => said is T;
   readonly flat: (thing: T) => F;
   readonly whole: (flat: F) => T;
+  /** As an export says it, where its properties come in another order: a file is the same from one version to the next. */
+  readonly said?: (thing: T) => object;
 }
 
 /** A column as rows are written and read. */
@@ -70,10 +77,12 @@ interface Held<F> {
   readonly is: Is;
   readonly codec: Value<F[Property<F>]>['codec'];
   readonly rule: ColumnRule;
-  readonly before: unknown;
 }
 
-export interface Table<T, F = T> extends Fold<T, F> {
+/** Something done with a table, whatever it holds. */
+type Visit<R> = <T extends object, F extends OfSpace>(table: Table<T, F>) => R;
+
+export interface Table<T, F extends OfSpace> extends Fold<T, F> {
   readonly name: string;
   readonly line: string | null;
   /** The columns of its primary key, and those by which it is listed. */
@@ -83,6 +92,9 @@ export interface Table<T, F = T> extends Fold<T, F> {
   readonly newestFirst: boolean;
   readonly aside: readonly string[];
   readonly held: readonly Held<F>[];
+  /** What exports mean that do not say it, by property. */
+  readonly before: Readonly<Record<string, unknown>>;
+  visit<R>(by: Visit<R>): R;
 }
 
 type Snake<S extends string> = S extends `${infer First}${infer Rest}`
@@ -98,30 +110,31 @@ function columnOf(property: string): string {
 }
 
 /** A table of things whose properties are its columns, in that order. */
-export function table<T extends object>(name: string, description: Description<T>): Table<T> {
+export function table<T extends OfSpace>(name: string, description: Description<T>): Table<T, T> {
   const same = (thing: T): T => thing;
   return folded(name, { is: (said): said is T => isObject(said), flat: same, whole: same }, description);
 }
 
-export function folded<T, F>(name: string, fold: Fold<T, F>, description: Description<F>): Table<T, F> {
+export function folded<T extends object, F extends OfSpace>(
+  name: string,
+  fold: Fold<T, F>,
+  description: Description<F>,
+): Table<T, F> {
   const { line = null, rule, key, unique = [], order, newestFirst = false, aside = [] } = description;
-  return {
+  const [fact, person, words] = [ruled(rule, 'fact'), ruled(rule, 'person'), ruled(rule, 'words')];
+  const made: Table<T, F> = {
     ...fold,
     name,
     line,
     keyed: ['workspace_id', ...key.map(columnOf)],
-    unique: [key, ...unique],
     order: (order ?? key).map(columnOf),
+    unique: [key, ...unique],
     newestFirst,
     aside,
-    held: heldIn(
-      description.columns({
-        fact: ruled(rule, 'fact'),
-        person: ruled(rule, 'person'),
-        words: ruled(rule, 'words'),
-      }),
-    ),
+    ...heldIn(description.columns({ fact, person, words })),
+    visit: (by) => by(made),
   };
+  return made;
 }
 
 function ruled(rule: Rule, holds: Holds): Make {
@@ -145,11 +158,15 @@ function erasingOf(erasing: Erasing, holds: Holds): Erasing {
   }
 }
 
-function heldIn<F>(columns: Columns<F>): readonly Held<F>[] {
-  const properties: Property<F>[] = [];
-  for (const property in columns) properties.push(property);
-  return properties.map((property) => {
-    const { value, rule, before } = columns[property];
-    return { property, column: columnOf(property), is: value.is, codec: value.codec, rule, before };
-  });
+function heldIn<F>(
+  columns: Columns<F>,
+): Pick<Table<never, F & OfSpace>, 'before'> & { readonly held: readonly Held<F>[] } {
+  const held: Held<F>[] = [];
+  const before: Record<string, unknown> = {};
+  for (const property in columns) {
+    const { value, rule, before: meant } = columns[property];
+    held.push({ property, column: columnOf(property), is: value.is, codec: value.codec, rule });
+    if (meant !== undefined) before[property] = meant;
+  }
+  return { held, before };
 }

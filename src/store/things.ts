@@ -1,8 +1,8 @@
 import type { InsertQueryBuilder, InsertResult, Kysely, SelectQueryBuilder } from 'kysely';
-import { mustExist, slices, together } from './batches.ts';
+import { inPages, mustExist, slices, together } from './batches.ts';
 import type { Db } from './schema.ts';
 import { everywhere } from './space.ts';
-import type { Row, Table } from './table.ts';
+import type { OfSpace, Row, Table } from './table.ts';
 
 /** A row of any table, by its columns' names. */
 export type AnyRow = Record<string, unknown>;
@@ -16,7 +16,7 @@ export function byName(db: Db): Kysely<AnySchema> {
   return db as unknown as Kysely<AnySchema>;
 }
 
-function rowOf<T, F>({ held, flat }: Table<T, F>, thing: T): AnyRow {
+function rowOf<T, F extends OfSpace>({ held, flat }: Table<T, F>, thing: T): AnyRow {
   const properties = flat(thing);
   const row: AnyRow = {};
   for (const { property, column, codec } of held)
@@ -24,7 +24,7 @@ function rowOf<T, F>({ held, flat }: Table<T, F>, thing: T): AnyRow {
   return row;
 }
 
-function thingOf<T, F>({ held, whole }: Table<T, F>, row: AnyRow): T {
+function thingOf<T, F extends OfSpace>({ held, whole }: Table<T, F>, row: AnyRow): T {
   const properties: AnyRow = {};
   for (const { property, column, codec } of held)
     properties[property] = codec === null ? row[column] : codec.read(row[column]);
@@ -36,7 +36,7 @@ function thingOf<T, F>({ held, whole }: Table<T, F>, row: AnyRow): T {
 type Key = readonly (string | number)[];
 
 /** What is asked and said of every kind of thing alike. */
-export function thingsIn<T, F>(db: Db, table: Table<T, F>) {
+export function thingsIn<T extends object, F extends OfSpace>(db: Db, table: Table<T, F>) {
   const { name, keyed } = table;
   const any = byName(db);
 
@@ -51,10 +51,27 @@ export function thingsIn<T, F>(db: Db, table: Table<T, F>) {
     table.order.reduce((so, column) => so.orderBy(column, table.newestFirst ? 'desc' : 'asc'), asked);
   const insert = (on: Kysely<AnySchema>, some: readonly T[]) =>
     on.insertInto(name).values(some.map((thing) => rowOf(table, thing)));
-  const each = (all: readonly T[], as: (insertion: Insertion) => Insertion): Promise<void> =>
+  const insertAll = (all: readonly T[], as: (insertion: Insertion) => Insertion): Promise<void> =>
     together(any, async (tx) => {
       for (const some of slices(all, table.held.length)) await as(insert(tx, some)).execute();
     });
+
+  /** All of a space, or those whose key begins so, in the order of the table. */
+  const list = async (workspaceId: string, ...at: Key): Promise<readonly T[]> =>
+    things(await ordered(rows(workspaceId, at)).execute());
+  const [, first = ''] = keyed;
+  const rowsAfter = (workspaceId: string, after: string, limit: number): Promise<readonly AnyRow[]> =>
+    rows(workspaceId).where(first, '>', after).orderBy(first).limit(limit).execute();
+  /** As `list`, a page at a time where the order is that of one column. */
+  async function* each(workspaceId: string): AsyncGenerator<T> {
+    const isPaged = keyed.length === 2 && !table.newestFirst && table.order.join() === first;
+    if (!isPaged) return yield* await list(workspaceId);
+    const paged = inPages(
+      (after, limit) => rowsAfter(workspaceId, after, limit),
+      (last) => String(last[first]),
+    );
+    for await (const row of paged) yield thingOf(table, row);
+  }
 
   return {
     async add(thing: T): Promise<void> {
@@ -67,9 +84,9 @@ export function thingsIn<T, F>(db: Db, table: Table<T, F>) {
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
     },
-    addAll: (all: readonly T[]): Promise<void> => each(all, (insertion) => insertion),
+    addAll: (all: readonly T[]): Promise<void> => insertAll(all, (insertion) => insertion),
     addAllOnce: (all: readonly T[]): Promise<void> =>
-      each(all, (insertion) => insertion.onConflict((on) => on.doNothing())),
+      insertAll(all, (insertion) => insertion.onConflict((on) => on.doNothing())),
     /** Adds it, or replaces that of the same key. */
     async put(thing: T): Promise<void> {
       await insert(any, [thing])
@@ -87,21 +104,14 @@ export function thingsIn<T, F>(db: Db, table: Table<T, F>) {
       const row = await rows(workspaceId, at).executeTakeFirst();
       return row === undefined ? null : thingOf(table, row);
     },
-    /** All of a space, or those whose key begins so, in the order of the table. */
-    list: async (workspaceId: string, ...at: Key): Promise<readonly T[]> =>
-      things(await ordered(rows(workspaceId, at)).execute()),
+    list,
     /** All of every space. */
     everywhere: async (): Promise<readonly T[]> =>
       things(await ordered(everywhere(any).selectFrom(name).selectAll().orderBy('workspace_id')).execute()),
     /** By the first column of their key, those after `after`. */
     page: async (workspaceId: string, after: string, limit: number): Promise<readonly T[]> =>
-      things(
-        await rows(workspaceId)
-          .where(keyed[1] ?? '', '>', after)
-          .orderBy(keyed[1] ?? '')
-          .limit(limit)
-          .execute(),
-      ),
+      things(await rowsAfter(workspaceId, after, limit)),
+    each,
     /** Removes those whose key begins so. */
     async remove(workspaceId: string, ...at: Key): Promise<void> {
       let gone = any.deleteFrom(name).where('workspace_id', '=', workspaceId);

@@ -22,9 +22,9 @@ export type Flag = 0 | 1;
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-export const isText: Is = (said) => typeof said === 'string';
+export const isText = (said: unknown): said is string => typeof said === 'string';
 export const isNumber: Is = (said) => typeof said === 'number' && Number.isFinite(said);
-export const isId: Is = (said) => typeof said === 'string' && said !== '';
+export const isId = (said: unknown): said is string => isText(said) && said !== '';
 
 export function isObject(said: unknown): said is Readonly<Record<string, unknown>> {
   return typeof said === 'object' && said !== null && !Array.isArray(said);
@@ -69,10 +69,10 @@ export const text: Value<string> = { is: isText, codec: null };
 export const id: Value<string> = { is: isId, codec: null };
 export const number: Value<number> = { is: isNumber, codec: null };
 export const instant: Value<string> = {
-  is: (said) => isText(said) && INSTANT.test(String(said)),
+  is: (said) => isText(said) && INSTANT.test(said),
   codec: null,
 };
-export const day: Value<string> = { is: (said) => isText(said) && DAY.test(String(said)), codec: null };
+export const day: Value<string> = { is: (said) => isText(said) && DAY.test(said), codec: null };
 export const timeZone: Value<string> = { is: isTimeZone, codec: null };
 export const flag: Value<boolean> = {
   is: (said) => typeof said === 'boolean',

@@ -1,10 +1,10 @@
-import { SEARCH_VERSION, shareSearchText } from '../../domain/search/searchText.ts';
-import { NOTHING_BESIDES } from '../../domain/recap/recap.ts';
+import { SEARCH_VERSION } from '../../domain/search/searchText.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
 import type { ExportLine } from './exportWorkspace.ts';
+import type { Kind, ReadLine } from '../ports/exchange.ts';
 import type { Store } from '../ports/store.ts';
-import { readExportLine } from './readExportLine.ts';
+import { readObject } from './jsonLine.ts';
 
 export type WorkspaceImport =
   | { readonly ok: true; readonly workspace: Workspace; readonly lines: number }
@@ -44,152 +44,48 @@ async function readBack(
   lines: AsyncIterable<string>,
   progress: (lines: number) => void,
 ): Promise<WorkspaceImport> {
-  let workspace: Workspace | null = null;
+  const kinds = new Map(store.kinds().map((kind) => [kind.type, kind]));
+  let space: string | null = null;
   let number = 0;
   const seen = new Set<string>();
   for await (const text of lines) {
     progress((number += 1));
     if (text.trim() === '') continue;
-    const line = readExportLine(text);
-    if (line === null || isOutOfPlace(line, workspace) || !isNew(line, seen))
+    const line = readLine(text, kinds);
+    if (line === null || isOutOfPlace(line, space) || !isNew(line, seen))
       throw new Stopped({ ok: false, is: 'broken', line: number });
-    if (line.type === 'workspace') workspace = await openAgain(store, line);
-    else await putBack(store, line);
+    if (space === null) await openAgain(store, line);
+    else await line.keep();
+    space = line.workspaceId;
   }
+  const workspace = space === null ? null : await store.workspaces.get(space);
   if (workspace === null) throw new Stopped({ ok: false, is: 'broken', line: 1 });
   return { ok: true, workspace, lines: number };
 }
 
-/** The space comes first, once; all the rest is of that space. */
-function isOutOfPlace(line: ExportLine, workspace: Workspace | null): boolean {
-  return line.type === 'workspace' ? workspace !== null : line.workspaceId !== workspace?.id;
+/** A line that `exportWorkspace` wrote; null when it is none, whole and well formed. */
+function readLine(text: string, kinds: ReadonlyMap<string, Kind>): ReadLine | null {
+  const { type, ...said } = readObject(text) ?? {};
+  return typeof type === 'string' ? (kinds.get(type)?.read(said) ?? null) : null;
 }
 
-/** False for a thing that the file holds twice: the store would refuse it without saying which line. */
-function isNew(line: ExportLine, seen: Set<string>): boolean {
-  const keys = keysOf(line).map((key) => `${line.type} ${key}`);
+/** The space comes first, once; all the rest is of that space. */
+function isOutOfPlace({ type, workspaceId }: ReadLine, space: string | null): boolean {
+  return (type === 'workspace') !== (space === null) || (space !== null && workspaceId !== space);
+}
+
+/** False for a thing that the file holds twice. */
+function isNew(line: ReadLine, seen: Set<string>): boolean {
+  const keys = line.keys.map((key) => `${line.type} ${key}`);
   if (keys.some((key) => seen.has(key))) return false;
   for (const key of keys) seen.add(key);
   return true;
 }
 
-function keysOf(line: ExportLine): readonly string[] {
-  switch (line.type) {
-    case 'decision':
-      return [line.month];
-    case 'recapEdit':
-      return [line.week];
-    case 'ownWords':
-    case 'rhythm':
-    case 'launchPlan':
-    case 'network':
-      return [line.workspaceId];
-    case 'suggestionAnswer':
-      return [line.suggestion];
-    case 'calm':
-    case 'relay':
-    case 'objection':
-      return [line.memberId];
-    case 'variation':
-      return [line.shareId];
-    case 'comparedShare':
-      return [`${line.comparisonId} ${line.shareId}`];
-    case 'recap':
-      return [line.id, `week ${line.week}`];
-    case 'subscription':
-      return [line.id, `address ${line.address}`];
-    case 'share':
-      return line.externalId === null ? [line.id] : [line.id, `external ${line.externalId}`];
-    case 'trial':
-      return line.memberId === null ? [line.id] : [line.id, `of ${line.shareId} ${line.memberId}`];
-    default:
-      return [line.id];
-  }
-}
-
-async function openAgain(
-  store: Store,
-  line: ExportLine & { readonly type: 'workspace' },
-): Promise<Workspace> {
-  const { type: _, ...workspace } = line;
-  const there = await store.workspaces.get(workspace.id);
-  if (there !== null) throw new Stopped({ ok: false, is: 'alreadyThere', workspace: there });
-  await store.workspaces.add(workspace);
+async function openAgain(store: Store, line: ReadLine): Promise<void> {
+  const workspace = await store.workspaces.get(line.workspaceId);
+  if (workspace !== null) throw new Stopped({ ok: false, is: 'alreadyThere', workspace });
+  await line.keep();
   // What comes after is put in the search index by today's words.
-  await store.shares.markIndexed(workspace.id, SEARCH_VERSION);
-  return workspace;
-}
-
-async function putBack(
-  store: Store,
-  line: Exclude<ExportLine, { readonly type: 'workspace' }>,
-): Promise<void> {
-  switch (line.type) {
-    case 'jobFamily':
-      return store.jobFamilies.add([without(line)]);
-    case 'member':
-      return store.members.add(without(line));
-    case 'ownTool':
-      return store.ownTools.add([without(line)]);
-    case 'ownWords':
-      return store.ownWords.save(line.workspaceId, line.lines);
-    case 'post':
-      return void (await store.posts.add(without(line)));
-    case 'share':
-      return store.shares.add(without(line), line.status === 'published' ? shareSearchText(line) : '');
-    case 'trial':
-      return store.trials.save(without(line));
-    case 'question':
-      return store.questions.add(without(line));
-    case 'questionRequest':
-      return store.questionRequests.add(without(line));
-    case 'caution':
-      return store.cautions.add(without(line));
-    case 'toolPolicy':
-      return store.toolPolicies.add(without(line));
-    case 'recap':
-      // Exports of before a recap said anything else have nothing of it.
-      return store.recaps.add({ ...without(line), besides: line.besides ?? NOTHING_BESIDES });
-    case 'recapEdit':
-      return store.recapEdits.save(without(line));
-    case 'rhythm':
-      return store.rhythms.save(without(line));
-    case 'launchPlan':
-      return store.launchPlans.save(without(line));
-    case 'suggestionAnswer':
-      return store.suggestionAnswers.save(without(line));
-    case 'calm':
-      return store.calms.save(without(line));
-    case 'relay':
-      return store.relays.save(without(line));
-    case 'objection':
-      return store.objections.add(without(line));
-    case 'nomination':
-      return store.nominations.save(without(line));
-    case 'network':
-      return store.networks.save(without(line));
-    case 'auditEntry':
-      return store.audit.add(without(line));
-    case 'decision':
-      return store.decisions.save(without(line));
-    case 'variation':
-      return store.variations.save(without(line));
-    case 'comparison':
-      return store.comparisons.add(without(line));
-    case 'comparedShare':
-      return store.comparisons.addShare(without(line));
-    case 'finding':
-      return store.comparisons.addFinding(without(line));
-    case 'confirmation':
-      return store.upkeep.confirm(without(line));
-    case 'toolNote':
-      return store.upkeep.note(without(line));
-    case 'subscription':
-      return store.subscriptions.save(without(line));
-  }
-}
-
-function without<T extends { readonly type: string }>(line: T): Omit<T, 'type'> {
-  const { type: _, ...rest } = line;
-  return rest;
+  await store.shares.markIndexed(line.workspaceId, SEARCH_VERSION);
 }

@@ -9,6 +9,7 @@ import type { Cautions } from './guardrail.ts';
 import type { Recaps, RecapEdits } from './recap.ts';
 import type { Rhythms, Calms, LaunchPlans, SuggestionAnswers, Calendar } from './rhythm.ts';
 import type { Decisions } from './brief.ts';
+import type { Kind } from './exchange.ts';
 import type { Variations } from './variation.ts';
 import type { Comparisons } from './comparison.ts';
 import type { Inbox, Outbox } from './queue.ts';
@@ -58,5 +59,7 @@ export interface Store {
   readonly nominations: Nominations;
   readonly networks: Networks;
   readonly audit: Audit;
+  /** What an export holds, in its order. */
+  kinds(): readonly Kind[];
   transact<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

@@ -35,12 +35,8 @@ export const bridgerTables = {
     {
       is: (said): said is Relay => isObject(said),
       flat: ({ state, ...relay }) => ({ ...relay, status: state }),
-      whole: ({ workspaceId, memberId, status, ...relay }) => ({
-        workspaceId,
-        memberId,
-        state: status,
-        ...relay,
-      }),
+      whole: ({ status, ...relay }) => ({ ...relay, state: status }),
+      said: ({ workspaceId, memberId, state, ...relay }) => ({ workspaceId, memberId, state, ...relay }),
     },
     {
       line: 'relay',

@@ -66,13 +66,17 @@ export const channelTables = {
         subject: about?.subject ?? null,
         subjectId: about?.id ?? null,
       }),
-      whole: ({ workspaceId, id, threadId, authorId, text, subject, subjectId, ...post }) => ({
+      whole: ({ subject, subjectId, ...post }) => ({
+        ...post,
+        about: subject === null || subjectId === null ? null : { subject, id: subjectId },
+      }),
+      said: ({ workspaceId, id, threadId, authorId, text, about, ...post }) => ({
         workspaceId,
         id,
         threadId,
         authorId,
         text,
-        about: subject === null || subjectId === null ? null : { subject, id: subjectId },
+        about,
         ...post,
       }),
     },
@@ -104,7 +108,8 @@ export const channelTables = {
     {
       is: (said): said is Share => isObject(said) && areTools(said['toolIds']),
       flat: (share) => share,
-      whole: ({ workspaceId, id, authorId, jobFamilyId, kind, status, origin, tool, ...share }) => ({
+      whole: (share) => ({ ...share, toolIds: [] }),
+      said: ({ workspaceId, id, authorId, jobFamilyId, kind, status, origin, tool, toolIds, ...share }) => ({
         workspaceId,
         id,
         authorId,
@@ -113,7 +118,7 @@ export const channelTables = {
         status,
         origin,
         tool,
-        toolIds: [],
+        toolIds,
         ...share,
       }),
     },
@@ -230,12 +235,8 @@ export const channelTables = {
     {
       is: (said): said is Caution => isObject(said) && isCautioned(said['about']),
       flat: ({ about, ...caution }) => ({ ...caution, subject: about.is, subjectId: about.id }),
-      whole: ({ workspaceId, id, subject, subjectId, ...caution }) => ({
-        workspaceId,
-        id,
-        about: { is: subject, id: subjectId },
-        ...caution,
-      }),
+      whole: ({ subject, subjectId, ...caution }) => ({ ...caution, about: { is: subject, id: subjectId } }),
+      said: ({ workspaceId, id, about, ...caution }) => ({ workspaceId, id, about, ...caution }),
     },
     {
       line: 'caution',

@@ -104,12 +104,13 @@ export const libraryTables = {
     {
       is: (said): said is ToolNote => isObject(said),
       flat: ({ is, ...note }) => ({ ...note, kind: is }),
-      whole: ({ workspaceId, id, toolId, authorId, kind, ...note }) => ({
+      whole: ({ kind, ...note }) => ({ ...note, is: kind }),
+      said: ({ workspaceId, id, toolId, authorId, is, ...note }) => ({
         workspaceId,
         id,
         toolId,
         authorId,
-        is: kind,
+        is,
         ...note,
       }),
     },

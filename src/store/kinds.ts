@@ -1,0 +1,99 @@
+import type { Kind } from '../app/ports/exchange.ts';
+import { shareSearchText } from '../domain/search/searchText.ts';
+import { inPages } from './batches.ts';
+import { membersOn } from './members.ts';
+import { ownWordsOn } from './ownWords.ts';
+import type { Db } from './schema.ts';
+import type { SearchIndexOn } from './searchIndex.ts';
+import { sharesOn } from './shares.ts';
+import type { OfSpace, Table } from './table.ts';
+import { TABLES } from './tables.ts';
+import { thingsIn } from './things.ts';
+import { isId, isText } from './values.ts';
+
+/** How the things of a table are read from the store and put back there. */
+interface Ways<T> {
+  readonly all: (workspaceId: string) => AsyncIterable<T>;
+  readonly keep: (thing: T) => Promise<void>;
+}
+
+/** What an export holds: every table that has a line, in their order. */
+export function kindsOn(db: Db, searchIndexOn: SearchIndexOn): readonly Kind[] {
+  const own: Readonly<Record<string, Kind>> = {
+    [TABLES.members.name]: membersKind(db),
+    [TABLES.own_words.name]: ownWordsKind(db),
+    [TABLES.shares.name]: sharesKind(db, searchIndexOn),
+  };
+  return Object.values(TABLES).flatMap((table) => {
+    const kind = own[table.name];
+    if (kind !== undefined) return kind;
+    return table.line === null ? [] : table.visit((one) => kindOf(one, waysIn(db, one)));
+  });
+}
+
+function waysIn<T extends object, F extends OfSpace>(db: Db, table: Table<T, F>): Ways<T> {
+  const { each, add } = thingsIn(db, table);
+  return { all: each, keep: add };
+}
+
+function membersKind(db: Db): Kind {
+  const { list, add } = membersOn(db);
+  return kindOf(TABLES.members, { all: (workspaceId) => inTurn(list(workspaceId)), keep: add });
+}
+
+/** Shares come with their tools, and are put in the search index by today's words. */
+function sharesKind(db: Db, searchIndexOn: SearchIndexOn): Kind {
+  const { page, add } = sharesOn(db, searchIndexOn);
+  return kindOf(TABLES.shares, {
+    all: (workspaceId) =>
+      inPages(
+        (after, limit) => page(workspaceId, after, limit),
+        ({ id }) => id,
+      ),
+    keep: (share) => add(share, share.status === 'published' ? shareSearchText(share) : ''),
+  });
+}
+
+/** All that a space says means the same is one line. */
+function ownWordsKind(db: Db): Kind {
+  const { list, save } = ownWordsOn(db);
+  return {
+    type: 'ownWords',
+    async *all(workspaceId) {
+      const lines = await list(workspaceId);
+      if (lines.length > 0) yield { workspaceId, lines };
+    },
+    read({ workspaceId, lines }) {
+      if (!isId(workspaceId) || !Array.isArray(lines) || !lines.every(isText)) return null;
+      return { type: 'ownWords', workspaceId, keys: [''], keep: () => save(workspaceId, lines) };
+    },
+  };
+}
+
+async function* inTurn<T>(all: Promise<readonly T[]>): AsyncGenerator<T> {
+  yield* await all;
+}
+
+function kindOf<T extends object, F extends OfSpace>(table: Table<T, F>, { all, keep }: Ways<T>): Kind {
+  const type = table.line ?? table.name;
+  return {
+    type,
+    async *all(workspaceId) {
+      for await (const thing of all(workspaceId)) yield table.said?.(thing) ?? thing;
+    },
+    read(said) {
+      const whole: unknown = { ...table.before, ...said };
+      if (!table.is(whole)) return null;
+      const flat = table.flat(whole);
+      if (!table.held.every(({ property, is }) => is(flat[property]))) return null;
+      return { type, workspaceId: flat.workspaceId, keys: keysOf(table, flat), keep: () => keep(whole) };
+    },
+  };
+}
+
+function keysOf<T, F extends OfSpace>({ unique }: Table<T, F>, flat: F): readonly string[] {
+  return unique
+    .map((properties) => properties.map((property) => [property, flat[property]]))
+    .filter((key) => key.every(([, value]) => value !== null))
+    .map((key) => JSON.stringify(key));
+}
