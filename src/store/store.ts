@@ -1,44 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { Kysely } from 'kysely';
 import type { Store } from '../app/ports/store.ts';
-import { auditOn } from './audit.ts';
 import { calendarOn } from './calendar.ts';
-import { calmsOn } from './calms.ts';
 import { comparisonsOn } from './comparisons.ts';
 import { cautionsOn } from './cautions.ts';
-import { decisionsOn } from './decisions.ts';
 import { guarded } from './guarded.ts';
 import { identitiesOn } from './identities.ts';
 import { inboxOn } from './inbox.ts';
-import { jobFamiliesOn } from './jobFamilies.ts';
 import { mailboxesOn } from './mailboxes.ts';
 import { kindsOn } from './kinds.ts';
-import { launchPlansOn } from './launchPlans.ts';
 import { membersOn } from './members.ts';
 import { migrate } from './migrations/index.ts';
 import { networksOn } from './networks.ts';
 import { nominationsOn } from './nominations.ts';
-import { objectionsOn } from './objections.ts';
 import { outboxOn } from './outbox.ts';
-import { ownToolsOn } from './ownTools.ts';
 import { ownWordsOn } from './ownWords.ts';
+import { plainNounsOn } from './plainNouns.ts';
 import { postsOn } from './posts.ts';
 import type { Profile } from './profile.ts';
 import { takeBack } from './queue.ts';
 import { questionRequestsOn } from './questionRequests.ts';
 import { questionsOn } from './questions.ts';
-import { recapEditsOn } from './recapEdits.ts';
 import { recapsOn } from './recaps.ts';
-import { rhythmsOn } from './rhythms.ts';
 import type { Db, Schema } from './schema.ts';
 import { searchOn } from './search.ts';
-import { relaysOn } from './relays.ts';
 import { sharesOn } from './shares.ts';
-import { slackInstallsOn } from './slackInstalls.ts';
 import { slackMessagesOn } from './slackMessages.ts';
 import { everywhere } from './space.ts';
-import { suggestionAnswersOn } from './suggestionAnswers.ts';
-import { toolPoliciesOn } from './toolPolicies.ts';
 import { subscriptionsOn } from './subscriptions.ts';
 import { transactions } from './transact.ts';
 import { trialsOn } from './trials.ts';
@@ -53,11 +41,10 @@ export type OpenStore = Store & {
 
 function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transact'> {
   return {
+    ...plainNounsOn(db),
     kinds: () => kindsOn(db, profile.searchIndexOn),
     workspaces: workspacesOn(db),
-    jobFamilies: jobFamiliesOn(db),
     members: membersOn(db),
-    ownTools: ownToolsOn(db),
     posts: postsOn(db),
     shares: sharesOn(db, profile.searchIndexOn),
     search: searchOn(db, profile.searchIndexOn),
@@ -66,26 +53,15 @@ function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transac
     questions: questionsOn(db),
     questionRequests: questionRequestsOn(db),
     cautions: cautionsOn(db),
-    toolPolicies: toolPoliciesOn(db),
     recaps: recapsOn(db),
-    recapEdits: recapEditsOn(db),
-    rhythms: rhythmsOn(db),
-    calms: calmsOn(db),
-    launchPlans: launchPlansOn(db),
-    suggestionAnswers: suggestionAnswersOn(db),
-    decisions: decisionsOn(db),
     variations: variationsOn(db),
     comparisons: comparisonsOn(db),
     upkeep: upkeepOn(db),
-    relays: relaysOn(db),
-    objections: objectionsOn(db),
     nominations: nominationsOn(db),
     networks: networksOn(db),
-    audit: auditOn(db),
     inbox: inboxOn(db, profile.lockRows, holder),
     outbox: outboxOn(db, profile.lockRows),
     identities: identitiesOn(db),
-    slackInstalls: slackInstallsOn(db),
     slackMessages: slackMessagesOn(db),
     calendar: calendarOn(db),
     subscriptions: subscriptionsOn(db),

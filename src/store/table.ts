@@ -1,14 +1,7 @@
 import { isObject, type Flag, type Is, type Value } from './values.ts';
 
 /** What erasing a person does: to a row that is theirs, or to this column of it. */
-type Erasing =
-  | 'stays'
-  | 'emptied'
-  | 'detached'
-  | 'hashed'
-  | 'rowDeleted'
-  | 'followsItsThing'
-  | 'counted anew';
+type Erasing = 'stays' | 'emptied' | 'detached' | 'hashed' | 'rowDeleted' | 'followsItsThing' | 'countedAnew';
 
 /** Why a table is there. Nothing acts by it yet. */
 export interface Rule {

@@ -4,9 +4,10 @@ import { deleteShare } from '../../src/app/share/deleteShare.ts';
 import { deletePost } from '../../src/app/post/postMessage.ts';
 import { dismissDraft } from '../../src/app/share/settleDraft.ts';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
+import { TABLES } from '../../src/store/tables.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { openHouse, shared, SPACE_ID, wrote, type House } from './house.ts';
-import { fileHolds, tablesHolding } from './tables.ts';
+import { fileHolds, tablesHolding, tablesIn } from './tables.ts';
 
 /** A word that nothing else holds, folded already, and its own stem: the index holds stems. */
 const MARK = 'zygomarc';
@@ -64,6 +65,22 @@ describe('what is taken back leaves the store', () => {
     });
     assert.deepEqual(held, []);
   });
+
+  test('for a share: every column that its table says holds words is empty', () =>
+    inNewFolder(async (folder) => {
+      const house = await openHouse(folder);
+      await shared(house, marked);
+      await taken(deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' }));
+      await house.store.close();
+      const [row] = tablesIn(folder).find(({ name }) => name === TABLES.shares.name)?.rows ?? [];
+      const words = TABLES.shares.held.filter(({ rule }) => rule.holds === 'words');
+      assert.equal(row?.['status'], 'deleted');
+      assert.deepEqual(
+        words.map(({ column }) => row[column] ?? '').filter((held) => held !== ''),
+        [],
+      );
+      assert.ok(words.length >= Object.keys(marked.fields).length);
+    }));
 
   test('for a share that was edited: the words it had before are gone', async () => {
     const held = await heldAfter(async (house) => {

@@ -73,7 +73,7 @@ export const libraryTables = {
       id: fact(id),
       comparisonId: fact(id),
       authorId: person(orNull(text)),
-      tool: fact(text),
+      tool: words(text),
       toolId: fact(id),
       works: words(orNull(text)),
       fails: words(orNull(text)),

@@ -41,7 +41,7 @@ export const rhythmTables = {
     unique: [['week']],
     order: ['publishedAt', 'week'],
     newestFirst: true,
-    columns: ({ fact }) => ({
+    columns: ({ fact, words }) => ({
       workspaceId: fact(id),
       id: fact(id),
       week: fact(id),
@@ -49,7 +49,8 @@ export const rhythmTables = {
       picks: fact(
         json(isListOf(isRecordOf({ shareId: isId, reasons: isListOf(isRecordOf({ is: isText })) }))),
       ),
-      besides: fact(
+      // Newcomers who agreed to be named, and a sentence of who facilitates.
+      besides: words(
         json(() => true),
         { before: NOTHING_BESIDES },
       ),
@@ -71,10 +72,10 @@ export const rhythmTables = {
         erasing: 'stays',
       },
       key: ['week'],
-      columns: ({ fact }) => ({
+      columns: ({ fact, words }) => ({
         workspaceId: fact(id),
         week: fact(id),
-        changes: fact(
+        changes: words(
           json(
             isRecordOf({
               kept: isListOf(isId),

@@ -121,7 +121,7 @@ export const spaceTables = {
       purpose: 'search',
       seenBy: 'nobody',
       kept: 'as long as what it indexes',
-      erasing: 'counted anew',
+      erasing: 'countedAnew',
     },
     key: ['word'],
     columns: ({ fact }) => ({ workspaceId: fact(id), word: fact(text), shares: fact(number) }),
