@@ -10,6 +10,7 @@ export const addressOf = {
   comparison: (workspaceId: string, id: string): string => `/${workspaceId}/comparisons/${id}`,
   recap: (workspaceId: string, week: string): string => `/${workspaceId}/recaps/${week}`,
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
+  desk: (workspaceId: string): string => `/${workspaceId}/desk`,
   launch: (workspaceId: string): string => `/${workspaceId}/launch`,
   relays: (workspaceId: string): string => `/${workspaceId}/relays`,
   relayRules: (workspaceId: string): string => `/${workspaceId}/relays/rules`,

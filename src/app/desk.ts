@@ -42,7 +42,7 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const done = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 export const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
   ok: false,
   refusal,

@@ -2,9 +2,12 @@ import { LONGEST } from '../domain/share/check.ts';
 import type { Words } from '../words/words.ts';
 import { type Form, plainInput } from './form.ts';
 
-/** A form of one text: limits, question, decision, a recap's sentence, a message of the launch plan. */
+/** The forms of one text: limits, question, decision, a recap's sentence, a message of the launch plan. */
+export type TextFormName = 'limits' | 'question' | 'decision' | 'recapNote' | 'launchPost';
+
+/** A form of one text, empty or as it stands. */
 export function textForm(
-  name: 'limits' | 'question' | 'decision' | 'recapNote' | 'launchPost',
+  name: TextFormName,
   state: { readonly id: string; readonly text: string; readonly problem: string | null },
   words: Words,
 ): Form {

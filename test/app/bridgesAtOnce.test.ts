@@ -5,7 +5,7 @@ import { deleteShare } from '../../src/app/share/deleteShare.ts';
 import { postCaution, withdrawCaution } from '../../src/app/guardrail/postCaution.ts';
 import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { setToolPolicy } from '../../src/app/guardrail/setToolPolicy.ts';
-import { takeForm } from '../../src/app/form/takeForm.ts';
+import { takeForm } from '../../src/app/form/forms.ts';
 import { viewCoverage } from '../../src/app/newcomer/viewCoverage.ts';
 import { viewShare } from '../../src/app/share/viewShare.ts';
 import { dropDatabase, newDatabase, testServer } from '../store/postgresServer.ts';

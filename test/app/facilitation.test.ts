@@ -6,8 +6,7 @@ import { answerSuggestion, viewSuggestions } from '../../src/app/rhythm/facilita
 import { keepRituals } from '../../src/app/rhythm/keepRituals.ts';
 import { changeLaunch, viewLaunch, type LaunchChange } from '../../src/app/rhythm/launchPlan.ts';
 import { pauseMember } from '../../src/app/rhythm/pause.ts';
-import { showForm } from '../../src/app/form/showForm.ts';
-import { takeForm } from '../../src/app/form/takeForm.ts';
+import { showForm, takeForm } from '../../src/app/form/forms.ts';
 import { viewComingRecap } from '../../src/app/recap/viewRecap.ts';
 import { inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { exportWorkspace } from '../../src/app/exchange/exportWorkspace.ts';
 import { searchShares } from '../../src/app/search/searchShares.ts';
-import { showForm } from '../../src/app/form/showForm.ts';
-import { takeForm } from '../../src/app/form/takeForm.ts';
+import { showForm, takeForm } from '../../src/app/form/forms.ts';
 import { checkOwnWords, LONGEST_OWN_WORDS } from '../../src/domain/search/ownWords.ts';
 import { inHouse, shared, SPACE_ID, type House } from './house.ts';
 

@@ -4,8 +4,7 @@ import { askQuestion, closeQuestion } from '../../src/app/question/askQuestion.t
 import { deleteShare } from '../../src/app/share/deleteShare.ts';
 import { obey } from '../../src/app/command/obey.ts';
 import { saveProfile } from '../../src/app/workspace/saveProfile.ts';
-import { showForm } from '../../src/app/form/showForm.ts';
-import { takeForm } from '../../src/app/form/takeForm.ts';
+import { showForm, takeForm } from '../../src/app/form/forms.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import type { Card } from '../../src/cards/card.ts';

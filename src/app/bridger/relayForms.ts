@@ -1,18 +1,25 @@
 import type { Form } from '../../cards/form.ts';
 import { consentForm, nominationForm } from '../../cards/bridger/relayForms.ts';
+import { addressOf } from '../addresses.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
 import { askable, castBallot, openNomination } from './nominate.ts';
-import type { Viewer } from '../viewer.ts';
 import { isPlain } from './pictureRelay.ts';
 import { switchNetworkOn } from './switchNetwork.ts';
-import type { FormSent, Taken } from '../form/form.ts';
+import type { Filler, Forms, FormSent, Taken } from '../form/form.ts';
+
+export const RELAY_FORMS = {
+  nomination: { who: 'member', show: showNomination, take: takeNomination, after: addressOf.relays },
+  network: { who: 'facilitator', show: showConsent, take: takeConsent, after: addressOf.relays },
+} satisfies Forms;
 
 /** Whom one asks, among colleagues who do not object. */
-export async function showNomination({ store }: Desk, viewer: Viewer): Promise<Result<Form>> {
-  const { workspace, memberId, words } = viewer;
+async function showNomination(
+  { store }: Desk,
+  { workspace, memberId, words }: Filler,
+): Promise<Result<Form>> {
   const round = await openNomination(store, workspace.id);
   const known = await askable(store, workspace.id);
-  if (round === null || !known.has(memberId ?? '')) return refused('notFound');
+  if (round === null || !known.has(memberId)) return refused('notFound');
   const members = await store.members.list(workspace.id);
   const colleagues = members
     .filter(({ id }) => id !== memberId && known.has(id))
@@ -20,23 +27,33 @@ export async function showNomination({ store }: Desk, viewer: Viewer): Promise<R
   return done(nominationForm({ id: round.id, colleagues, isPlain: isPlain(members.length) }, words));
 }
 
-export async function takeNomination(desk: Desk, viewer: Viewer, { typed }: FormSent): Promise<Taken> {
-  const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId ?? '' };
+async function takeNomination(
+  desk: Desk,
+  { workspace, memberId }: Filler,
+  { typed }: FormSent,
+): Promise<Taken> {
   const named = ['name0', 'name1', 'name2'].map((name) => typed[name] ?? '').filter((id) => id !== '');
-  return castBallot(desk, { ...by, named, volunteers: typed['volunteers'] === 'yes' });
+  const volunteers = typed['volunteers'] === 'yes';
+  return castBallot(desk, { workspaceId: workspace.id, memberId, named, volunteers });
 }
 
 /** What was done before who exchanges with whom is looked at. */
-export async function showConsent({ store }: Desk, viewer: Viewer): Promise<Result<Form>> {
-  const member = await store.members.get(viewer.workspace.id, viewer.memberId ?? '');
-  if (member?.role !== 'facilitator') return refused('onlyFacilitator');
-  return done(consentForm({ consultedOn: '', informedOn: '', wrong: null }, viewer.words));
+async function showConsent(_: Desk, { words }: Filler): Promise<Result<Form>> {
+  return done(consentForm({ consultedOn: '', informedOn: '', wrong: null }, words));
 }
 
-export async function takeConsent(desk: Desk, viewer: Viewer, { typed }: FormSent): Promise<Taken> {
-  const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId ?? '' };
+async function takeConsent(
+  desk: Desk,
+  { workspace, memberId, words }: Filler,
+  { typed }: FormSent,
+): Promise<Taken> {
   const [consultedOn = '', informedOn = ''] = [typed['consultedOn']?.trim(), typed['informedOn']?.trim()];
-  const switched = await switchNetworkOn(desk, { ...by, consultedOn, informedOn });
+  const switched = await switchNetworkOn(desk, {
+    workspaceId: workspace.id,
+    memberId,
+    consultedOn,
+    informedOn,
+  });
   if (switched.ok || 'refusal' in switched) return switched;
-  return { ok: false, form: consentForm({ consultedOn, informedOn, wrong: switched }, viewer.words) };
+  return { ok: false, form: consentForm({ consultedOn, informedOn, wrong: switched }, words) };
 }

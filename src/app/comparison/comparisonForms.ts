@@ -1,6 +1,7 @@
 import { comparisonForm, findingForm } from '../../cards/comparison/comparisonCards.ts';
 import type { Form } from '../../cards/form.ts';
 import type { Words } from '../../words/words.ts';
+import { addressOf } from '../addresses.ts';
 import {
   addFinding,
   LONGEST_COMPARED,
@@ -10,19 +11,36 @@ import {
 } from './compareTools.ts';
 import { done, refused, type Desk, type Refusal, type Result } from '../desk.ts';
 import type { Viewer } from '../viewer.ts';
-import type { FormSent, Taken } from '../form/form.ts';
+import type { Filler, FormAsked, Forms, FormSent, Taken } from '../form/form.ts';
+
+export const COMPARISON_FORMS = {
+  comparison: { who: 'member', show: showComparison, take: takeComparison, after: addressOf.comparison },
+  finding: {
+    who: 'member',
+    show: showFinding,
+    take: takeFinding,
+    after: (workspaceId, id) => addressOf.comparison(workspaceId, readFindingId(id).comparisonId),
+  },
+} satisfies Forms;
 
 /** The form that opens a comparison. */
-export function showComparison(desk: Desk, { words }: Viewer): Form {
+async function showComparison(desk: Desk, { words }: Viewer): Promise<Result<Form>> {
   const state = { id: desk.ids.next(), task: '', problem: null, longest: LONGEST_COMPARED.task };
-  return comparisonForm(state, words);
+  return done(comparisonForm(state, words));
 }
 
-export async function takeComparison(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
-  const { workspace, memberId, words } = viewer;
+async function takeComparison(
+  desk: Desk,
+  { workspace, memberId, words }: Filler,
+  { id, typed }: FormSent,
+): Promise<Taken> {
   const task = typed['task'] ?? '';
-  const by = { workspaceId: workspace.id, memberId: memberId ?? '' };
-  const opened = await openComparison(desk, { ...by, task, comparisonId: id });
+  const opened = await openComparison(desk, {
+    workspaceId: workspace.id,
+    memberId,
+    task,
+    comparisonId: id,
+  });
   if (opened.ok) return { ok: true };
   const problem = tellTask(opened.refusal, words);
   if (problem === null) return { ok: false, refusal: opened.refusal };
@@ -40,7 +58,11 @@ function tellTask(refusal: Refusal, words: Words): string | null {
 const NOTHING = { tool: '', works: '', fails: '', cost: '' };
 
 /** The form by which anyone completes a comparison; `id` is the comparison's. */
-export async function showFinding(desk: Desk, viewer: Viewer, comparisonId: string): Promise<Result<Form>> {
+async function showFinding(
+  desk: Desk,
+  viewer: Viewer,
+  { id: comparisonId }: FormAsked,
+): Promise<Result<Form>> {
   const comparison = await desk.store.comparisons.get(viewer.workspace.id, comparisonId);
   if (comparison === null) return refused('notFound');
   const id = `${comparisonId}.${desk.ids.next()}`;
@@ -48,13 +70,13 @@ export async function showFinding(desk: Desk, viewer: Viewer, comparisonId: stri
   return done(drawFinding(viewer, { id, task, typed: NOTHING, unnamed: false, problems: new Map() }));
 }
 
-export async function takeFinding(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
+async function takeFinding(desk: Desk, viewer: Filler, { id, typed }: FormSent): Promise<Taken> {
   const { workspace, memberId } = viewer;
   const { comparisonId, findingId } = readFindingId(id);
   const { tool = '', works = '', fails = '', cost = '' } = typed;
   const told = { tool, works, fails, cost };
   const unnamed = typed['unnamed'] === 'yes';
-  const by = { workspaceId: workspace.id, memberId: memberId ?? '', comparisonId, findingId, unnamed };
+  const by = { workspaceId: workspace.id, memberId, comparisonId, findingId, unnamed };
   const added = await addFinding(desk, { ...told, ...by });
   if (added.ok) return { ok: true };
   if ('refusal' in added) return { ok: false, refusal: added.refusal };
@@ -64,7 +86,7 @@ export async function takeFinding(desk: Desk, viewer: Viewer, { id, typed }: For
 }
 
 /** `018f….018f…`: the comparison, and the finding that the form will make. */
-export function readFindingId(id: string): { readonly comparisonId: string; readonly findingId: string } {
+function readFindingId(id: string): { readonly comparisonId: string; readonly findingId: string } {
   const [comparisonId = '', findingId = ''] = id.split('.');
   return { comparisonId, findingId };
 }

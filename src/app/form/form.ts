@@ -1,7 +1,10 @@
 import type { FormName } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';
-import type { Refusal } from '../desk.ts';
 import type { Fields } from '../../domain/share/share.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
+import type { Words } from '../../words/words.ts';
+import type { Desk, Refusal, Result } from '../desk.ts';
+import type { Viewer } from '../viewer.ts';
 
 /** A form that someone sent: the value of each input by its name. */
 export interface FormSent {
@@ -25,3 +28,39 @@ export interface FormAsked {
   readonly id: string;
   readonly fields?: Fields;
 }
+
+/** Somebody of a space, who fills a form there. */
+export interface Filler extends Viewer {
+  readonly memberId: string;
+  readonly member: Member;
+}
+
+/** Somebody who is in no space yet. */
+export interface Stranger {
+  readonly words: Words;
+  readonly timeZone: string;
+}
+
+/** Who may fill a form, and what is known of them: who is in no space, anyone who looks at one, its members, its facilitators. */
+interface Fillers {
+  readonly stranger: Stranger;
+  readonly anyone: Viewer;
+  readonly member: Filler;
+  readonly facilitator: Filler;
+}
+
+interface FormFor<Who extends keyof Fillers> {
+  readonly who: Who;
+  readonly show: (desk: Desk, filler: Fillers[Who], asked: FormAsked) => Promise<Result<Form>>;
+  readonly take: (desk: Desk, filler: Fillers[Who], sent: FormSent) => Promise<Taken>;
+  /** The page where what it changed is seen. */
+  readonly after: (workspaceId: string, id: string) => string;
+  /** There only where mail is plugged in. */
+  readonly needsMail?: true;
+}
+
+/** A form of a space: who may fill it, how it is shown and taken, and where one goes after it. */
+export type SpaceForm = FormFor<'anyone'> | FormFor<'member'> | FormFor<'facilitator'>;
+
+/** Forms by their name, as the folder of a noun declares its own. */
+export type Forms = Readonly<Partial<Record<FormName, SpaceForm | FormFor<'stranger'>>>>;

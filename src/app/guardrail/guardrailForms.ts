@@ -1,6 +1,7 @@
 import type { Form } from '../../cards/form.ts';
 import { cautionForm, policyForm } from '../../cards/guardrail/guardrailForms.ts';
 import type { CautionSubject } from '../../domain/guardrail/caution.ts';
+import { addressOf } from '../addresses.ts';
 import { viewSubject } from './cautionSubject.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
 import { knownTool } from '../tool/knownTool.ts';
@@ -8,24 +9,29 @@ import type { Viewer } from '../viewer.ts';
 import { postCaution, readCautionKind, readCautionSubject } from './postCaution.ts';
 import { readGuardrails } from './readGuardrails.ts';
 import { readToolRule, setToolPolicy } from './setToolPolicy.ts';
-import type { FormSent, Taken } from '../form/form.ts';
+import type { Filler, FormAsked, Forms, FormSent, Taken } from '../form/form.ts';
+
+export const GUARDRAIL_FORMS = {
+  caution: { who: 'member', show: showCaution, take: takeCaution, after: cautionPage },
+  policy: { who: 'facilitator', show: showPolicy, take: takePolicy, after: addressOf.tool },
+} satisfies Forms;
 
 type CautionTyped = Pick<Parameters<typeof cautionForm>[0], 'scope' | 'kind' | 'text' | 'problems'>;
 
 /** The form by which anyone points out a risk of a tool or of a use. */
-export async function showCaution(desk: Desk, viewer: Viewer, id: string): Promise<Result<Form>> {
+async function showCaution(desk: Desk, viewer: Viewer, { id }: FormAsked): Promise<Result<Form>> {
   const opened = readCautionSubject(id);
   if (opened === null) return refused('notFound');
   return drawCaution(desk, viewer, opened, { scope: '', kind: null, text: '', problems: new Map() });
 }
 
-export async function takeCaution(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
+async function takeCaution(desk: Desk, viewer: Filler, { id, typed }: FormSent): Promise<Taken> {
   const opened = readCautionSubject(id);
-  if (opened === null) return { ok: false, refusal: 'notFound' };
+  if (opened === null) return refused('notFound');
   const scope = typed['scope'] ?? '';
   const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
   const about = readCautionSubject(scope) ?? opened;
-  const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId ?? '' };
+  const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId };
   const posted = await postCaution(desk, { ...told, ...by, about });
   if (posted.ok) return { ok: true };
   if (posted.refusal !== null) return { ok: false, refusal: posted.refusal };
@@ -45,11 +51,18 @@ async function drawCaution(
   return done(cautionForm({ ...typed, opened, subject: name, tools }, viewer.words));
 }
 
+/** Where what was warned about is shown. */
+function cautionPage(workspaceId: string, id: string): string {
+  const subject = readCautionSubject(id);
+  return subject === null ? addressOf.channel(workspaceId) : addressOf[subject.is](workspaceId, subject.id);
+}
+
 /** The form by which who facilitates says what the space allows of a tool. */
-export async function showPolicy(desk: Desk, viewer: Viewer, toolId: string): Promise<Result<Form>> {
-  const { workspace, memberId, words } = viewer;
-  const me = memberId === null ? null : await desk.store.members.get(workspace.id, memberId);
-  if (me?.role !== 'facilitator') return refused('onlyFacilitator');
+async function showPolicy(
+  desk: Desk,
+  { workspace, words }: Filler,
+  { id: toolId }: FormAsked,
+): Promise<Result<Form>> {
   const tool = await knownTool(desk.store, workspace.id, toolId);
   if (tool === null) return refused('notFound');
   const { policies } = await readGuardrails(desk.store, workspace.id, { toolIds: [toolId], shareIds: [] });
@@ -57,10 +70,11 @@ export async function showPolicy(desk: Desk, viewer: Viewer, toolId: string): Pr
   return done(policyForm({ toolId, tool, rule, reason, problems: new Map() }, words));
 }
 
-export async function takePolicy(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
-  const { workspace, memberId, words } = viewer;
-  const member = memberId === null ? null : await desk.store.members.get(workspace.id, memberId);
-  if (member === null) return { ok: false, refusal: 'onlyFacilitator' };
+async function takePolicy(
+  desk: Desk,
+  { workspace, member, words }: Filler,
+  { id, typed }: FormSent,
+): Promise<Taken> {
   const told = { rule: readToolRule(typed['rule']), reason: typed['reason'] ?? '' };
   const set = await setToolPolicy(desk, { ...told, workspaceId: workspace.id, member, toolId: id });
   if (set.ok) return { ok: true };

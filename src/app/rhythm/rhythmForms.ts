@@ -1,8 +1,7 @@
 import type { Form } from '../../cards/form.ts';
 import { textForm } from '../../cards/textForm.ts';
 import { rhythmForm, type RhythmFormState } from '../../cards/rhythm/rhythmForm.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
-import { LONGEST_LIMITS } from '../share/addLimits.ts';
+import { addressOf } from '../addresses.ts';
 import { rhythmOf } from './calm.ts';
 import { done, refused, together, type Desk, type Refusal, type Result } from '../desk.ts';
 import { editRecap } from '../recap/editRecap.ts';
@@ -11,32 +10,27 @@ import { changeLaunch } from './launchPlan.ts';
 import type { Viewer } from '../viewer.ts';
 import { postMessage } from '../post/postMessage.ts';
 import { placeChoices, readRhythmForm, saveRhythm } from './saveRhythm.ts';
-import type { FormSent, Taken } from '../form/form.ts';
-import { tellRefusal } from '../tellRefusal.ts';
+import type { Filler, FormAsked, Forms, FormSent, Taken } from '../form/form.ts';
+import { giveBack } from '../form/giveBack.ts';
 
-const ONLY_FACILITATOR = { ok: false, refusal: 'onlyFacilitator' } as const;
-
-/** Who facilitates, or null for anyone else. */
-async function hostOf({ store }: Desk, { workspace, memberId }: Viewer): Promise<Member | null> {
-  const member = memberId === null ? null : await store.members.get(workspace.id, memberId);
-  return member?.role === 'facilitator' ? member : null;
-}
+export const RHYTHM_FORMS = {
+  rhythm: { who: 'facilitator', show: showRhythm, take: takeRhythm, after: addressOf.desk },
+  recapNote: { who: 'facilitator', show: showRecapNote, take: takeRecapNote, after: addressOf.recap },
+  launchPost: { who: 'facilitator', show: showLaunchPost, take: takeLaunchPost, after: addressOf.launch },
+} satisfies Forms;
 
 /** When the space is spoken to. */
-export async function showRhythm(desk: Desk, viewer: Viewer): Promise<Result<Form>> {
-  if ((await hostOf(desk, viewer)) === null) return refused('onlyFacilitator');
+async function showRhythm(desk: Desk, viewer: Viewer): Promise<Result<Form>> {
   const { settings } = await rhythmOf(desk.store, viewer.workspace.id);
   return done(await drawRhythm(desk, viewer, { settings, problem: null }));
 }
 
-export async function takeRhythm(desk: Desk, viewer: Viewer, { typed }: FormSent): Promise<Taken> {
-  const host = await hostOf(desk, viewer);
-  if (host === null) return ONLY_FACILITATOR;
-  const before = await rhythmOf(desk.store, viewer.workspace.id);
+async function takeRhythm(desk: Desk, filler: Filler, { typed }: FormSent): Promise<Taken> {
+  const before = await rhythmOf(desk.store, filler.workspace.id);
   const settings = readRhythmForm(typed, before.settings);
-  const saved = await saveRhythm(desk, host, settings);
+  const saved = await saveRhythm(desk, filler.member, settings);
   if (saved.ok || 'refusal' in saved) return saved;
-  return { ok: false, form: await drawRhythm(desk, viewer, { settings, problem: saved.problem }) };
+  return { ok: false, form: await drawRhythm(desk, filler, { settings, problem: saved.problem }) };
 }
 
 async function drawRhythm(
@@ -49,37 +43,44 @@ async function drawRhythm(
 }
 
 /** The sentence above a week's use cases. */
-export async function showRecapNote(desk: Desk, viewer: Viewer, week: string): Promise<Result<Form>> {
-  if ((await hostOf(desk, viewer)) === null) return refused('onlyFacilitator');
-  const before = await desk.store.recapEdits.ofWeek(viewer.workspace.id, week);
-  return done(textForm('recapNote', { id: week, text: before?.note ?? '', problem: null }, viewer.words));
+async function showRecapNote(
+  desk: Desk,
+  { workspace, words }: Viewer,
+  { id: week }: FormAsked,
+): Promise<Result<Form>> {
+  const before = await desk.store.recapEdits.ofWeek(workspace.id, week);
+  return done(textForm('recapNote', { id: week, text: before?.note ?? '', problem: null }, words));
 }
 
-export async function takeRecapNote(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
-  const member = await hostOf(desk, viewer);
-  if (member === null) return ONLY_FACILITATOR;
+async function takeRecapNote(
+  desk: Desk,
+  { workspace, member, words }: Filler,
+  { id: week, typed }: FormSent,
+): Promise<Taken> {
   const text = typed['text'] ?? '';
-  const change = { is: 'note', text } as const;
-  const edited = await editRecap(desk, { workspace: viewer.workspace, member, week: id, change });
-  return edited.ok ? edited : giveBack('recapNote', id, text, edited.refusal, viewer);
+  const edited = await editRecap(desk, { workspace, member, week, change: { is: 'note', text } });
+  return edited.ok ? edited : giveBack({ name: 'recapNote', id: week, text }, edited.refusal, words);
 }
 
 /** A message of the launch plan, drafted, to be read and changed before it is posted. */
-export async function showLaunchPost(desk: Desk, viewer: Viewer, id: string): Promise<Result<Form>> {
-  if ((await hostOf(desk, viewer)) === null) return refused('onlyFacilitator');
+async function showLaunchPost(
+  _: Desk,
+  { workspace, words }: Viewer,
+  { id }: FormAsked,
+): Promise<Result<Form>> {
   const step = stepNamed(id);
-  const { workspace, words } = viewer;
   const draft = step === null ? null : words.launch.stepsFor(workspace.channel)[step].draft;
   if (draft === null) return refused('notFound');
   return done(textForm('launchPost', { id, text: draft, problem: null }, words));
 }
 
-export async function takeLaunchPost(desk: Desk, viewer: Viewer, { id, typed }: FormSent): Promise<Taken> {
-  const member = await hostOf(desk, viewer);
-  if (member === null) return ONLY_FACILITATOR;
+async function takeLaunchPost(
+  desk: Desk,
+  { workspace, member, words }: Filler,
+  { id, typed }: FormSent,
+): Promise<Taken> {
   const step = stepNamed(id);
-  const { workspace } = viewer;
-  if (step === null || workspace.surface !== 'web') return { ok: false, refusal: 'notFound' };
+  if (step === null || workspace.surface !== 'web') return refused('notFound');
   const text = typed['text'] ?? '';
   const posted = await together(desk, async (inside) => {
     const before = await inside.store.posts.get(workspace.id, launchPostId(step));
@@ -91,30 +92,5 @@ export async function takeLaunchPost(desk: Desk, viewer: Viewer, { id, typed }: 
       await changeLaunch(inside, { workspace, member, change: { is: 'done', step } });
     return result;
   });
-  return posted.ok ? posted : giveBack('launchPost', id, text, posted.refusal, viewer);
-}
-
-/** A text given back with what is wrong with it; another refusal as it is. */
-function giveBack(
-  name: 'recapNote' | 'launchPost',
-  id: string,
-  text: string,
-  refusal: Refusal,
-  { words }: Viewer,
-): Taken {
-  const problem = textProblem(name, refusal, words);
-  if (problem === null) return { ok: false, refusal };
-  return { ok: false, form: textForm(name, { id, text, problem }, words) };
-}
-
-function textProblem(
-  name: 'recapNote' | 'launchPost',
-  refusal: Refusal,
-  words: Viewer['words'],
-): string | null {
-  const { problems } = words.forms;
-  if (refusal === 'emptyMessage') return problems.empty;
-  if (refusal === 'secret') return problems.secret;
-  if (refusal !== 'messageTooLong') return null;
-  return name === 'recapNote' ? problems.tooLong(LONGEST_LIMITS) : tellRefusal(refusal, words);
+  return posted.ok ? posted : giveBack({ name: 'launchPost', id, text }, posted.refusal, words);
 }

@@ -2,24 +2,22 @@ import type { Form } from '../../cards/form.ts';
 import { ownWordsForm } from '../../cards/search/ownWordsForm.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import { checkOwnWords, LONGEST_OWN_WORDS } from '../../domain/search/ownWords.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { addressOf } from '../addresses.ts';
+import { done, type Desk, type Result } from '../desk.ts';
 import type { Viewer } from '../viewer.ts';
-import type { FormSent, Taken } from '../form/form.ts';
+import type { Forms, FormSent, Taken } from '../form/form.ts';
 
-async function facilitates({ store }: Desk, { workspace, memberId }: Viewer): Promise<boolean> {
-  const member = memberId === null ? null : await store.members.get(workspace.id, memberId);
-  return member?.role === 'facilitator';
-}
+export const SEARCH_FORMS = {
+  ownWords: { who: 'facilitator', show: showOwnWords, take: takeOwnWords, after: addressOf.library },
+} satisfies Forms;
 
 /** What the space says means the same, as its facilitators fill it. */
-export async function showOwnWords(desk: Desk, viewer: Viewer): Promise<Result<Form>> {
-  if (!(await facilitates(desk, viewer))) return refused('onlyFacilitator');
+async function showOwnWords(desk: Desk, viewer: Viewer): Promise<Result<Form>> {
   const lines = await desk.store.ownWords.list(viewer.workspace.id);
   return done(ownWordsForm({ text: lines.join('\n'), problem: null }, viewer.words));
 }
 
-export async function takeOwnWords(desk: Desk, viewer: Viewer, { typed }: FormSent): Promise<Taken> {
-  if (!(await facilitates(desk, viewer))) return { ok: false, refusal: 'onlyFacilitator' };
+async function takeOwnWords(desk: Desk, viewer: Viewer, { typed }: FormSent): Promise<Taken> {
   const text = cleanText(typed['text'] ?? '');
   const checked = checkOwnWords(text);
   if ('lines' in checked) {

@@ -54,6 +54,11 @@ export async function inviteMember(
   });
 }
 
+/** The id that a form was shown with, or another; long enough to be none of the site's own addresses. */
+export function ownId({ ids }: Desk, id: string): string {
+  return /^[\w-]{16,64}$/.test(id) ? id : ids.next();
+}
+
 /** The default job families, in a language, as choices. */
 export function defaultFamilies(
   locale: Locale,

@@ -2,6 +2,8 @@ import type { Words } from '../../words/words.ts';
 import { type Form, type Input, type Choice, plainInput } from '../form.ts';
 
 export interface JoinFormState {
+  /** Of the space or the member to come. */
+  readonly id: string;
   /** Null for a colleague who joins a space; the new space's name otherwise. */
   readonly spaceName: string | null;
   readonly name: string;
@@ -22,7 +24,7 @@ export function joinForm(state: JoinFormState, words: Words): Form {
   });
   return {
     name: state.spaceName === null ? 'member' : 'space',
-    id: '',
+    id: state.id,
     title: told.title,
     intro: told.intro,
     problem: state.problem,

@@ -1,8 +1,6 @@
 import { obey } from '../../app/command/obey.ts';
-import { showForm } from '../../app/form/showForm.ts';
-import { takeForm } from '../../app/form/takeForm.ts';
+import { isFormName, showForm, takeForm } from '../../app/form/forms.ts';
 import { tellRefusal } from '../../app/tellRefusal.ts';
-import type { FormName } from '../../cards/card.ts';
 import type { Press } from './deeds.ts';
 import { drawHome } from './home.ts';
 import { postIdOf } from './ids.ts';
@@ -53,7 +51,9 @@ export async function openForm(
   fields?: Parameters<typeof showForm>[2]['fields'],
 ): Promise<void> {
   const { desk, viewer } = visit;
-  const asked = { name: memo.form as FormName, id: memo.id, ...(fields === undefined ? {} : { fields }) };
+  const { form: name, id: about } = memo;
+  if (!isFormName(name)) return openOr(visit, pressed, null);
+  const asked = { name, id: about, ...(fields === undefined ? {} : { fields }) };
   const shown = await showForm(desk, viewer, asked);
   if (!shown.ok) return say(visit, pressed, tellRefusal(shown.refusal, viewer.words));
   // A variation is a share's form: what comes back is named by the form, not by the button.
@@ -70,7 +70,7 @@ async function say(visit: Visit, pressed: Pick<Pressed, 'trigger_id' | 'view'>, 
 
 async function openOr(
   visit: Visit,
-  pressed: Pressed,
+  pressed: Pick<Pressed, 'trigger_id' | 'view'>,
   view: Parameters<typeof openWindow>[2] | null,
 ): Promise<void> {
   if (view !== null) return openWindow(visit, pressed, view);

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
-import { takeForm } from '../../app/form/takeForm.ts';
+import { isFormName, takeForm } from '../../app/form/forms.ts';
 import type { FormSent } from '../../app/form/form.ts';
 import { tellRefusal } from '../../app/tellRefusal.ts';
-import type { FormName } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';
 import { messageOf } from './ids.ts';
 import { fieldsOf } from './messages.ts';
@@ -27,7 +26,10 @@ export async function submit(visit: Visit, view: Sent): Promise<Answered> {
   const memo = readMemo(view.private_metadata);
   const { words } = visit.viewer;
   try {
-    const taken = await takeForm(visit.desk, visit.viewer, await sentIn(visit, view, memo));
+    const { form: name } = memo;
+    if (!isFormName(name)) return sentence(view, words.problems.notFound);
+    const sent = await sentIn(visit, view, memo);
+    const taken = await takeForm(visit.desk, visit.viewer, { ...sent, name });
     if (taken.ok) return undefined;
     if ('form' in taken) return giveBack(taken.form, view, memo, visit);
     return sentence(view, tellRefusal(taken.refusal, words));
@@ -37,7 +39,7 @@ export async function submit(visit: Visit, view: Sent): Promise<Answered> {
   }
 }
 
-async function sentIn(visit: Visit, view: Sent, memo: Memo): Promise<FormSent> {
+async function sentIn(visit: Visit, view: Sent, memo: Memo): Promise<Omit<FormSent, 'name'>> {
   const typed = typedIn(view);
   const at = memo.post === undefined ? null : messageOf(memo.post);
   // A prompt too long for a window is read again from the message that it came with.
@@ -45,7 +47,6 @@ async function sentIn(visit: Visit, view: Sent, memo: Memo): Promise<FormSent> {
   const before = whole ? await fieldsOf(visit, at, '') : {};
   const inChannel = at !== null && at.channel === visit.line.install.channelId;
   return {
-    name: memo.form as FormName,
     id: memo.id,
     typed: { ...before, ...typed },
     postId: inChannel ? (memo.post ?? null) : null,

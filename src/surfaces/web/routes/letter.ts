@@ -2,17 +2,15 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../app/desk.ts';
 import { liveByMail } from '../../../app/mail/liveByMail.ts';
 import { LETTER_GESTURES, readLetterLink, type LetterGesture } from '../../../app/mail/letterLinks.ts';
-import { listReaders, subscriptionsOf, type Listed } from '../../../app/mail/listReaders.ts';
-import { confirmSubscription, leaveLetter, subscribe } from '../../../app/mail/subscribe.ts';
-import { addressForm, readersForm } from '../../../cards/mail/letterForms.ts';
+import { subscriptionsOf } from '../../../app/mail/listReaders.ts';
+import { confirmSubscription, leaveLetter } from '../../../app/mail/subscribe.ts';
 import { wordsFor, type Words } from '../../../words/words.ts';
-import { answerDone, answerForm, answerRefusal } from '../answer.ts';
+import { answerDone, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { renderLetterPage, renderOneButton, type LetterPage } from '../html/letter.ts';
 import { renderSpace } from '../html/layout.ts';
 import { renderAlone, renderNotFound } from '../html/problem.ts';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
-import { textsOf } from '../typed.ts';
 
 /**
  * The far ends of a letter's own links. The signed address is the proof: mail programs press the button by themselves,
@@ -67,7 +65,7 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
     await next();
     return undefined;
   };
-  for (const path of ['/letter', '/letter/*', '/forms/letter', '/forms/readers']) routes.use(path, guard);
+  for (const path of ['/letter', '/letter/*']) routes.use(path, guard);
 
   routes.get('/letter', async (context) => {
     const visit = context.get('visit');
@@ -94,63 +92,9 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
     const changed = await liveByMail(desk, { member: me, byMail: context.req.param('way') === 'start' });
     return changed.ok ? answerDone(context, `/${workspace.id}/letter`) : refuse(context, changed.refusal);
   });
-  addressRoutes(desk, routes);
-  readersRoutes(desk, routes);
   return routes;
 }
 
-function addressRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
-  routes.get('/forms/letter', (context) =>
-    answerForm(context, addressForm({ address: '', problem: null }, context.get('visit').words)),
-  );
-
-  routes.post('/forms/letter', async (context) => {
-    const { workspace, me, words } = context.get('visit');
-    const { address = '' } = await textsOf(context);
-    const wished = await subscribe(desk, { workspaceId: workspace.id, memberId: me?.id ?? '', address });
-    if (!wished.ok)
-      return answerForm(
-        context,
-        addressForm({ address, problem: tellRefusal(wished.refusal, words) }, words),
-      );
-    desk.wake();
-    return answerDone(context, `/${workspace.id}/letter`);
-  });
-}
-
-function readersRoutes(desk: WebDesk, routes: Hono<WebEnv>): void {
-  routes.get('/forms/readers', (context) => {
-    const { me, words } = context.get('visit');
-    if (me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
-    return answerForm(context, readersForm({ typed: '', informed: false, problem: null }, words));
-  });
-
-  routes.post('/forms/readers', async (context) => {
-    const { workspace, me, words } = context.get('visit');
-    const { readers: typed = '', informed: told } = await textsOf(context);
-    if (me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator', typed);
-    const informed = told === 'yes';
-    const listed = await listReaders(desk, { workspace, member: me, typed, informed });
-    if (!listed.ok)
-      return answerForm(
-        context,
-        readersForm({ typed, informed, problem: tellRefusal(listed.refusal, words) }, words),
-      );
-    if (listed.value.unread.length === 0) return answerDone(context, `/${workspace.id}/letter`);
-    return answerForm(context, readersForm(leftOver(listed.value, words), words));
-  });
-}
-
-/** The lines that hold no address come back, to be mended. */
-function leftOver({ added, kept, unread }: Listed, words: Words): Parameters<typeof readersForm>[0] {
-  const problem = `${words.letterPages.listed(added, kept)} ${words.letterPages.unread}`;
-  return { typed: unread.join('\n'), informed: true, problem };
-}
-
-function refuse(
-  context: WebContext,
-  refusal: Refusal,
-  typed: string | null = null,
-): Response | Promise<Response> {
-  return answerRefusal(context, refusal, tellRefusal(refusal, context.get('visit').words), typed);
+function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
+  return answerRefusal(context, refusal, tellRefusal(refusal, context.get('visit').words));
 }

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { defaultFamilies, inviteMember, openOwnSpace } from '../../../app/workspace/openOwnSpace.ts';
-import { joinForm, type JoinFormState } from '../../../cards/workspace/joinForm.ts';
+import type { Stranger } from '../../../app/form/form.ts';
+import { FORMS } from '../../../app/form/forms.ts';
+import { ownId } from '../../../app/workspace/openOwnSpace.ts';
+import type { Form } from '../../../cards/form.ts';
 import type { Words } from '../../../words/words.ts';
 import { pageBefore, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
 import { renderForm } from '../html/forms.ts';
@@ -18,34 +20,23 @@ export function spacesRoutes(desk: WebDesk): Hono<WebEnv> {
     return context.redirect(first === undefined ? '/spaces/new' : `/${first.id}`, 302);
   });
 
-  routes.get('/spaces/new', (context) => {
-    const words = context.get('words');
-    const empty = { spaceName: '', name: '', jobFamilyId: '', problem: null };
-    return answerJoin(
-      context,
-      { ...empty, jobFamilies: defaultFamilies(words.locale) },
-      `/spaces?id=${desk.ids.next()}`,
-      '/',
-    );
+  const strangerIn = (context: WebContext): Stranger => ({
+    words: context.get('words'),
+    timeZone: desk.timeZone,
+  });
+  const page = { to: '/spaces', back: '/' };
+
+  routes.get('/spaces/new', async (context) => {
+    const shown = await FORMS.space.show(desk, strangerIn(context), { name: 'space', id: '' });
+    return answerJoin(context, shown.value, page);
   });
 
   routes.post('/spaces', async (context) => {
-    const words = context.get('words');
-    const { spaceName = '', name = '', jobFamily = '' } = await textsOf(context);
-    const id = idOf(desk, context);
-    const { locale } = words;
-    const asked = { id, spaceName, yourName: name, jobFamilyId: jobFamily, locale, timeZone: desk.timeZone };
-    const opened = await openOwnSpace(desk, asked);
-    if (opened.ok) return context.redirect(`/${opened.value.id}`, 303);
-    const jobFamilies = defaultFamilies(words.locale);
-    const state = {
-      spaceName,
-      name,
-      jobFamilyId: jobFamily,
-      jobFamilies,
-      problem: words.forms.problems.name,
-    };
-    return answerJoin(context, state, `/spaces?id=${id}`, '/');
+    const id = ownId(desk, context.req.query('id') ?? '');
+    const sent = { name: 'space', id, typed: await textsOf(context) } as const;
+    const taken = await FORMS.space.take(desk, strangerIn(context), sent);
+    if (!taken.ok) return answerJoin(context, taken.form, page);
+    return context.redirect(FORMS.space.after('', id), 303);
   });
 
   routes.post('/language', async (context) => {
@@ -61,50 +52,35 @@ export function spacesRoutes(desk: WebDesk): Hono<WebEnv> {
 export function membersRoutes(desk: WebDesk): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
-  routes.get('/new', (context) => {
-    const { workspace, words } = context.get('visit');
-    const empty = { spaceName: null, name: '', jobFamilyId: '', problem: null };
-    const state = { ...empty, jobFamilies: defaultFamilies(words.locale) };
-    return answerJoin(context, state, `/${workspace.id}/members?id=${desk.ids.next()}`, `/${workspace.id}`);
+  const pageOf = (space: string) => ({ to: `/${space}/members`, back: `/${space}` });
+
+  routes.get('/new', async (context) => {
+    const { viewer, workspace } = context.get('visit');
+    const shown = await FORMS.member.show(desk, viewer, { name: 'member', id: '' });
+    return answerJoin(context, shown.value, pageOf(workspace.id));
   });
 
   routes.post('/', async (context) => {
-    const { workspace, words } = context.get('visit');
-    const { name = '', jobFamily = '' } = await textsOf(context);
-    const id = idOf(desk, context);
-    const invited = await inviteMember(desk, workspace.id, { id, name, jobFamilyId: jobFamily });
-    if (invited.ok) {
-      rememberMember(context, workspace.id, invited.value.id);
-      return context.redirect(`/${workspace.id}`, 303);
-    }
-    const jobFamilies = defaultFamilies(words.locale);
-    const state = {
-      spaceName: null,
-      name,
-      jobFamilyId: jobFamily,
-      jobFamilies,
-      problem: words.forms.problems.name,
-    };
-    return answerJoin(context, state, `/${workspace.id}/members?id=${id}`, `/${workspace.id}`);
+    const { viewer, workspace } = context.get('visit');
+    const id = ownId(desk, context.req.query('id') ?? '');
+    const sent = { name: 'member', id, typed: await textsOf(context) } as const;
+    const taken = await FORMS.member.take(desk, viewer, sent);
+    if (!taken.ok) return answerJoin(context, taken.form, pageOf(workspace.id));
+    rememberMember(context, workspace.id, id);
+    return context.redirect(FORMS.member.after(workspace.id), 303);
   });
 
   return routes;
 }
 
-/** The id that the form was shown with; long enough to be none of the site's own addresses. */
-function idOf(desk: WebDesk, context: WebContext): string {
-  const id = context.req.query('id') ?? '';
-  return /^[\w-]{16,64}$/.test(id) ? id : desk.ids.next();
-}
-
+/** The form of someone who joins, on a page of its own; it is sent with the id of what it will make. */
 function answerJoin(
   context: WebContext,
-  state: JoinFormState,
-  action: string,
-  back: string,
+  form: Form,
+  { to, back }: { readonly to: string; readonly back: string },
 ): Response | Promise<Response> {
   const words: Words = context.get('words');
-  const form = joinForm(state, words);
-  const page = html`<main class="alone" id="content">${renderForm(form, action, back, words)}</main>`;
-  return context.html(renderPage(form.title, page, words), state.problem === null ? 200 : 422);
+  const rendered = renderForm(form, `${to}?id=${form.id}`, back, words);
+  const page = html`<main class="alone" id="content">${rendered}</main>`;
+  return context.html(renderPage(form.title, page, words), form.problem === null ? 200 : 422);
 }
