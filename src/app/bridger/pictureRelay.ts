@@ -13,43 +13,30 @@ import type { RelayWhy } from '../../domain/bridger/relay.ts';
 import { seedOf } from '../../domain/bridger/waves.ts';
 import { addressOf } from '../addresses.ts';
 import { askable } from './nominate.ts';
-import type { Album, Viewer } from '../viewer.ts';
-import type { Store } from '../ports/store.ts';
+import type { Look, Pictures } from '../post/draw.ts';
 import type { Reason } from './proposeRelays.ts';
 import { isOn } from './switchNetwork.ts';
 
-/** What posts of the companion may be about relays. */
-export type RelaySubject =
-  | 'nomination'
-  | 'relayAsk'
-  | 'relayWelcome'
-  | 'relayThree'
-  | 'relayThanks'
-  | 'networkNotice';
+/** What is said to relays and of them; of someone who asked to be left out, nothing. */
+export const RELAY_PICTURES = {
+  nomination: ({ viewer, album }, id) => nominationCard(id, isPlain(album.members.size), viewer.words),
+  networkNotice: drawNotice,
+  relayAsk: async ({ store, viewer: { workspace, words }, album }, id) => {
+    const relay = await store.relays.get(workspace.id, id);
+    const whys = relay?.reasons.map((why) => words.relays.why(named(why, album.names.family)));
+    return whys === undefined ? null : relayAskCard(id, whys, words);
+  },
+  relayWelcome: async (look, id) => ((await isThere(look, id)) ? relayWelcomeCard(look.viewer.words) : null),
+  relayThanks: async (look, id) =>
+    (await isThere(look, id)) ? relayThanksCard(id, look.viewer.words) : null,
+  relayThree: async (look, id) => {
+    const names = (await isThere(look, id)) ? await threeNames(look, id) : [];
+    return names.length === 0 ? null : relayThreeCard(names, look.viewer.words);
+  },
+} satisfies Pictures;
 
-/** Pictures what is said to relays and of them; null for what is over, or of someone who asked to be left out. */
-export async function pictureRelay(
-  store: Store,
-  viewer: Viewer,
-  album: Album,
-  subject: RelaySubject,
-  id: string,
-): Promise<Card | null> {
-  const { words, workspace } = viewer;
-  if (subject === 'nomination') return nominationCard(id, isPlain(album.members.size), words);
-  if (subject === 'networkNotice') return pictureNotice(store, viewer);
-  const relay = await store.relays.get(workspace.id, id);
-  if (relay === null) return null;
-  if (subject === 'relayAsk')
-    return relayAskCard(
-      id,
-      relay.reasons.map((why) => words.relays.why(named(why, album.names.family))),
-      words,
-    );
-  if (subject === 'relayWelcome') return relayWelcomeCard(words);
-  if (subject === 'relayThanks') return relayThanksCard(id, words);
-  const names = await threeNames(store, workspace.id, id, album);
-  return names.length === 0 ? null : relayThreeCard(names, words);
+async function isThere({ store, viewer }: Look, memberId: string): Promise<boolean> {
+  return (await store.relays.get(viewer.workspace.id, memberId)) !== null;
 }
 
 /** Too few people for names: who would like to is asked plainly. */
@@ -57,7 +44,7 @@ export function isPlain(members: number): boolean {
   return members < FEWEST_VOTERS;
 }
 
-async function pictureNotice(store: Store, { workspace, words, memberId }: Viewer): Promise<Card> {
+async function drawNotice({ store, viewer: { workspace, words, memberId } }: Look): Promise<Card> {
   const consent = await store.networks.get(workspace.id);
   const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');
   const days =
@@ -89,12 +76,8 @@ function named(
 const THREE = 3;
 
 /** Colleagues of the same job first, then others, drawn: who could use a share is no measure of anyone. */
-async function threeNames(
-  store: Store,
-  workspaceId: string,
-  memberId: string,
-  { members }: Album,
-): Promise<readonly string[]> {
+async function threeNames({ store, viewer, album }: Look, memberId: string): Promise<readonly string[]> {
+  const workspaceId = viewer.workspace.id;
   const families = await askable(store, workspaceId);
   const relays = new Set((await store.relays.list(workspaceId)).map((relay) => relay.memberId));
   const others = shuffled(
@@ -105,5 +88,5 @@ async function threeNames(
   const isPeer = (id: string): boolean => own !== null && families.get(id) === own;
   return [...others.filter(isPeer), ...others.filter((id) => !isPeer(id))]
     .slice(0, THREE)
-    .flatMap((id) => members.get(id)?.name ?? []);
+    .flatMap((id) => album.members.get(id)?.name ?? []);
 }

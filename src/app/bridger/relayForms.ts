@@ -1,59 +1,47 @@
-import type { Form } from '../../cards/form.ts';
 import { consentForm, nominationForm } from '../../cards/bridger/relayForms.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused } from '../desk.ts';
 import { askable, castBallot, openNomination } from './nominate.ts';
 import { isPlain } from './pictureRelay.ts';
 import { switchNetworkOn } from './switchNetwork.ts';
-import type { Filler, Forms, FormSent, Taken } from '../form/form.ts';
+import type { Forms } from '../form/form.ts';
 
 export const RELAY_FORMS = {
-  nomination: { who: 'member', show: showNomination, take: takeNomination, after: addressOf.relays },
-  network: { who: 'facilitator', show: showConsent, take: takeConsent, after: addressOf.relays },
+  nomination: {
+    who: 'member',
+    /** Whom one asks, among colleagues who do not object. */
+    show: async ({ store }, { workspace, memberId, words }) => {
+      const round = await openNomination(store, workspace.id);
+      const known = await askable(store, workspace.id);
+      if (round === null || !known.has(memberId)) return refused('notFound');
+      const members = await store.members.list(workspace.id);
+      const colleagues = members
+        .filter(({ id }) => id !== memberId && known.has(id))
+        .map(({ id, name }) => ({ value: id, label: name }));
+      return done(nominationForm({ id: round.id, colleagues, isPlain: isPlain(members.length) }, words));
+    },
+    take: async (desk, { workspace, memberId }, { typed }) => {
+      const named = ['name0', 'name1', 'name2'].map((name) => typed[name] ?? '').filter((id) => id !== '');
+      const volunteers = typed['volunteers'] === 'yes';
+      return castBallot(desk, { workspaceId: workspace.id, memberId, named, volunteers });
+    },
+    after: addressOf.relays,
+  },
+  network: {
+    who: 'facilitator',
+    /** What was done before who exchanges with whom is looked at. */
+    show: async (_, { words }) => done(consentForm({ consultedOn: '', informedOn: '', wrong: null }, words)),
+    take: async (desk, { workspace, memberId, words }, { typed }) => {
+      const [consultedOn = '', informedOn = ''] = [typed['consultedOn']?.trim(), typed['informedOn']?.trim()];
+      const switched = await switchNetworkOn(desk, {
+        workspaceId: workspace.id,
+        memberId,
+        consultedOn,
+        informedOn,
+      });
+      if (switched.ok || 'refusal' in switched) return switched;
+      return { ok: false, form: consentForm({ consultedOn, informedOn, wrong: switched }, words) };
+    },
+    after: addressOf.relays,
+  },
 } satisfies Forms;
-
-/** Whom one asks, among colleagues who do not object. */
-async function showNomination(
-  { store }: Desk,
-  { workspace, memberId, words }: Filler,
-): Promise<Result<Form>> {
-  const round = await openNomination(store, workspace.id);
-  const known = await askable(store, workspace.id);
-  if (round === null || !known.has(memberId)) return refused('notFound');
-  const members = await store.members.list(workspace.id);
-  const colleagues = members
-    .filter(({ id }) => id !== memberId && known.has(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
-  return done(nominationForm({ id: round.id, colleagues, isPlain: isPlain(members.length) }, words));
-}
-
-async function takeNomination(
-  desk: Desk,
-  { workspace, memberId }: Filler,
-  { typed }: FormSent,
-): Promise<Taken> {
-  const named = ['name0', 'name1', 'name2'].map((name) => typed[name] ?? '').filter((id) => id !== '');
-  const volunteers = typed['volunteers'] === 'yes';
-  return castBallot(desk, { workspaceId: workspace.id, memberId, named, volunteers });
-}
-
-/** What was done before who exchanges with whom is looked at. */
-async function showConsent(_: Desk, { words }: Filler): Promise<Result<Form>> {
-  return done(consentForm({ consultedOn: '', informedOn: '', wrong: null }, words));
-}
-
-async function takeConsent(
-  desk: Desk,
-  { workspace, memberId, words }: Filler,
-  { typed }: FormSent,
-): Promise<Taken> {
-  const [consultedOn = '', informedOn = ''] = [typed['consultedOn']?.trim(), typed['informedOn']?.trim()];
-  const switched = await switchNetworkOn(desk, {
-    workspaceId: workspace.id,
-    memberId,
-    consultedOn,
-    informedOn,
-  });
-  if (switched.ok || 'refusal' in switched) return switched;
-  return { ok: false, form: consentForm({ consultedOn, informedOn, wrong: switched }, words) };
-}

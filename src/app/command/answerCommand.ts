@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts';
-import { readCommand, saidToCompanion } from '../../domain/command/readCommand.ts';
+import { readCommand, saidToCompanion, type Asked } from '../../domain/command/readCommand.ts';
 import type { Fields } from '../../domain/share/share.ts';
 import { objectToRelays } from '../bridger/answerRelay.ts';
 import type { Desk } from '../desk.ts';
@@ -32,29 +32,40 @@ export async function answerAddressed(desk: Desk, viewer: Viewer, message: strin
   return said === null ? null : answerCommand(desk, viewer, said);
 }
 
+/** What each command that is typed does, with the words that follow it. */
+const ANSWERS: Readonly<
+  Record<Asked['is'], (desk: Desk, viewer: Viewer, text: string) => Answer | Promise<Answer>>
+> = {
+  help: () => ({ is: 'help' }),
+  share: async (desk, viewer, text) => ({
+    is: 'form',
+    name: 'share',
+    fields: await fieldsIn(desk, viewer, text),
+  }),
+  question: (_, __, text) => ({ is: 'form', name: 'question', fields: { useCase: plainWords(text) } }),
+  search: (desk, viewer, text) => search(desk, viewer, plainWords(text)),
+  me: async (desk, viewer) => ({
+    is: 'mine',
+    shares: listed(await viewOwnShares(desk, viewer)).slice(0, MOST_OWN),
+  }),
+  pause,
+  noThanks: async (desk, viewer) => {
+    await objectToRelays(desk, ownOf(viewer));
+    return pause(desk, viewer);
+  },
+};
+
 /** Does what was typed after `/veille`, or after the companion's name. */
 export async function answerCommand(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {
   const asked = readCommand(typed);
-  switch (asked.is) {
-    case 'help':
-      return { is: 'help' };
-    case 'share':
-      return { is: 'form', name: 'share', fields: await fieldsIn(desk, viewer, asked.text) };
-    case 'question':
-      return { is: 'form', name: 'question', fields: { useCase: plainWords(asked.text) } };
-    case 'search':
-      return search(desk, viewer, plainWords(asked.text));
-    case 'me':
-      return { is: 'mine', shares: listed(await viewOwnShares(desk, viewer)).slice(0, MOST_OWN) };
-    case 'pause':
-    case 'noThanks': {
-      const { workspace, memberId } = viewer;
-      const own = { workspaceId: workspace.id, memberId: memberId ?? '' };
-      if (asked.is === 'noThanks') await objectToRelays(desk, own);
-      await pauseMember(desk, { ...own, pause: true });
-      return { is: 'paused' };
-    }
-  }
+  return ANSWERS[asked.is](desk, viewer, 'text' in asked ? asked.text : '');
+}
+
+const ownOf = ({ workspace, memberId }: Viewer) => ({ workspaceId: workspace.id, memberId: memberId ?? '' });
+
+async function pause(desk: Desk, viewer: Viewer): Promise<Answer> {
+  await pauseMember(desk, { ...ownOf(viewer), pause: true });
+  return { is: 'paused' };
 }
 
 async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {

@@ -1,83 +1,82 @@
 import type { Command } from '../../cards/card.ts';
-import { closeQuestion } from '../question/askQuestion.ts';
-import type { Verdict } from '../../domain/tool/upkeep.ts';
+import { answerRelay, objectToRelays, withdrawObjection } from '../bridger/answerRelay.ts';
+import { closeNomination, startNomination } from '../bridger/nominate.ts';
+import { switchNetworkOff } from '../bridger/switchNetwork.ts';
 import { compareShare } from '../comparison/compareTools.ts';
-import { confirmUse } from '../tool/confirmUse.ts';
-import { deleteShare } from '../share/deleteShare.ts';
-import type { Desk, Refusal } from '../desk.ts';
-import { RELAY_DEEDS, type RelayCommand } from '../bridger/obeyRelays.ts';
-import { pauseMember, pauseSpace } from '../rhythm/pause.ts';
+import { done, refused, type Desk, type Refusal } from '../desk.ts';
 import { withdrawCaution } from '../guardrail/postCaution.ts';
-import { declineShare, readAsShare } from '../share/readPost.ts';
-import { answerVariation } from '../variation/varyShare.ts';
+import { closeQuestion } from '../question/askQuestion.ts';
 import { declineRequest, routeQuestion } from '../question/routeQuestion.ts';
+import { pauseMember, pauseSpace } from '../rhythm/pause.ts';
+import { deleteShare } from '../share/deleteShare.ts';
+import { declineShare, readAsShare } from '../share/readPost.ts';
 import { confirmDraft, dismissDraft } from '../share/settleDraft.ts';
+import { confirmUse } from '../tool/confirmUse.ts';
+import { answerVariation } from '../variation/varyShare.ts';
 
-/** A button that was pressed, by whom, and what it is about. */
-export interface Pressed {
+/** Who pressed a button. */
+interface By {
   readonly workspaceId: string;
   readonly memberId: string;
+}
+
+/** A button that was pressed, by whom, and what it is about. */
+export interface Pressed extends By {
   /** A `Command`; anything else is found nowhere. */
   readonly command: string;
   readonly id: string;
 }
 
-/** Does what a button of a card asks for; null once it is done, or why it is not. */
-export async function obey(desk: Desk, pressed: Pressed): Promise<Refusal | null> {
-  const { workspaceId, memberId, id } = pressed;
-  const own = { workspaceId, memberId, shareId: id };
-  switch (pressed.command as Command) {
-    case 'confirmDraft':
-      return refusalOf(await confirmDraft(desk, own));
-    case 'dismissDraft':
-      return refusalOf(await dismissDraft(desk, own));
-    case 'deleteShare':
-      return refusalOf(await deleteShare(desk, own));
-    case 'closeQuestion':
-      return refusalOf(await closeQuestion(desk, { workspaceId, memberId, questionId: id }));
-    case 'routeQuestion':
-      return refusalOf(await routeQuestion(desk, { workspaceId, memberId, questionId: id }));
-    case 'declineRequest':
-      return refusalOf(await declineRequest(desk, { workspaceId, memberId, requestId: id }));
-    case 'withdrawCaution':
-      return refusalOf(await withdrawCaution(desk, { workspaceId, memberId, cautionId: id }));
-    case 'stillTrue':
-    case 'hasChanged':
-      return refusalOf(await confirmUse(desk, { ...own, verdict: pressed.command as Verdict }));
-    case 'compareShare': {
-      // `018f….018f…`: the comparison, and the share to put on it.
-      const [comparisonId = '', shareId = ''] = id.split('.');
-      return refusalOf(await compareShare(desk, { workspaceId, comparisonId, shareId }));
-    }
-    case 'linkVariation':
-    case 'declineVariation':
-      return refusalOf(await answerVariation(desk, { ...own, isOne: pressed.command === 'linkVariation' }));
-    case 'declineShare':
-      return refusalOf(await declineShare(desk, { workspaceId, memberId, postId: id }));
-    case 'readAsShare': {
-      const share = await readAsShare(desk, { workspaceId, memberId, postId: id });
-      return share === null ? 'notFound' : null;
-    }
-    case 'acceptRelay':
-    case 'declineRelay':
-    case 'forgetRelay':
-    case 'rejoinRelay':
-    case 'startNomination':
-    case 'closeNomination':
-    case 'networkOff':
-      return refusalOf(await RELAY_DEEDS[pressed.command as RelayCommand](desk, { workspaceId, memberId }));
-    case 'pause':
-    case 'resume': {
-      const pause = { workspaceId, memberId, pause: pressed.command === 'pause' };
-      return refusalOf(await (id === 'space' ? pauseSpace : pauseMember)(desk, pause));
-    }
-    default:
-      return 'notFound';
-  }
+type Verb = (
+  desk: Desk,
+  by: By,
+  id: string,
+) => Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }>;
+
+/** What each button of a card does. Those about relays are one's own gestures, whatever id the button carries. */
+export const COMMANDS = {
+  confirmDraft: (desk, by, shareId) => confirmDraft(desk, { ...by, shareId }),
+  dismissDraft: (desk, by, shareId) => dismissDraft(desk, { ...by, shareId }),
+  deleteShare: (desk, by, shareId) => deleteShare(desk, { ...by, shareId }),
+  readAsShare: async (desk, by, postId) =>
+    (await readAsShare(desk, { ...by, postId })) === null ? refused('notFound') : done(null),
+  declineShare: (desk, by, postId) => declineShare(desk, { ...by, postId }),
+  closeQuestion: (desk, by, questionId) => closeQuestion(desk, { ...by, questionId }),
+  routeQuestion: (desk, by, questionId) => routeQuestion(desk, { ...by, questionId }),
+  declineRequest: (desk, by, requestId) => declineRequest(desk, { ...by, requestId }),
+  linkVariation: (desk, by, shareId) => answerVariation(desk, { ...by, shareId, isOne: true }),
+  declineVariation: (desk, by, shareId) => answerVariation(desk, { ...by, shareId, isOne: false }),
+  stillTrue: (desk, by, shareId) => confirmUse(desk, { ...by, shareId, verdict: 'stillTrue' }),
+  hasChanged: (desk, by, shareId) => confirmUse(desk, { ...by, shareId, verdict: 'hasChanged' }),
+  // `018f….018f…`: the comparison, and the share to put on it.
+  compareShare: (desk, by, id) => {
+    const [comparisonId = '', shareId = ''] = id.split('.');
+    return compareShare(desk, { ...by, comparisonId, shareId });
+  },
+  withdrawCaution: (desk, by, cautionId) => withdrawCaution(desk, { ...by, cautionId }),
+  acceptRelay: (desk, by) => answerRelay(desk, by, 'accepted'),
+  declineRelay: (desk, by) => answerRelay(desk, by, 'declined'),
+  forgetRelay: objectToRelays,
+  rejoinRelay: withdrawObjection,
+  startNomination,
+  closeNomination,
+  networkOff: switchNetworkOff,
+  pause: (desk, by, id) => setPause(desk, { ...by, pause: true }, id),
+  resume: (desk, by, id) => setPause(desk, { ...by, pause: false }, id),
+} satisfies Record<Command, Verb>;
+
+function setPause(desk: Desk, asked: By & { readonly pause: boolean }, id: string): ReturnType<Verb> {
+  return id === 'space' ? pauseSpace(desk, asked) : pauseMember(desk, asked);
 }
 
-function refusalOf(
-  result: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
-): Refusal | null {
-  return result.ok ? null : result.refusal;
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** Does what a button of a card asks for; null once it is done, or why it is not. */
+export async function obey(desk: Desk, { command, id, ...by }: Pressed): Promise<Refusal | null> {
+  if (!isCommand(command)) return 'notFound';
+  const verb: Verb = COMMANDS[command];
+  const obeyed = await verb(desk, by, id);
+  return obeyed.ok ? null : obeyed.refusal;
 }

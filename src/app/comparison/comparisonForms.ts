@@ -9,44 +9,61 @@ import {
   type FindingField,
   type FindingProblem,
 } from './compareTools.ts';
-import { done, refused, type Desk, type Refusal, type Result } from '../desk.ts';
+import { done, refused, type Refusal } from '../desk.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Filler, FormAsked, Forms, FormSent, Taken } from '../form/form.ts';
+import type { Forms } from '../form/form.ts';
 
 export const COMPARISON_FORMS = {
-  comparison: { who: 'member', show: showComparison, take: takeComparison, after: addressOf.comparison },
+  comparison: {
+    who: 'member',
+    /** The form that opens a comparison. */
+    show: async (desk, { words }) => {
+      const state = { id: desk.ids.next(), task: '', problem: null, longest: LONGEST_COMPARED.task };
+      return done(comparisonForm(state, words));
+    },
+    take: async (desk, { workspace, memberId, words }, { id, typed }) => {
+      const task = typed['task'] ?? '';
+      const opened = await openComparison(desk, {
+        workspaceId: workspace.id,
+        memberId,
+        task,
+        comparisonId: id,
+      });
+      if (opened.ok) return { ok: true };
+      const problem = tellTask(opened.refusal, words);
+      if (problem === null) return { ok: false, refusal: opened.refusal };
+      const state = { id, task, problem, longest: LONGEST_COMPARED.task };
+      return { ok: false, form: comparisonForm(state, words) };
+    },
+    after: addressOf.comparison,
+  },
   finding: {
     who: 'member',
-    show: showFinding,
-    take: takeFinding,
+    /** The form by which anyone completes a comparison; `id` is the comparison's. */
+    show: async (desk, viewer, { id: comparisonId }) => {
+      const comparison = await desk.store.comparisons.get(viewer.workspace.id, comparisonId);
+      if (comparison === null) return refused('notFound');
+      const id = `${comparisonId}.${desk.ids.next()}`;
+      const { task } = comparison;
+      return done(drawFinding(viewer, { id, task, typed: NOTHING, unnamed: false, problems: new Map() }));
+    },
+    take: async (desk, viewer, { id, typed }) => {
+      const { workspace, memberId } = viewer;
+      const { comparisonId, findingId } = readFindingId(id);
+      const { tool = '', works = '', fails = '', cost = '' } = typed;
+      const told = { tool, works, fails, cost };
+      const unnamed = typed['unnamed'] === 'yes';
+      const by = { workspaceId: workspace.id, memberId, comparisonId, findingId, unnamed };
+      const added = await addFinding(desk, { ...told, ...by });
+      if (added.ok) return { ok: true };
+      if ('refusal' in added) return { ok: false, refusal: added.refusal };
+      const comparison = await desk.store.comparisons.get(workspace.id, comparisonId);
+      const state = { id, task: comparison?.task ?? '', typed: told, unnamed, problems: added.problems };
+      return { ok: false, form: drawFinding(viewer, state) };
+    },
     after: (workspaceId, id) => addressOf.comparison(workspaceId, readFindingId(id).comparisonId),
   },
 } satisfies Forms;
-
-/** The form that opens a comparison. */
-async function showComparison(desk: Desk, { words }: Viewer): Promise<Result<Form>> {
-  const state = { id: desk.ids.next(), task: '', problem: null, longest: LONGEST_COMPARED.task };
-  return done(comparisonForm(state, words));
-}
-
-async function takeComparison(
-  desk: Desk,
-  { workspace, memberId, words }: Filler,
-  { id, typed }: FormSent,
-): Promise<Taken> {
-  const task = typed['task'] ?? '';
-  const opened = await openComparison(desk, {
-    workspaceId: workspace.id,
-    memberId,
-    task,
-    comparisonId: id,
-  });
-  if (opened.ok) return { ok: true };
-  const problem = tellTask(opened.refusal, words);
-  if (problem === null) return { ok: false, refusal: opened.refusal };
-  const state = { id, task, problem, longest: LONGEST_COMPARED.task };
-  return { ok: false, form: comparisonForm(state, words) };
-}
 
 function tellTask(refusal: Refusal, words: Words): string | null {
   const { problems } = words.forms;
@@ -56,34 +73,6 @@ function tellTask(refusal: Refusal, words: Words): string | null {
 }
 
 const NOTHING = { tool: '', works: '', fails: '', cost: '' };
-
-/** The form by which anyone completes a comparison; `id` is the comparison's. */
-async function showFinding(
-  desk: Desk,
-  viewer: Viewer,
-  { id: comparisonId }: FormAsked,
-): Promise<Result<Form>> {
-  const comparison = await desk.store.comparisons.get(viewer.workspace.id, comparisonId);
-  if (comparison === null) return refused('notFound');
-  const id = `${comparisonId}.${desk.ids.next()}`;
-  const { task } = comparison;
-  return done(drawFinding(viewer, { id, task, typed: NOTHING, unnamed: false, problems: new Map() }));
-}
-
-async function takeFinding(desk: Desk, viewer: Filler, { id, typed }: FormSent): Promise<Taken> {
-  const { workspace, memberId } = viewer;
-  const { comparisonId, findingId } = readFindingId(id);
-  const { tool = '', works = '', fails = '', cost = '' } = typed;
-  const told = { tool, works, fails, cost };
-  const unnamed = typed['unnamed'] === 'yes';
-  const by = { workspaceId: workspace.id, memberId, comparisonId, findingId, unnamed };
-  const added = await addFinding(desk, { ...told, ...by });
-  if (added.ok) return { ok: true };
-  if ('refusal' in added) return { ok: false, refusal: added.refusal };
-  const comparison = await desk.store.comparisons.get(workspace.id, comparisonId);
-  const state = { id, task: comparison?.task ?? '', typed: told, unnamed, problems: added.problems };
-  return { ok: false, form: drawFinding(viewer, state) };
-}
 
 /** `018f….018f…`: the comparison, and the finding that the form will make. */
 function readFindingId(id: string): { readonly comparisonId: string; readonly findingId: string } {

@@ -1,4 +1,3 @@
-import type { Card } from '../../cards/card.ts';
 import { comparisonCard } from '../../cards/comparison/comparisonCards.ts';
 import { assembleBench, type ToolOnBench } from '../../domain/comparison/bench.ts';
 import { finalTool } from '../../domain/tool/toolNames.ts';
@@ -8,6 +7,7 @@ import { sharesOn } from './compareTools.ts';
 import { namesIn } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
+import type { Pictures } from '../post/draw.ts';
 
 /** A comparison as its page and its card tell it. */
 export interface ComparisonView {
@@ -79,10 +79,11 @@ export async function sharesToCompare(
   return near.filter(({ id }) => !there.has(id)).slice(0, MOST_OFFERED);
 }
 
-/** The card of a comparison in the channel. */
-export async function pictureComparison(store: Store, viewer: Viewer, id: string): Promise<Card | null> {
-  const view = await viewComparison(store, viewer, id);
-  if (view === null) return null;
-  const address = addressOf.comparison(viewer.workspace.id, id);
-  return comparisonCard({ ...view, address }, viewer.words);
-}
+export const COMPARISON_PICTURES = {
+  comparison: async ({ store, viewer }, id) => {
+    const view = await viewComparison(store, viewer, id);
+    if (view === null) return null;
+    const address = addressOf.comparison(viewer.workspace.id, id);
+    return comparisonCard({ ...view, address }, viewer.words);
+  },
+} satisfies Pictures;

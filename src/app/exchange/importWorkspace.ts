@@ -1,7 +1,6 @@
 import { SEARCH_VERSION } from '../../domain/search/searchText.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
-import type { ExportLine } from './exportWorkspace.ts';
 import type { Kind, ReadLine } from '../ports/exchange.ts';
 import type { Store } from '../ports/store.ts';
 import { readObject } from './jsonLine.ts';

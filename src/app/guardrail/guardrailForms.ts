@@ -9,35 +9,58 @@ import type { Viewer } from '../viewer.ts';
 import { postCaution, readCautionKind, readCautionSubject } from './postCaution.ts';
 import { readGuardrails } from './readGuardrails.ts';
 import { readToolRule, setToolPolicy } from './setToolPolicy.ts';
-import type { Filler, FormAsked, Forms, FormSent, Taken } from '../form/form.ts';
+import type { Forms } from '../form/form.ts';
 
 export const GUARDRAIL_FORMS = {
-  caution: { who: 'member', show: showCaution, take: takeCaution, after: cautionPage },
-  policy: { who: 'facilitator', show: showPolicy, take: takePolicy, after: addressOf.tool },
+  caution: {
+    who: 'member',
+    /** The form by which anyone points out a risk of a tool or of a use. */
+    show: async (desk, viewer, { id }) => {
+      const opened = readCautionSubject(id);
+      if (opened === null) return refused('notFound');
+      return drawCaution(desk, viewer, opened, { scope: '', kind: null, text: '', problems: new Map() });
+    },
+    take: async (desk, viewer, { id, typed }) => {
+      const opened = readCautionSubject(id);
+      if (opened === null) return refused('notFound');
+      const scope = typed['scope'] ?? '';
+      const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
+      const about = readCautionSubject(scope) ?? opened;
+      const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId };
+      const posted = await postCaution(desk, { ...told, ...by, about });
+      if (posted.ok) return { ok: true };
+      if (posted.refusal !== null) return { ok: false, refusal: posted.refusal };
+      const drawn = await drawCaution(desk, viewer, opened, { ...told, scope, problems: posted.problems });
+      return drawn.ok ? { ok: false, form: drawn.value } : drawn;
+    },
+    after: cautionPage,
+  },
+  policy: {
+    who: 'facilitator',
+    /** The form by which who facilitates says what the space allows of a tool. */
+    show: async (desk, { workspace, words }, { id: toolId }) => {
+      const tool = await knownTool(desk.store, workspace.id, toolId);
+      if (tool === null) return refused('notFound');
+      const { policies } = await readGuardrails(desk.store, workspace.id, {
+        toolIds: [toolId],
+        shareIds: [],
+      });
+      const { rule = null, reason = '' } = policies[0] ?? {};
+      return done(policyForm({ toolId, tool, rule, reason, problems: new Map() }, words));
+    },
+    take: async (desk, { workspace, member, words }, { id, typed }) => {
+      const told = { rule: readToolRule(typed['rule']), reason: typed['reason'] ?? '' };
+      const set = await setToolPolicy(desk, { ...told, workspaceId: workspace.id, member, toolId: id });
+      if (set.ok) return { ok: true };
+      if (set.refusal !== null) return { ok: false, refusal: set.refusal };
+      const tool = (await knownTool(desk.store, workspace.id, id)) ?? id;
+      return { ok: false, form: policyForm({ ...told, toolId: id, tool, problems: set.problems }, words) };
+    },
+    after: addressOf.tool,
+  },
 } satisfies Forms;
 
 type CautionTyped = Pick<Parameters<typeof cautionForm>[0], 'scope' | 'kind' | 'text' | 'problems'>;
-
-/** The form by which anyone points out a risk of a tool or of a use. */
-async function showCaution(desk: Desk, viewer: Viewer, { id }: FormAsked): Promise<Result<Form>> {
-  const opened = readCautionSubject(id);
-  if (opened === null) return refused('notFound');
-  return drawCaution(desk, viewer, opened, { scope: '', kind: null, text: '', problems: new Map() });
-}
-
-async function takeCaution(desk: Desk, viewer: Filler, { id, typed }: FormSent): Promise<Taken> {
-  const opened = readCautionSubject(id);
-  if (opened === null) return refused('notFound');
-  const scope = typed['scope'] ?? '';
-  const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
-  const about = readCautionSubject(scope) ?? opened;
-  const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId };
-  const posted = await postCaution(desk, { ...told, ...by, about });
-  if (posted.ok) return { ok: true };
-  if (posted.refusal !== null) return { ok: false, refusal: posted.refusal };
-  const drawn = await drawCaution(desk, viewer, opened, { ...told, scope, problems: posted.problems });
-  return drawn.ok ? { ok: false, form: drawn.value } : drawn;
-}
 
 async function drawCaution(
   desk: Desk,
@@ -55,30 +78,4 @@ async function drawCaution(
 function cautionPage(workspaceId: string, id: string): string {
   const subject = readCautionSubject(id);
   return subject === null ? addressOf.channel(workspaceId) : addressOf[subject.is](workspaceId, subject.id);
-}
-
-/** The form by which who facilitates says what the space allows of a tool. */
-async function showPolicy(
-  desk: Desk,
-  { workspace, words }: Filler,
-  { id: toolId }: FormAsked,
-): Promise<Result<Form>> {
-  const tool = await knownTool(desk.store, workspace.id, toolId);
-  if (tool === null) return refused('notFound');
-  const { policies } = await readGuardrails(desk.store, workspace.id, { toolIds: [toolId], shareIds: [] });
-  const { rule = null, reason = '' } = policies[0] ?? {};
-  return done(policyForm({ toolId, tool, rule, reason, problems: new Map() }, words));
-}
-
-async function takePolicy(
-  desk: Desk,
-  { workspace, member, words }: Filler,
-  { id, typed }: FormSent,
-): Promise<Taken> {
-  const told = { rule: readToolRule(typed['rule']), reason: typed['reason'] ?? '' };
-  const set = await setToolPolicy(desk, { ...told, workspaceId: workspace.id, member, toolId: id });
-  if (set.ok) return { ok: true };
-  if (set.refusal !== null) return { ok: false, refusal: set.refusal };
-  const tool = (await knownTool(desk.store, workspace.id, id)) ?? id;
-  return { ok: false, form: policyForm({ ...told, toolId: id, tool, problems: set.problems }, words) };
 }

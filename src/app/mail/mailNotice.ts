@@ -1,18 +1,6 @@
-import type { PostSubject } from '../../domain/workspace/post.ts';
 import type { Delivery } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
-
-/**
- * What answers a gesture that someone made on a page, or waits for them there. Anything else that is said to one
- * person only would be missed by who lives by mail.
- */
-const STAYS: ReadonlySet<PostSubject> = new Set([
-  'askAuthor',
-  'questionKept',
-  'variationOffer',
-  'sensitive',
-  'trial',
-]);
+import { REACH } from '../post/reach.ts';
 
 /**
  * Has what a post says to one person carried to their address, inside the transaction that has it said; nothing for
@@ -21,7 +9,7 @@ const STAYS: ReadonlySet<PostSubject> = new Set([
 export async function mailNotice(store: Store, delivery: Delivery, notBefore?: string): Promise<void> {
   if (delivery.is !== 'post') return;
   const { about, visibleTo } = delivery.post;
-  if (visibleTo === null || about === null || STAYS.has(about.subject)) return;
+  if (visibleTo === null || about === null || REACH[about.subject] !== 'carried') return;
   const { workspaceId, id: postId, createdAt } = delivery;
   const read = await store.subscriptions.ofMember(workspaceId, visibleTo);
   const reader = read.find(({ status }) => status === 'active');

@@ -2,7 +2,7 @@ import { domainOf } from '../../domain/mail/address.ts';
 import type { Letter } from '../../domain/mail/letter.ts';
 import { messageIdOf } from '../../domain/mail/messageId.ts';
 import type { Note } from '../../domain/mail/note.ts';
-import type { Subscription } from '../../domain/mail/subscription.ts';
+import type { Subscription, SubscriptionStatus } from '../../domain/mail/subscription.ts';
 import { fieldsOf } from '../../domain/share/compose.ts';
 import type { Field, Share } from '../../domain/share/share.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
@@ -22,10 +22,9 @@ export type WrittenMail = {
   readonly to: string;
   /** The same whenever this delivery is sent. */
   readonly messageId: string;
-  readonly subject: string;
   readonly spaceName: string;
   readonly words: Words;
-} & ({ readonly is: 'letter'; readonly letter: Letter } | { readonly is: 'note'; readonly note: Note });
+} & Written;
 
 /** To whom a mail goes, and in which words. */
 interface Envelope {
@@ -46,13 +45,13 @@ const LATEST_MS = 72 * 3_600_000;
 export async function writeMail(
   desk: MailDesk,
   readRecap: RecapReader,
-  delivery: Delivery & { readonly is: 'mail' },
+  delivery: Delivery<'mail'>,
 ): Promise<WrittenMail | null> {
   const { workspaceId, mail, createdAt } = delivery;
   const workspace = await desk.store.workspaces.get(workspaceId);
   const reader = await desk.store.subscriptions.get(workspaceId, mail.subscriptionId);
   const isLate = Date.parse(desk.clock.now()) - Date.parse(createdAt) > LATEST_MS;
-  if (workspace === null || reader === null || isLate || !isExpected(mail, reader)) return null;
+  if (workspace === null || reader === null || isLate) return null;
   const envelope = { workspace, reader, words: wordsFor(workspace.locale, workspace.address) };
   const to = {
     to: reader.address,
@@ -60,36 +59,64 @@ export async function writeMail(
     spaceName: workspace.name,
     words: envelope.words,
   };
-  if (mail.about === 'letter') {
-    const letter = await writeLetter(desk, readRecap, envelope, mail.week);
-    return letter === null ? null : { ...to, subject: letter.title, is: 'letter', letter };
-  }
-  const note = await writeNote(desk, envelope, mail);
-  return note === null ? null : { ...to, subject: note.subject, is: 'note', note };
+  const written = await write({ desk, readRecap }, envelope, mail);
+  return written && { ...to, ...written };
 }
 
-/** The letter goes to those who read it, the question to those who have not answered it. */
-function isExpected(mail: OutgoingMail, { status }: Subscription): boolean {
-  if (mail.about === 'subscription') return status === 'pending';
-  const isUnasked = mail.about === 'letter' || mail.about === 'notice';
-  return status === 'active' || (status === 'left' && !isUnasked);
+/** What a mail says, and how it is drawn. */
+type Written =
+  | { readonly subject: string; readonly is: 'letter'; readonly letter: Letter }
+  | { readonly subject: string; readonly is: 'note'; readonly note: Note };
+
+interface Pens {
+  readonly desk: MailDesk;
+  readonly readRecap: RecapReader;
 }
 
-async function writeNote(
-  desk: MailDesk,
+interface Mail<About extends OutgoingMail['about']> {
+  /** Who is still to receive it: what answers someone reaches them even when they left the letter. */
+  readonly to: readonly SubscriptionStatus[];
+  readonly write: (
+    pens: Pens,
+    envelope: Envelope,
+    mail: OutgoingMail<About>,
+  ) => Written | null | Promise<Written | null>;
+}
+
+const MAILS: { readonly [About in OutgoingMail['about']]: Mail<About> } = {
+  letter: {
+    to: ['active'],
+    write: async ({ desk, readRecap }, envelope, { week }) => {
+      const letter = await writeLetter(desk, readRecap, envelope, week);
+      return letter && { subject: letter.title, is: 'letter', letter };
+    },
+  },
+  subscription: { to: ['pending'], write: ({ desk }, envelope) => asNote(subscriptionNote(desk, envelope)) },
+  notice: {
+    to: ['active'],
+    write: async ({ desk }, envelope, mail) => asNote(await writeNotice(desk, envelope, mail)),
+  },
+  draft: {
+    to: ['active', 'left'],
+    write: async ({ desk }, envelope, mail) => asNote(await draftNote(desk, envelope, mail)),
+  },
+  question: {
+    to: ['active', 'left'],
+    write: ({ desk }, envelope, mail) => asNote(questionNote(desk, envelope, mail)),
+  },
+};
+
+function write<About extends OutgoingMail['about']>(
+  pens: Pens,
   envelope: Envelope,
-  mail: Exclude<OutgoingMail, { readonly about: 'letter' }>,
-): Promise<Note | null> {
-  switch (mail.about) {
-    case 'subscription':
-      return subscriptionNote(desk, envelope);
-    case 'draft':
-      return draftNote(desk, envelope, mail);
-    case 'question':
-      return questionNote(desk, envelope, mail);
-    case 'notice':
-      return writeNotice(desk, envelope, mail);
-  }
+  mail: OutgoingMail<About>,
+): ReturnType<Mail<About>['write']> {
+  const { to, write: writeIt } = MAILS[mail.about];
+  return to.includes(envelope.reader.status) ? writeIt(pens, envelope, mail) : null;
+}
+
+function asNote(note: Note | null): Written | null {
+  return note && { subject: note.subject, is: 'note', note };
 }
 
 function subscriptionNote(desk: MailDesk, { workspace, reader, words }: Envelope): Note {
@@ -106,7 +133,7 @@ function subscriptionNote(desk: MailDesk, { workspace, reader, words }: Envelope
 async function draftNote(
   desk: MailDesk,
   { workspace, reader, words }: Envelope,
-  mail: OutgoingMail & { readonly about: 'draft' },
+  mail: OutgoingMail<'draft'>,
 ): Promise<Note | null> {
   const share = await desk.store.shares.get(workspace.id, mail.shareId);
   if (share === null || share.status !== 'draft') return null;
@@ -134,7 +161,7 @@ function fieldsShown(share: Share, words: Words): Note['fields'] {
 function questionNote(
   desk: MailDesk,
   { workspace, reader, words }: Envelope,
-  mail: OutgoingMail & { readonly about: 'question' },
+  mail: OutgoingMail<'question'>,
 ): Note {
   const told = words.mails.question;
   return {

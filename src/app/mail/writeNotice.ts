@@ -24,7 +24,7 @@ export async function writeNotice(
     reader,
     words,
   }: { readonly workspace: Workspace; readonly reader: Subscription; readonly words: Words },
-  { postId, subject, subjectId }: OutgoingMail & { readonly about: 'notice' },
+  { postId, subject, subjectId }: OutgoingMail<'notice'>,
 ): Promise<Note | null> {
   const viewer = { workspace, memberId: reader.memberId, words };
   const post = {

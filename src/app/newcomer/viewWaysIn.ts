@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { chooseWaysIn } from '../../domain/newcomer/waysIn.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { openAlbum, type Album, type Viewer } from '../viewer.ts';
-import { pictureShares } from '../post/picture.ts';
+import { pictureShares } from '../share/pictureShare.ts';
 import type { Store } from '../ports/store.ts';
 
 /** Shares weighed as ways in: the newest. */

@@ -16,35 +16,50 @@ export interface InboxEvent {
   readonly receivedAt: string;
 }
 
-/** A mail to the reader of a subscription; its words are written when it is sent. */
-export type OutgoingMail = { readonly subscriptionId: string } & (
-  | { readonly about: 'letter'; readonly week: string }
-  | { readonly about: 'subscription' }
+/** What each mail is about. */
+interface Mails {
+  readonly letter: { readonly week: string };
+  readonly subscription: unknown;
   /** What is said to one person only, where people live by mail; `postId` is the same on its page. */
-  | {
-      readonly about: 'notice';
-      readonly postId: string;
-      readonly subject: PostSubject;
-      readonly subjectId: string;
-    }
-  | { readonly about: 'draft'; readonly shareId: string; readonly hasAttachment: boolean }
-  | { readonly about: 'question'; readonly text: string; readonly hasAttachment: boolean }
-);
+  readonly notice: {
+    readonly postId: string;
+    readonly subject: PostSubject;
+    readonly subjectId: string;
+  };
+  readonly draft: { readonly shareId: string; readonly hasAttachment: boolean };
+  readonly question: { readonly text: string; readonly hasAttachment: boolean };
+}
+
+/** A mail to the reader of a subscription; its words are written when it is sent. */
+export type OutgoingMail<About extends keyof Mails = keyof Mails> = {
+  [One in About]: { readonly subscriptionId: string; readonly about: One } & Mails[One];
+}[About];
+
+/** What a surface is asked to say. */
+interface Deliveries {
+  readonly post: { readonly post: Omit<Post, 'workspaceId' | 'id' | 'at' | 'deletedAt'> };
+  readonly refresh: { readonly subject: PostSubject; readonly subjectId: string };
+  /** What the surface alone understands (JSON); those of one lane keep their order. */
+  readonly errand: { readonly errand: string; readonly lane: string };
+  readonly mail: { readonly mail: OutgoingMail };
+}
 
 /** What is to be said, committed with the fact that causes it; its id is the delivery's idempotency key. */
-export type Delivery = {
-  readonly workspaceId: string;
-  readonly id: string;
-  /** Which surface says it. */
-  readonly surface: Surface;
-  readonly createdAt: string;
-} & (
-  | { readonly is: 'post'; readonly post: Omit<Post, 'workspaceId' | 'id' | 'at' | 'deletedAt'> }
-  | { readonly is: 'refresh'; readonly subject: PostSubject; readonly subjectId: string }
-  /** What the surface alone understands (JSON); those of one lane keep their order. */
-  | { readonly is: 'errand'; readonly errand: string; readonly lane: string }
-  | { readonly is: 'mail'; readonly mail: OutgoingMail }
-);
+export type Delivery<Kind extends keyof Deliveries = keyof Deliveries> = {
+  [Is in Kind]: {
+    readonly workspaceId: string;
+    readonly id: string;
+    /** Which surface says it. */
+    readonly surface: Surface;
+    readonly createdAt: string;
+    readonly is: Is;
+  } & Deliveries[Is];
+}[Kind];
+
+/** How a surface says each kind of delivery. */
+export type Sayings<Given> = {
+  readonly [Is in keyof Deliveries]: (given: Given, delivery: Delivery<Is>) => Promise<void>;
+};
 
 /** What was tried for the last time, and is kept until someone has it tried again. */
 export interface DeadLetter<T> {

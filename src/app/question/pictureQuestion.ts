@@ -1,38 +1,44 @@
 import type { Card } from '../../cards/card.ts';
-import { questionCard, questionKeptCard, requestCard } from '../../cards/question/questionCards.ts';
+import {
+  questionCard,
+  questionKeptCard,
+  requestCard,
+  type QuestionFacts,
+} from '../../cards/question/questionCards.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
 import { addressOf } from '../addresses.ts';
 import type { Album, Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
+import type { Look, Pictures } from '../post/draw.ts';
 
-/** Pictures a question where it was asked, or to its author alone. */
-export async function pictureQuestion(
-  store: Store,
-  viewer: Viewer,
-  album: Album,
-  subject: 'question' | 'questionKept',
-  id: string,
-): Promise<Card | null> {
-  const { workspace, memberId, words } = viewer;
+export const QUESTION_PICTURES = {
+  question: async (look, id) => {
+    const facts = await factsOf(look, id);
+    return facts && questionCard(facts, look.viewer.words);
+  },
+  questionKept: async (look, id) => {
+    const facts = await factsOf(look, id);
+    return facts && questionKeptCard(facts, look.viewer.words);
+  },
+  questionRequest: drawRequest,
+} satisfies Pictures;
+
+/** A question as it stands, for who looks at it. */
+async function factsOf({ store, viewer, album }: Look, id: string): Promise<QuestionFacts | null> {
+  const { workspace, memberId } = viewer;
   const question = await store.questions.get(workspace.id, id);
   if (question === null) return null;
-  const facts = {
+  return {
     question,
     byline: bylineOf(question, viewer, album),
     ofViewer: memberId !== null && memberId === question.authorId,
     isRouted: (await store.questionRequests.ofQuestion(workspace.id, id)).length > 0,
     answer: await answerOf(store, question),
   };
-  return subject === 'question' ? questionCard(facts, words) : questionKeptCard(facts, words);
 }
 
-/** Pictures a request to whom it is made; nothing once the question is settled, taken back or declined. */
-export async function pictureRequest(
-  store: Store,
-  viewer: Viewer,
-  album: Album,
-  id: string,
-): Promise<Card | null> {
+/** A request, to whom it is made; nothing once the question is settled, taken back or declined. */
+async function drawRequest({ store, viewer, album }: Look, id: string): Promise<Card | null> {
   const { workspace, memberId, words } = viewer;
   const request = await store.questionRequests.get(workspace.id, id);
   if (request === null || request.memberId !== memberId || request.declinedAt !== null) return null;

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { recapReadyCard } from '../../cards/recap/recapReadyCard.ts';
-import { recapCard, recapLines, type BesidesTold, type Names } from '../../cards/recap/recapCard.ts';
+import { recapCard, recapLines, type BesidesTold } from '../../cards/recap/recapCard.ts';
+import { silenceCard } from '../../cards/rhythm/silenceCard.ts';
 import { mondayOf } from '../../domain/calendar/calendar.ts';
 import type { Recap } from '../../domain/recap/recap.ts';
 import { recapMoment } from '../../domain/rhythm/rituals.ts';
@@ -10,17 +11,19 @@ import { addressOf } from '../addresses.ts';
 import { rhythmOf } from '../rhythm/calm.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
+import type { Look, Pictures } from '../post/draw.ts';
 
 /** When many join at once, so many are named, and the others welcomed with them. */
 const NAMES_TOLD = 5;
 
-/** Pictures a published recap, from what its shares, its question and its newcomers are today. */
-export async function pictureRecap(
-  store: Store,
-  viewer: Viewer,
-  album: { readonly members: ReadonlyMap<string, Member>; readonly names: Names },
-  week: string,
-): Promise<Card | null> {
+export const RECAP_PICTURES = {
+  recap: drawRecap,
+  recapReady: drawRecapReady,
+  silence: ({ viewer }) => silenceCard(viewer.words),
+} satisfies Pictures;
+
+/** A published recap, from what its shares, its question and its newcomers are today. */
+async function drawRecap({ store, viewer, album }: Look, week: string): Promise<Card | null> {
   const { workspace, words } = viewer;
   const recap = await store.recaps.ofWeek(workspace.id, week);
   if (recap === null) return null;
@@ -32,8 +35,7 @@ export async function pictureRecap(
 }
 
 /** Tells the facilitator that a week's recap may be read before it goes. */
-export async function pictureRecapReady(store: Store, viewer: Viewer, week: string): Promise<Card> {
-  const { workspace, words } = viewer;
+async function drawRecapReady({ store, viewer: { workspace, words } }: Look, week: string): Promise<Card> {
   const { settings } = await rhythmOf(store, workspace.id);
   // A holiday may put it off: the page, which looks at the calendar, says so.
   const calendar = { timeZone: workspace.timeZone, settings, daysOff: new Set<string>() };

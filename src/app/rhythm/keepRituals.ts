@@ -1,4 +1,3 @@
-import { stageDue, type LaunchPlan } from '../../domain/rhythm/launchPlan.ts';
 import { defaultRhythm } from '../../domain/rhythm/rhythm.ts';
 import { ritualsDue, type RitualDue } from '../../domain/rhythm/rituals.ts';
 import { calendarOf, mayDisturb } from './calm.ts';
@@ -21,17 +20,12 @@ export async function keepRituals(desk: Desk): Promise<number> {
     if (rhythm.pausedAt !== null) continue;
     const place = { workspace, calendar: await calendarOf(desk, workspace, rhythm) };
     const plan = plans.get(workspace.id) ?? null;
-    for (const due of dueIn(desk.clock.now(), place, plan))
-      kept += (await keepOnce(desk, place, due)) ? 1 : 0;
+    const { calendar } = place;
+    const asked = { now: desk.clock.now(), calendar, openedAt: workspace.createdAt, plan };
+    for (const due of ritualsDue(asked)) kept += (await keepOnce(desk, place, due)) ? 1 : 0;
     if (plan !== null) kept += await welcomeLate(desk, place, plan);
   }
   return kept;
-}
-
-function dueIn(now: string, { workspace, calendar }: Place, plan: LaunchPlan | null): readonly RitualDue[] {
-  const stage = plan === null ? null : stageDue(now, plan, calendar);
-  const launch = stage === null ? [] : [{ ritual: 'launch', period: stage } as const];
-  return [...ritualsDue(now, calendar, workspace.createdAt), ...launch];
 }
 
 async function keepOnce(desk: Desk, place: Place, { ritual, period }: RitualDue): Promise<boolean> {
@@ -40,11 +34,12 @@ async function keepOnce(desk: Desk, place: Place, { ritual, period }: RitualDue)
   const [last] = await desk.store.calendar.runs(workspaceId, ritual, 1);
   if (last !== undefined && last >= period) return false;
   return together(desk, async (inside) => {
-    // The channel was told something today already: the recap waits for its turn, unclaimed.
-    if (ritual === 'recap' && !(await mayDisturb(inside, place.workspace, null))) return false;
+    const { keep, isForChannel } = KEEPERS[ritual];
+    // The channel was told something today already: this waits for its turn, unclaimed.
+    if (isForChannel && !(await mayDisturb(inside, place.workspace, null))) return false;
     const run = { workspaceId, ritual, period };
     if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return false;
-    await KEEPERS[ritual](inside, place, period);
+    await keep(inside, place, period);
     return true;
   });
 }

@@ -20,14 +20,18 @@ export interface Place {
   readonly calendar: Calendar;
 }
 
-type Keep = (desk: Desk, place: Place, period: string) => Promise<void>;
+interface Keeper {
+  /** What is done when it is due, in the transaction that claims it. */
+  readonly keep: (desk: Desk, place: Place, period: string) => Promise<void>;
+  /** Whether it speaks in the channel, and so waits for its turn when something was said there today. */
+  readonly isForChannel: boolean;
+}
 
-/** What is done when a ritual is due, in the transaction that claims it. */
-export const KEEPERS: Readonly<Record<Ritual, Keep>> = {
-  preview: showRecapFirst,
-  recap: tellRecap,
-  brief: tellBrief,
-  launch: tellStage,
+export const KEEPERS: Readonly<Record<Ritual, Keeper>> = {
+  preview: { keep: showRecapFirst, isForChannel: false },
+  recap: { keep: tellRecap, isForChannel: true },
+  brief: { keep: tellBrief, isForChannel: false },
+  launch: { keep: tellStage, isForChannel: false },
 };
 
 /** A week whose recap would say nothing, or that was looked at and published already, is not announced. */

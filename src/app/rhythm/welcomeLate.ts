@@ -1,17 +1,17 @@
 import type { Card } from '../../cards/card.ts';
-import { firstWeekCard } from '../../cards/rhythm/launchCards.ts';
-import { recapLines, type Names } from '../../cards/recap/recapCard.ts';
+import { firstWeekCard, launchStageCard } from '../../cards/rhythm/launchCards.ts';
+import { recapLines } from '../../cards/recap/recapCard.ts';
 import { chooseRecap, RECAP_SIZE } from '../../domain/recap/chooseRecap.ts';
-import { firstWeek, type LaunchPlan } from '../../domain/rhythm/launchPlan.ts';
+import { firstWeek, stepsOfStage, type LaunchPlan } from '../../domain/rhythm/launchPlan.ts';
 import type { RecapPick } from '../../domain/recap/recap.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { addressOf } from '../addresses.ts';
 import { disturb } from './calm.ts';
 import { candidatesOf } from '../recap/composeRecap.ts';
 import { together, type Desk } from '../desk.ts';
-import type { Viewer } from '../viewer.ts';
 import type { Period } from '../ports/program.ts';
 import type { Store } from '../ports/store.ts';
+import type { Look, Pictures } from '../post/draw.ts';
 import type { Place } from './ritualKeepers.ts';
 import { say } from '../say.ts';
 import { shifted } from '../shifted.ts';
@@ -59,17 +59,19 @@ function welcome(desk: Desk, { workspace }: Place, span: Period, memberId: strin
   });
 }
 
+export const LAUNCH_PICTURES = {
+  firstWeek: drawFirstWeek,
+  launchStage: ({ viewer: { workspace, words } }, stage) =>
+    launchStageCard(stepsOfStage(stage), addressOf.launch(workspace.id), words),
+} satisfies Pictures;
+
 /** The best of the first week, from what its shares are today. `span` is two instants, `…..…`. */
-export async function pictureFirstWeek(
-  store: Store,
-  { workspace, words }: Viewer,
-  names: Names,
-  span: string,
-): Promise<Card | null> {
+async function drawFirstWeek({ store, viewer, album }: Look, span: string): Promise<Card | null> {
+  const { workspace, words } = viewer;
   const [from = '', to = ''] = span.split('..');
   const picks = await bestOf(store, workspace.id, { from, to });
   const ids = picks.map((pick) => pick.shareId);
-  const lines = recapLines(picks, await store.shares.getMany(workspace.id, ids), names, words);
+  const lines = recapLines(picks, await store.shares.getMany(workspace.id, ids), album.names, words);
   return lines.length === 0 ? null : firstWeekCard(lines, addressOf.library(workspace.id), words);
 }
 

@@ -3,8 +3,8 @@ import { textForm } from '../../cards/textForm.ts';
 import type { Form } from '../../cards/form.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
-import type { Filler, FormAsked, Forms, FormSent, Taken } from '../form/form.ts';
+import { done, refused, type Desk } from '../desk.ts';
+import type { FormAsked, Forms } from '../form/form.ts';
 import { giveBack } from '../form/giveBack.ts';
 import type { Store } from '../ports/store.ts';
 import { shareToVary } from '../variation/varyShare.ts';
@@ -15,17 +15,58 @@ import { ownShare } from './ownShare.ts';
 import { readShareForm, recordShare, typedFields } from './recordShare.ts';
 
 export const SHARE_FORMS = {
-  share: { who: 'member', show: showShare, take: takeShare, after: addressOf.channel },
-  limits: { who: 'member', show: showLimits, take: takeLimits, after: addressOf.channel },
+  share: {
+    who: 'member',
+    show: async (desk, filler, asked) => {
+      const share = asked.id === '' ? null : await desk.store.shares.get(filler.workspace.id, asked.id);
+      if (asked.id !== '' && asked.fields === undefined && share === null) return refused('notFound');
+      if (share?.status === 'deleted') return refused('notFound');
+      if (share !== null && share.authorId !== filler.memberId) return refused('onlyAuthor');
+      return done(await freshShareForm(desk, filler, asked, share));
+    },
+    take: async (desk, filler, sent) => {
+      const { workspace, memberId, words } = filler;
+      const before = await desk.store.shares.get(workspace.id, sent.id);
+      // A window may have no room for a long prompt: what it does not send stays as it was.
+      const parent = await parentOf(desk.store, workspace.id, sent.typed['parent']);
+      const kept = before ?? parent;
+      const typed = { ...(kept === null ? {} : typedFields(kept)), ...sent.typed };
+      const { fields, kind, insists } = readShareForm(typed);
+      const recorded = await recordShare(desk, {
+        workspaceId: workspace.id,
+        memberId,
+        shareId: sent.id,
+        postId: sent.postId ?? null,
+        kind,
+        fields,
+        insists,
+        parentId: parent?.id ?? null,
+      });
+      if (recorded.ok) return { ok: true };
+      if (recorded.refusal !== null) return { ok: false, refusal: recorded.refusal };
+      const jobFamilies = await familyChoices(desk, filler);
+      const { problems } = recorded;
+      const state = { id: sent.id, editing: before !== null, fields, kind, jobFamilies, problems, parent };
+      return { ok: false, form: shareForm(state, words) };
+    },
+    after: addressOf.channel,
+  },
+  limits: {
+    who: 'member',
+    /** « Quand NE PAS l'utiliser ? », as its author answers it. */
+    show: async (desk, { workspace, memberId, words }, { id }) => {
+      const found = await ownShare(desk.store, { workspaceId: workspace.id, memberId, shareId: id });
+      if (!found.ok) return found;
+      return done(textForm('limits', { id, text: found.value.limits ?? '', problem: null }, words));
+    },
+    take: async (desk, { workspace, memberId, words }, { id, typed }) => {
+      const text = typed['text'] ?? '';
+      const added = await addLimits(desk, { workspaceId: workspace.id, memberId, shareId: id, text });
+      return added.ok ? added : giveBack({ name: 'limits', id, text }, added.refusal, words);
+    },
+    after: addressOf.channel,
+  },
 } satisfies Forms;
-
-async function showShare(desk: Desk, filler: Filler, asked: FormAsked): Promise<Result<Form>> {
-  const share = asked.id === '' ? null : await desk.store.shares.get(filler.workspace.id, asked.id);
-  if (asked.id !== '' && asked.fields === undefined && share === null) return refused('notFound');
-  if (share?.status === 'deleted') return refused('notFound');
-  if (share !== null && share.authorId !== filler.memberId) return refused('onlyAuthor');
-  return done(await freshShareForm(desk, filler, asked, share));
-}
 
 /** The form of a share: a new one, or one's own as it stands. */
 export async function freshShareForm(
@@ -45,56 +86,8 @@ export async function freshShareForm(
   return shareForm(state, viewer.words);
 }
 
-/** Publishes or edits a share as its form tells it, or gives the form back. */
-export async function takeShare(desk: Desk, filler: Filler, sent: FormSent): Promise<Taken> {
-  const { workspace, memberId, words } = filler;
-  const before = await desk.store.shares.get(workspace.id, sent.id);
-  // A window may have no room for a long prompt: what it does not send stays as it was.
-  const parent = await parentOf(desk.store, workspace.id, sent.typed['parent']);
-  const kept = before ?? parent;
-  const typed = { ...(kept === null ? {} : typedFields(kept)), ...sent.typed };
-  const { fields, kind, insists } = readShareForm(typed);
-  const recorded = await recordShare(desk, {
-    workspaceId: workspace.id,
-    memberId,
-    shareId: sent.id,
-    postId: sent.postId ?? null,
-    kind,
-    fields,
-    insists,
-    parentId: parent?.id ?? null,
-  });
-  if (recorded.ok) return { ok: true };
-  if (recorded.refusal !== null) return { ok: false, refusal: recorded.refusal };
-  const jobFamilies = await familyChoices(desk, filler);
-  const { problems } = recorded;
-  const state = { id: sent.id, editing: before !== null, fields, kind, jobFamilies, problems, parent };
-  return { ok: false, form: shareForm(state, words) };
-}
-
 /** The share that a variation says it comes from; null for none, and for one that was taken back since. */
 async function parentOf(store: Store, workspaceId: string, typed: string | undefined): Promise<Share | null> {
   const found = typed === undefined ? null : await shareToVary(store, workspaceId, typed);
   return found?.ok === true ? found.value : null;
-}
-
-/** « Quand NE PAS l'utiliser ? », as its author answers it. */
-async function showLimits(
-  desk: Desk,
-  { workspace, memberId, words }: Filler,
-  { id }: FormAsked,
-): Promise<Result<Form>> {
-  const found = await ownShare(desk.store, { workspaceId: workspace.id, memberId, shareId: id });
-  if (!found.ok) return found;
-  return done(textForm('limits', { id, text: found.value.limits ?? '', problem: null }, words));
-}
-
-async function takeLimits(
-  desk: Desk,
-  { workspace, memberId, words }: Filler,
-  { id, typed }: FormSent,
-): Promise<Taken> {
-  const text = typed['text'] ?? '';
-  const added = await addLimits(desk, { workspaceId: workspace.id, memberId, shareId: id, text });
-  return added.ok ? added : giveBack({ name: 'limits', id, text }, added.refusal, words);
 }

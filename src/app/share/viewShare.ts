@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { guardrailsOn, pictureShare, pictureShares } from '../post/picture.ts';
+import { guardrailsOn, pictureShare, pictureShares } from './pictureShare.ts';
 import { openAlbum, type Viewer } from '../viewer.ts';
 import { wordDiff, type DiffPiece } from '../../domain/variation/wordDiff.ts';
 import { addressOf } from '../addresses.ts';

@@ -1,3 +1,4 @@
+import { stageDue, type LaunchPlan } from './launchPlan.ts';
 import { atHour, isQuiet, isWorked, nextWorked, type Calendar } from './calm.ts';
 import {
   firstOf,
@@ -10,9 +11,25 @@ import {
   type Span,
 } from '../calendar/calendar.ts';
 
-export const RITUALS = ['preview', 'recap', 'brief', 'launch'] as const;
-/** Something that comes by itself: a look at the week's recap, the recap, the month's brief, a stage of the launch. */
-export type Ritual = (typeof RITUALS)[number];
+/** The period for which each ritual is due; null when there is none. */
+const DUE = {
+  recap: recapDue,
+  preview: previewDue,
+  brief: briefDue,
+  launch: ({ now, calendar, plan }) => plan && stageDue(now, plan, calendar),
+} satisfies Record<string, (asked: Asked) => string | null>;
+
+/** Something that comes by itself: the week's recap, a look at it before, the month's brief, a stage of the launch. */
+export type Ritual = keyof typeof DUE;
+
+/** When it is asked what is due, and in which space. */
+interface Asked {
+  readonly now: string;
+  readonly calendar: Calendar;
+  /** When the space was opened. */
+  readonly openedAt: string;
+  readonly plan: LaunchPlan | null;
+}
 
 /** A ritual and the period it tells: `recap` of `2026-W47`, `brief` of `2026-10`, `launch` of `2026-11-24 day 2`. */
 export interface RitualDue {
@@ -29,15 +46,18 @@ const DAYS_CAUGHT_UP = 5;
 const THURSDAY = 4;
 
 /**
- * What is due at an instant for a space opened at `openedAt`: nothing in quiet hours; the recap from the day and the
- * hour that the space chose, a look at it the working day before, last month's brief from the first working day of
- * the month. While the process was off, only the latest period is caught up: an older recap would be noise. A period
- * that began before the space did is not due.
+ * What is due at an instant in a space: nothing in quiet hours; the recap from the day and the hour that the space
+ * chose, a look at it the working day before, last month's brief from the first working day of the month, the stages
+ * of its launch plan. While the process was off, only the latest period is caught up: an older recap would be noise.
+ * A period that began before the space did is not due.
  */
-export function ritualsDue(now: string, calendar: Calendar, openedAt: string): readonly RitualDue[] {
-  if (isQuiet(now, calendar)) return [];
-  const since = weekOf(openedAt, calendar.timeZone);
-  return [...recapsDue(now, calendar, since), ...briefsDue(now, calendar, openedAt)];
+export function ritualsDue(asked: Asked): readonly RitualDue[] {
+  if (isQuiet(asked.now, asked.calendar)) return [];
+  const rituals = Object.keys(DUE) as Ritual[];
+  return rituals.flatMap((ritual) => {
+    const period = DUE[ritual](asked);
+    return period === null ? [] : [{ ritual, period }];
+  });
 }
 
 /** The instant at which a week's recap goes: on a public holiday it waits for the next working day. */
@@ -82,15 +102,16 @@ function recapDay(week: string, { settings, daysOff }: Calendar): Temporal.Plain
   return nextWorked(monday.add({ days: later + settings.recapDay - 1 }), daysOff);
 }
 
-function recapsDue(now: string, calendar: Calendar, since: string): readonly RitualDue[] {
+function recapDue({ now, calendar, openedAt }: Asked): string | null {
+  const gone = shiftWeek(comingWeek(now, calendar), -1);
+  const isOurs = gone !== null && gone >= weekOf(openedAt, calendar.timeZone);
+  return isOurs && isFresh(recapMoment(gone, calendar), now) ? gone : null;
+}
+
+function previewDue({ now, calendar, openedAt }: Asked): string | null {
   const coming = comingWeek(now, calendar);
-  const gone = shiftWeek(coming, -1);
-  const due: RitualDue[] = [];
-  if (gone !== null && gone >= since && isFresh(recapMoment(gone, calendar), now))
-    due.push({ ritual: 'recap', period: gone });
-  if (coming >= since && isPast(previewMoment(coming, calendar), now))
-    due.push({ ritual: 'preview', period: coming });
-  return due;
+  const isOurs = coming >= weekOf(openedAt, calendar.timeZone);
+  return isOurs && isPast(previewMoment(coming, calendar), now) ? coming : null;
 }
 
 /** The working day before a recap goes, early in the afternoon or at the nearest hour that is not quiet. */
@@ -102,14 +123,14 @@ function previewMoment(week: string, calendar: Calendar): string | null {
   return day === undefined ? null : atHour(day, hour, timeZone);
 }
 
-function briefsDue(now: string, calendar: Calendar, openedAt: string): readonly RitualDue[] {
+function briefDue({ now, calendar, openedAt }: Asked): string | null {
   const { timeZone, daysOff, settings } = calendar;
   const month = shiftMonth(monthOf(now, timeZone), -1);
-  if (month === null || month < monthOf(openedAt, timeZone)) return [];
+  if (month === null || month < monthOf(openedAt, timeZone)) return null;
   const first = firstOf(month)?.add({ months: 1 });
   const hour = Math.max(settings.quietUntil, BRIEF_HOUR);
   const isDue = first !== undefined && isPast(atHour(nextWorked(first, daysOff), hour, timeZone), now);
-  return isDue ? [{ ritual: 'brief', period: month }] : [];
+  return isDue ? month : null;
 }
 
 function isFresh(moment: string | null, now: string): boolean {

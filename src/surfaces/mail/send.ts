@@ -21,7 +21,7 @@ export interface MailFrom {
 /** How long a server that cannot be reached is left alone. */
 const UNREACHABLE_SECONDS = 30;
 
-type Mail = Delivery & { readonly is: 'mail' };
+type Mail = Delivery<'mail'>;
 
 /**
  * Sends one mail of the outbox. What the server took is done; an address that it refuses for good reads no letter any

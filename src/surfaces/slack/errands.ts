@@ -3,27 +3,33 @@ import type { Card } from '../../cards/card.ts';
 import type { Heard, Said, Unfurl } from './events.ts';
 import type { OwnButton } from './notices.ts';
 
-interface Shown {
+/** A card, with buttons of this surface under it. */
+export interface Shown {
   readonly card: Card;
   readonly buttons?: readonly OwnButton[];
 }
 
-/** What has to be asked of Slack or said there, beside the posts of the channel; forgotten once it is done. */
-export type Errand =
+interface Errands {
   /** Who someone is, so that what they did can be handled. */
-  | { readonly do: 'meet'; readonly user: string; readonly next: Heard }
+  readonly meet: { readonly user: string; readonly next: Heard };
   /** A card for one person alone, where they are. */
-  | ({ readonly do: 'whisper' } & Shown & Pick<Said, 'user' | 'channel' | 'threadTs'>)
+  readonly whisper: Shown & Pick<Said, 'user' | 'channel' | 'threadTs'>;
   /** A card in the conversation with one person. */
-  | ({ readonly do: 'tell'; readonly user: string } & Shown)
+  readonly tell: Shown & { readonly user: string };
   /** What someone asked of the companion by its name. */
-  | ({ readonly do: 'answer' } & Said)
-  | { readonly do: 'home'; readonly user: string }
+  readonly answer: Said;
+  readonly home: { readonly user: string };
   /** Whether a channel that the bot was invited to is the watch channel. */
-  | { readonly do: 'listen'; readonly channel: string }
+  readonly listen: { readonly channel: string };
   /** A facilitator opens the watch channel. */
-  | { readonly do: 'open'; readonly user: string; readonly people: readonly string[] }
-  | { readonly do: 'unfurl'; readonly unfurl: Unfurl; readonly urls: readonly string[] };
+  readonly open: { readonly user: string; readonly people: readonly string[] };
+  readonly unfurl: { readonly unfurl: Unfurl; readonly urls: readonly string[] };
+}
+
+/** What has to be asked of Slack or said there, beside the posts of the channel; forgotten once it is done. */
+export type Errand<What extends keyof Errands = keyof Errands> = {
+  [Do in What]: { readonly do: Do } & Errands[Do];
+}[What];
 
 /** Gives an errand, inside the transaction of what causes it; the same id is one errand. */
 export async function send(

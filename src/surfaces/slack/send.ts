@@ -1,14 +1,14 @@
 import { answerCommand, fieldsIn } from '../../app/command/answerCommand.ts';
 import { addressOf } from '../../app/addresses.ts';
 import { openAlbum, type Viewer } from '../../app/viewer.ts';
-import { pictureShares } from '../../app/post/picture.ts';
-import type { Delivery } from '../../app/ports/queue.ts';
+import { pictureShares } from '../../app/share/pictureShare.ts';
+import type { Delivery, Sayings } from '../../app/ports/queue.ts';
 import { readingOf } from '../../app/share/readPost.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import { renderAnswer } from './answers.ts';
 import { renderCard } from './card.ts';
 import { lineTo, viewerIn, type SlackDesk } from './desk.ts';
-import type { Errand } from './errands.ts';
+import type { Errand, Shown } from './errands.ts';
 import type { Said } from './events.ts';
 import { openGate } from './gate.ts';
 import { drawHome } from './home.ts';
@@ -16,7 +16,7 @@ import { offerOf } from './offer.ts';
 import { listenTo } from './install.ts';
 import { openChannel } from './opening.ts';
 import { meet } from './people.ts';
-import { ask, tell, TooSoon, utter, whisper, type Talk } from './say.ts';
+import { ask, tell, TooSoon, utter, whisper, type Talk, type Utterance } from './say.ts';
 import { show } from './show.ts';
 
 /** What is answered to the outbox: nothing once it is said, or when to come back for this one alone. */
@@ -41,55 +41,70 @@ export function slackSender(desk: SlackDesk): (delivery: Delivery) => Promise<Se
   };
 }
 
-async function deliver(talk: Talk, delivery: Delivery): Promise<void> {
-  const { store } = talk.desk;
-  const { workspaceId, id, createdAt } = delivery;
-  switch (delivery.is) {
-    case 'post': {
-      const post = { ...delivery.post, workspaceId, id, at: createdAt, deletedAt: null };
-      await store.posts.add(post);
-      return show(talk, (await store.posts.get(workspaceId, id)) ?? post);
-    }
-    case 'refresh':
-      for (const post of await store.posts.about(workspaceId, delivery.subject, delivery.subjectId))
-        await show(talk, post);
-      return;
-    case 'errand':
-      return run(talk, JSON.parse(delivery.errand) as Errand);
-  }
+const SAYINGS: Sayings<Talk> = {
+  post: async (talk, { workspaceId, id, createdAt, post: said }) => {
+    const { posts } = talk.desk.store;
+    const post = { ...said, workspaceId, id, at: createdAt, deletedAt: null };
+    await posts.add(post);
+    return show(talk, (await posts.get(workspaceId, id)) ?? post);
+  },
+  refresh: async (talk, { workspaceId, subject, subjectId }) => {
+    for (const post of await talk.desk.store.posts.about(workspaceId, subject, subjectId))
+      await show(talk, post);
+  },
+  errand: (talk, { errand }) => run(talk, JSON.parse(errand) as Errand),
+  // Mails are of another surface.
+  mail: async () => {},
+};
+
+function deliver<Is extends Delivery['is']>(talk: Talk, delivery: Delivery<Is>): Promise<void> {
+  return SAYINGS[delivery.is](talk, delivery);
 }
 
-async function run(talk: Talk, errand: Errand): Promise<void> {
+/** How each errand is run. */
+const ERRANDS: { readonly [Do in Errand['do']]: (talk: Talk, errand: Errand<Do>) => Promise<void> } = {
+  meet: meetThen,
+  unfurl,
+  listen: (talk, { channel }) => listenTo(talk, channel),
+  open: openChannel,
+  whisper: async (talk, errand) => {
+    const said = await utterErrand(talk, errand);
+    if (said !== null) await whisper(talk, errand, said);
+  },
+  tell: async (talk, errand) => {
+    const said = await utterErrand(talk, errand);
+    if (said !== null) await tell(talk, errand.user, said);
+  },
+  home: async (talk, { user }) => {
+    const met = await meetAgain(talk, user);
+    if (met !== null) await publishHome(talk, met.viewer, met.me, user);
+  },
+  answer: async (talk, errand) => {
+    const met = await meetAgain(talk, errand.user);
+    if (met !== null) await answer(talk, met.viewer, errand);
+  },
+};
+
+function run<Do extends Errand['do']>(talk: Talk, errand: Errand<Do>): Promise<void> {
+  return ERRANDS[errand.do](talk, errand);
+}
+
+async function utterErrand({ desk, line }: Talk, { card, buttons = [] }: Shown): Promise<Utterance | null> {
+  const viewer = await viewerIn(desk.store, line.install.workspaceId, null);
+  return viewer === null ? null : utter(card, viewer.words, { buttons });
+}
+
+async function meetAgain(
+  talk: Talk,
+  user: string,
+): Promise<{ readonly me: Member; readonly viewer: Viewer } | null> {
   const { desk, line } = talk;
-  const { workspaceId } = line.install;
-  switch (errand.do) {
-    case 'meet':
-      return meetThen(talk, errand);
-    case 'unfurl':
-      return unfurl(talk, errand);
-    case 'listen':
-      return listenTo(talk, errand.channel);
-    case 'open':
-      return openChannel(talk, errand);
-    case 'whisper':
-    case 'tell': {
-      const viewer = await viewerIn(desk.store, workspaceId, null);
-      if (viewer === null) return;
-      const said = utter(errand.card, viewer.words, { buttons: errand.buttons ?? [] });
-      if (errand.do === 'whisper') return whisper(talk, errand, said);
-      return void (await tell(talk, errand.user, said));
-    }
-    case 'home':
-    case 'answer': {
-      const me = await ask(talk, 'users.info', () => meet(desk, line, errand.user));
-      const viewer = me === null ? null : await viewerIn(desk.store, workspaceId, me);
-      if (me === null || viewer === null) return;
-      return errand.do === 'home' ? publishHome(talk, viewer, me, errand.user) : answer(talk, viewer, errand);
-    }
-  }
+  const me = await ask(talk, 'users.info', () => meet(desk, line, user));
+  const viewer = me === null ? null : await viewerIn(desk.store, line.install.workspaceId, me);
+  return me === null || viewer === null ? null : { me, viewer };
 }
 
-async function meetThen(talk: Talk, { user, next }: Extract<Errand, { do: 'meet' }>): Promise<void> {
+async function meetThen(talk: Talk, { user, next }: Errand<'meet'>): Promise<void> {
   const { desk, line } = talk;
   await ask(talk, 'users.info', () => meet(desk, line, user));
   await desk.store.inbox.receive({
@@ -129,7 +144,7 @@ async function answer(talk: Talk, viewer: Viewer, said: Said): Promise<void> {
 }
 
 /** Links to our pages show what they lead to, to people of their own space alone. */
-async function unfurl(talk: Talk, { unfurl: at, urls }: Extract<Errand, { do: 'unfurl' }>): Promise<void> {
+async function unfurl(talk: Talk, { unfurl: at, urls }: Errand<'unfurl'>): Promise<void> {
   const { desk, line } = talk;
   const viewer = await viewerIn(desk.store, line.install.workspaceId, null);
   if (viewer === null) return;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openAlbum } from '../../app/viewer.ts';
 import { picturePosts } from '../../app/post/picture.ts';
+import { REACH } from '../../app/post/reach.ts';
 import type { SlackMessage } from '../../app/ports/slack.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Post } from '../../domain/workspace/post.ts';
@@ -24,9 +25,6 @@ import {
 /** Of one card, at most one drawing in so long: trials that come together are seen together. */
 const REDRAW_MS = 2_000;
 
-/** Told where one is, right after one's own gesture; the rest of what one person sees goes to their conversation. */
-const AT_ONCE = new Set(['askAuthor', 'questionKept', 'sensitive']);
-
 /** Where a post stands, or is to stand. */
 interface Stand {
   readonly channel: string;
@@ -40,7 +38,9 @@ export async function show(talk: Talk, post: Post): Promise<void> {
   const said = post.deletedAt === null ? await draw(talk, post) : null;
   if (message?.ts != null) return redraw(talk, message, message.ts, said);
   if (said === null) return;
-  if (post.visibleTo !== null && AT_ONCE.has(post.about?.subject ?? '')) return whisperPost(talk, post, said);
+  // The rest of what one person sees goes to their conversation.
+  const isAtOnce = post.visibleTo !== null && post.about !== null && REACH[post.about.subject] === 'atOnce';
+  if (isAtOnce) return whisperPost(talk, post, said);
   return sayOnce(talk, post, message, said);
 }
 

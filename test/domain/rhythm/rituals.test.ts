@@ -18,7 +18,7 @@ const paris = (over: Partial<RhythmSettings> = {}, daysOff: readonly string[] = 
 const PARIS = paris();
 const FRIDAY = paris({ recapDay: 5, recapHour: 16 });
 const due = (now: string, calendar = PARIS, openedAt = LONG_AGO): readonly string[] =>
-  ritualsDue(now, calendar, openedAt).map(({ ritual, period }) => `${ritual} ${period}`);
+  ritualsDue({ now, calendar, openedAt, plan: null }).map(({ ritual, period }) => `${ritual} ${period}`);
 
 describe('the week’s recap', () => {
   test('is due on Monday at nine, in the space’s time zone, and may be read the Friday before', () => {

@@ -1,0 +1,13 @@
+import { trialCard } from '../../cards/trial/trialCard.ts';
+import type { Pictures } from '../post/draw.ts';
+
+export const TRIAL_PICTURES = {
+  trial: async ({ store, viewer: { workspace, words }, album }, id) => {
+    const trial = await store.trials.get(workspace.id, id);
+    if (trial === null) return null;
+    const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);
+    const share = await store.shares.get(workspace.id, trial.shareId);
+    const name = member?.agreesToBeNamed === true ? member.name : null;
+    return trialCard(trial, name, share?.useCase ?? null, words);
+  },
+} satisfies Pictures;
