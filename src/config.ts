@@ -1,4 +1,5 @@
 import type { Locale } from './domain/workspace/workspace.ts';
+import { FIRST_LOCALE, isLocale } from './words/words.ts';
 import { readMailConfig, type MailConfig, type MailProblem } from './surfaces/mail/config.ts';
 import { readSlackConfig, type SlackConfig, type SlackProblem } from './surfaces/slack/config.ts';
 
@@ -71,7 +72,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const here = isHere(HOST) && isHere(URL.parse(PUBLIC_URL)?.hostname ?? 'localhost');
   const { PASSERELLE_ACCESS: access = here ? 'open' : 'members' } = env;
   const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
-  const locale = PASSERELLE_LOCALE ?? 'fr';
+  const locale = PASSERELLE_LOCALE ?? FIRST_LOCALE;
   const { mail, problems: mailProblems } = readMailConfig(env);
   const problems: ConfigProblem[] = [...mailProblems];
   if (!isPort(PORT)) problems.push({ name: 'PORT', value: PORT, is: 'badPort' });
@@ -94,7 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const slack = readSlackConfig(env);
   problems.push(...slack.problems);
   if (problems.length > 0 || !isLocale(locale))
-    return { ok: false, locale: isLocale(locale) ? locale : 'fr', problems };
+    return { ok: false, locale: isLocale(locale) ? locale : FIRST_LOCALE, problems };
   return {
     ok: true,
     config: Object.freeze({
@@ -149,8 +150,4 @@ function isTimeZone(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isLocale(text: string): text is Locale {
-  return text === 'fr' || text === 'en';
 }

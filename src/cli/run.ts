@@ -21,7 +21,7 @@ import { start } from './start.ts';
 import { readTyped } from './typed.ts';
 import { understand } from './understand.ts';
 import { variations } from './variations.ts';
-import { wordsFor } from '../words/words.ts';
+import { isLocale, wordsFor } from '../words/words.ts';
 
 const COMMANDS: readonly Command[] = [
   start,
@@ -50,7 +50,7 @@ const COMMANDS: readonly Command[] = [
 /** Finds the command that was typed and runs it; gives the exit code. */
 export async function run(typed: readonly string[], lent: Office): Promise<number> {
   const { lang, rest } = languageTyped(typed);
-  if (lang !== null && lang !== 'fr' && lang !== 'en') {
+  if (lang !== null && !isLocale(lang)) {
     lent.terminal.err(lent.words.commands.typed.badLang(lang));
     return 2;
   }

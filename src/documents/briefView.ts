@@ -1,7 +1,7 @@
 import type { Brief, BriefGain, BriefTool, TrainingNeed } from '../domain/brief/brief.ts';
 import { WORKING_TIME, type TimeSaved } from '../domain/duration/timeSaved.ts';
 import { OUTCOMES, type Outcome } from '../domain/trial/trial.ts';
-import type { BriefWords } from '../words/fr/brief.ts';
+import type { BriefWords } from '../words/words.ts';
 import { ELLIPSIS } from '../words/shorten.ts';
 import { clean, paragraphs, shorten } from './text.ts';
 

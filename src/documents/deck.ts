@@ -1,5 +1,5 @@
 import type { Brief } from '../domain/brief/brief.ts';
-import type { BriefWords } from '../words/fr/brief.ts';
+import type { BriefWords } from '../words/words.ts';
 import { briefView, PAPER, type BriefView, type GainCard, type NeedRow } from './briefView.ts';
 import { BARE, content, example, FOOT, isAbsolute, LEFT, linkTo, put, ROW, TOP, WIDTH } from './deckKit.ts';
 import { toolsSlide } from './deckTools.ts';

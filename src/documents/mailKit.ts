@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/workspace/workspace.ts';
 import { html, raw } from 'hono/html';
 
 export type Html = ReturnType<typeof html>;
@@ -47,7 +48,7 @@ export const MUTED = `${FONT} color: ${DAY.muted}; font-size: 14px; line-height:
 const LINK = `color: ${DAY.accent}; text-decoration: underline;`;
 
 /** A whole mail as programs of every age show it: tables, styles on each element, no image, no script. */
-export function mailPage(title: string, locale: 'fr' | 'en', rows: readonly Html[]): string {
+export function mailPage(title: string, locale: Locale, rows: readonly Html[]): string {
   return String(
     html`<!doctype html>
       <html lang="${locale}">

@@ -1,6 +1,7 @@
+import type { Locale } from '../domain/workspace/workspace.ts';
 import { html } from 'hono/html';
 import type { Note } from '../domain/mail/note.ts';
-import type { LetterWords } from '../words/fr/letter.ts';
+import type { LetterWords } from '../words/words.ts';
 import { mailButton, mailCard, mailFoot, mailPage, MUTED, TEXT, type Html } from './mailKit.ts';
 
 /** A short mail, as HTML and as text. */
@@ -8,7 +9,7 @@ export function mailNote(
   note: Note,
   spaceName: string,
   words: LetterWords,
-  locale: 'fr' | 'en',
+  locale: Locale,
 ): { readonly html: string; readonly text: string } {
   return {
     html: mailPage(note.subject, locale, [mailCard(body(note, spaceName)), mailFoot(foot(note))]),

@@ -1,10 +1,11 @@
+import type { Locale } from '../domain/workspace/workspace.ts';
 import { html } from 'hono/html';
 import type { Letter, LetterUse } from '../domain/mail/letter.ts';
-import type { LetterWords } from '../words/fr/letter.ts';
+import type { LetterWords } from '../words/words.ts';
 import { mailButton, mailCard, mailFoot, mailLink, mailPage, MUTED, TEXT, type Html } from './mailKit.ts';
 
 /** The letter in HTML. */
-export function newsletter(letter: Letter, words: LetterWords, locale: 'fr' | 'en'): string {
+export function newsletter(letter: Letter, words: LetterWords, locale: Locale): string {
   return mailPage(letter.title, locale, [
     mailCard(head(letter, words)),
     ...letter.uses.map((use) => mailCard(useCase(use, words))),

@@ -1,5 +1,5 @@
 import type { Letter } from '../domain/mail/letter.ts';
-import type { LetterWords } from '../words/fr/letter.ts';
+import type { LetterWords } from '../words/words.ts';
 
 /** The letter for who reads text only. Addresses stand alone on their line, so that every program finds their end. */
 export function newsletterText(letter: Letter, words: LetterWords): string {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Brief } from '../domain/brief/brief.ts';
-import type { BriefWords } from '../words/fr/brief.ts';
+import type { BriefWords } from '../words/words.ts';
 import {
   briefView,
   PAGE,

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Brief } from '../domain/brief/brief.ts';
-import type { BriefWords } from '../words/fr/brief.ts';
+import type { BriefWords } from '../words/words.ts';
 import { briefView, PAPER, type BriefView, type Budget } from './briefView.ts';
 import { fontCoverage } from './fontCoverage.ts';
 import { INK } from './ink.ts';

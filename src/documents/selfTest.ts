@@ -1,5 +1,5 @@
 import type { Brief } from '../domain/brief/brief.ts';
-import { briefWords } from '../words/fr/brief.ts';
+import { FIRST_LOCALE, wordsFor } from '../words/words.ts';
 import { deck } from './deck.ts';
 import { pdf } from './pdf.ts';
 
@@ -18,7 +18,8 @@ const EMPTY: Brief = {
 
 /** Whether an empty deck and an empty PDF can be made on this machine; throws what stands in the way. */
 export async function documentsWork(): Promise<boolean> {
+  const { brief } = wordsFor(FIRST_LOCALE);
   const made = { at: '2026-01-31T12:00:00.000Z' };
-  const sizes = [await deck(EMPTY, briefWords, made), await pdf(EMPTY, briefWords, made)];
+  const sizes = [await deck(EMPTY, brief, made), await pdf(EMPTY, brief, made)];
   return sizes.every((bytes) => bytes.length > 0);
 }

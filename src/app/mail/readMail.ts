@@ -6,6 +6,7 @@ import { composeDraft } from '../share/composeDraft.ts';
 import type { Desk } from '../desk.ts';
 import { habitsOf } from '../share/habits.ts';
 import type { InboxEvent, OutgoingMail } from '../ports/queue.ts';
+import { FIRST_LOCALE } from '../../words/words.ts';
 import type { KeptMail } from './receiveMail.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function readMail(desk: Desk, event: InboxEvent): Promise<void> {
   const reader = await store.subscriptions.get(event.workspaceId, subscriptionId);
   if (reader === null) return;
   const workspace = await store.workspaces.get(event.workspaceId);
-  const message = { format: 'plain', locale: workspace?.locale ?? 'fr', text } as const;
+  const message = { format: 'plain', locale: workspace?.locale ?? FIRST_LOCALE, text } as const;
   const reading = readMessage(message, await habitsOf(store, event.workspaceId));
   if (reading.intent === 'question' && reading.sure)
     return write(desk, event, { about: 'question', subscriptionId, text, hasAttachment });

@@ -14,6 +14,7 @@ import { readMessage } from '../../domain/share/read.ts';
 import { LONGEST_MESSAGE, together, type Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { keepRefused, readerOfLetter } from './sendLetter.ts';
+import { FIRST_LOCALE } from '../../words/words.ts';
 import { markBounced } from './subscribe.ts';
 
 /**
@@ -56,7 +57,7 @@ export async function receiveMail(desk: Desk, own: OwnMail, mail: IncomingMail):
 /** « Merci ! » under a letter is kind, and no share. */
 function isToldNothing(text: string, isAnswer: boolean): boolean {
   if (text === '') return true;
-  const { intent, sure } = readMessage({ format: 'plain', locale: 'fr', text });
+  const { intent, sure } = readMessage({ format: 'plain', locale: FIRST_LOCALE, text });
   return isAnswer && sure && intent === 'chatter';
 }
 

@@ -3,7 +3,7 @@ import { maskSensitive } from '../../domain/privacy/maskSensitive.ts';
 import { composeShare, familyNamed } from '../../domain/share/compose.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import type { Fields, Share } from '../../domain/share/share.ts';
-import { wordsFor } from '../../words/words.ts';
+import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import type { Desk } from '../desk.ts';
 import { habitsOf } from './habits.ts';
 import type { Store } from '../ports/store.ts';
@@ -49,7 +49,7 @@ export async function composeDraft(
 /** A password or a key never reaches the card: a placeholder stands for it until its author says otherwise. */
 async function maskSecrets(store: Store, workspaceId: string, fields: Fields): Promise<Fields> {
   const workspace = await store.workspaces.get(workspaceId);
-  const { mask } = wordsFor(workspace?.locale ?? 'fr').cards.sensitive;
+  const { mask } = wordsFor(workspace?.locale ?? FIRST_LOCALE).cards.sensitive;
   const masked = Object.entries(fields).map(([field, text]) => {
     const secrets = findSensitive(text ?? '').filter((finding) => SECRET_TYPES.has(finding.type));
     return [field, maskSensitive(text ?? '', secrets, () => mask)];

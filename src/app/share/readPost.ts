@@ -11,6 +11,7 @@ import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { habitsOf } from './habits.ts';
 import type { InboxEvent } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
+import { FIRST_LOCALE } from '../../words/words.ts';
 import { say, unsay } from '../say.ts';
 
 /**
@@ -89,7 +90,7 @@ export async function readingOf(
 ): Promise<Reading> {
   const workspace = await store.workspaces.get(post.workspaceId);
   const habits = await habitsOf(store, post.workspaceId);
-  return readMessage({ format: 'plain', locale: workspace?.locale ?? 'fr', text }, habits);
+  return readMessage({ format: 'plain', locale: workspace?.locale ?? FIRST_LOCALE, text }, habits);
 }
 
 async function offerShare(desk: Desk, post: Post, reading: Reading): Promise<void> {

@@ -1,6 +1,7 @@
 import { toLabel } from '../../domain/share/label.ts';
 import { readMessage } from '../../domain/share/read.ts';
 import { MESSAGE_FORMATS } from '../../domain/share/reading.ts';
+import { FIRST_LOCALE, isLocale } from '../../words/words.ts';
 import { readObject } from '../exchange/jsonLine.ts';
 
 /**
@@ -11,6 +12,6 @@ export function understandLine(line: string): ReturnType<typeof toLabel> | null 
   const told = readObject(line);
   if (told === null || typeof told['text'] !== 'string') return null;
   const format = MESSAGE_FORMATS.find((one) => one === told['format']) ?? 'plain';
-  const locale = told['locale'] === 'en' ? 'en' : 'fr';
+  const locale = isLocale(told['locale']) ? told['locale'] : FIRST_LOCALE;
   return toLabel(String(told['id'] ?? ''), readMessage({ format, locale, text: told['text'] }));
 }

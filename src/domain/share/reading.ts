@@ -1,3 +1,4 @@
+import type { Locale } from '../workspace/workspace.ts';
 import type { Field, Fields } from './share.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
@@ -12,7 +13,7 @@ export type Intent = (typeof INTENTS)[number];
 /** What a person wrote, as the surface received it. */
 export interface Message {
   readonly format: MessageFormat;
-  readonly locale: 'fr' | 'en';
+  readonly locale: Locale;
   readonly text: string;
 }
 

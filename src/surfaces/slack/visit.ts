@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Viewer } from '../../app/viewer.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
-import { wordsFor } from '../../words/words.ts';
+import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import { lineTo, viewerIn, type Line, type SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
 import { meet } from './people.ts';
@@ -31,7 +31,7 @@ export async function visitOf(desk: SlackDesk, from: From): Promise<Visit | stri
   const team = isWhole ? (from.enterprise?.id ?? from.enterprise_id) : (from.team?.id ?? from.team_id);
   const line = await lineTo(desk, spaceIdOf(team ?? ''));
   const viewer = line === null ? null : await viewerIn(desk.store, line.install.workspaceId, null);
-  if (line === null || viewer === null) return wordsFor('fr').slack.notHere;
+  if (line === null || viewer === null) return wordsFor(FIRST_LOCALE).slack.notHere;
   const me = await meet(desk, line, from.user?.id ?? from.user_id ?? '');
   if (me === null) return viewer.words.slack.outsider;
   return { desk, line, viewer: { ...viewer, memberId: me.id }, me };

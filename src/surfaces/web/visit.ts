@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
-import { wordsFor, type Words } from '../../words/words.ts';
+import { isLocale, wordsFor, type Words } from '../../words/words.ts';
 import type { Locale } from '../../domain/workspace/workspace.ts';
 import type { WebContext, WebDesk, WebEnv } from './context.ts';
 import { renderNotFound } from './html/problem.ts';
@@ -65,7 +65,7 @@ function remember(context: WebContext, name: string, value: string): void {
 
 function chosenLocale(context: Parameters<MiddlewareHandler>[0]): Locale | null {
   const chosen = getCookie(context, LANGUAGE);
-  return chosen === 'fr' || chosen === 'en' ? chosen : null;
+  return isLocale(chosen) ? chosen : null;
 }
 
 const playedIn = (workspaceId: string): string => `me-${workspaceId}`;

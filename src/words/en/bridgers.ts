@@ -1,4 +1,4 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const MOST_NAMED = 5;
@@ -9,7 +9,7 @@ function jobsNamed(jobs: readonly string[]): string {
 }
 
 /** What is said of relays: who would suit and why, never a figure of anyone. */
-export const bridgerWords: Words['bridgers'] = {
+export const bridgerWords: Sentences['bridgers'] = {
   reason: (reason) => {
     switch (reason.is) {
       case 'meetsJobs':

@@ -1,27 +1,23 @@
 import type { WORKING_TIME } from '../../domain/duration/timeSaved.ts';
+import { formats } from './formats.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
-import type { BriefWords } from '../fr/brief.ts';
+import type { Sentences } from '../fr/words.ts';
 import { tellTimeSaved } from './timeSaved.ts';
-
-const number = new Intl.NumberFormat('en-GB');
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 const IN_LETTERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Every sentence of the comex brief in English. */
-export const briefWords: BriefWords = {
+export const briefWords: Sentences['brief'] = {
   lang: 'en-GB',
   tellTimeSaved,
-  number: (n: number): string => number.format(n),
-  list: (names: readonly string[]): string => list.format(names),
+  number: formats.number,
+  list: formats.list,
   separator: ': ',
 
   kicker: 'Collaborative AI watch',
   title: (month: string): string => `Executive brief, ${monthName(month)}`,
   exampleMark: 'Example: invented company',
-  madeOn: (at: string, timeZone: string): string =>
-    `Prepared on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(at))}`,
+  madeOn: (at: string, timeZone: string): string => `Prepared on ${formats.date(at, timeZone)}`,
 
   activity: (month: string): string => `What your teams shared in ${monthName(month)}`,
   activityNone: (month: string): string =>
@@ -32,12 +28,12 @@ export const briefWords: BriefWords = {
   jobFamilies: (n: number): string => noun(n, 'job family', 'job families'),
   setbacks: (failures: number, cautions: number): string => {
     const parts = [
-      ...(failures > 0 ? [`${number.format(failures)} ${noun(failures, 'failure', 'failures')}`] : []),
-      ...(cautions > 0 ? [`${number.format(cautions)} ${noun(cautions, 'caution', 'cautions')}`] : []),
+      ...(failures > 0 ? [`${formats.number(failures)} ${noun(failures, 'failure', 'failures')}`] : []),
+      ...(cautions > 0 ? [`${formats.number(cautions)} ${noun(cautions, 'caution', 'cautions')}`] : []),
     ];
     const worth =
       failures + cautions === 1 ? 'it is worth as much as a success' : 'they are worth as much as successes';
-    return `Among these shares, ${list.format(parts)}: ${worth}.`;
+    return `Among these shares, ${formats.list(parts)}: ${worth}.`;
   },
 
   toolsTitle: (n: number): string => {
@@ -51,9 +47,9 @@ export const briefWords: BriefWords = {
   outcome: (outcome: Outcome): string => OUTCOME[outcome],
   outcomes: (works: number, withChanges: number, fails: number): string => {
     const parts = [
-      ...(works > 0 ? [`${number.format(works)} ${noun(works, 'works', 'work')}`] : []),
-      ...(withChanges > 0 ? [`${number.format(withChanges)} with changes`] : []),
-      ...(fails > 0 ? [`${number.format(fails)} ${noun(fails, 'does', 'do')} not work`] : []),
+      ...(works > 0 ? [`${formats.number(works)} ${noun(works, 'works', 'work')}`] : []),
+      ...(withChanges > 0 ? [`${formats.number(withChanges)} with changes`] : []),
+      ...(fails > 0 ? [`${formats.number(fails)} ${noun(fails, 'does', 'do')} not work`] : []),
     ];
     return parts.length === 0 ? 'no trial yet' : parts.join(', ');
   },
@@ -74,8 +70,8 @@ export const briefWords: BriefWords = {
   useCaseUnknown: 'Use case not stated',
   declared: 'Declared',
   confirmedBy: (n: number): string =>
-    `Confirmed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
-  observedBy: (n: number): string => `Observed by ${number.format(n)} ${noun(n, 'colleague', 'colleagues')}`,
+    `Confirmed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,
+  observedBy: (n: number): string => `Observed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,
   notConfirmed: 'Not confirmed yet',
   notConfirmedYet: 'Anyone may try it and say what they see.',
   limits: 'When NOT to use it?',
@@ -88,11 +84,11 @@ export const briefWords: BriefWords = {
   needsNote: 'These needs say where to help, never who.',
   openQuestion: 'Unanswered question',
   failedTrials: (n: number): string =>
-    `${number.format(n)} ${noun(n, 'trial that does not work', 'trials that do not work')}`,
+    `${formats.number(n)} ${noun(n, 'trial that does not work', 'trials that do not work')}`,
   closedDoors: 'Job families without a share yet',
-  moreNeeds: (n: number): string => `and ${number.format(n)} more ${noun(n, 'need', 'needs')}, on the page`,
+  moreNeeds: (n: number): string => `and ${formats.number(n)} more ${noun(n, 'need', 'needs')}, on the page`,
   seeSource: 'See the source',
-  moreJobFamilies: (n: number): string => `${number.format(n)} more`,
+  moreJobFamilies: (n: number): string => `${formats.number(n)} more`,
   quote: (text: string): string => `“${text}”`,
   colleague: '[colleague]',
 
@@ -121,7 +117,7 @@ const OUTCOME: Readonly<Record<Outcome, string>> = {
 };
 
 function monthName(month: string): string {
-  return monthAndYear.format(new Date(`${month}-01T00:00:00Z`));
+  return formats.month(month);
 }
 
 function noun(n: number, one: string, other: string): string {
@@ -129,7 +125,7 @@ function noun(n: number, one: string, other: string): string {
 }
 
 function letters(n: number): string {
-  return IN_LETTERS[n] ?? number.format(n);
+  return IN_LETTERS[n] ?? formats.number(n);
 }
 
 function capital(text: string): string {

@@ -1,10 +1,8 @@
 import type { Field, ShareKind } from '../../domain/share/share.ts';
 import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
-import type { Words } from '../fr.ts';
-import { count } from './plural.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import type { Sentences } from '../fr/words.ts';
+import { count, formats } from './formats.ts';
 
 const fieldNames: Readonly<Record<Field, string>> = {
   tool: 'Tool',
@@ -41,7 +39,7 @@ export const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
   password: 'a password',
 };
 
-export const cardWords: Words['cards'] = {
+export const cardWords: Sentences['cards'] = {
   companion: 'Passerelle',
   fieldNames,
   kindNames,
@@ -104,9 +102,9 @@ export const cardWords: Words['cards'] = {
       otherFamilies: readonly string[],
     ): string => {
       const groups = named.map(({ family, names }) =>
-        family === null ? list.format(names) : `${family}: ${list.format(names)}`,
+        family === null ? formats.list(names) : `${family}: ${formats.list(names)}`,
       );
-      const from = otherFamilies.length === 0 ? '' : ` (${list.format(otherFamilies)})`;
+      const from = otherFamilies.length === 0 ? '' : ` (${formats.list(otherFamilies)})`;
       if (others > 0 && groups.length === 0)
         groups.push(`${count(others, 'colleague', 'colleagues')}${from}`);
       else if (others > 0) groups.push(`and ${count(others, 'other colleague', 'other colleagues')}${from}`);
@@ -117,6 +115,6 @@ export const cardWords: Words['cards'] = {
     mask: '[hidden secret]',
     title: 'A word about your message',
     text: (types: readonly SensitiveType[]): string =>
-      `It seems to contain ${list.format(types.map((type) => sensitiveNames[type]))}. Only you can see this: you can delete your message and post it again without that.`,
+      `It seems to contain ${formats.list(types.map((type) => sensitiveNames[type]))}. Only you can see this: you can delete your message and post it again without that.`,
   },
 };

@@ -1,7 +1,7 @@
-import type { Words } from '../fr.ts';
-import { count } from './plural.ts';
+import type { Sentences } from '../fr/words.ts';
+import { count } from './formats.ts';
 
-export const channelWords: Words['channel'] = {
+export const channelWords: Sentences['channel'] = {
   productName: 'Passerelle',
   tagline: 'AI watch, from colleague to colleague',
   skip: 'Skip to content',
@@ -38,8 +38,6 @@ export const channelWords: Words['channel'] = {
     brief: 'Executive brief',
     me: 'My preferences',
   },
-  language: 'Français',
-  languageLabel: 'Lire en français',
   search: {
     title: 'Library',
     label: 'Look for a use case, a tool, a job family',

@@ -1,5 +1,5 @@
-import type { Words } from '../fr.ts';
-import { count } from './plural.ts';
+import type { Sentences } from '../fr/words.ts';
+import { count, formats } from './formats.ts';
 import { bridgerWords } from './bridgers.ts';
 
 const placeOf = ({ line, row }: { readonly line: number; readonly row: number | null }): string =>
@@ -9,7 +9,7 @@ const listed = (spaces: readonly { readonly id: string; readonly name: string }[
   spaces.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
 
 /** What the command line prints. */
-export const commandWords: Words['commands'] = {
+export const commandWords = (languages: string): Sentences['commands'] => ({
   listening: (address) => `Passerelle is waiting for you: ${address}`,
   stopped: 'Passerelle has stopped.',
   portBusy: (port) =>
@@ -43,7 +43,7 @@ export const commandWords: Words['commands'] = {
     badPort: (name, value) =>
       `${name}=${value} is not a port. Give a number from 0 to 65535, such as ${name}=3000.`,
     badTimeZone: (name, value) => `${name}=${value} is not a time zone. Example: ${name}=Europe/Paris.`,
-    badLocale: (name, value) => `${name}=${value} is not a language of Passerelle. Give fr or en.`,
+    badLocale: (name, value) => `${name}=${value} is not a language of Passerelle. Give ${languages}.`,
     badSeconds: (name, value) =>
       `${name}=${value} is not a duration. Give a number of seconds, from 0 to 999.`,
     badClock: (name, value) =>
@@ -99,9 +99,9 @@ export const commandWords: Words['commands'] = {
       }[is];
       return `${why} What the command takes: passerelle ${name} --help`;
     },
-    badLang: (lang) => `--lang ${lang} is not a language of Passerelle. Give fr or en.`,
+    badLang: (lang) => `--lang ${lang} is not a language of Passerelle. Give ${languages}.`,
   },
-  progress: (lines) => `${lines.toLocaleString('en-GB')} lines…`,
+  progress: (lines) => `${formats.number(lines)} lines…`,
   replay: {
     none: 'Nothing was left failed.',
     one: (kind, space, id, code) => `${kind === 'inbox' ? 'received' : 'to send '}  ${space}  ${id}  ${code}`,
@@ -236,7 +236,7 @@ export const commandWords: Words['commands'] = {
   unreadLine: (line, keys) => `Line ${line}: this is not a JSON object ${keys}. It is passed over.`,
   noJobFamily: (typed, families) =>
     `No job family is called “${typed}”. There are: ${families.map((one) => one.nameEn).join(', ')}.`,
-};
+});
 
 const help = (usage: string, does: string, ...examples: readonly string[]): string =>
   [`passerelle ${usage}`, '', does, '', 'Example:', ...examples.map((one) => `  passerelle ${one}`)].join(

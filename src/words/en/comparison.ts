@@ -1,10 +1,10 @@
-import type { Words } from '../fr.ts';
-import { count } from './plural.ts';
+import type { Sentences } from '../fr/words.ts';
+import { count } from './formats.ts';
 
 const trials = (n: number): string => count(n, 'trial', 'trials');
 const tools = (n: number): string => count(n, 'tool', 'tools');
 
-export const comparisonWords: Words['comparison'] = {
+export const comparisonWords: Sentences['comparison'] = {
   badge: 'Comparison',
   list: 'Comparisons',
   listIntro: 'One task, several tools: what works, what does not, what it really costs.',

@@ -1,6 +1,6 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 
-export const facilitationWords: Words['facilitation'] = {
+export const facilitationWords: Sentences['facilitation'] = {
   title: 'Hosting',
   intro: 'Only you see this page. Nothing on it counts anyone.',
   week: 'This week',

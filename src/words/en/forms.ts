@@ -1,13 +1,13 @@
 import type { FieldProblem } from '../../domain/share/check.ts';
 import type { Field } from '../../domain/share/share.ts';
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 import { NBSP } from '../typography.ts';
-import { count } from './plural.ts';
+import { count, formats } from './formats.ts';
 
 const tooLong = (longest: number): string =>
-  `This is too long: ${longest.toLocaleString('en-GB')} characters at most. The main point is enough, or a link.`;
+  `This is too long: ${formats.number(longest)} characters at most. The main point is enough, or a link.`;
 
-export const formWords: Words['forms'] = {
+export const formWords: Sentences['forms'] = {
   optional: 'optional',
   noChoice: 'Choose…',
   cancel: 'Cancel',

@@ -1,7 +1,7 @@
 import type { LaunchStep } from '../../domain/rhythm/launchPlan.ts';
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 
-type StepWords = Words['launch']['steps'][LaunchStep];
+type StepWords = Sentences['launch']['steps'][LaunchStep];
 
 const TEMPLATE = ['Tool:', 'Use case:', 'Time saved:', 'When NOT to use it?', 'Link:'].join('\n');
 
@@ -48,7 +48,7 @@ const steps = (channel: string): Readonly<Record<LaunchStep, StepWords>> => ({
   },
 });
 
-export const launchWords: Words['launch'] = {
+export const launchWords: Sentences['launch'] = {
   title: 'Launch plan',
   steps: steps('this channel'),
   stepsFor: steps,

@@ -1,8 +1,8 @@
-import type { LetterWords } from '../fr/letter.ts';
+import type { Sentences } from '../fr/words.ts';
 
 const SMALL: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five' };
 
-export const letterWords: LetterWords = {
+export const letterWords: Sentences['letter'] = {
   intro: (n) =>
     n < 2
       ? 'One use of AI told by a colleague, and why it was chosen.'

@@ -1,6 +1,6 @@
-import type { LetterPageWords } from '../fr/letterPages.ts';
+import type { Sentences } from '../fr/words.ts';
 
-export const letterPageWords: LetterPageWords = {
+export const letterPageWords: Sentences['letterPages'] = {
   title: 'The recap by e-mail',
   link: 'Receive the recap by e-mail',
   intro:

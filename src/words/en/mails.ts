@@ -1,6 +1,6 @@
-import type { MailWords } from '../fr/mails.ts';
+import type { Sentences } from '../fr/words.ts';
 
-export const mailWords: MailWords = {
+export const mailWords: Sentences['mails'] = {
   noAnswer: 'No need to answer this message: one click is enough.',
   subscription: {
     subject: (space) => `The letter of ${space}: one click to confirm`,

@@ -1,7 +1,8 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
+import { formats } from './formats.ts';
 
 /** Refusals and errors: what happened, and what to do. */
-export const problemWords: Words['problems'] = {
+export const problemWords: Sentences['problems'] = {
   title: 'That did not work',
   notFoundTitle: 'This page does not exist',
   notFound: 'Its author may have taken it down. The channel is still here.',
@@ -11,7 +12,7 @@ export const problemWords: Words['problems'] = {
   storeAway: 'Nothing was kept: Passerelle cannot reach its data for now. Try again in a minute.',
   emptyMessage: 'Write at least one word before sending.',
   messageTooLong: (longest: number): string =>
-    `This message is too long: ${longest.toLocaleString('en-GB')} characters at most. A link to the document will do.`,
+    `This message is too long: ${formats.number(longest)} characters at most. A link to the document will do.`,
   requestTooLarge: 'This is too big for a message. A link to the document will do.',
   onlyAuthor: 'Only the person who wrote this share can change it.',
   onlyFacilitator: 'Only the person who hosts the channel can do this.',

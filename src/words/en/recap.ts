@@ -1,9 +1,9 @@
-import type { Words } from '../fr.ts';
-import { count } from './plural.ts';
+import type { Sentences } from '../fr/words.ts';
+import { count } from './formats.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-export const recapWords: Words['recap'] = {
+export const recapWords: Sentences['recap'] = {
   title: (dates: string): string => `Recap for ${dates}`,
   card: {
     badge: 'Recap of the week',

@@ -1,8 +1,8 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 import { bridgerWords } from './bridgers.ts';
 
 /** What is said to relays, and of them: invitations, never a figure. */
-export const relayWords: Words['relays'] = {
+export const relayWords: Sentences['relays'] = {
   title: 'Relays',
   intro:
     'A relay likes to try things and shows colleagues what works, or does not. One becomes a relay by invitation, and stops whenever one likes.',

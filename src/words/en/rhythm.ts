@@ -1,9 +1,9 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export const rhythmWords: Words['rhythm'] = {
+export const rhythmWords: Sentences['rhythm'] = {
   country: (code: string): string => regions.of(code) ?? code,
   weekDay: (day: number): string => DAYS[day - 1] ?? '',
   hour: (hour: number): string => `${hour}:00`,

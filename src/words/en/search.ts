@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Sentences } from '../fr/words.ts';
 
-export const searchWords: Words['search'] = {
+export const searchWords: Sentences['search'] = {
   why: ({ where, isOwnJob }) => {
     const found = {
       facts: 'it comes from this job',

@@ -1,7 +1,7 @@
-import type { Words } from '../fr.ts';
-import { count } from './plural.ts';
+import type { Sentences } from '../fr/words.ts';
+import { count } from './formats.ts';
 
-export const sheetWords: Words['sheet'] = {
+export const sheetWords: Sentences['sheet'] = {
   title: (tool: string): string => `${tool}: the tool’s sheet`,
   open: (tool: string): string => `Sheet of ${tool}`,
   none: 'Nobody has told what they do with it yet. The first use, however simple, opens this sheet.',

@@ -1,9 +1,9 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 import { sensitiveNames } from './cards.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-export const slackWords: Words['slack'] = {
+export const slackWords: Sentences['slack'] = {
   readMore: 'Read on',
   close: 'Close',
   yes: 'Yes',

@@ -1,6 +1,6 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 
-export const slackSetupWords: Words['slackSetup'] = {
+export const slackSetupWords: Sentences['slackSetup'] = {
   badAddress: (typed) => `“${typed}” is no address that Slack can reach. Example: https://watch.example.com`,
   steps: (file, link, address) =>
     [

@@ -1,6 +1,6 @@
-import type { Words } from '../fr.ts';
+import type { Sentences } from '../fr/words.ts';
 
-export const variationWords: Words['variations'] = {
+export const variationWords: Sentences['variations'] = {
   vary: 'My variation',
   see: 'See the variations',
   intro:

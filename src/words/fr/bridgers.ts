@@ -1,5 +1,3 @@
-import { frenchSpaces as say } from '../typography.ts';
-
 /** Why someone would suit, the jobs by name. */
 type Reason =
   | { readonly is: 'meetsJobs'; readonly jobs: readonly string[] }
@@ -29,11 +27,11 @@ export const bridgerWords = {
   reason: (reason: Reason): string => {
     switch (reason.is) {
       case 'meetsJobs':
-        return say(`Échange régulièrement avec ${jobsNamed(reason.jobs)}`);
+        return `Échange régulièrement avec ${jobsNamed(reason.jobs)}`;
       case 'joinsJobs':
-        return say(`Fait le lien entre ${reason.jobs[0]} et ${reason.jobs[1]}`);
+        return `Fait le lien entre ${reason.jobs[0]} et ${reason.jobs[1]}`;
       case 'knowsOwnJob':
-        return say(`Échange régulièrement avec son métier (${reason.job})`);
+        return `Échange régulièrement avec son métier (${reason.job})`;
       case 'meetsColleagues':
         return 'Échange régulièrement avec des collègues (métiers non dits)';
       case 'othersWouldSuit':
@@ -41,133 +39,102 @@ export const bridgerWords = {
     }
   },
   proposed: 'À qui proposer d’être relais, dans l’ordre des métiers :',
-  isDrawn: say(
+  isDrawn:
     'D’autres ensembles seraient tout aussi bons : celui-ci a été tiré au sort (--seed pour en tirer un autre).',
-  ),
-  alternates: (ids: readonly string[]): string => say(`À défaut : ${ids.join(', ')}`),
+  alternates: (ids: readonly string[]): string => `À défaut : ${ids.join(', ')}`,
   noJob: 'métier non dit',
   isFewer: (jobs: number): string =>
-    say(
-      jobs < 2
-        ? 'Un seul métier : trois relais au plus. Pour aller plus loin, dites les métiers dans la colonne jobFamily.'
-        : 'Moins de relais que demandé : trois au plus par métier, et seulement des personnes qui ont des liens et n’ont pas décliné.',
-    ),
+    jobs < 2
+      ? 'Un seul métier : trois relais au plus. Pour aller plus loin, dites les métiers dans la colonne jobFamily.'
+      : 'Moins de relais que demandé : trois au plus par métier, et seulement des personnes qui ont des liens et n’ont pas décliné.',
   nobody: 'Plus personne à qui proposer : toutes les personnes qui ont des liens ont décliné.',
-  ownTies: say('Un lien d’une personne avec elle-même ne compte pas : il est laissé de côté.'),
+  ownTies: 'Un lien d’une personne avec elle-même ne compte pas : il est laissé de côté.',
   badSize: (typed: string): string =>
-    say(`--size ${typed} n’est pas un nombre de relais. Indiquez un nombre de 1 à 50.`),
-  badSeed: (typed: string): string => say(`--seed ${typed} n’est pas un nombre entier positif.`),
-  needed: say('Il faut les deux fichiers : passerelle bridgers --edges liens.csv --people personnes.csv'),
+    `--size ${typed} n’est pas un nombre de relais. Indiquez un nombre de 1 à 50.`,
+  badSeed: (typed: string): string => `--seed ${typed} n’est pas un nombre entier positif.`,
+  needed: 'Il faut les deux fichiers : passerelle bridgers --edges liens.csv --people personnes.csv',
   problem: (problem: NetworkProblem): string => {
     switch (problem.is) {
       case 'noColumn':
-        return say(
-          `Il manque la colonne « ${problem.column} » dans ${problem.file}. Il faut id et jobFamily pour les personnes ; a, b et weight (facultatif) pour les liens.`,
-        );
+        return `Il manque la colonne « ${problem.column} » dans ${problem.file}. Il faut id et jobFamily pour les personnes ; a, b et weight (facultatif) pour les liens.`;
       case 'noId':
-        return say(`Personnes, ligne ${problem.line} : il manque l’identifiant (colonne id).`);
+        return `Personnes, ligne ${problem.line} : il manque l’identifiant (colonne id).`;
       case 'twice':
-        return say(`Personnes, ligne ${problem.line} : ${problem.what} y est déjà. Gardez une seule ligne.`);
+        return `Personnes, ligne ${problem.line} : ${problem.what} y est déjà. Gardez une seule ligne.`;
       case 'unknown':
-        return say(
-          `Liens, ligne ${problem.line} : ${problem.what} n’est pas dans le fichier des personnes. Ajoutez cette personne, ou retirez le lien.`,
-        );
+        return `Liens, ligne ${problem.line} : ${problem.what} n’est pas dans le fichier des personnes. Ajoutez cette personne, ou retirez le lien.`;
       case 'badWeight':
-        return say(
-          `Liens, ligne ${problem.line} : le poids « ${problem.what} » n’est pas un nombre positif. Corrigez-le, ou laissez la cellule vide.`,
-        );
+        return `Liens, ligne ${problem.line} : le poids « ${problem.what} » n’est pas un nombre positif. Corrigez-le, ou laissez la cellule vide.`;
       case 'noTie':
-        return say(
-          'Aucun lien entre deux personnes : il n’y a pas de réseau à lire. Demandez plutôt aux collègues à qui ils demandent.',
-        );
+        return 'Aucun lien entre deux personnes : il n’y a pas de réseau à lire. Demandez plutôt aux collègues à qui ils demandent.';
       case 'tooFewPeople':
-        return say(
-          'Moins de douze personnes : leurs liens ne se regardent pas. Demandez-leur plutôt qui a envie d’essayer.',
-        );
+        return 'Moins de douze personnes : leurs liens ne se regardent pas. Demandez-leur plutôt qui a envie d’essayer.';
     }
   },
-  moreProblems: (n: number): string => say(`… et ${n} autres problèmes du même genre.`),
+  moreProblems: (n: number): string => `… et ${n} autres problèmes du même genre.`,
   slack: {
     done: (people: string, edges: string, lastDay: string): string =>
-      say(
-        [
-          `Écrits : ${people} et ${edges}. Rien que des liens, jusqu’au ${lastDay}, sur 90 jours : aucun texte n’est gardé.`,
-          'Demandez à chacun son métier, écrivez-le dans la colonne jobFamily, puis : passerelle bridgers --edges … --people …',
-        ].join('\n'),
-      ),
+      [
+        `Écrits : ${people} et ${edges}. Rien que des liens, jusqu’au ${lastDay}, sur 90 jours : aucun texte n’est gardé.`,
+        'Demandez à chacun son métier, écrivez-le dans la colonne jobFamily, puis : passerelle bridgers --edges … --people …',
+      ].join('\n'),
     broken: (path: string): string =>
-      say(
-        `${path} est abîmé ou coupé : ce n’est pas une liste en JSON. Refaites l’export, rien n’est gardé.`,
-      ),
-    noUsers: say('Il manque users.json : ce n’est pas un export de Slack. Rien n’est gardé.'),
-    noChannels: say(
+      `${path} est abîmé ou coupé : ce n’est pas une liste en JSON. Refaites l’export, rien n’est gardé.`,
+    noUsers: 'Il manque users.json : ce n’est pas un export de Slack. Rien n’est gardé.',
+    noChannels:
       'Il manque channels.json : sans lui, on ne sait pas quels canaux sont publics. Rien n’est gardé.',
-    ),
     noMessages: 'Aucun message dans les canaux publics de cet export.',
     space: {
-      kept: say(
-        'Les liens sont gardés dans l’espace : 90 jours au plus, depuis que les personnes sont informées, sans aucun texte.',
-      ),
-      networkOff: say(
+      kept: 'Les liens sont gardés dans l’espace : 90 jours au plus, depuis que les personnes sont informées, sans aucun texte.',
+      networkOff:
         'Dans cet espace, on ne regarde pas qui échange avec qui. À la page des relais, la personne qui anime l’allume, une fois les représentants du personnel consultés et chacun informé.',
-      ),
-      nothingRecent: say(
+      nothingRecent:
         'Rien de récent dans cet export : les liens de plus de 90 jours, ou d’avant l’information des personnes, ne sont pas gardés.',
-      ),
-      nobodyKnown: say(
+      nobodyKnown:
         'Aucune personne de cet export n’est connue dans cet espace : il faut qu’il soit relié à ce Slack.',
-      ),
     },
     zip: {
       notZip: (_path: string | null): string =>
-        say('Ce fichier n’est pas une archive zip entière. Téléchargez de nouveau l’export.'),
+        'Ce fichier n’est pas une archive zip entière. Téléchargez de nouveau l’export.',
       outside: (_path: string | null): string =>
-        say('Cette archive contient un chemin qui mène hors d’elle : elle n’est pas lue. Refaites l’export.'),
+        'Cette archive contient un chemin qui mène hors d’elle : elle n’est pas lue. Refaites l’export.',
       sizes: (path: string | null): string =>
-        say(
-          `${path} n’a pas la taille que l’archive annonce : elle n’est pas lue. Téléchargez de nouveau l’export.`,
-        ),
+        `${path} n’a pas la taille que l’archive annonce : elle n’est pas lue. Téléchargez de nouveau l’export.`,
       tooBig: (path: string | null): string =>
-        say(
-          `${path ?? 'Cette archive'} se déplie en quelque chose de démesuré : elle n’est pas lue. Refaites l’export.`,
-        ),
+        `${path ?? 'Cette archive'} se déplie en quelque chose de démesuré : elle n’est pas lue. Refaites l’export.`,
       encrypted: (path: string | null): string =>
-        say(`${path} est chiffré : retirez le mot de passe de l’archive.`),
+        `${path} est chiffré : retirez le mot de passe de l’archive.`,
     } satisfies Record<string, (path: string | null) => string>,
-    help: say(
-      [
-        'passerelle import slack EXPORT.zip [--out DOSSIER | --space ID] [--json]',
-        '',
-        'Lit qui a répondu à qui, mentionné qui, réagi à qui dans les canaux publics d’un export de Slack, sur ses',
-        '90 derniers jours, et l’écrit en deux fichiers pour « passerelle bridgers » : people.csv et edges.csv.',
-        'Avec --space, les garde dans un espace où c’est allumé, entre ses membres, depuis qu’ils sont informés.',
-        'Les canaux privés et les messages directs ne sont pas ouverts ; aucun texte n’est gardé.',
-        'Avant de vous en servir : consultez les représentants du personnel et informez les personnes.',
-        '',
-        'Exemple :',
-        '  passerelle import slack export.zip --out liens',
-        '',
-        'Avec --lang en, la réponse est en anglais.',
-      ].join('\n'),
-    ),
-  },
-  help: say(
-    [
-      'passerelle bridgers --edges LIENS.csv --people PERSONNES.csv [--size 8] [--seed 1] [--accepted ID …] [--refused ID …] [--json]',
+    help: [
+      'passerelle import slack EXPORT.zip [--out DOSSIER | --space ID] [--json]',
       '',
-      'Propose un ensemble de relais : deux à portée de chaque collègue, dont un de son métier, trois au plus par métier.',
-      'Dit pourquoi en mots, et qui conviendrait aussi. Rien n’est gardé.',
-      '',
-      '  PERSONNES.csv   id, jobFamily (le métier, demandé à la personne)',
-      '  LIENS.csv       a, b, weight (1 sans lui)',
-      '  --accepted ID   a accepté : reste dans l’ensemble (à répéter)',
-      '  --refused ID    a décliné : n’est plus proposée (à répéter)',
-      '  --seed N        le tirage entre ensembles aussi bons ; le même nombre redonne le même ensemble',
+      'Lit qui a répondu à qui, mentionné qui, réagi à qui dans les canaux publics d’un export de Slack, sur ses',
+      '90 derniers jours, et l’écrit en deux fichiers pour « passerelle bridgers » : people.csv et edges.csv.',
+      'Avec --space, les garde dans un espace où c’est allumé, entre ses membres, depuis qu’ils sont informés.',
+      'Les canaux privés et les messages directs ne sont pas ouverts ; aucun texte n’est gardé.',
+      'Avant de vous en servir : consultez les représentants du personnel et informez les personnes.',
       '',
       'Exemple :',
-      '  passerelle bridgers --edges liens.csv --people personnes.csv --size 8',
+      '  passerelle import slack export.zip --out liens',
       '',
       'Avec --lang en, la réponse est en anglais.',
     ].join('\n'),
-  ),
+  },
+  help: [
+    'passerelle bridgers --edges LIENS.csv --people PERSONNES.csv [--size 8] [--seed 1] [--accepted ID …] [--refused ID …] [--json]',
+    '',
+    'Propose un ensemble de relais : deux à portée de chaque collègue, dont un de son métier, trois au plus par métier.',
+    'Dit pourquoi en mots, et qui conviendrait aussi. Rien n’est gardé.',
+    '',
+    '  PERSONNES.csv   id, jobFamily (le métier, demandé à la personne)',
+    '  LIENS.csv       a, b, weight (1 sans lui)',
+    '  --accepted ID   a accepté : reste dans l’ensemble (à répéter)',
+    '  --refused ID    a décliné : n’est plus proposée (à répéter)',
+    '  --seed N        le tirage entre ensembles aussi bons ; le même nombre redonne le même ensemble',
+    '',
+    'Exemple :',
+    '  passerelle bridgers --edges liens.csv --people personnes.csv --size 8',
+    '',
+    'Avec --lang en, la réponse est en anglais.',
+  ].join('\n'),
 };

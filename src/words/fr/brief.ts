@@ -1,28 +1,23 @@
 import type { WORKING_TIME } from '../../domain/duration/timeSaved.ts';
+import { formats } from './formats.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
-import { frenchSpaces, NBSP } from '../typography.ts';
+import { asWritten, NBSP } from '../typography.ts';
 import { tellTimeSaved } from './timeSaved.ts';
-
-const number = new Intl.NumberFormat('fr-FR');
-const plural = new Intl.PluralRules('fr-FR');
-const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
-const monthAndYear = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 const IN_LETTERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 
 /** Every sentence of the comex brief in French. `month` is `2026-10`; `n` counts things, never people's merits. */
 export const briefWords = {
   lang: 'fr-FR',
-  tellTimeSaved,
-  number: (n: number): string => number.format(n),
-  list: (names: readonly string[]): string => list.format(names),
+  tellTimeSaved: asWritten(tellTimeSaved),
+  number: formats.number,
+  list: asWritten(formats.list),
   separator: `${NBSP}: `,
 
   kicker: 'Veille collaborative IA',
   title: (month: string): string => `Brief comex ${of(monthName(month))}`,
-  exampleMark: frenchSpaces('Exemple : entreprise inventée'),
-  madeOn: (at: string, timeZone: string): string =>
-    `Document préparé le ${new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone }).format(new Date(at))}`,
+  exampleMark: 'Exemple : entreprise inventée',
+  madeOn: (at: string, timeZone: string): string => `Document préparé le ${formats.date(at, timeZone)}`,
 
   activity: (month: string): string => `Ce que vos équipes ont partagé en ${monthName(month)}`,
   activityNone: (month: string): string =>
@@ -33,13 +28,11 @@ export const briefWords = {
   jobFamilies: (n: number): string => noun(n, 'métier représenté', 'métiers représentés'),
   setbacks: (failures: number, cautions: number): string => {
     const parts = [
-      ...(failures > 0 ? [`${number.format(failures)} ${noun(failures, 'échec', 'échecs')}`] : []),
-      ...(cautions > 0 ? [`${number.format(cautions)} ${noun(cautions, 'alerte', 'alertes')}`] : []),
+      ...(failures > 0 ? [`${formats.number(failures)} ${noun(failures, 'échec', 'échecs')}`] : []),
+      ...(cautions > 0 ? [`${formats.number(cautions)} ${noun(cautions, 'alerte', 'alertes')}`] : []),
     ];
     const one = failures + cautions === 1;
-    return frenchSpaces(
-      `Parmi ces partages, ${list.format(parts)} : ${one ? 'il vaut' : 'ils valent'} autant ${one ? 'qu’une réussite' : 'que les réussites'}.`,
-    );
+    return `Parmi ces partages, ${formats.list(parts)} : ${one ? 'il vaut' : 'ils valent'} autant ${one ? 'qu’une réussite' : 'que les réussites'}.`;
   },
 
   toolsTitle: (n: number): string => {
@@ -53,18 +46,16 @@ export const briefWords = {
   outcome: (outcome: Outcome): string => OUTCOME[outcome],
   outcomes: (works: number, withChanges: number, fails: number): string => {
     const parts = [
-      ...(works > 0 ? [`${number.format(works)} ${noun(works, 'fonctionne', 'fonctionnent')}`] : []),
-      ...(withChanges > 0 ? [`${number.format(withChanges)} avec des ajustements`] : []),
-      ...(fails > 0 ? [`${number.format(fails)} ne ${noun(fails, 'fonctionne', 'fonctionnent')} pas`] : []),
+      ...(works > 0 ? [`${formats.number(works)} ${noun(works, 'fonctionne', 'fonctionnent')}`] : []),
+      ...(withChanges > 0 ? [`${formats.number(withChanges)} avec des ajustements`] : []),
+      ...(fails > 0 ? [`${formats.number(fails)} ne ${noun(fails, 'fonctionne', 'fonctionnent')} pas`] : []),
     ];
     return parts.length === 0 ? 'pas encore d’essai' : parts.join(', ');
   },
   toolsNote:
     'Partages du mois, et leurs essais jusqu’à la fin du mois. Un essai qui ne fonctionne pas apprend autant.',
-  sharesChart: (rows: readonly string[]): string =>
-    frenchSpaces(`Nombre de partages par outil : ${rows.join(' ; ')}.`),
-  trialsChart: (rows: readonly string[]): string =>
-    frenchSpaces(`Essais par outil et par résultat : ${rows.join(' ; ')}.`),
+  sharesChart: (rows: readonly string[]): string => `Nombre de partages par outil : ${rows.join(' ; ')}.`,
+  trialsChart: (rows: readonly string[]): string => `Essais par outil et par résultat : ${rows.join(' ; ')}.`,
 
   gainsTitle: (n: number, confirmed: number): string => {
     if (n === 0) return 'Les gains du mois';
@@ -78,11 +69,11 @@ export const briefWords = {
     'Rangés par borne basse, d’abord les gains confirmés. Les deux intervalles sont donnés, sans moyenne.',
   useCaseUnknown: 'Cas d’usage non précisé',
   declared: 'Déclaré',
-  confirmedBy: (n: number): string => `Confirmé par ${number.format(n)} ${noun(n, 'collègue', 'collègues')}`,
-  observedBy: (n: number): string => `Observé par ${number.format(n)} ${noun(n, 'collègue', 'collègues')}`,
+  confirmedBy: (n: number): string => `Confirmé par ${formats.number(n)} ${noun(n, 'collègue', 'collègues')}`,
+  observedBy: (n: number): string => `Observé par ${formats.number(n)} ${noun(n, 'collègue', 'collègues')}`,
   notConfirmed: 'Pas encore confirmé',
   notConfirmedYet: 'Chacun peut essayer et dire ce qu’il observe.',
-  limits: frenchSpaces('Quand NE PAS l’utiliser ?'),
+  limits: 'Quand NE PAS l’utiliser ?',
   limitsUnknown: 'Limites non précisées',
   seeShare: 'Voir le partage',
 
@@ -94,13 +85,13 @@ export const briefWords = {
   needsNote: 'Ces besoins disent où aider, jamais qui.',
   openQuestion: 'Question sans réponse',
   failedTrials: (n: number): string =>
-    `${number.format(n)} ${noun(n, 'essai qui ne fonctionne pas', 'essais qui ne fonctionnent pas')}`,
+    `${formats.number(n)} ${noun(n, 'essai qui ne fonctionne pas', 'essais qui ne fonctionnent pas')}`,
   closedDoors: 'Métiers encore sans partage',
   moreNeeds: (n: number): string =>
-    `et ${number.format(n)} ${noun(n, 'autre besoin', 'autres besoins')}, dans la page`,
+    `et ${formats.number(n)} ${noun(n, 'autre besoin', 'autres besoins')}, dans la page`,
   seeSource: 'Voir la source',
-  moreJobFamilies: (n: number): string => `${number.format(n)} ${noun(n, 'autre', 'autres')}`,
-  quote: (text: string): string => frenchSpaces(`« ${text} »`),
+  moreJobFamilies: (n: number): string => `${formats.number(n)} ${noun(n, 'autre', 'autres')}`,
+  quote: (text: string): string => `« ${text} »`,
   /** Stands for a name in what people wrote. */
   colleague: '[collègue]',
 
@@ -109,23 +100,19 @@ export const briefWords = {
     'Aucune décision n’est demandée pour le moment. La personne qui anime la veille peut encore l’écrire.',
 
   readingTitle: 'Comment lire ces chiffres',
-  reading: (time: typeof WORKING_TIME): readonly string[] =>
-    [
-      'Chaque chiffre a été déclaré ou observé par quelqu’un, sous forme d’intervalle. Sa source est à un clic.',
-      'Ce que personne n’a mesuré reste inconnu : rien n’est annualisé, multiplié par un effectif ou converti en euros.',
-      'Un gain est confirmé quand des collègues l’ont essayé et disent leur propre temps gagné.',
-      'Sans fréquence indiquée, un gain vaut pour une seule fois.',
-      `Temps de travail retenu pour comparer les gains : un jour compte ${time.minutesPerDay / 60} h, une semaine ${time.daysPerWeek} jours, un mois ${time.daysPerMonth} jours, une année ${time.daysPerYear} jours.`,
-      'Aucune personne n’est comptée, nommée ou classée dans ce document, et un métier n’y est nommé qu’à partir de cinq personnes.',
-    ].map(frenchSpaces),
+  reading: (time: typeof WORKING_TIME): readonly string[] => [
+    'Chaque chiffre a été déclaré ou observé par quelqu’un, sous forme d’intervalle. Sa source est à un clic.',
+    'Ce que personne n’a mesuré reste inconnu : rien n’est annualisé, multiplié par un effectif ou converti en euros.',
+    'Un gain est confirmé quand des collègues l’ont essayé et disent leur propre temps gagné.',
+    'Sans fréquence indiquée, un gain vaut pour une seule fois.',
+    `Temps de travail retenu pour comparer les gains : un jour compte ${time.minutesPerDay / 60} h, une semaine ${time.daysPerWeek} jours, un mois ${time.daysPerMonth} jours, une année ${time.daysPerYear} jours.`,
+    'Aucune personne n’est comptée, nommée ou classée dans ce document, et un métier n’y est nommé qu’à partir de cinq personnes.',
+  ],
 
-  shortened: (ellipsis: string): string => frenchSpaces(`${ellipsis} : suite dans la page`),
+  shortened: (ellipsis: string): string => `${ellipsis} : suite dans la page`,
   sources: 'Sources dans la page',
-  sourcesAt: frenchSpaces('Sources et textes entiers :'),
+  sourcesAt: 'Sources et textes entiers :',
 };
-
-/** The contract that every other language keeps. */
-export type BriefWords = typeof briefWords;
 
 const OUTCOME: Readonly<Record<Outcome, string>> = {
   works: 'Fonctionne',
@@ -134,7 +121,7 @@ const OUTCOME: Readonly<Record<Outcome, string>> = {
 };
 
 function monthName(month: string): string {
-  return monthAndYear.format(new Date(`${month}-01T00:00:00Z`));
+  return formats.month(month);
 }
 
 /** « d’octobre », « de novembre ». */
@@ -144,11 +131,11 @@ function of(name: string): string {
 
 /** In French 0 and 1.5 are singular. */
 function noun(n: number, one: string, other: string): string {
-  return plural.select(n) === 'one' ? one : other;
+  return formats.isOne(n) ? one : other;
 }
 
 function letters(n: number): string {
-  return IN_LETTERS[n] ?? number.format(n);
+  return IN_LETTERS[n] ?? formats.number(n);
 }
 
 function capital(text: string): string {

@@ -1,20 +1,15 @@
 import type { Field, ShareKind } from '../../domain/share/share.ts';
+import { count, formats } from './formats.ts';
 import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
 import type { You } from './you.ts';
-import { frenchSpaces as say, NBSP, NNBSP } from '../typography.ts';
-
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
-
-/** French counts 0 and 1.5 as singular. */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr-FR')}${NBSP}${n < 2 ? one : many}`;
+import { asWritten, NBSP, NNBSP } from '../typography.ts';
 
 const fieldNames: Readonly<Record<Field, string>> = {
   tool: 'Outil',
   useCase: 'Cas d’usage',
   timeSaved: 'Temps gagné',
-  limits: say('Quand NE PAS l’utiliser ?'),
+  limits: 'Quand NE PAS l’utiliser ?',
   link: 'Lien',
   prompt: 'Prompt',
   jobFamily: 'Métier',
@@ -60,12 +55,12 @@ export const cardWords = (you: You) => ({
       'Ce qui est marqué « deviné » vient de votre texte : confirmez d’un clic, ou corrigez.',
       'Ce qui est marqué « deviné » vient de ton texte : confirme d’un clic, ou corrige.',
     ),
-    confirm: say('C’est ça, publier'),
+    confirm: 'C’est ça, publier',
     correct: 'Corriger',
     dismiss: 'Non merci',
   },
   askAuthor: {
-    title: say('Un partage pour les collègues ?'),
+    title: 'Un partage pour les collègues ?',
     text: you(
       'Votre message ressemble à un usage qui servirait à d’autres. Personne d’autre ne voit cette question.',
       'Ton message ressemble à un usage qui servirait à d’autres. Personne d’autre ne voit cette question.',
@@ -74,14 +69,12 @@ export const cardWords = (you: You) => ({
     no: 'Non merci',
   },
   limitsQuestion: {
-    title: say('Quand NE PAS l’utiliser ?'),
-    text: say(
-      'Une ligne suffit, en réponse ici : c’est souvent celle qui aide le plus. Je ne le redemanderai pas.',
-    ),
+    title: 'Quand NE PAS l’utiliser ?',
+    text: 'Une ligne suffit, en réponse ici : c’est souvent celle qui aide le plus. Je ne le redemanderai pas.',
     answer: 'Répondre',
   },
   trialTold: {
-    title: (name: string): string => say(`${name} a testé ce partage`),
+    title: (name: string): string => `${name} a testé ce partage`,
     someone: 'Une ou un collègue',
   },
   question: {
@@ -103,7 +96,7 @@ export const cardWords = (you: You) => ({
     remove: 'Supprimer',
   },
   echo: {
-    none: say('Pas encore testé : qui essaie ?'),
+    none: 'Pas encore testé : qui essaie ?',
     outcomes: (works: number, withChanges: number, fails: number): string => {
       const parts = [
         works > 0 ? `${works}${NBSP}fois, ça marche` : '',
@@ -113,25 +106,28 @@ export const cardWords = (you: You) => ({
       return `Testé${NBSP}: ${parts.join(`${NNBSP}; `)}.`;
     },
     /** « Comptabilité : Julien et Inès ; Achats : Marc ; et 2 autres collègues. » */
-    who: (
-      named: readonly { readonly family: string | null; readonly names: readonly string[] }[],
-      others: number,
-      otherFamilies: readonly string[],
-    ): string => {
-      const groups = named.map(({ family, names }) =>
-        family === null ? list.format(names) : `${family}${NBSP}: ${list.format(names)}`,
-      );
-      const from = otherFamilies.length === 0 ? '' : ` (${list.format(otherFamilies)})`;
-      if (others > 0 && groups.length === 0) groups.push(`${count(others, 'collègue', 'collègues')}${from}`);
-      else if (others > 0) groups.push(`et ${count(others, 'autre collègue', 'autres collègues')}${from}`);
-      return `${groups.join(`${NNBSP}; `)}.`;
-    },
+    who: asWritten(
+      (
+        named: readonly { readonly family: string | null; readonly names: readonly string[] }[],
+        others: number,
+        otherFamilies: readonly string[],
+      ): string => {
+        const groups = named.map(({ family, names }) =>
+          family === null ? formats.list(names) : `${family}${NBSP}: ${formats.list(names)}`,
+        );
+        const from = otherFamilies.length === 0 ? '' : ` (${formats.list(otherFamilies)})`;
+        if (others > 0 && groups.length === 0)
+          groups.push(`${count(others, 'collègue', 'collègues')}${from}`);
+        else if (others > 0) groups.push(`et ${count(others, 'autre collègue', 'autres collègues')}${from}`);
+        return `${groups.join(`${NNBSP}; `)}.`;
+      },
+    ),
   },
   sensitive: {
     mask: '[secret masqué]',
     title: you('Un mot sur votre message', 'Un mot sur ton message'),
     text: (types: readonly SensitiveType[]): string => {
-      const what = list.format(types.map((type) => sensitiveNames[type]));
+      const what = formats.list(types.map((type) => sensitiveNames[type]));
       return you(
         `Il semble contenir ${what}. Personne d’autre ne voit ceci : vous pouvez supprimer votre message et le republier sans cela.`,
         `Il semble contenir ${what}. Personne d’autre ne voit ceci : tu peux supprimer ton message et le republier sans cela.`,

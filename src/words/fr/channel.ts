@@ -1,12 +1,12 @@
 import type { You } from './you.ts';
-import { frenchSpaces as say, NBSP } from '../typography.ts';
+import { NBSP } from '../typography.ts';
 
 export const channelWords = (you: You) => ({
   productName: 'Passerelle',
-  tagline: say('La veille IA que les collègues se racontent'),
+  tagline: 'La veille IA que les collègues se racontent',
   skip: 'Aller au contenu',
   colon: `${NBSP}:`,
-  exampleBanner: say('Exemple : une entreprise inventée, pour tout essayer sans risque.'),
+  exampleBanner: 'Exemple : une entreprise inventée, pour tout essayer sans risque.',
   startOwn: you('Ouvrir votre espace vide', 'Ouvrir ton espace vide'),
   addMember: 'Ajouter une personne',
   spaces: 'Espaces',
@@ -15,9 +15,9 @@ export const channelWords = (you: You) => ({
   play: 'Jouer',
   facilitates: 'anime',
   share: 'Partager',
-  ask: say('Qui a déjà… ?'),
+  ask: 'Qui a déjà… ?',
   composerLabel: 'Message pour le canal',
-  composerHint: say('Un outil testé, un prompt qui marche, une erreur à éviter…'),
+  composerHint: 'Un outil testé, un prompt qui marche, une erreur à éviter…',
   send: 'Envoyer',
   reply: 'Répondre',
   replyLabel: 'Réponse dans le fil',
@@ -28,7 +28,7 @@ export const channelWords = (you: You) => ({
   deleted: 'Message supprimé.',
   deleteMessage: 'Supprimer ce message',
   onlyYou: 'Personne d’autre ne voit ceci',
-  emptyTitle: say('Ce canal attend son premier partage'),
+  emptyTitle: 'Ce canal attend son premier partage',
   emptyText: you(
     'Racontez un outil que vous utilisez déjà, même simple : c’est ce qui donne envie aux autres.',
     'Raconte un outil que tu utilises déjà, même simple : c’est ce qui donne envie aux autres.',
@@ -41,21 +41,17 @@ export const channelWords = (you: You) => ({
     brief: 'Brief comex',
     me: 'Mes préférences',
   },
-  language: 'English',
-  languageLabel: 'Read in English',
   search: {
     title: 'Bibliothèque',
     label: 'Chercher un usage, un outil, un métier',
     submit: 'Chercher',
     none: (typed: string): string =>
-      say(
-        `Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
-      ),
+      `Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
     latest: 'Les derniers partages',
     results: (n: number): string => (n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`),
   },
   sheet: { trials: 'Essais des collègues', anonymous: 'Une ou un collègue', thread: 'Voir dans le canal' },
-  briefReady: (month: string): string => say(`Le brief de ${month} est prêt à relire`),
+  briefReady: (month: string): string => `Le brief de ${month} est prêt à relire`,
   briefPage: {
     open: 'Lire le brief',
     deck: 'Télécharger le diaporama (PPTX)',
@@ -75,9 +71,9 @@ export const channelWords = (you: You) => ({
       'Votre nom n’apparaît pas quand vous testez un partage.',
       'Ton nom n’apparaît pas quand tu testes un partage.',
     ),
-    none: say('Rien encore. Le premier est souvent le plus simple.'),
+    none: 'Rien encore. Le premier est souvent le plus simple.',
     drafts: 'à confirmer',
   },
-  confirmDelete: say('Supprimer ce message ?'),
-  confirmRemove: say('Supprimer ce partage ? Sa carte disparaîtra du canal.'),
+  confirmDelete: 'Supprimer ce message ?',
+  confirmRemove: 'Supprimer ce partage ? Sa carte disparaîtra du canal.',
 });

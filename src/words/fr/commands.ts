@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/share/share.ts';
-import { frenchSpaces as say, NBSP } from '../typography.ts';
+import { count, formats } from './formats.ts';
 import { bridgerWords } from './bridgers.ts';
 
 /** Where something stands in a file. */
@@ -39,133 +39,91 @@ interface SpaceHolds {
   readonly questions: number;
 }
 
-/** What the command line prints. */
-export const commandWords = {
-  listening: (address: string): string => say(`Passerelle vous attend : ${address}`),
+/** What the command line prints; `languages` are those that may be asked for: « fr ou en ». */
+export const commandWords = (languages: string) => ({
+  listening: (address: string): string => `Passerelle vous attend : ${address}`,
   stopped: 'Passerelle est arrêtée.',
   portBusy: (port: number): string =>
-    say(
-      `Le port ${port} est déjà pris. Fermez l’autre programme, ou choisissez un autre port : PORT=3001 npm start`,
-    ),
+    `Le port ${port} est déjà pris. Fermez l’autre programme, ou choisissez un autre port : PORT=3001 npm start`,
   folderLocked: (folder: string): string =>
-    say(
-      `Le dossier ${folder} est déjà ouvert par un autre Passerelle. Arrêtez-le d’abord, ou indiquez un autre dossier : DATA_DIR=…`,
-    ),
+    `Le dossier ${folder} est déjà ouvert par un autre Passerelle. Arrêtez-le d’abord, ou indiquez un autre dossier : DATA_DIR=…`,
   folderReadOnly: (folder: string): string =>
-    say(
-      `Impossible d’écrire dans le dossier ${folder}. Donnez à ce compte le droit d’y écrire, ou indiquez un autre dossier : DATA_DIR=…`,
-    ),
+    `Impossible d’écrire dans le dossier ${folder}. Donnez à ce compte le droit d’y écrire, ou indiquez un autre dossier : DATA_DIR=…`,
   folderCorrupt: (folder: string): string =>
-    say(
-      `Le fichier de données du dossier ${folder} est illisible. Restaurez une sauvegarde, ou indiquez un autre dossier : DATA_DIR=…`,
-    ),
+    `Le fichier de données du dossier ${folder} est illisible. Restaurez une sauvegarde, ou indiquez un autre dossier : DATA_DIR=…`,
   folderFull: (folder: string): string =>
-    say(`Il n’y a plus de place sur le disque du dossier ${folder}. Libérez-en, puis relancez Passerelle.`),
+    `Il n’y a plus de place sur le disque du dossier ${folder}. Libérez-en, puis relancez Passerelle.`,
   schemaNewer: (place: string): string =>
-    say(
-      `Les données de ${place} viennent d’une version plus récente de Passerelle. Mettez Passerelle à jour.`,
-    ),
+    `Les données de ${place} viennent d’une version plus récente de Passerelle. Mettez Passerelle à jour.`,
   databaseUnreachable: (place: string): string =>
-    say(`La base de données ${place} ne répond pas. Vérifiez qu’elle tourne et l’adresse de DATABASE_URL.`),
+    `La base de données ${place} ne répond pas. Vérifiez qu’elle tourne et l’adresse de DATABASE_URL.`,
   databaseUntrusted: (place: string): string =>
-    say(
-      `La base de données ${place} ne prouve pas qui elle est. Vérifiez son certificat, et sslmode et sslrootcert dans DATABASE_URL.`,
-    ),
+    `La base de données ${place} ne prouve pas qui elle est. Vérifiez son certificat, et sslmode et sslrootcert dans DATABASE_URL.`,
   databaseForbidden: (place: string): string =>
-    say(
-      `La base de données ${place} refuse ce compte. Vérifiez le nom et le mot de passe de DATABASE_URL, et ses droits sur la base.`,
-    ),
+    `La base de données ${place} refuse ce compte. Vérifiez le nom et le mot de passe de DATABASE_URL, et ses droits sur la base.`,
   databaseMissing: (place: string): string =>
-    say(`La base de données ${place} n’existe pas. Créez-la : createdb, ou corrigez DATABASE_URL.`),
+    `La base de données ${place} n’existe pas. Créez-la : createdb, ou corrigez DATABASE_URL.`,
   databaseReadOnly: (place: string): string =>
-    say(
-      `La base de données ${place} ne s’ouvre qu’en lecture. Indiquez le serveur principal dans DATABASE_URL.`,
-    ),
+    `La base de données ${place} ne s’ouvre qu’en lecture. Indiquez le serveur principal dans DATABASE_URL.`,
   databaseFull: (place: string): string =>
-    say(`Le serveur de la base de données ${place} n’a plus de place. Libérez-en, puis relancez Passerelle.`),
+    `Le serveur de la base de données ${place} n’a plus de place. Libérez-en, puis relancez Passerelle.`,
   dkimKeyUnreadable: (file: string): string =>
-    say(
-      `Impossible de lire la clé DKIM ${file}. Vérifiez DKIM_KEY_FILE, et que ce compte peut lire ce fichier.`,
-    ),
+    `Impossible de lire la clé DKIM ${file}. Vérifiez DKIM_KEY_FILE, et que ce compte peut lire ce fichier.`,
   portForbidden: (port: number): string =>
-    say(
-      `Ce compte n’a pas le droit d’ouvrir le port ${port}. Choisissez-en un au-dessus de 1024 : PORT=3001 npm start`,
-    ),
+    `Ce compte n’a pas le droit d’ouvrir le port ${port}. Choisissez-en un au-dessus de 1024 : PORT=3001 npm start`,
   config: {
     badPort: (name: string, value: string): string =>
-      say(`${name}=${value} n’est pas un port. Indiquez un nombre de 0 à 65535, par exemple ${name}=3000.`),
+      `${name}=${value} n’est pas un port. Indiquez un nombre de 0 à 65535, par exemple ${name}=3000.`,
     badTimeZone: (name: string, value: string): string =>
-      say(`${name}=${value} n’est pas un fuseau horaire. Exemple : ${name}=Europe/Paris.`),
+      `${name}=${value} n’est pas un fuseau horaire. Exemple : ${name}=Europe/Paris.`,
     badLocale: (name: string, value: string): string =>
-      say(`${name}=${value} n’est pas une langue de Passerelle. Indiquez fr ou en.`),
+      `${name}=${value} n’est pas une langue de Passerelle. Indiquez ${languages}.`,
     badSeconds: (name: string, value: string): string =>
-      say(`${name}=${value} n’est pas une durée. Indiquez un nombre de secondes, de 0 à 999.`),
+      `${name}=${value} n’est pas une durée. Indiquez un nombre de secondes, de 0 à 999.`,
     badClock: (name: string, value: string): string =>
-      say(
-        `${name}=${value} ne règle l’heure que pour des essais sur cette machine, par un instant comme ${name}=2026-11-24T09:00:00Z. Retirez ${name} pour avoir l’heure réelle.`,
-      ),
+      `${name}=${value} ne règle l’heure que pour des essais sur cette machine, par un instant comme ${name}=2026-11-24T09:00:00Z. Retirez ${name} pour avoir l’heure réelle.`,
     badUrl: (name: string, value: string): string =>
-      say(`${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`),
+      `${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`,
     badAccess: (name: string, value: string): string =>
-      say(
-        `${name}=${value} n’est pas un accès. Indiquez members, pour les membres qui suivent un lien, ou open, pour toute personne qui atteint la page.`,
-      ),
+      `${name}=${value} n’est pas un accès. Indiquez members, pour les membres qui suivent un lien, ou open, pour toute personne qui atteint la page.`,
     badSmtpUrl: (name: string, _value: string): string =>
-      say(
-        `${name} n’est pas l’adresse d’un serveur d’envoi. Exemple : ${name}=smtps://veille:motdepasse@smtp.exemple.fr:465.`,
-      ),
+      `${name} n’est pas l’adresse d’un serveur d’envoi. Exemple : ${name}=smtps://veille:motdepasse@smtp.exemple.fr:465.`,
     badImapUrl: (name: string, _value: string): string =>
-      say(
-        `${name} n’est pas l’adresse d’une boîte à lettres. Exemple : ${name}=imaps://veille:motdepasse@imap.exemple.fr/INBOX.`,
-      ),
+      `${name} n’est pas l’adresse d’une boîte à lettres. Exemple : ${name}=imaps://veille:motdepasse@imap.exemple.fr/INBOX.`,
     badMailFrom: (name: string, value: string): string =>
-      say(
-        `${name}=${value} n’est pas l’adresse d’un expéditeur. Exemple : ${name}="Veille IA <veille@exemple.fr>".`,
-      ),
+      `${name}=${value} n’est pas l’adresse d’un expéditeur. Exemple : ${name}="Veille IA <veille@exemple.fr>".`,
     noSmtpUrl: (name: string, _value: string): string =>
-      say(`${name} ne sert qu’avec SMTP_URL. Indiquez SMTP_URL, ou retirez ${name}.`),
+      `${name} ne sert qu’avec SMTP_URL. Indiquez SMTP_URL, ou retirez ${name}.`,
     halfDkim: (name: string, _value: string): string =>
-      say(`Il manque ${name} : DKIM_SELECTOR et DKIM_KEY_FILE vont ensemble.`),
+      `Il manque ${name} : DKIM_SELECTOR et DKIM_KEY_FILE vont ensemble.`,
     badSlackToken: (name: string, _value: string): string =>
-      say(
-        `${name} n’est pas un jeton de Slack : SLACK_BOT_TOKEN commence par xoxb-, SLACK_APP_TOKEN par xapp-. passerelle slack setup dit où les trouver.`,
-      ),
+      `${name} n’est pas un jeton de Slack : SLACK_BOT_TOKEN commence par xoxb-, SLACK_APP_TOKEN par xapp-. passerelle slack setup dit où les trouver.`,
     slackNeeds: (name: string, _value: string): string =>
-      say(`Pour brancher Slack, il manque ${name}. passerelle slack setup dit où le trouver.`),
+      `Pour brancher Slack, il manque ${name}. passerelle slack setup dit où le trouver.`,
     badTokenKey: (name: string, _value: string): string =>
-      say(
-        `${name} est trop court pour chiffrer des jetons : 32 caractères au moins. Exemple : openssl rand -hex 32`,
-      ),
+      `${name} est trop court pour chiffrer des jetons : 32 caractères au moins. Exemple : openssl rand -hex 32`,
     badSlackChannel: (name: string, _value: string): string =>
-      say(
-        `${name} n’est pas l’identifiant d’un canal de Slack. Il commence par C et se lit dans les informations du canal.`,
-      ),
+      `${name} n’est pas l’identifiant d’un canal de Slack. Il commence par C et se lit dans les informations du canal.`,
     badKey: (name: string, _value: string): string =>
-      say(
-        `${name} est trop court pour signer des liens : 32 caractères au moins. Exemple : openssl rand -hex 32`,
-      ),
+      `${name} est trop court pour signer des liens : 32 caractères au moins. Exemple : openssl rand -hex 32`,
     badDatabaseUrl: (name: string, _value: string): string =>
-      say(
-        `${name} n’est pas l’adresse d’une base PostgreSQL. Exemple : ${name}=postgres://passerelle:motdepasse@localhost:5432/passerelle.`,
-      ),
+      `${name} n’est pas l’adresse d’une base PostgreSQL. Exemple : ${name}=postgres://passerelle:motdepasse@localhost:5432/passerelle.`,
   },
   help: (names: readonly string[]): string =>
-    say(
-      [
-        'Passerelle, le compagnon de la veille IA entre collègues.',
-        '',
-        'Commandes :',
-        ...names.map((name) => `  passerelle ${name}`),
-        '',
-        'Pour en savoir plus sur l’une d’elles : passerelle COMMANDE --help',
-        'In English: passerelle --help --lang en',
-      ].join('\n'),
-    ),
+    [
+      'Passerelle, le compagnon de la veille IA entre collègues.',
+      '',
+      'Commandes :',
+      ...names.map((name) => `  passerelle ${name}`),
+      '',
+      'Pour en savoir plus sur l’une d’elles : passerelle COMMANDE --help',
+      'In English: passerelle --help --lang en',
+    ].join('\n'),
   helpOf: (name: string): string => helps[name] ?? name,
   unknown: (typed: string): string =>
-    say(`« ${typed} » n’est pas une commande de Passerelle. La liste : passerelle --help`),
+    `« ${typed} » n’est pas une commande de Passerelle. La liste : passerelle --help`,
   which: (names: readonly string[]): string =>
-    say(['Dites laquelle de ces commandes :', ...names.map((name) => `  passerelle ${name}`)].join('\n')),
+    ['Dites laquelle de ces commandes :', ...names.map((name) => `  passerelle ${name}`)].join('\n'),
   typed: {
     problem: ({ is, what }: TypedProblem, name: string): string => {
       const why = {
@@ -175,70 +133,60 @@ export const commandWords = {
         tooMany: `« ${what} » est de trop.`,
         noFile: 'Il manque le nom du fichier.',
       }[is];
-      return say(`${why} Ce que la commande accepte : passerelle ${name} --help`);
+      return `${why} Ce que la commande accepte : passerelle ${name} --help`;
     },
     badLang: (lang: string): string =>
-      say(`--lang ${lang} n’est pas une langue de Passerelle. Indiquez fr ou en.`),
+      `--lang ${lang} n’est pas une langue de Passerelle. Indiquez ${languages}.`,
   },
-  progress: (lines: number): string => `${lines.toLocaleString('fr-FR')} lignes…`,
+  progress: (lines: number): string => `${formats.number(lines)} lignes…`,
   replay: {
-    none: say('Rien n’est resté en échec.'),
+    none: 'Rien n’est resté en échec.',
     one: (kind: 'inbox' | 'outbox', space: string, id: string, code: string): string =>
-      say(`${kind === 'inbox' ? 'reçu ' : 'envoi'}  ${space}  ${id}  ${code}`),
+      `${kind === 'inbox' ? 'reçu ' : 'envoi'}  ${space}  ${id}  ${code}`,
     again: (n: number): string => `${count(n, 'élément sera repris', 'éléments seront repris')}.`,
   },
   sheet: {
     none: (name: string): string =>
-      say(
-        name === ''
-          ? 'Dites quel outil. Exemple : passerelle sheet Claude'
-          : `Aucun partage ne nomme « ${name} ». Exemple : passerelle sheet Claude`,
-      ),
+      name === ''
+        ? 'Dites quel outil. Exemple : passerelle sheet Claude'
+        : `Aucun partage ne nomme « ${name} ». Exemple : passerelle sheet Claude`,
   },
   link: {
     nobody: (name: string): string =>
-      say(`Personne ne s’appelle « ${name} » dans cet espace. Exemple : passerelle link "Claire Fontaine"`),
-    several: (name: string): string =>
-      say(`Plusieurs personnes portent « ${name} ». Écrivez le nom en entier.`),
+      `Personne ne s’appelle « ${name} » dans cet espace. Exemple : passerelle link "Claire Fontaine"`,
+    several: (name: string): string => `Plusieurs personnes portent « ${name} ». Écrivez le nom en entier.`,
   },
   move: {
-    noTarget: say('Indiquez où aller : passerelle move --to postgres://utilisateur@serveur/base'),
-    done: say('Tout est copié et vérifié, table par table. Le dossier d’origine est resté tel quel.'),
+    noTarget: 'Indiquez où aller : passerelle move --to postgres://utilisateur@serveur/base',
+    done: 'Tout est copié et vérifié, table par table. Le dossier d’origine est resté tel quel.',
     refused: {
       alreadyThere: (spaces: string): string =>
-        say(`Cette base contient déjà : ${spaces}. Rien n’est copié. Indiquez une autre base.`),
+        `Cette base contient déjà : ${spaces}. Rien n’est copié. Indiquez une autre base.`,
       noSuchSpace: (spaces: string): string =>
-        say(`Il n’y a pas d’espace « ${spaces} » dans ce dossier de données.`),
+        `Il n’y a pas d’espace « ${spaces} » dans ce dossier de données.`,
     },
   },
   space: {
     first: 'Mon espace',
     facilitator: 'Moi',
-    opened: (name: string): string => say(`Un premier espace est ouvert : « ${name} ».`),
-    none: say(
-      'Il n’y a pas encore d’espace ici. Lancez d’abord « passerelle start », ou importez des partages.',
-    ),
+    opened: (name: string): string => `Un premier espace est ouvert : « ${name} ».`,
+    none: 'Il n’y a pas encore d’espace ici. Lancez d’abord « passerelle start », ou importez des partages.',
     unknown: (id: string, spaces: readonly { readonly id: string; readonly name: string }[]): string =>
-      say(`Il n’y a pas d’espace « ${id} ». Ceux qui sont là :\n${listed(spaces)}`),
+      `Il n’y a pas d’espace « ${id} ». Ceux qui sont là :\n${listed(spaces)}`,
     several: (spaces: readonly { readonly id: string; readonly name: string }[]): string =>
-      say(`Il y a plusieurs espaces : dites lequel avec --space.\n${listed(spaces)}`),
+      `Il y a plusieurs espaces : dites lequel avec --space.\n${listed(spaces)}`,
   },
   file: {
-    unreadable: (file: string): string =>
-      say(`Le fichier ${file} ne se lit pas. Vérifiez son nom et ses droits.`),
+    unreadable: (file: string): string => `Le fichier ${file} ne se lit pas. Vérifiez son nom et ses droits.`,
     notAFile: (file: string): string =>
-      say(`${file} n’est pas un fichier. Un dossier ou un tube ne s’importe pas : indiquez un fichier.`),
+      `${file} n’est pas un fichier. Un dossier ou un tube ne s’importe pas : indiquez un fichier.`,
     notUtf8: (file: string): string =>
-      say(`Le fichier ${file} n’est pas en UTF-8. Rien n’est importé. Enregistrez-le en UTF-8.`),
+      `Le fichier ${file} n’est pas en UTF-8. Rien n’est importé. Enregistrez-le en UTF-8.`,
     unwritable: (folder: string): string =>
-      say(
-        `Impossible d’écrire dans le dossier ${folder}. Indiquez-en un autre, ou donnez-y le droit d’écrire.`,
-      ),
-    isFolder: (file: string): string => say(`${file} est un dossier. Indiquez un fichier.`),
+      `Impossible d’écrire dans le dossier ${folder}. Indiquez-en un autre, ou donnez-y le droit d’écrire.`,
+    isFolder: (file: string): string => `${file} est un dossier. Indiquez un fichier.`,
     notWritten: (file: string): string =>
-      say(
-        `Le fichier ${file} n’a pas pu être écrit en entier. Vérifiez la place et les droits, puis relancez.`,
-      ),
+      `Le fichier ${file} n’a pas pu être écrit en entier. Vérifiez la place et les droits, puis relancez.`,
   },
   importing: {
     problem: ({ line, row, is, field }: ImportProblem): string => {
@@ -256,15 +204,13 @@ export const commandWords = {
         notALink: '« link » n’est pas une adresse web',
         secret: `« ${field ?? ''} » contient un mot de passe ou une clé d’accès. Retirez-le`,
       }[is];
-      return say(`Ligne ${placeOf({ line, row })} : ${why}.`);
+      return `Ligne ${placeOf({ line, row })} : ${why}.`;
     },
-    moreProblems: (n: number): string => say(`… et ${count(n, 'autre ligne', 'autres lignes')} de même.`),
+    moreProblems: (n: number): string => `… et ${count(n, 'autre ligne', 'autres lignes')} de même.`,
     looksPersonal: (places: readonly Place[], n: number): string =>
-      say(
-        `À relire, car une adresse ou un numéro personnel semble s’y trouver : ${n < 2 ? 'ligne' : 'lignes'} ${places.map(placeOf).join(', ')}${n > places.length ? '…' : '.'}`,
-      ),
+      `À relire, car une adresse ou un numéro personnel semble s’y trouver : ${n < 2 ? 'ligne' : 'lignes'} ${places.map(placeOf).join(', ')}${n > places.length ? '…' : '.'}`,
     stopped: (problem: string): string =>
-      say(`${problem} Rien n’est importé. Corrigez cette ligne, ou ignorez-la avec --on-error skip.`),
+      `${problem} Rien n’est importé. Corrigez cette ligne, ou ignorez-la avec --on-error skip.`,
     done: (imported: number, known: number, skipped: number): string =>
       [
         `${count(imported, 'partage importé', 'partages importés')}.`,
@@ -272,111 +218,80 @@ export const commandWords = {
         ...(skipped === 0 ? [] : [`${count(skipped, 'ligne ignorée', 'lignes ignorées')}.`]),
       ].join(' '),
     badPeriod: (typed: string): string =>
-      say(
-        `--dated ${typed} n’est pas une période passée. Indiquez un mois (2026-10), une semaine (2026-W47) ou deux jours (2026-10-01..2026-10-15).`,
-      ),
-    badOnError: (typed: string): string => say(`--on-error ${typed} n’existe pas. Indiquez stop ou skip.`),
+      `--dated ${typed} n’est pas une période passée. Indiquez un mois (2026-10), une semaine (2026-W47) ou deux jours (2026-10-01..2026-10-15).`,
+    badOnError: (typed: string): string => `--on-error ${typed} n’existe pas. Indiquez stop ou skip.`,
     spaceDone: (name: string, lines: number): string =>
-      say(`L’espace « ${name} » est restauré (${count(lines, 'ligne', 'lignes')}).`),
+      `L’espace « ${name} » est restauré (${count(lines, 'ligne', 'lignes')}).`,
     spaceBroken: (line: number): string =>
-      say(`Ligne ${line} : ce n’est pas une ligne écrite par « passerelle export ». Rien n’est importé.`),
+      `Ligne ${line} : ce n’est pas une ligne écrite par « passerelle export ». Rien n’est importé.`,
     spaceThere: (name: string): string =>
-      say(`L’espace « ${name} » est déjà dans ce dossier de données. Indiquez-en un autre : DATA_DIR=…`),
+      `L’espace « ${name} » est déjà dans ce dossier de données. Indiquez-en un autre : DATA_DIR=…`,
   },
   csv: {
-    encoding: (name: string): string => say(`Ce fichier n’est pas en UTF-8 : il est lu comme ${name}.`),
-    instead: say('Un tableau s’importe autrement : passerelle import csv --help'),
+    encoding: (name: string): string => `Ce fichier n’est pas en UTF-8 : il est lu comme ${name}.`,
+    instead: 'Un tableau s’importe autrement : passerelle import csv --help',
     unreadable: (line: number | null): string =>
-      say(
-        line === null
-          ? 'Ce fichier n’est pas un tableau CSV avec une ligne de titres.'
-          : `Ligne ${line} : un guillemet ouvert dans cette ligne du tableau n’est pas refermé. Rien n’est importé.`,
-      ),
+      line === null
+        ? 'Ce fichier n’est pas un tableau CSV avec une ligne de titres.'
+        : `Ligne ${line} : un guillemet ouvert dans cette ligne du tableau n’est pas refermé. Rien n’est importé.`,
     badField: (option: 'map' | 'set', pair: string, fields: readonly string[]): string =>
-      say(
-        `« ${pair} » ne se comprend pas. Écrivez --${option} champ=${option === 'map' ? 'COLONNE' : 'TEXTE'}, avec un de ces champs : ${fields.join(', ')}.`,
-      ),
+      `« ${pair} » ne se comprend pas. Écrivez --${option} champ=${option === 'map' ? 'COLONNE' : 'TEXTE'}, avec un de ces champs : ${fields.join(', ')}.`,
     noColumn: (column: string, columns: readonly string[]): string =>
-      say(`Il n’y a pas de colonne « ${column} ». Celles du fichier : ${columns.join(', ')}.`),
+      `Il n’y a pas de colonne « ${column} ». Celles du fichier : ${columns.join(', ')}.`,
     needed: (columns: readonly string[]): string =>
-      say(
-        `Il faut au moins l’outil et le cas d’usage : --map useCase=COLONNE, et --map tool=COLONNE ou --set tool=NOM. Colonnes du fichier : ${columns.join(', ')}.`,
-      ),
+      `Il faut au moins l’outil et le cas d’usage : --map useCase=COLONNE, et --map tool=COLONNE ou --set tool=NOM. Colonnes du fichier : ${columns.join(', ')}.`,
   },
   backup: {
-    fileThere: (file: string): string => say(`Le fichier ${file} existe déjà. Indiquez-en un autre.`),
-    nothing: say('Il n’y a encore rien à sauvegarder ici.'),
-    done: (file: string): string => say(`Sauvegardé dans ${file}`),
-    noBackup: (file: string): string =>
-      say(`Le fichier ${file} n’est pas une sauvegarde entière de Passerelle.`),
+    fileThere: (file: string): string => `Le fichier ${file} existe déjà. Indiquez-en un autre.`,
+    nothing: 'Il n’y a encore rien à sauvegarder ici.',
+    done: (file: string): string => `Sauvegardé dans ${file}`,
+    noBackup: (file: string): string => `Le fichier ${file} n’est pas une sauvegarde entière de Passerelle.`,
     folderFull: (folder: string): string =>
-      say(`Le dossier ${folder} contient déjà des données. Indiquez-en un autre : DATA_DIR=…`),
+      `Le dossier ${folder} contient déjà des données. Indiquez-en un autre : DATA_DIR=…`,
     inUse: (file: string, journal: string): string =>
-      say(
-        `Une partie des données de ${file} est encore dans ${journal} : cette base sert en ce moment, ou son programme a été arrêté net. Rien n’a été restauré. Faites-en d’abord une sauvegarde, puis restaurez celle-ci : DATA_DIR=DOSSIER passerelle backup FICHIER`,
-      ),
+      `Une partie des données de ${file} est encore dans ${journal} : cette base sert en ce moment, ou son programme a été arrêté net. Rien n’a été restauré. Faites-en d’abord une sauvegarde, puis restaurez celle-ci : DATA_DIR=DOSSIER passerelle backup FICHIER`,
     journalLeft: (journal: string): string =>
-      say(
-        `Le journal d’une autre base est resté là : ${journal}. Rien n’a été restauré, car il effacerait ce que vous restaurez. Déplacez-le dans un autre dossier, puis recommencez.`,
-      ),
-    restored: (folder: string): string => say(`Restauré dans le dossier ${folder}`),
+      `Le journal d’une autre base est resté là : ${journal}. Rien n’a été restauré, car il effacerait ce que vous restaurez. Déplacez-le dans un autre dossier, puis recommencez.`,
+    restored: (folder: string): string => `Restauré dans le dossier ${folder}`,
   },
-  recap: { notPublished: say('Pas encore publié : voici celui qui le serait.') },
+  recap: { notPublished: 'Pas encore publié : voici celui qui le serait.' },
   doctor: {
     good: 'ok ',
     bad: 'NON',
     node: (version: string, ok: boolean): string =>
-      say(
-        ok ? `Node ${version}` : `Node ${version} est trop ancien. Lancez « npm ci » : Node 26 viendra avec.`,
-      ),
-    store: (folder: string): string =>
-      say(`Le dossier de données ${folder} s’ouvre et son schéma est à jour.`),
-    database: say('La base de données s’ouvre et son schéma est à jour.'),
+      ok ? `Node ${version}` : `Node ${version} est trop ancien. Lancez « npm ci » : Node 26 viendra avec.`,
+    store: (folder: string): string => `Le dossier de données ${folder} s’ouvre et son schéma est à jour.`,
+    database: 'La base de données s’ouvre et son schéma est à jour.',
     space: (name: string, id: string, holds: SpaceHolds): string =>
-      say(
-        `Espace « ${name} » (${id}) : ${count(holds.shares, 'partage publié', 'partages publiés')}, ${count(holds.trials, 'essai', 'essais')}, ${count(holds.questions, 'question', 'questions')}.`,
-      ),
-    noSpace: say('Pas encore d’espace : « passerelle start » ou un import en ouvre un.'),
+      `Espace « ${name} » (${id}) : ${count(holds.shares, 'partage publié', 'partages publiés')}, ${count(holds.trials, 'essai', 'essais')}, ${count(holds.questions, 'question', 'questions')}.`,
+    noSpace: 'Pas encore d’espace : « passerelle start » ou un import en ouvre un.',
     waiting: (n: number): string =>
-      say(
-        n === 0
-          ? 'Rien n’attend, rien n’est resté en échec.'
-          : `Rien n’est resté en échec. ${count(n, 'élément attend', 'éléments attendent')} que le serveur tourne : passerelle start`,
-      ),
+      n === 0
+        ? 'Rien n’attend, rien n’est resté en échec.'
+        : `Rien n’est resté en échec. ${count(n, 'élément attend', 'éléments attendent')} que le serveur tourne : passerelle start`,
     dead: (n: number): string =>
-      say(
-        `${count(n, 'élément est resté', 'éléments sont restés')} en échec. Pour les voir et les reprendre : passerelle replay`,
-      ),
+      `${count(n, 'élément est resté', 'éléments sont restés')} en échec. Pour les voir et les reprendre : passerelle replay`,
     smtp: (ok: boolean): string =>
-      say(
-        ok
-          ? 'Le serveur d’envoi des e-mails répond et accepte ce compte.'
-          : 'Le serveur d’envoi des e-mails ne répond pas ou refuse ce compte. Vérifiez SMTP_URL, et DKIM_KEY_FILE s’il y en a un.',
-      ),
+      ok
+        ? 'Le serveur d’envoi des e-mails répond et accepte ce compte.'
+        : 'Le serveur d’envoi des e-mails ne répond pas ou refuse ce compte. Vérifiez SMTP_URL, et DKIM_KEY_FILE s’il y en a un.',
     imap: (ok: boolean): string =>
-      say(
-        ok
-          ? 'La boîte à lettres s’ouvre.'
-          : 'La boîte à lettres ne s’ouvre pas. Vérifiez IMAP_URL : serveur, compte, dossier.',
-      ),
+      ok
+        ? 'La boîte à lettres s’ouvre.'
+        : 'La boîte à lettres ne s’ouvre pas. Vérifiez IMAP_URL : serveur, compte, dossier.',
     documents: (ok: boolean): string =>
-      say(
-        ok
-          ? 'Le diaporama et le PDF se fabriquent.'
-          : 'Le diaporama ou le PDF ne se fabrique pas. Lancez « npm ci ».',
-      ),
+      ok
+        ? 'Le diaporama et le PDF se fabriquent.'
+        : 'Le diaporama ou le PDF ne se fabrique pas. Lancez « npm ci ».',
   },
   unreadLine: (line: number, keys: string): string =>
-    say(`Ligne ${line} : ce n’est pas un objet JSON ${keys}. Elle est ignorée.`),
+    `Ligne ${line} : ce n’est pas un objet JSON ${keys}. Elle est ignorée.`,
   noJobFamily: (
     typed: string,
     families: readonly { readonly nameFr: string; readonly nameEn: string }[],
   ): string =>
-    say(`Aucun métier ne s’appelle « ${typed} ». Il y a : ${families.map((one) => one.nameFr).join(', ')}.`),
-};
-
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr-FR')}${NBSP}${n < 2 ? one : many}`;
+    `Aucun métier ne s’appelle « ${typed} ». Il y a : ${families.map((one) => one.nameFr).join(', ')}.`,
+});
 
 const placeOf = ({ line, row }: Place): string =>
   row === null ? `${line}` : `${line} (${row} dans un tableur)`;
@@ -385,18 +300,16 @@ const listed = (spaces: readonly { readonly id: string; readonly name: string }[
   spaces.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
 
 const help = (usage: string, does: string, ...examples: readonly string[]): string =>
-  say(
-    [
-      `passerelle ${usage}`,
-      '',
-      does,
-      '',
-      'Exemple :',
-      ...examples.map((one) => `  passerelle ${one}`),
-      '',
-      'Avec --lang en, la réponse est en anglais.',
-    ].join('\n'),
-  );
+  [
+    `passerelle ${usage}`,
+    '',
+    does,
+    '',
+    'Exemple :',
+    ...examples.map((one) => `  passerelle ${one}`),
+    '',
+    'Avec --lang en, la réponse est en anglais.',
+  ].join('\n');
 
 const importOptions = [
   '  --on-error stop      à la première ligne fausse, n’importe rien (sans cette option aussi)',
@@ -408,9 +321,8 @@ const importOptions = [
 
 /** What each command does, with an example. */
 const helps: Readonly<Record<string, string>> = {
-  start: say(
+  start:
     'passerelle start\n\nOuvre le canal local sur http://localhost:3000 (PORT pour en changer, DATA_DIR pour le dossier des données).\n\nExemple :\n  PORT=3001 passerelle start',
-  ),
   search: help(
     'search MOTS [--job-family MÉTIER] [--space ID] [--json]\npasserelle search --lines [--space ID]',
     'Cherche dans les partages publiés ; sans mot, montre les derniers. Avec --lines, lit une recherche par ligne {id, text, jobFamily} et répond {id, hits} : cinq partages au plus, le meilleur d’abord, aucun si rien ne convient.',

@@ -1,4 +1,4 @@
-import { frenchSpaces as say, NBSP } from '../typography.ts';
+import { NBSP } from '../typography.ts';
 import type { You } from './you.ts';
 
 const trials = (n: number): string => `${n}${NBSP}${n < 2 ? 'essai' : 'essais'}`;
@@ -8,22 +8,16 @@ const tools = (n: number): string => `${n}${NBSP}${n < 2 ? 'outil' : 'outils'}`;
 export const comparisonWords = (you: You) => ({
   badge: 'Banc d’essai',
   list: 'Bancs d’essai',
-  listIntro: say(
-    'Une tâche, plusieurs outils : ce qui marche, ce qui ne marche pas, ce que cela coûte vraiment.',
-  ),
-  none: say(
-    'Aucun banc d’essai pour l’instant. Une tâche que plusieurs outils prétendent faire est un bon début.',
-  ),
+  listIntro: 'Une tâche, plusieurs outils : ce qui marche, ce qui ne marche pas, ce que cela coûte vraiment.',
+  none: 'Aucun banc d’essai pour l’instant. Une tâche que plusieurs outils prétendent faire est un bon début.',
   create: 'Ouvrir un banc d’essai',
   complete: 'Ajouter ce que j’ai vu',
   open: 'Ouvrir le banc d’essai',
-  empty: say('Rien encore sur cette tâche. Un premier retour, même un échec, évite à d’autres de chercher.'),
+  empty: 'Rien encore sur cette tâche. Un premier retour, même un échec, évite à d’autres de chercher.',
   spares: (nTools: number, nTrials: number): string =>
-    say(
-      nTrials === 0
-        ? `${tools(nTools)} ici, sans essai encore.`
-        : `${tools(nTools)} et ${trials(nTrials)} ici : autant que les collègues n’ont plus à refaire.`,
-    ),
+    nTrials === 0
+      ? `${tools(nTools)} ici, sans essai encore.`
+      : `${tools(nTools)} et ${trials(nTrials)} ici : autant que les collègues n’ont plus à refaire.`,
   perTool: trials,
   glance: { works: 'Marche', fails: 'Rate', cost: 'Coûte' },
   columns: { works: 'Ce qui marche', fails: 'Ce qui ne marche pas', costs: 'Coût réel' },
@@ -32,17 +26,17 @@ export const comparisonWords = (you: You) => ({
   trial: 'd’après un essai',
   offered: 'Des partages proches de cette tâche',
   add: 'Mettre sur le banc',
-  addNamed: (useCase: string): string => say(`Mettre sur le banc : ${useCase}`),
+  addNamed: (useCase: string): string => `Mettre sur le banc : ${useCase}`,
   form: {
     title: 'Ouvrir un banc d’essai',
-    intro: say('Les partages du canal qui parlent de cette tâche y seront réunis, outil par outil.'),
+    intro: 'Les partages du canal qui parlent de cette tâche y seront réunis, outil par outil.',
     task: 'La tâche',
-    taskHint: say('Une seule, concrète. Exemple : transcrire une réunion à plusieurs voix.'),
+    taskHint: 'Une seule, concrète. Exemple : transcrire une réunion à plusieurs voix.',
     submit: 'Réunir ce que l’on sait',
   },
   finding: {
     title: 'Ce que j’ai vu',
-    intro: (task: string): string => say(`« ${task} »`),
+    intro: (task: string): string => `« ${task} »`,
     labels: {
       tool: 'Outil',
       works: 'Ce qui marche',
@@ -50,15 +44,13 @@ export const comparisonWords = (you: You) => ({
       cost: 'Coût réel',
     },
     hints: {
-      tool: say('Le nom du produit.'),
+      tool: 'Le nom du produit.',
       works: null,
-      fails: say('Un échec compte autant qu’une réussite : il évite à d’autres de le refaire.'),
-      cost: say(
-        'Ce qui a été payé, ou passé à installer. Exemple : 29 € par mois, deux jours d’installation.',
-      ),
+      fails: 'Un échec compte autant qu’une réussite : il évite à d’autres de le refaire.',
+      cost: 'Ce qui a été payé, ou passé à installer. Exemple : 29 € par mois, deux jours d’installation.',
     },
     unnamed: 'Publier sans mon nom',
-    unnamedHint: say('Le nom n’est alors gardé nulle part : personne ne pourra dire qui l’a écrit.'),
+    unnamedHint: 'Le nom n’est alors gardé nulle part : personne ne pourra dire qui l’a écrit.',
     submit: 'Ajouter au banc d’essai',
     problems: {
       missing: you('Indiquez l’outil, même en un mot.', 'Indique l’outil, même en un mot.'),

@@ -1,33 +1,30 @@
 import type { You } from './you.ts';
-import { frenchSpaces as say } from '../typography.ts';
 
 /** What is said where a page is read by members only. */
 export const doorWords = (you: You) => ({
   closed: {
-    title: say('Cette page se lit à plusieurs, entre collègues'),
+    title: 'Cette page se lit à plusieurs, entre collègues',
     text: you(
       'Elle s’ouvre par un lien reçu dans le canal de veille. Demandez-y un nouveau lien : il vous reconnaîtra sans mot de passe.',
       'Elle s’ouvre par un lien reçu dans le canal de veille. Demande-y un nouveau lien : il te reconnaîtra sans mot de passe.',
     ),
   },
   expired: {
-    title: say('Ce lien a expiré'),
+    title: 'Ce lien a expiré',
     text: you(
       'Un lien s’ouvre pendant sept jours. Demandez-en un nouveau dans le canal de veille : la page, elle, est toujours là.',
       'Un lien s’ouvre pendant sept jours. Demande-en un nouveau dans le canal de veille : la page, elle, est toujours là.',
     ),
   },
   forged: {
-    title: say('Ce lien n’est pas reconnu'),
+    title: 'Ce lien n’est pas reconnu',
     text: you(
       'Il est peut-être coupé, ou destiné à une autre page. Reprenez-le en entier dans le canal de veille, ou demandez-en un nouveau.',
       'Il est peut-être coupé, ou destiné à une autre page. Reprends-le en entier dans le canal de veille, ou demande-en un nouveau.',
     ),
   },
   readOnly: {
-    title: say('Ici, on lit'),
-    text: say(
-      'Pour partager, tester ou répondre, tout se fait dans le canal de veille. Rien n’a été changé.',
-    ),
+    title: 'Ici, on lit',
+    text: 'Pour partager, tester ou répondre, tout se fait dans le canal de veille. Rien n’a été changé.',
   },
 });

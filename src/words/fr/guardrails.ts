@@ -1,6 +1,5 @@
 import type { CautionKind } from '../../domain/guardrail/caution.ts';
 import type { ToolRule } from '../../domain/guardrail/toolPolicy.ts';
-import { frenchSpaces as say } from '../typography.ts';
 import type { You } from './you.ts';
 
 const kindNames: Readonly<Record<CautionKind, string>> = {
@@ -21,37 +20,36 @@ const ruleNames: Readonly<Record<ToolRule, string>> = {
 export const guardrailWords = (you: You) => ({
   kindNames,
   ruleNames,
-  caution: (kind: CautionKind): string => say(`Alerte : ${kindNames[kind].toLowerCase()}`),
+  caution: (kind: CautionKind): string => `Alerte : ${kindNames[kind].toLowerCase()}`,
   /** « Sur Claude, le 12 novembre 2026 » */
-  onTool: (tool: string, day: string): string => say(`Sur ${tool}, le ${day}`),
-  onUse: (day: string): string => say(`Sur cet usage, le ${day}`),
+  onTool: (tool: string, day: string): string => `Sur ${tool}, le ${day}`,
+  onUse: (day: string): string => `Sur cet usage, le ${day}`,
   more: (n: number): string =>
-    say(n < 2 ? 'Une autre alerte est sur la fiche.' : `${n} autres alertes sont sur la fiche.`),
-  policyOf: (tool: string): string => say(`${tool} : règle de l’espace`),
+    n < 2 ? 'Une autre alerte est sur la fiche.' : `${n} autres alertes sont sur la fiche.`,
+  policyOf: (tool: string): string => `${tool} : règle de l’espace`,
   reason: (reason: string, day: string): string =>
-    say(reason === '' ? `Depuis le ${day}.` : `${reason.replace(/[.\s]+$/, '')}. Depuis le ${day}.`),
-  contradiction: say(
+    reason === '' ? `Depuis le ${day}.` : `${reason.replace(/[.\s]+$/, '')}. Depuis le ${day}.`,
+  contradiction:
     'Les essais se contredisent : ça marche pour les uns, pas pour les autres. Les détails comptent.',
-  ),
   pointOut: 'Signaler un risque',
   setPolicy: 'Fixer la règle de l’espace',
   withdraw: 'Retirer l’alerte',
   cautionForm: {
     title: 'Signaler un risque',
-    intro: (subject: string): string => say(`« ${subject} »`),
-    scope: say('Cela concerne'),
+    intro: (subject: string): string => `« ${subject} »`,
+    scope: 'Cela concerne',
     thisUse: 'Cet usage seulement',
-    everywhere: (tool: string): string => say(`${tool}, partout où il apparaît`),
-    kind: say('Quel genre de risque ?'),
-    text: say('Ce qu’il faut savoir'),
-    textHint: say('Le fait, et ce qu’il faut faire à la place. Chacun le verra avant d’essayer.'),
+    everywhere: (tool: string): string => `${tool}, partout où il apparaît`,
+    kind: 'Quel genre de risque ?',
+    text: 'Ce qu’il faut savoir',
+    textHint: 'Le fait, et ce qu’il faut faire à la place. Chacun le verra avant d’essayer.',
     submit: 'Publier l’alerte',
   },
   policyForm: {
-    title: (tool: string): string => say(`${tool} : la règle de l’espace`),
-    rule: say('Dans cet espace'),
-    reason: say('Pourquoi'),
-    reasonHint: say('Une phrase que chacun comprend : données permises, contrat, personne à qui demander.'),
+    title: (tool: string): string => `${tool} : la règle de l’espace`,
+    rule: 'Dans cet espace',
+    reason: 'Pourquoi',
+    reasonHint: 'Une phrase que chacun comprend : données permises, contrat, personne à qui demander.',
     submit: 'Enregistrer la règle',
   },
   problems: {

@@ -1,5 +1,4 @@
 import type { LaunchStep } from '../../domain/rhythm/launchPlan.ts';
-import { frenchSpaces as say } from '../typography.ts';
 import type { You } from './you.ts';
 
 interface StepWords {
@@ -15,15 +14,13 @@ const TEMPLATE = ['Outil :', 'Cas d’usage :', 'Temps gagné :', 'Quand NE PAS 
 
 const steps = (you: You, channel: string): Readonly<Record<LaunchStep, StepWords>> => ({
   bridgers: {
-    title: say('Nommer cinq Bridgers'),
-    why: say(
-      'Cinq collègues de métiers différents suffisent à lancer le canal : on adopte ce qu’un pair montre, pas ce qu’une note annonce.',
-    ),
+    title: 'Nommer cinq Bridgers',
+    why: 'Cinq collègues de métiers différents suffisent à lancer le canal : on adopte ce qu’un pair montre, pas ce qu’une note annonce.',
     draft: null,
   },
   channel: {
-    title: say('Créer le canal'),
-    why: say('Un seul endroit, là où l’on parle déjà : personne ne visite une plateforme de plus.'),
+    title: 'Créer le canal',
+    why: 'Un seul endroit, là où l’on parle déjà : personne ne visite une plateforme de plus.',
     draft: null,
   },
   firstShare: {
@@ -32,78 +29,72 @@ const steps = (you: You, channel: string): Readonly<Record<LaunchStep, StepWords
       'Le premier partage donne le ton. Le vôtre peut être tout simple : c’est ce qui donne envie aux autres.',
       'Le premier partage donne le ton. Le tien peut être tout simple : c’est ce qui donne envie aux autres.',
     ),
-    draft: say(TEMPLATE),
+    draft: TEMPLATE,
   },
   invite: {
-    title: say('Inviter les Bridgers'),
-    why: say('Une invitation personnelle, sans objectif ni quota : chacun reste libre de dire non.'),
+    title: 'Inviter les Bridgers',
+    why: 'Une invitation personnelle, sans objectif ni quota : chacun reste libre de dire non.',
     draft: you(
       `Bonjour, je lance ${channel} : on s’y montre les outils d’IA que l’on teste, les prompts qui marchent et les erreurs à éviter. Deux ou trois partages par semaine suffisent, pour tout le monde. Vous faites le pont entre plusieurs métiers : accepteriez-vous d’être l’un des cinq Bridgers du début ? Aucun objectif, aucun classement, et vous pouvez dire non.`,
       `Bonjour, je lance ${channel} : on s’y montre les outils d’IA que l’on teste, les prompts qui marchent et les erreurs à éviter. Deux ou trois partages par semaine suffisent, pour tout le monde. Tu fais le pont entre plusieurs métiers : accepterais-tu d’être l’un des cinq Bridgers du début ? Aucun objectif, aucun classement, et tu peux dire non.`,
     ),
   },
   bridgersShare: {
-    title: say('Chaque Bridger poste un outil qu’il utilise déjà'),
-    why: say('Rien à préparer : un usage réel, même banal, parle mieux qu’une démonstration.'),
+    title: 'Chaque Bridger poste un outil qu’il utilise déjà',
+    why: 'Rien à préparer : un usage réel, même banal, parle mieux qu’une démonstration.',
     draft: you(
       `Auriez-vous deux minutes pour poster dans ${channel} un outil que vous utilisez déjà ? Le nom, ce que vous faites avec, et quand ne pas l’utiliser : c’est tout.`,
       `Aurais-tu deux minutes pour poster dans ${channel} un outil que tu utilises déjà ? Le nom, ce que tu fais avec, et quand ne pas l’utiliser : c’est tout.`,
     ),
   },
   comment: {
-    title: say('Commenter et poser des questions'),
-    why: say(
-      'Une question sincère sous un partage vaut mieux qu’un merci : elle fait venir les limites et les variantes.',
-    ),
-    draft: say('Merci, c’est parlant. Quand NE PAS l’utiliser ?'),
+    title: 'Commenter et poser des questions',
+    why: 'Une question sincère sous un partage vaut mieux qu’un merci : elle fait venir les limites et les variantes.',
+    draft: 'Merci, c’est parlant. Quand NE PAS l’utiliser ?',
   },
   open: {
-    title: say('Ouvrir à toute l’entreprise'),
-    why: say('Avec une semaine d’exemples sous les yeux, chacun comprend sans mode d’emploi.'),
-    draft: say(
-      `${channel} est ouvert à tout le monde. On y partage les outils d’IA que l’on teste, les prompts qui marchent, les cas d’usage concrets de son métier et les erreurs à éviter. Un échec raconté vaut autant qu’une réussite. Deux ou trois partages par semaine suffisent : lire est déjà participer. Qui commence ?`,
-    ),
+    title: 'Ouvrir à toute l’entreprise',
+    why: 'Avec une semaine d’exemples sous les yeux, chacun comprend sans mode d’emploi.',
+    draft: `${channel} est ouvert à tout le monde. On y partage les outils d’IA que l’on teste, les prompts qui marchent, les cas d’usage concrets de son métier et les erreurs à éviter. Un échec raconté vaut autant qu’une réussite. Deux ou trois partages par semaine suffisent : lire est déjà participer. Qui commence ?`,
   },
   best: {
-    title: say('Raconter les cinq meilleurs usages'),
-    why: say(
-      'Le récap montre ce qui sert à plusieurs métiers, et celles et ceux qui arrivent rattrapent la première semaine.',
-    ),
+    title: 'Raconter les cinq meilleurs usages',
+    why: 'Le récap montre ce qui sert à plusieurs métiers, et celles et ceux qui arrivent rattrapent la première semaine.',
     draft: null,
   },
 });
 
 export const launchWords = (you: You) => ({
-  title: say('Plan de démarrage'),
+  title: 'Plan de démarrage',
   steps: steps(you, 'ce canal'),
   stepsFor: (channel: string): Readonly<Record<LaunchStep, StepWords>> => steps(you, channel),
   stageTitle: you('La suite de votre démarrage', 'La suite de ton démarrage'),
-  open: say('Voir le plan'),
+  open: 'Voir le plan',
   intro: you(
     'Deux semaines pour que le canal vive sans vous. Chaque étape dit pourquoi, se coche toute seule quand elle est faite, et peut être passée. Les week-ends et les jours fériés ne comptent pas.',
     'Deux semaines pour que le canal vive sans toi. Chaque étape dit pourquoi, se coche toute seule quand elle est faite, et peut être passée. Les week-ends et les jours fériés ne comptent pas.',
   ),
-  begins: (day: string): string => say(`Commencé aujourd’hui, son premier jour serait ${day}.`),
+  begins: (day: string): string => `Commencé aujourd’hui, son premier jour serait ${day}.`,
   start: 'Commencer',
-  paused: say('En pause : les jours qui passent ne comptent pas, et rien n’est rappelé.'),
+  paused: 'En pause : les jours qui passent ne comptent pas, et rien n’est rappelé.',
   pause: 'Mettre en pause',
   resume: 'Reprendre le plan',
-  states: { done: 'Fait', skipped: say('Passé'), now: say('C’est le moment'), later: say('Plus tard') },
-  days: (from: string, to: string): string => (from === to ? from : say(`${from} – ${to}`)),
-  done: say('C’est fait'),
+  states: { done: 'Fait', skipped: 'Passé', now: 'C’est le moment', later: 'Plus tard' },
+  days: (from: string, to: string): string => (from === to ? from : `${from} – ${to}`),
+  done: 'C’est fait',
   skip: 'Passer',
   reopen: 'Remettre dans le plan',
-  prepare: say('S’y préparer'),
+  prepare: 'S’y préparer',
   copy: 'Copier le texte',
   post: 'Relire et poster dans le canal',
   addPeople: 'Ajouter une personne',
   seeChannel: 'Aller au canal',
   seeRecap: 'Voir le récap',
   postForm: {
-    title: say('Poster dans le canal'),
-    label: say('Le message'),
-    hint: say('Tout se change avant d’envoyer.'),
+    title: 'Poster dans le canal',
+    label: 'Le message',
+    hint: 'Tout se change avant d’envoyer.',
     submit: 'Poster dans le canal',
   },
-  firstWeek: { title: say('Le meilleur de la première semaine'), open: say('Voir la bibliothèque') },
+  firstWeek: { title: 'Le meilleur de la première semaine', open: 'Voir la bibliothèque' },
 });

@@ -1,15 +1,15 @@
+import { asWritten } from '../typography.ts';
 import type { You } from './you.ts';
-import { frenchSpaces as say } from '../typography.ts';
 
 /** The letter and the short mails around it. */
 export const letterWords = (you: You) => ({
   intro: (n: number): string =>
     n < 2
-      ? say('Un usage de l’IA raconté par un collègue, et pourquoi il a été choisi.')
-      : say(`${SMALL[n] ?? n} usages de l’IA racontés par des collègues, et pourquoi ils ont été choisis.`),
+      ? 'Un usage de l’IA raconté par un collègue, et pourquoi il a été choisi.'
+      : `${SMALL[n] ?? n} usages de l’IA racontés par des collègues, et pourquoi ils ont été choisis.`,
   readOnline: 'Lire en ligne',
   try: 'J’ai testé',
-  tryOf: (use: string): string => say(`J’ai testé : ${use}`),
+  tryOf: (use: string): string => `J’ai testé : ${use}`,
   question: 'Une question attend sa réponse',
   answerQuestion: 'Y répondre',
   yours: you('Et vous ?', 'Et toi ?'),
@@ -34,10 +34,10 @@ export const letterWords = (you: You) => ({
         `Tu reçois cette lettre parce que la personne qui anime la veille IA de ${space} t’y a inscrit, après t’en avoir informé.`,
       ),
   },
-  untracked: say('Personne ne sait si cette lettre est ouverte, ni quels liens sont suivis.'),
+  untracked: 'Personne ne sait si cette lettre est ouverte, ni quels liens sont suivis.',
   leave: 'Ne plus la recevoir',
-  plainLabel: (label: string): string => say(`${label} :`),
-  plainUse: (at: number, title: string): string => `${at}. ${title}`,
+  plainLabel: (label: string): string => `${label} :`,
+  plainUse: asWritten((at: number, title: string): string => `${at}. ${title}`),
 });
 
 const SMALL: Readonly<Record<number, string>> = {
@@ -46,5 +46,3 @@ const SMALL: Readonly<Record<number, string>> = {
   4: 'Quatre',
   5: 'Cinq',
 };
-
-export type LetterWords = ReturnType<typeof letterWords>;

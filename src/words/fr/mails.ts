@@ -1,11 +1,10 @@
 import type { You } from './you.ts';
-import { frenchSpaces as say } from '../typography.ts';
 
 /** The short mails around the letter. */
 export const mailWords = (you: You) => ({
-  noAnswer: say('Inutile de répondre à ce message : il suffit d’un clic.'),
+  noAnswer: 'Inutile de répondre à ce message : il suffit d’un clic.',
   subscription: {
-    subject: (space: string): string => say(`La lettre de ${space} : un clic pour confirmer`),
+    subject: (space: string): string => `La lettre de ${space} : un clic pour confirmer`,
     text: (space: string): string =>
       you(
         `Vous avez demandé à recevoir la lettre de la veille IA de ${space} : chaque semaine, quelques usages racontés par des collègues.`,
@@ -18,7 +17,7 @@ export const mailWords = (you: You) => ({
     ),
   },
   draft: {
-    subject: (use: string): string => say(`À relire avant de partager : ${use}`),
+    subject: (use: string): string => `À relire avant de partager : ${use}`,
     text: you(
       'Voici ce qui a été compris de votre message. Rien ne paraît tant que vous ne l’avez pas relu et publié.',
       'Voici ce qui a été compris de ton message. Rien ne paraît tant que tu ne l’as pas relu et publié.',
@@ -46,7 +45,5 @@ export const mailWords = (you: You) => ({
     'La pièce jointe n’a pas été lue ni gardée : ce qu’elle contient peut être confidentiel. Pour la montrer, mettez son lien.',
     'La pièce jointe n’a pas été lue ni gardée : ce qu’elle contient peut être confidentiel. Pour la montrer, mets son lien.',
   ),
-  validFor: (days: number): string => say(`Le lien reste valable ${days} jours.`),
+  validFor: (days: number): string => `Le lien reste valable ${days} jours.`,
 });
-
-export type MailWords = ReturnType<typeof mailWords>;

@@ -1,11 +1,11 @@
 import type { You } from './you.ts';
-import { frenchSpaces as say } from '../typography.ts';
+import { formats } from './formats.ts';
 
 /** Refusals and errors: what happened, and what to do. */
 export const problemWords = (you: You) => ({
-  title: say('Cela n’a pas marché'),
-  notFoundTitle: say('Cette page n’existe pas'),
-  notFound: say('Elle a peut-être été retirée par son auteur. Le canal, lui, est toujours là.'),
+  title: 'Cela n’a pas marché',
+  notFoundTitle: 'Cette page n’existe pas',
+  notFound: 'Elle a peut-être été retirée par son auteur. Le canal, lui, est toujours là.',
   backToChannel: 'Revenir au canal',
   typed: you('Ce que vous aviez écrit', 'Ce que tu avais écrit'),
   unexpected: you(
@@ -18,29 +18,24 @@ export const problemWords = (you: You) => ({
   ),
   emptyMessage: you('Écrivez au moins un mot avant d’envoyer.', 'Écris au moins un mot avant d’envoyer.'),
   messageTooLong: (longest: number): string =>
-    say(
-      `Ce message est trop long : ${longest.toLocaleString('fr-FR')} caractères au plus. Un lien vers le document fera l’affaire.`,
-    ),
-  requestTooLarge: say('C’est trop gros pour un message. Un lien vers le document fera l’affaire.'),
-  onlyAuthor: say('Seule la personne qui a écrit ce partage peut le modifier.'),
-  onlyFacilitator: say('Seule la personne qui anime le canal peut faire cela.'),
-  ownTrial: say('On ne teste pas son propre partage : l’essai des collègues dira s’il marche ailleurs.'),
-  variationCircle: say(
+    `Ce message est trop long : ${formats.number(longest)} caractères au plus. Un lien vers le document fera l’affaire.`,
+  requestTooLarge: 'C’est trop gros pour un message. Un lien vers le document fera l’affaire.',
+  onlyAuthor: 'Seule la personne qui a écrit ce partage peut le modifier.',
+  onlyFacilitator: 'Seule la personne qui anime le canal peut faire cela.',
+  ownTrial: 'On ne teste pas son propre partage : l’essai des collègues dira s’il marche ailleurs.',
+  variationCircle:
     'Ce prompt descend déjà de celui-ci : l’un ne peut pas être à la fois l’origine et la suite de l’autre.',
-  ),
-  noPeer: say(
+  noPeer:
     'Personne n’a encore raconté quelque chose d’assez proche, ou ce n’est pas le moment de déranger. La question reste ouverte à tous.',
-  ),
-  emptyRecap: say('Cette semaine n’a encore rien à raconter : un récap vide n’aiderait personne.'),
-  alreadyPublished: say('Ce récap est déjà publié : il ne change plus.'),
-  noSuchWeek: (typed: string): string =>
-    say(`« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`),
-  noSuchMonth: (typed: string): string => say(`« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`),
+  emptyRecap: 'Cette semaine n’a encore rien à raconter : un récap vide n’aiderait personne.',
+  alreadyPublished: 'Ce récap est déjà publié : il ne change plus.',
+  noSuchWeek: (typed: string): string => `« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`,
+  noSuchMonth: (typed: string): string => `« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`,
   badAddress: you(
     'Cette adresse n’est pas complète. Écrivez-la comme prenom.nom@entreprise.fr.',
     'Cette adresse n’est pas complète. Écris-la comme prenom.nom@entreprise.fr.',
   ),
-  addressTaken: say('Cette adresse est déjà celle d’une autre personne de l’espace.'),
+  addressTaken: 'Cette adresse est déjà celle d’une autre personne de l’espace.',
   notInformed: you(
     'Confirmez d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.',
     'Confirme d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.',
@@ -49,14 +44,11 @@ export const problemWords = (you: You) => ({
     'Aucune adresse n’a été trouvée. Écrivez une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.',
     'Aucune adresse n’a été trouvée. Écris une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.',
   ),
-  otherOrigin: say(
+  otherOrigin:
     'Cette demande ne vient pas d’une page de Passerelle : rien n’a été fait. Tout se fait depuis le canal.',
-  ),
-  otherName: say(
+  otherName:
     'Passerelle ne répond pas sous ce nom : rien n’a été fait. Ouvrez-la par l’adresse de PUBLIC_URL, par localhost ou par une adresse IP. Qui l’installe peut mettre ce nom dans PUBLIC_URL.',
-  ),
   chooseWhoFirst: you('Choisissez d’abord qui vous jouez.', 'Choisis d’abord qui tu joues.'),
-  offline: say(
+  offline:
     'La connexion est interrompue. Rien de ce qui est écrit n’est perdu ; la page se remettra à jour toute seule.',
-  ),
 });

@@ -1,17 +1,14 @@
-import { frenchSpaces as say } from '../typography.ts';
 import type { You } from './you.ts';
 
 /** Questions put to colleagues who have done something close. */
 export const questionWords = (you: You) => ({
-  routes: say('Demander aussi, en privé, à des collègues qui ont fait quelque chose de proche'),
-  routesHint: say(
-    'Trois au plus, jamais deux fois la même semaine. Chacun peut passer son tour sans le dire.',
-  ),
-  route: say('Demander à des collègues proches'),
-  routed: say('Demandé en privé à des collègues qui ont fait quelque chose de proche.'),
+  routes: 'Demander aussi, en privé, à des collègues qui ont fait quelque chose de proche',
+  routesHint: 'Trois au plus, jamais deux fois la même semaine. Chacun peut passer son tour sans le dire.',
+  route: 'Demander à des collègues proches',
+  routed: 'Demandé en privé à des collègues qui ont fait quelque chose de proche.',
   readAnswer: 'Lire la réponse',
   answerTitle: 'Répondre par un partage',
-  answerIntro: (question: string): string => say(`« ${question} »`),
+  answerIntro: (question: string): string => `« ${question} »`,
   answerSubmit: 'Publier la réponse',
   request: {
     badge: you('Une question pour vous', 'Une question pour toi'),
@@ -24,10 +21,10 @@ export const questionWords = (you: You) => ({
       'Parce que vous avez déjà fait quelque chose de proche.',
       'Parce que tu as déjà fait quelque chose de proche.',
     ),
-    free: say('Répondre n’est pas attendu : « Pas maintenant » n’est dit à personne.'),
+    free: 'Répondre n’est pas attendu : « Pas maintenant » n’est dit à personne.',
     decline: 'Pas maintenant',
     optOut: 'Ne plus en recevoir',
   },
-  declines: say('Ne pas m’envoyer les questions des collègues'),
-  declinesHint: say('Sinon : une par semaine au plus, quand un partage ou un essai en est proche.'),
+  declines: 'Ne pas m’envoyer les questions des collègues',
+  declinesHint: 'Sinon : une par semaine au plus, quand un partage ou un essai en est proche.',
 });

@@ -1,27 +1,25 @@
 import type { You } from './you.ts';
-import { frenchSpaces as say } from '../typography.ts';
-
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+import { formats } from './formats.ts';
 
 export const recapWords = (you: You) => ({
-  title: (dates: string): string => say(`Le récap ${dates}`),
+  title: (dates: string): string => `Le récap ${dates}`,
   card: {
     badge: 'Récap de la semaine',
     open: 'Lire le récap',
   },
-  ready: (dates: string): string => say(`Le récap ${dates} est prêt à relire`),
+  ready: (dates: string): string => `Le récap ${dates} est prêt à relire`,
   readyText: (when: string): string =>
     you(
       `Il part tout seul ${when}. D’ici là, vous pouvez retirer ou remplacer un partage, ajouter une phrase, ou le garder pour vous.`,
       `Il part tout seul ${when}. D’ici là, tu peux retirer ou remplacer un partage, ajouter une phrase, ou le garder pour toi.`,
     ),
-  silence: say('Le canal est calme depuis trois semaines'),
+  silence: 'Le canal est calme depuis trois semaines',
   silenceText: you(
     'Aucun récap n’est parti, pour ne pas parler dans le vide. Une question posée de vive voix à une ou un collègue, ou un usage à vous, suffit souvent à relancer.',
     'Aucun récap n’est parti, pour ne pas parler dans le vide. Une question posée de vive voix à une ou un collègue, ou un usage à toi, suffit souvent à relancer.',
   ),
   publish: 'Publier maintenant',
-  published: say('Publié dans le canal.'),
+  published: 'Publié dans le canal.',
   /** `when` is null for a recap whose hour is past, which goes by hand only. */
   preview: (when: string | null): string =>
     when === null
@@ -29,53 +27,53 @@ export const recapWords = (you: You) => ({
           'Ce récap n’est pas parti. Rien n’est envoyé tant que vous ne publiez pas.',
           'Ce récap n’est pas parti. Rien n’est envoyé tant que tu ne publies pas.',
         )
-      : say(`Voici ce que le canal recevra ${when}, s’il ne se passe rien d’autre d’ici là.`),
-  held: say('Ce récap est retenu : il ne partira pas tout seul.'),
-  paused: say('L’espace est en pause : rien ne part tout seul.'),
+      : `Voici ce que le canal recevra ${when}, s’il ne se passe rien d’autre d’ici là.`,
+  held: 'Ce récap est retenu : il ne partira pas tout seul.',
+  paused: 'L’espace est en pause : rien ne part tout seul.',
   notPublished: (when: string | null): string =>
     when === null
-      ? say('Ce récap n’a pas été publié.')
-      : say(`Le récap de cette semaine n’est pas encore publié. Il arrive ${when}.`),
+      ? 'Ce récap n’a pas été publié.'
+      : `Le récap de cette semaine n’est pas encore publié. Il arrive ${when}.`,
   /** « lundi 23 novembre à 09:00 » */
   when: (day: string, clock: string): string => `${day} à ${clock}`,
   edit: {
     replace: 'Remplacer',
     remove: 'Retirer',
-    replaceLabel: (useCase: string): string => say(`Remplacer « ${useCase} » par un autre partage`),
-    removeLabel: (useCase: string): string => say(`Retirer « ${useCase} » du récap`),
+    replaceLabel: (useCase: string): string => `Remplacer « ${useCase} » par un autre partage`,
+    removeLabel: (useCase: string): string => `Retirer « ${useCase} » du récap`,
     note: 'Ajouter une phrase',
     changeNote: 'Changer la phrase',
-    hold: say('Ne pas l’envoyer'),
-    release: say('Le laisser partir'),
+    hold: 'Ne pas l’envoyer',
+    release: 'Le laisser partir',
     reset: 'Revenir au choix proposé',
   },
-  question: say('Une question attend sa réponse :'),
+  question: 'Une question attend sa réponse :',
   welcome: (names: readonly string[], others: boolean): string =>
-    say(`Bienvenue à ${list.format(others ? [...names, 'leurs collègues'] : names)}.`),
-  silentWeek: say('Semaine tranquille : deux partages qui méritent un deuxième regard.'),
+    `Bienvenue à ${formats.list(others ? [...names, 'leurs collègues'] : names)}.`,
+  silentWeek: 'Semaine tranquille : deux partages qui méritent un deuxième regard.',
   /** Asked in a silent week, one after the other. */
   asks: [
-    say('Quelle tâche de la semaine aurait mérité un coup de main ?'),
-    say('Quel outil avez-vous ouvert puis refermé, et pourquoi ?'),
-    say('Quel prompt gardez-vous sous la main ?'),
-    say('Qu’est-ce qu’une IA vous a fait rater récemment ?'),
+    'Quelle tâche de la semaine aurait mérité un coup de main ?',
+    'Quel outil avez-vous ouvert puis refermé, et pourquoi ?',
+    'Quel prompt gardez-vous sous la main ?',
+    'Qu’est-ce qu’une IA vous a fait rater récemment ?',
   ],
-  because: (reasons: string): string => say(`Pourquoi ce choix : ${reasons}.`),
-  empty: say('Rien à raconter cette semaine, et ce n’est pas grave.'),
+  because: (reasons: string): string => `Pourquoi ce choix : ${reasons}.`,
+  empty: 'Rien à raconter cette semaine, et ce n’est pas grave.',
   reasons: {
-    chosenByFacilitator: say('choisi par la personne qui anime'),
-    comesBack: say('un partage qui revient'),
+    chosenByFacilitator: 'choisi par la personne qui anime',
+    comesBack: 'un partage qui revient',
     triedByPeers: (n: number): string => (n < 2 ? 'déjà testé une fois' : `déjà testé ${n} fois`),
     crossesJobs: (n: number): string => `testé dans ${n} métiers`,
     saysItsLimits: 'dit quand ne pas l’utiliser',
     usefulFailure: 'un échec qui fera gagner du temps à d’autres',
     caution: 'une alerte à connaître',
-    newTool: (tool: string): string => say(`premier partage sur ${tool}`),
-    onlyOneOfItsJob: (family: string): string => say(`le seul de la semaine côté ${family}`),
+    newTool: (tool: string): string => `premier partage sur ${tool}`,
+    onlyOneOfItsJob: (family: string): string => `le seul de la semaine côté ${family}`,
     hasPrompt: 'son prompt est prêt à copier',
     olderNotTriedBy: (family: string): string =>
-      say(`partage plus ancien, que personne n’a encore testé côté ${family}`),
+      `partage plus ancien, que personne n’a encore testé côté ${family}`,
   },
-  older: say('Semaine précédente'),
-  newer: say('Semaine suivante'),
+  older: 'Semaine précédente',
+  newer: 'Semaine suivante',
 });

@@ -1,4 +1,3 @@
-import { frenchSpaces as say } from '../typography.ts';
 import { bridgerWords } from './bridgers.ts';
 import type { You } from './you.ts';
 
@@ -11,9 +10,8 @@ type Why =
 /** What is said to relays, and of them: invitations, never a figure. */
 export const relayWords = (you: You) => ({
   title: 'Les relais',
-  intro: say(
+  intro:
     'Un relais aime essayer et montre à ses collègues ce qui marche, ou pas. On le devient sur invitation, on arrête quand on veut.',
-  ),
   why: (why: Why): string => {
     if (why.is === 'named')
       return you('Des collègues ont donné votre nom', 'Des collègues ont donné ton nom');
@@ -33,23 +31,20 @@ export const relayWords = (you: You) => ({
       'Envie de montrer à vos collègues les outils que vous essayez ?',
       'Envie de montrer à tes collègues les outils que tu essaies ?',
     ),
-    plainText: say(
+    plainText:
       'À moins de douze, on ne demande pas de noms : chacun reconnaîtrait qui les a donnés. On demande qui a envie.',
-    ),
-    secret: say(
+    secret:
       'Les réponses sont secrètes : personne ne les lit, et elles sont effacées dès que les relais sont choisis.',
-    ),
     answer: 'Répondre en secret',
     name: (place: number): string => ['Un nom', 'Un deuxième nom', 'Un troisième nom'][place] ?? '',
     nobody: 'Personne',
     volunteers: you('J’ai envie d’être relais : demandez-moi', 'J’ai envie d’être relais : demande-moi'),
     submit: 'Envoyer en secret',
-    sent: say('Merci, c’est noté en secret. Répondre de nouveau remplace la réponse.'),
+    sent: 'Merci, c’est noté en secret. Répondre de nouveau remplace la réponse.',
     start: 'Poser la question dans le canal',
     close: 'Clore et choisir',
-    isOpen: say(
+    isOpen:
       'La question est posée dans le canal. Au-dessous de douze réponses, seules les personnes qui lèvent la main sont retenues.',
-    ),
   },
   ask: {
     title: you('Seriez-vous partant pour être relais ?', 'Serais-tu partant pour être relais ?'),
@@ -59,7 +54,7 @@ export const relayWords = (you: You) => ({
     ),
     accept: 'J’accepte',
     decline: 'Non merci',
-    forget: say('Ne plus me compter'),
+    forget: 'Ne plus me compter',
   },
   welcome: {
     title: 'Bienvenue parmi les relais',
@@ -71,8 +66,7 @@ export const relayWords = (you: You) => ({
   },
   three: {
     title: you('À qui votre partage servirait-il ?', 'À qui ton partage servirait-il ?'),
-    text: (names: string): string =>
-      say(`${names} : un mot de collègue à collègue vaut mieux qu’une annonce.`),
+    text: (names: string): string => `${names} : un mot de collègue à collègue vaut mieux qu’une annonce.`,
   },
   thanks: {
     title: you('Merci d’être relais', 'Merci d’être relais'),
@@ -83,20 +77,18 @@ export const relayWords = (you: You) => ({
     stop: 'Passer la main',
   },
   notice: {
-    title: say('Pour proposer des relais, Passerelle regarde qui échange avec qui dans ce canal'),
+    title: 'Pour proposer des relais, Passerelle regarde qui échange avec qui dans ce canal',
     text: (consulted: string, informed: string): string =>
-      say(
-        `Jamais le texte : seulement qui répond, réagit à qui ou le mentionne, et quel jour, pendant 90 jours. Représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
-      ),
-    off: say('C’est arrêté : plus rien n’est regardé, et les liens sont effacés.'),
+      `Jamais le texte : seulement qui répond, réagit à qui ou le mentionne, et quel jour, pendant 90 jours. Représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
+    off: 'C’est arrêté : plus rien n’est regardé, et les liens sont effacés.',
     more: 'Ce qui est lu, et comment s’y opposer',
-    forget: say('Ne pas me compter'),
+    forget: 'Ne pas me compter',
   },
   page: {
-    accepted: say('Ils et elles ont accepté'),
-    none: say('Personne n’a encore accepté.'),
-    others: say('Qui a été invité sans accepter ne se voit pas.'),
-    mine: say('Pour moi'),
+    accepted: 'Ils et elles ont accepté',
+    none: 'Personne n’a encore accepté.',
+    others: 'Qui a été invité sans accepter ne se voit pas.',
+    mine: 'Pour moi',
     objecting: you(
       'Vous n’entrez dans aucun calcul : ni nom donné, ni proposition, ni lien.',
       'Tu n’entres dans aucun calcul : ni nom donné, ni proposition, ni lien.',
@@ -105,68 +97,57 @@ export const relayWords = (you: You) => ({
       'Vous pouvez rester en dehors de tout calcul : vos liens et votre réponse sont effacés aussitôt.',
       'Tu peux rester en dehors de tout calcul : tes liens et ta réponse sont effacés aussitôt.',
     ),
-    object: say('Ne plus me compter'),
-    rejoin: say('Compter de nouveau avec moi'),
+    object: 'Ne plus me compter',
+    rejoin: 'Compter de nouveau avec moi',
     choose: 'Choisir des relais',
     network: 'Regarder qui échange avec qui',
-    networkOff: say(
+    networkOff:
       'Éteint. À allumer seulement après avoir consulté les représentants du personnel et informé chaque personne.',
-    ),
-    networkOn: (day: string): string => say(`Allumé le ${day}.`),
+    networkOn: (day: string): string => `Allumé le ${day}.`,
     switchOn: 'Allumer…',
     switchOff: 'Éteindre et effacer les liens',
-    rules: say('Ce qui est lu, pourquoi, combien de temps'),
+    rules: 'Ce qui est lu, pourquoi, combien de temps',
   },
   consent: {
     title: 'Regarder qui échange avec qui',
-    intro: say(
+    intro:
       'Vous déclarez ce qui a été fait avant. Les dates vont au journal de l’espace, et un avis est posté dans le canal.',
-    ),
-    consultedOn: say('Représentants du personnel consultés le'),
-    informedOn: say('Personnes informées le'),
-    hint: say('Comme 2026-11-24.'),
+    consultedOn: 'Représentants du personnel consultés le',
+    informedOn: 'Personnes informées le',
+    hint: 'Comme 2026-11-24.',
     submit: 'Allumer et prévenir le canal',
-    badDay: say('Ce n’est pas une date. Écrire par exemple 2026-11-24.'),
-    dayToCome: say('Ce jour n’est pas encore passé : allumer une fois que c’est fait.'),
+    badDay: 'Ce n’est pas une date. Écrire par exemple 2026-11-24.',
+    dayToCome: 'Ce jour n’est pas encore passé : allumer une fois que c’est fait.',
   },
   rules: {
-    title: say('Relais : ce qui est lu, pourquoi, combien de temps'),
-    intro: say(
+    title: 'Relais : ce qui est lu, pourquoi, combien de temps',
+    intro:
       'Pour les représentants du personnel et le délégué à la protection des données. Cette page dit les réglages de cet espace, tels qu’ils sont maintenant.',
-    ),
     read: 'Ce qui est lu',
-    readAlways: say(
+    readAlways:
       'Les réponses à la question « À qui demandez-vous quand vous testez un nouvel outil ? », et le métier que chacun déclare.',
-    ),
-    readNetworkOn: say(
+    readNetworkOn:
       'Qui répond à qui, réagit à qui ou mentionne qui dans le canal public, et quel jour. Ni le texte des messages, ni les canaux privés, ni les messages directs.',
-    ),
-    readNetworkOff: say('Les échanges entre collègues ne sont pas regardés : ce réglage est éteint.'),
+    readNetworkOff: 'Les échanges entre collègues ne sont pas regardés : ce réglage est éteint.',
     why: 'Pourquoi',
-    whyText: say(
+    whyText:
       'Inviter huit à douze relais de métiers différents. Jamais pour évaluer, comparer ou classer qui que ce soit : aucun score n’est gardé ni montré.',
-    ),
-    howLong: say('Combien de temps'),
-    howLongBallots: say('Les réponses : jusqu’au choix des relais, puis effacées, décomptes compris.'),
-    howLongAnswers: say(
+    howLong: 'Combien de temps',
+    howLongBallots: 'Les réponses : jusqu’au choix des relais, puis effacées, décomptes compris.',
+    howLongAnswers:
       'Une invitation et sa réponse : tant que l’espace existe, pour ne jamais redemander à qui a décliné.',
-    ),
     howLongTies: (days: number): string =>
-      say(`Les liens : ${days} jours, puis effacés. Un lien pèse moitié moins après 60 jours.`),
+      `Les liens : ${days} jours, puis effacés. Un lien pèse moitié moins après 60 jours.`,
     who: 'Qui voit quoi',
-    whoText: say(
+    whoText:
       'La personne invitée, en premier et en privé, avec les raisons. La personne qui anime, les seules acceptations. Personne ne voit les refus, les réponses ni les liens.',
-    ),
     object: 'Comment s’y opposer',
-    objectText: say(
+    objectText:
       'Le bouton « Ne plus me compter », à la page des relais et dans chaque invitation, ou « /veille non-merci » : l’effet est immédiat et sans motif à donner. On revient sur sa décision à la même page.',
-    ),
     basis: 'Avant d’allumer',
-    basisNever: say('Le réglage n’a jamais été allumé dans cet espace.'),
+    basisNever: 'Le réglage n’a jamais été allumé dans cet espace.',
     basisOn: (who: string, day: string, consulted: string, informed: string): string =>
-      say(
-        `Allumé le ${day} par ${who}, qui a déclaré : représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
-      ),
-    basisOff: (day: string): string => say(`Éteint le ${day} : les liens ont été effacés.`),
+      `Allumé le ${day} par ${who}, qui a déclaré : représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
+    basisOff: (day: string): string => `Éteint le ${day} : les liens ont été effacés.`,
   },
 });

@@ -1,17 +1,17 @@
-import { frenchSpaces as say, NBSP } from '../typography.ts';
+import { NBSP } from '../typography.ts';
+import { formats } from './formats.ts';
 import type { You } from './you.ts';
 
-const regions = new Intl.DisplayNames('fr', { type: 'region' });
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 export const rhythmWords = (you: You) => ({
   /** `FR` → « France » */
-  country: (code: string): string => regions.of(code) ?? code,
+  country: formats.country,
   /** 1 (Monday) to 7. */
   weekDay: (day: number): string => DAYS[day - 1] ?? '',
   hour: (hour: number): string => `${hour}${NBSP}h`,
   calm: {
-    title: say('Au calme'),
+    title: 'Au calme',
     mine: you(
       'Passerelle peut vous signaler une chose que vous n’avez pas demandée, une fois par semaine au plus et en dehors des heures calmes.',
       'Passerelle peut te signaler une chose que tu n’as pas demandée, une fois par semaine au plus et en dehors des heures calmes.',
@@ -20,32 +20,28 @@ export const rhythmWords = (you: You) => ({
       'En pause : Passerelle ne vous signale plus rien sans que vous le demandiez.',
       'En pause : Passerelle ne te signale plus rien sans que tu le demandes.',
     ),
-    pauseMine: say('Ne plus rien me signaler'),
-    resumeMine: say('Reprendre pour moi'),
+    pauseMine: 'Ne plus rien me signaler',
+    resumeMine: 'Reprendre pour moi',
     space: (quietFrom: string, quietUntil: string): string =>
-      say(
-        `Rien n’est dit de ${quietFrom} à ${quietUntil}, ni les week-ends, ni les jours fériés. Le canal reçoit au plus un message par jour que personne n’a demandé.`,
-      ),
-    spacePaused: say('Tout l’espace est en pause : Passerelle ne dit rien sans qu’on le lui demande.'),
-    pauseSpace: say('Mettre tout l’espace en pause'),
-    resumeSpace: say('Reprendre pour tout l’espace'),
-    settings: say('Régler le rythme'),
+      `Rien n’est dit de ${quietFrom} à ${quietUntil}, ni les week-ends, ni les jours fériés. Le canal reçoit au plus un message par jour que personne n’a demandé.`,
+    spacePaused: 'Tout l’espace est en pause : Passerelle ne dit rien sans qu’on le lui demande.',
+    pauseSpace: 'Mettre tout l’espace en pause',
+    resumeSpace: 'Reprendre pour tout l’espace',
+    settings: 'Régler le rythme',
   },
   form: {
-    title: say('Le rythme de l’espace'),
-    intro: (timeZone: string): string => say(`Les heures sont celles de ${timeZone}.`),
-    recapDay: say('Jour du récap'),
-    recapHour: say('Heure du récap'),
-    recapHint: say('Un jour férié, il attend le jour ouvré suivant, à la même heure.'),
-    quietFrom: say('Heures calmes à partir de'),
-    quietUntil: say('… et jusqu’au lendemain à'),
-    place: say('Jours fériés de'),
-    placeHint: say('Un pays enregistré, ses régions qui ont des jours à elles sont proposées ici.'),
-    noPlace: say('Aucun : les week-ends seulement'),
+    title: 'Le rythme de l’espace',
+    intro: (timeZone: string): string => `Les heures sont celles de ${timeZone}.`,
+    recapDay: 'Jour du récap',
+    recapHour: 'Heure du récap',
+    recapHint: 'Un jour férié, il attend le jour ouvré suivant, à la même heure.',
+    quietFrom: 'Heures calmes à partir de',
+    quietUntil: '… et jusqu’au lendemain à',
+    place: 'Jours fériés de',
+    placeHint: 'Un pays enregistré, ses régions qui ont des jours à elles sont proposées ici.',
+    noPlace: 'Aucun : les week-ends seulement',
     submit: 'Enregistrer',
-    noAwakeHour: say('Il ne resterait aucune heure pour parler : choisir une heure plus tardive le soir.'),
-    recapInQuietHours: say(
-      'Le récap partirait pendant les heures calmes : choisir une heure où l’on travaille.',
-    ),
+    noAwakeHour: 'Il ne resterait aucune heure pour parler : choisir une heure plus tardive le soir.',
+    recapInQuietHours: 'Le récap partirait pendant les heures calmes : choisir une heure où l’on travaille.',
   },
 });

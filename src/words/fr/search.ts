@@ -1,5 +1,4 @@
 import type { SectionName } from '../../domain/search/searchText.ts';
-import { frenchSpaces as say } from '../typography.ts';
 import type { You } from './you.ts';
 
 /** A search in the channel, answered to who asked it alone. */
@@ -14,24 +13,22 @@ export const searchWords = (you: You) => ({
       details: 'il en parle',
       prompt: 'son prompt en parle',
     }[where];
-    return say(
-      `Pourquoi ce partage : ${found}${isOwnJob ? you(', et c’est votre métier', ', et c’est ton métier') : ''}.`,
-    );
+    return `Pourquoi ce partage : ${found}${isOwnJob ? you(', et c’est votre métier', ', et c’est ton métier') : ''}.`;
   },
   found: (n: number, typed: string): string =>
-    say(n < 2 ? `1 partage sur « ${typed} »` : `${n} partages sur « ${typed} »`),
+    n < 2 ? `1 partage sur « ${typed} »` : `${n} partages sur « ${typed} »`,
   askChannel: 'Demander au canal',
   seeAll: 'Voir dans la bibliothèque',
   close: 'Fermer cette réponse',
   help: {
     title: you('Ce que vous pouvez me demander', 'Ce que tu peux me demander'),
     lines: [
-      say('/veille relire un contrat : chercher parmi les partages'),
-      say('/veille quand ne pas utiliser Copilot : les limites et les échecs d’abord'),
-      say('/veille partager : raconter un usage'),
-      say('/veille question … : demander au canal'),
-      say('/veille moi : retrouver ses partages et ses préférences'),
-      say('/veille pause : ne plus rien recevoir sans l’avoir demandé'),
+      '/veille relire un contrat : chercher parmi les partages',
+      '/veille quand ne pas utiliser Copilot : les limites et les échecs d’abord',
+      '/veille partager : raconter un usage',
+      '/veille question … : demander au canal',
+      '/veille moi : retrouver ses partages et ses préférences',
+      '/veille pause : ne plus rien recevoir sans l’avoir demandé',
     ],
     text: 'Personne d’autre ne voit mes réponses.',
   },
@@ -41,18 +38,14 @@ export const searchWords = (you: You) => ({
   ),
   own: {
     title: 'Mots de la maison',
-    text: say(
-      'Un sigle, un logiciel, un nom de projet : écrivez sur une ligne ce qui veut dire la même chose, entre virgules. La recherche s’en sert aussitôt.',
-    ),
+    text: 'Un sigle, un logiciel, un nom de projet : écrivez sur une ligne ce qui veut dire la même chose, entre virgules. La recherche s’en sert aussitôt.',
     label: 'Une ligne par idée',
-    hint: say('Exemple : Sirius, ERP, logiciel de gestion'),
+    hint: 'Exemple : Sirius, ERP, logiciel de gestion',
     save: 'Enregistrer',
     problems: {
-      tooLong: (most: number): string => say(`C’est trop long : ${most} caractères au plus.`),
+      tooLong: (most: number): string => `C’est trop long : ${most} caractères au plus.`,
       alone: (line: string): string =>
-        say(
-          `« ${line} » est seul sur sa ligne. Il lui manque, après une virgule, ce qui veut dire la même chose.`,
-        ),
+        `« ${line} » est seul sur sa ligne. Il lui manque, après une virgule, ce qui veut dire la même chose.`,
     },
   },
 });

@@ -1,17 +1,15 @@
 import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
+import { formats } from './formats.ts';
+import { asWritten } from '../typography.ts';
 import type { You } from './you.ts';
 import { sensitiveNames } from './cards.ts';
-import { frenchSpaces as say } from '../typography.ts';
-
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 export const slackWords = (you: You) => ({
   readMore: 'Lire la suite',
   close: 'Fermer',
   yes: 'Oui',
-  tooLongHere: say(
+  tooLongHere:
     'Trop long pour une fenêtre de Slack : ce texte est gardé tel quel. Il se modifie dans la page du partage.',
-  ),
   copy: {
     title: 'Copier le prompt',
     text: you(
@@ -21,21 +19,19 @@ export const slackWords = (you: You) => ({
   },
   sheet: 'Partage',
   page: 'Ouvrir la page',
-  pageIsLocal: say('Les pages ne sont pas encore ouvertes à d’autres que cette machine.'),
+  pageIsLocal: 'Les pages ne sont pas encore ouvertes à d’autres que cette machine.',
   offer: {
-    nothingKept: say('Rien n’est gardé tant que ce n’est pas publié. Personne d’autre ne voit ceci.'),
-    asked: (name: string): string => say(`${name} pense que votre message aiderait d’autres collègues`),
+    nothingKept: 'Rien n’est gardé tant que ce n’est pas publié. Personne d’autre ne voit ceci.',
+    asked: (name: string): string => `${name} pense que votre message aiderait d’autres collègues`,
     askedText: you(
       'C’est vous qui décidez : rien n’a été gardé, et rien ne le sera sans votre accord.',
       'C’est toi qui décides : rien n’a été gardé, et rien ne le sera sans ton accord.',
     ),
-    askedAuthor: say(
+    askedAuthor:
       'La question est posée à la personne qui a écrit ce message. Rien n’est gardé sans son accord.',
-    ),
-    notAColleague: say(
+    notAColleague:
       'Ce message ne vient pas d’une ou d’un collègue de cet espace : il ne peut pas devenir un partage.',
-    ),
-    lost: say('Je n’ai pas pu relire le message. Un copier-coller de l’essentiel suffit.'),
+    lost: 'Je n’ai pas pu relire le message. Un copier-coller de l’essentiel suffit.',
   },
   edited: {
     title: you('Votre message a changé', 'Ton message a changé'),
@@ -46,25 +42,25 @@ export const slackWords = (you: You) => ({
   },
   deleted: {
     title: you('Votre message est supprimé', 'Ton message est supprimé'),
-    text: say('Le partage qui en venait est toujours là. Le supprimer aussi ?'),
+    text: 'Le partage qui en venait est toujours là. Le supprimer aussi ?',
   },
-  thanked: (useCase: string): string => say(`Un merci pour « ${useCase} »`),
-  thankedText: say('Quelqu’un a réagi à ce partage. Rien à faire : c’est un simple merci.'),
+  thanked: (useCase: string): string => `Un merci pour « ${useCase} »`,
+  thankedText: 'Quelqu’un a réagi à ce partage. Rien à faire : c’est un simple merci.',
   sensitive: (types: readonly SensitiveType[]): string => {
-    const what = list.format(types.map((type) => sensitiveNames[type]));
+    const what = formats.list(types.map((type) => sensitiveNames[type]));
     return you(
       `Il semble contenir ${what}. Personne d’autre ne voit ceci : vous pouvez modifier ou supprimer votre message.`,
       `Il semble contenir ${what}. Personne d’autre ne voit ceci : tu peux modifier ou supprimer ton message.`,
     );
   },
   help: {
-    title: say('Ce que /veille sait faire'),
+    title: 'Ce que /veille sait faire',
     lines: [
-      say('/veille partager : raconter un outil testé, un prompt qui marche, une erreur à éviter'),
-      say('/veille chercher contrat : retrouver un usage'),
-      say('/veille question : demander « qui a déjà… ? »'),
-      say('/veille moi : mes partages et mes préférences'),
-      say('/veille pause : ne plus rien recevoir sans l’avoir demandé'),
+      '/veille partager : raconter un outil testé, un prompt qui marche, une erreur à éviter',
+      '/veille chercher contrat : retrouver un usage',
+      '/veille question : demander « qui a déjà… ? »',
+      '/veille moi : mes partages et mes préférences',
+      '/veille pause : ne plus rien recevoir sans l’avoir demandé',
     ],
     text: you(
       'Dans le canal, écrivez simplement : je propose le partage, à vous seul, quand j’en reconnais un.',
@@ -75,7 +71,7 @@ export const slackWords = (you: You) => ({
   },
   search: {
     found: (n: number, typed: string): string =>
-      say(`${n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`} pour « ${typed} »`),
+      `${n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`} pour « ${typed} »`,
     see: 'Voir',
   },
   me: {
@@ -90,10 +86,10 @@ export const slackWords = (you: You) => ({
   ),
   resume: 'Reprendre',
   home: {
-    hello: (name: string): string => `Bonjour ${name}`,
-    text: say('La veille IA se passe dans le canal. Ici, ce qui vous concerne, vous seul.'),
+    hello: asWritten((name: string): string => `Bonjour ${name}`),
+    text: 'La veille IA se passe dans le canal. Ici, ce qui vous concerne, vous seul.',
     entry: 'Pour commencer',
-    entryOf: (family: string): string => say(`Derniers partages : ${family}`),
+    entryOf: (family: string): string => `Derniers partages : ${family}`,
     families: 'Voir d’autres métiers',
     data: 'Mes données',
     dataText: you(
@@ -103,59 +99,51 @@ export const slackWords = (you: You) => ({
     facilitator: 'Animer le canal',
     recap: 'Récap de la semaine',
     brief: 'Brief du mois',
-    none: say('Rien encore. Le premier est souvent le plus simple.'),
+    none: 'Rien encore. Le premier est souvent le plus simple.',
   },
   manifest: {
-    description: say('La veille IA que les collègues se racontent'),
-    longDescription: say(
+    description: 'La veille IA que les collègues se racontent',
+    longDescription:
       'Passerelle aide les collègues à se montrer les outils d’IA, les prompts et les cas d’usage qui marchent, les échecs utiles et les limites. Elle lit le seul canal de veille où elle est invitée, ne garde que ce que chacun choisit de partager, ne compte et ne classe personne.',
-    ),
-    command: say('Partager, chercher, demander : la veille IA'),
+    command: 'Partager, chercher, demander : la veille IA',
     commandHint: '[partager | chercher contrat | question | moi | aide]',
     share: 'Partager un usage IA',
-    shareHint: say('Raconter un outil testé, en deux minutes'),
+    shareHint: 'Raconter un outil testé, en deux minutes',
     turn: 'Transformer en partage',
-    turnHint: say('Proposer à son auteur d’en faire un partage'),
+    turnHint: 'Proposer à son auteur d’en faire un partage',
   },
   opening: {
     title: 'Ouvrir le canal',
     text: (channel: string): string =>
-      say(
-        `Je crée ${channel} s’il n’existe pas, j’écris son sujet, j’épingle « Commencer ici » et le modèle, et j’y invite les personnes choisies.`,
-      ),
+      `Je crée ${channel} s’il n’existe pas, j’écris son sujet, j’épingle « Commencer ici » et le modèle, et j’y invite les personnes choisies.`,
     people: 'Personnes à inviter',
-    peopleHint: say('Une dizaine de collègues de métiers différents suffit pour commencer.'),
+    peopleHint: 'Une dizaine de collègues de métiers différents suffit pour commencer.',
     submit: 'Ouvrir le canal',
     button: 'Ouvrir le canal de veille',
-    done: (channel: string): string => say(`${channel} est prêt`),
+    done: (channel: string): string => `${channel} est prêt`,
     cannot: (code: string): string =>
-      say(`Slack ne l’a pas permis (${code}). Le canal peut aussi être créé à la main.`),
-    missing: say(
+      `Slack ne l’a pas permis (${code}). Le canal peut aussi être créé à la main.`,
+    missing:
       'Il manque au bot le droit de créer un canal : passerelle slack setup --open-channel donne le manifeste qui le demande. Le canal peut aussi être créé à la main.',
-    ),
-    topic: say('Veille IA : ce qui marche, ce qui rate, ce qu’il ne faut pas faire'),
-    purpose: say('Se montrer les outils d’IA, les prompts et les cas d’usage concrets de chaque métier.'),
+    topic: 'Veille IA : ce qui marche, ce qui rate, ce qu’il ne faut pas faire',
+    purpose: 'Se montrer les outils d’IA, les prompts et les cas d’usage concrets de chaque métier.',
     startTitle: 'Commencer ici',
     start: you(
       'Racontez un outil que vous utilisez déjà, même simple, avec vos mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.',
       'Raconte un outil que tu utilises déjà, même simple, avec tes mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.',
     ),
-    nothingKept: say('Seul ce que chacun choisit de publier est gardé. Personne n’est compté ni classé.'),
+    nothingKept: 'Seul ce que chacun choisit de publier est gardé. Personne n’est compté ni classé.',
     templateTitle: 'Le modèle d’un partage',
     canvasTitle: 'Bonnes pratiques de la veille IA',
     canvas: [
-      say(
-        'Un partage tient en cinq lignes : l’outil, le cas d’usage, le temps gagné, quand ne pas l’utiliser, un lien.',
-      ),
-      say('« Quand NE PAS l’utiliser ? » est la ligne la plus utile.'),
-      say(
-        'Pas de donnée personnelle, de mot de passe ni de document confidentiel dans un prompt : un repère suffit, [nom], [client].',
-      ),
-      say('Relire ce que l’outil a écrit, toujours. Citer sa source quand il y en a une.'),
-      say('Avant d’essayer un outil nouveau, regarder ce que l’entreprise permet : sa fiche le dit.'),
-      say('Un échec raconté évite le même à dix collègues.'),
+      'Un partage tient en cinq lignes : l’outil, le cas d’usage, le temps gagné, quand ne pas l’utiliser, un lien.',
+      '« Quand NE PAS l’utiliser ? » est la ligne la plus utile.',
+      'Pas de donnée personnelle, de mot de passe ni de document confidentiel dans un prompt : un repère suffit, [nom], [client].',
+      'Relire ce que l’outil a écrit, toujours. Citer sa source quand il y en a une.',
+      'Avant d’essayer un outil nouveau, regarder ce que l’entreprise permet : sa fiche le dit.',
+      'Un échec raconté évite le même à dix collègues.',
     ],
   },
-  notHere: say('Cet espace Slack n’est pas encore branché à Passerelle.'),
-  outsider: say('Passerelle est réservée aux collègues de cet espace, pas aux invités.'),
+  notHere: 'Cet espace Slack n’est pas encore branché à Passerelle.',
+  outsider: 'Passerelle est réservée aux collègues de cet espace, pas aux invités.',
 });

@@ -1,5 +1,3 @@
-import { frenchSpaces as say } from '../typography.ts';
-
 /** One thing that was tried in Slack. */
 export type SlackTried =
   | { readonly is: 'unreachable'; readonly ok: false }
@@ -12,75 +10,61 @@ export type SlackTried =
 /** Installing the company's own app of Slack, from a terminal. */
 export const slackSetupWords = {
   badAddress: (typed: string): string =>
-    say(`« ${typed} » n’est pas une adresse que Slack peut joindre. Exemple : https://veille.exemple.fr`),
+    `« ${typed} » n’est pas une adresse que Slack peut joindre. Exemple : https://veille.exemple.fr`,
   steps: (file: string, link: string, address: string | null): string =>
     [
-      say(`Le manifeste de votre application est écrit dans ${file}.`),
+      `Le manifeste de votre application est écrit dans ${file}.`,
       '',
-      say('1. Ouvrez ce lien, choisissez votre espace de travail, puis « Create » :'),
+      '1. Ouvrez ce lien, choisissez votre espace de travail, puis « Create » :',
       `   ${link}`,
-      say('2. « Install to Workspace », puis copiez le « Bot User OAuth Token » (xoxb-…).'),
+      '2. « Install to Workspace », puis copiez le « Bot User OAuth Token » (xoxb-…).',
       address === null
-        ? say(
-            '3. « Basic Information », « App-Level Tokens », « Generate » avec la portée connections:write : copiez le jeton (xapp-…).',
-          )
-        : say('3. « Basic Information » : copiez le « Signing Secret » dans SLACK_SIGNING_SECRET.'),
-      say('4. Dans le canal de veille, écrivez /invite @Passerelle.'),
+        ? '3. « Basic Information », « App-Level Tokens », « Generate » avec la portée connections:write : copiez le jeton (xapp-…).'
+        : '3. « Basic Information » : copiez le « Signing Secret » dans SLACK_SIGNING_SECRET.',
+      '4. Dans le canal de veille, écrivez /invite @Passerelle.',
       '',
-      say('Chaque écran est décrit dans docs/SLACK.md. Une ligne vide laisse une question pour plus tard.'),
+      'Chaque écran est décrit dans docs/SLACK.md. Une ligne vide laisse une question pour plus tard.',
     ].join('\n'),
   ask: {
-    bot: say('Jeton du bot (xoxb-…) :'),
-    app: say('Jeton de l’application, pour Socket Mode (xapp-…) :'),
-    channel: say('Identifiant du canal de veille (C…), ou rien pour #veille-ia :'),
+    bot: 'Jeton du bot (xoxb-…) :',
+    app: 'Jeton de l’application, pour Socket Mode (xapp-…) :',
+    channel: 'Identifiant du canal de veille (C…), ou rien pour #veille-ia :',
   },
-  notOne: say('Cela ne ressemble pas à ce qui est demandé. Copiez-le en entier, ou laissez vide.'),
-  later: say(
-    'Rien n’a été essayé. Quand les jetons seront dans l’environnement : passerelle slack setup --check',
-  ),
+  notOne: 'Cela ne ressemble pas à ce qui est demandé. Copiez-le en entier, ou laissez vide.',
+  later: 'Rien n’a été essayé. Quand les jetons seront dans l’environnement : passerelle slack setup --check',
   environment: ({ hasApp, hasChannel }: { readonly hasApp: boolean; readonly hasChannel: boolean }): string =>
     [
-      say('Tout répond. Placez ces jetons dans l’environnement du serveur, puis : passerelle start'),
+      'Tout répond. Placez ces jetons dans l’environnement du serveur, puis : passerelle start',
       '  SLACK_BOT_TOKEN=xoxb-…',
       hasApp ? '  SLACK_APP_TOKEN=xapp-…' : '  SLACK_SIGNING_SECRET=…',
       ...(hasChannel ? ['  SLACK_CHANNEL=C…'] : []),
-      say('  SLACK_FACILITATORS=U…   (qui anime le canal, facultatif)'),
+      '  SLACK_FACILITATORS=U…   (qui anime le canal, facultatif)',
     ].join('\n'),
   finding: (finding: SlackTried): string => {
     switch (finding.is) {
       case 'unreachable':
-        return say('Slack ne répond pas d’ici. Vérifiez le réseau de cette machine, ou son proxy.');
+        return 'Slack ne répond pas d’ici. Vérifiez le réseau de cette machine, ou son proxy.';
       case 'bot':
-        return say(
-          finding.ok
-            ? `Slack : le bot est dans l’espace « ${finding.team} ».`
-            : 'Slack refuse le jeton du bot. Copiez à nouveau le « Bot User OAuth Token », ou réinstallez l’application.',
-        );
+        return finding.ok
+          ? `Slack : le bot est dans l’espace « ${finding.team} ».`
+          : 'Slack refuse le jeton du bot. Copiez à nouveau le « Bot User OAuth Token », ou réinstallez l’application.';
       case 'scopes':
-        return say(
-          finding.ok
-            ? 'Slack : le bot a toutes les portées qu’il lui faut.'
-            : `Slack : il manque ${finding.missing.join(', ')}. Ajoutez-les dans « OAuth & Permissions », puis réinstallez l’application.`,
-        );
+        return finding.ok
+          ? 'Slack : le bot a toutes les portées qu’il lui faut.'
+          : `Slack : il manque ${finding.missing.join(', ')}. Ajoutez-les dans « OAuth & Permissions », puis réinstallez l’application.`;
       case 'socket':
-        return say(
-          finding.ok
-            ? 'Slack : Socket Mode s’ouvre.'
-            : 'Slack refuse le jeton de l’application. Il lui faut la portée connections:write, et « Socket Mode » activé.',
-        );
+        return finding.ok
+          ? 'Slack : Socket Mode s’ouvre.'
+          : 'Slack refuse le jeton de l’application. Il lui faut la portée connections:write, et « Socket Mode » activé.';
       case 'channel':
-        if (finding.ok) return say(`Slack : le bot est dans le canal ${finding.found}.`);
-        return say(
-          finding.found === null
-            ? 'Slack : le canal de veille est introuvable. Créez-le, ou indiquez SLACK_CHANNEL, et invitez le bot : /invite @Passerelle'
-            : `Slack : le bot n’est pas dans ${finding.found}. Dans ce canal, écrivez /invite @Passerelle`,
-        );
+        if (finding.ok) return `Slack : le bot est dans le canal ${finding.found}.`;
+        return finding.found === null
+          ? 'Slack : le canal de veille est introuvable. Créez-le, ou indiquez SLACK_CHANNEL, et invitez le bot : /invite @Passerelle'
+          : `Slack : le bot n’est pas dans ${finding.found}. Dans ce canal, écrivez /invite @Passerelle`;
       case 'clock':
-        return say(
-          finding.ok
-            ? 'L’horloge de cette machine est celle de Slack.'
-            : `L’horloge de cette machine s’écarte de ${Math.abs(finding.seconds)} secondes : au-delà de cinq minutes, Slack est refusé. Réglez-la.`,
-        );
+        return finding.ok
+          ? 'L’horloge de cette machine est celle de Slack.'
+          : `L’horloge de cette machine s’écarte de ${Math.abs(finding.seconds)} secondes : au-delà de cinq minutes, Slack est refusé. Réglez-la.`;
     }
   },
 };

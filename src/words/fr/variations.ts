@@ -1,6 +1,5 @@
 import type { BestBranch } from '../../domain/variation/bestBranch.ts';
 import type { You } from './you.ts';
-import { frenchSpaces as say } from '../typography.ts';
 
 /** Prompts that descend from one another. */
 export const variationWords = (you: You) => ({
@@ -11,13 +10,13 @@ export const variationWords = (you: You) => ({
     'Le prompt est là, à changer comme il te sert. L’original ne bouge pas ; le tien garde son origine.',
   ),
   from: 'Ce prompt vient de',
-  fromNothing: say('Rien : c’est un autre prompt'),
+  fromNothing: 'Rien : c’est un autre prompt',
   kinship: {
-    child: say('Son prompt est une variation de celui d’un collègue.'),
-    parent: say('Des collègues ont fait varier ce prompt.'),
+    child: 'Son prompt est une variation de celui d’un collègue.',
+    parent: 'Des collègues ont fait varier ce prompt.',
   },
   offer: {
-    title: say('Une variation d’un prompt du canal ?'),
+    title: 'Une variation d’un prompt du canal ?',
     text: (useCase: string): string =>
       you(
         `Votre prompt ressemble à celui de « ${useCase} ». Si vous en êtes parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
@@ -29,22 +28,20 @@ export const variationWords = (you: You) => ({
   page: {
     title: 'Les variations d’un prompt',
     first: 'Prompt de départ',
-    gone: say('Partage retiré par son auteur'),
-    from: (useCase: string): string => say(`Variation de « ${useCase} »`),
-    same: say('Le même texte, mot pour mot.'),
+    gone: 'Partage retiré par son auteur',
+    from: (useCase: string): string => `Variation de « ${useCase} »`,
+    same: 'Le même texte, mot pour mot.',
     untried: 'Pas encore testé.',
-    alone: say('Personne n’a encore fait varier ce prompt. Le bouton « Ma variation » est sur sa carte.'),
+    alone: 'Personne n’a encore fait varier ce prompt. Le bouton « Ma variation » est sur sa carte.',
     change: 'Ce que le prompt change',
     added: 'ajouté',
     removed: 'retiré',
-    bestTitle: say('Par où commencer, selon le métier'),
+    bestTitle: 'Par où commencer, selon le métier',
     best: (family: string, how: BestBranch['how']): string =>
-      say(
-        {
-          asItIs: `${family} : celle-ci marche telle quelle`,
-          mostly: `${family} : celle-ci marche le plus souvent, pas toujours`,
-          withChanges: `${family} : celle-ci marche, à adapter`,
-        }[how],
-      ),
+      ({
+        asItIs: `${family} : celle-ci marche telle quelle`,
+        mostly: `${family} : celle-ci marche le plus souvent, pas toujours`,
+        withChanges: `${family} : celle-ci marche, à adapter`,
+      })[how],
   },
 });

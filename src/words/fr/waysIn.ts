@@ -1,11 +1,6 @@
-import { frenchSpaces as say, NBSP } from '../typography.ts';
+import { count, formats } from './formats.ts';
+import { asWritten } from '../typography.ts';
 import type { You } from './you.ts';
-
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
-
-/** French counts 0 and 1 as singular. */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr-FR')}${NBSP}${n < 2 ? one : many}`;
 
 /** Peers of one's own job, the way in of a newcomer, and the coverage map. */
 export const wayInWords = (you: You) => ({
@@ -20,28 +15,23 @@ export const wayInWords = (you: You) => ({
   ),
   title: 'Ma porte d’entrée',
   intro: (family: string): string =>
-    say(
-      `Pour commencer côté ${family} : des usages que des collègues ont testés, avec leurs limites. Un seul suffit.`,
-    ),
-  introAll: say(
-    'Pour commencer : des usages que des collègues ont testés, avec leurs limites. Un seul suffit.',
-  ),
+    `Pour commencer côté ${family} : des usages que des collègues ont testés, avec leurs limites. Un seul suffit.`,
+  introAll: 'Pour commencer : des usages que des collègues ont testés, avec leurs limites. Un seul suffit.',
   toTry: 'À essayer',
   sayJob: you(
     'Dites votre métier, et ces usages seront les siens.',
     'Dis ton métier, et ces usages seront les siens.',
   ),
-  none: say('Aucun usage n’est encore publié. Le premier est souvent le plus simple.'),
+  none: 'Aucun usage n’est encore publié. Le premier est souvent le plus simple.',
   coverage: {
     title: 'Couverture par métier',
-    intro: say(
+    intro:
       'Ce que chaque métier a raconté, testé et demandé. Ce sont des usages, jamais des personnes : les métiers de moins de cinq personnes sont réunis.',
-    ),
     family: 'Métier',
     columns: ['Usages', 'Essais', 'Questions ouvertes'],
     others: 'Autres métiers',
     everyone: 'Tous les métiers',
-    othersAre: (names: readonly string[]): string => list.format(names),
+    othersAre: asWritten(formats.list),
     useCases: (n: number): string => count(n, 'usage', 'usages'),
     trials: (n: number): string => count(n, 'essai', 'essais'),
     questions: (n: number): string => count(n, 'question ouverte', 'questions ouvertes'),
@@ -49,8 +39,8 @@ export const wayInWords = (you: You) => ({
     untried: 'Rien d’essayé encore',
     doors: 'Portes pas encore ouvertes',
     doorsText: (names: readonly string[]): string =>
-      say(`Aucun usage encore côté ${list.format(names)} : une invitation, pas un retard.`),
+      `Aucun usage encore côté ${formats.list(names)} : une invitation, pas un retard.`,
     asked: 'Questions qui attendent une réponse',
-    none: say('Rien encore à cartographier : la carte se dessine avec les premiers partages.'),
+    none: 'Rien encore à cartographier : la carte se dessine avec les premiers partages.',
   },
 });

@@ -1,2 +1,2 @@
-/** Picks the wording for « vous » or « tu », with the spaces of French typography. */
+/** Picks the wording for « vous » or « tu ». */
 export type You = (vous: string, tu: string) => string;

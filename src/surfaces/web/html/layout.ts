@@ -74,7 +74,7 @@ function renderNav({ workspace, words, me }: Visit, room: Room): Html {
 /** Whom one plays, the spaces and the language: folded on a phone, always open at the side of a wide screen. */
 function renderMenu(visit: Visit): Html {
   const { playing, spaces } = visit.words.channel;
-  if (visit.readsOnly) return html`<div class="menu-body">${renderLanguage(visit.words)}</div>`;
+  if (visit.readsOnly) return html`<div class="menu-body">${renderLanguages(visit.words)}</div>`;
   return html`<details class="menu" data-menu>
     <summary><span class="hidden">${playing}</span> ${visit.me?.name ?? spaces}</summary>
     <div class="menu-body">${renderPlaying(visit)} ${renderSpaces(visit)}</div>
@@ -104,16 +104,18 @@ async function renderSpaces({ workspace, workspaces, words }: Visit): Promise<Aw
     ${others.map((one) => html`<a href="/${one.id}">${one.name}${one.isExample ? ` (${channel.exampleTag})` : ''}</a>`)}
     ${workspace.isExample ? nothing : html`<a href="/${workspace.id}/members/new">${channel.addMember}</a>`}
     <a class="own" href="/spaces/new">${channel.startOwn}</a>
-    ${renderLanguage(words)}
+    ${renderLanguages(words)}
   </div>`;
 }
 
-function renderLanguage({ channel, locale }: Words): Html {
-  const other = locale === 'fr' ? 'en' : 'fr';
-  return html`<form method="post" action="/language">
-    <input type="hidden" name="locale" value="${other}" />
-    <button class="quiet" lang="${other}" aria-label="${channel.languageLabel}">${channel.language}</button>
-  </form>`;
+function renderLanguages({ others }: Words): readonly Html[] {
+  return others.map(
+    ({ locale, name, readIn }) =>
+      html`<form method="post" action="/language">
+        <input type="hidden" name="locale" value="${locale}" />
+        <button class="quiet" lang="${locale}" aria-label="${readIn}">${name}</button>
+      </form>`,
+  );
 }
 
 function renderExampleBanner({ channel }: Words): Html {

@@ -9,6 +9,7 @@ import { pageBefore, type WebContext, type WebDesk, type WebEnv } from '../conte
 import { renderForm } from '../html/forms.ts';
 import { renderPage } from '../html/layout.ts';
 import { textsOf } from '../typed.ts';
+import { FIRST_LOCALE, isLocale } from '../../../words/words.ts';
 import { rememberLocale, rememberMember } from '../visit.ts';
 
 /** What belongs to no space: opening one, and choosing a language. */
@@ -41,7 +42,7 @@ export function spacesRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.post('/language', async (context) => {
     const { locale } = await textsOf(context);
-    rememberLocale(context, locale === 'en' ? 'en' : 'fr');
+    rememberLocale(context, isLocale(locale) ? locale : FIRST_LOCALE);
     return context.redirect(pageBefore(context), 303);
   });
 

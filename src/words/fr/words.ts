@@ -1,0 +1,76 @@
+import type { Address } from '../../domain/workspace/workspace.ts';
+import { briefWords } from './brief.ts';
+import { bridgerWords } from './bridgers.ts';
+import { cardWords } from './cards.ts';
+import { channelWords } from './channel.ts';
+import { commandWords } from './commands.ts';
+import { doorWords } from './door.ts';
+import { facilitationWords } from './facilitation.ts';
+import { formats } from './formats.ts';
+import { formWords } from './forms.ts';
+import { launchWords } from './launch.ts';
+import { guardrailWords } from './guardrails.ts';
+import { practiceWords } from './practices.ts';
+import { questionWords } from './questions.ts';
+import { letterWords } from './letter.ts';
+import { letterPageWords } from './letterPages.ts';
+import { mailWords } from './mails.ts';
+import { problemWords } from './problems.ts';
+import { recapWords } from './recap.ts';
+import { slackWords } from './slack.ts';
+import { slackSetupWords } from './slackSetup.ts';
+import { rhythmWords } from './rhythm.ts';
+import { wayInWords } from './waysIn.ts';
+import { variationWords } from './variations.ts';
+import { searchWords } from './search.ts';
+import { sheetWords } from './sheet.ts';
+import { comparisonWords } from './comparison.ts';
+import { timeWords } from './time.ts';
+import type { You } from './you.ts';
+import { frenchSpaces } from './typography.ts';
+import type { Language } from '../language.ts';
+import { relayWords } from './relays.ts';
+
+/** The contract of all languages: what each must say. */
+export type Sentences = ReturnType<typeof sentences>;
+
+function sentences(locales: readonly string[], address: Address) {
+  const you: You = (vous, tu) => (address === 'vous' ? vous : tu);
+  return {
+    time: timeWords,
+    channel: channelWords(you),
+    cards: cardWords(you),
+    door: doorWords(you),
+    forms: formWords(you),
+    guardrails: guardrailWords(you),
+    practices: practiceWords,
+    comparison: comparisonWords(you),
+    search: searchWords(you),
+    sheet: sheetWords(you),
+    waysIn: wayInWords(you),
+    variations: variationWords(you),
+    questions: questionWords(you),
+    recap: recapWords(you),
+    rhythm: rhythmWords(you),
+    launch: launchWords(you),
+    facilitation: facilitationWords(you),
+    brief: briefWords,
+    bridgers: bridgerWords,
+    letter: letterWords(you),
+    letterPages: letterPageWords(you),
+    mails: mailWords(you),
+    relays: relayWords(you),
+    commands: commandWords(formats.choice(locales)),
+    problems: problemWords(you),
+    slack: slackWords(you),
+    slackSetup: slackSetupWords,
+  };
+}
+
+/** French, the first language of the interface. */
+export const french: Language<Sentences> = {
+  name: 'Français',
+  readIn: 'Lire en français',
+  typography: frenchSpaces,
+  sentences,
+};
