@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../src/words/words.ts';
 import { TOOLS } from '../src/domain/tool/toolTable.ts';
 import { shareSearchText } from '../src/domain/search/searchText.ts';
 import type { Share } from '../src/domain/share/share.ts';
@@ -75,11 +76,10 @@ export async function fill(store: Store, size: Size, id: string = SPACE): Promis
   await store.transact(async (within) => {
     await within.workspaces.add(workspace);
     await within.jobFamilies.add(
-      DEFAULT_JOB_FAMILIES.map(([familyId, nameFr, nameEn], position) => ({
+      DEFAULT_JOB_FAMILIES.map((familyId, position) => ({
         id: familyId,
         workspaceId: id,
-        nameFr,
-        nameEn,
+        names: inEveryLanguage((words) => words.jobFamilies[familyId]),
         position,
       })),
     );
@@ -187,7 +187,7 @@ function gainOf(random: Random): TimeSaved | null {
 }
 
 function familyOf(random: Random): string {
-  return oneOf(random, DEFAULT_JOB_FAMILIES)[0];
+  return oneOf(random, DEFAULT_JOB_FAMILIES);
 }
 
 /** The instant at this part (0..1) of the time in which the company shares. */

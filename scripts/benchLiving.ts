@@ -39,7 +39,7 @@ export async function fillLiving(store: Store, workspaceId: string): Promise<voi
   const upTo = (many: number): number => Math.floor(random() * many);
   const shares: Share[] = [];
   for (let at = 0; at < LIBRARY.useCases; at++) {
-    const family = DEFAULT_JOB_FAMILIES[at % DEFAULT_JOB_FAMILIES.length]?.[0] ?? null;
+    const family = DEFAULT_JOB_FAMILIES[at % DEFAULT_JOB_FAMILIES.length] ?? null;
     shares.push(shareOf(workspaceId, `u${at}`, { jobFamilyId: family, cost: at % 9 === 0 ? '20 €' : null }));
     const one = { tool: 'Mistral', toolIds: [ONE_FAMILY.tool], jobFamilyId: ONE_FAMILY.family };
     shares.push(shareOf(workspaceId, `o${at}`, one));

@@ -59,7 +59,7 @@ function libraryShare(words: readonly string[], random: Random, at: number): Sha
   return publishedShare(day, {
     id: `s${String(at).padStart(7, '0')}`,
     workspaceId: SPACE,
-    jobFamilyId: DEFAULT_JOB_FAMILIES[Math.floor(random() * DEFAULT_JOB_FAMILIES.length)]?.[0] ?? null,
+    jobFamilyId: DEFAULT_JOB_FAMILIES[Math.floor(random() * DEFAULT_JOB_FAMILIES.length)] ?? null,
     kind: random() < 0.15 ? 'failure' : 'success',
     origin: 'import',
     tool: said(words, random, 1),

@@ -1,6 +1,7 @@
+import { inEveryLanguage } from '../../src/words/words.ts';
 import { readFileSync } from 'node:fs';
 import type { Share } from '../../src/domain/share/share.ts';
-import { DEFAULT_JOB_FAMILIES } from '../../src/domain/workspace/jobFamilies.ts';
+import { DEFAULT_JOB_FAMILIES, type DefaultJobFamily } from '../../src/domain/workspace/jobFamilies.ts';
 
 /** A share of a file, as `shares.ndjson` tells it. */
 interface Told {
@@ -32,10 +33,12 @@ export function linesOf<T>(file: string): readonly T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+const namesOf = (id: DefaultJobFamily) => inEveryLanguage((words) => words.jobFamilies[id]);
+
 /** The id of a job family by one of its names. */
 export function familyId(name: string | null): string | null {
   return (
-    DEFAULT_JOB_FAMILIES.find((names) => (names as readonly (string | null)[]).includes(name))?.[0] ?? null
+    DEFAULT_JOB_FAMILIES.find((id) => [id, ...Object.values(namesOf(id))].some((one) => one === name)) ?? null
   );
 }
 

@@ -1,6 +1,20 @@
 import { TOOLS } from '../domain/tool/toolTable.ts';
+import { nameIn } from '../domain/workspace/names.ts';
 import type { Locale } from '../domain/workspace/workspace.ts';
 import type { Store } from './ports/store.ts';
+
+/** Names of a space's job families in a language, by id in their order; in the space's own where one has none. */
+export async function familyNames(
+  store: Store,
+  workspaceId: string,
+  locale: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  const families = await store.jobFamilies.list(workspaceId);
+  const isWhole = families.every(({ names }) => names[locale] !== undefined);
+  const workspace = isWhole ? null : await store.workspaces.get(workspaceId);
+  const locales = workspace === null ? [locale] : [locale, workspace.locale];
+  return new Map(families.map(({ id, names }) => [id, nameIn(names, locales)]));
+}
 
 /** Names of job families and tools in a language. */
 export async function namesIn(
@@ -8,12 +22,7 @@ export async function namesIn(
   workspaceId: string,
   locale: Locale,
 ): Promise<{ family(id: string): string; tool(id: string): string }> {
-  const families = new Map(
-    (await store.jobFamilies.list(workspaceId)).map((family) => [
-      family.id,
-      locale === 'fr' ? family.nameFr : family.nameEn,
-    ]),
-  );
+  const families = await familyNames(store, workspaceId, locale);
   const own = await store.ownTools.list(workspaceId);
   const tools = new Map([...own, ...TOOLS].map((tool) => [tool.id, tool.name]));
   return { family: (id) => families.get(id) ?? id, tool: (id) => tools.get(id) ?? id };

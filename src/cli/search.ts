@@ -1,3 +1,4 @@
+import { familyNames } from '../app/names.ts';
 import { jobFamilyIdOf, searchLine } from '../app/search/searchLine.ts';
 import { searchShares } from '../app/search/searchShares.ts';
 import type { Share } from '../domain/share/share.ts';
@@ -29,7 +30,8 @@ export const search: Command = {
       const named = optionOf(typed, 'job-family');
       const jobFamilyId = named === null ? null : jobFamilyIdOf(named, families);
       if (named !== null && jobFamilyId === null) {
-        office.terminal.err(office.words.commands.noJobFamily(named, families));
+        const names = await familyNames(desk.store, space.id, office.words.locale);
+        office.terminal.err(office.words.commands.noJobFamily(named, [...names.values()]));
         return 1;
       }
       const text = typed.words.join(' ');

@@ -82,7 +82,7 @@ function kindOf<T extends object, F extends OfSpace>(table: Table<T, F>, { all, 
       for await (const thing of all(workspaceId)) yield table.said?.(thing) ?? thing;
     },
     read(said) {
-      const whole: unknown = { ...table.before, ...said };
+      const whole: unknown = { ...table.before, ...table.older(said) };
       if (!table.is(whole)) return null;
       const flat = table.flat(whole);
       if (!table.held.every(({ property, is }) => is(flat[property]))) return null;

@@ -35,6 +35,9 @@ export type Makers = Readonly<Record<Holds, Make>>;
 export type Columns<F> = { readonly [P in keyof F]-?: Column<F[P]> };
 type Property<F> = Extract<keyof F, string>;
 
+/** A line of an export, before it is known to be well formed. */
+type Said = Readonly<Record<string, unknown>>;
+
 /** A table: what it holds, one column for each property, and by which rule. */
 interface Description<F> {
   /** What a line of an export calls it; a table without it is in none. */
@@ -49,6 +52,8 @@ interface Description<F> {
   readonly newestFirst?: boolean;
   /** Columns that no property fills. */
   readonly aside?: readonly string[];
+  /** What an export says is said otherwise in older ones. */
+  readonly older?: (said: Said) => Said;
   /** A column that is given no rule is refused by the compiler. */
   readonly columns: (make: Makers) => Columns<F>;
 }
@@ -86,7 +91,8 @@ export interface Table<T, F extends OfSpace> extends Fold<T, F> {
   readonly aside: readonly string[];
   readonly held: readonly Held<F>[];
   /** What exports mean that do not say it, by property. */
-  readonly before: Readonly<Record<string, unknown>>;
+  readonly before: Said;
+  readonly older: (said: Said) => Said;
   visit<R>(by: Visit<R>): R;
 }
 
@@ -114,6 +120,7 @@ export function folded<T extends object, F extends OfSpace>(
   description: Description<F>,
 ): Table<T, F> {
   const { line = null, rule, key, unique = [], order, newestFirst = false, aside = [] } = description;
+  const { older = (said) => said } = description;
   const [fact, person, words] = [ruled(rule, 'fact'), ruled(rule, 'person'), ruled(rule, 'words')];
   const made: Table<T, F> = {
     ...fold,
@@ -124,6 +131,7 @@ export function folded<T extends object, F extends OfSpace>(
     unique: [key, ...unique],
     newestFirst,
     aside,
+    older,
     ...heldIn(description.columns({ fact, person, words })),
     visit: (by) => by(made),
   };

@@ -1,4 +1,5 @@
 import type { TimeSaved } from '../domain/duration/timeSaved.ts';
+import type { Names } from '../domain/workspace/names.ts';
 
 /** Whether what a file says may be a value. */
 export type Is = (said: unknown) => boolean;
@@ -104,4 +105,9 @@ export const timeSaved: Value<TimeSaved> = json(
     per: isOneOf(['once', 'item', 'day', 'week', 'month', 'year']),
     quote: isText,
   }),
+);
+
+/** In one language at least. */
+export const names: Value<Names> = json(
+  (said) => isObject(said) && Object.values(said).length > 0 && Object.values(said).every(isText),
 );

@@ -1,4 +1,5 @@
 import type { Address, Locale } from '../domain/workspace/workspace.ts';
+import type { Names } from '../domain/workspace/names.ts';
 import { english } from './en/words.ts';
 import { french, type Sentences } from './fr/words.ts';
 import type { Language } from './language.ts';
@@ -6,6 +7,8 @@ import { typeset } from './typography.ts';
 
 /** The languages of the interface. Another one is its folder and a line here, and its name in `Locale`. */
 const LANGUAGES: Readonly<Record<Locale, Language<Sentences>>> = { fr: french, en: english };
+
+const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 
 /** Spoken where nobody chose. */
 export const FIRST_LOCALE: Locale = 'fr';
@@ -43,6 +46,11 @@ export function wordsIn(languages: Readonly<Record<Locale, Language<Sentences>>>
 }
 
 export const wordsFor = wordsIn(LANGUAGES);
+
+/** The same thing named in every language of the interface, as a space keeps it. */
+export function inEveryLanguage(name: (words: Words) => string): Names {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, name(wordsFor(locale))]));
+}
 
 /** Whether a text names a language of the interface. */
 export function isLocale(text: unknown): text is Locale {

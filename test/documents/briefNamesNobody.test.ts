@@ -21,7 +21,11 @@ const NAMES = /Z[eé]nobie|Arpaillange|Odilon|Barnab[eé]|Quellien|Ali[eé]nor/i
 
 async function live(house: House): Promise<void> {
   const { store } = house;
-  const families = FAMILIES.map(([id, name], at) => ({ id, nameFr: name, nameEn: name, position: 100 + at }));
+  const families = FAMILIES.map(([id, name], at) => ({
+    id,
+    names: { fr: name, en: name },
+    position: 100 + at,
+  }));
   await store.jobFamilies.add(families.map((family) => ({ ...family, workspaceId: SPACE_ID })));
   for (const [jobFamilyId, , people] of FAMILIES)
     for (const name of people)

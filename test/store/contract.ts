@@ -78,12 +78,11 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
     describe('job families', () => {
       it('are listed by position', async () => {
-        const rh = { id: 'rh', workspaceId: SPACE, nameFr: 'RH', nameEn: 'HR', position: 2 };
+        const rh = { id: 'rh', workspaceId: SPACE, names: { fr: 'RH', en: 'HR' }, position: 2 };
         const achats = {
           id: 'achats',
           workspaceId: SPACE,
-          nameFr: 'Achats',
-          nameEn: 'Purchasing',
+          names: { fr: 'Achats', en: 'Purchasing' },
           position: 1,
         };
         await store.jobFamilies.add([rh, achats]);

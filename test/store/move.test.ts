@@ -20,7 +20,7 @@ const server = await testServer();
 /** Something in every table, and more than a page of shares. */
 async function furnish(store: OpenStore, workspaceId: string, isExample = false): Promise<void> {
   await store.workspaces.add(workspace({ id: workspaceId, isExample }));
-  await store.jobFamilies.add([{ workspaceId, id: 'rh', nameFr: 'RH', nameEn: 'HR', position: 1 }]);
+  await store.jobFamilies.add([{ workspaceId, id: 'rh', names: { fr: 'RH', en: 'HR' }, position: 1 }]);
   await store.members.add(member({ workspaceId }));
   await store.ownTools.add([{ workspaceId, id: 'plume', name: 'Plume' }]);
   await store.ownWords.save(workspaceId, ['sirius, erp']);

@@ -19,7 +19,7 @@ import { at, event, SPACE } from './samples.ts';
 /** Longer than any query of these tests but one, on a busy machine too. */
 const STOPPED_MS = 2_000;
 
-/** A database as the first version left it: two events of one time wait, one of them put off, one is done. */
+/** A database as the first version left it: two events of one time wait, one of them put off, one is done; a job family has two names. */
 async function asItWas(dialect: Dialect, search: Migration): Promise<void> {
   const db = everywhere(new Kysely<unknown>({ dialect }));
   const steps = { '001_first': first, '002_search': search };
@@ -37,6 +37,12 @@ async function asItWas(dialect: Dialect, search: Migration): Promise<void> {
   await row('e1', 'waiting', null);
   await row('e2', 'waiting', at(5));
   await row('e3', 'done', null);
+  const family = (id: string, fr: string, en: string, position: number) =>
+    sql`
+    insert into job_families (workspace_id, id, name_fr, name_en, position)
+    values (${SPACE}, ${id}, ${fr}, ${en}, ${position})`.execute(db);
+  await family('rh', 'RH', 'HR', 0);
+  await family('forge', 'L’"atelier"', 'Forge', 1);
   await db.destroy();
 }
 
@@ -49,6 +55,10 @@ async function isWhole(store: OpenStore): Promise<void> {
   );
   assert.equal(await store.inbox.receive(event({ id: 'e3' })), false);
   assert.equal(await store.inbox.purge(at(9), 9), 1);
+  assert.deepEqual(await store.jobFamilies.list(SPACE), [
+    { workspaceId: SPACE, id: 'rh', names: { fr: 'RH', en: 'HR' }, position: 0 },
+    { workspaceId: SPACE, id: 'forge', names: { fr: 'L’"atelier"', en: 'Forge' }, position: 1 },
+  ]);
   await store.close();
 }
 

@@ -17,7 +17,7 @@ const server = await testServer();
 
 async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.workspaces.add(workspace({ id: workspaceId }));
-  await store.jobFamilies.add([{ workspaceId, id: 'rh', nameFr: 'RH', nameEn: 'HR', position: 1 }]);
+  await store.jobFamilies.add([{ workspaceId, id: 'rh', names: { fr: 'RH', en: 'HR' }, position: 1 }]);
   await store.members.add(member({ workspaceId }));
   await store.ownTools.add([{ workspaceId, id: 'plume', name: 'Plume' }]);
   await store.ownWords.save(workspaceId, ['sirius, erp']);

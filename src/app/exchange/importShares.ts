@@ -117,7 +117,7 @@ async function importBatch(
   const ids = rows.map((row) => row.externalId);
   const known = await store.shares.knownExternalIds(to.workspace.id, ids);
   const fresh = rows.filter((row) => !known.has(row.externalId));
-  const families = await familiesFor(store, to.workspace.id, fresh);
+  const families = await familiesFor(store, to.workspace, fresh);
   const habits = await habitsOf(store, to.workspace.id);
   const shares = fresh.map((row) => asShare(desk, to, row, families, habits));
   await store.ownTools.add(shares.flatMap(ownToolsOf));
@@ -160,7 +160,7 @@ function publishedAt({ publishedAt: told, externalId }: GoodRow, to: Destination
 /** The space's job families, with those that the file names and that it did not know yet. */
 async function familiesFor(
   store: Store,
-  workspaceId: string,
+  { id: workspaceId, locale }: Workspace,
   rows: readonly GoodRow[],
 ): Promise<readonly JobFamily[]> {
   const families = await store.jobFamilies.list(workspaceId);
@@ -169,7 +169,7 @@ async function familiesFor(
   for (const name of names) {
     const id = familyId(name);
     if (id === '' || byId.has(id) || familyOf(name, families) !== null) continue;
-    byId.set(id, { id, workspaceId, nameFr: name, nameEn: name, position: families.length + byId.size });
+    byId.set(id, { id, workspaceId, names: { [locale]: name }, position: families.length + byId.size });
   }
   if (byId.size === 0) return families;
   await store.jobFamilies.add([...byId.values()]);

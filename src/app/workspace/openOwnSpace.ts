@@ -2,6 +2,8 @@ import { DEFAULT_JOB_FAMILIES } from '../../domain/workspace/jobFamilies.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
+import type { Choice } from '../../cards/form.ts';
+import type { Words } from '../../words/words.ts';
 import { addMember, openWorkspace } from './openWorkspace.ts';
 
 const LONGEST_NAME = 80;
@@ -60,15 +62,10 @@ export function ownId({ ids }: Desk, id: string): string {
 }
 
 /** The default job families, in a language, as choices. */
-export function defaultFamilies(
-  locale: Locale,
-): readonly { readonly value: string; readonly label: string }[] {
-  return DEFAULT_JOB_FAMILIES.map(([value, nameFr, nameEn]) => ({
-    value,
-    label: locale === 'fr' ? nameFr : nameEn,
-  }));
+export function defaultFamilies({ jobFamilies }: Words): readonly Choice[] {
+  return DEFAULT_JOB_FAMILIES.map((value) => ({ value, label: jobFamilies[value] }));
 }
 
 function knownFamily(id: string): string | null {
-  return DEFAULT_JOB_FAMILIES.find(([known]) => known === id)?.[0] ?? null;
+  return DEFAULT_JOB_FAMILIES.find((known) => known === id) ?? null;
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_JOB_FAMILIES } from '../../domain/workspace/jobFamilies.ts';
 import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
+import { inEveryLanguage } from '../../words/words.ts';
 
 export interface NewWorkspace {
   readonly id: string;
@@ -23,11 +24,10 @@ export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Wo
   await together(desk, async (inside) => {
     await inside.store.workspaces.add(workspace);
     await inside.store.jobFamilies.add(
-      DEFAULT_JOB_FAMILIES.map(([id, nameFr, nameEn], position) => ({
+      DEFAULT_JOB_FAMILIES.map((id, position) => ({
         id,
         workspaceId: workspace.id,
-        nameFr,
-        nameEn,
+        names: inEveryLanguage((words) => words.jobFamilies[id]),
         position,
       })),
     );

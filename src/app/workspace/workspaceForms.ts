@@ -74,6 +74,6 @@ function drawJoin(
   { name = '', jobFamily = '' }: FormSent['typed'],
   words: Words,
 ): Form {
-  const jobFamilies = defaultFamilies(words.locale);
+  const jobFamilies = defaultFamilies(words);
   return joinForm({ ...about, name, jobFamilyId: jobFamily, jobFamilies }, words);
 }

@@ -54,15 +54,11 @@ export function fieldsOf(share: Share): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== null && text !== ''));
 }
 
-/** The job family that a typed name means: its id, or its name in either language; null when none does. */
+/** The job family that a typed name means: its id, or its name in any language; null when none does. */
 export function familyNamed(typed: string | undefined, families: readonly JobFamily[]): string | null {
   if (typed === undefined) return null;
   const wanted = fold(typed).trim();
-  const names = (family: JobFamily): readonly string[] => [
-    family.id,
-    fold(family.nameFr),
-    fold(family.nameEn),
-  ];
+  const names = ({ id, names }: JobFamily): readonly string[] => [id, ...Object.values(names).map(fold)];
   return families.find((family) => names(family).includes(wanted))?.id ?? null;
 }
 

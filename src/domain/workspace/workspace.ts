@@ -1,3 +1,6 @@
+import type { Names } from './names.ts';
+
+/** A language of the interface: its folder and its line are in `words/`. */
 export type Locale = 'fr' | 'en';
 
 /** How French addresses the reader. */
@@ -26,8 +29,7 @@ export interface Workspace {
 export interface JobFamily {
   readonly id: string;
   readonly workspaceId: string;
-  readonly nameFr: string;
-  readonly nameEn: string;
+  readonly names: Names;
   readonly position: number;
 }
 

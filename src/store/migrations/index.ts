@@ -12,6 +12,7 @@ import { mail } from './010_mail.ts';
 import { bridgers } from './011_bridgers.ts';
 import { searchWords } from './012_search_words.ts';
 import { begunEvents } from './013_begun_events.ts';
+import { names } from './014_names.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -32,6 +33,7 @@ function steps(search: Migration): Record<string, Migration> {
     '011_bridgers': bridgers,
     '012_search_words': searchWords,
     '013_begun_events': begunEvents,
+    '014_names': names,
   };
 }
 

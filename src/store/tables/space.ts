@@ -10,7 +10,7 @@ import {
   type Workspace,
 } from '../../domain/workspace/workspace.ts';
 import { folded, table } from '../table.ts';
-import { flag, id, instant, isObject, number, oneOf, orNull, text, timeZone } from '../values.ts';
+import { flag, id, instant, isObject, names, number, oneOf, orNull, text, timeZone } from '../values.ts';
 
 const LIFE_OF_SPACE = 'as long as the space';
 
@@ -62,11 +62,13 @@ export const spaceTables = {
     rule: { purpose: 'the list of jobs', seenBy: 'everyone', kept: LIFE_OF_SPACE, erasing: 'stays' },
     key: ['id'],
     order: ['position', 'id'],
+    /** A job family had a name in two languages, each on its own. */
+    older: ({ nameFr: fr, nameEn: en, ...said }) =>
+      fr === undefined ? said : { ...said, names: { fr, en } },
     columns: ({ fact }) => ({
       workspaceId: fact(id),
       id: fact(id),
-      nameFr: fact(text),
-      nameEn: fact(text),
+      names: fact(names),
       position: fact(number),
     }),
   }),

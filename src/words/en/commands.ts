@@ -234,8 +234,7 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
       ok ? 'The deck and the PDF can be made.' : 'The deck or the PDF cannot be made. Run “npm ci”.',
   },
   unreadLine: (line, keys) => `Line ${line}: this is not a JSON object ${keys}. It is passed over.`,
-  noJobFamily: (typed, families) =>
-    `No job family is called “${typed}”. There are: ${families.map((one) => one.nameEn).join(', ')}.`,
+  noJobFamily: (typed, names) => `No job family is called “${typed}”. There are: ${names.join(', ')}.`,
 });
 
 const help = (usage: string, does: string, ...examples: readonly string[]): string =>

@@ -9,6 +9,7 @@ import { doorWords } from './door.ts';
 import { facilitationWords } from './facilitation.ts';
 import { formats } from './formats.ts';
 import { formWords } from './forms.ts';
+import { jobFamilyWords } from './jobFamilies.ts';
 import { launchWords } from './launch.ts';
 import { guardrailWords } from './guardrails.ts';
 import { practiceWords } from './practices.ts';
@@ -32,6 +33,7 @@ import { relayWords } from './relays.ts';
 function sentences(locales: readonly string[]): Sentences {
   return {
     time: timeWords,
+    jobFamilies: jobFamilyWords,
     channel: channelWords,
     cards: cardWords,
     door: doorWords,

@@ -286,11 +286,8 @@ export const commandWords = (languages: string) => ({
   },
   unreadLine: (line: number, keys: string): string =>
     `Ligne ${line} : ce n’est pas un objet JSON ${keys}. Elle est ignorée.`,
-  noJobFamily: (
-    typed: string,
-    families: readonly { readonly nameFr: string; readonly nameEn: string }[],
-  ): string =>
-    `Aucun métier ne s’appelle « ${typed} ». Il y a : ${families.map((one) => one.nameFr).join(', ')}.`,
+  noJobFamily: (typed: string, names: readonly string[]): string =>
+    `Aucun métier ne s’appelle « ${typed} ». Il y a : ${names.join(', ')}.`,
 });
 
 const placeOf = ({ line, row }: Place): string =>

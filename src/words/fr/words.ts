@@ -8,6 +8,7 @@ import { doorWords } from './door.ts';
 import { facilitationWords } from './facilitation.ts';
 import { formats } from './formats.ts';
 import { formWords } from './forms.ts';
+import { jobFamilyWords } from './jobFamilies.ts';
 import { launchWords } from './launch.ts';
 import { guardrailWords } from './guardrails.ts';
 import { practiceWords } from './practices.ts';
@@ -38,6 +39,7 @@ function sentences(locales: readonly string[], address: Address) {
   const you: You = (vous, tu) => (address === 'vous' ? vous : tu);
   return {
     time: timeWords,
+    jobFamilies: jobFamilyWords,
     channel: channelWords(you),
     cards: cardWords(you),
     door: doorWords(you),

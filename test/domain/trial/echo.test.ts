@@ -8,8 +8,7 @@ import { member, SPACE, trial } from '../../store/samples.ts';
 const families: readonly JobFamily[] = ['juridique', 'achats', 'rh'].map((id, position) => ({
   id,
   workspaceId: SPACE,
-  nameFr: id,
-  nameEn: id,
+  names: { fr: id },
   position,
 }));
 

@@ -4,7 +4,7 @@ import type { Outcome, Trial } from '../../../src/domain/trial/trial.ts';
 import { bestBranches, type TriedBranch } from '../../../src/domain/variation/bestBranch.ts';
 import type { JobFamily, Member } from '../../../src/domain/workspace/workspace.ts';
 
-const family = (id: string): JobFamily => ({ id, workspaceId: 'w', nameFr: id, nameEn: id, position: 0 });
+const family = (id: string): JobFamily => ({ id, workspaceId: 'w', names: { fr: id }, position: 0 });
 const families = [family('rh'), family('achats')];
 
 function people(jobFamilyId: string, many: number): readonly Member[] {

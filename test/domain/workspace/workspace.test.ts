@@ -1,3 +1,5 @@
+import { inEveryLanguage } from '../../../src/words/words.ts';
+import type { JobFamily } from '../../../src/domain/workspace/workspace.ts';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
@@ -117,11 +119,10 @@ describe('the fields of a share', () => {
 });
 
 describe('a job family', () => {
-  const families = DEFAULT_JOB_FAMILIES.map(([id, nameFr, nameEn], position) => ({
+  const families = DEFAULT_JOB_FAMILIES.map((id, position): JobFamily => ({
     id,
     workspaceId: SPACE,
-    nameFr,
-    nameEn,
+    names: inEveryLanguage((words) => words.jobFamilies[id]),
     position,
   }));
 
@@ -136,10 +137,11 @@ describe('a job family', () => {
   });
 
   test('is known by its own id and its own names', () => {
-    for (const part of [0, 1, 2] as const)
-      assert.equal(
-        new Set(DEFAULT_JOB_FAMILIES.map((family) => family[part])).size,
-        DEFAULT_JOB_FAMILIES.length,
-      );
+    const parts = [
+      (one: JobFamily) => one.id,
+      (one: JobFamily) => one.names.fr,
+      (one: JobFamily) => one.names.en,
+    ];
+    for (const part of parts) assert.equal(new Set(families.map(part)).size, DEFAULT_JOB_FAMILIES.length);
   });
 });

@@ -1,0 +1,33 @@
+import type { DefaultJobFamily } from '../../domain/workspace/jobFamilies.ts';
+
+/** Names of the job families of a new space. */
+export const jobFamilyWords: Readonly<Record<DefaultJobFamily, string>> = {
+  juridique: 'Juridique',
+  comptabilite: 'Comptabilité',
+  'controle-de-gestion': 'Contrôle de gestion',
+  achats: 'Achats',
+  rh: 'RH',
+  formation: 'Formation',
+  marketing: 'Marketing',
+  communication: 'Communication',
+  commercial: 'Commercial',
+  'service-client': 'Service client',
+  produit: 'Produit',
+  'gestion-de-projet': 'Gestion de projet',
+  design: 'Design',
+  developpement: 'Développement',
+  data: 'Data',
+  'support-informatique': 'Support informatique',
+  cybersecurite: 'Cybersécurité',
+  qualite: 'Qualité',
+  production: 'Production',
+  maintenance: 'Maintenance',
+  logistique: 'Logistique',
+  recherche: 'R&D',
+  hse: 'HSE',
+  rse: 'RSE',
+  'audit-interne': 'Audit interne',
+  assistanat: 'Assistanat de direction',
+  'services-generaux': 'Services généraux',
+  direction: 'Direction',
+};
