@@ -204,6 +204,7 @@ const webExtras = {
   locale: 'fr',
   hostNames: null,
   seal: sealWith('a key of the bench, long enough'),
+  wordsFor,
   membersOnly: false,
   isReady: async () => true,
   metrics: openMetrics(),

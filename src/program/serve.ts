@@ -1,3 +1,4 @@
+import { wordsFor } from '../words/words.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Desk } from '../app/desk.ts';
 import { isHere, type Config } from '../config.ts';
@@ -45,6 +46,7 @@ export async function serve(config: Config, words: Words): Promise<number> {
     wake: worker.wake,
     timeZone: config.timeZone,
     locale: config.locale,
+    wordsFor,
     hostNames: hostNames(config),
     seal: openSeal(config),
     membersOnly: config.membersOnly,

@@ -95,6 +95,7 @@ describe('no figure about a person', () => {
         locale: 'fr',
         hostNames: null,
         seal: sealWith('a key of this test, long enough'),
+        wordsFor,
         membersOnly: false,
         isReady: async () => true,
         metrics: openMetrics(),

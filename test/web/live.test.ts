@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/words/words.ts';
 import { sealWith } from '../../src/program/links.ts';
 import { openMetrics } from '../../src/program/metrics.ts';
 import assert from 'node:assert/strict';
@@ -46,6 +47,7 @@ describe('what is new in a space', () => {
           locale: 'fr',
           hostNames: null,
           seal: sealWith('a key of this test, long enough'),
+          wordsFor,
           membersOnly: false,
           isReady: async () => true,
           metrics: openMetrics(),
@@ -84,6 +86,7 @@ describe('what is new in a space', () => {
         locale: 'fr',
         hostNames: null,
         seal: sealWith('a key of this test, long enough'),
+        wordsFor,
         membersOnly: false,
         isReady: async () => true,
         metrics: openMetrics(),

@@ -5,6 +5,7 @@ import { sealWith } from '../../src/program/links.ts';
 import { pdf } from '../../src/documents/pdf.ts';
 import { webApp } from '../../src/surfaces/web/app.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
+import { wordsFor, type WordsFor } from '../../src/words/words.ts';
 import { openHouse, type House } from '../app/house.ts';
 
 /** What signs links here. */
@@ -36,7 +37,11 @@ export interface Answer {
 }
 
 /** `lent` is a house that is lived in already. */
-export async function openSite(membersOnly = false, lent?: House): Promise<Site> {
+export async function openSite(
+  membersOnly = false,
+  lent?: House,
+  spoken: { readonly wordsFor: WordsFor } = { wordsFor },
+): Promise<Site> {
   const house = lent ?? (await openHouse(':memory:', 'id-of-this-test-'));
   const failures: unknown[] = [];
   const app = webApp(
@@ -48,6 +53,7 @@ export async function openSite(membersOnly = false, lent?: House): Promise<Site>
       locale: 'fr',
       hostNames: null,
       seal: sealWith(TEST_KEY),
+      ...spoken,
       membersOnly,
       hasMail: true,
       isReady: async () => true,

@@ -53,7 +53,7 @@ export function webApp(
   );
   app.use(unlisted);
   app.use(measured(desk.metrics));
-  app.use(speak(desk.locale));
+  app.use(speak(desk));
   if (desk.hostNames !== null) app.use(onlyFor(desk.hostNames));
   app.route('/letter', letterDoor(desk));
   app.use(csrf());

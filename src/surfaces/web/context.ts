@@ -4,7 +4,7 @@ import type { Seal } from '../../app/ports/program.ts';
 import type { Viewer } from '../../app/viewer.ts';
 import type { Brief } from '../../domain/brief/brief.ts';
 import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words, WordsFor } from '../../words/words.ts';
 import type { Live } from './live.ts';
 
 /** When a document was made: an instant, and the time zone of its readers. */
@@ -50,6 +50,8 @@ export interface WebDesk extends Desk {
   readonly hasMail?: boolean;
   /** Language of visitors who have not chosen one. */
   readonly locale: Locale;
+  /** The languages that pages speak. */
+  readonly wordsFor: WordsFor;
 }
 
 /** One request within a space: who asks, in which words. */

@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
-import { isLocale, wordsFor, type Words } from '../../words/words.ts';
+import { isLocale } from '../../words/words.ts';
 import type { Locale } from '../../domain/workspace/workspace.ts';
 import type { WebContext, WebDesk, WebEnv } from './context.ts';
 import { renderNotFound } from './html/problem.ts';
@@ -9,9 +9,9 @@ const YEAR_SECONDS = 365 * 24 * 3_600;
 const LANGUAGE = 'language';
 
 /** The words of pages that belong to no space. */
-export function speak(fallback: Locale): MiddlewareHandler<WebEnv> {
+export function speak({ wordsFor, locale }: WebDesk): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
-    context.set('words', wordsFor(chosenLocale(context) ?? fallback));
+    context.set('words', wordsFor(chosenLocale(context) ?? locale));
     await next();
   };
 }
@@ -29,7 +29,7 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       (await desk.store.members.get(workspace.id, played)) ??
       (await members()).find((member) => member.role === 'facilitator') ??
       null;
-    const words: Words = wordsFor(chosenLocale(context) ?? workspace.locale, workspace.address);
+    const words = desk.wordsFor(chosenLocale(context) ?? workspace.locale, workspace.address);
     context.set('words', words);
     context.set('visit', {
       workspace,

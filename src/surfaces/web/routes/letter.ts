@@ -6,6 +6,10 @@ import { subscriptionsOf } from '../../../app/mail/listReaders.ts';
 import { confirmSubscription, leaveLetter } from '../../../app/mail/subscribe.ts';
 import { wordsFor, type Words } from '../../../words/words.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
+import { Listed, listReaders } from '../../../app/mail/listReaders.ts';
+import { subscribe } from '../../../app/mail/subscribe.ts';
+import { addressForm, readersForm } from '../../../cards/mail/letterForms.ts';
+import { answerForm } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { renderLetterPage, renderOneButton, type LetterPage } from '../html/letter.ts';
 import { renderSpace } from '../html/layout.ts';
@@ -30,7 +34,7 @@ async function showButton(desk: WebDesk, context: WebContext, gesture: LetterGes
   const found = await readLetterLink(desk, gesture, signed);
   if (typeof found === 'string') return tell(context, found, context.get('words'));
   const workspace = await desk.store.workspaces.get(found.workspaceId);
-  const words = wordsFor(workspace?.locale ?? desk.locale, workspace?.address);
+  const words = desk.wordsFor(workspace?.locale ?? desk.locale, workspace?.address);
   const { title, text, button } = words.letterPages.door[gesture];
   const said = { title, text: text(found.address, workspace?.name ?? ''), button };
   return context.html(renderOneButton(said, `/letter/${gesture}/${signed}`, words));
@@ -41,7 +45,7 @@ async function pressButton(desk: WebDesk, context: WebContext, gesture: LetterGe
   if (typeof found === 'string') return tell(context, found, context.get('words'));
   const { status } = await (gesture === 'confirm' ? confirmSubscription : leaveLetter)(desk, found);
   const workspace = await desk.store.workspaces.get(found.workspaceId);
-  const words = wordsFor(workspace?.locale ?? desk.locale, workspace?.address);
+  const words = desk.wordsFor(workspace?.locale ?? desk.locale, workspace?.address);
   return tell(context, status === 'active' ? 'confirmed' : 'left', words);
 }
 
