@@ -49,22 +49,16 @@ export const cardWords = (you: You) => ({
   imported: 'Repris d’un fichier',
   draft: {
     badge: 'Brouillon',
-    title: you('J’ai lu votre message comme un partage', 'J’ai lu ton message comme un partage'),
+    title: you`J’ai lu {votre|ton} message comme un partage`,
     inferred: 'deviné',
-    note: you(
-      'Ce qui est marqué « deviné » vient de votre texte : confirmez d’un clic, ou corrigez.',
-      'Ce qui est marqué « deviné » vient de ton texte : confirme d’un clic, ou corrige.',
-    ),
+    note: you`Ce qui est marqué « deviné » vient de {votre|ton} texte : {confirmez|confirme} d’un clic, ou {corrigez|corrige}.`,
     confirm: 'C’est ça, publier',
     correct: 'Corriger',
     dismiss: 'Non merci',
   },
   askAuthor: {
     title: 'Un partage pour les collègues ?',
-    text: you(
-      'Votre message ressemble à un usage qui servirait à d’autres. Personne d’autre ne voit cette question.',
-      'Ton message ressemble à un usage qui servirait à d’autres. Personne d’autre ne voit cette question.',
-    ),
+    text: you`{Votre|Ton} message ressemble à un usage qui servirait à d’autres. Personne d’autre ne voit cette question.`,
     yes: 'Préparer le partage',
     no: 'Non merci',
   },
@@ -81,10 +75,7 @@ export const cardWords = (you: You) => ({
     open: 'Question ouverte',
     answered: 'Question résolue',
     answer: 'Répondre par un partage',
-    kept: you(
-      'Je garde votre question ouverte jusqu’à ce que quelqu’un y réponde',
-      'Je garde ta question ouverte jusqu’à ce que quelqu’un y réponde',
-    ),
+    kept: you`Je garde {votre|ta} question ouverte jusqu’à ce que quelqu’un y réponde`,
     close: 'C’est résolu',
   },
   actions: {
@@ -125,13 +116,10 @@ export const cardWords = (you: You) => ({
   },
   sensitive: {
     mask: '[secret masqué]',
-    title: you('Un mot sur votre message', 'Un mot sur ton message'),
+    title: you`Un mot sur {votre|ton} message`,
     text: (types: readonly SensitiveType[]): string => {
       const what = formats.list(types.map((type) => sensitiveNames[type]));
-      return you(
-        `Il semble contenir ${what}. Personne d’autre ne voit ceci : vous pouvez supprimer votre message et le republier sans cela.`,
-        `Il semble contenir ${what}. Personne d’autre ne voit ceci : tu peux supprimer ton message et le republier sans cela.`,
-      );
+      return you`Il semble contenir ${what}. Personne d’autre ne voit ceci : {vous pouvez|tu peux} supprimer {votre|ton} message et le republier sans cela.`;
     },
   },
 });

@@ -7,11 +7,11 @@ export const channelWords = (you: You) => ({
   skip: 'Aller au contenu',
   colon: `${NBSP}:`,
   exampleBanner: 'Exemple : une entreprise inventée, pour tout essayer sans risque.',
-  startOwn: you('Ouvrir votre espace vide', 'Ouvrir ton espace vide'),
+  startOwn: you`Ouvrir {votre|ton} espace vide`,
   addMember: 'Ajouter une personne',
   spaces: 'Espaces',
   exampleTag: 'exemple',
-  playing: you('Vous jouez', 'Tu joues'),
+  playing: you`{Vous jouez|Tu joues}`,
   play: 'Jouer',
   facilitates: 'anime',
   share: 'Partager',
@@ -29,10 +29,7 @@ export const channelWords = (you: You) => ({
   deleteMessage: 'Supprimer ce message',
   onlyYou: 'Personne d’autre ne voit ceci',
   emptyTitle: 'Ce canal attend son premier partage',
-  emptyText: you(
-    'Racontez un outil que vous utilisez déjà, même simple : c’est ce qui donne envie aux autres.',
-    'Raconte un outil que tu utilises déjà, même simple : c’est ce qui donne envie aux autres.',
-  ),
+  emptyText: you`{Racontez|Raconte} un outil que {vous utilisez|tu utilises} déjà, même simple : c’est ce qui donne envie aux autres.`,
   nav: {
     label: 'Rubriques',
     channel: 'Canal',
@@ -63,14 +60,8 @@ export const channelWords = (you: You) => ({
   mine: {
     title: 'Mes partages',
     change: 'Modifier mes préférences',
-    named: you(
-      'Votre nom apparaît quand vous testez un partage.',
-      'Ton nom apparaît quand tu testes un partage.',
-    ),
-    unnamed: you(
-      'Votre nom n’apparaît pas quand vous testez un partage.',
-      'Ton nom n’apparaît pas quand tu testes un partage.',
-    ),
+    named: you`{Votre|Ton} nom apparaît quand {vous testez|tu testes} un partage.`,
+    unnamed: you`{Votre|Ton} nom n’apparaît pas quand {vous testez|tu testes} un partage.`,
     none: 'Rien encore. Le premier est souvent le plus simple.',
     drafts: 'à confirmer',
   },

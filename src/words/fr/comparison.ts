@@ -53,11 +53,8 @@ export const comparisonWords = (you: You) => ({
     unnamedHint: 'Le nom n’est alors gardé nulle part : personne ne pourra dire qui l’a écrit.',
     submit: 'Ajouter au banc d’essai',
     problems: {
-      missing: you('Indiquez l’outil, même en un mot.', 'Indique l’outil, même en un mot.'),
-      nothing: you(
-        'Dites au moins ce qui marche, ce qui ne marche pas, ou ce que cela coûte.',
-        'Dis au moins ce qui marche, ce qui ne marche pas, ou ce que cela coûte.',
-      ),
+      missing: you`{Indiquez|Indique} l’outil, même en un mot.`,
+      nothing: you`{Dites|Dis} au moins ce qui marche, ce qui ne marche pas, ou ce que cela coûte.`,
     },
   },
 });

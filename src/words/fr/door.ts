@@ -4,24 +4,15 @@ import type { You } from './you.ts';
 export const doorWords = (you: You) => ({
   closed: {
     title: 'Cette page se lit à plusieurs, entre collègues',
-    text: you(
-      'Elle s’ouvre par un lien reçu dans le canal de veille. Demandez-y un nouveau lien : il vous reconnaîtra sans mot de passe.',
-      'Elle s’ouvre par un lien reçu dans le canal de veille. Demande-y un nouveau lien : il te reconnaîtra sans mot de passe.',
-    ),
+    text: you`Elle s’ouvre par un lien reçu dans le canal de veille. {Demandez|Demande}-y un nouveau lien : il {vous|te} reconnaîtra sans mot de passe.`,
   },
   expired: {
     title: 'Ce lien a expiré',
-    text: you(
-      'Un lien s’ouvre pendant sept jours. Demandez-en un nouveau dans le canal de veille : la page, elle, est toujours là.',
-      'Un lien s’ouvre pendant sept jours. Demande-en un nouveau dans le canal de veille : la page, elle, est toujours là.',
-    ),
+    text: you`Un lien s’ouvre pendant sept jours. {Demandez|Demande}-en un nouveau dans le canal de veille : la page, elle, est toujours là.`,
   },
   forged: {
     title: 'Ce lien n’est pas reconnu',
-    text: you(
-      'Il est peut-être coupé, ou destiné à une autre page. Reprenez-le en entier dans le canal de veille, ou demandez-en un nouveau.',
-      'Il est peut-être coupé, ou destiné à une autre page. Reprends-le en entier dans le canal de veille, ou demande-en un nouveau.',
-    ),
+    text: you`Il est peut-être coupé, ou destiné à une autre page. {Reprenez|Reprends}-le en entier dans le canal de veille, ou {demandez|demande}-en un nouveau.`,
   },
   readOnly: {
     title: 'Ici, on lit',

@@ -3,10 +3,7 @@ import type { You } from './you.ts';
 /** The facilitator's private page. */
 export const facilitationWords = (you: You) => ({
   title: 'Animer',
-  intro: you(
-    'Cette page n’est vue que de vous. Rien n’y compte personne.',
-    'Cette page n’est vue que de toi. Rien n’y compte personne.',
-  ),
+  intro: you`Cette page n’est vue que de {vous|toi}. Rien n’y compte personne.`,
   week: 'Cette semaine',
   nothing: 'Rien à suggérer cette semaine : le canal vit très bien tout seul.',
   nothingYet: 'Rien à suggérer encore : tout commence par un premier partage.',
@@ -49,10 +46,7 @@ export const facilitationWords = (you: You) => ({
     title: (name: string): string => `Prendre des nouvelles de ${name}`,
     why: 'Relais depuis un moment, et plus rien dans le canal ces deux semaines. Un mot de personne à personne, sans rien demander : il y a peut-être trop de travail, ou pas assez d’intérêt.',
     act: 'C’est fait',
-    text: you(
-      'Bonjour, je pensais à vous en lisant le canal. Tout va bien ? Rien à faire de particulier : si le rôle de relais ne vous convient plus, il suffit de me le dire.',
-      'Bonjour, je pensais à toi en lisant le canal. Tout va bien ? Rien à faire de particulier : si le rôle de relais ne te convient plus, il suffit de me le dire.',
-    ),
+    text: you`Bonjour, je pensais à {vous|toi} en lisant le canal. Tout va bien ? Rien à faire de particulier : si le rôle de relais ne {vous|te} convient plus, il suffit de me le dire.`,
   },
   staleSheet: {
     title: (tool: string): string => `Rafraîchir la fiche de ${tool}`,

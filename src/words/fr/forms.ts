@@ -12,7 +12,7 @@ export const formWords = (you: You) => ({
   cancel: 'Annuler',
   share: {
     title: 'Partager un usage',
-    editTitle: you('Modifier votre partage', 'Modifier ton partage'),
+    editTitle: you`Modifier {votre|ton} partage`,
     intro: 'Deux minutes suffisent. Seuls l’outil et le cas d’usage sont nécessaires.',
     more: 'Pour aller plus loin : prompt, métier, avant et après, coût',
     submit: 'Publier dans le canal',
@@ -22,14 +22,8 @@ export const formWords = (you: You) => ({
     insistHint: 'À cocher seulement si ce n’est pas une vraie donnée, ou si chacun peut la voir.',
     hints: {
       tool: 'Le nom du produit. Exemple : Claude, Copilot dans Excel.',
-      useCase: you(
-        'Ce que vous faites avec, en une phrase. Exemple : relire les clauses de responsabilité de nos contrats.',
-        'Ce que tu fais avec, en une phrase. Exemple : relire les clauses de responsabilité de nos contrats.',
-      ),
-      timeSaved: you(
-        'Avec vos mots : « 4 h par semaine », « de 3 jours à 2 heures », « pas mesuré ».',
-        'Avec tes mots : « 4 h par semaine », « de 3 jours à 2 heures », « pas mesuré ».',
-      ),
+      useCase: you`Ce que {vous faites|tu fais} avec, en une phrase. Exemple : relire les clauses de responsabilité de nos contrats.`,
+      timeSaved: you`Avec {vos|tes} mots : « 4 h par semaine », « de 3 jours à 2 heures », « pas mesuré ».`,
       limits: 'Ce qui rate, ce qu’il faut vérifier. C’est souvent la ligne la plus utile.',
       link: 'Une adresse web, si elle aide.',
       prompt: 'Le texte exact : les collègues le copient en un clic.',
@@ -56,7 +50,7 @@ export const formWords = (you: You) => ({
   },
   question: {
     title: 'Qui a déjà… ?',
-    label: you('Votre question', 'Ta question'),
+    label: you`{Votre|Ta} question`,
     hint: 'Un besoin concret. Exemple : qui a déjà fait rapprocher des factures et des bons de commande ?',
     submit: 'Poser la question',
   },
@@ -83,11 +77,11 @@ export const formWords = (you: You) => ({
     submit: 'Enregistrer',
   },
   space: {
-    title: you('Ouvrir votre espace', 'Ouvrir ton espace'),
+    title: you`Ouvrir {votre|ton} espace`,
     intro: 'Un canal vide, gardé sur cette machine. L’exemple reste là.',
     spaceName: 'Nom de l’entreprise ou de l’équipe',
-    name: you('Votre nom', 'Ton nom'),
-    jobFamily: you('Votre métier', 'Ton métier'),
+    name: you`{Votre|Ton} nom`,
+    jobFamily: you`{Votre|Ton} métier`,
     submit: 'Ouvrir l’espace',
   },
   member: {
@@ -107,13 +101,13 @@ export const formWords = (you: You) => ({
       if (problem === 'notALink')
         return 'Cela ne ressemble pas à une adresse web. Exemple : https://claude.ai. Ce champ peut rester vide.';
       return field === 'tool'
-        ? you('Indiquez l’outil, même en un mot.', 'Indique l’outil, même en un mot.')
-        : you('Dites en une phrase ce que vous faites avec.', 'Dis en une phrase ce que tu fais avec.');
+        ? you`{Indiquez|Indique} l’outil, même en un mot.`
+        : you`{Dites|Dis} en une phrase ce que {vous faites|tu fais} avec.`;
     },
-    empty: you('Écrivez au moins quelques mots.', 'Écris au moins quelques mots.'),
+    empty: you`{Écrivez|Écris} au moins quelques mots.`,
     name: 'Il manque un nom, ou il dépasse 80 caractères.',
     tooLong,
-    noOutcome: you('Choisissez ce que cela a donné.', 'Choisis ce que cela a donné.'),
+    noOutcome: you`{Choisissez|Choisis} ce que cela a donné.`,
     personal:
       'Ce texte semble contenir une donnée personnelle ou bancaire. Un repère suffit à la place : [nom], [e-mail], [IBAN]…',
     secret:

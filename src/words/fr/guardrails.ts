@@ -53,11 +53,8 @@ export const guardrailWords = (you: You) => ({
     submit: 'Enregistrer la règle',
   },
   problems: {
-    noKind: you('Choisissez un genre de risque.', 'Choisis un genre de risque.'),
-    noRule: you('Choisissez une règle.', 'Choisis une règle.'),
-    noReason: you(
-      'Dites pourquoi, en une phrase : une règle sans raison n’est pas suivie.',
-      'Dis pourquoi, en une phrase : une règle sans raison n’est pas suivie.',
-    ),
+    noKind: you`{Choisissez|Choisis} un genre de risque.`,
+    noRule: you`{Choisissez|Choisis} une règle.`,
+    noReason: you`{Dites|Dis} pourquoi, en une phrase : une règle sans raison n’est pas suivie.`,
   },
 });

@@ -24,28 +24,19 @@ const steps = (you: You, channel: string): Readonly<Record<LaunchStep, StepWords
     draft: null,
   },
   firstShare: {
-    title: you('Poster votre premier usage', 'Poster ton premier usage'),
-    why: you(
-      'Le premier partage donne le ton. Le vôtre peut être tout simple : c’est ce qui donne envie aux autres.',
-      'Le premier partage donne le ton. Le tien peut être tout simple : c’est ce qui donne envie aux autres.',
-    ),
+    title: you`Poster {votre|ton} premier usage`,
+    why: you`Le premier partage donne le ton. Le {vôtre|tien} peut être tout simple : c’est ce qui donne envie aux autres.`,
     draft: TEMPLATE,
   },
   invite: {
     title: 'Inviter les Bridgers',
     why: 'Une invitation personnelle, sans objectif ni quota : chacun reste libre de dire non.',
-    draft: you(
-      `Bonjour, je lance ${channel} : on s’y montre les outils d’IA que l’on teste, les prompts qui marchent et les erreurs à éviter. Deux ou trois partages par semaine suffisent, pour tout le monde. Vous faites le pont entre plusieurs métiers : accepteriez-vous d’être l’un des cinq Bridgers du début ? Aucun objectif, aucun classement, et vous pouvez dire non.`,
-      `Bonjour, je lance ${channel} : on s’y montre les outils d’IA que l’on teste, les prompts qui marchent et les erreurs à éviter. Deux ou trois partages par semaine suffisent, pour tout le monde. Tu fais le pont entre plusieurs métiers : accepterais-tu d’être l’un des cinq Bridgers du début ? Aucun objectif, aucun classement, et tu peux dire non.`,
-    ),
+    draft: you`Bonjour, je lance ${channel} : on s’y montre les outils d’IA que l’on teste, les prompts qui marchent et les erreurs à éviter. Deux ou trois partages par semaine suffisent, pour tout le monde. {Vous faites|Tu fais} le pont entre plusieurs métiers : {accepteriez-vous|accepterais-tu} d’être l’un des cinq Bridgers du début ? Aucun objectif, aucun classement, et {vous pouvez|tu peux} dire non.`,
   },
   bridgersShare: {
     title: 'Chaque Bridger poste un outil qu’il utilise déjà',
     why: 'Rien à préparer : un usage réel, même banal, parle mieux qu’une démonstration.',
-    draft: you(
-      `Auriez-vous deux minutes pour poster dans ${channel} un outil que vous utilisez déjà ? Le nom, ce que vous faites avec, et quand ne pas l’utiliser : c’est tout.`,
-      `Aurais-tu deux minutes pour poster dans ${channel} un outil que tu utilises déjà ? Le nom, ce que tu fais avec, et quand ne pas l’utiliser : c’est tout.`,
-    ),
+    draft: you`{Auriez-vous|Aurais-tu} deux minutes pour poster dans ${channel} un outil que {vous utilisez|tu utilises} déjà ? Le nom, ce que {vous faites|tu fais} avec, et quand ne pas l’utiliser : c’est tout.`,
   },
   comment: {
     title: 'Commenter et poser des questions',
@@ -68,12 +59,9 @@ export const launchWords = (you: You) => ({
   title: 'Plan de démarrage',
   steps: steps(you, 'ce canal'),
   stepsFor: (channel: string): Readonly<Record<LaunchStep, StepWords>> => steps(you, channel),
-  stageTitle: you('La suite de votre démarrage', 'La suite de ton démarrage'),
+  stageTitle: you`La suite de {votre|ton} démarrage`,
   open: 'Voir le plan',
-  intro: you(
-    'Deux semaines pour que le canal vive sans vous. Chaque étape dit pourquoi, se coche toute seule quand elle est faite, et peut être passée. Les week-ends et les jours fériés ne comptent pas.',
-    'Deux semaines pour que le canal vive sans toi. Chaque étape dit pourquoi, se coche toute seule quand elle est faite, et peut être passée. Les week-ends et les jours fériés ne comptent pas.',
-  ),
+  intro: you`Deux semaines pour que le canal vive sans {vous|toi}. Chaque étape dit pourquoi, se coche toute seule quand elle est faite, et peut être passée. Les week-ends et les jours fériés ne comptent pas.`,
   begins: (day: string): string => `Commencé aujourd’hui, son premier jour serait ${day}.`,
   start: 'Commencer',
   paused: 'En pause : les jours qui passent ne comptent pas, et rien n’est rappelé.',

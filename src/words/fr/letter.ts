@@ -12,27 +12,15 @@ export const letterWords = (you: You) => ({
   tryOf: (use: string): string => `J’ai testé : ${use}`,
   question: 'Une question attend sa réponse',
   answerQuestion: 'Y répondre',
-  yours: you('Et vous ?', 'Et toi ?'),
-  answersAreRead: you(
-    'Répondez à ce message avec l’outil, l’usage, le temps gagné et les limites : vous relirez votre partage avant qu’il ne paraisse. Une question est bienvenue aussi.',
-    'Réponds à ce message avec l’outil, l’usage, le temps gagné et les limites : tu reliras ton partage avant qu’il ne paraisse. Une question est bienvenue aussi.',
-  ),
-  yoursIsWelcome: you(
-    'Un outil que vous utilisez déjà, même simple, donne des idées aux autres.',
-    'Un outil que tu utilises déjà, même simple, donne des idées aux autres.',
-  ),
+  yours: you`Et {vous|toi} ?`,
+  answersAreRead: you`{Répondez|Réponds} à ce message avec l’outil, l’usage, le temps gagné et les limites : {vous relirez votre|tu reliras ton} partage avant qu’il ne paraisse. Une question est bienvenue aussi.`,
+  yoursIsWelcome: you`Un outil que {vous utilisez|tu utilises} déjà, même simple, donne des idées aux autres.`,
   share: 'Partager un usage',
   because: {
     asked: (space: string): string =>
-      you(
-        `Vous recevez cette lettre parce que vous l’avez demandée. Elle vient de la veille IA de ${space}.`,
-        `Tu reçois cette lettre parce que tu l’as demandée. Elle vient de la veille IA de ${space}.`,
-      ),
+      you`{Vous recevez|Tu reçois} cette lettre parce que {vous l’avez|tu l’as} demandée. Elle vient de la veille IA de ${space}.`,
     listed: (space: string): string =>
-      you(
-        `Vous recevez cette lettre parce que la personne qui anime la veille IA de ${space} vous y a inscrit, après vous en avoir informé.`,
-        `Tu reçois cette lettre parce que la personne qui anime la veille IA de ${space} t’y a inscrit, après t’en avoir informé.`,
-      ),
+      you`{Vous recevez|Tu reçois} cette lettre parce que la personne qui anime la veille IA de ${space} {vous y|t’y} a inscrit, après {vous en|t’en} avoir informé.`,
   },
   untracked: 'Personne ne sait si cette lettre est ouverte, ni quels liens sont suivis.',
   leave: 'Ne plus la recevoir',

@@ -7,14 +7,10 @@ export const letterPageWords = (you: You) => ({
   intro:
     'Chaque récap publié peut aussi arriver par e-mail. Personne ne sait s’il est ouvert, et un clic suffit pour ne plus le recevoir.',
   mine: {
-    active: (address: string): string => you(`Vous le recevez à ${address}.`, `Tu le reçois à ${address}.`),
+    active: (address: string): string => you`{Vous le recevez|Tu le reçois} à ${address}.`,
     pending: (address: string): string =>
-      you(
-        `Un message attend votre clic à ${address}. S’il n’arrive pas, regardez dans les indésirables.`,
-        `Un message attend ton clic à ${address}. S’il n’arrive pas, regarde dans les indésirables.`,
-      ),
-    left: (address: string): string =>
-      you(`Vous ne le recevez plus à ${address}.`, `Tu ne le reçois plus à ${address}.`),
+      you`Un message attend {votre|ton} clic à ${address}. S’il n’arrive pas, {regardez|regarde} dans les indésirables.`,
+    left: (address: string): string => you`{Vous|Tu} ne le {recevez|reçois} plus à ${address}.`,
     bounced: (address: string): string =>
       `Les messages envoyés à ${address} reviennent : l’adresse a peut-être changé.`,
   },
@@ -40,10 +36,7 @@ export const letterPageWords = (you: You) => ({
     ]
       .filter((one) => one !== '')
       .join(' '),
-  unread: you(
-    'Ces lignes ne contiennent pas d’adresse : corrigez-les, ou laissez-les.',
-    'Ces lignes ne contiennent pas d’adresse : corrige-les, ou laisse-les.',
-  ),
+  unread: you`Ces lignes ne contiennent pas d’adresse : {corrigez|corrige}-les, ou {laissez|laisse}-les.`,
   byMail: {
     off: 'Sans chat, tout peut passer par e-mail : partager, tester, demander, et ce qui ne s’adresse qu’à une personne.',
     on: 'Cet espace vit par e-mail : ce qui ne s’adresse qu’à une personne arrive aussi à son adresse.',
@@ -82,17 +75,11 @@ export const letterPageWords = (you: You) => ({
     },
     expired: {
       title: 'Ce lien a expiré',
-      text: you(
-        'Demandez la lettre une nouvelle fois : un message tout neuf arrivera.',
-        'Demande la lettre une nouvelle fois : un message tout neuf arrivera.',
-      ),
+      text: you`{Demandez|Demande} la lettre une nouvelle fois : un message tout neuf arrivera.`,
     },
     forged: {
       title: 'Ce lien n’est pas complet',
-      text: you(
-        'Ouvrez-le depuis le message reçu : il a peut-être été coupé en chemin.',
-        'Ouvre-le depuis le message reçu : il a peut-être été coupé en chemin.',
-      ),
+      text: you`{Ouvrez|Ouvre}-le depuis le message reçu : il a peut-être été coupé en chemin.`,
     },
   },
 });

@@ -7,16 +7,10 @@ export const problemWords = (you: You) => ({
   notFoundTitle: 'Cette page n’existe pas',
   notFound: 'Elle a peut-être été retirée par son auteur. Le canal, lui, est toujours là.',
   backToChannel: 'Revenir au canal',
-  typed: you('Ce que vous aviez écrit', 'Ce que tu avais écrit'),
-  unexpected: you(
-    'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessayez dans un instant.',
-    'Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; réessaie dans un instant.',
-  ),
-  storeAway: you(
-    'Rien n’a été enregistré : les données de Passerelle ne sont pas joignables pour l’instant. Réessayez dans une minute.',
-    'Rien n’a été enregistré : les données de Passerelle ne sont pas joignables pour l’instant. Réessaie dans une minute.',
-  ),
-  emptyMessage: you('Écrivez au moins un mot avant d’envoyer.', 'Écris au moins un mot avant d’envoyer.'),
+  typed: you`Ce que {vous aviez|tu avais} écrit`,
+  unexpected: you`Un imprévu de notre côté. Rien de ce qui est publié n’est perdu ; {réessayez|réessaie} dans un instant.`,
+  storeAway: you`Rien n’a été enregistré : les données de Passerelle ne sont pas joignables pour l’instant. {Réessayez|Réessaie} dans une minute.`,
+  emptyMessage: you`{Écrivez|Écris} au moins un mot avant d’envoyer.`,
   messageTooLong: (longest: number): string =>
     `Ce message est trop long : ${formats.number(longest)} caractères au plus. Un lien vers le document fera l’affaire.`,
   requestTooLarge: 'C’est trop gros pour un message. Un lien vers le document fera l’affaire.',
@@ -31,24 +25,15 @@ export const problemWords = (you: You) => ({
   alreadyPublished: 'Ce récap est déjà publié : il ne change plus.',
   noSuchWeek: (typed: string): string => `« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`,
   noSuchMonth: (typed: string): string => `« ${typed} » n’est pas un mois. Un mois s’écrit 2026-10.`,
-  badAddress: you(
-    'Cette adresse n’est pas complète. Écrivez-la comme prenom.nom@entreprise.fr.',
-    'Cette adresse n’est pas complète. Écris-la comme prenom.nom@entreprise.fr.',
-  ),
+  badAddress: you`Cette adresse n’est pas complète. {Écrivez|Écris}-la comme prenom.nom@entreprise.fr.`,
   addressTaken: 'Cette adresse est déjà celle d’une autre personne de l’espace.',
-  notInformed: you(
-    'Confirmez d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.',
-    'Confirme d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.',
-  ),
-  noReader: you(
-    'Aucune adresse n’a été trouvée. Écrivez une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.',
-    'Aucune adresse n’a été trouvée. Écris une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.',
-  ),
+  notInformed: you`{Confirmez|Confirme} d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.`,
+  noReader: you`Aucune adresse n’a été trouvée. {Écrivez|Écris} une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.`,
   otherOrigin:
     'Cette demande ne vient pas d’une page de Passerelle : rien n’a été fait. Tout se fait depuis le canal.',
   otherName:
     'Passerelle ne répond pas sous ce nom : rien n’a été fait. Ouvrez-la par l’adresse de PUBLIC_URL, par localhost ou par une adresse IP. Qui l’installe peut mettre ce nom dans PUBLIC_URL.',
-  chooseWhoFirst: you('Choisissez d’abord qui vous jouez.', 'Choisis d’abord qui tu joues.'),
+  chooseWhoFirst: you`{Choisissez|Choisis} d’abord qui {vous jouez|tu joues}.`,
   offline:
     'La connexion est interrompue. Rien de ce qui est écrit n’est perdu ; la page se remettra à jour toute seule.',
 });

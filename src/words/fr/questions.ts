@@ -11,16 +11,10 @@ export const questionWords = (you: You) => ({
   answerIntro: (question: string): string => `« ${question} »`,
   answerSubmit: 'Publier la réponse',
   request: {
-    badge: you('Une question pour vous', 'Une question pour toi'),
+    badge: you`Une question pour {vous|toi}`,
     whyUse: (useCase: string): string =>
-      you(
-        `Parce que vous avez déjà fait quelque chose de proche : « ${useCase} ».`,
-        `Parce que tu as déjà fait quelque chose de proche : « ${useCase} ».`,
-      ),
-    why: you(
-      'Parce que vous avez déjà fait quelque chose de proche.',
-      'Parce que tu as déjà fait quelque chose de proche.',
-    ),
+      you`Parce que {vous avez|tu as} déjà fait quelque chose de proche : « ${useCase} ».`,
+    why: you`Parce que {vous avez|tu as} déjà fait quelque chose de proche.`,
     free: 'Répondre n’est pas attendu : « Pas maintenant » n’est dit à personne.',
     decline: 'Pas maintenant',
     optOut: 'Ne plus en recevoir',

@@ -9,24 +9,15 @@ export const recapWords = (you: You) => ({
   },
   ready: (dates: string): string => `Le récap ${dates} est prêt à relire`,
   readyText: (when: string): string =>
-    you(
-      `Il part tout seul ${when}. D’ici là, vous pouvez retirer ou remplacer un partage, ajouter une phrase, ou le garder pour vous.`,
-      `Il part tout seul ${when}. D’ici là, tu peux retirer ou remplacer un partage, ajouter une phrase, ou le garder pour toi.`,
-    ),
+    you`Il part tout seul ${when}. D’ici là, {vous pouvez|tu peux} retirer ou remplacer un partage, ajouter une phrase, ou le garder pour {vous|toi}.`,
   silence: 'Le canal est calme depuis trois semaines',
-  silenceText: you(
-    'Aucun récap n’est parti, pour ne pas parler dans le vide. Une question posée de vive voix à une ou un collègue, ou un usage à vous, suffit souvent à relancer.',
-    'Aucun récap n’est parti, pour ne pas parler dans le vide. Une question posée de vive voix à une ou un collègue, ou un usage à toi, suffit souvent à relancer.',
-  ),
+  silenceText: you`Aucun récap n’est parti, pour ne pas parler dans le vide. Une question posée de vive voix à une ou un collègue, ou un usage à {vous|toi}, suffit souvent à relancer.`,
   publish: 'Publier maintenant',
   published: 'Publié dans le canal.',
   /** `when` is null for a recap whose hour is past, which goes by hand only. */
   preview: (when: string | null): string =>
     when === null
-      ? you(
-          'Ce récap n’est pas parti. Rien n’est envoyé tant que vous ne publiez pas.',
-          'Ce récap n’est pas parti. Rien n’est envoyé tant que tu ne publies pas.',
-        )
+      ? you`Ce récap n’est pas parti. Rien n’est envoyé tant que {vous|tu} ne {publiez|publies} pas.`
       : `Voici ce que le canal recevra ${when}, s’il ne se passe rien d’autre d’ici là.`,
   held: 'Ce récap est retenu : il ne partira pas tout seul.',
   paused: 'L’espace est en pause : rien ne part tout seul.',

@@ -13,24 +13,14 @@ export const relayWords = (you: You) => ({
   intro:
     'Un relais aime essayer et montre à ses collègues ce qui marche, ou pas. On le devient sur invitation, on arrête quand on veut.',
   why: (why: Why): string => {
-    if (why.is === 'named')
-      return you('Des collègues ont donné votre nom', 'Des collègues ont donné ton nom');
-    if (why.is === 'volunteered') return you('Vous avez levé la main', 'Tu as levé la main');
+    if (why.is === 'named') return you`Des collègues ont donné {votre|ton} nom`;
+    if (why.is === 'volunteered') return you`{Vous avez|Tu as} levé la main`;
     return bridgerWords.reason(why);
   },
   nomination: {
-    title: you(
-      'À qui demandez-vous quand vous testez un nouvel outil ?',
-      'À qui demandes-tu quand tu testes un nouvel outil ?',
-    ),
-    text: you(
-      'Trois noms, hors de votre équipe si possible. Vous pouvez aussi lever la main.',
-      'Trois noms, hors de ton équipe si possible. Tu peux aussi lever la main.',
-    ),
-    plainTitle: you(
-      'Envie de montrer à vos collègues les outils que vous essayez ?',
-      'Envie de montrer à tes collègues les outils que tu essaies ?',
-    ),
+    title: you`À qui {demandez-vous|demandes-tu} quand {vous testez|tu testes} un nouvel outil ?`,
+    text: you`Trois noms, hors de {votre|ton} équipe si possible. {Vous pouvez|Tu peux} aussi lever la main.`,
+    plainTitle: you`Envie de montrer à {vos|tes} collègues les outils que {vous essayez|tu essaies} ?`,
     plainText:
       'À moins de douze, on ne demande pas de noms : chacun reconnaîtrait qui les a donnés. On demande qui a envie.',
     secret:
@@ -38,7 +28,7 @@ export const relayWords = (you: You) => ({
     answer: 'Répondre en secret',
     name: (place: number): string => ['Un nom', 'Un deuxième nom', 'Un troisième nom'][place] ?? '',
     nobody: 'Personne',
-    volunteers: you('J’ai envie d’être relais : demandez-moi', 'J’ai envie d’être relais : demande-moi'),
+    volunteers: you`J’ai envie d’être relais : {demandez|demande}-moi`,
     submit: 'Envoyer en secret',
     sent: 'Merci, c’est noté en secret. Répondre de nouveau remplace la réponse.',
     start: 'Poser la question dans le canal',
@@ -47,33 +37,24 @@ export const relayWords = (you: You) => ({
       'La question est posée dans le canal. Au-dessous de douze réponses, seules les personnes qui lèvent la main sont retenues.',
   },
   ask: {
-    title: you('Seriez-vous partant pour être relais ?', 'Serais-tu partant pour être relais ?'),
-    text: you(
-      'Rien d’obligatoire : montrer de temps en temps un essai, même raté. Vous êtes la première personne à le savoir ; si vous déclinez, personne ne le saura.',
-      'Rien d’obligatoire : montrer de temps en temps un essai, même raté. Tu es la première personne à le savoir ; si tu déclines, personne ne le saura.',
-    ),
+    title: you`{Seriez-vous|Serais-tu} partant pour être relais ?`,
+    text: you`Rien d’obligatoire : montrer de temps en temps un essai, même raté. {Vous êtes|Tu es} la première personne à le savoir ; si {vous déclinez|tu déclines}, personne ne le saura.`,
     accept: 'J’accepte',
     decline: 'Non merci',
     forget: 'Ne plus me compter',
   },
   welcome: {
     title: 'Bienvenue parmi les relais',
-    text: you(
-      'Commençons par un partage, écrit ensemble : racontez un essai, Passerelle pose les questions, et rien n’est publié avant votre relecture.',
-      'Commençons par un partage, écrit ensemble : raconte un essai, Passerelle pose les questions, et rien n’est publié avant ta relecture.',
-    ),
+    text: you`Commençons par un partage, écrit ensemble : {racontez|raconte} un essai, Passerelle pose les questions, et rien n’est publié avant {votre|ta} relecture.`,
     share: 'Écrire mon premier partage',
   },
   three: {
-    title: you('À qui votre partage servirait-il ?', 'À qui ton partage servirait-il ?'),
+    title: you`À qui {votre|ton} partage servirait-il ?`,
     text: (names: string): string => `${names} : un mot de collègue à collègue vaut mieux qu’une annonce.`,
   },
   thanks: {
-    title: you('Merci d’être relais', 'Merci d’être relais'),
-    text: you(
-      'Ce que vous montrez donne à d’autres l’envie d’essayer. Continuez à votre rythme ; vous pouvez aussi passer la main.',
-      'Ce que tu montres donne à d’autres l’envie d’essayer. Continue à ton rythme ; tu peux aussi passer la main.',
-    ),
+    title: 'Merci d’être relais',
+    text: you`Ce que {vous montrez|tu montres} donne à d’autres l’envie d’essayer. {Continuez|Continue} à {votre|ton} rythme ; {vous pouvez|tu peux} aussi passer la main.`,
     stop: 'Passer la main',
   },
   notice: {
@@ -89,14 +70,8 @@ export const relayWords = (you: You) => ({
     none: 'Personne n’a encore accepté.',
     others: 'Qui a été invité sans accepter ne se voit pas.',
     mine: 'Pour moi',
-    objecting: you(
-      'Vous n’entrez dans aucun calcul : ni nom donné, ni proposition, ni lien.',
-      'Tu n’entres dans aucun calcul : ni nom donné, ni proposition, ni lien.',
-    ),
-    notObjecting: you(
-      'Vous pouvez rester en dehors de tout calcul : vos liens et votre réponse sont effacés aussitôt.',
-      'Tu peux rester en dehors de tout calcul : tes liens et ta réponse sont effacés aussitôt.',
-    ),
+    objecting: you`{Vous|Tu} n’{entrez|entres} dans aucun calcul : ni nom donné, ni proposition, ni lien.`,
+    notObjecting: you`{Vous pouvez|Tu peux} rester en dehors de tout calcul : {vos|tes} liens et {votre|ta} réponse sont effacés aussitôt.`,
     object: 'Ne plus me compter',
     rejoin: 'Compter de nouveau avec moi',
     choose: 'Choisir des relais',

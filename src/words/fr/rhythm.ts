@@ -12,14 +12,8 @@ export const rhythmWords = (you: You) => ({
   hour: (hour: number): string => `${hour}${NBSP}h`,
   calm: {
     title: 'Au calme',
-    mine: you(
-      'Passerelle peut vous signaler une chose que vous n’avez pas demandée, une fois par semaine au plus et en dehors des heures calmes.',
-      'Passerelle peut te signaler une chose que tu n’as pas demandée, une fois par semaine au plus et en dehors des heures calmes.',
-    ),
-    minePaused: you(
-      'En pause : Passerelle ne vous signale plus rien sans que vous le demandiez.',
-      'En pause : Passerelle ne te signale plus rien sans que tu le demandes.',
-    ),
+    mine: you`Passerelle peut {vous|te} signaler une chose que {vous|tu} n’{avez|as} pas demandée, une fois par semaine au plus et en dehors des heures calmes.`,
+    minePaused: you`En pause : Passerelle ne {vous|te} signale plus rien sans que {vous le demandiez|tu le demandes}.`,
     pauseMine: 'Ne plus rien me signaler',
     resumeMine: 'Reprendre pour moi',
     space: (quietFrom: string, quietUntil: string): string =>

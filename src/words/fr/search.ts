@@ -13,7 +13,7 @@ export const searchWords = (you: You) => ({
       details: 'il en parle',
       prompt: 'son prompt en parle',
     }[where];
-    return `Pourquoi ce partage : ${found}${isOwnJob ? you(', et c’est votre métier', ', et c’est ton métier') : ''}.`;
+    return `Pourquoi ce partage : ${found}${isOwnJob ? you`, et c’est {votre|ton} métier` : ''}.`;
   },
   found: (n: number, typed: string): string =>
     n < 2 ? `1 partage sur « ${typed} »` : `${n} partages sur « ${typed} »`,
@@ -21,7 +21,7 @@ export const searchWords = (you: You) => ({
   seeAll: 'Voir dans la bibliothèque',
   close: 'Fermer cette réponse',
   help: {
-    title: you('Ce que vous pouvez me demander', 'Ce que tu peux me demander'),
+    title: you`Ce que {vous pouvez|tu peux} me demander`,
     lines: [
       '/veille relire un contrat : chercher parmi les partages',
       '/veille quand ne pas utiliser Copilot : les limites et les échecs d’abord',
@@ -32,10 +32,7 @@ export const searchWords = (you: You) => ({
     ],
     text: 'Personne d’autre ne voit mes réponses.',
   },
-  paused: you(
-    'C’est noté. Je ne vous dirai plus rien que vous n’ayez demandé.',
-    'C’est noté. Je ne te dirai plus rien que tu n’aies demandé.',
-  ),
+  paused: you`C’est noté. Je ne {vous|te} dirai plus rien que {vous|tu} n’{ayez|aies} demandé.`,
   own: {
     title: 'Mots de la maison',
     text: 'Un sigle, un logiciel, un nom de projet : écrivez sur une ligne ce qui veut dire la même chose, entre virgules. La recherche s’en sert aussitôt.',

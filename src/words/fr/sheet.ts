@@ -44,10 +44,7 @@ export const sheetWords = (you: You) => ({
     })[is],
   offer: {
     title: 'Toujours vrai ?',
-    text: you(
-      'Vous vous en servez, et personne ne l’a confirmé depuis un moment. Un clic suffit, et l’oublier ne gêne personne.',
-      'Tu t’en sers, et personne ne l’a confirmé depuis un moment. Un clic suffit, et l’oublier ne gêne personne.',
-    ),
+    text: you`{Vous vous en servez|Tu t’en sers}, et personne ne l’a confirmé depuis un moment. Un clic suffit, et l’oublier ne gêne personne.`,
   },
   modelChange: {
     open: 'Le modèle a changé',

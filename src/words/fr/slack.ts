@@ -12,10 +12,7 @@ export const slackWords = (you: You) => ({
     'Trop long pour une fenêtre de Slack : ce texte est gardé tel quel. Il se modifie dans la page du partage.',
   copy: {
     title: 'Copier le prompt',
-    text: you(
-      'Cliquez dans le cadre, tout sélectionner, copier. Rien n’y a été changé.',
-      'Clique dans le cadre, tout sélectionner, copier. Rien n’y a été changé.',
-    ),
+    text: you`{Cliquez|Clique} dans le cadre, tout sélectionner, copier. Rien n’y a été changé.`,
   },
   sheet: 'Partage',
   page: 'Ouvrir la page',
@@ -23,10 +20,7 @@ export const slackWords = (you: You) => ({
   offer: {
     nothingKept: 'Rien n’est gardé tant que ce n’est pas publié. Personne d’autre ne voit ceci.',
     asked: (name: string): string => `${name} pense que votre message aiderait d’autres collègues`,
-    askedText: you(
-      'C’est vous qui décidez : rien n’a été gardé, et rien ne le sera sans votre accord.',
-      'C’est toi qui décides : rien n’a été gardé, et rien ne le sera sans ton accord.',
-    ),
+    askedText: you`C’est {vous|toi} qui {décidez|décides} : rien n’a été gardé, et rien ne le sera sans {votre|ton} accord.`,
     askedAuthor:
       'La question est posée à la personne qui a écrit ce message. Rien n’est gardé sans son accord.',
     notAColleague:
@@ -34,24 +28,18 @@ export const slackWords = (you: You) => ({
     lost: 'Je n’ai pas pu relire le message. Un copier-coller de l’essentiel suffit.',
   },
   edited: {
-    title: you('Votre message a changé', 'Ton message a changé'),
-    text: you(
-      'Le partage garde l’ancienne version : à vous de voir s’il faut le modifier.',
-      'Le partage garde l’ancienne version : à toi de voir s’il faut le modifier.',
-    ),
+    title: you`{Votre|Ton} message a changé`,
+    text: you`Le partage garde l’ancienne version : à {vous|toi} de voir s’il faut le modifier.`,
   },
   deleted: {
-    title: you('Votre message est supprimé', 'Ton message est supprimé'),
+    title: you`{Votre|Ton} message est supprimé`,
     text: 'Le partage qui en venait est toujours là. Le supprimer aussi ?',
   },
   thanked: (useCase: string): string => `Un merci pour « ${useCase} »`,
   thankedText: 'Quelqu’un a réagi à ce partage. Rien à faire : c’est un simple merci.',
   sensitive: (types: readonly SensitiveType[]): string => {
     const what = formats.list(types.map((type) => sensitiveNames[type]));
-    return you(
-      `Il semble contenir ${what}. Personne d’autre ne voit ceci : vous pouvez modifier ou supprimer votre message.`,
-      `Il semble contenir ${what}. Personne d’autre ne voit ceci : tu peux modifier ou supprimer ton message.`,
-    );
+    return you`Il semble contenir ${what}. Personne d’autre ne voit ceci : {vous pouvez|tu peux} modifier ou supprimer {votre|ton} message.`;
   },
   help: {
     title: 'Ce que /veille sait faire',
@@ -62,10 +50,7 @@ export const slackWords = (you: You) => ({
       '/veille moi : mes partages et mes préférences',
       '/veille pause : ne plus rien recevoir sans l’avoir demandé',
     ],
-    text: you(
-      'Dans le canal, écrivez simplement : je propose le partage, à vous seul, quand j’en reconnais un.',
-      'Dans le canal, écris simplement : je propose le partage, à toi seul, quand j’en reconnais un.',
-    ),
+    text: you`Dans le canal, {écrivez|écris} simplement : je propose le partage, à {vous|toi} seul, quand j’en reconnais un.`,
     share: 'Partager un usage IA',
     ask: 'Poser une question',
   },
@@ -80,10 +65,7 @@ export const slackWords = (you: You) => ({
     preferences: 'Mes préférences',
     all: 'Tout voir',
   },
-  paused: you(
-    'C’est entendu : je ne vous dirai plus rien sans que vous le demandiez. Les commandes marchent toujours.',
-    'C’est entendu : je ne te dirai plus rien sans que tu le demandes. Les commandes marchent toujours.',
-  ),
+  paused: you`C’est entendu : je ne {vous|te} dirai plus rien sans que {vous le demandiez|tu le demandes}. Les commandes marchent toujours.`,
   resume: 'Reprendre',
   home: {
     hello: asWritten((name: string): string => `Bonjour ${name}`),
@@ -92,10 +74,7 @@ export const slackWords = (you: You) => ({
     entryOf: (family: string): string => `Derniers partages : ${family}`,
     families: 'Voir d’autres métiers',
     data: 'Mes données',
-    dataText: you(
-      'Seuls vos partages, vos essais et vos questions sont gardés, parce que vous les avez publiés. Chaque partage se supprime d’un clic.',
-      'Seuls tes partages, tes essais et tes questions sont gardés, parce que tu les as publiés. Chaque partage se supprime d’un clic.',
-    ),
+    dataText: you`Seuls {vos|tes} partages, {vos|tes} essais et {vos|tes} questions sont gardés, parce que {vous|tu} les {avez|as} publiés. Chaque partage se supprime d’un clic.`,
     facilitator: 'Animer le canal',
     recap: 'Récap de la semaine',
     brief: 'Brief du mois',
@@ -128,10 +107,7 @@ export const slackWords = (you: You) => ({
     topic: 'Veille IA : ce qui marche, ce qui rate, ce qu’il ne faut pas faire',
     purpose: 'Se montrer les outils d’IA, les prompts et les cas d’usage concrets de chaque métier.',
     startTitle: 'Commencer ici',
-    start: you(
-      'Racontez un outil que vous utilisez déjà, même simple, avec vos mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.',
-      'Raconte un outil que tu utilises déjà, même simple, avec tes mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.',
-    ),
+    start: you`{Racontez|Raconte} un outil que {vous utilisez|tu utilises} déjà, même simple, avec {vos|tes} mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.`,
     nothingKept: 'Seul ce que chacun choisit de publier est gardé. Personne n’est compté ni classé.',
     templateTitle: 'Le modèle d’un partage',
     canvasTitle: 'Bonnes pratiques de la veille IA',

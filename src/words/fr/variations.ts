@@ -5,10 +5,7 @@ import type { You } from './you.ts';
 export const variationWords = (you: You) => ({
   vary: 'Ma variation',
   see: 'Voir les variations',
-  intro: you(
-    'Le prompt est là, à changer comme il vous sert. L’original ne bouge pas ; le vôtre garde son origine.',
-    'Le prompt est là, à changer comme il te sert. L’original ne bouge pas ; le tien garde son origine.',
-  ),
+  intro: you`Le prompt est là, à changer comme il {vous|te} sert. L’original ne bouge pas ; le {vôtre|tien} garde son origine.`,
   from: 'Ce prompt vient de',
   fromNothing: 'Rien : c’est un autre prompt',
   kinship: {
@@ -18,10 +15,7 @@ export const variationWords = (you: You) => ({
   offer: {
     title: 'Une variation d’un prompt du canal ?',
     text: (useCase: string): string =>
-      you(
-        `Votre prompt ressemble à celui de « ${useCase} ». Si vous en êtes parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
-        `Ton prompt ressemble à celui de « ${useCase} ». Si tu en es parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
-      ),
+      you`{Votre|Ton} prompt ressemble à celui de « ${useCase} ». Si {vous en êtes|tu en es} parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
     yes: 'Oui, les relier',
     no: 'Non, rien à voir',
   },

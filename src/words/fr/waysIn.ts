@@ -4,24 +4,17 @@ import type { You } from './you.ts';
 
 /** Peers of one's own job, the way in of a newcomer, and the coverage map. */
 export const wayInWords = (you: You) => ({
-  ownJob: (family: string): string => you(`Dans votre métier, ${family}`, `Dans ton métier, ${family}`),
-  nearJob: (family: string): string =>
-    you(`Près de votre métier, ${family}`, `Près de ton métier, ${family}`),
-  unnamedPeers: you('On l’a testé dans votre métier.', 'On l’a testé dans ton métier.'),
-  find: you('Trouver ma porte d’entrée', 'Trouver ma porte d’entrée'),
-  welcome: you(
-    'Première visite ? Trois usages de votre métier, déjà testés par des collègues, avec leurs limites.',
-    'Première visite ? Trois usages de ton métier, déjà testés par des collègues, avec leurs limites.',
-  ),
+  ownJob: (family: string): string => you`Dans {votre|ton} métier, ${family}`,
+  nearJob: (family: string): string => you`Près de {votre|ton} métier, ${family}`,
+  unnamedPeers: you`On l’a testé dans {votre|ton} métier.`,
+  find: 'Trouver ma porte d’entrée',
+  welcome: you`Première visite ? Trois usages de {votre|ton} métier, déjà testés par des collègues, avec leurs limites.`,
   title: 'Ma porte d’entrée',
   intro: (family: string): string =>
     `Pour commencer côté ${family} : des usages que des collègues ont testés, avec leurs limites. Un seul suffit.`,
   introAll: 'Pour commencer : des usages que des collègues ont testés, avec leurs limites. Un seul suffit.',
   toTry: 'À essayer',
-  sayJob: you(
-    'Dites votre métier, et ces usages seront les siens.',
-    'Dis ton métier, et ces usages seront les siens.',
-  ),
+  sayJob: you`{Dites votre|Dis ton} métier, et ces usages seront les siens.`,
   none: 'Aucun usage n’est encore publié. Le premier est souvent le plus simple.',
   coverage: {
     title: 'Couverture par métier',

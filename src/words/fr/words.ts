@@ -27,7 +27,7 @@ import { searchWords } from './search.ts';
 import { sheetWords } from './sheet.ts';
 import { comparisonWords } from './comparison.ts';
 import { timeWords } from './time.ts';
-import type { You } from './you.ts';
+import { youAs } from './you.ts';
 import { frenchSpaces } from './typography.ts';
 import type { Language } from '../language.ts';
 import { relayWords } from './relays.ts';
@@ -36,7 +36,7 @@ import { relayWords } from './relays.ts';
 export type Sentences = ReturnType<typeof sentences>;
 
 function sentences(locales: readonly string[], address: Address) {
-  const you: You = (vous, tu) => (address === 'vous' ? vous : tu);
+  const you = youAs(address);
   return {
     time: timeWords,
     jobFamilies: jobFamilyWords,
