@@ -15,18 +15,17 @@ export const briefWords: Sentences['brief'] = {
   separator: ': ',
 
   kicker: 'Collaborative AI watch',
-  title: (month: string): string => `Executive brief, ${monthName(month)}`,
+  title: (month) => `Executive brief, ${monthName(month)}`,
   exampleMark: 'Example: invented company',
-  madeOn: (at: string, timeZone: string): string => `Prepared on ${formats.date(at, timeZone)}`,
+  madeOn: (at, timeZone) => `Prepared on ${formats.date(at, timeZone)}`,
 
-  activity: (month: string): string => `What your teams shared in ${monthName(month)}`,
-  activityNone: (month: string): string =>
-    `No share yet in ${monthName(month)}. The first may come from any job family.`,
-  shares: (n: number): string => noun(n, 'share', 'shares'),
-  trials: (n: number): string => noun(n, 'trial', 'trials'),
-  questions: (n: number): string => noun(n, 'question', 'questions'),
-  jobFamilies: (n: number): string => noun(n, 'job family', 'job families'),
-  setbacks: (failures: number, cautions: number): string => {
+  activity: (month) => `What your teams shared in ${monthName(month)}`,
+  activityNone: (month) => `No share yet in ${monthName(month)}. The first may come from any job family.`,
+  shares: (n) => noun(n, 'share', 'shares'),
+  trials: (n) => noun(n, 'trial', 'trials'),
+  questions: (n) => noun(n, 'question', 'questions'),
+  jobFamilies: (n) => noun(n, 'job family', 'job families'),
+  setbacks: (failures, cautions) => {
     const parts = [
       ...(failures > 0 ? [`${formats.number(failures)} ${noun(failures, 'failure', 'failures')}`] : []),
       ...(cautions > 0 ? [`${formats.number(cautions)} ${noun(cautions, 'caution', 'cautions')}`] : []),
@@ -36,7 +35,7 @@ export const briefWords: Sentences['brief'] = {
     return `Among these shares, ${formats.list(parts)}: ${worth}.`;
   },
 
-  toolsTitle: (n: number): string => {
+  toolsTitle: (n) => {
     if (n === 0) return 'The month’s tools';
     return n === 1 ? 'The most shared tool' : `The ${letters(n)} most shared tools`;
   },
@@ -44,8 +43,8 @@ export const briefWords: Sentences['brief'] = {
   toolColumn: 'Tool and job families',
   sharesColumn: 'Shares of the month',
   trialsColumn: 'Trials of these shares',
-  outcome: (outcome: Outcome): string => OUTCOME[outcome],
-  outcomes: (works: number, withChanges: number, fails: number): string => {
+  outcome: (outcome) => OUTCOME[outcome],
+  outcomes: (works, withChanges, fails) => {
     const parts = [
       ...(works > 0 ? [`${formats.number(works)} ${noun(works, 'works', 'work')}`] : []),
       ...(withChanges > 0 ? [`${formats.number(withChanges)} with changes`] : []),
@@ -55,10 +54,10 @@ export const briefWords: Sentences['brief'] = {
   },
   toolsNote:
     'Shares of the month, and their trials up to its end. A trial that does not work teaches as much.',
-  sharesChart: (rows: readonly string[]): string => `Number of shares by tool: ${rows.join('; ')}.`,
-  trialsChart: (rows: readonly string[]): string => `Trials by tool and outcome: ${rows.join('; ')}.`,
+  sharesChart: (rows) => `Number of shares by tool: ${rows.join('; ')}.`,
+  trialsChart: (rows) => `Trials by tool and outcome: ${rows.join('; ')}.`,
 
-  gainsTitle: (n: number, confirmed: number): string => {
+  gainsTitle: (n, confirmed) => {
     if (n === 0) return 'The month’s gains';
     const gains = (kind: string): string => `${capital(letters(n))} ${kind}${noun(n, 'gain', 'gains')}`;
     if (confirmed === 0) return `${gains('declared ')}, to be confirmed by trials`;
@@ -69,27 +68,26 @@ export const briefWords: Sentences['brief'] = {
   gainsNote: 'Ordered by low bound, confirmed gains first. Both intervals are given, never an average.',
   useCaseUnknown: 'Use case not stated',
   declared: 'Declared',
-  confirmedBy: (n: number): string =>
-    `Confirmed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,
-  observedBy: (n: number): string => `Observed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,
+  confirmedBy: (n) => `Confirmed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,
+  observedBy: (n) => `Observed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,
   notConfirmed: 'Not confirmed yet',
   notConfirmedYet: 'Anyone may try it and say what they see.',
   limits: 'When NOT to use it?',
   limitsUnknown: 'Limits not stated',
   seeShare: 'See the share',
 
-  needsTitle: (n: number): string =>
+  needsTitle: (n) =>
     n === 0 ? 'Training needs' : `${capital(letters(n))} training ${noun(n, 'need', 'needs')} to hear`,
   needsNone: 'No training need came up this month.',
   needsNote: 'These needs say where to help, never who.',
   openQuestion: 'Unanswered question',
-  failedTrials: (n: number): string =>
+  failedTrials: (n) =>
     `${formats.number(n)} ${noun(n, 'trial that does not work', 'trials that do not work')}`,
   closedDoors: 'Job families without a share yet',
-  moreNeeds: (n: number): string => `and ${formats.number(n)} more ${noun(n, 'need', 'needs')}, on the page`,
+  moreNeeds: (n) => `and ${formats.number(n)} more ${noun(n, 'need', 'needs')}, on the page`,
   seeSource: 'See the source',
-  moreJobFamilies: (n: number): string => `${formats.number(n)} more`,
-  quote: (text: string): string => `“${text}”`,
+  moreJobFamilies: (n) => `${formats.number(n)} more`,
+  quote: (text) => `“${text}”`,
   colleague: '[colleague]',
 
   decisionTitle: 'The decision you are asked for',
@@ -105,7 +103,7 @@ export const briefWords: Sentences['brief'] = {
     'No person is counted, named or ranked in this document, and a job family is named from five people on only.',
   ],
 
-  shortened: (ellipsis: string): string => `${ellipsis}: continued on the page`,
+  shortened: (ellipsis) => `${ellipsis}: continued on the page`,
   sources: 'Sources on the page',
   sourcesAt: 'Sources and full texts:',
 };

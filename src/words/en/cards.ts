@@ -67,7 +67,7 @@ export const cardWords: Sentences['cards'] = {
     answer: 'Reply',
   },
   trialTold: {
-    title: (name: string): string => `${name} tried this share`,
+    title: (name) => `${name} tried this share`,
     someone: 'A colleague',
   },
   question: {
@@ -87,7 +87,7 @@ export const cardWords: Sentences['cards'] = {
   },
   echo: {
     none: 'Not tried yet: who will have a go?',
-    outcomes: (works: number, withChanges: number, fails: number): string => {
+    outcomes: (works, withChanges, fails) => {
       const parts = [
         works > 0 ? count(works, 'works', 'work') : '',
         withChanges > 0 ? count(withChanges, 'works with changes', 'work with changes') : '',
@@ -114,7 +114,7 @@ export const cardWords: Sentences['cards'] = {
   sensitive: {
     mask: '[hidden secret]',
     title: 'A word about your message',
-    text: (types: readonly SensitiveType[]): string =>
+    text: (types) =>
       `It seems to contain ${formats.list(types.map((type) => sensitiveNames[type]))}. Only you can see this: you can delete your message and post it again without that.`,
   },
 };

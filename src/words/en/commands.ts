@@ -35,7 +35,7 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
     `The database ${place} can only be read. Name the primary server in DATABASE_URL.`,
   databaseFull: (place) =>
     `The server of the database ${place} has no room left. Make some, then start Passerelle again.`,
-  dkimKeyUnreadable: (file: string): string =>
+  dkimKeyUnreadable: (file) =>
     `The DKIM key ${file} cannot be read. Check DKIM_KEY_FILE, and that this account may read that file.`,
   portForbidden: (port) =>
     `This account may not open port ${port}. Choose one above 1024: PORT=3001 npm start`,
@@ -50,27 +50,25 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
       `${name}=${value} sets the time for trials on this machine only, by an instant such as ${name}=2026-11-24T09:00:00Z. Take ${name} away to have the real time.`,
     badUrl: (name, value) =>
       `${name}=${value} is not a web address. Example: ${name}=https://watch.example.com.`,
-    badAccess: (name: string, value: string): string =>
+    badAccess: (name, value) =>
       `${name}=${value} is no kind of access. Use members, for members who follow a link, or open, for anyone who reaches the page.`,
-    badSmtpUrl: (name: string, _value: string): string =>
+    badSmtpUrl: (name, _value) =>
       `${name} is not the address of a sending server. Example: ${name}=smtps://watch:password@smtp.example.com:465.`,
-    badImapUrl: (name: string, _value: string): string =>
+    badImapUrl: (name, _value) =>
       `${name} is not the address of a mailbox. Example: ${name}=imaps://watch:password@imap.example.com/INBOX.`,
-    badMailFrom: (name: string, value: string): string =>
+    badMailFrom: (name, value) =>
       `${name}=${value} is not a sender’s address. Example: ${name}="AI watch <watch@example.com>".`,
-    noSmtpUrl: (name: string, _value: string): string =>
-      `${name} is of use with SMTP_URL only. Give SMTP_URL, or take ${name} away.`,
-    halfDkim: (name: string, _value: string): string =>
-      `${name} is missing: DKIM_SELECTOR and DKIM_KEY_FILE go together.`,
-    badSlackToken: (name: string, _value: string): string =>
+    noSmtpUrl: (name, _value) => `${name} is of use with SMTP_URL only. Give SMTP_URL, or take ${name} away.`,
+    halfDkim: (name, _value) => `${name} is missing: DKIM_SELECTOR and DKIM_KEY_FILE go together.`,
+    badSlackToken: (name, _value) =>
       `${name} is not a Slack token: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-. passerelle slack setup says where to find them.`,
-    slackNeeds: (name: string, _value: string): string =>
+    slackNeeds: (name, _value) =>
       `To plug Slack in, ${name} is missing. passerelle slack setup says where to find it.`,
-    badTokenKey: (name: string, _value: string): string =>
+    badTokenKey: (name, _value) =>
       `${name} is too short to encrypt tokens: at least 32 characters. Example: openssl rand -hex 32`,
-    badSlackChannel: (name: string, _value: string): string =>
+    badSlackChannel: (name, _value) =>
       `${name} is not the id of a Slack channel. It begins with C and is shown in the details of the channel.`,
-    badKey: (name: string, _value: string): string =>
+    badKey: (name, _value) =>
       `${name} is too short to sign links: at least 32 characters. Example: openssl rand -hex 32`,
     badDatabaseUrl: (name) =>
       `${name} is not the address of a PostgreSQL database. Example: ${name}=postgres://passerelle:password@localhost:5432/passerelle.`,
@@ -108,15 +106,14 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
     again: (n) => `${count(n, 'item', 'items')} will be tried again.`,
   },
   sheet: {
-    none: (name: string): string =>
+    none: (name) =>
       name === ''
         ? 'Say which tool. Example: passerelle sheet Claude'
         : `No share names “${name}”. Example: passerelle sheet Claude`,
   },
   link: {
-    nobody: (name: string): string =>
-      `Nobody in this space is called “${name}”. Example: passerelle link "Claire Fontaine"`,
-    several: (name: string): string => `Several people are called “${name}”. Write the whole name.`,
+    nobody: (name) => `Nobody in this space is called “${name}”. Example: passerelle link "Claire Fontaine"`,
+    several: (name) => `Several people are called “${name}”. Write the whole name.`,
   },
   move: {
     noTarget: 'Say where to: passerelle move --to postgres://user@server/database',

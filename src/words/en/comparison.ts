@@ -13,7 +13,7 @@ export const comparisonWords: Sentences['comparison'] = {
   complete: 'Add what I saw',
   open: 'Open the comparison',
   empty: 'Nothing on this task yet. A first word, even of a failure, saves others from searching.',
-  spares: (nTools: number, nTrials: number): string =>
+  spares: (nTools, nTrials) =>
     nTrials === 0
       ? `${tools(nTools)} here, not tried yet.`
       : `${tools(nTools)} and ${trials(nTrials)} here, which colleagues need not do again.`,
@@ -25,7 +25,7 @@ export const comparisonWords: Sentences['comparison'] = {
   trial: 'from a trial',
   offered: 'Shares close to this task',
   add: 'Put it on the bench',
-  addNamed: (useCase: string): string => `Put it on the bench: ${useCase}`,
+  addNamed: (useCase) => `Put it on the bench: ${useCase}`,
   form: {
     title: 'Open a comparison',
     intro: 'The shares of the channel that speak of this task will be gathered there, tool by tool.',
@@ -35,7 +35,7 @@ export const comparisonWords: Sentences['comparison'] = {
   },
   finding: {
     title: 'What I saw',
-    intro: (task: string): string => `“${task}”`,
+    intro: (task) => `“${task}”`,
     labels: { tool: 'Tool', works: 'What works', fails: 'What does not', cost: 'Real cost' },
     hints: {
       tool: 'The name of the product.',

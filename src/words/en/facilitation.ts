@@ -10,9 +10,9 @@ export const facilitationWords: Sentences['facilitation'] = {
   seeRecap: 'Read the recap',
   launch: 'The launch',
   decline: 'No thanks',
-  declineLabel: (title: string): string => `No thanks: ${title}`,
+  declineLabel: (title) => `No thanks: ${title}`,
   highlight: {
-    title: (useCase: string): string => `Highlight “${useCase}”`,
+    title: (useCase) => `Highlight “${useCase}”`,
     why: {
       tried: 'This share was tried in a job other than its own.',
       saysItsLimits: 'It says when not to use it: that is what helps most to use it.',
@@ -21,41 +21,40 @@ export const facilitationWords: Sentences['facilitation'] = {
     act: 'Put it in the next recap',
   },
   askLimits: {
-    title: (useCase: string): string => `Ask “When NOT to use it?” about “${useCase}”`,
+    title: (useCase) => `Ask “When NOT to use it?” about “${useCase}”`,
     why: 'The most useful line of a share is still missing, and it is better asked by a person.',
     act: 'Ask in the thread',
     text: 'Thank you for this share. When NOT to use it?',
   },
   askOtherJob: {
-    title: (useCase: string, family: string): string => `“${useCase}”: and in ${family}?`,
+    title: (useCase, family) => `“${useCase}”: and in ${family}?`,
     why: 'It may serve another job: the question opens a door, and is aimed at nobody.',
     act: 'Ask in the thread',
-    text: (family: string): string => `And in ${family}, has anyone tried something like this?`,
+    text: (family) => `And in ${family}, has anyone tried something like this?`,
   },
   introduce: {
-    title: (asker: string, author: string): string => `Bring ${asker} and ${author} together`,
-    why: (question: string, useCase: string): string =>
-      `One of them asks “${question}”; the other shared “${useCase}”.`,
+    title: (asker, author) => `Bring ${asker} and ${author} together`,
+    why: (question, useCase) => `One of them asks “${question}”; the other shared “${useCase}”.`,
     act: 'Point to this share under the question',
-    text: (author: string, useCase: string, tool: string): string =>
+    text: (author, useCase, tool) =>
       `${author} shared something close: “${useCase}”, with ${tool}. You two should talk about it.`,
   },
   askAfter: {
-    title: (name: string): string => `Ask after ${name}`,
+    title: (name) => `Ask after ${name}`,
     why: 'A relay for a while, and nothing in the channel these two weeks. A word from one person to another, asking for nothing: there may be too much work, or not enough interest.',
     act: 'It is done',
     text: 'Hello, I thought of you while reading the channel. Is all well? Nothing to do: if being a relay no longer suits you, just tell me.',
   },
   staleSheet: {
-    title: (tool: string): string => `Refresh the sheet of ${tool}`,
+    title: (tool) => `Refresh the sheet of ${tool}`,
     why: 'Nobody has said for long whether one of its uses is still true, or the tool has changed since.',
     act: 'It is done',
   },
   look: 'Look first',
   door: {
-    title: (family: string): string => `Open a door in ${family}`,
+    title: (family) => `Open a door in ${family}`,
     why: 'No share comes from this job yet. A question over coffee is often enough.',
     act: 'Ask the channel',
-    text: (family: string): string => `Who in ${family} has already tried an AI tool, even once?`,
+    text: (family) => `Who in ${family} has already tried an AI tool, even once?`,
   },
 };

@@ -1,5 +1,3 @@
-import type { FieldProblem } from '../../domain/share/check.ts';
-import type { Field } from '../../domain/share/share.ts';
 import type { Sentences } from '../fr/words.ts';
 import { NBSP } from '../typography.ts';
 import { count, formats } from './formats.ts';
@@ -35,7 +33,7 @@ export const formWords: Sentences['forms'] = {
   },
   trial: {
     title: 'I tried it',
-    intro: (useCase: string): string => `“${useCase}”`,
+    intro: (useCase) => `“${useCase}”`,
     outcome: 'How did it turn out?',
     line: 'One line for your colleagues',
     lineHint: 'What worked, what you had to change, what went wrong. A failure helps just as much.',
@@ -93,9 +91,8 @@ export const formWords: Sentences['forms'] = {
     submit: 'Add',
   },
   problems: {
-    summary: (n: number): string =>
-      `${count(n, 'point', 'points')} left to look at. Nothing you wrote is lost.`,
-    field: (problem: FieldProblem, field: Field, longest: number): string => {
+    summary: (n) => `${count(n, 'point', 'points')} left to look at. Nothing you wrote is lost.`,
+    field: (problem, field, longest) => {
       if (problem === 'tooLong') return tooLong(longest);
       if (problem === 'notALink')
         return 'This does not look like a web address. Example: https://claude.ai. You can leave this field empty.';

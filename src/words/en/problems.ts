@@ -11,7 +11,7 @@ export const problemWords: Sentences['problems'] = {
   unexpected: 'Something went wrong on our side. Nothing published is lost; try again in a moment.',
   storeAway: 'Nothing was kept: Passerelle cannot reach its data for now. Try again in a minute.',
   emptyMessage: 'Write at least one word before sending.',
-  messageTooLong: (longest: number): string =>
+  messageTooLong: (longest) =>
     `This message is too long: ${formats.number(longest)} characters at most. A link to the document will do.`,
   requestTooLarge: 'This is too big for a message. A link to the document will do.',
   onlyAuthor: 'Only the person who wrote this share can change it.',
@@ -23,8 +23,8 @@ export const problemWords: Sentences['problems'] = {
     'Nobody has told something close enough yet, or this is no time to disturb them. The question stays open to everyone.',
   emptyRecap: 'There is nothing to tell about this week yet: an empty recap would help nobody.',
   alreadyPublished: 'This recap is published already: it no longer changes.',
-  noSuchWeek: (typed: string): string => `“${typed}” is not a week. A week is written 2026-W47.`,
-  noSuchMonth: (typed: string): string => `“${typed}” is not a month. A month is written 2026-10.`,
+  noSuchWeek: (typed) => `“${typed}” is not a week. A week is written 2026-W47.`,
+  noSuchMonth: (typed) => `“${typed}” is not a month. A month is written 2026-10.`,
   badAddress: 'This address is not complete. Write it like first.last@company.com.',
   addressTaken: 'This address is already someone else’s in this space.',
   notInformed: 'First confirm that these people were told: nobody gets the letter by surprise.',

@@ -4,35 +4,35 @@ import { count } from './formats.ts';
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const recapWords: Sentences['recap'] = {
-  title: (dates: string): string => `Recap for ${dates}`,
+  title: (dates) => `Recap for ${dates}`,
   card: {
     badge: 'Recap of the week',
     open: 'Read the recap',
   },
-  ready: (dates: string): string => `The recap ${dates} is ready to read`,
-  readyText: (when: string): string =>
+  ready: (dates) => `The recap ${dates} is ready to read`,
+  readyText: (when) =>
     `It goes by itself ${when}. Until then you may take out or replace a share, add a sentence, or keep it to yourself.`,
   silence: 'The channel has been quiet for three weeks',
   silenceText:
     'No recap was sent, so as not to speak into the void. A question asked face to face, or a use case of your own, is often enough to start again.',
   publish: 'Publish now',
   published: 'Published in the channel.',
-  preview: (when: string | null): string =>
+  preview: (when) =>
     when === null
       ? 'This recap was not sent. Nothing goes until you publish.'
       : `This is what the channel will receive ${when}, if nothing else happens until then.`,
   held: 'This recap is held back: it will not go by itself.',
   paused: 'The space is paused: nothing goes by itself.',
-  notPublished: (when: string | null): string =>
+  notPublished: (when) =>
     when === null
       ? 'This recap was not published.'
       : `This week’s recap is not published yet. It comes ${when}.`,
-  when: (day: string, clock: string): string => `on ${day} at ${clock}`,
+  when: (day, clock) => `on ${day} at ${clock}`,
   edit: {
     replace: 'Replace',
     remove: 'Take out',
-    replaceLabel: (useCase: string): string => `Replace “${useCase}” with another share`,
-    removeLabel: (useCase: string): string => `Take “${useCase}” out of the recap`,
+    replaceLabel: (useCase) => `Replace “${useCase}” with another share`,
+    removeLabel: (useCase) => `Take “${useCase}” out of the recap`,
     note: 'Add a sentence',
     changeNote: 'Change the sentence',
     hold: 'Do not send it',
@@ -40,8 +40,7 @@ export const recapWords: Sentences['recap'] = {
     reset: 'Back to what was proposed',
   },
   question: 'A question waits for its answer:',
-  welcome: (names: readonly string[], others: boolean): string =>
-    `Welcome to ${list.format(others ? [...names, 'their colleagues'] : names)}.`,
+  welcome: (names, others) => `Welcome to ${list.format(others ? [...names, 'their colleagues'] : names)}.`,
   silentWeek: 'A quiet week: two shares worth a second look.',
   asks: [
     'Which task of this week could have used a hand?',
@@ -49,20 +48,20 @@ export const recapWords: Sentences['recap'] = {
     'Which prompt do you keep at hand?',
     'What did an AI make you miss lately?',
   ],
-  because: (reasons: string): string => `Why this one: ${reasons}.`,
+  because: (reasons) => `Why this one: ${reasons}.`,
   empty: 'Nothing to tell this week, and that is fine.',
   reasons: {
     chosenByFacilitator: 'chosen by the person who hosts',
     comesBack: 'a share that comes back',
-    triedByPeers: (n: number): string => `already tried by ${count(n, 'colleague', 'colleagues')}`,
-    crossesJobs: (n: number): string => `tried in ${count(n, 'job family', 'job families')}`,
+    triedByPeers: (n) => `already tried by ${count(n, 'colleague', 'colleagues')}`,
+    crossesJobs: (n) => `tried in ${count(n, 'job family', 'job families')}`,
     saysItsLimits: 'says when not to use it',
     usefulFailure: 'a failure that will save others time',
     caution: 'a caution worth knowing',
-    newTool: (tool: string): string => `first share about ${tool}`,
-    onlyOneOfItsJob: (family: string): string => `the only one this week from ${family}`,
+    newTool: (tool) => `first share about ${tool}`,
+    onlyOneOfItsJob: (family) => `the only one this week from ${family}`,
     hasPrompt: 'its prompt is ready to copy',
-    olderNotTriedBy: (family: string): string => `an older share that nobody in ${family} has tried yet`,
+    olderNotTriedBy: (family) => `an older share that nobody in ${family} has tried yet`,
   },
   older: 'Previous week',
   newer: 'Next week',

@@ -4,16 +4,16 @@ const regions = new Intl.DisplayNames('en', { type: 'region' });
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const rhythmWords: Sentences['rhythm'] = {
-  country: (code: string): string => regions.of(code) ?? code,
-  weekDay: (day: number): string => DAYS[day - 1] ?? '',
-  hour: (hour: number): string => `${hour}:00`,
+  country: (code) => regions.of(code) ?? code,
+  weekDay: (day) => DAYS[day - 1] ?? '',
+  hour: (hour) => `${hour}:00`,
   calm: {
     title: 'Quiet',
     mine: 'Passerelle may tell you one thing you did not ask for, once a week at most and outside quiet hours.',
     minePaused: 'Paused: Passerelle tells you nothing unless you ask.',
     pauseMine: 'Tell me nothing more',
     resumeMine: 'Resume for me',
-    space: (quietFrom: string, quietUntil: string): string =>
+    space: (quietFrom, quietUntil) =>
       `Nothing is said from ${quietFrom} to ${quietUntil}, at weekends or on public holidays. The channel gets at most one message a day that nobody asked for.`,
     spacePaused: 'The whole space is paused: Passerelle says nothing unless it is asked.',
     pauseSpace: 'Pause the whole space',
@@ -22,7 +22,7 @@ export const rhythmWords: Sentences['rhythm'] = {
   },
   form: {
     title: 'The rhythm of this space',
-    intro: (timeZone: string): string => `Hours are those of ${timeZone}.`,
+    intro: (timeZone) => `Hours are those of ${timeZone}.`,
     recapDay: 'Day of the recap',
     recapHour: 'Hour of the recap',
     recapHint: 'On a public holiday it waits for the next working day, at the same hour.',

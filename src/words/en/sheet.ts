@@ -2,19 +2,19 @@ import type { Sentences } from '../fr/words.ts';
 import { count } from './formats.ts';
 
 export const sheetWords: Sentences['sheet'] = {
-  title: (tool: string): string => `${tool}: the tool’s sheet`,
-  open: (tool: string): string => `Sheet of ${tool}`,
+  title: (tool) => `${tool}: the tool’s sheet`,
+  open: (tool) => `Sheet of ${tool}`,
   none: 'Nobody has told what they do with it yet. The first use, however simple, opens this sheet.',
-  mergedFrom: (names: string): string => `Also known as: ${names}.`,
-  state: (n: number, day: string): string => `${count(n, 'use case', 'use cases')}. Last confirmed: ${day}.`,
-  toConfirm: (n: number): string =>
+  mergedFrom: (names) => `Also known as: ${names}.`,
+  state: (n, day) => `${count(n, 'use case', 'use cases')}. Last confirmed: ${day}.`,
+  toConfirm: (n) =>
     n < 2
       ? 'One use waits for someone to say whether it is still true.'
       : `${n} uses wait for someone to say whether they are still true.`,
   groups: 'Use cases by job family',
   otherFamilies: 'No job family given',
-  more: (n: number): string => (n < 2 ? 'See one more use' : `See ${n} more uses`),
-  andMore: (n: number): string => (n < 2 ? 'and one more use' : `and ${n} more uses`),
+  more: (n) => (n < 2 ? 'See one more use' : `See ${n} more uses`),
+  andMore: (n) => (n < 2 ? 'and one more use' : `and ${n} more uses`),
   all: 'Back to the whole sheet',
   limits: 'When NOT to use it?',
   costs: 'Real costs',
@@ -45,7 +45,7 @@ export const sheetWords: Sentences['sheet'] = {
   },
   modelChange: {
     open: 'The model changed',
-    title: (tool: string): string => `${tool}: the model changed`,
+    title: (tool) => `${tool}: the model changed`,
     intro: 'What was said before that day will be marked “to confirm”, never erased.',
     day: 'Since which day',
     dayHint: 'Year, month, day. Example: 2026-11-02.',
@@ -54,7 +54,7 @@ export const sheetWords: Sentences['sheet'] = {
   },
   mergeTool: {
     open: 'Join with another tool',
-    title: (tool: string): string => `Join ${tool} with another tool`,
+    title: (tool) => `Join ${tool} with another tool`,
     intro: 'Its uses will go to the other sheet, and its old address will lead there. Nothing is erased.',
     into: 'Name of the tool that stays',
     submit: 'Join the two sheets',

@@ -9,7 +9,7 @@ export const timeWords: Sentences['time'] = {
   /** "09:05" */
   clock: formats.clock,
   /** "16 to 22 November 2026", from the first and last days. */
-  dates: (first: string, last: string): string =>
+  dates: (first, last) =>
     first.slice(0, 7) === last.slice(0, 7)
       ? `${formats.dayOfMonth(first)} to ${formats.fullDay(last)}`
       : `${formats.dayAndMonth(first)} to ${formats.fullDay(last)}`,
