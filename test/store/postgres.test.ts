@@ -40,7 +40,8 @@ async function migrated(server: TestServer): Promise<string> {
   await (await openPostgresStore(server.url(database, OWNER))).close();
   await ask(
     server.url(database, OWNER),
-    `grant select, insert, update, delete on all tables in schema public to ${ROLE}`,
+    `grant select, insert, update, delete on all tables in schema public to ${ROLE};
+     grant execute on all functions in schema public to ${ROLE}`,
   );
   return database;
 }

@@ -13,6 +13,8 @@ import { at, event, member, post, question, refresh, share, SPACE, trial, worksp
 
 const OWNER = 'passerelle_owner';
 const ROLE = 'passerelle_app';
+/** May log in, and was given nothing. */
+const STRANGER = 'passerelle_stranger';
 const server = await testServer();
 
 async function fill(store: OpenStore, workspaceId: string): Promise<void> {
@@ -47,13 +49,14 @@ function walls(server: TestServer): void {
     let tables: readonly string[];
     before(async () => {
       database = await newDatabase(server, OWNER);
-      await makeRole(server, ROLE);
+      for (const role of [ROLE, STRANGER]) await makeRole(server, role);
       const store = await openPostgresStore(server.url(database, OWNER));
       for (const id of [SPACE, 'w2']) await fill(store, id);
       await store.close();
       await ask(
         server.url(database, OWNER),
-        `grant select, insert, update, delete on all tables in schema public to ${ROLE}`,
+        `grant select, insert, update, delete on all tables in schema public to ${ROLE};
+         grant execute on all functions in schema public to ${ROLE}`,
       );
       const rows = await ask(
         server.url(database),
@@ -122,6 +125,33 @@ function walls(server: TestServer): void {
       assert.equal((await met('w1', 'w1')).length, 1);
       assert.equal((await met('w2', 'w1')).length, 0);
       assert.equal((await met('w2', '')).length, 0);
+    });
+
+    const searches = (role: string) =>
+      ask(
+        server.url(database, role),
+        `set passerelle.workspace_id = 'w1'; select words from meet_shares('w1', '''contrat'':*', 9)`,
+      );
+
+    it('close the door of the search to a role that was given nothing', async () => {
+      await assert.rejects(searches(STRANGER), /permission denied for function meet_shares/);
+      await assert.rejects(
+        ask(server.url(database, STRANGER), 'select from share_search'),
+        /permission denied for table/,
+      );
+    });
+
+    it('are mended where everyone could search: the next start leaves it to those who may read the words', async () => {
+      await ask(
+        server.url(database, OWNER),
+        `grant execute on all functions in schema public to public;
+         revoke execute on all functions in schema public from ${ROLE}`,
+      );
+      assert.equal((await searches(STRANGER)).length, 1);
+      // A role that does not own the tables starts too, and changes nothing.
+      for (const role of [ROLE, OWNER]) await (await openPostgresStore(server.url(database, role))).close();
+      await assert.rejects(searches(STRANGER), /permission denied for function meet_shares/);
+      assert.equal((await searches(ROLE)).length, 1);
     });
   });
 }

@@ -31,4 +31,38 @@ export async function raiseWalls(db: Kysely<unknown>): Promise<void> {
       end loop;
     end
     $walls$`.execute(db);
+  await keepSearchDoor(db);
+}
+
+/**
+ * The function of the search goes in as the owner of the words, and PostgreSQL lets everyone call a new function: it is
+ * left to those who may read the words. Only a role that owns it can say so; another one changes nothing.
+ */
+async function keepSearchDoor(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    do $door$
+    declare
+      door record;
+      reader record;
+    begin
+      perform pg_advisory_xact_lock(hashtextextended('passerelle walls', 0));
+      for door in
+        select p.oid, p.oid::regprocedure as name, p.proowner as owner from pg_proc p
+        where p.pronamespace = current_schema()::regnamespace and p.proname = 'meet_shares'
+          and pg_has_role(current_user, p.proowner, 'usage')
+      loop
+        if has_function_privilege('public', door.oid, 'execute') then
+          execute format('revoke execute on function %s from public', door.name);
+        end if;
+        for reader in
+          select distinct granted.grantee::regrole as name from pg_class c, aclexplode(c.relacl) as granted
+          where c.relnamespace = current_schema()::regnamespace and c.relname = 'share_search'
+            and granted.privilege_type = 'SELECT' and granted.grantee not in (0, door.owner)
+            and not has_function_privilege(granted.grantee, door.oid, 'execute')
+        loop
+          execute format('grant execute on function %s to %s', door.name, reader.name);
+        end loop;
+      end loop;
+    end
+    $door$`.execute(db);
 }
