@@ -50,3 +50,11 @@ export function plainInput(
 ): Pick<Input, 'name' | 'label' | 'hint' | 'value' | 'problem' | 'required'> {
   return { name, label, value, hint: null, problem: null, required: false };
 }
+
+/** A form of one part, which is always open. */
+export function plainForm(
+  head: Pick<Form, 'name' | 'id' | 'title' | 'submit'> & Partial<Pick<Form, 'intro' | 'problem'>>,
+  inputs: readonly Input[],
+): Form {
+  return { intro: null, problem: null, ...head, parts: [{ title: null, inputs }] };
+}

@@ -1,6 +1,6 @@
 import { LONGEST } from '../domain/share/check.ts';
 import type { Words } from '../words/words.ts';
-import { type Form, plainInput } from './form.ts';
+import { plainForm, plainInput, type Form } from './form.ts';
 
 /** The forms of one text: limits, question, decision, a recap's sentence, a message of the launch plan. */
 export type TextFormName = 'limits' | 'question' | 'decision' | 'recapNote' | 'launchPost';
@@ -12,27 +12,14 @@ export function textForm(
   words: Words,
 ): Form {
   const told = name === 'launchPost' ? words.launch.postForm : words.forms[name];
-  return {
-    name,
-    id: state.id,
-    title: told.title,
-    intro: null,
-    problem: null,
-    submit: told.submit,
-    parts: [
-      {
-        title: null,
-        inputs: [
-          {
-            ...plainInput('text', told.label, state.text),
-            hint: told.hint,
-            required: name !== 'decision' && name !== 'recapNote',
-            problem: state.problem,
-            is: 'paragraph',
-            longest: LONGEST.limits,
-          },
-        ],
-      },
-    ],
-  };
+  return plainForm({ name, id: state.id, title: told.title, submit: told.submit }, [
+    {
+      ...plainInput('text', told.label, state.text),
+      hint: told.hint,
+      required: name !== 'decision' && name !== 'recapNote',
+      problem: state.problem,
+      is: 'paragraph',
+      longest: LONGEST.limits,
+    },
+  ]);
 }

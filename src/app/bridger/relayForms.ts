@@ -20,10 +20,10 @@ export const RELAY_FORMS = {
         .map(({ id, name }) => ({ value: id, label: name }));
       return done(nominationForm({ id: round.id, colleagues, isPlain: isPlain(members.length) }, words));
     },
-    take: async (desk, { workspace, memberId }, { typed }) => {
+    take: async (desk, { by }, { typed }) => {
       const named = ['name0', 'name1', 'name2'].map((name) => typed[name] ?? '').filter((id) => id !== '');
       const volunteers = typed['volunteers'] === 'yes';
-      return castBallot(desk, { workspaceId: workspace.id, memberId, named, volunteers });
+      return castBallot(desk, { ...by, named, volunteers });
     },
     after: addressOf.relays,
   },
@@ -31,14 +31,9 @@ export const RELAY_FORMS = {
     who: 'facilitator',
     /** What was done before who exchanges with whom is looked at. */
     show: async (_, { words }) => done(consentForm({ consultedOn: '', informedOn: '', wrong: null }, words)),
-    take: async (desk, { workspace, memberId, words }, { typed }) => {
+    take: async (desk, { by, words }, { typed }) => {
       const [consultedOn = '', informedOn = ''] = [typed['consultedOn']?.trim(), typed['informedOn']?.trim()];
-      const switched = await switchNetworkOn(desk, {
-        workspaceId: workspace.id,
-        memberId,
-        consultedOn,
-        informedOn,
-      });
+      const switched = await switchNetworkOn(desk, { ...by, consultedOn, informedOn });
       if (switched.ok || 'refusal' in switched) return switched;
       return { ok: false, form: consentForm({ consultedOn, informedOn, wrong: switched }, words) };
     },

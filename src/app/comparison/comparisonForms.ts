@@ -21,14 +21,9 @@ export const COMPARISON_FORMS = {
       const state = { id: desk.ids.next(), task: '', problem: null, longest: LONGEST_COMPARED.task };
       return done(comparisonForm(state, words));
     },
-    take: async (desk, { workspace, memberId, words }, { id, typed }) => {
+    take: async (desk, { by, words }, { id, typed }) => {
       const task = typed['task'] ?? '';
-      const opened = await openComparison(desk, {
-        workspaceId: workspace.id,
-        memberId,
-        task,
-        comparisonId: id,
-      });
+      const opened = await openComparison(desk, { ...by, task, comparisonId: id });
       if (opened.ok) return { ok: true };
       const problem = tellTask(opened.refusal, words);
       if (problem === null) return { ok: false, refusal: opened.refusal };
@@ -48,16 +43,14 @@ export const COMPARISON_FORMS = {
       return done(drawFinding(viewer, { id, task, typed: NOTHING, unnamed: false, problems: new Map() }));
     },
     take: async (desk, viewer, { id, typed }) => {
-      const { workspace, memberId } = viewer;
       const { comparisonId, findingId } = readFindingId(id);
       const { tool = '', works = '', fails = '', cost = '' } = typed;
       const told = { tool, works, fails, cost };
       const unnamed = typed['unnamed'] === 'yes';
-      const by = { workspaceId: workspace.id, memberId, comparisonId, findingId, unnamed };
-      const added = await addFinding(desk, { ...told, ...by });
+      const added = await addFinding(desk, { ...told, ...viewer.by, comparisonId, findingId, unnamed });
       if (added.ok) return { ok: true };
       if ('refusal' in added) return { ok: false, refusal: added.refusal };
-      const comparison = await desk.store.comparisons.get(workspace.id, comparisonId);
+      const comparison = await desk.store.comparisons.get(viewer.workspace.id, comparisonId);
       const state = { id, task: comparison?.task ?? '', typed: told, unnamed, problems: added.problems };
       return { ok: false, form: drawFinding(viewer, state) };
     },

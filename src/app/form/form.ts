@@ -33,6 +33,8 @@ export interface FormAsked {
 export interface Filler extends Viewer {
   readonly memberId: string;
   readonly member: Member;
+  /** As verbs ask who acts, and where. */
+  readonly by: { readonly workspaceId: string; readonly memberId: string };
 }
 
 /** Somebody who is in no space yet. */
@@ -49,7 +51,8 @@ interface Fillers {
   readonly facilitator: Filler;
 }
 
-interface FormFor<Who extends keyof Fillers> {
+/** A form that such people may fill: how it is shown and taken, and where one goes after it. */
+export interface FormFor<Who extends keyof Fillers> {
   readonly who: Who;
   readonly show: (desk: Desk, filler: Fillers[Who], asked: FormAsked) => Promise<Result<Form>>;
   readonly take: (desk: Desk, filler: Fillers[Who], sent: FormSent) => Promise<Taken>;
@@ -59,7 +62,7 @@ interface FormFor<Who extends keyof Fillers> {
   readonly needsMail?: true;
 }
 
-/** A form of a space: who may fill it, how it is shown and taken, and where one goes after it. */
+/** A form that is filled within a space. */
 export type SpaceForm = FormFor<'anyone'> | FormFor<'member'> | FormFor<'facilitator'>;
 
 /** Forms by their name, as the folder of a noun declares its own. */

@@ -76,5 +76,7 @@ async function fillerOf(
   const { workspace, memberId } = viewer;
   const member = memberId === null ? null : await store.members.get(workspace.id, memberId);
   if (who === 'facilitator' && member?.role !== 'facilitator') return refused('onlyFacilitator');
-  return member === null ? refused('notFound') : done({ ...viewer, memberId: member.id, member });
+  if (member === null) return refused('notFound');
+  const by = { workspaceId: workspace.id, memberId: member.id };
+  return done({ ...viewer, memberId: member.id, member, by });
 }

@@ -26,8 +26,7 @@ export const GUARDRAIL_FORMS = {
       const scope = typed['scope'] ?? '';
       const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
       const about = readCautionSubject(scope) ?? opened;
-      const by = { workspaceId: viewer.workspace.id, memberId: viewer.memberId };
-      const posted = await postCaution(desk, { ...told, ...by, about });
+      const posted = await postCaution(desk, { ...told, ...viewer.by, about });
       if (posted.ok) return { ok: true };
       if (posted.refusal !== null) return { ok: false, refusal: posted.refusal };
       const drawn = await drawCaution(desk, viewer, opened, { ...told, scope, problems: posted.problems });

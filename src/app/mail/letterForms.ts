@@ -12,14 +12,12 @@ export const LETTER_FORMS = {
     who: 'member',
     /** At which address one wishes the letter. */
     show: async (_, { words }) => done(addressForm({ address: '', problem: null }, words)),
-    take: async (desk, { workspace, memberId, words }, { typed }) => {
+    take: async (desk, { by, words }, { typed }) => {
       const { address = '' } = typed;
-      const wished = await subscribe(desk, { workspaceId: workspace.id, memberId, address });
+      const wished = await subscribe(desk, { ...by, address });
       if (wished.ok) return wished;
-      return {
-        ok: false,
-        form: addressForm({ address, problem: tellRefusal(wished.refusal, words) }, words),
-      };
+      const problem = tellRefusal(wished.refusal, words);
+      return { ok: false, form: addressForm({ address, problem }, words) };
     },
     after: addressOf.letter,
     needsMail: true,

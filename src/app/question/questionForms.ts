@@ -14,16 +14,10 @@ export const QUESTION_FORMS = {
       const text = fields?.useCase ?? '';
       return done(questionForm({ id: desk.ids.next(), text, routes: true, problem: null }, words));
     },
-    take: async (desk, { workspace, memberId, words }, { id, typed }) => {
+    take: async (desk, { by, words }, { id, typed }) => {
       const text = typed['text'] ?? '';
       const routes = typed['routes'] === 'yes';
-      const asked = await askQuestion(desk, {
-        workspaceId: workspace.id,
-        memberId,
-        questionId: id,
-        text,
-        routes,
-      });
+      const asked = await askQuestion(desk, { ...by, questionId: id, text, routes });
       if (asked.ok) return asked;
       const problem = textProblem('question', asked.refusal, words);
       if (problem === null) return asked;

@@ -25,7 +25,7 @@ export const SHARE_FORMS = {
       return done(await freshShareForm(desk, filler, asked, share));
     },
     take: async (desk, filler, sent) => {
-      const { workspace, memberId, words } = filler;
+      const { workspace, by, words } = filler;
       const before = await desk.store.shares.get(workspace.id, sent.id);
       // A window may have no room for a long prompt: what it does not send stays as it was.
       const parent = await parentOf(desk.store, workspace.id, sent.typed['parent']);
@@ -33,8 +33,7 @@ export const SHARE_FORMS = {
       const typed = { ...(kept === null ? {} : typedFields(kept)), ...sent.typed };
       const { fields, kind, insists } = readShareForm(typed);
       const recorded = await recordShare(desk, {
-        workspaceId: workspace.id,
-        memberId,
+        ...by,
         shareId: sent.id,
         postId: sent.postId ?? null,
         kind,
@@ -54,14 +53,14 @@ export const SHARE_FORMS = {
   limits: {
     who: 'member',
     /** « Quand NE PAS l'utiliser ? », as its author answers it. */
-    show: async (desk, { workspace, memberId, words }, { id }) => {
-      const found = await ownShare(desk.store, { workspaceId: workspace.id, memberId, shareId: id });
+    show: async (desk, { by, words }, { id }) => {
+      const found = await ownShare(desk.store, { ...by, shareId: id });
       if (!found.ok) return found;
       return done(textForm('limits', { id, text: found.value.limits ?? '', problem: null }, words));
     },
-    take: async (desk, { workspace, memberId, words }, { id, typed }) => {
+    take: async (desk, { by, words }, { id, typed }) => {
       const text = typed['text'] ?? '';
-      const added = await addLimits(desk, { workspaceId: workspace.id, memberId, shareId: id, text });
+      const added = await addLimits(desk, { ...by, shareId: id, text });
       return added.ok ? added : giveBack({ name: 'limits', id, text }, added.refusal, words);
     },
     after: addressOf.channel,

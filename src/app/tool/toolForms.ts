@@ -1,9 +1,8 @@
 import { mergeToolForm, modelChangeForm } from '../../cards/tool/sheetCards.ts';
-import type { Form } from '../../cards/form.ts';
 import { LONGEST } from '../../domain/share/check.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
-import type { Filler, FormAsked, Forms, FormSent, Taken } from '../form/form.ts';
+import { done, refused, type Desk } from '../desk.ts';
+import type { FormFor, Forms } from '../form/form.ts';
 import type { Viewer } from '../viewer.ts';
 import { knownTool } from './knownTool.ts';
 import { mergeTool, noteModelChange, type NoteProblem } from './noteTool.ts';
@@ -20,10 +19,7 @@ function noteForm(
     desk: Desk,
     asked: Parameters<typeof noteModelChange>[1] & Parameters<typeof mergeTool>[1],
   ) => ReturnType<typeof mergeTool>,
-): {
-  readonly show: (desk: Desk, filler: Filler, asked: FormAsked) => Promise<Result<Form>>;
-  readonly take: (desk: Desk, filler: Filler, sent: FormSent) => Promise<Taken>;
-} {
+): Pick<FormFor<'member'>, 'show' | 'take'> {
   return {
     show: async (desk, { workspace, words }, { id: toolId }) => {
       const tool = await knownTool(desk.store, workspace.id, toolId);
@@ -32,18 +28,10 @@ function noteForm(
       return done(draw({ toolId, noteId: desk.ids.next(), tool, typed, problem: null }, words));
     },
     take: async (desk, filler, { id, typed }) => {
-      const { workspace, memberId, words } = filler;
+      const { workspace, by, words } = filler;
       const { toolId, noteId } = readNoteFormId(id);
       const { day = '', text = '', into = '' } = typed;
-      const noted = await note(desk, {
-        workspaceId: workspace.id,
-        memberId,
-        toolId,
-        noteId,
-        day,
-        text,
-        into,
-      });
+      const noted = await note(desk, { ...by, toolId, noteId, day, text, into });
       if (noted.ok) return { ok: true };
       if ('refusal' in noted) return { ok: false, refusal: noted.refusal };
       const tool = (await knownTool(desk.store, workspace.id, toolId)) ?? toolId;

@@ -24,10 +24,10 @@ export const TRIAL_FORMS = {
       };
       return done(trialForm(state, words));
     },
-    take: async (desk, { workspace, memberId, words }, { id, typed }) => {
+    take: async (desk, { workspace, by, words }, { id, typed }) => {
       const { line = '', timeSaved = '' } = typed;
       const told = { outcome: readOutcome(typed['outcome']), line, timeSaved };
-      const recorded = await recordTrial(desk, { ...told, workspaceId: workspace.id, shareId: id, memberId });
+      const recorded = await recordTrial(desk, { ...told, ...by, shareId: id });
       if (recorded.ok) return { ok: true };
       if (recorded.refusal !== null) return { ok: false, refusal: recorded.refusal };
       const useCase = (await desk.store.shares.get(workspace.id, id))?.useCase ?? '';

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import type { Form, Input, Choice } from '../form.ts';
+import { plainForm, type Choice, type Form, type Input } from '../form.ts';
 
 /** Whom someone asks, and whether they would like to be a relay; no names where there are too few people. */
 export function nominationForm(
@@ -26,15 +26,16 @@ export function nominationForm(
     required: false,
     is: 'tick',
   };
-  return {
-    name: 'nomination',
-    id,
-    title: isPlain ? told.plainTitle : told.title,
-    intro: isPlain ? told.plainText : told.text,
-    problem: null,
-    parts: [{ title: null, inputs: isPlain ? [volunteers] : [...names, volunteers] }],
-    submit: told.submit,
-  };
+  return plainForm(
+    {
+      name: 'nomination',
+      id,
+      title: isPlain ? told.plainTitle : told.title,
+      intro: isPlain ? told.plainText : told.text,
+      submit: told.submit,
+    },
+    isPlain ? [volunteers] : [...names, volunteers],
+  );
 }
 
 export interface ConsentFormState {
@@ -56,13 +57,15 @@ export function consentForm(state: ConsentFormState, words: Words): Form {
     is: 'line',
     longest: 10,
   });
-  return {
-    name: 'network',
-    id: '',
-    title: told.title,
-    intro: told.intro,
-    problem: state.wrong === null ? null : words.forms.problems.summary(1),
-    parts: [{ title: null, inputs: [day('consultedOn'), day('informedOn')] }],
-    submit: told.submit,
-  };
+  return plainForm(
+    {
+      name: 'network',
+      id: '',
+      title: told.title,
+      intro: told.intro,
+      problem: state.wrong === null ? null : words.forms.problems.summary(1),
+      submit: told.submit,
+    },
+    [day('consultedOn'), day('informedOn')],
+  );
 }

@@ -2,7 +2,7 @@ import { shorten } from '../../words/shorten.ts';
 import type { ToolOnBench } from '../../domain/comparison/bench.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card, CardField } from '../card.ts';
-import type { Form, Input } from '../form.ts';
+import { plainForm, type Form, type Input } from '../form.ts';
 
 interface ComparisonFacts {
   readonly id: string;
@@ -76,15 +76,10 @@ export function comparisonForm(
     is: 'line',
     longest: state.longest,
   };
-  return {
-    name: 'comparison',
-    id: state.id,
-    title: form.title,
-    intro: form.intro,
-    problem: null,
-    submit: form.submit,
-    parts: [{ title: null, inputs: [task] }],
-  };
+  return plainForm(
+    { name: 'comparison', id: state.id, title: form.title, intro: form.intro, submit: form.submit },
+    [task],
+  );
 }
 
 type FindingName = 'tool' | 'works' | 'fails' | 'cost';
@@ -127,13 +122,15 @@ export function findingForm(
     input('fails', 'paragraph'),
     input('cost', 'line'),
   ];
-  return {
-    name: 'finding',
-    id: state.id,
-    title: finding.title,
-    intro: finding.intro(state.task),
-    problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
-    submit: finding.submit,
-    parts: [{ title: null, inputs: [...inputs, unnamed] }],
-  };
+  return plainForm(
+    {
+      name: 'finding',
+      id: state.id,
+      title: finding.title,
+      intro: finding.intro(state.task),
+      problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
+      submit: finding.submit,
+    },
+    [...inputs, unnamed],
+  );
 }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/guardrail/caution.ts';
 import { TOOL_RULES, type ToolRule } from '../../domain/guardrail/toolPolicy.ts';
 import type { Words } from '../../words/words.ts';
-import { type Form, plainInput, type Choice } from '../form.ts';
+import { plainForm, plainInput, type Choice, type Form } from '../form.ts';
 
 type TextProblem = 'empty' | 'tooLong' | 'secret';
 
@@ -28,45 +28,42 @@ export interface CautionFormState {
 /** « Signaler un risque » */
 export function cautionForm(state: CautionFormState, words: Words): Form {
   const { cautionForm: told, kindNames } = words.guardrails;
-  return {
-    name: 'caution',
-    id: subjectKey(state.opened),
-    title: told.title,
-    intro: told.intro(state.subject),
-    problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
-    submit: told.submit,
-    parts: [
+  return plainForm(
+    {
+      name: 'caution',
+      id: subjectKey(state.opened),
+      title: told.title,
+      intro: told.intro(state.subject),
+      problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
+      submit: told.submit,
+    },
+    [
+      ...(state.tools.length === 0
+        ? []
+        : [
+            {
+              ...plainInput('scope', told.scope, state.scope || subjectKey(state.opened)),
+              is: 'choice',
+              choices: scopeChoices(state, words),
+            } as const,
+          ]),
       {
-        title: null,
-        inputs: [
-          ...(state.tools.length === 0
-            ? []
-            : [
-                {
-                  ...plainInput('scope', told.scope, state.scope || subjectKey(state.opened)),
-                  is: 'choice',
-                  choices: scopeChoices(state, words),
-                } as const,
-              ]),
-          {
-            ...plainInput('kind', told.kind, state.kind ?? ''),
-            required: true,
-            problem: tell(state.problems.get('kind'), words),
-            is: 'choice',
-            choices: CAUTION_KINDS.map((value) => ({ value, label: kindNames[value] })),
-          },
-          {
-            ...plainInput('text', told.text, state.text),
-            hint: told.textHint,
-            required: true,
-            problem: tell(state.problems.get('text'), words),
-            is: 'paragraph',
-            longest: LONGEST.limits,
-          },
-        ],
+        ...plainInput('kind', told.kind, state.kind ?? ''),
+        required: true,
+        problem: tell(state.problems.get('kind'), words),
+        is: 'choice',
+        choices: CAUTION_KINDS.map((value) => ({ value, label: kindNames[value] })),
+      },
+      {
+        ...plainInput('text', told.text, state.text),
+        hint: told.textHint,
+        required: true,
+        problem: tell(state.problems.get('text'), words),
+        is: 'paragraph',
+        longest: LONGEST.limits,
       },
     ],
-  };
+  );
 }
 
 function scopeChoices({ opened, tools }: CautionFormState, words: Words): readonly Choice[] {
@@ -88,35 +85,31 @@ export interface PolicyFormState {
 /** A facilitator's word on a tool. */
 export function policyForm(state: PolicyFormState, words: Words): Form {
   const { policyForm: told, ruleNames } = words.guardrails;
-  return {
-    name: 'policy',
-    id: state.toolId,
-    title: told.title(state.tool),
-    intro: null,
-    problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
-    submit: told.submit,
-    parts: [
+  return plainForm(
+    {
+      name: 'policy',
+      id: state.toolId,
+      title: told.title(state.tool),
+      problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
+      submit: told.submit,
+    },
+    [
       {
-        title: null,
-        inputs: [
-          {
-            ...plainInput('rule', told.rule, state.rule ?? ''),
-            required: true,
-            problem: tell(state.problems.get('rule'), words),
-            is: 'choice',
-            choices: TOOL_RULES.map((value) => ({ value, label: ruleNames[value] })),
-          },
-          {
-            ...plainInput('reason', told.reason, state.reason),
-            hint: told.reasonHint,
-            problem: tell(state.problems.get('reason'), words),
-            is: 'paragraph',
-            longest: LONGEST.limits,
-          },
-        ],
+        ...plainInput('rule', told.rule, state.rule ?? ''),
+        required: true,
+        problem: tell(state.problems.get('rule'), words),
+        is: 'choice',
+        choices: TOOL_RULES.map((value) => ({ value, label: ruleNames[value] })),
+      },
+      {
+        ...plainInput('reason', told.reason, state.reason),
+        hint: told.reasonHint,
+        problem: tell(state.problems.get('reason'), words),
+        is: 'paragraph',
+        longest: LONGEST.limits,
       },
     ],
-  };
+  );
 }
 
 function tell(why: 'noKind' | 'noRule' | 'noReason' | TextProblem | undefined, words: Words): string | null {

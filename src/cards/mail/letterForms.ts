@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { type Form, plainInput } from '../form.ts';
+import { plainForm, plainInput, type Form } from '../form.ts';
 
 const LONGEST_ADDRESS = 254;
 const LONGEST_LIST = 400_000;
@@ -10,29 +10,16 @@ export function addressForm(
   words: Words,
 ): Form {
   const told = words.letterPages.address;
-  return {
-    name: 'letter',
-    id: '',
-    title: told.title,
-    intro: null,
-    problem: null,
-    submit: told.submit,
-    parts: [
-      {
-        title: null,
-        inputs: [
-          {
-            ...plainInput('address', told.label, state.address),
-            required: true,
-            hint: told.hint,
-            problem: state.problem,
-            is: 'line',
-            longest: LONGEST_ADDRESS,
-          },
-        ],
-      },
-    ],
-  };
+  return plainForm({ name: 'letter', id: '', title: told.title, submit: told.submit }, [
+    {
+      ...plainInput('address', told.label, state.address),
+      required: true,
+      hint: told.hint,
+      problem: state.problem,
+      is: 'line',
+      longest: LONGEST_ADDRESS,
+    },
+  ]);
 }
 
 /** The list that an administrator gives. */
@@ -41,32 +28,22 @@ export function readersForm(
   words: Words,
 ): Form {
   const told = words.letterPages.readers;
-  return {
-    name: 'readers',
-    id: '',
-    title: told.title,
-    intro: null,
-    problem: state.problem,
-    submit: told.submit,
-    parts: [
+  return plainForm(
+    { name: 'readers', id: '', title: told.title, problem: state.problem, submit: told.submit },
+    [
       {
-        title: null,
-        inputs: [
-          {
-            ...plainInput('readers', told.label, state.typed),
-            required: true,
-            hint: told.hint,
-            is: 'paragraph',
-            longest: LONGEST_LIST,
-          },
-          {
-            ...plainInput('informed', told.informed, state.informed ? 'yes' : ''),
-            required: true,
-            hint: told.informedHint,
-            is: 'tick',
-          },
-        ],
+        ...plainInput('readers', told.label, state.typed),
+        required: true,
+        hint: told.hint,
+        is: 'paragraph',
+        longest: LONGEST_LIST,
+      },
+      {
+        ...plainInput('informed', told.informed, state.informed ? 'yes' : ''),
+        required: true,
+        hint: told.informedHint,
+        is: 'tick',
       },
     ],
-  };
+  );
 }

@@ -1,6 +1,6 @@
 import type { RhythmSettings, settingsProblem } from '../../domain/rhythm/rhythm.ts';
 import type { Words } from '../../words/words.ts';
-import type { Form, Input, Choice } from '../form.ts';
+import { plainForm, type Choice, type Form, type Input } from '../form.ts';
 
 export interface RhythmFormState {
   readonly settings: RhythmSettings;
@@ -33,24 +33,21 @@ export function rhythmForm({ settings, timeZone, places, problem }: RhythmFormSt
   const days = WORKING_DAYS.map((day) => ({ value: String(day), label: words.rhythm.weekDay(day) }));
   const hours = (all: readonly number[]): readonly Choice[] =>
     all.map((hour) => ({ value: String(hour), label: words.rhythm.hour(hour) }));
-  return {
-    name: 'rhythm',
-    id: '',
-    title: told.title,
-    intro: told.intro(timeZone),
-    problem: problem === null ? null : words.forms.problems.summary(1),
-    submit: told.submit,
-    parts: [
-      {
-        title: null,
-        inputs: [
-          list('recapDay', days),
-          list('recapHour', hours(HOURS_OF_THE_DAY), told.recapHint),
-          list('quietFrom', hours([...HOURS_OF_THE_DAY.slice(1), 24])),
-          list('quietUntil', hours(HOURS_OF_THE_DAY)),
-          list('place', [{ value: '', label: told.noPlace }, ...places], told.placeHint),
-        ],
-      },
+  return plainForm(
+    {
+      name: 'rhythm',
+      id: '',
+      title: told.title,
+      intro: told.intro(timeZone),
+      problem: problem === null ? null : words.forms.problems.summary(1),
+      submit: told.submit,
+    },
+    [
+      list('recapDay', days),
+      list('recapHour', hours(HOURS_OF_THE_DAY), told.recapHint),
+      list('quietFrom', hours([...HOURS_OF_THE_DAY.slice(1), 24])),
+      list('quietUntil', hours(HOURS_OF_THE_DAY)),
+      list('place', [{ value: '', label: told.noPlace }, ...places], told.placeHint),
     ],
-  };
+  );
 }

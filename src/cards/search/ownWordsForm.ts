@@ -1,6 +1,6 @@
 import { LONGEST_OWN_WORDS } from '../../domain/search/ownWords.ts';
 import type { Words } from '../../words/words.ts';
-import { type Form, plainInput } from '../form.ts';
+import { plainForm, plainInput, type Form } from '../form.ts';
 
 /** The words of the house, for the search. */
 export function ownWordsForm(
@@ -8,26 +8,13 @@ export function ownWordsForm(
   words: Words,
 ): Form {
   const { title, text: intro, label, hint, save } = words.search.own;
-  return {
-    name: 'ownWords',
-    id: '',
-    title,
-    intro,
-    problem: null,
-    parts: [
-      {
-        title: null,
-        inputs: [
-          {
-            ...plainInput('text', label, text),
-            hint,
-            problem,
-            is: 'paragraph',
-            longest: LONGEST_OWN_WORDS,
-          },
-        ],
-      },
-    ],
-    submit: save,
-  };
+  return plainForm({ name: 'ownWords', id: '', title, intro, submit: save }, [
+    {
+      ...plainInput('text', label, text),
+      hint,
+      problem,
+      is: 'paragraph',
+      longest: LONGEST_OWN_WORDS,
+    },
+  ]);
 }

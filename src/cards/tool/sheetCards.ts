@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/tool/upkeep.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card } from '../card.ts';
-import type { Form } from '../form.ts';
+import { plainForm, type Form } from '../form.ts';
 
 /** « Toujours vrai » and « A changé », one tap each. */
 export function verdictActions(shareId: string, words: Words): readonly Action[] {
@@ -77,23 +77,16 @@ function noteForm(
   words: Words,
   inputs: readonly NoteInput[],
 ): Form {
-  return {
-    name,
-    // Sent twice, it is noted once: the id of the note goes with that of the tool.
-    id: `${toolId}.${noteId}`,
-    title: told.title,
-    intro: told.intro,
-    problem: problem === null ? null : words.forms.problems.summary(1),
-    submit: told.submit,
-    parts: [
-      {
-        title: null,
-        inputs: inputs.map((input) => ({
-          ...input,
-          value: typed[input.name] ?? '',
-          problem: problem?.of === input.name ? problem.told : null,
-        })),
-      },
-    ],
-  };
+  // Sent twice, it is noted once: the id of the note goes with that of the tool.
+  const id = `${toolId}.${noteId}`;
+  const { title, intro, submit } = told;
+  const summary = problem === null ? null : words.forms.problems.summary(1);
+  return plainForm(
+    { name, id, title, intro, problem: summary, submit },
+    inputs.map((input) => ({
+      ...input,
+      value: typed[input.name] ?? '',
+      problem: problem?.of === input.name ? problem.told : null,
+    })),
+  );
 }

@@ -1,7 +1,7 @@
 import { LONGEST } from '../../domain/share/check.ts';
 import { OUTCOMES, type Outcome } from '../../domain/trial/trial.ts';
 import type { Words } from '../../words/words.ts';
-import { type Form, plainInput } from '../form.ts';
+import { plainForm, plainInput, type Form } from '../form.ts';
 
 export interface TrialFormState {
   readonly shareId: string;
@@ -20,40 +20,37 @@ export function trialForm(state: TrialFormState, words: Words): Form {
     if (why === undefined) return null;
     return why === 'tooLong' ? words.forms.problems.tooLong(longest) : words.forms.problems[why];
   };
-  return {
-    name: 'trial',
-    id: state.shareId,
-    title: told.title,
-    intro: told.intro(state.useCase),
-    problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
-    submit: told.submit,
-    parts: [
+  return plainForm(
+    {
+      name: 'trial',
+      id: state.shareId,
+      title: told.title,
+      intro: told.intro(state.useCase),
+      problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
+      submit: told.submit,
+    },
+    [
       {
-        title: null,
-        inputs: [
-          {
-            ...plainInput('outcome', told.outcome, state.outcome ?? ''),
-            required: true,
-            problem: problem('outcome', 0),
-            is: 'choice',
-            choices: OUTCOMES.map((value) => ({ value, label: words.cards.outcomeNames[value] })),
-          },
-          {
-            ...plainInput('line', told.line, state.line),
-            hint: told.lineHint,
-            problem: problem('line', LONGEST.limits),
-            is: 'paragraph',
-            longest: LONGEST.limits,
-          },
-          {
-            ...plainInput('timeSaved', told.timeSaved, state.timeSaved),
-            hint: told.timeSavedHint,
-            problem: problem('timeSaved', LONGEST.timeSaved),
-            is: 'line',
-            longest: LONGEST.timeSaved,
-          },
-        ],
+        ...plainInput('outcome', told.outcome, state.outcome ?? ''),
+        required: true,
+        problem: problem('outcome', 0),
+        is: 'choice',
+        choices: OUTCOMES.map((value) => ({ value, label: words.cards.outcomeNames[value] })),
+      },
+      {
+        ...plainInput('line', told.line, state.line),
+        hint: told.lineHint,
+        problem: problem('line', LONGEST.limits),
+        is: 'paragraph',
+        longest: LONGEST.limits,
+      },
+      {
+        ...plainInput('timeSaved', told.timeSaved, state.timeSaved),
+        hint: told.timeSavedHint,
+        problem: problem('timeSaved', LONGEST.timeSaved),
+        is: 'line',
+        longest: LONGEST.timeSaved,
       },
     ],
-  };
+  );
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { type Form, type Input, type Choice, plainInput } from '../form.ts';
+import { plainForm, plainInput, type Choice, type Form, type Input } from '../form.ts';
 
 export interface JoinFormState {
   /** Of the space or the member to come. */
@@ -22,28 +22,23 @@ export function joinForm(state: JoinFormState, words: Words): Form {
     is: 'line',
     longest: 80,
   });
-  return {
-    name: state.spaceName === null ? 'member' : 'space',
-    id: state.id,
-    title: told.title,
-    intro: told.intro,
-    problem: state.problem,
-    submit: told.submit,
-    parts: [
+  return plainForm(
+    {
+      name: state.spaceName === null ? 'member' : 'space',
+      id: state.id,
+      title: told.title,
+      intro: told.intro,
+      problem: state.problem,
+      submit: told.submit,
+    },
+    [
+      ...(state.spaceName === null ? [] : [line('spaceName', words.forms.space.spaceName, state.spaceName)]),
+      line('name', told.name, state.name),
       {
-        title: null,
-        inputs: [
-          ...(state.spaceName === null
-            ? []
-            : [line('spaceName', words.forms.space.spaceName, state.spaceName)]),
-          line('name', told.name, state.name),
-          {
-            ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId),
-            is: 'list',
-            choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
-          },
-        ],
+        ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId),
+        is: 'list',
+        choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
       },
     ],
-  };
+  );
 }

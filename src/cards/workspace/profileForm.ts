@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
-import { type Form, type Input, type Choice, plainInput } from '../form.ts';
+import { plainForm, plainInput, type Choice, type Form, type Input } from '../form.ts';
 
 /** One's own preferences. */
 export function profileForm(
@@ -15,30 +15,17 @@ export function profileForm(
   words: Words,
 ): Form {
   const told = words.forms.profile;
-  return {
-    name: 'profile',
-    id: '',
-    title: told.title,
-    intro: null,
-    problem: null,
-    submit: told.submit,
-    parts: [
-      {
-        title: null,
-        inputs: [
-          {
-            ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId ?? ''),
-            hint: told.jobFamilyHint,
-            is: 'list',
-            choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
-          },
-          { ...plainInput('named', told.named, state.named ? 'yes' : ''), hint: told.namedHint, is: 'tick' },
-          declinesInput(state.declines, words),
-          ...(state.address === null ? [] : [addressInput(state.address, words)]),
-        ],
-      },
-    ],
-  };
+  return plainForm({ name: 'profile', id: '', title: told.title, submit: told.submit }, [
+    {
+      ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId ?? ''),
+      hint: told.jobFamilyHint,
+      is: 'list',
+      choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
+    },
+    { ...plainInput('named', told.named, state.named ? 'yes' : ''), hint: told.namedHint, is: 'tick' },
+    declinesInput(state.declines, words),
+    ...(state.address === null ? [] : [addressInput(state.address, words)]),
+  ]);
 }
 
 function declinesInput(declines: boolean, words: Words): Input {
