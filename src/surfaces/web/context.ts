@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Desk, Refusal } from '../../app/desk.ts';
 import type { Seal } from '../../app/ports/program.ts';
 import type { Viewer } from '../../app/viewer.ts';
@@ -78,7 +79,7 @@ export type WebEnv = {
 export type WebContext = Context<WebEnv>;
 
 /** HTTP status of each refusal (RFC 9110). */
-export const STATUS = {
+export const STATUS: Readonly<Record<Refusal, ContentfulStatusCode>> = {
   notFound: 404,
   onlyAuthor: 403,
   onlyFacilitator: 403,
@@ -96,7 +97,7 @@ export const STATUS = {
   addressTaken: 409,
   notInformed: 422,
   noReader: 422,
-} as const satisfies Record<Refusal, number>;
+};
 
 /** Path and query of the page that a form was sent from; `/` when the browser does not say. */
 export function pageBefore(context: Context): string {
