@@ -27,6 +27,9 @@ async function main(): Promise<number> {
   }
 }
 
+// Files of 0600 and folders of 0700, whatever the shell or the service allows: what colleagues say is for this account.
+process.umask(0o077);
+
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
