@@ -1,6 +1,5 @@
 import type { Form } from '../../cards/form.ts';
-import { cautionForm, policyForm } from '../../cards/guardrail/guardrailForms.ts';
-import type { CautionSubject } from '../../domain/guardrail/caution.ts';
+import { cautionForm, policyForm, type CautionFormState } from '../../cards/guardrail/guardrailForms.ts';
 import { addressOf } from '../addresses.ts';
 import { viewSubject } from './cautionSubject.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
@@ -18,7 +17,7 @@ export const GUARDRAIL_FORMS = {
     show: async (desk, viewer, { id }) => {
       const opened = readCautionSubject(id);
       if (opened === null) return refused('notFound');
-      return drawCaution(desk, viewer, opened, { scope: '', kind: null, text: '', problems: new Map() });
+      return drawCaution(desk, viewer, { opened, scope: '', kind: null, text: '', problems: new Map() });
     },
     take: async (desk, viewer, { id, typed }) => {
       const opened = readCautionSubject(id);
@@ -29,7 +28,7 @@ export const GUARDRAIL_FORMS = {
       const posted = await postCaution(desk, { ...told, ...viewer.by, about });
       if (posted.ok) return { ok: true };
       if (posted.refusal !== null) return { ok: false, refusal: posted.refusal };
-      const drawn = await drawCaution(desk, viewer, opened, { ...told, scope, problems: posted.problems });
+      const drawn = await drawCaution(desk, viewer, { ...told, opened, scope, problems: posted.problems });
       return drawn.ok ? { ok: false, form: drawn.value } : drawn;
     },
     after: cautionPage,
@@ -59,18 +58,15 @@ export const GUARDRAIL_FORMS = {
   },
 } satisfies Forms;
 
-type CautionTyped = Pick<Parameters<typeof cautionForm>[0], 'scope' | 'kind' | 'text' | 'problems'>;
-
 async function drawCaution(
   desk: Desk,
   viewer: Viewer,
-  opened: CautionSubject,
-  typed: CautionTyped,
+  typed: Omit<CautionFormState, 'subject' | 'tools'>,
 ): Promise<Result<Form>> {
-  const subject = await viewSubject(desk.store, viewer, opened);
+  const subject = await viewSubject(desk.store, viewer, typed.opened);
   if (subject === null) return refused('notFound');
   const { name, tools } = subject;
-  return done(cautionForm({ ...typed, opened, subject: name, tools }, viewer.words));
+  return done(cautionForm({ ...typed, subject: name, tools }, viewer.words));
 }
 
 /** Where what was warned about is shown. */

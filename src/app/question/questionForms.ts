@@ -31,7 +31,7 @@ export const QUESTION_FORMS = {
     show: async (desk, viewer, { id: questionId }) => {
       const question = await desk.store.questions.get(viewer.workspace.id, questionId);
       if (question === null || question.text === '') return refused('notFound');
-      const form = await freshShareForm(desk, viewer, { id: '' });
+      const form = await freshShareForm(desk, viewer, { id: '', share: null });
       return done(answerForm(form, question, viewer.words));
     },
     /** Publishes the share, and settles the question with it, together. */

@@ -22,7 +22,7 @@ export const SHARE_FORMS = {
       if (asked.id !== '' && asked.fields === undefined && share === null) return refused('notFound');
       if (share?.status === 'deleted') return refused('notFound');
       if (share !== null && share.authorId !== filler.memberId) return refused('onlyAuthor');
-      return done(await freshShareForm(desk, filler, asked, share));
+      return done(await freshShareForm(desk, filler, { ...asked, share }));
     },
     take: async (desk, filler, sent) => {
       const { workspace, by, words } = filler;
@@ -71,9 +71,9 @@ export const SHARE_FORMS = {
 export async function freshShareForm(
   desk: Desk,
   viewer: Viewer,
-  asked: Pick<FormAsked, 'id' | 'fields'>,
-  share: Share | null = null,
+  asked: Pick<FormAsked, 'id' | 'fields'> & { readonly share: Share | null },
 ): Promise<Form> {
+  const { share } = asked;
   const state = {
     id: asked.id === '' ? desk.ids.next() : asked.id,
     editing: share !== null,

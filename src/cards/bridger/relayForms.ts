@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { plainForm, type Choice, type Form, type Input } from '../form.ts';
+import { plainForm, plainInput, type Choice, type Form, type Input } from '../form.ts';
 
 /** Whom someone asks, and whether they would like to be a relay; no names where there are too few people. */
 export function nominationForm(
@@ -8,22 +8,13 @@ export function nominationForm(
 ): Form {
   const told = words.relays.nomination;
   const names = [0, 1, 2].map((place): Input => ({
-    name: `name${place}`,
-    label: told.name(place),
-    hint: null,
-    value: '',
-    problem: null,
-    required: false,
+    ...plainInput(`name${place}`, told.name(place), ''),
     is: 'list',
     choices: [{ value: '', label: told.nobody }, ...colleagues],
   }));
   const volunteers: Input = {
-    name: 'volunteers',
-    label: told.volunteers,
+    ...plainInput('volunteers', told.volunteers, ''),
     hint: told.secret,
-    value: '',
-    problem: null,
-    required: false,
     is: 'tick',
   };
   return plainForm(
@@ -48,10 +39,8 @@ export interface ConsentFormState {
 export function consentForm(state: ConsentFormState, words: Words): Form {
   const told = words.relays.consent;
   const day = (name: 'consultedOn' | 'informedOn'): Input => ({
-    name,
-    label: told[name],
+    ...plainInput(name, told[name], state[name]),
     hint: told.hint,
-    value: state[name],
     problem: state.wrong?.field === name ? told[state.wrong.problem] : null,
     required: true,
     is: 'line',

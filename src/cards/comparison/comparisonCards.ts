@@ -2,7 +2,7 @@ import { shorten } from '../../words/shorten.ts';
 import type { ToolOnBench } from '../../domain/comparison/bench.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card, CardField } from '../card.ts';
-import { plainForm, type Form, type Input } from '../form.ts';
+import { plainForm, plainInput, type Form, type Input } from '../form.ts';
 
 interface ComparisonFacts {
   readonly id: string;
@@ -67,10 +67,8 @@ export function comparisonForm(
 ): Form {
   const { form } = words.comparison;
   const task: Input = {
-    name: 'task',
-    label: form.task,
+    ...plainInput('task', form.task, state.task),
     hint: form.taskHint,
-    value: state.task,
     problem: state.problem,
     required: true,
     is: 'line',
@@ -98,22 +96,16 @@ export function findingForm(
 ): Form {
   const { finding } = words.comparison;
   const input = (name: FindingName, is: 'line' | 'paragraph'): Input => ({
-    name,
-    label: finding.labels[name],
+    ...plainInput(name, finding.labels[name], state.typed[name]),
     hint: finding.hints[name],
-    value: state.typed[name],
     problem: state.problems.get(name) ?? null,
     required: name === 'tool',
     is,
     longest: state.longest[name],
   });
   const unnamed: Input = {
-    name: 'unnamed',
-    label: finding.unnamed,
+    ...plainInput('unnamed', finding.unnamed, state.unnamed ? 'yes' : ''),
     hint: finding.unnamedHint,
-    value: state.unnamed ? 'yes' : '',
-    problem: null,
-    required: false,
     is: 'tick',
   };
   const inputs = [

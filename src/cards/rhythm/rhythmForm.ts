@@ -1,6 +1,6 @@
 import type { RhythmSettings, settingsProblem } from '../../domain/rhythm/rhythm.ts';
 import type { Words } from '../../words/words.ts';
-import { plainForm, type Choice, type Form, type Input } from '../form.ts';
+import { plainForm, plainInput, type Choice, type Form, type Input } from '../form.ts';
 
 export interface RhythmFormState {
   readonly settings: RhythmSettings;
@@ -21,10 +21,8 @@ export function rhythmForm({ settings, timeZone, places, problem }: RhythmFormSt
     choices: readonly Choice[],
     hint: string | null = null,
   ): Input => ({
-    name,
-    label: told[name],
+    ...plainInput(name, told[name], String(settings[name])),
     hint,
-    value: String(settings[name]),
     problem: problem?.field === name ? told[problem.is] : null,
     required: true,
     is: 'list',

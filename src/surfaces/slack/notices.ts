@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import { plainCard } from '../../cards/plainCard.ts';
 import type { Words } from '../../words/words.ts';
 import type { Press } from './deeds.ts';
 
@@ -13,7 +14,7 @@ export interface OwnButton {
 
 /** A card of a few sentences. */
 export function notice(title: string, notes: readonly string[] = []): Card {
-  return { tone: 'plain', badge: null, title, byline: null, fields: [], notes, actions: [] };
+  return plainCard(title, notes, []);
 }
 
 /** Where a message is, for a button about it: `C07…:1763…`. */
