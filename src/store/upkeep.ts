@@ -24,6 +24,9 @@ export function upkeepOn(db: Db): Upkeep {
     async note(note) {
       await notes.addOnce(note);
     },
-    notes: notes.list,
+    async notes(workspaceId) {
+      const rows = db.selectFrom('tool_notes').selectAll().where('workspace_id', '=', workspaceId);
+      return (await notes.find(rows)).toSorted(oldestFirst);
+    },
   };
 }
