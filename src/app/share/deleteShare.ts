@@ -1,3 +1,4 @@
+import { emptied } from '../../domain/share/emptied.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { done, together, type Desk, type Result } from '../desk.ts';
 import { ownShare, type OwnShare } from './ownShare.ts';
@@ -13,21 +14,7 @@ export async function deleteShare(desk: Desk, asked: OwnShare): Promise<Result<S
 
 /** Empties a share and takes its cards down; its id stays, so that a redelivery cannot revive it. */
 export async function retire(desk: Desk, share: Share): Promise<Share> {
-  const gone: Share = {
-    ...share,
-    status: 'deleted',
-    tool: '',
-    toolIds: [],
-    useCase: '',
-    timeSaved: null,
-    timeSavedText: null,
-    limits: null,
-    link: null,
-    prompt: null,
-    beforeAfter: null,
-    cost: null,
-    inferred: [],
-  };
+  const gone = emptied(share);
   await desk.store.shares.save(gone, '');
   await unsay(desk, share.workspaceId, 'limitsQuestion', share.id);
   await unsay(desk, share.workspaceId, 'variationOffer', share.id);
