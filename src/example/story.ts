@@ -1,6 +1,7 @@
 import type { CautionKind } from '../domain/guardrail/caution.ts';
 import type { ToolRule } from '../domain/guardrail/toolPolicy.ts';
-import type { Field, ShareKind } from '../domain/share/share.ts';
+import type { Field } from '../domain/share/fields.ts';
+import type { ShareKind } from '../domain/share/share.ts';
 import type { Outcome } from '../domain/trial/trial.ts';
 
 /** A person of the invented company. `jobFamily` is the id of a default job family. */

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { readCommand, saidToCompanion, type Asked } from '../../domain/command/readCommand.ts';
-import type { Fields } from '../../domain/share/share.ts';
+import type { Fields } from '../../domain/share/fields.ts';
 import { objectToRelays } from '../bridger/answerRelay.ts';
 import type { Desk } from '../desk.ts';
 import { pauseMember } from '../rhythm/pause.ts';

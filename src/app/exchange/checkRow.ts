@@ -1,6 +1,6 @@
 import { findSensitive, SECRET_TYPES } from '../../domain/privacy/findSensitive.ts';
 import { checkFields, cleanFields } from '../../domain/share/check.ts';
-import type { Field, Fields } from '../../domain/share/share.ts';
+import type { Field, Fields } from '../../domain/share/fields.ts';
 import { isToCome } from './importDates.ts';
 import type { ImportLine, ImportRow, RowProblem } from './importRow.ts';
 

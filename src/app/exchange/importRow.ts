@@ -1,4 +1,5 @@
-import type { Field, Fields, ShareKind } from '../../domain/share/share.ts';
+import type { Field, Fields } from '../../domain/share/fields.ts';
+import type { ShareKind } from '../../domain/share/share.ts';
 
 /** Where something stands in a file. */
 export interface RowPlace {

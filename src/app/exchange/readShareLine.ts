@@ -1,9 +1,10 @@
-import { FIELDS, SHARE_KINDS, type Field, type Fields } from '../../domain/share/share.ts';
+import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
+import { SHARE_KINDS } from '../../domain/share/share.ts';
 import { dateTold } from './importDates.ts';
 import type { ImportLine, RowPlace } from './importRow.ts';
 
 /** What a file may tell of a share. */
-export const IMPORTABLE_FIELDS: readonly string[] = [...FIELDS, 'kind', 'publishedAt', 'id'];
+export const IMPORTABLE_FIELDS: readonly string[] = [...FIELD_NAMES, 'kind', 'publishedAt', 'id'];
 
 type Told = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,7 @@ export function readShareLine(text: string, line: number): ImportLine {
 export function readShareRow(told: Told, place: RowPlace): ImportLine {
   const id = textOf(told['id'] ?? told['externalId']);
   if (id === undefined || id === '') return { ...place, is: 'noId', field: null };
-  const wrong = FIELDS.find((field) => textOf(told[field]) === undefined);
+  const wrong = FIELD_NAMES.find((field) => textOf(told[field]) === undefined);
   if (wrong !== undefined) return { ...place, is: 'notText', field: wrong };
   const date = told['publishedAt'] ?? told['date'] ?? '';
   const publishedAt = date === '' ? null : dateTold(date);
@@ -32,7 +33,7 @@ export function readShareRow(told: Told, place: RowPlace): ImportLine {
 }
 
 function fieldsOf(told: Told): Fields {
-  return Object.fromEntries(FIELDS.map((field): [Field, string] => [field, textOf(told[field]) ?? '']));
+  return Object.fromEntries(FIELD_NAMES.map((field): [Field, string] => [field, textOf(told[field]) ?? '']));
 }
 
 /** Empty when nothing is given; undefined when it is neither a text nor a number. */

@@ -1,6 +1,6 @@
 import type { FormName } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';
-import type { Fields } from '../../domain/share/share.ts';
+import type { Fields } from '../../domain/share/fields.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import type { Desk, Refusal, Result } from '../desk.ts';

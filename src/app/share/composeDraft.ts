@@ -2,7 +2,8 @@ import { findSensitive, SECRET_TYPES } from '../../domain/privacy/findSensitive.
 import { maskSensitive } from '../../domain/privacy/maskSensitive.ts';
 import { composeShare, familyNamed } from '../../domain/share/compose.ts';
 import type { Reading } from '../../domain/share/reading.ts';
-import type { Fields, Share } from '../../domain/share/share.ts';
+import type { Fields } from '../../domain/share/fields.ts';
+import type { Share } from '../../domain/share/share.ts';
 import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import type { Desk } from '../desk.ts';
 import { habitsOf } from './habits.ts';

@@ -3,14 +3,8 @@ import { findSensitive } from '../../domain/privacy/findSensitive.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../../domain/share/check.ts';
 import { composeShare, familyNamed, fieldsOf } from '../../domain/share/compose.ts';
-import {
-  FIELDS,
-  SHARE_KINDS,
-  type Field,
-  type Fields,
-  type Share,
-  type ShareKind,
-} from '../../domain/share/share.ts';
+import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
+import { SHARE_KINDS, type Share, type ShareKind } from '../../domain/share/share.ts';
 import { together, type Desk } from '../desk.ts';
 import { habitsOf, ownToolsOf } from './habits.ts';
 import type { Store } from '../ports/store.ts';
@@ -41,7 +35,7 @@ export function readShareForm(
   typed: Readonly<Record<string, string>>,
 ): Pick<ShareForm, 'kind' | 'fields' | 'insists'> {
   return {
-    fields: Object.fromEntries(FIELDS.map((field) => [field, typed[field] ?? ''])),
+    fields: Object.fromEntries(FIELD_NAMES.map((field) => [field, typed[field] ?? ''])),
     kind: SHARE_KINDS.find((kind) => kind === typed['kind']) ?? 'success',
     insists: typed['insists'] === 'yes',
   };

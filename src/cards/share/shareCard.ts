@@ -1,5 +1,6 @@
 import { webAddress } from '../../domain/share/check.ts';
-import type { Field, Share } from '../../domain/share/share.ts';
+import { FIELDS, FIELDS_AS_TOLD, textOf } from '../../domain/share/fields.ts';
+import type { Share } from '../../domain/share/share.ts';
 import { isContradictory } from '../../domain/trial/contradiction.ts';
 import type { Echo, NamedTriers } from '../../domain/trial/echo.ts';
 import type { Mirror } from '../../domain/trial/mirror.ts';
@@ -91,25 +92,21 @@ function namedGroups(
 }
 
 function fieldsShown(share: Share, words: Words): readonly CardField[] {
-  const told: readonly [Field, string | null][] = [
-    ['tool', share.tool],
-    ['timeSaved', share.timeSavedText],
-    ['limits', share.limits],
-    ['beforeAfter', share.beforeAfter],
-    ['cost', share.cost],
-    ['link', share.link],
-    ['prompt', share.prompt],
-  ];
-  return told
-    .filter((one): one is [Field, string] => one[1] !== null && one[1] !== '')
-    .map(([field, value]) => ({
-      label: words.cards.fieldNames[field],
-      value,
-      note: null,
-      inferred: share.inferred.includes(field),
-      as: field === 'link' || field === 'prompt' ? field : 'text',
-      address: field === 'link' ? webAddress(value) : null,
-    }));
+  return FIELDS_AS_TOLD.filter((field) => FIELDS[field].place !== null).flatMap((field) => {
+    const value = textOf(share, field) ?? '';
+    if (value === '') return [];
+    const { shownAs } = FIELDS[field];
+    return [
+      {
+        label: words.cards.fieldNames[field],
+        value,
+        note: null,
+        inferred: share.inferred.includes(field),
+        as: shownAs,
+        address: shownAs === 'link' ? webAddress(value) : null,
+      },
+    ];
+  });
 }
 
 function kinshipNotes({ kinship }: ShareFacts, words: Words): readonly string[] {

@@ -1,6 +1,7 @@
 import { shorten } from '../../words/shorten.ts';
-import { LONGEST, type FieldProblem } from '../../domain/share/check.ts';
-import { SHARE_KINDS, type Field, type Fields, type ShareKind } from '../../domain/share/share.ts';
+import type { FieldProblem } from '../../domain/share/check.ts';
+import { FIELD_NAMES, FIELDS, type Field, type Fields } from '../../domain/share/fields.ts';
+import { SHARE_KINDS, type ShareKind } from '../../domain/share/share.ts';
 import type { Words } from '../../words/words.ts';
 import { type Form, type Input, type Choice, plainInput } from '../form.ts';
 
@@ -20,11 +21,10 @@ export interface ShareFormState {
 export function shareForm(state: ShareFormState, words: Words): Form {
   const told = words.forms.share;
   const parent = state.parent ?? null;
-  const input = (field: Field, is: 'line' | 'paragraph' | 'link'): Input => ({
-    ...inputOf(field, state, words),
-    is,
-    longest: LONGEST[field],
-  });
+  const asked = (part: 'template' | 'more'): readonly Input[] =>
+    FIELD_NAMES.filter((field) => FIELDS[field].part === part && (parent === null || field !== 'prompt')).map(
+      (field) => inputOf(field, state, words),
+    );
   return {
     name: 'share',
     id: state.id,
@@ -36,26 +36,16 @@ export function shareForm(state: ShareFormState, words: Words): Form {
       {
         title: null,
         inputs: [
-          ...(parent === null ? [] : [input('prompt', 'paragraph'), parentInput(parent, words)]),
-          input('tool', 'line'),
-          input('useCase', 'paragraph'),
-          input('timeSaved', 'line'),
-          input('limits', 'paragraph'),
-          input('link', 'link'),
+          // What is varied is the prompt: it comes first.
+          ...(parent === null ? [] : [inputOf('prompt', state, words), parentInput(parent, words)]),
+          ...asked('template'),
         ],
       },
       {
         title: told.more,
         inputs: [
           { ...plainInput('kind', told.kind, state.kind), is: 'choice', choices: kindChoices(words) },
-          ...(parent === null ? [input('prompt', 'paragraph')] : []),
-          {
-            ...inputOf('jobFamily', state, words),
-            is: 'list',
-            choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
-          },
-          input('beforeAfter', 'paragraph'),
-          input('cost', 'line'),
+          ...asked('more'),
         ],
       },
       ...(asksToInsist(state) ? [{ title: null, inputs: [insistInput(words)] }] : []),
@@ -91,20 +81,24 @@ function insistInput(words: Words): Input {
   };
 }
 
-function inputOf(field: Field, state: ShareFormState, words: Words): ReturnType<typeof plainInput> {
+function inputOf(field: Field, state: ShareFormState, words: Words): Input {
+  const { input, required, longest } = FIELDS[field];
   const why = state.problems.get(field);
-  return {
+  const told = {
     ...plainInput(field, words.cards.fieldNames[field], state.fields[field] ?? ''),
     hint: words.forms.share.hints[field],
-    required: field === 'tool' || field === 'useCase',
+    required,
     problem: why === undefined ? null : tellProblem(why, field, words),
   };
+  return input === 'family'
+    ? { ...told, is: 'list', choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies] }
+    : { ...told, is: input, longest };
 }
 
 function tellProblem(why: FieldProblem | 'secret' | 'personal', field: Field, words: Words): string {
   return why === 'secret' || why === 'personal'
     ? words.forms.problems[why]
-    : words.forms.problems.field(why, field, LONGEST[field]);
+    : words.forms.problems.field(why, field, FIELDS[field].longest);
 }
 
 function kindChoices(words: Words): readonly Choice[] {

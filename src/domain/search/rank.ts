@@ -1,5 +1,5 @@
 import { greatestRarity, waysKnown, type Corpus } from './corpus.ts';
-import type { SectionName } from './searchText.ts';
+import type { SectionName } from '../share/fields.ts';
 import { mostlyIn, readSections, saidIn } from './sections.ts';
 import type { Wish } from './wishes.ts';
 

@@ -1,12 +1,9 @@
+import { FIELDS, FIELDS_AS_TOLD, SECTIONS, textOf, type SectionName } from '../share/fields.ts';
 import type { Share } from '../share/share.ts';
 import { stemsOf } from '../text/words.ts';
 
 /** Changes with what makes the words of an index, so that indexes made before are made again. */
 export const SEARCH_VERSION = 'sections-2';
-
-/** The sections of a share's text for the search, in the order of its lines. */
-export const SECTIONS = ['facts', 'tool', 'useCase', 'limits', 'details', 'prompt'] as const;
-export type SectionName = (typeof SECTIONS)[number];
 
 /** Where the words of very long prompts stop being indexed: the rest repeats the beginning. */
 const INDEXED_LENGTH = 8_000;
@@ -29,18 +26,20 @@ export function headWord(stem: string): string {
  * about, marked, by which common words find first the shares that are about them. Empty for an emptied share.
  */
 export function shareSearchText(share: Share): string {
-  const head = [share.tool, share.useCase].map(stemsOf);
-  if (head.flat().length === 0) return '';
-  const job = stemsOf(share.jobFamilyId ?? '');
-  const lines = [
-    [...factsOf(share), ...job],
-    ...head,
-    stemsOf(share.limits ?? ''),
-    stemsOf([share.timeSavedText, share.beforeAfter, share.cost, share.link].join(' ')),
-    stemsOf(share.prompt?.slice(0, INDEXED_LENGTH) ?? ''),
-    [...new Set([...job, ...head.flat()])].map(headWord),
-  ];
-  return lines.map((line) => line.join(' ')).join('\n');
+  const head = [...saidIn(share, 'tool'), ...saidIn(share, 'useCase')];
+  if (head.length === 0) return '';
+  const lines = SECTIONS.map((section) => [
+    ...(section === 'facts' ? factsOf(share) : []),
+    ...saidIn(share, section),
+  ]);
+  const marked = [...new Set([...saidIn(share, 'facts'), ...head])].map(headWord);
+  return [...lines, marked].map((line) => line.join(' ')).join('\n');
+}
+
+/** The stems of the fields of a section, in the order of cards. */
+function saidIn(share: Share, section: SectionName): readonly string[] {
+  const fields = FIELDS_AS_TOLD.filter((field) => FIELDS[field].section === section);
+  return fields.flatMap((field) => stemsOf(textOf(share, field)?.slice(0, INDEXED_LENGTH) ?? ''));
 }
 
 function factsOf(share: Share): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Term } from './concepts.ts';
-import { SECTIONS, type SectionName } from './searchText.ts';
+import { SECTIONS, type SectionName } from '../share/fields.ts';
 
 /** What a word is worth in each section: what a share is about before what it also says. */
 const WORTH: Readonly<Record<SectionName, number>> = {

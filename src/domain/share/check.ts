@@ -1,19 +1,11 @@
-import type { Field, Fields } from './share.ts';
+import { FIELD_NAMES, FIELDS, type Field, type Fields } from './fields.ts';
 
 export type FieldProblem = 'missing' | 'tooLong' | 'notALink';
 
-/** Longest text a field takes, in UTF-16 code units. Prompts are long: some hold a whole document. */
-export const LONGEST: Readonly<Record<Field, number>> = {
-  tool: 200,
-  useCase: 2_000,
-  timeSaved: 300,
-  limits: 2_000,
-  link: 2_000,
-  prompt: 200_000,
-  jobFamily: 200,
-  beforeAfter: 2_000,
-  cost: 300,
-};
+/** Longest text a field takes. */
+export const LONGEST = Object.fromEntries(
+  FIELD_NAMES.map((field) => [field, FIELDS[field].longest]),
+) as Readonly<Record<Field, number>>;
 
 /** Control characters are taken out, halves of surrogate pairs replaced: no surface shows them, XML forbids them. */
 export function cleanText(text: string): string {
@@ -33,12 +25,14 @@ export function cleanFields(fields: Fields): Fields {
 /** What is wrong with a share's fields, by field; empty when all is well. A tool and a use case are enough. */
 export function checkFields(fields: Fields): ReadonlyMap<Field, FieldProblem> {
   const problems = new Map<Field, FieldProblem>();
-  for (const field of ['tool', 'useCase'] as const)
-    if (fields[field] === undefined) problems.set(field, 'missing');
-  for (const field of Object.keys(LONGEST) as Field[])
-    if ((fields[field]?.length ?? 0) > LONGEST[field]) problems.set(field, 'tooLong');
-  if (fields.link !== undefined && webAddress(fields.link) === null && !problems.has('link'))
-    problems.set('link', 'notALink');
+  for (const field of FIELD_NAMES)
+    if (FIELDS[field].required && fields[field] === undefined) problems.set(field, 'missing');
+  for (const field of FIELD_NAMES) {
+    const text = fields[field] ?? '';
+    if (text.length > LONGEST[field]) problems.set(field, 'tooLong');
+    else if (FIELDS[field].input === 'link' && text !== '' && webAddress(text) === null)
+      problems.set(field, 'notALink');
+  }
   return problems;
 }
 

@@ -3,55 +3,26 @@ import { fold } from '../text/fold.ts';
 import type { JobFamily } from '../workspace/workspace.ts';
 import { readTimeSaved } from '../duration/readTimeSaved.ts';
 import type { ReadingHabits } from './reading.ts';
-import type { Fields, Share } from './share.ts';
+import { FIELD_NAMES, textOf, textsOf, type Fields, type Texts } from './fields.ts';
+import type { Share } from './share.ts';
 
 /** The part of a share that its fields say. */
-export type ShareContent = Pick<
-  Share,
-  | 'tool'
-  | 'toolIds'
-  | 'useCase'
-  | 'timeSaved'
-  | 'timeSavedText'
-  | 'limits'
-  | 'link'
-  | 'prompt'
-  | 'beforeAfter'
-  | 'cost'
->;
+export type ShareContent = Texts & Pick<Share, 'toolIds' | 'timeSaved'>;
 
 /** Turns checked fields into a share's content: the tools named, the time saved as an interval. */
 export function composeShare(fields: Fields, habits: ReadingHabits): ShareContent {
-  const tool = fields.tool ?? '';
-  const told = fields.timeSaved ?? null;
+  const { tool = '', timeSaved } = fields;
   return {
-    tool,
+    ...textsOf(fields),
     toolIds: toolIdsOf(tool, habits),
-    useCase: fields.useCase ?? '',
-    timeSaved: told === null ? null : readTimeSaved(told),
-    timeSavedText: told,
-    limits: fields.limits ?? null,
-    link: fields.link ?? null,
-    prompt: fields.prompt ?? null,
-    beforeAfter: fields.beforeAfter ?? null,
-    cost: fields.cost ?? null,
+    timeSaved: timeSaved === undefined ? null : readTimeSaved(timeSaved),
   };
 }
 
 /** Back to fields, to fill the form again. */
 export function fieldsOf(share: Share): Fields {
-  const fields = {
-    tool: share.tool,
-    useCase: share.useCase,
-    timeSaved: share.timeSavedText,
-    limits: share.limits,
-    link: share.link,
-    prompt: share.prompt,
-    jobFamily: share.jobFamilyId,
-    beforeAfter: share.beforeAfter,
-    cost: share.cost,
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== null && text !== ''));
+  const told = FIELD_NAMES.map((field) => [field, textOf(share, field)] as const);
+  return Object.fromEntries(told.filter(([, text]) => text !== null && text !== ''));
 }
 
 /** The job family that a typed name means: its id, or its name in any language; null when none does. */

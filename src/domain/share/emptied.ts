@@ -1,3 +1,4 @@
+import { textsOf } from './fields.ts';
 import type { Share } from './share.ts';
 
 /** What stays of a share that was taken back: that there was one, where and when; nothing that it said. */
@@ -16,17 +17,10 @@ type Trace =
 
 /** Whatever is no trace is emptied here: what is in neither does not compile. */
 const NOTHING_SAID: Omit<Share, Trace> = {
+  ...textsOf({}),
   status: 'deleted',
-  tool: '',
   toolIds: [],
-  useCase: '',
   timeSaved: null,
-  timeSavedText: null,
-  limits: null,
-  link: null,
-  prompt: null,
-  beforeAfter: null,
-  cost: null,
   inferred: [],
 };
 

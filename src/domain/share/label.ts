@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type Fields } from './share.ts';
+import { FIELD_NAMES, type Field, type Fields } from './fields.ts';
 import type { Extra, Intent, Reading } from './reading.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
 import type { Bound, Frequency, Per, TimeSaved } from '../duration/timeSaved.ts';
@@ -40,7 +40,9 @@ export function gainLabel(gain: TimeSaved | null): GainLabel | null {
 
 /** Fields in the order of the template, so that two readings of one message print alike. */
 function inOrder(fields: Fields): Fields {
-  return Object.fromEntries(FIELDS.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
+  return Object.fromEntries(
+    FIELD_NAMES.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])),
+  );
 }
 
 /** A reading as one object of the label format, keys in its order. */

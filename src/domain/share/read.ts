@@ -7,7 +7,7 @@ import { findPrompt, readProse } from './prose/readProse.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
 import { readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
-import type { Field } from './share.ts';
+import type { Field } from './fields.ts';
 import { readTemplate, type Template } from './template/readTemplate.ts';
 import { foldInPlace } from '../text/fold.ts';
 import type { Plain } from '../text/plain.ts';

@@ -1,6 +1,6 @@
 import type { Intent, ReadingHabits } from './reading.ts';
 import { findTools, toolFromName } from '../tool/tools.ts';
-import type { Field } from './share.ts';
+import type { Field } from './fields.ts';
 import type { Template } from './template/readTemplate.ts';
 import { foldInPlace } from '../text/fold.ts';
 import { readTimeSaved, type TimeContext } from '../duration/readTimeSaved.ts';

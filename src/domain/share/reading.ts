@@ -1,5 +1,5 @@
 import type { Locale } from '../workspace/workspace.ts';
-import type { Field, Fields } from './share.ts';
+import type { Field, Fields } from './fields.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
 import type { Tool } from '../tool/tool.ts';

@@ -1,17 +1,12 @@
 import { CAUTION_KINDS, type Caution, type CautionSubject } from '../../domain/guardrail/caution.ts';
 import { TOOL_RULES, type ToolPolicy } from '../../domain/guardrail/toolPolicy.ts';
 import type { QuestionRequest } from '../../domain/question/request.ts';
-import {
-  FIELDS,
-  SHARE_KINDS,
-  type Share,
-  type ShareOrigin,
-  type ShareStatus,
-} from '../../domain/share/share.ts';
+import { FIELD_NAMES, FIELDS, forEachText, type Texts } from '../../domain/share/fields.ts';
+import { SHARE_KINDS, type Share, type ShareOrigin, type ShareStatus } from '../../domain/share/share.ts';
 import { OUTCOMES, type Trial } from '../../domain/trial/trial.ts';
 import { POST_SUBJECTS, type Post } from '../../domain/workspace/post.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
-import { folded, table } from '../table.ts';
+import { folded, table, type Columns, type Makers } from '../table.ts';
 import {
   id,
   instant,
@@ -47,6 +42,14 @@ const isCautioned = isRecordOf({ is: isOneOf(CAUTIONED), id: isId });
 /** The tools that a share names have rows of their own: what its row gives names none. */
 type ShareColumns = Omit<Share, 'toolIds'>;
 const areTools = isListOf(isId);
+
+/** The columns of a share's fields, each by what the field holds. */
+function textColumns(make: Makers): Columns<Texts> {
+  return forEachText((field) => {
+    const { holds, required } = FIELDS[field];
+    return required ? make[holds](text) : make[holds](orNull(text));
+  }) as Columns<Texts>;
+}
 
 interface ShareTool {
   readonly workspaceId: string;
@@ -140,17 +143,10 @@ export const channelTables = {
         kind: fact(oneOf(...SHARE_KINDS)),
         status: fact(oneOf<ShareStatus>('draft', 'published', 'deleted')),
         origin: fact(oneOf<ShareOrigin>('form', 'message', 'import', 'example')),
-        tool: words(text),
-        useCase: words(text),
+        ...textColumns({ fact, person, words }),
         // Its quote is their own words.
         timeSaved: words(orNull(timeSaved)),
-        timeSavedText: words(orNull(text)),
-        limits: words(orNull(text)),
-        link: words(orNull(text)),
-        prompt: words(orNull(text)),
-        beforeAfter: words(orNull(text)),
-        cost: words(orNull(text)),
-        inferred: fact(json(isListOf(isOneOf(FIELDS)))),
+        inferred: fact(json(isListOf(isOneOf(FIELD_NAMES)))),
         externalId: fact(orNull(text)),
         postId: fact(orNull(text)),
         limitsAskedAt: fact(orNull(instant)),

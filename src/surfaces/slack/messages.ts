@@ -1,4 +1,4 @@
-import type { Fields } from '../../domain/share/share.ts';
+import type { Fields } from '../../domain/share/fields.ts';
 import { fieldsIn } from '../../app/command/answerCommand.ts';
 import type { MessageAt } from './notices.ts';
 import type { Visit } from './visit.ts';

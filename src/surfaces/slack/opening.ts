@@ -1,5 +1,6 @@
+import { shareTemplate } from '../../cards/share/shareTemplate.ts';
 import type { types } from '@slack/bolt';
-import { guide, templateOf } from './guide.ts';
+import { guide } from './guide.ts';
 import { slackError } from './client.ts';
 import { viewerIn } from './desk.ts';
 import { channelNamed } from './install.ts';
@@ -119,7 +120,7 @@ function startOf(words: Words): Utterance {
 
 function templateMessage(words: Words): Utterance {
   const { templateTitle } = words.slack.opening;
-  return { text: templateTitle, blocks: [said(templateTitle, { bold: true }), said(templateOf(words))] };
+  return { text: templateTitle, blocks: [said(templateTitle, { bold: true }), said(shareTemplate(words))] };
 }
 
 /** A canvas where the plan of the workspace has them; a workspace without loses nothing of the rest. */

@@ -1,20 +1,9 @@
-import type { Field, ShareKind } from '../../domain/share/share.ts';
+import type { ShareKind } from '../../domain/share/share.ts';
 import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
 import type { Sentences } from '../fr/words.ts';
+import { fieldNames } from './fields.ts';
 import { count, formats } from './formats.ts';
-
-const fieldNames: Readonly<Record<Field, string>> = {
-  tool: 'Tool',
-  useCase: 'Use case',
-  timeSaved: 'Time saved',
-  limits: 'When NOT to use it?',
-  link: 'Link',
-  prompt: 'Prompt',
-  jobFamily: 'Job family',
-  beforeAfter: 'Before, after',
-  cost: 'Real cost',
-};
 
 const kindNames: Readonly<Record<ShareKind, string>> = {
   success: 'It works',

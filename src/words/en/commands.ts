@@ -1,6 +1,7 @@
 import type { Sentences } from '../fr/words.ts';
 import { count, formats } from './formats.ts';
 import { bridgerWords } from './bridgers.ts';
+import { columns, columnsAtWill } from './fields.ts';
 
 const placeOf = ({ line, row }: { readonly line: number; readonly row: number | null }): string =>
   row === null ? `${line}` : `${line} (row ${row} of the spreadsheet)`;
@@ -279,7 +280,7 @@ const helps: Readonly<Record<string, string>> = {
     [
       'Imports shares, one JSON object a line:',
       '  id, tool, useCase   always; a share is known by its id: importing twice doubles nothing',
-      '  timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost   when they are known',
+      `  ${columnsAtWill}   when they are known`,
       '  kind                success, failure or caution; success without it',
       '  publishedAt         a date (2026-11-24 or 24/11/2026) or an instant; now without it',
       '',
@@ -295,7 +296,7 @@ const helps: Readonly<Record<string, string>> = {
       '',
       '  --map field=COLUMN   the field that the column fills; at least tool and useCase are needed',
       '  --set field=TEXT     the same text for every row whose cell is empty or missing',
-      '  fields               tool, useCase, timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost, kind,',
+      `  fields               ${columns}, kind,`,
       '                       publishedAt (2026-11-24 or 24/11/2026), id',
       '',
       'Without a column id, a row is known by its content: importing twice doubles nothing.',

@@ -1,6 +1,8 @@
 import type { Sentences } from '../fr/words.ts';
-import { NBSP } from '../typography.ts';
+
 import { count, formats } from './formats.ts';
+import type { Field } from '../../domain/share/fields.ts';
+import { fieldHints, fieldsNeeded, furtherFields } from './fields.ts';
 
 const tooLong = (longest: number): string =>
   `This is too long: ${formats.number(longest)} characters at most. The main point is enough, or a link.`;
@@ -13,23 +15,13 @@ export const formWords: Sentences['forms'] = {
     title: 'Share a use case',
     editTitle: 'Edit your share',
     intro: 'Two minutes are enough. Only the tool and the use case are needed.',
-    more: 'To go further: prompt, job family, before and after, cost',
+    more: `To go further: ${Object.values(furtherFields).join(', ')}`,
     submit: 'Publish in the channel',
     save: 'Save',
     kind: 'How it turned out',
     insist: 'I have checked, publish it as it is',
     insistHint: 'Only tick this if it is not real, or if everyone may see it.',
-    hints: {
-      tool: 'The product’s name. Example: Claude, Copilot in Excel.',
-      useCase: 'What you do with it, in one sentence. Example: check the liability clauses in our contracts.',
-      timeSaved: `In your own words: “4${NBSP}h per week”, “from 3 days to 2 hours”, “not measured”.`,
-      limits: 'What goes wrong, what to check. It is often the most useful line.',
-      link: 'A web address, if it helps.',
-      prompt: 'The exact text: colleagues copy it in one click.',
-      jobFamily: 'The job family it helps first.',
-      beforeAfter: 'How it was before, how it is now.',
-      cost: 'What it really costs. Example: €20 a month, or included in our licence.',
-    },
+    hints: fieldHints,
   },
   trial: {
     title: 'I tried it',
@@ -96,9 +88,8 @@ export const formWords: Sentences['forms'] = {
       if (problem === 'tooLong') return tooLong(longest);
       if (problem === 'notALink')
         return 'This does not look like a web address. Example: https://claude.ai. You can leave this field empty.';
-      return field === 'tool'
-        ? 'Name the tool, even in one word.'
-        : 'Say in one sentence what you do with it.';
+      const needed: Readonly<Partial<Record<Field, string>>> = fieldsNeeded;
+      return needed[field] ?? '';
     },
     empty: 'Write at least a few words.',
     name: 'The name is missing, or longer than 80 characters.',

@@ -1,21 +1,10 @@
-import type { Field, ShareKind } from '../../domain/share/share.ts';
+import type { ShareKind } from '../../domain/share/share.ts';
 import { count, formats } from './formats.ts';
 import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
+import { fieldNames } from './fields.ts';
 import type { You } from './you.ts';
 import { asWritten, NBSP, NNBSP } from '../typography.ts';
-
-const fieldNames: Readonly<Record<Field, string>> = {
-  tool: 'Outil',
-  useCase: 'Cas d’usage',
-  timeSaved: 'Temps gagné',
-  limits: 'Quand NE PAS l’utiliser ?',
-  link: 'Lien',
-  prompt: 'Prompt',
-  jobFamily: 'Métier',
-  beforeAfter: 'Avant, après',
-  cost: 'Coût réel',
-};
 
 const kindNames: Readonly<Record<ShareKind, string>> = {
   success: 'Ça marche',

@@ -1,6 +1,7 @@
-import type { Field } from '../../domain/share/share.ts';
+import type { Field } from '../../domain/share/fields.ts';
 import { count, formats } from './formats.ts';
 import { bridgerWords } from './bridgers.ts';
+import { columns, columnsAtWill } from './fields.ts';
 
 /** Where something stands in a file. */
 interface Place {
@@ -348,7 +349,7 @@ const helps: Readonly<Record<string, string>> = {
     [
       'Importe des partages, un objet JSON par ligne :',
       '  id, tool, useCase   toujours ; id reconnaît le partage : importer deux fois ne double rien',
-      '  timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost   si on les a',
+      `  ${columnsAtWill}   si on les a`,
       '  kind                success, failure ou caution ; success sans lui',
       '  publishedAt         une date (2026-11-24 ou 24/11/2026) ou un instant ; maintenant sans lui',
       '',
@@ -364,7 +365,7 @@ const helps: Readonly<Record<string, string>> = {
       '',
       '  --map champ=COLONNE  le champ que la colonne remplit ; il faut au moins tool et useCase',
       '  --set champ=TEXTE    le même texte pour toutes les lignes où la cellule est vide ou manque',
-      '  champs               tool, useCase, timeSaved, limits, link, prompt, jobFamily, beforeAfter, cost, kind,',
+      `  champs               ${columns}, kind,`,
       '                       publishedAt (2026-11-24 ou 24/11/2026), id',
       '',
       'Sans colonne id, une ligne se reconnaît à son contenu : importer deux fois ne double rien.',

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../../domain/share/check.ts';
 import { formats } from './formats.ts';
-import type { Field } from '../../domain/share/share.ts';
+import type { Field } from '../../domain/share/fields.ts';
+import { fieldHints, fieldsNeeded, furtherFields } from './fields.ts';
 import type { You } from './you.ts';
 
 const tooLong = (longest: number): string =>
@@ -14,23 +15,13 @@ export const formWords = (you: You) => ({
     title: 'Partager un usage',
     editTitle: you`Modifier {votre|ton} partage`,
     intro: 'Deux minutes suffisent. Seuls l’outil et le cas d’usage sont nécessaires.',
-    more: 'Pour aller plus loin : prompt, métier, avant et après, coût',
+    more: `Pour aller plus loin : ${Object.values(furtherFields).join(', ')}`,
     submit: 'Publier dans le canal',
     save: 'Enregistrer',
     kind: 'Ce que cela a donné',
     insist: 'J’ai vérifié, publier tel quel',
     insistHint: 'À cocher seulement si ce n’est pas une vraie donnée, ou si chacun peut la voir.',
-    hints: {
-      tool: 'Le nom du produit. Exemple : Claude, Copilot dans Excel.',
-      useCase: you`Ce que {vous faites|tu fais} avec, en une phrase. Exemple : relire les clauses de responsabilité de nos contrats.`,
-      timeSaved: you`Avec {vos|tes} mots : « 4 h par semaine », « de 3 jours à 2 heures », « pas mesuré ».`,
-      limits: 'Ce qui rate, ce qu’il faut vérifier. C’est souvent la ligne la plus utile.',
-      link: 'Une adresse web, si elle aide.',
-      prompt: 'Le texte exact : les collègues le copient en un clic.',
-      jobFamily: 'Le métier auquel cela sert d’abord.',
-      beforeAfter: 'Comment c’était avant, comment c’est maintenant.',
-      cost: 'Ce que cela coûte vraiment. Exemple : 20 € par mois, ou inclus dans notre licence.',
-    } satisfies Record<Field, string>,
+    hints: fieldHints(you),
   },
   trial: {
     title: 'J’ai testé',
@@ -100,9 +91,8 @@ export const formWords = (you: You) => ({
       if (problem === 'tooLong') return tooLong(longest);
       if (problem === 'notALink')
         return 'Cela ne ressemble pas à une adresse web. Exemple : https://claude.ai. Ce champ peut rester vide.';
-      return field === 'tool'
-        ? you`{Indiquez|Indique} l’outil, même en un mot.`
-        : you`{Dites|Dis} en une phrase ce que {vous faites|tu fais} avec.`;
+      const needed: Readonly<Partial<Record<Field, string>>> = fieldsNeeded(you);
+      return needed[field] ?? '';
     },
     empty: you`{Écrivez|Écris} au moins quelques mots.`,
     name: 'Il manque un nom, ou il dépasse 80 caractères.',

@@ -1,4 +1,4 @@
-import type { SectionName } from '../../domain/search/searchText.ts';
+import type { SectionName } from '../../domain/share/fields.ts';
 import type { You } from './you.ts';
 
 /** A search in the channel, answered to who asked it alone. */

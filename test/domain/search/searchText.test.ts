@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { SECTIONS, shareSearchText } from '../../../src/domain/search/searchText.ts';
+import { SECTIONS } from '../../../src/domain/share/fields.ts';
+import { shareSearchText } from '../../../src/domain/search/searchText.ts';
 import { fold } from '../../../src/domain/text/fold.ts';
 import { stemsOf } from '../../../src/domain/text/words.ts';
 import { share } from '../../store/samples.ts';

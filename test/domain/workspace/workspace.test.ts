@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { checkFields, cleanFields, cleanText, LONGEST, webAddress } from '../../../src/domain/share/check.ts';
 import { composeShare, familyNamed, fieldsOf } from '../../../src/domain/share/compose.ts';
-import { FIELDS, type Field } from '../../../src/domain/share/share.ts';
+import { FIELD_NAMES, type Field } from '../../../src/domain/share/fields.ts';
 import { DEFAULT_JOB_FAMILIES } from '../../../src/domain/workspace/jobFamilies.ts';
 import { share, SPACE } from '../../store/samples.ts';
 
@@ -53,7 +53,7 @@ describe('the fields of a share', () => {
   });
 
   test('are each as long as allowed, and not one more', () => {
-    for (const field of FIELDS.filter((one) => one !== 'link')) {
+    for (const field of FIELD_NAMES.filter((one) => one !== 'link')) {
       const told = { tool: 'a', useCase: 'b', [field]: 'x'.repeat(LONGEST[field]) };
       assert.equal(checkFields(told).size, 0, field);
       assert.deepEqual(

@@ -1,5 +1,5 @@
 import type { ToolMention } from '../../tool/tools.ts';
-import type { Field } from '../share.ts';
+import type { Field, FieldWhere } from '../fields.ts';
 import { withoutTrailingEmoji } from '../template/icons.ts';
 import { all, either } from '../languages.ts';
 import { foldInPlace } from '../../text/fold.ts';
@@ -18,15 +18,14 @@ export function readProse(
 ): Readonly<Inferred> {
   const folded = foldInPlace(plain.text);
   const prompt = findPrompt(plain, folded);
-  const found: Readonly<Record<string, string | null>> = {
+  const found: Readonly<Record<FieldWhere<'inProse', true>, string | null>> = {
     tool: toolWords(plain.text, folded, mentions),
     useCase: useCaseWords(plain.text, folded, mentions),
     timeSaved: gain?.quote ?? null,
     limits: limitWords(plain.text, folded),
     link: findLink(plain, 0, plain.text.length, false),
     prompt: prompt && plain.text.slice(prompt.start, prompt.end).trim(),
-    cost: matched(plain.text, folded, COST),
-    jobFamily: matched(plain.text, folded, JOB),
+    ...inPatterns(plain.text, folded),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== ''));
 }
@@ -38,6 +37,11 @@ const COST = new RegExp(
 const JOB = new RegExp(String.raw`(?<=\b(?:${either('iAm')}) )(?:${either('jobs')})\b`);
 const TOGETHER = new RegExp(String.raw`^ ?(?:\+|&|${either('andThen')}|${either('within')}) ?$`);
 const PROMPT = new RegExp(String.raw`\b(?:${either('prompt')})\b`);
+
+/** What one pattern finds by itself, whatever is around it. */
+function inPatterns(text: string, folded: string) {
+  return { cost: matched(text, folded, COST), jobFamily: matched(text, folded, JOB) };
+}
 
 function matched(text: string, folded: string, pattern: RegExp): string | null {
   const match = pattern.exec(folded);

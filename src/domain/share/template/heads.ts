@@ -1,5 +1,5 @@
 import type { ReadingHabits } from '../reading.ts';
-import type { Field } from '../share.ts';
+import type { Field } from '../fields.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { readDecoration } from './icons.ts';
 import { MAX_LABEL_LENGTH, kindOfLabel } from './labels.ts';

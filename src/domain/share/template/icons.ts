@@ -1,20 +1,10 @@
-import type { Field } from '../share.ts';
+import { wordsIn } from '../../text/everyLanguage.ts';
+import { FIELD_NAMES, FIELDS, type Field } from '../fields.ts';
 
 /** The icons people put in front of a field, without variation selectors. */
-const ICONS: ReadonlyMap<string, Field> = new Map([
-  ...icons('tool', '🔧 🛠 ⚒ 🔨 🧰 ⚙ 🤖 🔩 💻 🖥'),
-  ...icons('useCase', '💡 🎯 📌 📝'),
-  ...icons('timeSaved', '⏱ ⏲ ⏰ ⏳ ⌛ ⌚ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛 🕰'),
-  ...icons('limits', '⚠ 🚨 🚧 ❗ 🛑 ⛔ 🚫 👎'),
-  ...icons('link', '🔗 🌐 📎'),
-  ...icons('prompt', '💬 🗨 ⌨ 📋'),
-  ...icons('cost', '💰 💶 💵 💸 💲 💳 🏷 🪙'),
-  ...icons('jobFamily', '👥 👤 💼'),
-]);
-
-function icons(field: Field, list: string): readonly (readonly [string, Field])[] {
-  return list.split(' ').map((icon) => [icon, field] as const);
-}
+const ICONS: ReadonlyMap<string, Field> = new Map(
+  FIELD_NAMES.flatMap((field) => wordsIn(FIELDS[field].icons).map((icon) => [icon, field] as const)),
+);
 
 /** Emoji, their joiners and selectors, and the bullets and numbers that decorate the start of a line. */
 const DECORATION =

@@ -3,32 +3,20 @@ import { inEveryLanguage, wordsIn } from '../../text/everyLanguage.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { LabelKind, LabelRows } from './rows.ts';
-import type { Field } from '../share.ts';
+import { FIELD_NAMES, FIELDS, type Field } from '../fields.ts';
 import type { ReadingHabits } from '../reading.ts';
 
 const { all, words, either } = inEveryLanguage<LabelRows>({ fr, en });
 
-/** What a label may announce, the first to be tried first; one that is left out here does not compile. */
-const TRIED: Readonly<Record<LabelKind, true>> = {
-  trialMark: true,
-  limits: true,
-  timeSaved: true,
-  prompt: true,
-  link: true,
-  cost: true,
-  jobFamily: true,
-  useCase: true,
-  tool: true,
-  beforeAfter: true,
-  heading: true,
-};
-const KINDS = Object.keys(TRIED) as LabelKind[];
+const FIELDS_AS_TRIED = FIELD_NAMES.toSorted((one, other) => FIELDS[one].tried - FIELDS[other].tried);
+/** What a label may announce, the first to be tried first. */
+const KINDS: readonly LabelKind[] = ['trialMark', ...FIELDS_AS_TRIED, 'heading'];
 
 const PHRASES = KINDS.flatMap((kind) => {
-  const alternatives = all.flatMap(({ phrases }) => phrases[kind] ?? []);
+  const alternatives = all.flatMap(({ phrases }) => phrases[kind] || []);
   return alternatives.length === 0 ? [] : [{ kind, phrase: new RegExp(alternatives.join('|')) }];
 });
-const KEYWORDS = KINDS.filter((kind) => kind !== 'trialMark' && kind !== 'heading').map((field) => ({
+const KEYWORDS = FIELDS_AS_TRIED.map((field) => ({
   field,
   keywords: new Set(all.flatMap(({ keywords }) => wordsIn(keywords[field] ?? ''))),
 }));

@@ -1,5 +1,5 @@
 import type { ReadingHabits } from '../reading.ts';
-import { FIELDS } from '../share.ts';
+import { isField } from '../fields.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { iconPositions, readDecoration } from './icons.ts';
 import { kindOfLabel } from './labels.ts';
@@ -59,7 +59,7 @@ function iconCuts(text: string): readonly number[] | null {
 
 function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] {
   const head = readHead(plain, line, habits);
-  if (!head || !(FIELDS as readonly string[]).includes(head.kind)) return [];
+  if (!head || !isField(head.kind)) return [];
   const cuts: number[] = [];
   for (const match of text.matchAll(INLINE)) {
     const kind = kindOfLabel(match[1] ?? '', habits);

@@ -1,5 +1,5 @@
 import type { Extra, ReadingHabits } from '../reading.ts';
-import { FIELDS, type Field } from '../share.ts';
+import { isField, type Field } from '../fields.ts';
 import { findLink } from '../../text/links.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { type Head, readHead } from './heads.ts';
@@ -27,10 +27,6 @@ export interface Template {
 interface Row {
   readonly piece: Span;
   readonly head: Head | null;
-}
-
-function isField(kind: Head['kind']): kind is Field {
-  return (FIELDS as readonly string[]).includes(kind);
 }
 
 /** A template is filled within so many lines; what follows is a document. */
