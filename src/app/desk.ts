@@ -37,13 +37,27 @@ export type Refusal =
   | 'notInformed'
   | 'noReader';
 
-/** An expected refusal is a value; an exception is for what nobody can answer. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+interface Done<T> {
+  readonly ok: true;
+  readonly value: T;
+}
 
-export const done = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
-export const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
-  ok: false,
-  refusal,
-});
+interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+/** An expected refusal is a value; an exception is for what nobody can answer. */
+export type Result<T> = Done<T> | Refused;
+
+/** A result that may also tell what is to be put right, as a form does; nothing was stored then. */
+export type Outcome<T, Wrong> = Result<T> | ({ readonly ok: false } & Wrong);
+
+/** What is wrong with what was typed, field by field. */
+export interface Problems<Field, Problem> {
+  readonly problems: ReadonlyMap<Field, Problem>;
+}
+
+export const done = <T>(value: T): Done<T> => ({ ok: true, value });
+export const refused = (refusal: Refusal): Refused => ({ ok: false, refusal });
+export const wrong = <Wrong>(what: Wrong): { readonly ok: false } & Wrong => ({ ok: false, ...what });

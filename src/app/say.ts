@@ -1,14 +1,18 @@
-import type { Post, PostSubject } from '../domain/workspace/post.ts';
+import type { Post } from '../domain/workspace/post.ts';
 import type { Surface } from '../domain/workspace/workspace.ts';
 import type { Desk } from './desk.ts';
 import { mailNotice } from './mail/mailNotice.ts';
 import type { Delivery } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 
+/** What a post pictures. */
+type About = NonNullable<Post['about']>;
+
 interface Saying {
   readonly workspaceId: string;
-  readonly threadId: string | null;
-  readonly about: NonNullable<Post['about']>;
+  /** Where it begins a thread when absent, or null. */
+  readonly threadId?: string | null;
+  readonly about: About;
   /** Only this person sees it. */
   readonly visibleTo?: string;
   /** Whose gesture it is; the companion speaks when absent. */
@@ -29,7 +33,7 @@ export async function say(desk: Desk, saying: Saying): Promise<string> {
     createdAt: saying.notBefore ?? desk.clock.now(),
     is: 'post',
     post: {
-      threadId: saying.threadId,
+      threadId: saying.threadId ?? null,
       authorId: saying.authorId ?? null,
       text: null,
       about: saying.about,
@@ -43,24 +47,14 @@ export async function say(desk: Desk, saying: Saying): Promise<string> {
 }
 
 /** Takes down the posts that picture something, inside the transaction of the fact that ends them. */
-export async function unsay(
-  desk: Desk,
-  workspaceId: string,
-  subject: PostSubject,
-  subjectId: string,
-): Promise<void> {
-  for (const post of await desk.store.posts.about(workspaceId, subject, subjectId))
+export async function unsay(desk: Desk, workspaceId: string, about: About): Promise<void> {
+  for (const post of await desk.store.posts.about(workspaceId, about.subject, about.id))
     await desk.store.posts.save({ ...post, deletedAt: desk.clock.now() });
-  await redraw(desk, workspaceId, subject, subjectId);
+  await redraw(desk, workspaceId, about);
 }
 
 /** Has the cards of something drawn again where they stand. */
-export async function redraw(
-  desk: Desk,
-  workspaceId: string,
-  subject: PostSubject,
-  subjectId: string,
-): Promise<void> {
+export async function redraw(desk: Desk, workspaceId: string, { subject, id }: About): Promise<void> {
   await desk.store.outbox.add({
     workspaceId,
     id: desk.ids.next(),
@@ -68,7 +62,7 @@ export async function redraw(
     createdAt: desk.clock.now(),
     is: 'refresh',
     subject,
-    subjectId,
+    subjectId: id,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Names } from '../cards/recap/recapCard.ts';
 import type { JobFamily, Member, Workspace } from '../domain/workspace/workspace.ts';
-import type { Words } from '../words/words.ts';
+import { wordsFor, type Words } from '../words/words.ts';
 import { namesIn } from './names.ts';
 import type { Store } from './ports/store.ts';
 
@@ -8,8 +8,20 @@ import type { Store } from './ports/store.ts';
 export interface Viewer {
   readonly workspace: Workspace;
   /** Null for someone who has not said who they are. */
-  readonly memberId: string | null;
+  readonly member: Member | null;
   readonly words: Words;
+}
+
+/** How someone of a space sees it, in the space's own words; everyone, when null. */
+export function viewerOf<Who extends Member | null>(
+  workspace: Workspace,
+  member: Who,
+): Viewer & { readonly member: Who } {
+  return { workspace, member, words: wordsFor(workspace.locale, workspace.address) };
+}
+
+export function idOf({ member }: Viewer): string | null {
+  return member?.id ?? null;
 }
 
 /** What every card of a page is drawn from, read once for the page. */

@@ -14,7 +14,7 @@ export const coverage: Command = {
       const { terminal, words } = office;
       const { lines, closed, questions } = await viewCoverage(desk.store, {
         workspace: space,
-        memberId: null,
+        member: null,
         words,
       });
       if (typed.options['json'] === true) {

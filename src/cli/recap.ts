@@ -13,7 +13,7 @@ export const recap: Command = {
     inSpace(typed, office, async (desk, space) => {
       const { terminal, words } = office;
       const week = optionOf(typed, 'week') ?? weekNow(desk, space);
-      const found = await viewRecap(desk, { workspace: space, memberId: null, words }, week);
+      const found = await viewRecap(desk, { workspace: space, member: null, words }, week);
       if (!found.ok) {
         terminal.err(words.problems.noSuchWeek(week));
         return 1;

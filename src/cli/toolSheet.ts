@@ -35,7 +35,7 @@ async function sheetNamed(
 ): Promise<SheetView | null> {
   const toolId = await toolNamed(desk.store, workspace.id, name);
   if (toolId === null) return null;
-  const viewer = { workspace, memberId: null, words };
+  const viewer = { workspace, member: null, words };
   const found = await viewSheet(desk, viewer, toolId);
   const there = found.is === 'moved' ? await viewSheet(desk, viewer, found.toolId) : found;
   return there.is === 'sheet' ? there.sheet : null;

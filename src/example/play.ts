@@ -7,7 +7,9 @@ import { setToolPolicy } from '../app/guardrail/setToolPolicy.ts';
 import { publishRecap } from '../app/recap/weekRecap.ts';
 import { recordShare } from '../app/share/recordShare.ts';
 import { recordTrial } from '../app/trial/recordTrial.ts';
-import type { Workspace } from '../domain/workspace/workspace.ts';
+import type { Member, Workspace } from '../domain/workspace/workspace.ts';
+import type { Actor } from '../app/actor.ts';
+import { viewerOf } from '../app/viewer.ts';
 import { calendarOf, type StoryCalendar } from './calendar.ts';
 import type { ExampleCompany, ExampleEvent } from './story.ts';
 
@@ -22,8 +24,8 @@ interface Stage {
   readonly company: ExampleCompany;
   readonly calendar: StoryCalendar;
   readonly settle: Settle;
-  /** Ids of members, and of the things that the story names. */
-  readonly memberIds: ReadonlyMap<string, string>;
+  /** Its people by the story's keys, and the things that the story names. */
+  readonly people: ReadonlyMap<string, Actor>;
   readonly things: Map<string, { readonly id: string; readonly postId: string; readonly who: string }>;
 }
 
@@ -49,8 +51,8 @@ export async function playExample(
       isExample: true,
       facilitator: null,
     });
-    const memberIds = await enterMembers(early, company);
-    const stage = { desk: early, workspace, company, calendar, settle, memberIds, things: new Map() };
+    const people = await enterMembers(early, workspace, company);
+    const stage = { desk: early, workspace, company, calendar, settle, people, things: new Map() };
     for (const { at, act } of timeline(stage)) {
       const now = { ...inside, clock: { now: () => at } };
       await act(now);
@@ -59,23 +61,25 @@ export async function playExample(
   });
 }
 
-async function enterMembers(desk: Desk, company: ExampleCompany): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { key, name, jobFamily, role, agreesToBeNamed } of company.members) {
-    const id = desk.ids.next();
-    ids.set(key, id);
-    await desk.store.members.add({
-      id,
+async function enterMembers(
+  desk: Desk,
+  workspace: Workspace,
+  company: ExampleCompany,
+): Promise<ReadonlyMap<string, Actor>> {
+  const people = new Map<string, Actor>();
+  for (const { key, jobFamily, ...told } of company.members) {
+    const member: Member = {
+      ...told,
+      id: desk.ids.next(),
       workspaceId: EXAMPLE_ID,
-      name,
       jobFamilyId: jobFamily,
-      role,
-      agreesToBeNamed,
       declinesRequests: false,
       joinedAt: desk.clock.now(),
-    });
+    };
+    await desk.store.members.add(member);
+    people.set(key, viewerOf(workspace, member));
   }
-  return ids;
+  return people;
 }
 
 interface Scene {
@@ -96,41 +100,34 @@ function timeline(stage: Stage): readonly Scene[] {
 }
 
 async function actOut(desk: Desk, stage: Stage, event: ExampleEvent): Promise<void> {
-  const memberId = stage.memberIds.get(event.who) ?? '';
+  const actor = personOf(stage, event.who);
   switch (event.is) {
     case 'post':
-      return speak(desk, stage, event.who, event.text, null, event.key);
+      return speak(desk, stage, { ...event, threadId: null });
     case 'reply':
-      return speak(desk, stage, event.who, event.text, thingOf(stage, event.to).postId);
+      return speak(desk, stage, { ...event, threadId: thingOf(stage, event.to).postId });
     case 'share':
       return share(desk, stage, event);
     case 'trial': {
       const { of, outcome, line = '', timeSaved = '' } = event;
       const shareId = thingOf(stage, of).id;
-      must(
-        await recordTrial(desk, { workspaceId: EXAMPLE_ID, shareId, memberId, outcome, line, timeSaved }),
-        event,
-      );
+      must(await recordTrial(desk, actor, { shareId, outcome, line, timeSaved }), event);
       return;
     }
     case 'caution': {
       const { tool: id, kind, text } = event;
       const about = { is: 'tool', id } as const;
-      must(await postCaution(desk, { workspaceId: EXAMPLE_ID, memberId, about, kind, text }), event);
+      must(await postCaution(desk, actor, { about, kind, text }), event);
       return;
     }
     case 'policy':
-      return decide(desk, memberId, event);
+      return decide(desk, actor, event);
     case 'question':
       return ask(desk, stage, event);
     case 'answer': {
       const question = thingOf(stage, event.to);
-      await speak(desk, stage, event.who, event.text, question.postId);
-      const asker = stage.memberIds.get(question.who) ?? '';
-      must(
-        await closeQuestion(desk, { workspaceId: EXAMPLE_ID, questionId: question.id, memberId: asker }),
-        event,
-      );
+      await speak(desk, stage, { ...event, threadId: question.postId });
+      must(await closeQuestion(desk, personOf(stage, question.who), question.id), event);
     }
   }
 }
@@ -138,14 +135,16 @@ async function actOut(desk: Desk, stage: Stage, event: ExampleEvent): Promise<vo
 async function speak(
   desk: Desk,
   stage: Stage,
-  who: string,
-  text: string,
-  threadId: string | null,
-  key?: string,
+  said: {
+    readonly who: string;
+    readonly text: string;
+    readonly threadId: string | null;
+    readonly key?: string;
+  },
 ): Promise<void> {
+  const { who, text, threadId, key } = said;
   const postId = desk.ids.next();
-  const authorId = stage.memberIds.get(who) ?? '';
-  must(await postMessage(desk, { workspaceId: EXAMPLE_ID, authorId, text, threadId, postId }), text);
+  must(await postMessage(desk, personOf(stage, who), { text, threadId, postId }), text);
   if (key !== undefined) stage.things.set(key, { id: postId, postId, who });
 }
 
@@ -156,10 +155,9 @@ async function share(
 ): Promise<void> {
   const shareId = desk.ids.next();
   const { kind, fields, who, key } = event;
-  const memberId = stage.memberIds.get(who) ?? '';
   const parentId = event.varies === undefined ? null : thingOf(stage, event.varies).id;
-  const form = { workspaceId: EXAMPLE_ID, shareId, memberId, kind, fields, parentId, insists: false };
-  must(await recordShare(desk, form), event);
+  const form = { shareId, kind, fields, parentId, insists: false };
+  must(await recordShare(desk, personOf(stage, who), form), event);
   await stage.settle(desk);
   const [post] = await desk.store.posts.about(EXAMPLE_ID, 'share', shareId);
   stage.things.set(key, { id: shareId, postId: post?.id ?? '', who });
@@ -171,11 +169,8 @@ async function ask(
   event: ExampleEvent & { readonly is: 'question' },
 ): Promise<void> {
   const questionId = desk.ids.next();
-  const memberId = stage.memberIds.get(event.who) ?? '';
-  const { text } = event;
-  const question = { workspaceId: EXAMPLE_ID, memberId, text, questionId, routes: true };
-  const asked = await askQuestion(desk, question);
-  must(asked, event);
+  const { text, who } = event;
+  must(await askQuestion(desk, personOf(stage, who), { text, questionId, routes: true }), event);
   await stage.settle(desk);
   const kept = await desk.store.questions.get(EXAMPLE_ID, questionId);
   stage.things.set(event.key, { id: questionId, postId: kept?.postId ?? '', who: event.who });
@@ -183,20 +178,23 @@ async function ask(
 
 async function decide(
   desk: Desk,
-  memberId: string,
+  actor: Actor,
   event: ExampleEvent & { readonly is: 'policy' },
 ): Promise<void> {
-  const member = await desk.store.members.get(EXAMPLE_ID, memberId);
-  if (member === null) throw new Error('The example has nobody who facilitates.');
   const { tool: toolId, rule, reason } = event;
-  must(await setToolPolicy(desk, { workspaceId: EXAMPLE_ID, member, toolId, rule, reason }), event);
+  must(await setToolPolicy(desk, actor, { toolId, rule, reason }), event);
 }
 
 async function recapOf(desk: Desk, stage: Stage, week: string): Promise<void> {
-  const members = await desk.store.members.list(EXAMPLE_ID);
-  const member = members.find((one) => one.role === 'facilitator');
-  if (member === undefined) throw new Error('The example has nobody who facilitates.');
-  must(await publishRecap(desk, { workspace: stage.workspace, week, member }), week);
+  const host = [...stage.people.values()].find(({ member }) => member.role === 'facilitator');
+  if (host === undefined) throw new Error('The example has nobody who facilitates.');
+  must(await publishRecap(desk, host, week), week);
+}
+
+function personOf(stage: Stage, key: string): Actor {
+  const person = stage.people.get(key);
+  if (person === undefined) throw new Error(`The example's story has nobody called « ${key} ».`);
+  return person;
 }
 
 function thingOf(

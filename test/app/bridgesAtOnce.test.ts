@@ -9,7 +9,7 @@ import { takeForm } from '../../src/app/form/forms.ts';
 import { viewCoverage } from '../../src/app/newcomer/viewCoverage.ts';
 import { viewShare } from '../../src/app/share/viewShare.ts';
 import { dropDatabase, newDatabase, testServer } from '../store/postgresServer.ts';
-import { openHouse, shared, SPACE_ID, type House } from './house.ts';
+import { openHouse, shared, SPACE_ID, as, type House } from './house.ts';
 
 const server = await testServer();
 
@@ -37,21 +37,13 @@ else {
 function facts(engine: string, together: Pair): void {
   const use = { tool: 'Dust', useCase: 'Rapprocher les factures et les bons de commande' };
   const ask = (house: House, questionId: string, memberId: string) =>
-    askQuestion(house.desk, {
-      workspaceId: SPACE_ID,
-      memberId,
+    askQuestion(house.desk, as(memberId), {
       questionId,
       text: 'Qui a déjà fait rapprocher des factures et des bons de commande ?',
       routes: true,
     });
   const warn = (house: House, text: string) =>
-    postCaution(house.desk, {
-      workspaceId: SPACE_ID,
-      memberId: 'simon',
-      about: { is: 'share', id: 's1' },
-      kind: 'risk',
-      text,
-    });
+    postCaution(house.desk, as('simon'), { about: { is: 'share', id: 's1' }, kind: 'risk', text });
 
   describe(`at the same time, on ${engine}`, () => {
     test('two questions are not both put to the same person', () =>
@@ -66,8 +58,8 @@ function facts(engine: string, together: Pair): void {
         await shared(one, { fields: use });
         const tried = { workspaceId: SPACE_ID, shareId: 's1', line: '', timeSaved: '' };
         await Promise.all([
-          recordTrial(one.desk, { ...tried, memberId: 'hugo', outcome: 'works' }),
-          recordTrial(other.desk, { ...tried, memberId: 'julien', outcome: 'doesNotWork' }),
+          recordTrial(one.desk, as('hugo'), { ...tried, outcome: 'works' }),
+          recordTrial(other.desk, as('julien'), { ...tried, outcome: 'doesNotWork' }),
         ]);
         const view = await viewShare(one.desk, one.viewer('samira'), 's1');
         assert.ok(view?.card.notes.some((note) => note.includes('se contredisent')));
@@ -77,10 +69,7 @@ function facts(engine: string, together: Pair): void {
     test('a caution is posted and its share deleted: nothing is shown of either', () =>
       together(async (one, other) => {
         await shared(one, { fields: use });
-        await Promise.all([
-          warn(one, 'Attention.'),
-          deleteShare(other.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' }),
-        ]);
+        await Promise.all([warn(one, 'Attention.'), deleteShare(other.desk, as('nadia'), 's1')]);
         assert.equal(await viewShare(one.desk, one.viewer('samira'), 's1'), null);
         assert.equal((await warn(other, 'Encore.')).ok, false);
       }));
@@ -90,13 +79,12 @@ function facts(engine: string, together: Pair): void {
         await shared(one, { fields: use });
         const posted = await warn(one, 'Attention.');
         assert.ok(posted.ok);
-        const back = { workspaceId: SPACE_ID, cautionId: posted.caution.id };
-        const policy = { workspaceId: SPACE_ID, member: one.person('claire'), toolId: 'dust', reason: 'Vu.' };
+        const policy = { toolId: 'dust', reason: 'Vu.' };
         const done = await Promise.all([
-          withdrawCaution(one.desk, { ...back, memberId: 'simon' }),
-          withdrawCaution(other.desk, { ...back, memberId: 'claire' }),
-          setToolPolicy(one.desk, { ...policy, rule: 'allowed' }),
-          setToolPolicy(other.desk, { ...policy, rule: 'avoid' }),
+          withdrawCaution(one.desk, as('simon'), posted.value.id),
+          withdrawCaution(other.desk, as('claire'), posted.value.id),
+          setToolPolicy(one.desk, as('claire'), { ...policy, rule: 'allowed' }),
+          setToolPolicy(other.desk, as('claire'), { ...policy, rule: 'avoid' }),
         ]);
         assert.ok(done.every(({ ok }) => ok));
         const view = await viewShare(one.desk, one.viewer('samira'), 's1');

@@ -5,10 +5,16 @@ import { pauseMember, pauseSpace } from '../../src/app/rhythm/pause.ts';
 import { saveRhythm } from '../../src/app/rhythm/saveRhythm.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/rhythm/rhythm.ts';
 import { publicHolidays } from '../../src/program/holidays/holidays.ts';
-import { inHouse, SPACE_ID, type House } from './house.ts';
+import { somebody } from '../../src/app/actor.ts';
+import { refused } from '../../src/app/desk.ts';
+import { inHouse, SPACE_ID, as, type House } from './house.ts';
 
-const pause = (house: House, memberId: string, on: boolean) =>
-  pauseMember(house.desk, { workspaceId: SPACE_ID, memberId, pause: on });
+/** As a surface does it: whoever is no member of the space makes no gesture there. */
+async function pause(house: House, memberId: string, on: boolean) {
+  const member = await house.store.members.get(SPACE_ID, memberId);
+  const actor = somebody({ ...house.viewer('claire'), member });
+  return actor === null ? refused('notFound') : pauseMember(house.desk, actor, on);
+}
 
 describe('something unasked', () => {
   test('is told to a person once a week, to each apart, and to the channel once a day', () =>
@@ -59,13 +65,12 @@ describe('something unasked', () => {
 
   test('is told to nobody while who facilitates pauses the space; nobody else may', () =>
     inHouse(async ({ desk, workspace }) => {
-      const asked = { workspaceId: SPACE_ID, pause: true };
-      const refused = await pauseSpace(desk, { ...asked, memberId: 'nadia' });
+      const refused = await pauseSpace(desk, as('nadia'), true);
       assert.deepEqual(refused, { ok: false, refusal: 'onlyFacilitator' });
       assert.equal(await mayDisturb(desk, workspace, null), true);
-      await pauseSpace(desk, { ...asked, memberId: 'claire' });
+      await pauseSpace(desk, as('claire'), true);
       for (const whom of [null, 'nadia']) assert.equal(await mayDisturb(desk, workspace, whom), false);
-      await pauseSpace(desk, { ...asked, memberId: 'claire', pause: false });
+      await pauseSpace(desk, as('claire'), false);
       for (const whom of [null, 'nadia']) assert.equal(await mayDisturb(desk, workspace, whom), true);
     }));
 });
@@ -78,7 +83,7 @@ describe('public holidays', () => {
       const desk = { ...house.desk, holidays };
       house.at('2026-07-14T09:00:00.000Z');
       assert.equal(await mayDisturb(desk, house.workspace, 'nadia'), false);
-      await saveRhythm(desk, house.person('claire'), { ...DEFAULT_SETTINGS, place: 'US' });
+      await saveRhythm(desk, as('claire'), { ...DEFAULT_SETTINGS, place: 'US' });
       assert.equal(await mayDisturb(desk, house.workspace, 'nadia'), true);
       house.at('2026-11-26T09:00:00.000Z');
       assert.equal(await mayDisturb(desk, house.workspace, 'nadia'), false);

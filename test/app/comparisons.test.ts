@@ -7,13 +7,13 @@ import {
   viewComparison,
   type ComparisonView,
 } from '../../src/app/comparison/viewComparison.ts';
-import { form, inHouse, shared, SPACE_ID, textSeenBy, type House } from './house.ts';
+import { form, inHouse, shared, SPACE_ID, textSeenBy, as, type House } from './house.ts';
 
 const TASK = 'transcrire une réunion de chantier';
 
 async function opened(house: House, task = TASK): Promise<ComparisonView> {
-  const asked = { workspaceId: SPACE_ID, memberId: 'nadia', task, comparisonId: 'c1' };
-  assert.ok((await openComparison(house.desk, asked)).ok);
+  const asked = { task, comparisonId: 'c1' };
+  assert.ok((await openComparison(house.desk, as('nadia'), asked)).ok);
   await house.settle();
   return seen(house);
 }
@@ -24,9 +24,7 @@ async function seen(house: House): Promise<ComparisonView> {
   return view;
 }
 
-const found = (over: Partial<Parameters<typeof addFinding>[1]> = {}) => ({
-  workspaceId: SPACE_ID,
-  memberId: 'simon',
+const found = (over: Partial<Parameters<typeof addFinding>[2]> = {}) => ({
   comparisonId: 'c1',
   findingId: 'f1',
   unnamed: false,
@@ -61,8 +59,8 @@ describe('a comparison', () => {
         ['x'.repeat(301), 'messageTooLong'],
         ['mot de passe : Tr0mbone!42', 'secret'],
       ] as const) {
-        const asked = { workspaceId: SPACE_ID, memberId: 'nadia', task, comparisonId: 'c1' };
-        const result = await openComparison(house.desk, asked);
+        const asked = { task, comparisonId: 'c1' };
+        const result = await openComparison(house.desk, as('nadia'), asked);
         assert.ok(!result.ok && result.refusal === why);
       }
       assert.deepEqual(await house.store.comparisons.list(SPACE_ID), []);
@@ -71,8 +69,8 @@ describe('a comparison', () => {
   test('is completed by anyone, and a failure counts as a trial', () =>
     inHouse(async (house) => {
       await opened(house);
-      assert.ok((await addFinding(house.desk, found())).ok);
-      assert.ok((await addFinding(house.desk, found())).ok);
+      assert.ok((await addFinding(house.desk, as('simon'), found())).ok);
+      assert.ok((await addFinding(house.desk, as('simon'), found())).ok);
       const view = await seen(house);
       assert.deepEqual(
         view.tools.map(({ name, fails, trials }) => [name, fails[0]?.text, trials]),
@@ -84,8 +82,8 @@ describe('a comparison', () => {
   test('keeps nowhere who told something without their name', () =>
     inHouse(async (house) => {
       await opened(house);
-      await addFinding(house.desk, found({ unnamed: true }));
-      await addFinding(house.desk, found({ findingId: 'f2', fails: '', works: 'Rapide' }));
+      await addFinding(house.desk, as('simon'), found({ unnamed: true }));
+      await addFinding(house.desk, as('simon'), found({ findingId: 'f2', fails: '', works: 'Rapide' }));
       const [unnamed, named] = await house.store.comparisons.findings(SPACE_ID, 'c1');
       assert.deepEqual([unnamed?.authorId, named?.authorId], [null, 'simon']);
       assert.doesNotMatch(JSON.stringify(unnamed), /simon/);
@@ -95,7 +93,7 @@ describe('a comparison', () => {
     inHouse(async (house) => {
       await opened(house);
       const problem = async (over: Parameters<typeof found>[0]) => {
-        const result = await addFinding(house.desk, found(over));
+        const result = await addFinding(house.desk, as('simon'), found(over));
         return result.ok ? null : 'problems' in result ? [...result.problems] : result.refusal;
       };
       assert.deepEqual(await problem({ tool: ' ' }), [['tool', 'missing']]);
@@ -115,13 +113,13 @@ describe('a comparison', () => {
         near.map(({ id }) => id),
         ['s1'],
       );
-      const asked = { workspaceId: SPACE_ID, comparisonId: 'c1', shareId: 's1' };
-      assert.ok((await compareShare(house.desk, asked)).ok);
-      assert.ok((await compareShare(house.desk, asked)).ok);
+      const asked = { comparisonId: 'c1', shareId: 's1' };
+      assert.ok((await compareShare(house.desk, as('nadia'), asked)).ok);
+      assert.ok((await compareShare(house.desk, as('nadia'), asked)).ok);
       assert.equal((await seen(house)).tools.length, 1);
       assert.deepEqual(await sharesToCompare(house.store, SPACE_ID, 'c1'), []);
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       assert.equal((await seen(house)).tools.length, 0);
-      assert.equal((await compareShare(house.desk, asked)).ok, false);
+      assert.equal((await compareShare(house.desk, as('nadia'), asked)).ok, false);
     }));
 });

@@ -4,9 +4,7 @@ import { objectToRelays } from '../../src/app/bridger/answerRelay.ts';
 import { keepExportedTies } from '../../src/app/bridger/keepExportedTies.ts';
 import { readSlackExport } from '../../src/app/bridger/readSlackExport.ts';
 import { switchNetworkOn } from '../../src/app/bridger/switchNetwork.ts';
-import { inHouse, SPACE_ID, type House } from './house.ts';
-
-const by = (memberId: string) => ({ workspaceId: SPACE_ID, memberId });
+import { inHouse, SPACE_ID, as, type House } from './house.ts';
 
 /** An export where U-nadia, U-julien and U-samira talk on these days. */
 async function exported(days: readonly string[]) {
@@ -39,7 +37,7 @@ async function known(house: House, ...people: readonly string[]): Promise<void> 
 }
 
 const switchedOn = (house: House, informedOn: string) =>
-  switchNetworkOn(house.desk, { ...by('claire'), consultedOn: '2026-10-01', informedOn });
+  switchNetworkOn(house.desk, as('claire'), { consultedOn: '2026-10-01', informedOn });
 
 test('an export is kept in no space where the network is off, nor where it knows nobody', () =>
   inHouse(async (house) => {
@@ -67,7 +65,7 @@ test('its ties are kept between members, since they were informed, without who o
   inHouse(async (house) => {
     await known(house, 'nadia', 'julien', 'samira');
     await switchedOn(house, '2026-11-10');
-    await objectToRelays(house.desk, by('samira'));
+    await objectToRelays(house.desk, as('samira'));
     const network = await exported(['2026-11-02', '2026-11-10', '2026-11-12']);
     assert.equal(await keepExportedTies(house.desk, SPACE_ID, network), 'kept');
     assert.equal(await keepExportedTies(house.desk, SPACE_ID, network), 'kept');

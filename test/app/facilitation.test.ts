@@ -8,10 +8,10 @@ import { changeLaunch, viewLaunch, type LaunchChange } from '../../src/app/rhyth
 import { pauseMember } from '../../src/app/rhythm/pause.ts';
 import { showForm, takeForm } from '../../src/app/form/forms.ts';
 import { viewComingRecap } from '../../src/app/recap/viewRecap.ts';
-import { inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
+import { inHouse, shared, SPACE_ID, textSeenBy, wrote, as, type House } from './house.ts';
 
 const change = (house: House, what: LaunchChange, key: 'claire' | 'nadia' = 'claire') =>
-  changeLaunch(house.desk, { workspace: house.workspace, member: house.person(key), change: what });
+  changeLaunch(house.desk, as(key), what);
 
 async function stateOf(house: House, step: string): Promise<string> {
   const { steps } = await viewLaunch(house.desk, house.workspace);
@@ -154,8 +154,11 @@ describe('the facilitator’s desk', () => {
   test('brings together who asks and who has done, under the question', () =>
     inHouse(async (house) => {
       await shared(house, { fields: { useCase: 'Résumer les appels d’offres publics' } });
-      const asked = { workspaceId: SPACE_ID, memberId: 'hugo', questionId: 'q1', routes: false };
-      await askQuestion(house.desk, { ...asked, text: 'Qui a déjà résumé des appels d’offres ?' });
+      const asked = { questionId: 'q1', routes: false };
+      await askQuestion(house.desk, as('hugo'), {
+        ...asked,
+        text: 'Qui a déjà résumé des appels d’offres ?',
+      });
       await house.settle();
       const found = (await suggestions(house)).find((one) => one.id === 'introduce:q1');
       assert.match(found?.title ?? '', /Rapprocher Hugo Marchenoir et Nadia Ferhaoui/);
@@ -186,7 +189,7 @@ describe('the facilitator’s desk', () => {
       assert.deepEqual(await asked(), []);
       const kept = JSON.stringify(await house.store.suggestionAnswers.list(SPACE_ID));
       assert.equal(kept.includes('simon'), false);
-      await pauseMember(house.desk, { workspaceId: SPACE_ID, memberId: 'simon', pause: true });
+      await pauseMember(house.desk, as('simon'), true);
       house.at('2026-12-09T09:00:00.000Z');
       assert.equal(
         (await asked()).some((two) => two.title.includes('Simon')),

@@ -7,7 +7,7 @@ import { FIELD_NAMES, FIELDS, type Field } from '../../src/domain/share/fields.t
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { TABLES } from '../../src/store/tables.ts';
 import { inNewFolder } from '../store/folders.ts';
-import { openHouse, shared, SPACE_ID, wrote, type House } from './house.ts';
+import { openHouse, shared, SPACE_ID, wrote, type House, as } from './house.ts';
 import { fileHolds, tablesHolding, tablesIn } from './tables.ts';
 
 /** A word that nothing else holds, folded already, and its own stem: the index holds stems. */
@@ -60,14 +60,8 @@ describe('what is taken back leaves the store', () => {
   test('for a share: none of its words stay, in any table, the search index included', async () => {
     const held = await heldAfter(async (house) => {
       await shared(house, marked);
-      await taken(
-        publishRecap(house.desk, {
-          workspace: house.workspace,
-          week: '2026-W47',
-          member: house.person('claire'),
-        }),
-      );
-      await taken(deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' }));
+      await taken(publishRecap(house.desk, as('claire'), '2026-W47'));
+      await taken(deleteShare(house.desk, as('nadia'), 's1'));
     });
     assert.deepEqual(held, []);
   });
@@ -76,7 +70,7 @@ describe('what is taken back leaves the store', () => {
     inNewFolder(async (folder) => {
       const house = await openHouse(folder);
       await shared(house, marked);
-      await taken(deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' }));
+      await taken(deleteShare(house.desk, as('nadia'), 's1'));
       await house.store.close();
       const [row] = tablesIn(folder).find(({ name }) => name === TABLES.shares.name)?.rows ?? [];
       const words = TABLES.shares.held.filter(({ rule }) => rule.holds === 'words');
@@ -103,7 +97,7 @@ describe('what is taken back leaves the store', () => {
         'nadia',
         `Outil : ChatGPT\nCas d’usage : préparer ${MARK}\nPrompt : ${MARK}`,
       );
-      await taken(deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'nadia', postId }));
+      await taken(deletePost(house.desk, as('nadia'), postId));
     });
     assert.deepEqual(held, []);
   });
@@ -112,9 +106,7 @@ describe('what is taken back leaves the store', () => {
     const held = await heldAfter(async (house) => {
       const postId = await wrote(house, 'nadia', `Outil : ChatGPT\nCas d’usage : préparer ${MARK}`);
       const draft = await house.store.shares.byPost(SPACE_ID, postId);
-      await taken(
-        dismissDraft(house.desk, { workspaceId: SPACE_ID, shareId: draft?.id ?? '', memberId: 'nadia' }),
-      );
+      await taken(dismissDraft(house.desk, as('nadia'), draft?.id ?? ''));
     });
     assert.deepEqual(held, ['posts']);
   });
@@ -122,7 +114,7 @@ describe('what is taken back leaves the store', () => {
   test('for a question in a message', async () => {
     const held = await heldAfter(async (house) => {
       const postId = await wrote(house, 'nadia', `Qui a déjà utilisé une IA pour transcrire ${MARK} ?`);
-      await taken(deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'nadia', postId }));
+      await taken(deletePost(house.desk, as('nadia'), postId));
     });
     assert.deepEqual(held, []);
   });

@@ -8,15 +8,13 @@ import { setToolPolicy, type PolicyForm } from '../../src/app/guardrail/setToolP
 import { viewPractices } from '../../src/app/guardrail/viewPractices.ts';
 import { viewLibrary, viewShare } from '../../src/app/share/viewShare.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { channelOf, inHouse, shared, SPACE_ID, type House } from './house.ts';
+import { channelOf, inHouse, shared, SPACE_ID, as, type House } from './house.ts';
 
 const CLAUDE = { is: 'tool', id: 'claude' } as const;
 const USE = { is: 'share', id: 's1' } as const;
 
 async function warn(house: House, over: Partial<CautionForm> = {}) {
-  const posted = await postCaution(house.desk, {
-    workspaceId: SPACE_ID,
-    memberId: 'simon',
+  const posted = await postCaution(house.desk, as('simon'), {
     about: CLAUDE,
     kind: 'security',
     text: 'Aucun contrat de client sans accord.',
@@ -26,10 +24,8 @@ async function warn(house: House, over: Partial<CautionForm> = {}) {
   return posted;
 }
 
-function decide(house: House, over: Partial<PolicyForm> = {}) {
-  return setToolPolicy(house.desk, {
-    workspaceId: SPACE_ID,
-    member: house.person('claire'),
+function decide(house: House, { by = 'claire', ...over }: Partial<PolicyForm> & { by?: string } = {}) {
+  return setToolPolicy(house.desk, as(by), {
     toolId: 'claude',
     rule: 'conditions',
     reason: 'Sans donnée de client.',
@@ -38,7 +34,7 @@ function decide(house: House, over: Partial<PolicyForm> = {}) {
 }
 
 const withdraw = (house: House, memberId: string, cautionId: string) =>
-  withdrawCaution(house.desk, { workspaceId: SPACE_ID, memberId, cautionId });
+  withdrawCaution(house.desk, as(memberId), cautionId);
 
 async function pageOf(house: House, id = 's1'): Promise<Card> {
   const view = await viewShare(house.desk, house.viewer('nadia'), id);
@@ -83,7 +79,7 @@ describe('a caution', () => {
     inHouse(async (house) => {
       const refusedBy = async (over: Partial<CautionForm>) => {
         const posted = await warn(house, over);
-        return posted.ok ? null : (posted.refusal ?? [...posted.problems.values()][0]);
+        return posted.ok ? null : 'refusal' in posted ? posted.refusal : [...posted.problems.values()][0];
       };
       assert.equal(await refusedBy({ kind: null }), 'noKind');
       assert.equal(await refusedBy({ text: ' \u0000' }), 'empty');
@@ -108,12 +104,12 @@ describe('a caution', () => {
       const first = await warn(house);
       const second = await warn(house, { text: 'Une autre.' });
       assert.ok(first.ok && second.ok);
-      assert.deepEqual(await withdraw(house, 'hugo', first.caution.id), { ok: false, refusal: 'onlyAuthor' });
+      assert.deepEqual(await withdraw(house, 'hugo', first.value.id), { ok: false, refusal: 'onlyAuthor' });
       assert.deepEqual(await withdraw(house, 'hugo', 'none'), { ok: false, refusal: 'notFound' });
-      const gone = await withdraw(house, 'simon', first.caution.id);
+      const gone = await withdraw(house, 'simon', first.value.id);
       house.later(5);
-      assert.deepEqual(await withdraw(house, 'simon', first.caution.id), gone);
-      assert.ok((await withdraw(house, 'claire', second.caution.id)).ok);
+      assert.deepEqual(await withdraw(house, 'simon', first.value.id), gone);
+      assert.ok((await withdraw(house, 'claire', second.value.id)).ok);
       await house.settle();
       assert.deepEqual(await channelOf(house, 'hugo'), []);
     }));
@@ -123,19 +119,19 @@ describe('a caution', () => {
       await shared(house);
       const posted = await warn(house, { about: USE });
       assert.ok(posted.ok);
-      await house.store.cautions.save({ ...posted.caution, authorId: null });
+      await house.store.cautions.save({ ...posted.value, authorId: null });
       const page = await pageOf(house);
       assert.ok(told(page).some((label) => label.startsWith('Alerte')));
       assert.ok(!JSON.stringify(page).includes('Simon'));
-      assert.equal((await withdraw(house, 'hugo', posted.caution.id)).ok, false);
-      assert.ok((await withdraw(house, 'claire', posted.caution.id)).ok);
+      assert.equal((await withdraw(house, 'hugo', posted.value.id)).ok, false);
+      assert.ok((await withdraw(house, 'claire', posted.value.id)).ok);
     }));
 
   test('on a share that is deleted goes with it, and no other is posted there', () =>
     inHouse(async (house) => {
       await shared(house);
       await warn(house, { about: USE });
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       await house.settle();
       assert.deepEqual(await channelOf(house, 'hugo'), []);
       assert.equal((await warn(house, { about: USE, text: 'Encore' })).ok, false);
@@ -175,11 +171,11 @@ describe('the space’s policy of a tool', () => {
 
   test('is nobody else’s to set, needs a rule and a reason, and a tool that is known', () =>
     inHouse(async (house) => {
-      const why = async (over: Partial<PolicyForm>) => {
+      const why = async (over: Parameters<typeof decide>[1]) => {
         const set = await decide(house, over);
-        return set.ok ? null : (set.refusal ?? [...set.problems.values()][0]);
+        return set.ok ? null : 'refusal' in set ? set.refusal : [...set.problems.values()][0];
       };
-      assert.equal(await why({ member: house.person('hugo') }), 'onlyFacilitator');
+      assert.equal(await why({ by: 'hugo' }), 'onlyFacilitator');
       assert.equal(await why({ rule: null }), 'noRule');
       assert.equal(await why({ reason: ' ' }), 'noReason');
       assert.equal(await why({ reason: 'x'.repeat(2_001) }), 'tooLong');
@@ -204,13 +200,7 @@ describe('the space’s policy of a tool', () => {
 
 describe('a tool that was merged into another', () => {
   const merge = (house: House) =>
-    mergeTool(house.desk, {
-      workspaceId: SPACE_ID,
-      memberId: 'claire',
-      toolId: 'le-chat',
-      into: 'mistral',
-      noteId: 'n1',
-    });
+    mergeTool(house.desk, as('claire'), { toolId: 'le-chat', into: 'mistral', noteId: 'n1' });
 
   test('lends it its cautions, whichever of their names a share bears', () =>
     inHouse(async (house) => {
@@ -252,14 +242,7 @@ describe('trials that disagree', () => {
     inHouse(async (house) => {
       await shared(house);
       const trying = (memberId: string, outcome: 'works' | 'doesNotWork') =>
-        recordTrial(house.desk, {
-          workspaceId: SPACE_ID,
-          shareId: 's1',
-          memberId,
-          outcome,
-          line: '',
-          timeSaved: '',
-        });
+        recordTrial(house.desk, as(memberId), { shareId: 's1', outcome, line: '', timeSaved: '' });
       await trying('hugo', 'works');
       assert.ok(!(await pageOf(house)).notes.some((note) => note.includes('se contredisent')));
       await Promise.all([trying('julien', 'doesNotWork'), trying('samira', 'works')]);

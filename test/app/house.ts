@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import type { Desk } from '../../src/app/desk.ts';
-import type { Viewer } from '../../src/app/viewer.ts';
+import type { Actor } from '../../src/app/actor.ts';
 import { openWorkspace } from '../../src/app/workspace/openWorkspace.ts';
 import { postMessage } from '../../src/app/post/postMessage.ts';
 import { readPost } from '../../src/app/share/readPost.ts';
@@ -36,7 +37,7 @@ export interface House {
   readonly workspace: Workspace;
   person(key: Person): Member;
   /** How a person sees it. */
-  viewer(key: Person): Viewer;
+  viewer(key: Person): Actor;
   /** Moves the clock to this instant, ISO 8601. */
   at(instant: string): void;
   later(minutes: number): void;
@@ -45,6 +46,31 @@ export interface House {
 }
 
 export const SPACE_ID = 'atelier';
+
+const SPACE: Workspace = {
+  id: SPACE_ID,
+  surface: 'web',
+  name: 'Menuiserie Lumière',
+  channel: '#veille-ia',
+  timeZone: 'Europe/Paris',
+  locale: 'fr',
+  address: 'vous',
+  isExample: false,
+  createdAt: '2026-11-16T09:00:00.000Z',
+};
+
+/** Somebody of the space, as a surface finds them; a name that is not among its people is that of a newcomer. */
+export function as(id: string): Actor {
+  const [, name = id, jobFamilyId = null, agreesToBeNamed = false] = PEOPLE.find(([key]) => key === id) ?? [];
+  const role = id === 'claire' ? 'facilitator' : 'member';
+  const { createdAt: joinedAt } = SPACE;
+  const told = { id, workspaceId: SPACE_ID, name, jobFamilyId, role, agreesToBeNamed } as const;
+  return {
+    workspace: SPACE,
+    member: { ...told, declinesRequests: false, joinedAt },
+    words: wordsFor('fr'),
+  };
+}
 
 /**
  * Opens the space, new or as it was left in a folder or at a `postgres://` address; `prefix` keeps new ids apart
@@ -68,7 +94,7 @@ export async function openHouse(place: string | ':memory:' = ':memory:', prefix 
     store,
     workspace,
     person,
-    viewer: (key) => ({ workspace, memberId: person(key).id, words: wordsFor('fr') }),
+    viewer: (key) => ({ workspace, member: person(key), words: wordsFor('fr') }),
     at: (instant) => void (now = Date.parse(instant)),
     later: (minutes) => void (now += minutes * 60_000),
     settle: () => settle(desk),
@@ -117,9 +143,7 @@ export async function inHouse(life: (house: House) => Promise<void>): Promise<vo
 /** A filled form, which some fields may change. */
 export function form(over: Partial<ShareForm> = {}): ShareForm {
   return {
-    workspaceId: SPACE_ID,
     shareId: 's1',
-    memberId: 'nadia',
     kind: 'success',
     insists: false,
     ...over,
@@ -133,12 +157,29 @@ export function form(over: Partial<ShareForm> = {}): ShareForm {
   };
 }
 
-/** Sends a form that is taken, and lets the channel say it. */
-export async function shared(house: House, over: Partial<ShareForm> = {}): Promise<Share> {
-  const recorded = await recordShare(house.desk, form(over));
-  if (!recorded.ok) throw new Error(`refused: ${JSON.stringify([...recorded.problems])} ${recorded.refusal}`);
+/** Somebody as they are in the store now. */
+export async function now(house: House, id: string, workspaceId = SPACE_ID): Promise<Actor> {
+  const actor = as(id);
+  return {
+    ...actor,
+    workspace: (await house.store.workspaces.get(workspaceId)) ?? actor.workspace,
+    member: (await house.store.members.get(workspaceId, id)) ?? actor.member,
+  };
+}
+
+/** Sends a form that is taken, Nadia’s when nobody is named, and lets the channel say it. */
+export async function shared(
+  house: House,
+  {
+    memberId = 'nadia',
+    workspaceId = SPACE_ID,
+    ...over
+  }: Partial<ShareForm> & { readonly memberId?: string; readonly workspaceId?: string } = {},
+): Promise<Share> {
+  const recorded = await recordShare(house.desk, await now(house, memberId, workspaceId), form(over));
+  if (!recorded.ok) throw new Error(`refused: ${inspect(recorded)}`);
   await house.settle();
-  return recorded.share;
+  return recorded.value;
 }
 
 /** Writes a message that is taken, and lets it be read. */
@@ -150,14 +191,7 @@ export async function wrote(
 ): Promise<string> {
   const postId = over.postId ?? house.desk.ids.next();
   const { desk } = house;
-  const posted = await postMessage(desk, {
-    workspaceId: SPACE_ID,
-    authorId,
-    text,
-    threadId: null,
-    ...over,
-    postId,
-  });
+  const posted = await postMessage(desk, as(authorId), { text, threadId: null, ...over, postId });
   if (!posted.ok) throw new Error(`refused: ${posted.refusal}`);
   await house.settle();
   return postId;

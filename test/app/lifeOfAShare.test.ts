@@ -18,10 +18,9 @@ import {
   TEMPLATE,
   textSeenBy,
   wrote,
+  as,
   type House,
 } from './house.ts';
-
-const own = (shareId: string, memberId = 'nadia') => ({ workspaceId: SPACE_ID, shareId, memberId });
 
 const allShares = (house: House): Promise<readonly Share[]> => house.store.shares.page(SPACE_ID, '', 1_000);
 
@@ -58,7 +57,10 @@ describe('a form', () => {
 
   test('sent twice at the same time gives one share and one card', () =>
     inHouse(async (house) => {
-      await Promise.all([recordShare(house.desk, form()), recordShare(house.desk, form())]);
+      await Promise.all([
+        recordShare(house.desk, as('nadia'), form()),
+        recordShare(house.desk, as('nadia'), form()),
+      ]);
       await house.settle();
       assert.equal((await allShares(house)).length, 1);
       assert.equal((await cardsAbout(house, 'share', 's1')).length, 1);
@@ -67,8 +69,8 @@ describe('a form', () => {
   test('with everything missing stores nothing and says what each field wants', () =>
     inHouse(async (house) => {
       const empty = { ...form(), fields: { tool: ' ', useCase: '\u0000', link: 'pas un lien' } };
-      const recorded = await recordShare(house.desk, empty);
-      assert.ok(!recorded.ok);
+      const recorded = await recordShare(house.desk, as('nadia'), empty);
+      assert.ok(!recorded.ok && 'problems' in recorded);
       assert.deepEqual(
         [...recorded.problems],
         [
@@ -84,9 +86,10 @@ describe('a form', () => {
     inHouse(async (house) => {
       const recorded = await recordShare(
         house.desk,
+        as('nadia'),
         form({ fields: { prompt: 'mot de passe : Tr0mbone!42' } }),
       );
-      assert.ok(!recorded.ok);
+      assert.ok(!recorded.ok && 'problems' in recorded);
       assert.deepEqual([...recorded.problems], [['prompt', 'secret']]);
     }));
 
@@ -141,7 +144,7 @@ describe('missing limits', () => {
   test('told in the form of the question complete the share, and the question goes', () =>
     inHouse(async (house) => {
       await shared(house, bare);
-      const told = await addLimits(house.desk, { ...own('s1'), text: ' Jamais seul ' });
+      const told = await addLimits(house.desk, as('nadia'), { shareId: 's1', text: ' Jamais seul ' });
       await house.settle();
       assert.ok(told.ok && told.value.limits === 'Jamais seul');
       assert.deepEqual((await channelOf(house, 'nadia'))[0]?.replies, []);
@@ -180,7 +183,7 @@ describe('missing limits', () => {
     inHouse(async (house) => {
       await shared(house, bare);
       const refusal = async (text: string, memberId = 'nadia') => {
-        const told = await addLimits(house.desk, { ...own('s1', memberId), text });
+        const told = await addLimits(house.desk, as(memberId), { shareId: 's1', text });
         return told.ok ? null : told.refusal;
       };
       assert.equal(await refusal(' '), 'emptyMessage');
@@ -217,9 +220,9 @@ describe('a message in the template', () => {
   test('is published as it stands by one tap, and a second tap changes nothing', () =>
     inHouse(async (house) => {
       const { id } = await draftOf(house, await wrote(house, 'julien', TEMPLATE));
-      const confirmed = await confirmDraft(house.desk, own(id, 'julien'));
+      const confirmed = await confirmDraft(house.desk, as('julien'), id);
       house.later(60);
-      const again = await confirmDraft(house.desk, own(id, 'julien'));
+      const again = await confirmDraft(house.desk, as('julien'), id);
       await house.settle();
       assert.ok(confirmed.ok && again.ok);
       assert.deepEqual(again.value, confirmed.value);
@@ -241,7 +244,7 @@ describe('a message in the template', () => {
     inHouse(async (house) => {
       const postId = await wrote(house, 'julien', TEMPLATE);
       const { id } = await draftOf(house, postId);
-      const dismissed = await dismissDraft(house.desk, own(id, 'julien'));
+      const dismissed = await dismissDraft(house.desk, as('julien'), id);
       await house.settle();
       assert.ok(dismissed.ok);
       const [thread] = await channelOf(house, 'julien');
@@ -254,9 +257,9 @@ describe('a message in the template', () => {
     inHouse(async (house) => {
       const { id } = await draftOf(house, await wrote(house, 'julien', TEMPLATE));
       for (const verb of [confirmDraft, dismissDraft, deleteShare])
-        assert.deepEqual(await verb(house.desk, own(id, 'nadia')), { ok: false, refusal: 'onlyAuthor' });
-      const edited = await recordShare(house.desk, form({ shareId: id }));
-      assert.equal(!edited.ok && edited.refusal, 'onlyAuthor');
+        assert.deepEqual(await verb(house.desk, as('nadia'), id), { ok: false, refusal: 'onlyAuthor' });
+      const edited = await recordShare(house.desk, as('nadia'), form({ shareId: id }));
+      assert.equal('refusal' in edited && edited.refusal, 'onlyAuthor');
       assert.equal((await house.store.shares.get(SPACE_ID, id))?.status, 'draft');
     }));
 
@@ -266,7 +269,7 @@ describe('a message in the template', () => {
         house,
         await wrote(house, 'julien', `${TEMPLATE}\nPrompt : mot de passe : Tr0mbone!42`),
       );
-      assert.ok((await confirmDraft(house.desk, own(id, 'julien'))).ok);
+      assert.ok((await confirmDraft(house.desk, as('julien'), id)).ok);
       const prompt = (await house.store.shares.get(SPACE_ID, id))?.prompt ?? '';
       assert.match(prompt, /\[secret masqué\]/);
       assert.equal(prompt.includes('Tr0mbone'), false);
@@ -276,7 +279,7 @@ describe('a message in the template', () => {
     inHouse(async (house) => {
       const postId = await wrote(house, 'julien', TEMPLATE);
       const { id } = await draftOf(house, postId);
-      assert.ok((await deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'julien', postId })).ok);
+      assert.ok((await deletePost(house.desk, as('julien'), postId)).ok);
       await house.settle();
       assert.equal((await house.store.shares.get(SPACE_ID, id))?.status, 'deleted');
       assert.equal((await textSeenBy(house, 'nadia')).includes('relance'), false);
@@ -285,15 +288,8 @@ describe('a message in the template', () => {
 
   test('taken back before it was read is never read', () =>
     inHouse(async (house) => {
-      const asked = {
-        workspaceId: SPACE_ID,
-        authorId: 'julien',
-        text: TEMPLATE,
-        threadId: null,
-        postId: 'p1',
-      };
-      await postMessage(house.desk, asked);
-      await deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'julien', postId: 'p1' });
+      await postMessage(house.desk, as('julien'), { text: TEMPLATE, threadId: null, postId: 'p1' });
+      await deletePost(house.desk, as('julien'), 'p1');
       await house.settle();
       assert.deepEqual(await allShares(house), []);
     }));
@@ -303,10 +299,13 @@ describe('a message on which the reader is unsure', () => {
   test('may be made a draft by its author, once, and by nobody else', () =>
     inHouse(async (house) => {
       const postId = await wrote(house, 'julien', 'Pas mal, ce nouvel outil.');
-      const asked = { workspaceId: SPACE_ID, postId, memberId: 'julien' };
-      assert.equal(await readAsShare(house.desk, { ...asked, memberId: 'nadia' }), null);
-      const draft = await readAsShare(house.desk, asked);
-      const again = await readAsShare(house.desk, asked);
+      const read = async (memberId: string) => {
+        const made = await readAsShare(house.desk, as(memberId), postId);
+        return made.ok ? made.value : null;
+      };
+      assert.equal(await read('nadia'), null);
+      const draft = await read('julien');
+      const again = await read('julien');
       await house.settle();
       assert.equal(draft?.status, 'draft');
       assert.equal(again?.id, draft?.id);
@@ -316,13 +315,7 @@ describe('a message on which the reader is unsure', () => {
 });
 
 describe('a message', () => {
-  const message = {
-    workspaceId: SPACE_ID,
-    authorId: 'julien',
-    text: 'Bonjour',
-    threadId: null,
-    postId: 'p1',
-  } as const;
+  const message = { text: 'Bonjour', threadId: null, postId: 'p1' } as const;
 
   test('that answers a reply belongs to the thread’s first post', () =>
     inHouse(async (house) => {
@@ -335,7 +328,7 @@ describe('a message', () => {
 
   test('that answers nothing that exists is refused', () =>
     inHouse(async (house) => {
-      assert.deepEqual(await postMessage(house.desk, { ...message, threadId: 'none' }), {
+      assert.deepEqual(await postMessage(house.desk, as('julien'), { ...message, threadId: 'none' }), {
         ok: false,
         refusal: 'notFound',
       });
@@ -344,7 +337,7 @@ describe('a message', () => {
   test('that is empty or too long is refused, and the longest is kept', () =>
     inHouse(async (house) => {
       const refusalOf = async (text: string) => {
-        const posted = await postMessage(house.desk, { ...message, text });
+        const posted = await postMessage(house.desk, as('julien'), { ...message, text });
         return posted.ok ? null : posted.refusal;
       };
       assert.equal(await refusalOf(' \u0000\n'), 'emptyMessage');
@@ -355,12 +348,14 @@ describe('a message', () => {
   test('is taken back by its author only, and twice is once', () =>
     inHouse(async (house) => {
       const postId = await wrote(house, 'julien', 'Bonjour');
-      const asked = { workspaceId: SPACE_ID, postId, memberId: 'julien' };
-      assert.deepEqual(await deletePost(house.desk, { ...asked, memberId: 'nadia' }), {
+      assert.deepEqual(await deletePost(house.desk, as('nadia'), postId), {
         ok: false,
         refusal: 'onlyAuthor',
       });
-      assert.ok((await deletePost(house.desk, asked)).ok && (await deletePost(house.desk, asked)).ok);
+      assert.ok(
+        (await deletePost(house.desk, as('julien'), postId)).ok &&
+          (await deletePost(house.desk, as('julien'), postId)).ok,
+      );
       assert.deepEqual(await channelOf(house, 'julien'), []);
     }));
 
@@ -368,11 +363,7 @@ describe('a message', () => {
     inHouse(async (house) => {
       await shared(house);
       const [card] = await cardsAbout(house, 'share', 's1');
-      const taken = await deletePost(house.desk, {
-        workspaceId: SPACE_ID,
-        postId: card?.id ?? '',
-        memberId: 'nadia',
-      });
+      const taken = await deletePost(house.desk, as('nadia'), card?.id ?? '');
       assert.deepEqual(taken, { ok: false, refusal: 'notFound' });
       assert.equal((await cardsAbout(house, 'share', 's1')).length, 1);
     }));
@@ -382,7 +373,7 @@ describe('a message', () => {
       const postId = await wrote(house, 'julien', 'Mon IBAN : FR76 3000 6000 0112 3456 7890 189');
       assert.equal((await channelOf(house, 'julien'))[0]?.replies.length, 1);
       assert.equal((await channelOf(house, 'nadia'))[0]?.replies.length, 0);
-      await deletePost(house.desk, { workspaceId: SPACE_ID, postId, memberId: 'julien' });
+      await deletePost(house.desk, as('julien'), postId);
       await house.settle();
       assert.deepEqual(await channelOf(house, 'julien'), []);
     }));
@@ -392,7 +383,7 @@ describe('taking back one’s share', () => {
   test('takes its card out of the channel and its page out of the library', () =>
     inHouse(async (house) => {
       await shared(house);
-      assert.ok((await deleteShare(house.desk, own('s1'))).ok);
+      assert.ok((await deleteShare(house.desk, as('nadia'), 's1')).ok);
       await house.settle();
       assert.deepEqual(await channelOf(house, 'julien'), []);
       assert.equal(await viewShare(house.desk, house.viewer('nadia'), 's1'), null);
@@ -401,8 +392,8 @@ describe('taking back one’s share', () => {
 
   test('shows nothing of a card that was still on its way', () =>
     inHouse(async (house) => {
-      await recordShare(house.desk, form({ fields: { limits: '' } }));
-      await deleteShare(house.desk, own('s1'));
+      await recordShare(house.desk, as('nadia'), form({ fields: { limits: '' } }));
+      await deleteShare(house.desk, as('nadia'), 's1');
       await house.settle();
       assert.deepEqual(await channelOf(house, 'nadia'), []);
     }));
@@ -410,14 +401,14 @@ describe('taking back one’s share', () => {
   test('is for its author only, and cannot be undone by a redelivery', () =>
     inHouse(async (house) => {
       await shared(house);
-      assert.deepEqual(await deleteShare(house.desk, own('s1', 'julien')), {
+      assert.deepEqual(await deleteShare(house.desk, as('julien'), 's1'), {
         ok: false,
         refusal: 'onlyAuthor',
       });
-      await deleteShare(house.desk, own('s1'));
-      assert.deepEqual(await deleteShare(house.desk, own('s1')), { ok: false, refusal: 'notFound' });
-      const again = await recordShare(house.desk, form());
-      assert.equal(!again.ok && again.refusal, 'notFound');
+      await deleteShare(house.desk, as('nadia'), 's1');
+      assert.deepEqual(await deleteShare(house.desk, as('nadia'), 's1'), { ok: false, refusal: 'notFound' });
+      const again = await recordShare(house.desk, as('nadia'), form());
+      assert.equal('refusal' in again && again.refusal, 'notFound');
     }));
 });
 
@@ -426,17 +417,17 @@ describe('a form with something sensitive in it', () => {
 
   test('points out personal data, and publishes it as it is only when its author insists', () =>
     inHouse(async (house) => {
-      const first = await recordShare(house.desk, form({ fields: mail }));
-      assert.deepEqual(!first.ok && [...first.problems], [['useCase', 'personal']]);
+      const first = await recordShare(house.desk, as('nadia'), form({ fields: mail }));
+      assert.deepEqual('problems' in first && [...first.problems], [['useCase', 'personal']]);
       assert.equal(await house.store.shares.get(SPACE_ID, 's1'), null);
-      assert.ok((await recordShare(house.desk, form({ fields: mail, insists: true }))).ok);
+      assert.ok((await recordShare(house.desk, as('nadia'), form({ fields: mail, insists: true }))).ok);
     }));
 
   test('refuses a password until its author says that it is none', () =>
     inHouse(async (house) => {
       const fields = { limits: 'mot de passe : Tr0mbone!42' };
-      const first = await recordShare(house.desk, form({ fields }));
-      assert.deepEqual(!first.ok && [...first.problems], [['limits', 'secret']]);
-      assert.ok((await recordShare(house.desk, form({ fields, insists: true }))).ok);
+      const first = await recordShare(house.desk, as('nadia'), form({ fields }));
+      assert.deepEqual('problems' in first && [...first.problems], [['limits', 'secret']]);
+      assert.ok((await recordShare(house.desk, as('nadia'), form({ fields, insists: true }))).ok);
     }));
 });

@@ -3,11 +3,9 @@ import { describe, test } from 'node:test';
 import { askQuestion, closeQuestion } from '../../src/app/question/askQuestion.ts';
 import { deletePost } from '../../src/app/post/postMessage.ts';
 import type { Question } from '../../src/domain/workspace/workspace.ts';
-import { channelOf, inHouse, SPACE_ID, wrote, type House } from './house.ts';
+import { channelOf, inHouse, SPACE_ID, wrote, as, type House } from './house.ts';
 
 const asked = {
-  workspaceId: SPACE_ID,
-  memberId: 'julien',
   questionId: 'q1',
   text: 'Qui a déjà fait rapprocher des factures et des bons de commande ?',
   routes: false,
@@ -20,7 +18,7 @@ const refusalOf = (result: Awaited<ReturnType<typeof askQuestion>>) => (result.o
 describe('a question by form', () => {
   test('stands in the channel, open, in the name of who asks', () =>
     inHouse(async (house) => {
-      assert.ok((await askQuestion(house.desk, asked)).ok);
+      assert.ok((await askQuestion(house.desk, as('julien'), asked)).ok);
       await house.settle();
       const [thread] = await channelOf(house, 'nadia');
       assert.deepEqual([thread?.first.author?.id, thread?.first.card?.badge], ['julien', 'Question ouverte']);
@@ -29,8 +27,11 @@ describe('a question by form', () => {
 
   test('sent twice is asked once', () =>
     inHouse(async (house) => {
-      await Promise.all([askQuestion(house.desk, asked), askQuestion(house.desk, asked)]);
-      await askQuestion(house.desk, asked);
+      await Promise.all([
+        askQuestion(house.desk, as('julien'), asked),
+        askQuestion(house.desk, as('julien'), asked),
+      ]);
+      await askQuestion(house.desk, as('julien'), asked);
       await house.settle();
       assert.equal((await allQuestions(house)).length, 1);
       assert.equal((await channelOf(house, 'nadia')).length, 1);
@@ -38,13 +39,21 @@ describe('a question by form', () => {
 
   test('that is empty, too long or holds a password is refused', () =>
     inHouse(async (house) => {
-      assert.equal(refusalOf(await askQuestion(house.desk, { ...asked, text: ' \u0000' })), 'emptyMessage');
       assert.equal(
-        refusalOf(await askQuestion(house.desk, { ...asked, text: 'x'.repeat(20_001) })),
+        refusalOf(await askQuestion(house.desk, as('julien'), { ...asked, text: ' \u0000' })),
+        'emptyMessage',
+      );
+      assert.equal(
+        refusalOf(await askQuestion(house.desk, as('julien'), { ...asked, text: 'x'.repeat(20_001) })),
         'messageTooLong',
       );
       assert.equal(
-        refusalOf(await askQuestion(house.desk, { ...asked, text: 'Ce mot de passe : Tr0mbone!42 va ?' })),
+        refusalOf(
+          await askQuestion(house.desk, as('julien'), {
+            ...asked,
+            text: 'Ce mot de passe : Tr0mbone!42 va ?',
+          }),
+        ),
         'secret',
       );
       assert.deepEqual(await allQuestions(house), []);
@@ -52,10 +61,9 @@ describe('a question by form', () => {
 
   test('is closed by who asked it, once, and by nobody else', () =>
     inHouse(async (house) => {
-      await askQuestion(house.desk, asked);
+      await askQuestion(house.desk, as('julien'), asked);
       await house.settle();
-      const close = (memberId: string) =>
-        closeQuestion(house.desk, { workspaceId: SPACE_ID, questionId: 'q1', memberId });
+      const close = (memberId: string) => closeQuestion(house.desk, as(memberId), 'q1');
       assert.equal(refusalOf(await close('nadia')), 'onlyAuthor');
       house.later(5);
       const closed = await close('julien');
@@ -68,8 +76,10 @@ describe('a question by form', () => {
 
   test('that does not exist is closed by nobody', () =>
     inHouse(async (house) => {
-      const close = { workspaceId: SPACE_ID, questionId: 'none', memberId: 'julien' };
-      assert.deepEqual(await closeQuestion(house.desk, close), { ok: false, refusal: 'notFound' });
+      assert.deepEqual(await closeQuestion(house.desk, as('julien'), 'none'), {
+        ok: false,
+        refusal: 'notFound',
+      });
     }));
 });
 
@@ -105,7 +115,7 @@ describe('a question in a message', () => {
   test('taken back takes its words out of the questions', () =>
     inHouse(async (house) => {
       const postId = await wrote(house, 'julien', text);
-      await deletePost(house.desk, { workspaceId: SPACE_ID, memberId: 'julien', postId });
+      await deletePost(house.desk, as('julien'), postId);
       await house.settle();
       const [question] = await allQuestions(house);
       assert.equal(question?.text, '');

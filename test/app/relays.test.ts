@@ -9,13 +9,11 @@ import { switchNetworkOff, switchNetworkOn } from '../../src/app/bridger/switchN
 import { viewChannel } from '../../src/app/post/viewChannel.ts';
 import { viewRelays } from '../../src/app/bridger/viewRelays.ts';
 import type { RelayState } from '../../src/domain/bridger/relay.ts';
-import { wordsFor } from '../../src/words/words.ts';
-import { inHouse, shared, SPACE_ID, type House } from './house.ts';
+import { inHouse, shared, SPACE_ID, as, type House } from './house.ts';
 
 const JOBS = ['juridique', 'comptabilite', 'marketing', 'commercial', 'achats', 'rh', 'data', 'design'];
 const extra = (n: number): string => `p${String(n).padStart(2, '0')}`;
-const claire = { workspaceId: SPACE_ID, memberId: 'claire' };
-const by = (memberId: string) => ({ workspaceId: SPACE_ID, memberId });
+const claire = as('claire');
 
 /** Adds colleagues to the six of the house; gives the ids of everyone. */
 async function crowd(house: House, n: number): Promise<readonly string[]> {
@@ -38,7 +36,7 @@ async function holdRound(house: House, everyone: readonly string[]): Promise<voi
   await startNomination(house.desk, claire);
   for (const [at, id] of everyone.entries()) {
     const named = [1, 2, 3].map((step) => everyone[(at + step) % everyone.length]!);
-    await castBallot(house.desk, { ...by(id), named, volunteers: false });
+    await castBallot(house.desk, as(id), { named, volunteers: false });
   }
   await closeNomination(house.desk, claire);
   await house.settle();
@@ -49,7 +47,7 @@ const inState = async (house: House, state: RelayState): Promise<readonly string
 
 /** The titles of the cards that someone sees in the channel. */
 async function cardsFor(house: House, memberId: string): Promise<readonly string[]> {
-  const viewer = { workspace: house.workspace, memberId, words: wordsFor('fr') };
+  const viewer = { ...as(memberId), workspace: house.workspace };
   const threads = await viewChannel(house.store, viewer, { before: null, limit: 100 });
   return threads.flatMap(({ first }) => (first.card === null ? [] : [first.card.title]));
 }
@@ -68,7 +66,7 @@ test('colleagues are asked whom they ask; once the round is closed, what they an
     );
     const [round] = await house.store.nominations.list(SPACE_ID);
     for (const id of everyone)
-      await castBallot(house.desk, { ...by(id), named: ['nadia', 'p03'], volunteers: false });
+      await castBallot(house.desk, as(id), { named: ['nadia', 'p03'], volunteers: false });
     assert.equal((await house.store.nominations.ballots(SPACE_ID, round!.id)).length, 20);
     await closeNomination(house.desk, claire);
     assert.deepEqual(await house.store.nominations.ballots(SPACE_ID, round!.id), []);
@@ -81,17 +79,17 @@ test('below twelve answers names are not heard, who raises a hand is', () =>
   inHouse(async (house) => {
     await startNomination(house.desk, claire);
     for (const id of ['claire', 'julien', 'samira'])
-      await castBallot(house.desk, { ...by(id), named: ['nadia'], volunteers: id === 'samira' });
+      await castBallot(house.desk, as(id), { named: ['nadia'], volunteers: id === 'samira' });
     await closeNomination(house.desk, claire);
     assert.deepEqual(await inState(house, 'waiting'), ['samira']);
   }));
 
 test('only who facilitates opens and closes a round; nobody answers a closed one', () =>
   inHouse(async (house) => {
-    assert.equal((await startNomination(house.desk, by('nadia'))).ok, false);
-    assert.equal((await castBallot(house.desk, { ...by('nadia'), named: [], volunteers: true })).ok, false);
+    assert.equal((await startNomination(house.desk, as('nadia'))).ok, false);
+    assert.equal((await castBallot(house.desk, as('nadia'), { named: [], volunteers: true })).ok, false);
     await startNomination(house.desk, claire);
-    assert.equal((await closeNomination(house.desk, by('nadia'))).ok, false);
+    assert.equal((await closeNomination(house.desk, as('nadia'))).ok, false);
     await closeNomination(house.desk, claire);
     assert.equal((await closeNomination(house.desk, claire)).ok, false);
   }));
@@ -117,8 +115,8 @@ test('who accepts is welcomed and seen by who facilitates; who declines is seen 
     await keepRelays(house.desk);
     const [yes = '', no = ''] = await inState(house, 'asked');
     await house.settle();
-    await answerRelay(house.desk, by(yes), 'accepted');
-    await answerRelay(house.desk, by(no), 'declined');
+    await answerRelay(house.desk, as(yes), 'accepted');
+    await answerRelay(house.desk, as(no), 'declined');
     await house.settle();
     assert.ok((await cardsFor(house, yes)).includes('Bienvenue parmi les relais'));
     assert.equal((await cardsFor(house, yes)).includes(ASK), false);
@@ -141,7 +139,7 @@ test('waves go on by themselves until eight accepted, and end when everybody ref
       house.later(24 * 60);
       await keepRelays(house.desk);
       for (const [at, id] of (await inState(house, 'asked')).entries())
-        await answerRelay(house.desk, by(id), at % 2 === 0 ? 'accepted' : 'declined');
+        await answerRelay(house.desk, as(id), at % 2 === 0 ? 'accepted' : 'declined');
     }
     const accepted = (await inState(house, 'accepted')).length;
     assert.ok(accepted >= 8 && accepted <= 12, `${accepted}`);
@@ -153,7 +151,7 @@ test('when everybody refuses, nobody is asked twice and nothing breaks', () =>
     for (let day = 0; day < 40; day++) {
       house.later(24 * 60);
       await keepRelays(house.desk);
-      for (const id of await inState(house, 'asked')) await answerRelay(house.desk, by(id), 'declined');
+      for (const id of await inState(house, 'asked')) await answerRelay(house.desk, as(id), 'declined');
     }
     assert.deepEqual(await inState(house, 'waiting'), []);
     assert.deepEqual((await viewRelays(house.store, house.viewer('claire'))).accepted, []);
@@ -162,12 +160,12 @@ test('when everybody refuses, nobody is asked twice and nothing breaks', () =>
 test('who asks to be left out is in no computation at once: nothing of them is left, and they may come back', () =>
   inHouse(async (house) => {
     const everyone = await crowd(house, 14);
-    await switchNetworkOn(house.desk, { ...claire, consultedOn: '2026-10-01', informedOn: '2026-10-02' });
+    await switchNetworkOn(house.desk, claire, { consultedOn: '2026-10-01', informedOn: '2026-10-02' });
     await exchange(house, 'nadia', 'julien');
     await startNomination(house.desk, claire);
     for (const id of everyone)
-      await castBallot(house.desk, { ...by(id), named: ['nadia'], volunteers: id === 'nadia' });
-    await objectToRelays(house.desk, by('nadia'));
+      await castBallot(house.desk, as(id), { named: ['nadia'], volunteers: id === 'nadia' });
+    await objectToRelays(house.desk, as('nadia'));
     assert.deepEqual(await house.store.networks.ties(SPACE_ID), []);
     const [round] = await house.store.nominations.list(SPACE_ID);
     assert.equal(
@@ -176,10 +174,10 @@ test('who asks to be left out is in no computation at once: nothing of them is l
     );
     await exchange(house, 'nadia', 'julien');
     assert.deepEqual(await house.store.networks.ties(SPACE_ID), []);
-    await castBallot(house.desk, { ...by('julien'), named: ['nadia'], volunteers: false });
+    await castBallot(house.desk, as('julien'), { named: ['nadia'], volunteers: false });
     await closeNomination(house.desk, claire);
     assert.equal(await house.store.relays.get(SPACE_ID, 'nadia'), null);
-    await withdrawObjection(house.desk, by('nadia'));
+    await withdrawObjection(house.desk, as('nadia'));
     await exchange(house, 'nadia', 'julien');
     assert.equal((await house.store.networks.ties(SPACE_ID)).length, 1);
   }));
@@ -190,7 +188,7 @@ test('who objects while a set is being chosen and asked ends up in none', () =>
     const waiting = await inState(house, 'waiting');
     await Promise.all([
       keepRelays(house.desk),
-      ...waiting.slice(0, 10).map((id) => objectToRelays(house.desk, by(id))),
+      ...waiting.slice(0, 10).map((id) => objectToRelays(house.desk, as(id))),
       keepRelays(house.desk),
     ]);
     await house.settle();
@@ -203,13 +201,7 @@ test('who objects while a set is being chosen and asked ends up in none', () =>
 /** Someone posts and another replies. */
 async function exchange(house: House, one: string, other: string): Promise<void> {
   const say = (authorId: string, threadId: string | null) =>
-    postMessage(house.desk, {
-      workspaceId: SPACE_ID,
-      authorId,
-      text: 'mot-secret',
-      threadId,
-      postId: house.desk.ids.next(),
-    });
+    postMessage(house.desk, as(authorId), { text: 'mot-secret', threadId, postId: house.desk.ids.next() });
   const post = await say(one, null);
   if (post.ok) await say(other, post.value.id);
   await house.settle();
@@ -220,10 +212,10 @@ test('the network is off until who facilitates declares what was done; the days 
     await exchange(house, 'nadia', 'julien');
     assert.deepEqual(await house.store.networks.ties(SPACE_ID), []);
     const days = { consultedOn: '2026-10-01', informedOn: '2026-10-15' };
-    assert.equal((await switchNetworkOn(house.desk, { ...by('nadia'), ...days })).ok, false);
+    assert.equal((await switchNetworkOn(house.desk, as('nadia'), days)).ok, false);
     for (const wrong of ['', 'hier', '2026-02-30x', '2027-01-01'])
-      assert.equal((await switchNetworkOn(house.desk, { ...claire, ...days, informedOn: wrong })).ok, false);
-    assert.ok((await switchNetworkOn(house.desk, { ...claire, ...days })).ok);
+      assert.equal((await switchNetworkOn(house.desk, claire, { ...days, informedOn: wrong })).ok, false);
+    assert.ok((await switchNetworkOn(house.desk, claire, days)).ok);
     await house.settle();
     const [entry] = await house.store.audit.list(SPACE_ID);
     assert.deepEqual([entry?.what, JSON.parse(entry?.detail ?? '')], ['networkOn', days]);
@@ -237,7 +229,7 @@ test('the network is off until who facilitates declares what was done; the days 
 
 test('ties are forgotten after 90 days, and all at once when the network is switched off', () =>
   inHouse(async (house) => {
-    await switchNetworkOn(house.desk, { ...claire, consultedOn: '2026-10-01', informedOn: '2026-10-02' });
+    await switchNetworkOn(house.desk, claire, { consultedOn: '2026-10-01', informedOn: '2026-10-02' });
     await exchange(house, 'nadia', 'julien');
     house.later(89 * 24 * 60);
     await exchange(house, 'nadia', 'samira');
@@ -255,7 +247,7 @@ test('ties are forgotten after 90 days, and all at once when the network is swit
 test('from the network, people of several jobs are asked with reasons in words, and nothing scored is stored', () =>
   inHouse(async (house) => {
     const everyone = await crowd(house, 18);
-    await switchNetworkOn(house.desk, { ...claire, consultedOn: '2026-10-01', informedOn: '2026-10-02' });
+    await switchNetworkOn(house.desk, claire, { consultedOn: '2026-10-01', informedOn: '2026-10-02' });
     for (const [at, one] of everyone.entries())
       for (const step of [1, 5, 7]) {
         const [oneId = '', otherId = ''] = [one, everyone[(at + step) % everyone.length]!].toSorted();
@@ -276,7 +268,7 @@ test('from the network, people of several jobs are asked with reasons in words, 
 
 test('fewer than twelve people are not looked at through their ties', () =>
   inHouse(async (house) => {
-    await switchNetworkOn(house.desk, { ...claire, consultedOn: '2026-10-01', informedOn: '2026-10-02' });
+    await switchNetworkOn(house.desk, claire, { consultedOn: '2026-10-01', informedOn: '2026-10-02' });
     await exchange(house, 'nadia', 'julien');
     assert.equal(await keepRelays(house.desk), 0);
     assert.deepEqual(await house.store.relays.list(SPACE_ID), []);
@@ -285,10 +277,10 @@ test('fewer than twelve people are not looked at through their ties', () =>
 test('after a first share a relay is told of three people, then thanked once a month, one message a week at most', () =>
   inHouse(async (house) => {
     await startNomination(house.desk, claire);
-    await castBallot(house.desk, { ...by('nadia'), named: [], volunteers: true });
+    await castBallot(house.desk, as('nadia'), { named: [], volunteers: true });
     await closeNomination(house.desk, claire);
     await keepRelays(house.desk);
-    await answerRelay(house.desk, by('nadia'), 'accepted');
+    await answerRelay(house.desk, as('nadia'), 'accepted');
     await shared(house);
     assert.equal(await keepRelays(house.desk), 0);
     house.at('2026-11-24T10:00:00.000Z');
@@ -301,7 +293,7 @@ test('after a first share a relay is told of three people, then thanked once a m
     assert.equal(await keepRelays(house.desk), 0);
     await house.settle();
     assert.ok((await cardsFor(house, 'nadia')).includes('Merci d’être relais'));
-    await answerRelay(house.desk, by('nadia'), 'declined');
+    await answerRelay(house.desk, as('nadia'), 'declined');
     await house.settle();
     assert.equal((await cardsFor(house, 'nadia')).includes('Merci d’être relais'), false);
     assert.deepEqual((await viewRelays(house.store, house.viewer('claire'))).accepted, []);

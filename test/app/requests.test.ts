@@ -8,7 +8,7 @@ import { showForm, takeForm } from '../../src/app/form/forms.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { channelOf, inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
+import { channelOf, inHouse, shared, SPACE_ID, textSeenBy, wrote, as, type House } from './house.ts';
 
 type Person = Parameters<House['person']>[0];
 const QUESTION = 'Qui a déjà fait rapprocher des factures et des bons de commande ?';
@@ -22,14 +22,7 @@ async function told(house: House): Promise<void> {
     ['samira', 'worksWithChanges'],
     ['simon', 'doesNotWork'],
   ] as const)
-    await recordTrial(house.desk, {
-      workspaceId: SPACE_ID,
-      shareId: 's1',
-      memberId,
-      outcome,
-      line: '',
-      timeSaved: '',
-    });
+    await recordTrial(house.desk, as(memberId), { shareId: 's1', outcome, line: '', timeSaved: '' });
   await house.settle();
 }
 
@@ -37,8 +30,9 @@ async function ask(
   house: House,
   over: { questionId?: string; memberId?: string; text?: string; routes?: boolean } = {},
 ) {
-  const asked = { workspaceId: SPACE_ID, memberId: 'julien', questionId: 'q1', text: QUESTION, routes: true };
-  const result = await askQuestion(house.desk, { ...asked, ...over });
+  const { memberId = 'julien', ...typed } = over;
+  const asked = { questionId: 'q1', text: QUESTION, routes: true, ...typed };
+  const result = await askQuestion(house.desk, as(memberId), asked);
   await house.settle();
   return result;
 }
@@ -56,8 +50,10 @@ async function requestSeenBy(house: House, key: Person): Promise<Card | undefine
   );
 }
 
-const press = (house: House, memberId: string, command: string, id: string) =>
-  obey(house.desk, { workspaceId: SPACE_ID, memberId, command, id });
+async function press(house: House, memberId: string, command: string, id: string) {
+  const obeyed = await obey(house.desk, as(memberId), { command, id });
+  return obeyed.ok ? null : obeyed.refusal;
+}
 
 describe('a question put to peers', () => {
   test('goes in private to three people at most who have done something close, and says why', () =>
@@ -134,7 +130,7 @@ describe('a question put to peers', () => {
         declinesRequests: true,
         address: 'vous',
       } as const;
-      await saveProfile(house.desk, SPACE_ID, 'nadia', profile);
+      await saveProfile(house.desk, as('nadia'), profile);
       await press(house, 'samira', 'pause', 'me');
       const orphan = { ...(await house.store.shares.get(SPACE_ID, 's1'))!, authorId: null };
       await house.store.shares.save(orphan, shareSearchText(orphan));
@@ -152,7 +148,7 @@ describe('a question put to peers', () => {
       house.at('2026-11-17T07:00:00.000Z');
       await house.settle();
       assert.notEqual(await requestSeenBy(house, 'nadia'), undefined);
-      await closeQuestion(house.desk, { workspaceId: SPACE_ID, questionId: 'q1', memberId: 'julien' });
+      await closeQuestion(house.desk, as('julien'), 'q1');
       await house.settle();
       assert.equal(await requestSeenBy(house, 'nadia'), undefined);
     }));
@@ -191,7 +187,7 @@ describe('a question put to peers', () => {
     inHouse(async (house) => {
       await shared(house, { memberId: 'nadia', fields: CLOSE });
       await ask(house);
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       await house.settle();
       assert.equal(
         (await requestSeenBy(house, 'nadia'))?.notes[0],
@@ -234,7 +230,7 @@ describe('an answer', () => {
       assert.deepEqual((await card())?.actions, [
         { label: 'Lire la réponse', tone: 'plain', deed: { is: 'open', path: `/atelier/shares/${shareId}` } },
       ]);
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId, memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), shareId);
       assert.deepEqual((await card())?.actions, []);
     }));
 

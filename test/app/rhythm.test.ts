@@ -6,7 +6,7 @@ import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { monthsAround, viewRecap } from '../../src/app/recap/viewRecap.ts';
 import { publishRecap, weekRecap } from '../../src/app/recap/weekRecap.ts';
 import type { Brief } from '../../src/domain/brief/brief.ts';
-import { channelOf, form, inHouse, shared, SPACE_ID, wrote, type House } from './house.ts';
+import { channelOf, form, inHouse, shared, SPACE_ID, wrote, as, type House } from './house.ts';
 
 const WEEK = '2026-W47';
 
@@ -21,7 +21,7 @@ async function threeShares(house: House): Promise<void> {
 }
 
 const publish = (house: House, key: 'claire' | 'nadia', week = WEEK) =>
-  publishRecap(house.desk, { workspace: house.workspace, week, member: house.person(key) });
+  publishRecap(house.desk, as(key), week);
 
 async function lines(house: House, week = WEEK): Promise<readonly string[]> {
   const found = await viewRecap(house.desk, house.viewer('claire'), week);
@@ -77,7 +77,7 @@ describe('the recap of a week', () => {
       assert.equal((await lines(house)).length, 3);
       await publish(house, 'claire');
       await house.settle();
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 'a', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 'a');
       assert.deepEqual((await lines(house)).toSorted(), ['b', 'c']);
       const card = (await channelOf(house, 'hugo')).find(
         (thread) => thread.first.card?.badge === 'Récap de la semaine',
@@ -126,16 +126,14 @@ async function brief(house: House, month = '2026-11'): Promise<Brief> {
 }
 
 const decide = (house: House, key: 'claire' | 'nadia', text: string, month = '2026-11') =>
-  saveDecision(house.desk, { workspace: house.workspace, month, member: house.person(key), text });
+  saveDecision(house.desk, as(key), { month, text });
 
 describe('the brief of a month', () => {
   test('holds what the month held, each line leading to its source', () =>
     inHouse(async (house) => {
       await threeShares(house);
-      await recordTrial(house.desk, {
-        workspaceId: SPACE_ID,
+      await recordTrial(house.desk, as('nadia'), {
         shareId: 'b',
-        memberId: 'nadia',
         outcome: 'works',
         line: '',
         timeSaved: '1 h par semaine',
@@ -198,7 +196,7 @@ describe('the brief of a month', () => {
   test('leaves a share out once it is taken back', () =>
     inHouse(async (house) => {
       await shared(house, form());
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       assert.equal((await brief(house)).activity.shares, 0);
     }));
 });

@@ -7,7 +7,7 @@ import { keepRituals } from '../../src/app/rhythm/keepRituals.ts';
 import { pauseMember, pauseSpace } from '../../src/app/rhythm/pause.ts';
 import { viewRecap } from '../../src/app/recap/viewRecap.ts';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
-import { inHouse, shared, textSeenBy, SPACE_ID, type House } from './house.ts';
+import { inHouse, shared, textSeenBy, SPACE_ID, as, type House } from './house.ts';
 
 const WEEK = '2026-W47';
 const FRIDAY = '2026-11-20T13:00:00.000Z';
@@ -25,8 +25,7 @@ const recapsSaid = async (house: House): Promise<readonly string[]> =>
   (await house.store.recaps.list(SPACE_ID, 99)).map((recap) => recap.week);
 
 async function edit(house: House, change: RecapChange, key: 'claire' | 'nadia' = 'claire') {
-  const member = house.person(key);
-  return editRecap(house.desk, { workspace: house.workspace, member, week: WEEK, change });
+  return editRecap(house.desk, as(key), { week: WEEK, change });
 }
 
 async function view(house: House, week = WEEK) {
@@ -59,11 +58,7 @@ describe('the week’s recap', () => {
   test('published by hand does not go again', () =>
     inHouse(async (house) => {
       await shared(house);
-      await publishRecap(house.desk, {
-        workspace: house.workspace,
-        week: WEEK,
-        member: house.person('claire'),
-      });
+      await publishRecap(house.desk, as('claire'), WEEK);
       await keptAt(house, FRIDAY);
       await keptAt(house, MONDAY);
       assert.deepEqual(await recapsSaid(house), [WEEK]);
@@ -73,8 +68,7 @@ describe('the week’s recap', () => {
   test('does not go while it is held, nor while the space is paused, and waits a day when the channel was told', () =>
     inHouse(async (house) => {
       await shared(house);
-      const pause = (on: boolean) =>
-        pauseSpace(house.desk, { workspaceId: SPACE_ID, memberId: 'claire', pause: on });
+      const pause = (on: boolean) => pauseSpace(house.desk, as('claire'), on);
       await pause(true);
       assert.equal(await keptAt(house, MONDAY), 0);
       await pause(false);
@@ -89,7 +83,7 @@ describe('the week’s recap', () => {
   test('is not announced to who facilitates while they are paused', () =>
     inHouse(async (house) => {
       await shared(house);
-      await pauseMember(house.desk, { workspaceId: SPACE_ID, memberId: 'claire', pause: true });
+      await pauseMember(house.desk, as('claire'), true);
       await keptAt(house, FRIDAY);
       assert.equal((await textSeenBy(house, 'claire')).includes('est prêt à relire'), false);
     }));
@@ -97,8 +91,8 @@ describe('the week’s recap', () => {
   test('asks an open question, welcomes newcomers who agreed, and says what the facilitator added', () =>
     inHouse(async (house) => {
       await shared(house);
-      const ask = { workspaceId: SPACE_ID, memberId: 'hugo', questionId: 'q1', routes: false };
-      await askQuestion(house.desk, { ...ask, text: 'Qui a déjà résumé un appel d’offres ?' });
+      const ask = { questionId: 'q1', routes: false };
+      await askQuestion(house.desk, as('hugo'), { ...ask, text: 'Qui a déjà résumé un appel d’offres ?' });
       await edit(house, { is: 'note', text: ' Belle semaine. ' });
       await keptAt(house, MONDAY);
       const seen = await textSeenBy(house, 'nadia');

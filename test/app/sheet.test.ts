@@ -7,7 +7,7 @@ import { offerUpkeep } from '../../src/app/tool/offerUpkeep.ts';
 import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { viewSheet, type SheetView } from '../../src/app/tool/viewSheet.ts';
 import type { Verdict } from '../../src/domain/tool/upkeep.ts';
-import { channelOf, form, inHouse, shared, SPACE_ID, type House } from './house.ts';
+import { channelOf, form, inHouse, shared, SPACE_ID, as, type House } from './house.ts';
 
 async function sheetOf(house: House, toolId = 'claude', familyId?: string): Promise<SheetView> {
   const found = await viewSheet(house.desk, house.viewer('nadia'), toolId, familyId);
@@ -16,17 +16,12 @@ async function sheetOf(house: House, toolId = 'claude', familyId?: string): Prom
 }
 
 const says = (house: House, memberId: string, verdict: Verdict, shareId = 's1') =>
-  confirmUse(house.desk, { workspaceId: SPACE_ID, memberId, shareId, verdict });
+  confirmUse(house.desk, as(memberId), { shareId, verdict });
 
 const states = ({ groups }: SheetView): readonly string[] =>
   groups.flatMap(({ useCases }) => useCases.map(({ freshness }) => freshness.is));
 
-const noted = (toolId: string, memberId = 'nadia', noteId = 'n1') => ({
-  workspaceId: SPACE_ID,
-  memberId,
-  toolId,
-  noteId,
-});
+const noted = (toolId: string, noteId = 'n1') => ({ toolId, noteId });
 
 describe('the sheet of a tool', () => {
   test('gathers its uses by job family, their limits and costs, and says when they were last confirmed', () =>
@@ -61,7 +56,7 @@ describe('the sheet of a tool', () => {
     inHouse(async (house) => {
       await shared(house);
       await says(house, 'simon', 'stillTrue');
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       const sheet = await sheetOf(house);
       assert.deepEqual([sheet.useCases, sheet.history], [0, []]);
       const late = await says(house, 'simon', 'stillTrue');
@@ -109,8 +104,8 @@ describe('a model that changed', () => {
       await shared(house);
       house.at('2026-11-20T09:00:00.000Z');
       const change = { ...noted('claude'), day: '2026-11-19', text: 'Nouvelle version' };
-      assert.ok((await noteModelChange(house.desk, change)).ok);
-      assert.ok((await noteModelChange(house.desk, change)).ok);
+      assert.ok((await noteModelChange(house.desk, as('nadia'), change)).ok);
+      assert.ok((await noteModelChange(house.desk, as('nadia'), change)).ok);
       const sheet = await sheetOf(house);
       assert.deepEqual([states(sheet), sheet.toConfirm, sheet.history.length], [['modelChanged'], 1, 1]);
       await says(house, 'simon', 'stillTrue');
@@ -126,7 +121,7 @@ describe('a model that changed', () => {
         ['2026-02-30', 'badDay'],
         ['2026-12-25', 'dayToCome'],
       ] as const) {
-        const result = await noteModelChange(house.desk, { ...noted('claude'), day, text: '' });
+        const result = await noteModelChange(house.desk, as('nadia'), { ...noted('claude'), day, text: '' });
         assert.ok(!result.ok && 'problem' in result && result.problem === problem, day);
       }
       assert.deepEqual(await house.store.upkeep.notes(SPACE_ID), []);
@@ -138,8 +133,8 @@ describe('a tool merged into another', () => {
     inHouse(async (house) => {
       await shared(house, { fields: { tool: 'Plume maison', useCase: 'Écrire un compte rendu' } });
       await shared(house, { shareId: 's2' });
-      const merged = await mergeTool(house.desk, { ...noted('plume-maison', 'claire'), into: 'claude' });
-      assert.deepEqual(merged, { ok: true });
+      const merged = await mergeTool(house.desk, as('claire'), { ...noted('plume-maison'), into: 'claude' });
+      assert.deepEqual({ ok: merged.ok }, { ok: true });
       assert.deepEqual(await viewSheet(house.desk, house.viewer('nadia'), 'plume-maison'), {
         is: 'moved',
         toolId: 'claude',
@@ -153,7 +148,7 @@ describe('a tool merged into another', () => {
       await shared(house);
       await shared(house, { shareId: 's2', fields: { tool: 'Dust', useCase: 'Autre' } });
       const merge = async (from: string, into: string, by = 'claire', noteId = 'n1') => {
-        const result = await mergeTool(house.desk, { ...noted(from, by, noteId), into });
+        const result = await mergeTool(house.desk, as(by), { ...noted(from, noteId), into });
         return result.ok ? 'done' : 'problem' in result ? result.problem : result.refusal;
       };
       assert.equal(await merge('claude', 'Dust', 'nadia'), 'onlyFacilitator');
@@ -172,8 +167,8 @@ describe('what nobody has confirmed for long', () => {
     inHouse(async (house) => {
       await shared(house);
       const trial = { workspaceId: SPACE_ID, shareId: 's1', line: '', timeSaved: '' };
-      await recordTrial(house.desk, { ...trial, memberId: 'simon', outcome: 'works' });
-      await recordTrial(house.desk, { ...trial, memberId: 'samira', outcome: 'doesNotWork' });
+      await recordTrial(house.desk, as('simon'), { ...trial, outcome: 'works' });
+      await recordTrial(house.desk, as('samira'), { ...trial, outcome: 'doesNotWork' });
       house.at('2027-06-15T10:00:00.000Z');
       assert.equal(await offerUpkeep(house.desk), 1);
       assert.equal(await offerUpkeep(house.desk), 0);

@@ -4,20 +4,31 @@ import { deleteShare } from '../../src/app/share/deleteShare.ts';
 import { recordTrial, type TrialForm } from '../../src/app/trial/recordTrial.ts';
 import { saveProfile } from '../../src/app/workspace/saveProfile.ts';
 import { viewShare } from '../../src/app/share/viewShare.ts';
-import { channelOf, inHouse, shared, SPACE_ID, TEMPLATE, textSeenBy, wrote, type House } from './house.ts';
+import {
+  channelOf,
+  inHouse,
+  shared,
+  SPACE_ID,
+  TEMPLATE,
+  textSeenBy,
+  wrote,
+  as,
+  type House,
+} from './house.ts';
 
 const trial = (over: Partial<TrialForm> = {}): TrialForm => ({
-  workspaceId: SPACE_ID,
   shareId: 's1',
-  memberId: 'julien',
   outcome: 'works',
   line: 'Vu sur trois contrats',
   timeSaved: '1 h par semaine',
   ...over,
 });
 
-async function tried(house: House, over: Partial<TrialForm> = {}): Promise<void> {
-  const recorded = await recordTrial(house.desk, trial(over));
+async function tried(
+  house: House,
+  { memberId = 'julien', ...over }: Partial<TrialForm> & { readonly memberId?: string } = {},
+): Promise<void> {
+  const recorded = await recordTrial(house.desk, as(memberId), trial(over));
   assert.ok(recorded.ok);
   await house.settle();
 }
@@ -71,7 +82,10 @@ describe('a trial', () => {
   test('sent twice at the same time is one trial, told once', () =>
     inHouse(async (house) => {
       await shared(house);
-      await Promise.all([recordTrial(house.desk, trial()), recordTrial(house.desk, trial())]);
+      await Promise.all([
+        recordTrial(house.desk, as('julien'), trial()),
+        recordTrial(house.desk, as('julien'), trial()),
+      ]);
       await house.settle();
       assert.equal((await house.store.trials.ofShares(SPACE_ID, ['s1'])).length, 1);
       assert.equal((await toldTo(house, 'nadia')).length, 1);
@@ -104,7 +118,7 @@ describe('a trial', () => {
       await shared(house);
       await tried(house, { memberId: 'simon' });
       const agree = (agreesToBeNamed: boolean) =>
-        saveProfile(house.desk, SPACE_ID, 'simon', {
+        saveProfile(house.desk, as('simon'), {
           jobFamilyId: 'cybersecurite',
           agreesToBeNamed,
           declinesRequests: false,
@@ -118,9 +132,12 @@ describe('a trial', () => {
 
   test('of one’s own share, of a draft, of a deleted share or of nothing is refused', () =>
     inHouse(async (house) => {
-      const refusal = async (over: Partial<TrialForm>) => {
-        const recorded = await recordTrial(house.desk, trial(over));
-        return recorded.ok ? null : recorded.refusal;
+      const refusal = async ({
+        memberId = 'julien',
+        ...over
+      }: Partial<TrialForm> & { memberId?: string }) => {
+        const recorded = await recordTrial(house.desk, as(memberId), trial(over));
+        return 'refusal' in recorded ? recorded.refusal : null;
       };
       await shared(house);
       assert.equal(await refusal({ memberId: 'nadia' }), 'ownTrial');
@@ -128,7 +145,7 @@ describe('a trial', () => {
       const postId = await wrote(house, 'samira', TEMPLATE);
       const draft = await house.store.shares.byPost(SPACE_ID, postId);
       assert.equal(await refusal({ shareId: draft?.id ?? '' }), 'notFound');
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       assert.equal(await refusal({}), 'notFound');
       assert.deepEqual(await house.store.trials.page(SPACE_ID, '', 10), []);
     }));
@@ -138,9 +155,10 @@ describe('a trial', () => {
       await shared(house);
       const recorded = await recordTrial(
         house.desk,
+        as('julien'),
         trial({ outcome: null, line: 'x'.repeat(2_001), timeSaved: 'y'.repeat(301) }),
       );
-      assert.ok(!recorded.ok);
+      assert.ok(!recorded.ok && 'problems' in recorded);
       assert.deepEqual(
         [...recorded.problems],
         [
@@ -149,7 +167,11 @@ describe('a trial', () => {
           ['timeSaved', 'tooLong'],
         ],
       );
-      const secret = await recordTrial(house.desk, trial({ line: 'mot de passe : Tr0mbone!42' }));
-      assert.ok(!secret.ok && secret.problems.get('line') === 'secret');
+      const secret = await recordTrial(
+        house.desk,
+        as('julien'),
+        trial({ line: 'mot de passe : Tr0mbone!42' }),
+      );
+      assert.ok('problems' in secret && secret.problems.get('line') === 'secret');
     }));
 });

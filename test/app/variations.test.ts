@@ -5,7 +5,7 @@ import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { answerVariation, linkVariation, shareToVary } from '../../src/app/variation/varyShare.ts';
 import { viewShare } from '../../src/app/share/viewShare.ts';
 import { viewVariations, type TreeView } from '../../src/app/variation/viewVariations.ts';
-import { channelOf, form, inHouse, shared, SPACE_ID, textSeenBy, type House } from './house.ts';
+import { channelOf, form, inHouse, shared, SPACE_ID, textSeenBy, as, type House } from './house.ts';
 
 const PROMPT =
   'Tu es juriste en droit des contrats. Relis les clauses de responsabilité de ce contrat fournisseur et donne trois risques, chacun avec la clause citée.';
@@ -62,7 +62,7 @@ describe('a variation', () => {
   test('of what is no prompt any more is a share of its own', () =>
     inHouse(async (house) => {
       await withPrompt(house, 's1', 'nadia', PROMPT);
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       await withPrompt(house, 's2', 'samira', VARIED, 's1');
       assert.equal(drawn(await treeOf(house, 's2')), 's2');
       const again = await shareToVary(house.store, SPACE_ID, 's1');
@@ -99,10 +99,10 @@ describe('a pasted prompt that resembles a known one', () => {
       await withPrompt(house, 's2', 'samira', VARIED);
       assert.deepEqual([await offersTo(house, 'samira'), await offersTo(house, 'nadia')], [1, 0]);
       assert.equal(drawn(await treeOf(house, 's1')), 's1');
-      const asked = { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira', isOne: true };
-      const stranger = await answerVariation(house.desk, { ...asked, memberId: 'nadia' });
+      const asked = { shareId: 's2', isOne: true };
+      const stranger = await answerVariation(house.desk, as('nadia'), asked);
       assert.ok(!stranger.ok && stranger.refusal === 'onlyAuthor');
-      assert.ok((await answerVariation(house.desk, asked)).ok);
+      assert.ok((await answerVariation(house.desk, as('samira'), asked)).ok);
       await house.settle();
       assert.equal(drawn(await treeOf(house, 's1')), 's1 ·s2');
       assert.equal(await offersTo(house, 'samira'), 0);
@@ -112,9 +112,9 @@ describe('a pasted prompt that resembles a known one', () => {
     inHouse(async (house) => {
       await withPrompt(house, 's1', 'nadia', PROMPT);
       await withPrompt(house, 's2', 'samira', VARIED);
-      const asked = { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira' };
-      await answerVariation(house.desk, { ...asked, isOne: false });
-      await answerVariation(house.desk, { ...asked, isOne: true });
+      const asked = { shareId: 's2' };
+      await answerVariation(house.desk, as('samira'), { ...asked, isOne: false });
+      await answerVariation(house.desk, as('samira'), { ...asked, isOne: true });
       await withPrompt(house, 's2', 'samira', `${VARIED} Sois bref.`);
       assert.equal(await offersTo(house, 'samira'), 0);
       assert.equal(drawn(await treeOf(house, 's1')), 's1');
@@ -124,9 +124,9 @@ describe('a pasted prompt that resembles a known one', () => {
     inHouse(async (house) => {
       await withPrompt(house, 's1', 'nadia', PROMPT);
       await withPrompt(house, 's2', 'samira', VARIED);
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
-      const asked = { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira', isOne: true };
-      const late = await answerVariation(house.desk, asked);
+      await deleteShare(house.desk, as('nadia'), 's1');
+      const asked = { shareId: 's2', isOne: true };
+      const late = await answerVariation(house.desk, as('samira'), asked);
       assert.ok(!late.ok && late.refusal === 'notFound');
     }));
 
@@ -144,7 +144,7 @@ describe('the tree of a prompt', () => {
       await withPrompt(house, 's1', 'nadia', PROMPT);
       await withPrompt(house, 's2', 'samira', VARIED, 's1');
       await withPrompt(house, 's3', 'nadia', `${VARIED} Sois bref.`, 's2');
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's2', memberId: 'samira' });
+      await deleteShare(house.desk, as('samira'), 's2');
       const tree = await treeOf(house, 's3');
       assert.equal(drawn(tree), 's1 ·s2 ··s3');
       assert.deepEqual(
@@ -170,8 +170,8 @@ describe('the tree of a prompt', () => {
       await withPrompt(house, 's1', 'nadia', PROMPT);
       await withPrompt(house, 's2', 'samira', VARIED, 's1');
       const trial = { workspaceId: SPACE_ID, line: '', timeSaved: '' };
-      await recordTrial(house.desk, { ...trial, shareId: 's2', memberId: 'nadia', outcome: 'works' });
-      await recordTrial(house.desk, { ...trial, shareId: 's1', memberId: 'samira', outcome: 'doesNotWork' });
+      await recordTrial(house.desk, as('nadia'), { ...trial, shareId: 's2', outcome: 'works' });
+      await recordTrial(house.desk, as('samira'), { ...trial, shareId: 's1', outcome: 'doesNotWork' });
       const tree = await treeOf(house, 's1');
       assert.deepEqual(
         tree.branches.map(({ outcomes }) => [outcomes.works, outcomes.doesNotWork]),
@@ -190,7 +190,7 @@ describe('the tree of a prompt', () => {
     inHouse(async (house) => {
       assert.equal(await viewVariations(house.desk, house.viewer('claire'), 'none'), null);
       await withPrompt(house, 's1', 'nadia', PROMPT);
-      await deleteShare(house.desk, { workspaceId: SPACE_ID, shareId: 's1', memberId: 'nadia' });
+      await deleteShare(house.desk, as('nadia'), 's1');
       assert.equal(await viewVariations(house.desk, house.viewer('claire'), 's1'), null);
       assert.equal((await channelOf(house, 'claire')).length, 0);
     }));

@@ -7,7 +7,7 @@ import JSZip from 'jszip';
 import { askQuestion } from '../../src/app/question/askQuestion.ts';
 import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { newTerminal } from '../cli/terminal.ts';
-import { openHouse, shared, SPACE_ID, type House } from '../app/house.ts';
+import { as, now, openHouse, shared, SPACE_ID, type House } from '../app/house.ts';
 
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 
@@ -51,11 +51,9 @@ async function live(house: House): Promise<void> {
     });
   for (const memberId of ['odilon', 'mahaut']) {
     const told = { outcome: 'doesNotWork', line: '', timeSaved: '' } as const;
-    await recordTrial(house.desk, { workspaceId: SPACE_ID, shareId: 's2', memberId, ...told });
+    await recordTrial(house.desk, as(memberId), { shareId: 's2', ...told });
   }
-  await askQuestion(house.desk, {
-    workspaceId: SPACE_ID,
-    memberId: 'barnabe',
+  await askQuestion(house.desk, await now(house, 'barnabe'), {
     questionId: 'q1',
     text: 'Qui a déjà fait un devis comme Odilon ?',
     routes: false,

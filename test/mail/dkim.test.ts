@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { inMailHouse, listed, threeShares, WEEK } from './mailHouse.ts';
+import { as } from '../app/house.ts';
 
 /** RFC 6376 § 3.4.2: names in lower case, spaces one by one, ends trimmed. */
 const relaxedHeader = (line: string): string =>
@@ -65,11 +66,7 @@ test('the letter is signed by DKIM, both headers of the one-click link included'
       async ({ house, peer, settle }) => {
         await threeShares(house);
         await listed(house, 'nadia@exemple.fr');
-        await publishRecap(house.desk, {
-          workspace: house.workspace,
-          week: WEEK,
-          member: house.person('claire'),
-        });
+        await publishRecap(house.desk, as('claire'), WEEK);
         await settle();
         const names = verified(peer.taken[0]?.raw ?? '', publicKey);
         for (const name of [

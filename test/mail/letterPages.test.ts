@@ -5,7 +5,7 @@ import { LINK_DAYS } from '../../src/app/signLink.ts';
 import { subscribe } from '../../src/app/mail/subscribe.ts';
 import type { Subscription } from '../../src/domain/mail/subscription.ts';
 import { sealWith } from '../../src/program/links.ts';
-import { SPACE_ID } from '../app/house.ts';
+import { SPACE_ID, as } from '../app/house.ts';
 import { onSite, readable, TEST_KEY, type Site } from '../web/site.ts';
 import { inMailHouse, linksIn, listed, type MailHouse } from './mailHouse.ts';
 
@@ -36,8 +36,7 @@ describe('wishing the letter', () => {
   test('is confirmed at the address, by a press of a button: opening the link does nothing', () =>
     inMailHouse(async (mailHouse) => {
       const { house, peer, settle, site } = mailHouse;
-      const asked = { workspaceId: SPACE_ID, memberId: 'nadia', address: ' Nadia@Exemple.fr ' };
-      assert.ok((await subscribe(house.desk, asked)).ok);
+      assert.ok((await subscribe(house.desk, as('nadia'), ' Nadia@Exemple.fr ')).ok);
       await settle();
       assert.deepEqual(
         peer.taken.map(({ to }) => to),
@@ -54,11 +53,11 @@ describe('wishing the letter', () => {
   test('asked again at once sends no second mail, whoever types the address', () =>
     inMailHouse(async ({ house, peer, settle }) => {
       for (const memberId of ['nadia', 'julien', 'nadia'])
-        await subscribe(house.desk, { workspaceId: SPACE_ID, memberId, address: 'nadia@exemple.fr' });
+        await subscribe(house.desk, as(memberId), 'nadia@exemple.fr');
       await settle();
       assert.equal(peer.taken.length, 1);
       house.later(11);
-      await subscribe(house.desk, { workspaceId: SPACE_ID, memberId: 'nadia', address: 'nadia@exemple.fr' });
+      await subscribe(house.desk, as('nadia'), 'nadia@exemple.fr');
       await settle();
       assert.equal(peer.taken.length, 2);
     }));
@@ -66,8 +65,7 @@ describe('wishing the letter', () => {
   test('takes no address that is none, nor one that reads the letter as someone else', () =>
     inMailHouse(async ({ house }) => {
       await listed(house, 'julien@exemple.fr');
-      const wish = (address: string) =>
-        subscribe(house.desk, { workspaceId: SPACE_ID, memberId: 'nadia', address });
+      const wish = (address: string) => subscribe(house.desk, as('nadia'), address);
       assert.deepEqual(await wish('nadia'), { ok: false, refusal: 'badAddress' });
       assert.deepEqual(await wish('a@exemple.fr\nBcc: b@exemple.fr'), { ok: false, refusal: 'badAddress' });
       assert.deepEqual(await wish('julien@exemple.fr'), { ok: false, refusal: 'addressTaken' });
@@ -76,7 +74,7 @@ describe('wishing the letter', () => {
   test('expires with its link; a link that was changed opens nothing', () =>
     inMailHouse(async (mailHouse) => {
       const { house, peer, settle, site } = mailHouse;
-      await subscribe(house.desk, { workspaceId: SPACE_ID, memberId: 'nadia', address: 'nadia@exemple.fr' });
+      await subscribe(house.desk, as('nadia'), 'nadia@exemple.fr');
       await settle();
       const link = linksIn(peer.taken[0]?.raw ?? '').find((one) => one.includes('/letter/confirm/')) ?? '';
       assert.equal((await site.post(link.replace('confirm', 'leave'), {})).status, 403);

@@ -4,7 +4,7 @@ import { liveByMail } from '../../src/app/mail/liveByMail.ts';
 import { receiveMail } from '../../src/app/mail/receiveMail.ts';
 import { workCalendar } from '../../src/jobs/calendar.ts';
 import { readMail } from '../../src/surfaces/mail/readMail.ts';
-import { shared, SPACE_ID } from '../app/house.ts';
+import { shared, SPACE_ID, as } from '../app/house.ts';
 import { plainMail } from './letters.ts';
 import { decoded, follow, inMailHouse, linksIn, listed, type MailHouse } from './mailHouse.ts';
 
@@ -52,7 +52,7 @@ test('a space whose only surface is mail shares, asks, receives its recap and tr
   inMailHouse(async (mailHouse) => {
     const { house, settle } = mailHouse;
     const claire = house.person('claire');
-    assert.ok((await liveByMail(house.desk, { member: claire, byMail: true })).ok);
+    assert.ok((await liveByMail(house.desk, as('claire'), true)).ok);
     await listed(house, ['nadia', 'julien', 'hugo'].map((name) => `${name}@exemple.fr`).join('\n'));
     await house.store.subscriptions.save({
       workspaceId: SPACE_ID,
@@ -99,7 +99,7 @@ test('a space whose only surface is mail shares, asks, receives its recap and tr
 test('a space that lives by mail keeps its pages when no mail leaves', () =>
   inMailHouse(
     async ({ house, settle }) => {
-      assert.ok((await liveByMail(house.desk, { member: house.person('claire'), byMail: true })).ok);
+      assert.ok((await liveByMail(house.desk, as('claire'), true)).ok);
       await listed(house, 'nadia@exemple.fr');
       const share = await shared(house, { shareId: 'a', memberId: 'julien' });
       await settle();

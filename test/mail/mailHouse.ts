@@ -8,7 +8,7 @@ import { plugMail, type OpenMail } from '../../src/program/mail.ts';
 import type { MailConfig } from '../../src/surfaces/mail/config.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
-import { openHouse, shared, type House } from '../app/house.ts';
+import { openHouse, shared, as, type House } from '../app/house.ts';
 import { openSite, TEST_KEY, type Site } from '../web/site.ts';
 import { openSmtpPeer, type SmtpPeer } from './smtpPeer.ts';
 
@@ -57,9 +57,7 @@ export async function inMailHouse(
 
 /** Puts readers on the letter's list, as their administrator would. */
 export async function listed(house: House, typed: string): Promise<void> {
-  const { workspace } = house;
-  const member = house.person('claire');
-  const done = await listReaders(house.desk, { workspace, member, typed, informed: true });
+  const done = await listReaders(house.desk, as('claire'), { typed, informed: true });
   if (!done.ok) throw new Error(`refused: ${done.refusal}`);
 }
 

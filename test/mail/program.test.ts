@@ -27,8 +27,7 @@ async function furnish(folder: string, readers: readonly string[]): Promise<void
   await shared(house, { shareId: 'a', memberId: 'nadia' });
   await listed(house, readers.join('\n'));
   const week = weekOf(now, 'Europe/Paris');
-  const asked = { workspace: house.workspace, week, member: house.person('claire') };
-  assert.ok((await publishRecap(house.desk, asked)).ok);
+  assert.ok((await publishRecap(house.desk, house.viewer('claire'), week)).ok);
   await house.store.close();
 }
 

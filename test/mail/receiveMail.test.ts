@@ -371,8 +371,7 @@ describe('a delivery report', () => {
     withReaders(async (mailHouse) => {
       const { house, peer, settle } = mailHouse;
       await threeShares(house);
-      const asked = { workspace: house.workspace, week: WEEK, member: house.person('claire') };
-      assert.ok((await publishRecap(house.desk, asked)).ok);
+      assert.ok((await publishRecap(house.desk, house.viewer('claire'), WEEK)).ok);
       await settle();
       const refused = { status: '5.7.1', words: '550 5.7.1 blocked' };
       const [[again = ''] = []] = (await reported(mailHouse, 'Postfix', refused)).failed;

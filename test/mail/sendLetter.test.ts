@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
-import { type House, SPACE_ID } from '../app/house.ts';
+import { SPACE_ID, type House } from '../app/house.ts';
 import { decoded, inMailHouse, listed, messageIdIn, threeShares, WEEK, type MailHouse } from './mailHouse.ts';
 
 const READERS = ['nadia', 'julien', 'samira'].map((name) => `${name}@exemple.fr`);
 
 async function publish(house: House): Promise<void> {
-  const asked = { workspace: house.workspace, week: WEEK, member: house.person('claire') };
-  assert.ok((await publishRecap(house.desk, asked)).ok);
+  assert.ok((await publishRecap(house.desk, house.viewer('claire'), WEEK)).ok);
 }
 
 async function withLetter({ house }: MailHouse, readers: readonly string[] = READERS): Promise<void> {

@@ -13,31 +13,16 @@ import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
-import { form, openHouse, SPACE_ID, TEMPLATE, type House } from '../app/house.ts';
+import { form, openHouse, SPACE_ID, TEMPLATE, as, type House } from '../app/house.ts';
 import { inNewFolder } from '../store/folders.ts';
 
 /** What people do, each with its answer; sent again, it is the same gesture. */
 const GESTURES: Readonly<Record<string, (desk: Desk, house: House) => Promise<{ readonly ok: boolean }>>> = {
-  message: (desk) =>
-    postMessage(desk, {
-      workspaceId: SPACE_ID,
-      authorId: 'julien',
-      text: TEMPLATE,
-      threadId: null,
-      postId: 'p1',
-    }),
-  share: (desk) => recordShare(desk, form({ fields: { limits: '' } })),
+  message: (desk) => postMessage(desk, as('julien'), { text: TEMPLATE, threadId: null, postId: 'p1' }),
+  share: (desk) => recordShare(desk, as('nadia'), form({ fields: { limits: '' } })),
   trial: (desk) =>
-    recordTrial(desk, {
-      workspaceId: SPACE_ID,
-      shareId: 's1',
-      memberId: 'hugo',
-      outcome: 'works',
-      line: '',
-      timeSaved: '',
-    }),
-  recap: (desk, house) =>
-    publishRecap(desk, { workspace: house.workspace, week: '2026-W47', member: house.person('claire') }),
+    recordTrial(desk, as('hugo'), { shareId: 's1', outcome: 'works', line: '', timeSaved: '' }),
+  recap: (desk) => publishRecap(desk, as('claire'), '2026-W47'),
 };
 
 /** What was on the disk after a step, and which gestures had been acknowledged by then. */

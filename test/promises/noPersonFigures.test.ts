@@ -41,7 +41,7 @@ after(() => store.close());
 
 const viewerOf = (member: Member | undefined): Viewer => ({
   workspace,
-  memberId: member?.id ?? null,
+  member: member ?? null,
   words: wordsFor('fr'),
 });
 

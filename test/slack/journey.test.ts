@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { weekOf } from '../../src/domain/calendar/calendar.ts';
 import { TEMPLATE } from '../app/house.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { button, CLAIRE, count, inWorld, JULIEN, last, NADIA, pluggedIn, shares, SPACE } from './life.ts';
 import { buttonsIn, until } from './world.ts';
 
@@ -80,9 +81,9 @@ describe('a share in Slack', () => {
       const workspace = await world.store.workspaces.get(SPACE);
       const claire = (await world.store.members.list(SPACE)).find(({ name }) => name === CLAIRE);
       assert.ok(workspace !== null && claire !== undefined);
-      const member = { ...claire, role: 'facilitator' } as const;
+      const host = { workspace, member: { ...claire, role: 'facilitator' }, words: wordsFor('fr') } as const;
       const week = weekOf(world.desk.clock.now(), workspace.timeZone);
-      const published = await publishRecap(world.desk, { workspace, week, member });
+      const published = await publishRecap(world.desk, host, week);
       assert.ok(published.ok);
       await world.settle();
       const recap = last(world, 'chat.postMessage');

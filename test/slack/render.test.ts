@@ -95,8 +95,8 @@ describe('a card in Slack', () => {
     const { store, workspace, people } = await openPlayedExample();
     const posts = await store.posts.page(EXAMPLE_ID, '', 10_000);
     let seen = 0;
-    for (const memberId of [null, ...people.slice(0, 3).map(({ id }) => id)]) {
-      const viewer = { workspace, memberId, words };
+    for (const member of [null, ...people.slice(0, 3)]) {
+      const viewer = { workspace, member, words };
       const cards = await picturePosts(store, viewer, await openAlbum(store, viewer), posts);
       for (const one of cards.values()) {
         assert.deepEqual(blockProblems(renderCard(one, frame), 'message'), []);

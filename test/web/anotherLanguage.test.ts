@@ -15,7 +15,7 @@ import { english } from '../../src/words/en/words.ts';
 import { french, type Sentences } from '../../src/words/fr/words.ts';
 import type { Language } from '../../src/words/language.ts';
 import { wordsIn } from '../../src/words/words.ts';
-import { openHouse, shared } from '../app/house.ts';
+import { now, openHouse, shared } from '../app/house.ts';
 import { openSite, TEST_KEY, type Site } from './site.ts';
 
 /** A language that nobody speaks: French, each sentence within marks. */
@@ -115,10 +115,11 @@ describe('a language that comes to the interface', () => {
       kind: 'failure',
       fields: { ...fields, useCase: 'Λάθος' },
     });
-    const trial = { workspaceId, shareId: 'g1', memberId: 'n', outcome: 'works', line: 'Ναι' } as const;
-    assert.equal((await recordTrial(house.desk, { ...trial, timeSaved: '' })).ok, true);
-    const question = { workspaceId, questionId: 'q1', memberId: 'n', text: 'Ποιος;', routes: false };
-    assert.equal((await askQuestion(house.desk, question)).ok, true);
+    const trial = { shareId: 'g1', outcome: 'works', line: 'Ναι' } as const;
+    const actor = await now(house, 'n', workspaceId);
+    assert.equal((await recordTrial(house.desk, actor, { ...trial, timeSaved: '' })).ok, true);
+    const question = { questionId: 'q1', text: 'Ποιος;', routes: false };
+    assert.equal((await askQuestion(house.desk, actor, question)).ok, true);
     await house.settle();
   });
   after(() => site.house.store.close());
@@ -169,7 +170,7 @@ describe('a language that comes to the interface', () => {
     const member = await store.members.get(space.id, 'e');
     assert.ok(member);
     const week = '2026-W47';
-    assert.equal((await publishRecap(desk, { workspace: space, week, member })).ok, true);
+    assert.equal((await publishRecap(desk, { workspace: space, member, words }, week)).ok, true);
     const at = space.createdAt;
     const reader = {
       workspaceId: space.id,

@@ -2,21 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { askQuestion } from '../../src/app/question/askQuestion.ts';
-import { SPACE_ID, shared, type House } from '../app/house.ts';
+import { SPACE_ID, shared, as, type House } from '../app/house.ts';
 import { onSite, readable, type Site } from './site.ts';
 
 const at = (path: string): string => (path === '' ? `/${SPACE_ID}` : `/${SPACE_ID}/${path}`);
 const page = async (site: Site, path: string): Promise<string> => readable((await site.get(at(path))).text);
 
 const tried = (house: House, memberId: string, shareId = 's1') =>
-  recordTrial(house.desk, {
-    workspaceId: SPACE_ID,
-    shareId,
-    memberId,
-    outcome: 'works',
-    line: '',
-    timeSaved: '',
-  });
+  recordTrial(house.desk, as(memberId), { shareId, outcome: 'works', line: '', timeSaved: '' });
 
 describe('the way in', () => {
   test('is offered in the channel to who has neither shared nor tried, and no longer once they have', () =>
@@ -64,13 +57,7 @@ describe('the coverage map', () => {
       await shared(site.house);
       await tried(site.house, 'julien');
       const text = 'Qui a déjà transcrit un <b>entretien</b> ?';
-      await askQuestion(site.house.desk, {
-        workspaceId: SPACE_ID,
-        memberId: 'hugo',
-        questionId: 'q1',
-        text,
-        routes: false,
-      });
+      await askQuestion(site.house.desk, as('hugo'), { questionId: 'q1', text, routes: false });
       for (const id of ['a', 'b', 'c', 'd'])
         await site.house.store.members.add({ ...site.house.person('nadia'), id, name: `Juriste ${id}` });
       const told = await page(site, 'coverage');

@@ -1,30 +1,26 @@
+import { idsOf, type Actor } from '../actor.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { openNomination } from './nominate.ts';
 import { say, unsay } from '../say.ts';
 
-interface Answering {
-  readonly workspaceId: string;
-  readonly memberId: string;
-}
-
 /** Someone who was asked accepts or declines; why they were asked is then forgotten, and a refusal is for good. */
 export async function answerRelay(
   desk: Desk,
-  { workspaceId, memberId }: Answering,
+  actor: Actor,
   answer: 'accepted' | 'declined',
 ): Promise<Result<null>> {
+  const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
     const relay = await inside.store.relays.get(workspaceId, memberId);
     if (relay === null || relay.state === 'waiting') return refused('notFound');
     if (relay.state === answer) return done(null);
     await inside.store.relays.save({ ...relay, state: answer, reasons: [], answeredAt: inside.clock.now() });
-    await unsay(inside, workspaceId, 'relayAsk', memberId);
+    await unsay(inside, workspaceId, { subject: 'relayAsk', id: memberId });
     if (answer === 'declined') await takeDown(inside, workspaceId, memberId);
     else
       await say(inside, {
         workspaceId,
-        threadId: null,
         about: { subject: 'relayWelcome', id: memberId },
         visibleTo: memberId,
       });
@@ -33,28 +29,23 @@ export async function answerRelay(
 }
 
 /** « non-merci »: takes someone out of every computation at once, and forgets what there was of them. */
-export async function objectToRelays(
-  desk: Desk,
-  { workspaceId, memberId }: Answering,
-): Promise<Result<null>> {
+export async function objectToRelays(desk: Desk, actor: Actor): Promise<Result<null>> {
+  const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
     const { store } = inside;
-    if ((await store.members.get(workspaceId, memberId)) === null) return refused('notFound');
     await store.objections.add({ workspaceId, memberId, at: inside.clock.now() });
     await store.relays.remove(workspaceId, memberId);
     await store.networks.forgetTiesOf(workspaceId, memberId);
     await forgetVoice(store, workspaceId, memberId);
-    await unsay(inside, workspaceId, 'relayAsk', memberId);
+    await unsay(inside, workspaceId, { subject: 'relayAsk', id: memberId });
     await takeDown(inside, workspaceId, memberId);
     return done(null);
   });
 }
 
 /** Someone who objected changes their mind: they may be named and asked again. */
-export async function withdrawObjection(
-  desk: Desk,
-  { workspaceId, memberId }: Answering,
-): Promise<Result<null>> {
+export async function withdrawObjection(desk: Desk, actor: Actor): Promise<Result<null>> {
+  const { workspaceId, memberId } = idsOf(actor);
   await desk.store.objections.remove(workspaceId, memberId);
   return done(null);
 }
@@ -71,5 +62,5 @@ async function forgetVoice(store: Store, workspaceId: string, memberId: string):
 
 async function takeDown(desk: Desk, workspaceId: string, memberId: string): Promise<void> {
   for (const subject of ['relayWelcome', 'relayThree', 'relayThanks'] as const)
-    await unsay(desk, workspaceId, subject, memberId);
+    await unsay(desk, workspaceId, { subject, id: memberId });
 }

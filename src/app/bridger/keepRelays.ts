@@ -147,7 +147,6 @@ async function hasShared(store: Store, { workspaceId, memberId, answeredAt }: Re
 async function tell(desk: Desk, workspace: Workspace, relay: Relay, subject: PostSubject): Promise<void> {
   await say(desk, {
     workspaceId: workspace.id,
-    threadId: null,
     about: { subject, id: relay.memberId },
     visibleTo: relay.memberId,
   });

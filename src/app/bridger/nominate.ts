@@ -1,3 +1,4 @@
+import { facilitating, idsOf, type Actor } from '../actor.ts';
 import { chooseNominees, MOST_NAMES } from '../../domain/bridger/nominate.ts';
 import { randomOf } from '../../domain/bridger/random.ts';
 import type { Nomination } from '../../domain/bridger/relay.ts';
@@ -5,11 +6,6 @@ import { MOST_RELAYS, seedOf } from '../../domain/bridger/waves.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { say, unsay } from '../say.ts';
-
-interface Asked {
-  readonly workspaceId: string;
-  readonly memberId: string;
-}
 
 /** As many wait to be asked as refusals of four in ten would use up. */
 const POOL = 2 * MOST_RELAYS;
@@ -43,29 +39,30 @@ export async function askable(
 }
 
 /** Who facilitates has the channel asked whom it asks; an open round is left as it is. */
-export async function startNomination(desk: Desk, { workspaceId, memberId }: Asked): Promise<Result<null>> {
+export async function startNomination(desk: Desk, actor: Actor): Promise<Result<null>> {
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspaceId } = idsOf(actor);
   return together(desk, async (inside) => {
-    const member = await inside.store.members.get(workspaceId, memberId);
-    if (member?.role !== 'facilitator') return refused('onlyFacilitator');
     if ((await openNomination(inside.store, workspaceId)) !== null) return done(null);
     const id = inside.ids.next();
     const at = inside.clock.now();
     await inside.store.nominations.save({ workspaceId, id, openedAt: at, closedAt: null });
-    await log(inside, { workspaceId, memberId }, 'nominationOpened');
-    await say(inside, { workspaceId, threadId: null, about: { subject: 'nomination', id } });
+    await log(inside, actor, { what: 'nominationOpened' });
+    await say(inside, { workspaceId, about: { subject: 'nomination', id } });
     return done(null);
   });
 }
 
-export interface BallotForm extends Asked {
+export interface BallotForm {
   /** Ids of members; one's own, strangers and those who object are passed over. */
   readonly named: readonly string[];
   readonly volunteers: boolean;
 }
 
 /** Keeps what someone answers in the open round, in place of what they answered before; nobody else is told. */
-export async function castBallot(desk: Desk, form: BallotForm): Promise<Result<null>> {
-  const { workspaceId, memberId, volunteers } = form;
+export async function castBallot(desk: Desk, actor: Actor, form: BallotForm): Promise<Result<null>> {
+  const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
     const round = await openNomination(inside.store, workspaceId);
     const known = await askable(inside.store, workspaceId);
@@ -76,26 +73,26 @@ export async function castBallot(desk: Desk, form: BallotForm): Promise<Result<n
       nominationId: round.id,
       voterId: memberId,
       named: named.slice(0, MOST_NAMES),
-      volunteers,
+      volunteers: form.volunteers,
     });
     return done(null);
   });
 }
 
 /** Closes the open round: those chosen wait to be asked, and what everyone answered is forgotten, counts included. */
-export async function closeNomination(desk: Desk, asked: Asked): Promise<Result<null>> {
-  const { workspaceId, memberId } = asked;
+export async function closeNomination(desk: Desk, actor: Actor): Promise<Result<null>> {
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspaceId } = idsOf(actor);
   return together(desk, async (inside) => {
     const { store } = inside;
-    const member = await store.members.get(workspaceId, memberId);
-    if (member?.role !== 'facilitator') return refused('onlyFacilitator');
     const round = await openNomination(store, workspaceId);
     if (round === null) return refused('notFound');
     await chooseFrom(store, round);
     await store.nominations.forget(workspaceId, round.id, null);
     await store.nominations.save({ ...round, closedAt: inside.clock.now() });
-    await log(inside, asked, 'nominationClosed');
-    await unsay(inside, workspaceId, 'nomination', round.id);
+    await log(inside, actor, { what: 'nominationClosed' });
+    await unsay(inside, workspaceId, { subject: 'nomination', id: round.id });
     return done(null);
   });
 }
@@ -120,16 +117,18 @@ async function chooseFrom(store: Store, { workspaceId, id }: Nomination): Promis
 /** Writes down in the space's audit log who decided what. */
 export async function log(
   desk: Desk,
-  { workspaceId, memberId }: Asked,
-  what: 'networkOn' | 'networkOff' | 'nominationOpened' | 'nominationClosed',
-  detail = '',
+  actor: Actor,
+  entry: {
+    readonly what: 'networkOn' | 'networkOff' | 'nominationOpened' | 'nominationClosed';
+    readonly detail?: string;
+  },
 ): Promise<void> {
   await desk.store.audit.add({
-    workspaceId,
+    workspaceId: actor.workspace.id,
     id: desk.ids.next(),
     at: desk.clock.now(),
-    actorId: memberId,
-    what,
-    detail,
+    actorId: actor.member.id,
+    what: entry.what,
+    detail: entry.detail ?? '',
   });
 }

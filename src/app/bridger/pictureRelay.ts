@@ -44,7 +44,7 @@ export function isPlain(members: number): boolean {
   return members < FEWEST_VOTERS;
 }
 
-async function drawNotice({ store, viewer: { workspace, words, memberId } }: Look): Promise<Card> {
+async function drawNotice({ store, viewer: { workspace, words, member } }: Look): Promise<Card> {
   const consent = await store.networks.get(workspace.id);
   const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');
   const days =
@@ -52,9 +52,9 @@ async function drawNotice({ store, viewer: { workspace, words, memberId } }: Loo
       ? null
       : { consulted: day(consent.consultedOn), informed: day(consent.informedOn) };
   const objections = await store.objections.list(workspace.id);
-  const hasObjected = objections.some((one) => one.memberId === memberId);
+  const hasObjected = objections.some((one) => one.memberId === member?.id);
   const rules = addressOf.relayRules(workspace.id);
-  return networkNoticeCard(days, { id: memberId, hasObjected }, rules, words);
+  return networkNoticeCard(days, { id: member?.id ?? null, hasObjected }, rules, words);
 }
 
 function named(

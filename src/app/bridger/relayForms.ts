@@ -1,6 +1,6 @@
 import { consentForm, nominationForm } from '../../cards/bridger/relayForms.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused } from '../desk.ts';
+import { done, refused, wrong } from '../desk.ts';
 import { askable, castBallot, openNomination } from './nominate.ts';
 import { isPlain } from './pictureRelay.ts';
 import { switchNetworkOn } from './switchNetwork.ts';
@@ -10,20 +10,20 @@ export const RELAY_FORMS = {
   nomination: {
     who: 'member',
     /** Whom one asks, among colleagues who do not object. */
-    show: async ({ store }, { workspace, memberId, words }) => {
+    show: async ({ store }, { workspace, member, words }) => {
       const round = await openNomination(store, workspace.id);
       const known = await askable(store, workspace.id);
-      if (round === null || !known.has(memberId)) return refused('notFound');
+      if (round === null || !known.has(member.id)) return refused('notFound');
       const members = await store.members.list(workspace.id);
       const colleagues = members
-        .filter(({ id }) => id !== memberId && known.has(id))
+        .filter(({ id }) => id !== member.id && known.has(id))
         .map(({ id, name }) => ({ value: id, label: name }));
       return done(nominationForm({ id: round.id, colleagues, isPlain: isPlain(members.length) }, words));
     },
-    take: async (desk, { by }, { typed }) => {
+    take: async (desk, actor, { typed }) => {
       const named = ['name0', 'name1', 'name2'].map((name) => typed[name] ?? '').filter((id) => id !== '');
       const volunteers = typed['volunteers'] === 'yes';
-      return castBallot(desk, { ...by, named, volunteers });
+      return castBallot(desk, actor, { named, volunteers });
     },
     after: addressOf.relays,
   },
@@ -31,11 +31,11 @@ export const RELAY_FORMS = {
     who: 'facilitator',
     /** What was done before who exchanges with whom is looked at. */
     show: async (_, { words }) => done(consentForm({ consultedOn: '', informedOn: '', wrong: null }, words)),
-    take: async (desk, { by, words }, { typed }) => {
+    take: async (desk, actor, { typed }) => {
       const [consultedOn = '', informedOn = ''] = [typed['consultedOn']?.trim(), typed['informedOn']?.trim()];
-      const switched = await switchNetworkOn(desk, { ...by, consultedOn, informedOn });
+      const switched = await switchNetworkOn(desk, actor, { consultedOn, informedOn });
       if (switched.ok || 'refusal' in switched) return switched;
-      return { ok: false, form: consentForm({ consultedOn, informedOn, wrong: switched }, words) };
+      return wrong({ form: consentForm({ consultedOn, informedOn, wrong: switched }, actor.words) });
     },
     after: addressOf.relays,
   },

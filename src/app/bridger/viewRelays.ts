@@ -17,7 +17,7 @@ export interface RelaysView {
   readonly switchedAt: string | null;
 }
 
-export async function viewRelays(store: Store, { workspace, memberId }: Viewer): Promise<RelaysView> {
+export async function viewRelays(store: Store, { workspace, member }: Viewer): Promise<RelaysView> {
   const relays = await store.relays.list(workspace.id);
   const names = new Map((await store.members.list(workspace.id)).map(({ id, name }) => [id, name]));
   const consent = await store.networks.get(workspace.id);
@@ -27,9 +27,9 @@ export async function viewRelays(store: Store, { workspace, memberId }: Viewer):
     accepted: relays
       .filter(({ state }) => state === 'accepted')
       .flatMap((one) => names.get(one.memberId) ?? []),
-    hasObjected: objections.some((one) => one.memberId === memberId),
+    hasObjected: objections.some((one) => one.memberId === member?.id),
     nominationId: round?.id ?? null,
-    hasAnswered: round !== null && (await hasAnswered(store, round, memberId)),
+    hasAnswered: round !== null && (await hasAnswered(store, round, member?.id ?? null)),
     isNetworkOn: isOn(consent),
     switchedAt: consent?.switchedAt ?? null,
   };

@@ -15,10 +15,10 @@ export const BRIEF_FORMS = {
       const before = await desk.store.decisions.ofMonth(workspace.id, month);
       return done(textForm('decision', { id: month, text: before?.text ?? '', problem: null }, words));
     },
-    take: async (desk, { workspace, member, words }, { id: month, typed }) => {
+    take: async (desk, actor, { id: month, typed }) => {
       const text = typed['text'] ?? '';
-      const saved = await saveDecision(desk, { workspace, month, member, text });
-      return saved.ok ? saved : giveBack({ name: 'decision', id: month, text }, saved.refusal, words);
+      const saved = await saveDecision(desk, actor, { month, text });
+      return saved.ok ? saved : giveBack({ name: 'decision', id: month, text }, saved.refusal, actor.words);
     },
     after: addressOf.brief,
   },

@@ -3,10 +3,11 @@ import type { Brief } from '../../domain/brief/brief.ts';
 import { writeBrief } from '../../domain/brief/writeBrief.ts';
 import { monthSpan } from '../../domain/calendar/calendar.ts';
 import { cleanText } from '../../domain/share/check.ts';
-import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
+import type { Locale, Workspace } from '../../domain/workspace/workspace.ts';
 import { wordsFor } from '../../words/words.ts';
 import { LONGEST_LIMITS } from '../share/addLimits.ts';
 import { addressOf } from '../addresses.ts';
+import { facilitating, type Actor } from '../actor.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
 
 /** Shares weighed for one brief. */
@@ -55,18 +56,16 @@ export async function monthBrief(
 /** The facilitator writes the decision that the month's brief asks for; an empty text takes it away. */
 export async function saveDecision(
   desk: Desk,
-  asked: {
-    readonly workspace: Workspace;
-    readonly month: string;
-    readonly member: Member;
-    readonly text: string;
-  },
+  actor: Actor,
+  asked: { readonly month: string; readonly text: string },
 ): Promise<Result<null>> {
-  if (asked.member.role !== 'facilitator') return refused('onlyFacilitator');
-  if (monthSpan(asked.month, asked.workspace.timeZone) === null) return refused('noSuchMonth');
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspace } = actor;
+  if (monthSpan(asked.month, workspace.timeZone) === null) return refused('noSuchMonth');
   const text = cleanText(asked.text);
   if (text.length > LONGEST_LIMITS) return refused('messageTooLong');
-  const { workspace, month } = asked;
+  const { month } = asked;
   await desk.store.decisions.save({ workspaceId: workspace.id, month, text, writtenAt: desk.clock.now() });
   return done(null);
 }

@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { readCommand, saidToCompanion, type Asked } from '../../domain/command/readCommand.ts';
 import type { Fields } from '../../domain/share/fields.ts';
 import { objectToRelays } from '../bridger/answerRelay.ts';
+import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { pauseMember } from '../rhythm/pause.ts';
 import type { Viewer } from '../viewer.ts';
@@ -27,14 +28,14 @@ const MOST_FOUND = 5;
 const MOST_OWN = 10;
 
 /** What a message of the channel is answered with, to its author alone; null when it does not speak to the companion. */
-export async function answerAddressed(desk: Desk, viewer: Viewer, message: string): Promise<Answer | null> {
+export async function answerAddressed(desk: Desk, actor: Actor, message: string): Promise<Answer | null> {
   const said = saidToCompanion(message);
-  return said === null ? null : answerCommand(desk, viewer, said);
+  return said === null ? null : answerCommand(desk, actor, said);
 }
 
 /** What each command that is typed does, with the words that follow it. */
 const ANSWERS: Readonly<
-  Record<Asked['is'], (desk: Desk, viewer: Viewer, text: string) => Answer | Promise<Answer>>
+  Record<Asked['is'], (desk: Desk, actor: Actor, text: string) => Answer | Promise<Answer>>
 > = {
   help: () => ({ is: 'help' }),
   share: async (desk, viewer, text) => ({
@@ -49,22 +50,20 @@ const ANSWERS: Readonly<
     shares: listed(await viewOwnShares(desk, viewer)).slice(0, MOST_OWN),
   }),
   pause,
-  noThanks: async (desk, viewer) => {
-    await objectToRelays(desk, ownOf(viewer));
-    return pause(desk, viewer);
+  noThanks: async (desk, actor) => {
+    await objectToRelays(desk, actor);
+    return pause(desk, actor);
   },
 };
 
 /** Does what was typed after `/veille`, or after the companion's name. */
-export async function answerCommand(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {
+export async function answerCommand(desk: Desk, actor: Actor, typed: string): Promise<Answer> {
   const asked = readCommand(typed);
-  return ANSWERS[asked.is](desk, viewer, 'text' in asked ? asked.text : '');
+  return ANSWERS[asked.is](desk, actor, 'text' in asked ? asked.text : '');
 }
 
-const ownOf = ({ workspace, memberId }: Viewer) => ({ workspaceId: workspace.id, memberId: memberId ?? '' });
-
-async function pause(desk: Desk, viewer: Viewer): Promise<Answer> {
-  await pauseMember(desk, { ...ownOf(viewer), pause: true });
+async function pause(desk: Desk, actor: Actor): Promise<Answer> {
+  await pauseMember(desk, actor, true);
   return { is: 'paused' };
 }
 

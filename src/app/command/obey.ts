@@ -3,7 +3,8 @@ import { answerRelay, objectToRelays, withdrawObjection } from '../bridger/answe
 import { closeNomination, startNomination } from '../bridger/nominate.ts';
 import { switchNetworkOff } from '../bridger/switchNetwork.ts';
 import { compareShare } from '../comparison/compareTools.ts';
-import { done, refused, type Desk, type Refusal } from '../desk.ts';
+import type { Actor } from '../actor.ts';
+import { refused, type Desk, type Result } from '../desk.ts';
 import { withdrawCaution } from '../guardrail/postCaution.ts';
 import { closeQuestion } from '../question/askQuestion.ts';
 import { declineRequest, routeQuestion } from '../question/routeQuestion.ts';
@@ -14,69 +15,58 @@ import { confirmDraft, dismissDraft } from '../share/settleDraft.ts';
 import { confirmUse } from '../tool/confirmUse.ts';
 import { answerVariation } from '../variation/varyShare.ts';
 
-/** Who pressed a button. */
-interface By {
-  readonly workspaceId: string;
-  readonly memberId: string;
-}
-
-/** A button that was pressed, by whom, and what it is about. */
-export interface Pressed extends By {
+/** A button that was pressed, and what it is about. */
+export interface Pressed {
   /** A `Command`; anything else is found nowhere. */
   readonly command: string;
   readonly id: string;
 }
 
-type Verb = (
-  desk: Desk,
-  by: By,
-  id: string,
-) => Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }>;
+type Verb = (desk: Desk, actor: Actor, id: string) => Promise<Result<unknown>>;
 
 /** What each button of a card does. Those about relays are one's own gestures, whatever id the button carries. */
 export const COMMANDS = {
-  confirmDraft: (desk, by, shareId) => confirmDraft(desk, { ...by, shareId }),
-  dismissDraft: (desk, by, shareId) => dismissDraft(desk, { ...by, shareId }),
-  deleteShare: (desk, by, shareId) => deleteShare(desk, { ...by, shareId }),
-  readAsShare: async (desk, by, postId) =>
-    (await readAsShare(desk, { ...by, postId })) === null ? refused('notFound') : done(null),
-  declineShare: (desk, by, postId) => declineShare(desk, { ...by, postId }),
-  closeQuestion: (desk, by, questionId) => closeQuestion(desk, { ...by, questionId }),
-  routeQuestion: (desk, by, questionId) => routeQuestion(desk, { ...by, questionId }),
-  declineRequest: (desk, by, requestId) => declineRequest(desk, { ...by, requestId }),
-  linkVariation: (desk, by, shareId) => answerVariation(desk, { ...by, shareId, isOne: true }),
-  declineVariation: (desk, by, shareId) => answerVariation(desk, { ...by, shareId, isOne: false }),
-  stillTrue: (desk, by, shareId) => confirmUse(desk, { ...by, shareId, verdict: 'stillTrue' }),
-  hasChanged: (desk, by, shareId) => confirmUse(desk, { ...by, shareId, verdict: 'hasChanged' }),
+  confirmDraft,
+  dismissDraft,
+  deleteShare,
+  readAsShare,
+  declineShare,
+  closeQuestion,
+  routeQuestion,
+  declineRequest,
+  linkVariation: (desk, actor, shareId) => answerVariation(desk, actor, { shareId, isOne: true }),
+  declineVariation: (desk, actor, shareId) => answerVariation(desk, actor, { shareId, isOne: false }),
+  stillTrue: (desk, actor, shareId) => confirmUse(desk, actor, { shareId, verdict: 'stillTrue' }),
+  hasChanged: (desk, actor, shareId) => confirmUse(desk, actor, { shareId, verdict: 'hasChanged' }),
   // `018f….018f…`: the comparison, and the share to put on it.
-  compareShare: (desk, by, id) => {
+  compareShare: (desk, actor, id) => {
     const [comparisonId = '', shareId = ''] = id.split('.');
-    return compareShare(desk, { ...by, comparisonId, shareId });
+    return compareShare(desk, actor, { comparisonId, shareId });
   },
-  withdrawCaution: (desk, by, cautionId) => withdrawCaution(desk, { ...by, cautionId }),
-  acceptRelay: (desk, by) => answerRelay(desk, by, 'accepted'),
-  declineRelay: (desk, by) => answerRelay(desk, by, 'declined'),
+  withdrawCaution,
+  acceptRelay: (desk, actor) => answerRelay(desk, actor, 'accepted'),
+  declineRelay: (desk, actor) => answerRelay(desk, actor, 'declined'),
   forgetRelay: objectToRelays,
   rejoinRelay: withdrawObjection,
   startNomination,
   closeNomination,
   networkOff: switchNetworkOff,
-  pause: (desk, by, id) => setPause(desk, { ...by, pause: true }, id),
-  resume: (desk, by, id) => setPause(desk, { ...by, pause: false }, id),
+  pause: (desk, actor, id) => pauseOf(id)(desk, actor, true),
+  resume: (desk, actor, id) => pauseOf(id)(desk, actor, false),
 } satisfies Record<Command, Verb>;
 
-function setPause(desk: Desk, asked: By & { readonly pause: boolean }, id: string): ReturnType<Verb> {
-  return id === 'space' ? pauseSpace(desk, asked) : pauseMember(desk, asked);
+/** Of the whole space, or one's own. */
+function pauseOf(id: string): typeof pauseMember {
+  return id === 'space' ? pauseSpace : pauseMember;
 }
 
 function isCommand(name: string): name is Command {
   return Object.hasOwn(COMMANDS, name);
 }
 
-/** Does what a button of a card asks for; null once it is done, or why it is not. */
-export async function obey(desk: Desk, { command, id, ...by }: Pressed): Promise<Refusal | null> {
-  if (!isCommand(command)) return 'notFound';
+/** Does what a button of a card asks for. */
+export async function obey(desk: Desk, actor: Actor, { command, id }: Pressed): Promise<Result<unknown>> {
+  if (!isCommand(command)) return refused('notFound');
   const verb: Verb = COMMANDS[command];
-  const obeyed = await verb(desk, by, id);
-  return obeyed.ok ? null : obeyed.refusal;
+  return verb(desk, actor, id);
 }

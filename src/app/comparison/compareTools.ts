@@ -1,3 +1,4 @@
+import { idsOf, type Actor } from '../actor.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { speaksOf } from '../../domain/comparison/bench.ts';
 import type { Comparison, Finding } from '../../domain/comparison/comparison.ts';
@@ -5,7 +6,16 @@ import { stemsOf } from '../../domain/text/words.ts';
 import { toolFromName } from '../../domain/tool/tools.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { done, refused, together, type Desk, type Result } from '../desk.ts';
+import {
+  done,
+  refused,
+  together,
+  wrong,
+  type Desk,
+  type Outcome,
+  type Problems,
+  type Result,
+} from '../desk.ts';
 import { toolNamed } from '../tool/noteTool.ts';
 import type { Store } from '../ports/store.ts';
 import { findShares } from '../search/searchShares.ts';
@@ -23,15 +33,15 @@ const MOST_WORDS = 8;
 /** Opens a comparison on a task, assembled from the shares that speak of it, and says it in the channel. */
 export async function openComparison(
   desk: Desk,
+  actor: Actor,
   asked: {
-    readonly workspaceId: string;
-    readonly memberId: string;
     readonly task: string;
     /** Made when the form was shown: sent twice, it is opened once. */
     readonly comparisonId: string;
   },
 ): Promise<Result<Comparison>> {
-  const { workspaceId, memberId, comparisonId: id } = asked;
+  const { workspaceId, memberId } = idsOf(actor);
+  const id = asked.comparisonId;
   const task = cleanText(asked.task);
   if (task === '') return refused('emptyMessage');
   if (task.length > LONGEST_COMPARED.task) return refused('messageTooLong');
@@ -46,7 +56,7 @@ export async function openComparison(
     for (const { id: shareId } of (await sharesOn(store, comparison, ['assembled'])).slice(0, MOST_ASSEMBLED))
       await store.comparisons.addShare({ workspaceId, comparisonId: id, shareId, at });
     const about = { subject: 'comparison', id } as const;
-    await say(inside, { workspaceId, threadId: null, authorId: memberId, about });
+    await say(inside, { workspaceId, authorId: memberId, about });
     return done(comparison);
   });
 }
@@ -73,15 +83,17 @@ export async function sharesOn(
 /** Anyone puts a share on a comparison; twice is once. */
 export async function compareShare(
   desk: Desk,
-  asked: { readonly workspaceId: string; readonly comparisonId: string; readonly shareId: string },
+  actor: Actor,
+  asked: { readonly comparisonId: string; readonly shareId: string },
 ): Promise<Result<null>> {
-  const { workspaceId, comparisonId, shareId } = asked;
+  const { workspaceId } = idsOf(actor);
+  const { comparisonId, shareId } = asked;
   return together(desk, async (inside) => {
     const share = await inside.store.shares.get(workspaceId, shareId);
     const comparison = await inside.store.comparisons.get(workspaceId, comparisonId);
     if (share?.status !== 'published' || comparison === null) return refused('notFound');
     await inside.store.comparisons.addShare({ workspaceId, comparisonId, shareId, at: inside.clock.now() });
-    await redraw(inside, workspaceId, 'comparison', comparisonId);
+    await redraw(inside, workspaceId, { subject: 'comparison', id: comparisonId });
     return done(null);
   });
 }
@@ -89,31 +101,25 @@ export async function compareShare(
 export type FindingField = 'tool' | 'works' | 'fails' | 'cost';
 export type FindingProblem = 'missing' | 'nothing' | 'tooLong' | 'secret';
 
-export type FindingResult =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problems: ReadonlyMap<FindingField, FindingProblem> }
-  | { readonly ok: false; readonly refusal: 'notFound' };
-
 /** Anyone tells what they saw of a tool; without their name if they like, which is then kept nowhere. */
 export async function addFinding(
   desk: Desk,
+  actor: Actor,
   asked: Readonly<Record<FindingField, string>> & {
-    readonly workspaceId: string;
-    readonly memberId: string;
     readonly comparisonId: string;
     readonly findingId: string;
     readonly unnamed: boolean;
   },
-): Promise<FindingResult> {
-  const { workspaceId, comparisonId, findingId: id } = asked;
+): Promise<Outcome<null, Problems<FindingField, FindingProblem>>> {
+  const { workspaceId, memberId } = idsOf(actor);
+  const { comparisonId, findingId: id } = asked;
   const [tool, works, fails, cost] = [asked.tool, asked.works, asked.fails, asked.cost].map(cleanText);
   const told = { tool: tool ?? '', works: works ?? '', fails: fails ?? '', cost: cost ?? '' };
   const problems = problemsOf(told);
-  if (problems.size > 0) return { ok: false, problems };
+  if (problems.size > 0) return wrong({ problems });
   return together(desk, async (inside) => {
     const { store } = inside;
-    if ((await store.comparisons.get(workspaceId, comparisonId)) === null)
-      return { ok: false, refusal: 'notFound' };
+    if ((await store.comparisons.get(workspaceId, comparisonId)) === null) return refused('notFound');
     const toolId = (await toolNamed(store, workspaceId, told.tool)) ?? toolFromName(told.tool);
     // A name that the table does not know becomes one of the space's own tools.
     await store.ownTools.add([{ workspaceId, id: toolId, name: told.tool }]);
@@ -121,7 +127,7 @@ export async function addFinding(
       workspaceId,
       id,
       comparisonId,
-      authorId: asked.unnamed ? null : asked.memberId,
+      authorId: asked.unnamed ? null : memberId,
       tool: told.tool,
       toolId,
       works: told.works || null,
@@ -130,8 +136,8 @@ export async function addFinding(
       at: inside.clock.now(),
     };
     await store.comparisons.addFinding(finding);
-    await redraw(inside, workspaceId, 'comparison', comparisonId);
-    return { ok: true };
+    await redraw(inside, workspaceId, { subject: 'comparison', id: comparisonId });
+    return done(null);
   });
 }
 

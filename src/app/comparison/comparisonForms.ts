@@ -9,7 +9,7 @@ import {
   type FindingField,
   type FindingProblem,
 } from './compareTools.ts';
-import { done, refused, type Refusal } from '../desk.ts';
+import { done, refused, wrong, type Refusal } from '../desk.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Forms } from '../form/form.ts';
 
@@ -21,14 +21,14 @@ export const COMPARISON_FORMS = {
       const state = { id: desk.ids.next(), task: '', problem: null, longest: LONGEST_COMPARED.task };
       return done(comparisonForm(state, words));
     },
-    take: async (desk, { by, words }, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
       const task = typed['task'] ?? '';
-      const opened = await openComparison(desk, { ...by, task, comparisonId: id });
-      if (opened.ok) return { ok: true };
-      const problem = tellTask(opened.refusal, words);
-      if (problem === null) return { ok: false, refusal: opened.refusal };
+      const opened = await openComparison(desk, actor, { task, comparisonId: id });
+      if (opened.ok) return opened;
+      const problem = tellTask(opened.refusal, actor.words);
+      if (problem === null) return opened;
       const state = { id, task, problem, longest: LONGEST_COMPARED.task };
-      return { ok: false, form: comparisonForm(state, words) };
+      return wrong({ form: comparisonForm(state, actor.words) });
     },
     after: addressOf.comparison,
   },
@@ -42,17 +42,17 @@ export const COMPARISON_FORMS = {
       const { task } = comparison;
       return done(drawFinding(viewer, { id, task, typed: NOTHING, unnamed: false, problems: new Map() }));
     },
-    take: async (desk, viewer, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
+      const { workspace } = actor;
       const { comparisonId, findingId } = readFindingId(id);
       const { tool = '', works = '', fails = '', cost = '' } = typed;
       const told = { tool, works, fails, cost };
       const unnamed = typed['unnamed'] === 'yes';
-      const added = await addFinding(desk, { ...told, ...viewer.by, comparisonId, findingId, unnamed });
-      if (added.ok) return { ok: true };
-      if ('refusal' in added) return { ok: false, refusal: added.refusal };
-      const comparison = await desk.store.comparisons.get(viewer.workspace.id, comparisonId);
+      const added = await addFinding(desk, actor, { ...told, comparisonId, findingId, unnamed });
+      if (added.ok || 'refusal' in added) return added;
+      const comparison = await desk.store.comparisons.get(workspace.id, comparisonId);
       const state = { id, task: comparison?.task ?? '', typed: told, unnamed, problems: added.problems };
-      return { ok: false, form: drawFinding(viewer, state) };
+      return wrong({ form: drawFinding(actor, state) });
     },
     after: (workspaceId, id) => addressOf.comparison(workspaceId, readFindingId(id).comparisonId),
   },

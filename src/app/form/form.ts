@@ -1,9 +1,9 @@
 import type { FormName } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';
+import type { Actor } from '../actor.ts';
 import type { Fields } from '../../domain/share/fields.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
-import type { Desk, Refusal, Result } from '../desk.ts';
+import type { Desk, Outcome, Result } from '../desk.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** A form that someone sent: the value of each input by its name. */
@@ -16,10 +16,7 @@ export interface FormSent {
 }
 
 /** Taken, or given back with what was typed and what is wrong, or refused as a whole. */
-export type Taken =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly form: Form }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Taken = Outcome<unknown, { readonly form: Form }>;
 
 /** A form that someone opens: what it is about, and what it is filled with when it is new. */
 export interface FormAsked {
@@ -27,14 +24,6 @@ export interface FormAsked {
   /** Empty for a new thing. */
   readonly id: string;
   readonly fields?: Fields;
-}
-
-/** Somebody of a space, who fills a form there. */
-export interface Filler extends Viewer {
-  readonly memberId: string;
-  readonly member: Member;
-  /** As verbs ask who acts, and where. */
-  readonly by: { readonly workspaceId: string; readonly memberId: string };
 }
 
 /** Somebody who is in no space yet. */
@@ -47,8 +36,8 @@ export interface Stranger {
 interface Fillers {
   readonly stranger: Stranger;
   readonly anyone: Viewer;
-  readonly member: Filler;
-  readonly facilitator: Filler;
+  readonly member: Actor;
+  readonly facilitator: Actor;
 }
 
 /** A form that such people may fill: how it is shown and taken, and where one goes after it. */

@@ -3,6 +3,7 @@ import type { Form } from '../../cards/form.ts';
 import { RELAY_FORMS } from '../bridger/relayForms.ts';
 import { BRIEF_FORMS } from '../brief/briefForms.ts';
 import { COMPARISON_FORMS } from '../comparison/comparisonForms.ts';
+import { facilitating, somebody, type Actor } from '../actor.ts';
 import { done, refused, type Desk, type Result } from '../desk.ts';
 import { GUARDRAIL_FORMS } from '../guardrail/guardrailForms.ts';
 import { LETTER_FORMS } from '../mail/letterForms.ts';
@@ -15,7 +16,7 @@ import { TRIAL_FORMS } from '../trial/trialForms.ts';
 import { VARIATION_FORMS } from '../variation/variationForms.ts';
 import type { Viewer } from '../viewer.ts';
 import { WORKSPACE_FORMS } from '../workspace/workspaceForms.ts';
-import type { Filler, FormAsked, Forms, FormSent, SpaceForm, Taken } from './form.ts';
+import type { FormAsked, Forms, FormSent, SpaceForm, Taken } from './form.ts';
 
 /** Every form. A new one is a name in `cards/card.ts` and a record in the folder of its noun. */
 export const FORMS = {
@@ -52,7 +53,7 @@ export async function showForm(
 ): Promise<Result<Form>> {
   const form: SpaceForm = FORMS[asked.name];
   if (form.who === 'anyone') return form.show(desk, viewer, asked);
-  const filler = await fillerOf(desk, viewer, form.who);
+  const filler = fillerOf(viewer, form.who);
   return filler.ok ? form.show(desk, filler.value, asked) : filler;
 }
 
@@ -64,19 +65,12 @@ export async function takeForm(
 ): Promise<Taken> {
   const form: SpaceForm = FORMS[sent.name];
   if (form.who === 'anyone') return form.take(desk, viewer, sent);
-  const filler = await fillerOf(desk, viewer, form.who);
+  const filler = fillerOf(viewer, form.who);
   return filler.ok ? form.take(desk, filler.value, sent) : filler;
 }
 
-async function fillerOf(
-  { store }: Desk,
-  viewer: Viewer,
-  who: 'member' | 'facilitator',
-): Promise<Result<Filler>> {
-  const { workspace, memberId } = viewer;
-  const member = memberId === null ? null : await store.members.get(workspace.id, memberId);
-  if (who === 'facilitator' && member?.role !== 'facilitator') return refused('onlyFacilitator');
-  if (member === null) return refused('notFound');
-  const by = { workspaceId: workspace.id, memberId: member.id };
-  return done({ ...viewer, memberId: member.id, member, by });
+function fillerOf(viewer: Viewer, who: 'member' | 'facilitator'): Result<Actor> {
+  if (who === 'facilitator') return facilitating(viewer);
+  const actor = somebody(viewer);
+  return actor === null ? refused('notFound') : done(actor);
 }

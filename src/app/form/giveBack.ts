@@ -1,6 +1,6 @@
 import { textForm, type TextFormName } from '../../cards/textForm.ts';
 import type { Words } from '../../words/words.ts';
-import type { Refusal } from '../desk.ts';
+import { refused, wrong, type Refusal } from '../desk.ts';
 import { LONGEST_LIMITS } from '../share/addLimits.ts';
 import { tellRefusal } from '../tellRefusal.ts';
 import type { Taken } from './form.ts';
@@ -12,8 +12,8 @@ export function giveBack(
   words: Words,
 ): Taken {
   const problem = textProblem(name, refusal, words);
-  if (problem === null) return { ok: false, refusal };
-  return { ok: false, form: textForm(name, { id, text, problem }, words) };
+  if (problem === null) return refused(refusal);
+  return wrong({ form: textForm(name, { id, text, problem }, words) });
 }
 
 /** What is wrong with the text of a form, or null when the text is not what is refused. */

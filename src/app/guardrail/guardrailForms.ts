@@ -2,7 +2,7 @@ import type { Form } from '../../cards/form.ts';
 import { cautionForm, policyForm, type CautionFormState } from '../../cards/guardrail/guardrailForms.ts';
 import { addressOf } from '../addresses.ts';
 import { viewSubject } from './cautionSubject.ts';
-import { done, refused, type Desk, type Result } from '../desk.ts';
+import { done, refused, wrong, type Desk, type Result } from '../desk.ts';
 import { knownTool } from '../tool/knownTool.ts';
 import type { Viewer } from '../viewer.ts';
 import { postCaution, readCautionKind, readCautionSubject } from './postCaution.ts';
@@ -19,17 +19,16 @@ export const GUARDRAIL_FORMS = {
       if (opened === null) return refused('notFound');
       return drawCaution(desk, viewer, { opened, scope: '', kind: null, text: '', problems: new Map() });
     },
-    take: async (desk, viewer, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
       const opened = readCautionSubject(id);
       if (opened === null) return refused('notFound');
       const scope = typed['scope'] ?? '';
       const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
       const about = readCautionSubject(scope) ?? opened;
-      const posted = await postCaution(desk, { ...told, ...viewer.by, about });
-      if (posted.ok) return { ok: true };
-      if (posted.refusal !== null) return { ok: false, refusal: posted.refusal };
-      const drawn = await drawCaution(desk, viewer, { ...told, opened, scope, problems: posted.problems });
-      return drawn.ok ? { ok: false, form: drawn.value } : drawn;
+      const posted = await postCaution(desk, actor, { ...told, about });
+      if (posted.ok || 'refusal' in posted) return posted;
+      const drawn = await drawCaution(desk, actor, { ...told, opened, scope, problems: posted.problems });
+      return drawn.ok ? wrong({ form: drawn.value }) : drawn;
     },
     after: cautionPage,
   },
@@ -46,13 +45,13 @@ export const GUARDRAIL_FORMS = {
       const { rule = null, reason = '' } = policies[0] ?? {};
       return done(policyForm({ toolId, tool, rule, reason, problems: new Map() }, words));
     },
-    take: async (desk, { workspace, member, words }, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
       const told = { rule: readToolRule(typed['rule']), reason: typed['reason'] ?? '' };
-      const set = await setToolPolicy(desk, { ...told, workspaceId: workspace.id, member, toolId: id });
-      if (set.ok) return { ok: true };
-      if (set.refusal !== null) return { ok: false, refusal: set.refusal };
-      const tool = (await knownTool(desk.store, workspace.id, id)) ?? id;
-      return { ok: false, form: policyForm({ ...told, toolId: id, tool, problems: set.problems }, words) };
+      const set = await setToolPolicy(desk, actor, { ...told, toolId: id });
+      if (set.ok || 'refusal' in set) return set;
+      const tool = (await knownTool(desk.store, actor.workspace.id, id)) ?? id;
+      const state = { ...told, toolId: id, tool, problems: set.problems };
+      return wrong({ form: policyForm(state, actor.words) });
     },
     after: addressOf.tool,
   },

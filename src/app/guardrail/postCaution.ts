@@ -1,3 +1,4 @@
+import { idsOf, type Actor } from '../actor.ts';
 import {
   CAUTION_KINDS,
   readSubjectKey,
@@ -7,14 +8,21 @@ import {
 } from '../../domain/guardrail/caution.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
-import { done, refused, together, type Desk, type Result } from '../desk.ts';
+import {
+  done,
+  refused,
+  together,
+  wrong,
+  type Desk,
+  type Outcome,
+  type Problems,
+  type Result,
+} from '../desk.ts';
 import { knownTool } from '../tool/knownTool.ts';
 import type { Store } from '../ports/store.ts';
 import { redraw, say, unsay } from '../say.ts';
 
 export interface CautionForm {
-  readonly workspaceId: string;
-  readonly memberId: string;
   readonly about: CautionSubject;
   /** Null when nothing was chosen. */
   readonly kind: CautionKind | null;
@@ -31,26 +39,22 @@ export const readCautionSubject = readSubjectKey;
 
 export type CautionProblem = 'noKind' | 'empty' | 'tooLong' | 'secret';
 
-export type CautionResult =
-  | { readonly ok: true; readonly caution: Caution }
-  | {
-      readonly ok: false;
-      readonly problems: ReadonlyMap<'kind' | 'text', CautionProblem>;
-      readonly refusal: 'notFound' | null;
-    };
-
 /** Anyone points out a limit or a risk; it is said where its subject stands. The same words twice are said once. */
-export async function postCaution(desk: Desk, form: CautionForm): Promise<CautionResult> {
+export async function postCaution(
+  desk: Desk,
+  actor: Actor,
+  form: CautionForm,
+): Promise<Outcome<Caution, Problems<'kind' | 'text', CautionProblem>>> {
+  const { workspaceId, memberId: authorId } = idsOf(actor);
   const text = cleanText(form.text);
-  const { kind } = form;
+  const { kind, about } = form;
   const problems = problemsOf(kind, text);
-  if (kind === null || problems.size > 0) return { ok: false, problems, refusal: null };
+  if (kind === null || problems.size > 0) return wrong({ problems });
   return together(desk, async (inside) => {
-    const place = await placeOf(inside.store, form.workspaceId, form.about);
-    if (place === null) return { ok: false, problems: new Map(), refusal: 'notFound' };
-    const same = await sameCaution(inside.store, { ...form, text });
-    if (same !== undefined) return { ok: true, caution: same };
-    const { workspaceId, about, memberId: authorId } = form;
+    const place = await placeOf(inside.store, workspaceId, about);
+    if (place === null) return refused('notFound');
+    const same = await sameCaution(inside.store, { workspaceId, about, kind, text, authorId });
+    if (same !== undefined) return done(same);
     const at = inside.clock.now();
     const id = inside.ids.next();
     const caution: Caution = { id, workspaceId, about, kind, text, authorId, at, withdrawnAt: null };
@@ -58,24 +62,21 @@ export async function postCaution(desk: Desk, form: CautionForm): Promise<Cautio
     const { threadId } = place;
     await say(inside, { workspaceId, threadId, authorId, about: { subject: 'caution', id } });
     await redrawSubject(inside, caution);
-    return { ok: true, caution };
+    return done(caution);
   });
 }
 
 /** Whoever posted a caution, or who facilitates, takes it back. Twice is once. */
-export async function withdrawCaution(
-  desk: Desk,
-  asked: { readonly workspaceId: string; readonly memberId: string; readonly cautionId: string },
-): Promise<Result<Caution>> {
+export async function withdrawCaution(desk: Desk, actor: Actor, cautionId: string): Promise<Result<Caution>> {
   return together(desk, async (inside) => {
-    const caution = await inside.store.cautions.get(asked.workspaceId, asked.cautionId);
-    const member = await inside.store.members.get(asked.workspaceId, asked.memberId);
-    if (caution === null || member === null) return refused('notFound');
+    const caution = await inside.store.cautions.get(actor.workspace.id, cautionId);
+    const { member } = actor;
+    if (caution === null) return refused('notFound');
     if (caution.authorId !== member.id && member.role !== 'facilitator') return refused('onlyAuthor');
     if (caution.withdrawnAt !== null) return done(caution);
     const gone = { ...caution, withdrawnAt: inside.clock.now() };
     await inside.store.cautions.save(gone);
-    await unsay(inside, gone.workspaceId, 'caution', gone.id);
+    await unsay(inside, gone.workspaceId, { subject: 'caution', id: gone.id });
     await redrawSubject(inside, gone);
     return done(gone);
   });
@@ -103,15 +104,18 @@ async function placeOf(
   return { threadId: card?.threadId ?? card?.id ?? null };
 }
 
-async function sameCaution(store: Store, form: CautionForm): Promise<Caution | undefined> {
-  const { is, id } = form.about;
+async function sameCaution(
+  store: Store,
+  said: Pick<Caution, 'workspaceId' | 'about' | 'kind' | 'text' | 'authorId'>,
+): Promise<Caution | undefined> {
+  const { is, id } = said.about;
   const on = { toolIds: is === 'tool' ? [id] : [], shareIds: is === 'share' ? [id] : [] };
-  const standing = await store.cautions.standing(form.workspaceId, on);
+  const standing = await store.cautions.standing(said.workspaceId, on);
   return standing.find(
-    (one) => one.authorId === form.memberId && one.kind === form.kind && one.text === form.text,
+    (one) => one.authorId === said.authorId && one.kind === said.kind && one.text === said.text,
   );
 }
 
 async function redrawSubject(desk: Desk, { workspaceId, about }: Caution): Promise<void> {
-  if (about.is === 'share') await redraw(desk, workspaceId, 'share', about.id);
+  if (about.is === 'share') await redraw(desk, workspaceId, { subject: 'share', id: about.id });
 }

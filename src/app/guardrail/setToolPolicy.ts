@@ -7,13 +7,11 @@ import {
 } from '../../domain/guardrail/toolPolicy.ts';
 import { finalTool } from '../../domain/tool/toolNames.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
-import { together, type Desk } from '../desk.ts';
+import { facilitating, idsOf, type Actor } from '../actor.ts';
+import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
 import { knownTool } from '../tool/knownTool.ts';
 
 export interface PolicyForm {
-  readonly workspaceId: string;
-  readonly member: Member;
   readonly toolId: string;
   /** Null when nothing was chosen. */
   readonly rule: ToolRule | null;
@@ -27,33 +25,31 @@ export function readToolRule(typed: string | undefined): ToolRule | null {
 
 export type PolicyProblem = 'noRule' | 'noReason' | 'tooLong' | 'secret';
 
-export type PolicyResult =
-  | { readonly ok: true; readonly policy: ToolPolicy }
-  | {
-      readonly ok: false;
-      readonly problems: ReadonlyMap<'rule' | 'reason', PolicyProblem>;
-      readonly refusal: 'notFound' | 'onlyFacilitator' | null;
-    };
-
 /** A facilitator says what the space allows of a tool, and why; what was said before is kept. The same twice is said once. */
-export async function setToolPolicy(desk: Desk, form: PolicyForm): Promise<PolicyResult> {
-  const { workspaceId, member, rule } = form;
-  if (member.role !== 'facilitator') return refusal('onlyFacilitator');
+export async function setToolPolicy(
+  desk: Desk,
+  actor: Actor,
+  form: PolicyForm,
+): Promise<Outcome<ToolPolicy, Problems<'rule' | 'reason', PolicyProblem>>> {
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspaceId, memberId: authorId } = idsOf(actor);
+  const { rule } = form;
   const reason = cleanText(form.reason);
   const problems = problemsOf(rule, reason);
-  if (rule === null || problems.size > 0) return { ok: false, problems, refusal: null };
+  if (rule === null || problems.size > 0) return wrong({ problems });
   return together(desk, async (inside) => {
     const { store } = inside;
-    if ((await knownTool(store, workspaceId, form.toolId)) === null) return refusal('notFound');
+    if ((await knownTool(store, workspaceId, form.toolId)) === null) return refused('notFound');
     // Said of a tool that was merged, it is said of what that has become.
     const toolId = finalTool(await store.upkeep.notes(workspaceId), form.toolId);
     const before = policiesInForce(await store.toolPolicies.list(workspaceId)).get(toolId);
-    if (before?.rule === rule && before.reason === reason) return { ok: true, policy: before };
+    if (before?.rule === rule && before.reason === reason) return done(before);
     const id = inside.ids.next();
     const at = inside.clock.now();
-    const policy: ToolPolicy = { id, workspaceId, toolId, rule, reason, authorId: member.id, at };
+    const policy: ToolPolicy = { id, workspaceId, toolId, rule, reason, authorId, at };
     await store.toolPolicies.add(policy);
-    return { ok: true, policy };
+    return done(policy);
   });
 }
 
@@ -64,8 +60,4 @@ function problemsOf(rule: ToolRule | null, reason: string): ReadonlyMap<'rule' |
   if (reason.length > LONGEST.limits) problems.set('reason', 'tooLong');
   if (holdsSecret(reason)) problems.set('reason', 'secret');
   return problems;
-}
-
-function refusal(why: 'notFound' | 'onlyFacilitator'): PolicyResult {
-  return { ok: false, problems: new Map(), refusal: why };
 }

@@ -1,7 +1,7 @@
 import { addressForm, readersForm } from '../../cards/mail/letterForms.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../addresses.ts';
-import { done } from '../desk.ts';
+import { done, wrong } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
 import { tellRefusal } from '../tellRefusal.ts';
 import { listReaders, type Listed } from './listReaders.ts';
@@ -12,12 +12,12 @@ export const LETTER_FORMS = {
     who: 'member',
     /** At which address one wishes the letter. */
     show: async (_, { words }) => done(addressForm({ address: '', problem: null }, words)),
-    take: async (desk, { by, words }, { typed }) => {
+    take: async (desk, actor, { typed }) => {
       const { address = '' } = typed;
-      const wished = await subscribe(desk, { ...by, address });
+      const wished = await subscribe(desk, actor, address);
       if (wished.ok) return wished;
-      const problem = tellRefusal(wished.refusal, words);
-      return { ok: false, form: addressForm({ address, problem }, words) };
+      const problem = tellRefusal(wished.refusal, actor.words);
+      return wrong({ form: addressForm({ address, problem }, actor.words) });
     },
     after: addressOf.letter,
     needsMail: true,
@@ -26,15 +26,16 @@ export const LETTER_FORMS = {
     who: 'facilitator',
     /** The list that an administrator gives. */
     show: async (_, { words }) => done(readersForm({ typed: '', informed: false, problem: null }, words)),
-    take: async (desk, { workspace, member, words }, sent) => {
+    take: async (desk, actor, sent) => {
+      const { words } = actor;
       const { readers: typed = '' } = sent.typed;
       const informed = sent.typed['informed'] === 'yes';
-      const listed = await listReaders(desk, { workspace, member, typed, informed });
+      const listed = await listReaders(desk, actor, { typed, informed });
       if (listed.ok && listed.value.unread.length === 0) return listed;
       const state = listed.ok
         ? leftOver(listed.value, words)
         : { typed, informed, problem: tellRefusal(listed.refusal, words) };
-      return { ok: false, form: readersForm(state, words) };
+      return wrong({ form: readersForm(state, words) });
     },
     after: addressOf.letter,
     needsMail: true,

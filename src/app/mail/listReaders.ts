@@ -1,6 +1,6 @@
 import { readReaders, type ListedReader } from '../../domain/mail/address.ts';
 import { mayBeListed, type Subscription } from '../../domain/mail/subscription.ts';
-import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import { facilitating, type Actor } from '../actor.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { addMember } from '../workspace/openWorkspace.ts';
 import type { Store } from '../ports/store.ts';
@@ -19,20 +19,17 @@ export interface Listed {
  */
 export async function listReaders(
   desk: Desk,
-  asked: {
-    readonly workspace: Workspace;
-    readonly member: Member;
-    readonly typed: string;
-    readonly informed: boolean;
-  },
+  actor: Actor,
+  asked: { readonly typed: string; readonly informed: boolean },
 ): Promise<Result<Listed>> {
-  if (asked.member.role !== 'facilitator') return refused('onlyFacilitator');
+  const host = facilitating(actor);
+  if (!host.ok) return host;
   if (!asked.informed) return refused('notInformed');
   const { readers, unread } = readReaders(asked.typed);
   if (readers.length === 0) return refused('noReader');
   return together(desk, async (inside) => {
     let added = 0;
-    for (const reader of readers) added += (await listOne(inside, asked.workspace.id, reader)) ? 1 : 0;
+    for (const reader of readers) added += (await listOne(inside, actor.workspace.id, reader)) ? 1 : 0;
     return done({ added, kept: readers.length - added, unread });
   });
 }

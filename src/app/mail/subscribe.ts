@@ -1,3 +1,4 @@
+import { idsOf, type Actor } from '../actor.ts';
 import { mailAddress } from '../../domain/mail/address.ts';
 import { refusesAddress } from '../../domain/mail/refusal.ts';
 import type { Subscription, SubscriptionStatus } from '../../domain/mail/subscription.ts';
@@ -12,14 +13,11 @@ const ASKED_AGAIN_AFTER_MS = 10 * 60_000;
  * Someone wishes the letter at an address: it is asked, by a mail, to confirm. Until it does nothing else is sent
  * there. An address that reads the letter as someone else is refused.
  */
-export async function subscribe(
-  desk: Desk,
-  asked: { readonly workspaceId: string; readonly memberId: string; readonly address: string },
-): Promise<Result<Subscription>> {
-  const address = mailAddress(asked.address);
+export async function subscribe(desk: Desk, actor: Actor, typed: string): Promise<Result<Subscription>> {
+  const address = mailAddress(typed);
   if (address === null) return refused('badAddress');
   return together(desk, async (inside) => {
-    const { workspaceId, memberId } = asked;
+    const { workspaceId, memberId } = idsOf(actor);
     const before = await inside.store.subscriptions.byAddress(workspaceId, address);
     if (before !== null && before.status !== 'pending' && before.memberId !== memberId)
       return refused('addressTaken');

@@ -26,7 +26,8 @@ export async function writeNotice(
   }: { readonly workspace: Workspace; readonly reader: Subscription; readonly words: Words },
   { postId, subject, subjectId }: OutgoingMail<'notice'>,
 ): Promise<Note | null> {
-  const viewer = { workspace, memberId: reader.memberId, words };
+  const member = await desk.store.members.get(workspace.id, reader.memberId);
+  const viewer = { workspace, member, words };
   const post = {
     id: postId,
     workspaceId: workspace.id,

@@ -18,7 +18,7 @@ export interface WaysInView {
 
 export async function viewWaysIn(store: Store, viewer: Viewer): Promise<WaysInView> {
   const album = await openAlbum(store, viewer);
-  const family = album.members.get(viewer.memberId ?? '')?.jobFamilyId ?? null;
+  const family = viewer.member?.jobFamilyId ?? null;
   const shares = await store.shares.published(viewer.workspace.id, EVER, WEIGHED);
   const waysIn = chooseWaysIn(family, await candidatesOf(store, viewer, album, shares));
   const chosen = waysIn.map(({ share }) => share);
@@ -38,7 +38,7 @@ async function candidatesOf(store: Store, viewer: Viewer, { members }: Album, sh
   const trials = Map.groupBy(await store.trials.ofShares(viewer.workspace.id, ids), (trial) => trial.shareId);
   const isNew = ({ id, authorId }: Share): boolean =>
     [authorId, ...(trials.get(id) ?? []).map(({ memberId }) => memberId)].every(
-      (one) => one === null || one !== viewer.memberId,
+      (one) => one === null || one !== viewer.member?.id,
     );
   return shares.filter(isNew).map((share) => {
     const tried = trials.get(share.id) ?? [];
@@ -49,7 +49,7 @@ async function candidatesOf(store: Store, viewer: Viewer, { members }: Album, sh
 }
 
 /** Whether someone has neither shared nor tried anything yet: the way in is shown to them first. */
-export async function isNewcomer(store: Store, { workspace, memberId }: Viewer): Promise<boolean> {
-  if (memberId === null || (await store.trials.hasTried(workspace.id, memberId))) return false;
-  return (await store.shares.ofAuthor(workspace.id, memberId)).length === 0;
+export async function isNewcomer(store: Store, { workspace, member }: Viewer): Promise<boolean> {
+  if (member === null || (await store.trials.hasTried(workspace.id, member.id))) return false;
+  return (await store.shares.ofAuthor(workspace.id, member.id)).length === 0;
 }

@@ -1,3 +1,4 @@
+import { idsOf, type Actor } from '../actor.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { settleQuestion } from '../question/askQuestion.ts';
@@ -7,8 +8,6 @@ import { recordTie } from '../bridger/recordTie.ts';
 import { unsay } from '../say.ts';
 
 export interface NewMessage {
-  readonly workspaceId: string;
-  readonly authorId: string;
   readonly text: string;
   readonly threadId: string | null;
   /** Made by the sender, so that a message sent twice is kept once. */
@@ -16,15 +15,15 @@ export interface NewMessage {
 }
 
 /** Keeps a message of the local channel and, in the same transaction, the event that will have it read. */
-export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result<Post>> {
+export async function postMessage(desk: Desk, actor: Actor, asked: NewMessage): Promise<Result<Post>> {
+  const { workspaceId, memberId: authorId } = idsOf(actor);
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
   return together(desk, async (inside) => {
     const { store } = inside;
-    const answered =
-      asked.threadId === null ? null : await store.posts.get(asked.workspaceId, asked.threadId);
-    const { workspaceId, authorId, postId: id } = asked;
+    const answered = asked.threadId === null ? null : await store.posts.get(workspaceId, asked.threadId);
+    const id = asked.postId;
     const hidden = answered === null || (answered.visibleTo !== null && answered.visibleTo !== authorId);
     if (asked.threadId !== null && hidden) return refused('notFound');
     // A reply to a reply belongs to the thread's first post.
@@ -58,22 +57,19 @@ export async function postMessage(desk: Desk, asked: NewMessage): Promise<Result
     const kept = await store.posts.get(workspaceId, id);
     if (kept?.authorId === authorId && (kept.text === text || kept.text === null)) return done(kept);
     // Other words under an id that is taken are another message: nothing typed is lost.
-    return postMessage(inside, { ...asked, postId: inside.ids.next() });
+    return postMessage(inside, actor, { ...asked, postId: inside.ids.next() });
   });
 }
 
 /** Takes back one's own message, with the draft and the question read from it; what answered it stays. */
-export async function deletePost(
-  desk: Desk,
-  asked: { readonly workspaceId: string; readonly memberId: string; readonly postId: string },
-): Promise<Result<Post>> {
+export async function deletePost(desk: Desk, actor: Actor, postId: string): Promise<Result<Post>> {
   return together(desk, async (inside) => {
     const { store } = inside;
-    const { workspaceId, postId } = asked;
+    const { workspaceId, memberId } = idsOf(actor);
     const post = await store.posts.get(workspaceId, postId);
     // A card is no message: its share or its question is what is taken back.
     if (post === null || post.about !== null) return refused('notFound');
-    if (post.authorId !== asked.memberId) return refused('onlyAuthor');
+    if (post.authorId !== memberId) return refused('onlyAuthor');
     const gone = { ...post, text: null, deletedAt: post.deletedAt ?? inside.clock.now() };
     await store.posts.save(gone);
     const share = await store.shares.byPost(workspaceId, postId);
@@ -82,7 +78,7 @@ export async function deletePost(
     if (question !== null)
       await store.questions.save({ ...(await settleQuestion(inside, question)), text: '' });
     for (const subject of ['askAuthor', 'sensitive'] as const)
-      await unsay(inside, workspaceId, subject, postId);
+      await unsay(inside, workspaceId, { subject, id: postId });
     return done(gone);
   });
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { readCursor } from '../cursor.ts';
-import { openAlbum, type Viewer } from '../viewer.ts';
+import { idOf, openAlbum, type Viewer } from '../viewer.ts';
 import { picturePosts } from './picture.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -32,7 +32,7 @@ export async function viewChannel(
 ): Promise<readonly ThreadView[]> {
   const before = ask.before === null ? null : readCursor(ask.before);
   const roots = await store.posts.roots(viewer.workspace.id, {
-    viewerId: viewer.memberId,
+    viewerId: idOf(viewer),
     before,
     limit: ask.limit,
   });
@@ -42,7 +42,7 @@ export async function viewChannel(
 /** One thread, by its first post or any reply; null when there is none that this viewer may see. */
 export async function viewThread(store: Store, viewer: Viewer, postId: string): Promise<ThreadView | null> {
   const post = await store.posts.get(viewer.workspace.id, postId);
-  if (post === null || (post.visibleTo !== null && post.visibleTo !== viewer.memberId)) return null;
+  if (post === null || (post.visibleTo !== null && post.visibleTo !== idOf(viewer))) return null;
   if (post.threadId !== null) return viewThread(store, viewer, post.threadId);
   const [thread] = await viewThreads(store, viewer, [post]);
   return thread ?? null;
@@ -54,7 +54,7 @@ async function viewThreads(
   roots: readonly Post[],
 ): Promise<readonly ThreadView[]> {
   const threadIds = roots.map((post) => post.id);
-  const replies = await store.posts.replies(viewer.workspace.id, { viewerId: viewer.memberId, threadIds });
+  const replies = await store.posts.replies(viewer.workspace.id, { viewerId: idOf(viewer), threadIds });
   const album = await openAlbum(store, viewer);
   const cards = await picturePosts(store, viewer, album, [...roots, ...replies]);
   const view = (post: Post): PostView => viewPost(post, viewer, album, cards.get(post.id) ?? null);
@@ -86,6 +86,6 @@ function viewPost(post: Post, viewer: Viewer, album: Album, card: Card | null): 
     card: deleted ? null : card,
     onlyViewer: post.visibleTo !== null,
     deleted,
-    ofViewer: post.authorId !== null && post.authorId === viewer.memberId,
+    ofViewer: post.authorId !== null && post.authorId === idOf(viewer),
   };
 }

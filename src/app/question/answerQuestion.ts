@@ -16,5 +16,5 @@ export async function answerWith(desk: Desk, question: Question, shareId: string
   if (question.answerShareId !== null) return;
   const settled = await settleQuestion(desk, question);
   await desk.store.questions.save({ ...settled, answerShareId: shareId });
-  await redraw(desk, question.workspaceId, 'question', question.id);
+  await redraw(desk, question.workspaceId, { subject: 'question', id: question.id });
 }

@@ -1,3 +1,4 @@
+import { idsOf, type Actor } from '../actor.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
@@ -6,8 +7,6 @@ import { askPeers } from './routeQuestion.ts';
 import { redraw, say, unsay } from '../say.ts';
 
 export interface NewQuestion {
-  readonly workspaceId: string;
-  readonly memberId: string;
   readonly text: string;
   /** Made when the form was shown: sent twice, it is asked once. */
   readonly questionId: string;
@@ -16,19 +15,18 @@ export interface NewQuestion {
 }
 
 /** Puts a need to the channel; it stays open until someone answers. */
-export async function askQuestion(desk: Desk, asked: NewQuestion): Promise<Result<Question>> {
+export async function askQuestion(desk: Desk, actor: Actor, asked: NewQuestion): Promise<Result<Question>> {
+  const { workspaceId, memberId: authorId } = idsOf(actor);
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
   if (holdsSecret(text)) return refused('secret');
   return together(desk, async (inside) => {
-    const before = await inside.store.questions.get(asked.workspaceId, asked.questionId);
+    const before = await inside.store.questions.get(workspaceId, asked.questionId);
     if (before !== null) return done(before);
-    const author = await inside.store.members.get(asked.workspaceId, asked.memberId);
-    const { workspaceId, questionId: id, memberId: authorId } = asked;
+    const id = asked.questionId;
     const postId = await say(inside, {
       workspaceId,
-      threadId: null,
       authorId,
       about: { subject: 'question', id },
     });
@@ -36,7 +34,7 @@ export async function askQuestion(desk: Desk, asked: NewQuestion): Promise<Resul
       id,
       workspaceId,
       authorId,
-      jobFamilyId: author?.jobFamilyId ?? null,
+      jobFamilyId: actor.member.jobFamilyId,
       text,
       postId,
       askedAt: inside.clock.now(),
@@ -50,14 +48,11 @@ export async function askQuestion(desk: Desk, asked: NewQuestion): Promise<Resul
 }
 
 /** The person who asked says that the question is answered. */
-export async function closeQuestion(
-  desk: Desk,
-  asked: { readonly workspaceId: string; readonly questionId: string; readonly memberId: string },
-): Promise<Result<Question>> {
+export async function closeQuestion(desk: Desk, actor: Actor, questionId: string): Promise<Result<Question>> {
   return together(desk, async (inside) => {
-    const question = await inside.store.questions.get(asked.workspaceId, asked.questionId);
+    const question = await inside.store.questions.get(actor.workspace.id, questionId);
     if (question === null) return refused('notFound');
-    if (question.authorId !== asked.memberId) return refused('onlyAuthor');
+    if (question.authorId !== actor.member.id) return refused('onlyAuthor');
     return done(await settleQuestion(inside, question));
   });
 }
@@ -67,9 +62,9 @@ export async function settleQuestion(desk: Desk, question: Question): Promise<Qu
   if (question.answeredAt !== null) return question;
   const settled = { ...question, answeredAt: desk.clock.now() };
   await desk.store.questions.save(settled);
-  await unsay(desk, question.workspaceId, 'questionKept', question.id);
+  await unsay(desk, question.workspaceId, { subject: 'questionKept', id: question.id });
   for (const request of await desk.store.questionRequests.ofQuestion(question.workspaceId, question.id))
-    await unsay(desk, question.workspaceId, 'questionRequest', request.id);
-  await redraw(desk, question.workspaceId, 'question', question.id);
+    await unsay(desk, question.workspaceId, { subject: 'questionRequest', id: request.id });
+  await redraw(desk, question.workspaceId, { subject: 'question', id: question.id });
   return settled;
 }

@@ -25,13 +25,13 @@ export const QUESTION_PICTURES = {
 
 /** A question as it stands, for who looks at it. */
 async function factsOf({ store, viewer, album }: Look, id: string): Promise<QuestionFacts | null> {
-  const { workspace, memberId } = viewer;
+  const { workspace, member } = viewer;
   const question = await store.questions.get(workspace.id, id);
   if (question === null) return null;
   return {
     question,
     byline: bylineOf(question, viewer, album),
-    ofViewer: memberId !== null && memberId === question.authorId,
+    ofViewer: member !== null && member.id === question.authorId,
     isRouted: (await store.questionRequests.ofQuestion(workspace.id, id)).length > 0,
     answer: await answerOf(store, question),
   };
@@ -39,9 +39,9 @@ async function factsOf({ store, viewer, album }: Look, id: string): Promise<Ques
 
 /** A request, to whom it is made; nothing once the question is settled, taken back or declined. */
 async function drawRequest({ store, viewer, album }: Look, id: string): Promise<Card | null> {
-  const { workspace, memberId, words } = viewer;
+  const { workspace, member, words } = viewer;
   const request = await store.questionRequests.get(workspace.id, id);
-  if (request === null || request.memberId !== memberId || request.declinedAt !== null) return null;
+  if (request === null || request.memberId !== member?.id || request.declinedAt !== null) return null;
   const question = await store.questions.get(workspace.id, request.questionId);
   if (question === null || question.answeredAt !== null) return null;
   const share = request.shareId === null ? null : await store.shares.get(workspace.id, request.shareId);

@@ -1,6 +1,6 @@
 import { answerForm, questionForm } from '../../cards/question/questionForms.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused, together } from '../desk.ts';
+import { done, refused, together, wrong } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
 import { textProblem } from '../form/giveBack.ts';
 import { freshShareForm, SHARE_FORMS } from '../share/shareForms.ts';
@@ -14,14 +14,14 @@ export const QUESTION_FORMS = {
       const text = fields?.useCase ?? '';
       return done(questionForm({ id: desk.ids.next(), text, routes: true, problem: null }, words));
     },
-    take: async (desk, { by, words }, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
       const text = typed['text'] ?? '';
       const routes = typed['routes'] === 'yes';
-      const asked = await askQuestion(desk, { ...by, questionId: id, text, routes });
+      const asked = await askQuestion(desk, actor, { questionId: id, text, routes });
       if (asked.ok) return asked;
-      const problem = textProblem('question', asked.refusal, words);
+      const problem = textProblem('question', asked.refusal, actor.words);
       if (problem === null) return asked;
-      return { ok: false, form: questionForm({ id, text, routes, problem }, words) };
+      return wrong({ form: questionForm({ id, text, routes, problem }, actor.words) });
     },
     after: addressOf.channel,
   },
@@ -35,14 +35,14 @@ export const QUESTION_FORMS = {
       return done(answerForm(form, question, viewer.words));
     },
     /** Publishes the share, and settles the question with it, together. */
-    take: async (desk, filler, sent) => {
-      const workspaceId = filler.workspace.id;
+    take: async (desk, actor, sent) => {
+      const workspaceId = actor.workspace.id;
       const { questionId, shareId } = readAnswerId(sent.id);
       return together(desk, async (inside) => {
         const question = await inside.store.questions.get(workspaceId, questionId);
         if (question === null || question.text === '') return refused('notFound');
-        const taken = await SHARE_FORMS.share.take(inside, filler, { ...sent, name: 'share', id: shareId });
-        if ('form' in taken) return { ok: false, form: answerForm(taken.form, question, filler.words) };
+        const taken = await SHARE_FORMS.share.take(inside, actor, { ...sent, name: 'share', id: shareId });
+        if ('form' in taken) return wrong({ form: answerForm(taken.form, question, actor.words) });
         if (taken.ok) await answerWith(inside, question, shareId);
         return taken;
       });

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import {
   closePeers,
   DAYS_BETWEEN_REQUESTS,
@@ -20,12 +21,13 @@ const LONGEST_WAIT_DAYS = 4;
 /** Who asked has the question put in private to colleagues who have done something close. Twice is once. */
 export async function routeQuestion(
   desk: Desk,
-  asked: { readonly workspaceId: string; readonly questionId: string; readonly memberId: string },
+  actor: Actor,
+  questionId: string,
 ): Promise<Result<readonly QuestionRequest[]>> {
   return together(desk, async (inside) => {
-    const question = await inside.store.questions.get(asked.workspaceId, asked.questionId);
+    const question = await inside.store.questions.get(actor.workspace.id, questionId);
     if (question === null) return refused('notFound');
-    if (question.authorId !== asked.memberId) return refused('onlyAuthor');
+    if (question.authorId !== actor.member.id) return refused('onlyAuthor');
     const requests = await askPeers(inside, question);
     return requests.length === 0 ? refused('noPeer') : done(requests);
   });
@@ -96,7 +98,6 @@ async function askPeer(
   await store.questionRequests.add(request);
   await say(desk, {
     workspaceId: workspace.id,
-    threadId: null,
     about: { subject: 'questionRequest', id: request.id },
     visibleTo: memberId,
     notBefore: moment,
@@ -107,21 +108,23 @@ async function askPeer(
 /** « Pas maintenant »: the request goes, this person is not asked this question again, and nobody is told. */
 export async function declineRequest(
   desk: Desk,
-  asked: { readonly workspaceId: string; readonly requestId: string; readonly memberId: string },
+  actor: Actor,
+  requestId: string,
 ): Promise<Result<QuestionRequest>> {
   return together(desk, async (inside) => {
-    const request = await inside.store.questionRequests.get(asked.workspaceId, asked.requestId);
+    const request = await inside.store.questionRequests.get(actor.workspace.id, requestId);
     // Whoever else guesses its id learns nothing, not even that it exists.
-    if (request === null || request.memberId !== asked.memberId) return refused('notFound');
+    if (request === null || request.memberId !== actor.member.id) return refused('notFound');
     if (request.declinedAt !== null) return done(request);
     const declined = { ...request, declinedAt: inside.clock.now() };
     await inside.store.questionRequests.save(declined);
-    await unsay(inside, asked.workspaceId, 'questionRequest', request.id);
+    await unsay(inside, actor.workspace.id, { subject: 'questionRequest', id: request.id });
     return done(declined);
   });
 }
 
 /** Has both cards of a question drawn again: the channel's, and its author's own. */
 async function redrawQuestion(desk: Desk, { workspaceId, id }: Question): Promise<void> {
-  for (const subject of ['question', 'questionKept'] as const) await redraw(desk, workspaceId, subject, id);
+  for (const subject of ['question', 'questionKept'] as const)
+    await redraw(desk, workspaceId, { subject, id });
 }

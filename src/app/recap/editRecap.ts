@@ -2,7 +2,7 @@ import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { weekSpan } from '../../domain/calendar/calendar.ts';
 import { noEdit, type RecapEdit } from '../../domain/recap/recap.ts';
 import { cleanText } from '../../domain/share/check.ts';
-import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import { facilitating, type Actor } from '../actor.ts';
 import { LONGEST_LIMITS } from '../share/addLimits.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 
@@ -20,15 +20,13 @@ export type RecapChange =
 /** Who facilitates changes a week's recap before it goes. */
 export async function editRecap(
   desk: Desk,
-  asked: {
-    readonly workspace: Workspace;
-    readonly member: Member;
-    readonly week: string;
-    readonly change: RecapChange;
-  },
+  actor: Actor,
+  asked: { readonly week: string; readonly change: RecapChange },
 ): Promise<Result<RecapEdit>> {
-  const { workspace, member, week } = asked;
-  if (member.role !== 'facilitator') return refused('onlyFacilitator');
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspace } = actor;
+  const { week } = asked;
   if (weekSpan(week, workspace.timeZone) === null) return refused('noSuchWeek');
   const change = cleaned(asked.change);
   if (change.is === 'note' && change.text.length > LONGEST_LIMITS) return refused('messageTooLong');

@@ -22,6 +22,6 @@ export function recapReader(desk: Desk): RecapReader {
 }
 
 async function read(desk: Desk, workspace: Workspace, words: Words, week: string): Promise<RecapView | null> {
-  const viewed = await viewRecap(desk, { workspace, memberId: null, words }, week);
+  const viewed = await viewRecap(desk, { workspace, member: null, words }, week);
   return viewed.ok && viewed.value.published && viewed.value.lines.length > 0 ? viewed.value : null;
 }

@@ -1,7 +1,8 @@
 import type { Calendar } from '../../domain/rhythm/calm.ts';
 import { shiftWeek, weekSpan } from '../../domain/calendar/calendar.ts';
 import type { Recap } from '../../domain/recap/recap.ts';
-import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import { facilitating, type Actor } from '../actor.ts';
+import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { calendarOf, rhythmOf } from '../rhythm/calm.ts';
 import { composeRecap } from './composeRecap.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
@@ -25,13 +26,11 @@ export async function weekRecap(
 }
 
 /** Publishes a week's recap in the channel, once: a second request gives the one that is there. */
-export async function publishRecap(
-  desk: Desk,
-  asked: { readonly workspace: Workspace; readonly week: string; readonly member: Member },
-): Promise<Result<Recap>> {
-  if (asked.member.role !== 'facilitator') return refused('onlyFacilitator');
+export async function publishRecap(desk: Desk, actor: Actor, week: string): Promise<Result<Recap>> {
+  const host = facilitating(actor);
+  if (!host.ok) return host;
   return together(desk, async (inside) => {
-    const found = await weekRecap(inside, asked.workspace, asked.week);
+    const found = await weekRecap(inside, actor.workspace, week);
     if (!found.ok) return found;
     if (found.value.published) return done(found.value.recap);
     if (found.value.recap.picks.length === 0) return refused('emptyRecap');
@@ -43,10 +42,9 @@ export async function publishRecap(
 export async function sayRecap(desk: Desk, chosen: Recap): Promise<Recap> {
   const recap: Recap = { ...chosen, id: desk.ids.next(), publishedAt: desk.clock.now() };
   await desk.store.recaps.add(recap);
-  await unsay(desk, recap.workspaceId, 'recapReady', recap.week);
+  await unsay(desk, recap.workspaceId, { subject: 'recapReady', id: recap.week });
   await say(desk, {
     workspaceId: recap.workspaceId,
-    threadId: null,
     about: { subject: 'recap', id: recap.week },
   });
   await sendLetter(desk, recap);

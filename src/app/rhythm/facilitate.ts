@@ -1,6 +1,6 @@
 import { comingWeek } from '../../domain/rhythm/rituals.ts';
 import { suggest, type Suggestion } from '../../domain/rhythm/suggest.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
+import { facilitating, type Actor } from '../actor.ts';
 import { askQuestion } from '../question/askQuestion.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { readDeskMatter } from './deskMatter.ts';
@@ -20,19 +20,19 @@ export async function viewSuggestions(desk: Desk, viewer: Viewer): Promise<reado
 /** Acts on a suggestion, or declines it: either way it does not come back. Twice is once. */
 export async function answerSuggestion(
   desk: Desk,
-  viewer: Viewer,
+  actor: Actor,
   asked: { readonly id: string; readonly answer: 'done' | 'declined' },
 ): Promise<Result<null>> {
-  const { workspace, memberId } = viewer;
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspace } = actor;
   const { id, answer } = asked;
-  const member = memberId === null ? null : await desk.store.members.get(workspace.id, memberId);
-  if (member?.role !== 'facilitator') return refused('onlyFacilitator');
   return together(desk, async (inside) => {
     const before = await inside.store.suggestionAnswers.list(workspace.id);
     if (before.some((one) => one.suggestion === id)) return done(null);
     const suggestion = (await currentSuggestions(inside, workspace.id)).find((one) => one.id === id);
     if (suggestion === undefined) return refused('notFound');
-    const acted = answer === 'done' ? await act(inside, viewer, member, suggestion) : done(null);
+    const acted = answer === 'done' ? await act(inside, actor, suggestion) : done(null);
     if (!acted.ok) return acted;
     await inside.store.suggestionAnswers.save({
       workspaceId: workspace.id,
@@ -49,26 +49,21 @@ async function currentSuggestions(desk: Desk, workspaceId: string): Promise<read
   return suggest(await readDeskMatter(desk, workspaceId), answers, desk.clock.now());
 }
 
-async function act(
-  desk: Desk,
-  viewer: Viewer,
-  member: Member,
-  suggestion: Suggestion,
-): Promise<Result<unknown>> {
-  const { workspace } = viewer;
+async function act(desk: Desk, actor: Actor, suggestion: Suggestion): Promise<Result<unknown>> {
+  const { workspace } = actor;
   if (suggestion.is === 'highlight') {
     const week = comingWeek(desk.clock.now(), await spaceCalendar(desk, workspace));
-    return editRecap(desk, { workspace, member, week, change: { is: 'keep', shareId: suggestion.shareId } });
+    return editRecap(desk, actor, { week, change: { is: 'keep', shareId: suggestion.shareId } });
   }
-  const told = await tellSuggestion(desk.store, viewer, suggestion);
+  const told = await tellSuggestion(desk.store, actor, suggestion);
   if (told === null) return refused('notFound');
   // What is said elsewhere was copied and said there by hand.
   if (told.text === null || !told.saidHere) return done(null);
-  const by = { workspaceId: workspace.id, text: told.text };
+  const { text } = told;
   if (suggestion.is === 'door')
-    return askQuestion(desk, { ...by, memberId: member.id, questionId: desk.ids.next(), routes: false });
+    return askQuestion(desk, actor, { text, questionId: desk.ids.next(), routes: false });
   const threadId = await threadOf(desk, suggestion, workspace.id);
-  return postMessage(desk, { ...by, authorId: member.id, threadId, postId: desk.ids.next() });
+  return postMessage(desk, actor, { text, threadId, postId: desk.ids.next() });
 }
 
 /** The thread in which a suggestion is said: the question's, or the share's. */

@@ -7,7 +7,8 @@ import {
   type LaunchStep,
 } from '../../domain/rhythm/launchPlan.ts';
 import { nextWorked, type Calendar } from '../../domain/rhythm/calm.ts';
-import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import { facilitating, type Actor } from '../actor.ts';
+import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { launchFacts } from './launchFacts.ts';
 import { spaceCalendar } from '../recap/weekRecap.ts';
@@ -39,10 +40,12 @@ export async function viewLaunch(desk: Desk, workspace: Workspace): Promise<Laun
 /** Starts, pauses or resumes the plan, or settles one of its steps. */
 export async function changeLaunch(
   desk: Desk,
-  asked: { readonly workspace: Workspace; readonly member: Member; readonly change: LaunchChange },
+  actor: Actor,
+  change: LaunchChange,
 ): Promise<Result<LaunchPlan>> {
-  const { workspace, member, change } = asked;
-  if (member.role !== 'facilitator') return refused('onlyFacilitator');
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspace } = actor;
   return together(desk, async (inside) => {
     const calendar = await spaceCalendar(inside, workspace);
     const today = todayIn(inside, calendar);

@@ -3,7 +3,7 @@ import { textForm } from '../../cards/textForm.ts';
 import { rhythmForm, type RhythmFormState } from '../../cards/rhythm/rhythmForm.ts';
 import { addressOf } from '../addresses.ts';
 import { rhythmOf } from './calm.ts';
-import { done, refused, together, type Desk } from '../desk.ts';
+import { done, refused, together, wrong, type Desk } from '../desk.ts';
 import { editRecap } from '../recap/editRecap.ts';
 import { launchPostId, stepNamed } from './launchFacts.ts';
 import { changeLaunch } from './launchPlan.ts';
@@ -21,12 +21,12 @@ export const RHYTHM_FORMS = {
       const { settings } = await rhythmOf(desk.store, viewer.workspace.id);
       return done(await drawRhythm(desk, viewer, { settings, problem: null }));
     },
-    take: async (desk, filler, { typed }) => {
-      const before = await rhythmOf(desk.store, filler.workspace.id);
+    take: async (desk, actor, { typed }) => {
+      const before = await rhythmOf(desk.store, actor.workspace.id);
       const settings = readRhythmForm(typed, before.settings);
-      const saved = await saveRhythm(desk, filler.member, settings);
+      const saved = await saveRhythm(desk, actor, settings);
       if (saved.ok || 'refusal' in saved) return saved;
-      return { ok: false, form: await drawRhythm(desk, filler, { settings, problem: saved.problem }) };
+      return wrong({ form: await drawRhythm(desk, actor, { settings, problem: saved.problem }) });
     },
     after: addressOf.desk,
   },
@@ -37,10 +37,12 @@ export const RHYTHM_FORMS = {
       const before = await desk.store.recapEdits.ofWeek(workspace.id, week);
       return done(textForm('recapNote', { id: week, text: before?.note ?? '', problem: null }, words));
     },
-    take: async (desk, { workspace, member, words }, { id: week, typed }) => {
+    take: async (desk, actor, { id: week, typed }) => {
       const text = typed['text'] ?? '';
-      const edited = await editRecap(desk, { workspace, member, week, change: { is: 'note', text } });
-      return edited.ok ? edited : giveBack({ name: 'recapNote', id: week, text }, edited.refusal, words);
+      const edited = await editRecap(desk, actor, { week, change: { is: 'note', text } });
+      return edited.ok
+        ? edited
+        : giveBack({ name: 'recapNote', id: week, text }, edited.refusal, actor.words);
     },
     after: addressOf.recap,
   },
@@ -53,7 +55,8 @@ export const RHYTHM_FORMS = {
       if (draft === null) return refused('notFound');
       return done(textForm('launchPost', { id, text: draft, problem: null }, words));
     },
-    take: async (desk, { workspace, member, words }, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
+      const { workspace, words } = actor;
       const step = stepNamed(id);
       if (step === null || workspace.surface !== 'web') return refused('notFound');
       const text = typed['text'] ?? '';
@@ -61,10 +64,8 @@ export const RHYTHM_FORMS = {
         const before = await inside.store.posts.get(workspace.id, launchPostId(step));
         // Posted again after it was deleted, it is another message.
         const postId = before?.deletedAt == null ? launchPostId(step) : inside.ids.next();
-        const message = { workspaceId: workspace.id, authorId: member.id, threadId: null, text, postId };
-        const result = await postMessage(inside, message);
-        if (result.ok && step !== 'firstShare')
-          await changeLaunch(inside, { workspace, member, change: { is: 'done', step } });
+        const result = await postMessage(inside, actor, { threadId: null, text, postId });
+        if (result.ok && step !== 'firstShare') await changeLaunch(inside, actor, { is: 'done', step });
         return result;
       });
       return posted.ok ? posted : giveBack({ name: 'launchPost', id, text }, posted.refusal, words);

@@ -94,7 +94,6 @@ async function tellFacilitators(
     if (member.role !== 'facilitator' || (calm?.pausedAt ?? null) !== null) continue;
     await say(desk, {
       workspaceId: workspace.id,
-      threadId: null,
       about: { subject, id },
       visibleTo: member.id,
     });

@@ -1,26 +1,27 @@
 import { settingsProblem, type RhythmSettings, type WeekDay } from '../../domain/rhythm/rhythm.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
+import { facilitating, type Actor } from '../actor.ts';
 import { rhythmOf } from './calm.ts';
-import { together, type Desk } from '../desk.ts';
+import { done, together, wrong, type Desk, type Outcome } from '../desk.ts';
 import type { Holidays } from '../ports/program.ts';
 
-export type RhythmResult =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly refusal: 'onlyFacilitator' }
-  | { readonly ok: false; readonly problem: NonNullable<ReturnType<typeof settingsProblem>> };
+/** What is wrong with when a space is spoken to. */
+export interface WrongRhythm {
+  readonly problem: NonNullable<ReturnType<typeof settingsProblem>>;
+}
 
 /** Who facilitates chooses when the space is spoken to. */
 export async function saveRhythm(
   desk: Desk,
-  member: Member,
+  actor: Actor,
   settings: RhythmSettings,
-): Promise<RhythmResult> {
-  if (member.role !== 'facilitator') return { ok: false, refusal: 'onlyFacilitator' };
+): Promise<Outcome<null, WrongRhythm>> {
+  const host = facilitating(actor);
+  if (!host.ok) return host;
   const problem = settingsProblem(settings);
-  if (problem !== null) return { ok: false, problem };
+  if (problem !== null) return wrong({ problem });
   return together(desk, async (inside) => {
-    await inside.store.rhythms.save({ ...(await rhythmOf(inside.store, member.workspaceId)), settings });
-    return { ok: true };
+    await inside.store.rhythms.save({ ...(await rhythmOf(inside.store, actor.workspace.id)), settings });
+    return done(null);
   });
 }
 

@@ -51,7 +51,6 @@ function welcome(desk: Desk, { workspace }: Place, span: Period, memberId: strin
     if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return false;
     await say(inside, {
       workspaceId: workspace.id,
-      threadId: null,
       about: { subject: 'firstWeek', id: `${span.from}..${span.to}` },
       visibleTo: memberId,
     });

@@ -2,7 +2,7 @@ import { ownWordsForm } from '../../cards/search/ownWordsForm.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import { checkOwnWords, LONGEST_OWN_WORDS } from '../../domain/search/ownWords.ts';
 import { addressOf } from '../addresses.ts';
-import { done } from '../desk.ts';
+import { done, wrong } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
 
 export const SEARCH_FORMS = {
@@ -18,12 +18,12 @@ export const SEARCH_FORMS = {
       const checked = checkOwnWords(text);
       if ('lines' in checked) {
         await desk.store.ownWords.save(viewer.workspace.id, checked.lines);
-        return { ok: true };
+        return done(null);
       }
       const { problems } = viewer.words.search.own;
       const problem =
         checked.is === 'tooLong' ? problems.tooLong(LONGEST_OWN_WORDS) : problems.alone(checked.line);
-      return { ok: false, form: ownWordsForm({ text, problem }, viewer.words) };
+      return wrong({ form: ownWordsForm({ text, problem }, viewer.words) });
     },
     after: addressOf.library,
   },

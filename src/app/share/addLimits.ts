@@ -1,9 +1,10 @@
+import type { Actor } from '../actor.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { shareSearchText } from '../../domain/search/searchText.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
-import { ownShare, type OwnShare } from './ownShare.ts';
+import { ownShare } from './ownShare.ts';
 import { redraw, unsay } from '../say.ts';
 
 /** Longest answer to the limits question, in UTF-16 code units; a decision takes as much. */
@@ -12,14 +13,15 @@ export const LONGEST_LIMITS = LONGEST.limits;
 /** The author answers « Quand NE PAS l'utiliser ? ». */
 export async function addLimits(
   desk: Desk,
-  asked: OwnShare & { readonly text: string },
+  actor: Actor,
+  asked: { readonly shareId: string; readonly text: string },
 ): Promise<Result<Share>> {
   const text = cleanText(asked.text);
   if (text === '') return refused('emptyMessage');
   if (text.length > LONGEST.limits) return refused('messageTooLong');
   if (holdsSecret(text)) return refused('secret');
   return together(desk, async (inside) => {
-    const found = await ownShare(inside.store, asked);
+    const found = await ownShare(inside.store, actor, asked.shareId);
     return found.ok ? done(await keepLimits(inside, found.value, text)) : found;
   });
 }
@@ -28,7 +30,7 @@ export async function addLimits(
 export async function keepLimits(desk: Desk, share: Share, limits: string): Promise<Share> {
   const told: Share = { ...share, limits };
   await desk.store.shares.save(told, shareSearchText(told));
-  await unsay(desk, share.workspaceId, 'limitsQuestion', share.id);
-  await redraw(desk, share.workspaceId, 'share', share.id);
+  await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });
+  await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });
   return told;
 }

@@ -1,13 +1,14 @@
+import type { Actor } from '../actor.ts';
 import { emptied } from '../../domain/share/emptied.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { done, together, type Desk, type Result } from '../desk.ts';
-import { ownShare, type OwnShare } from './ownShare.ts';
+import { ownShare } from './ownShare.ts';
 import { unsay } from '../say.ts';
 
 /** Takes back one's own share: its words leave the store and its card leaves the channel. */
-export async function deleteShare(desk: Desk, asked: OwnShare): Promise<Result<Share>> {
+export async function deleteShare(desk: Desk, actor: Actor, shareId: string): Promise<Result<Share>> {
   return together(desk, async (inside) => {
-    const found = await ownShare(inside.store, asked);
+    const found = await ownShare(inside.store, actor, shareId);
     return found.ok ? done(await retire(inside, found.value)) : found;
   });
 }
@@ -16,8 +17,8 @@ export async function deleteShare(desk: Desk, asked: OwnShare): Promise<Result<S
 export async function retire(desk: Desk, share: Share): Promise<Share> {
   const gone = emptied(share);
   await desk.store.shares.save(gone, '');
-  await unsay(desk, share.workspaceId, 'limitsQuestion', share.id);
-  await unsay(desk, share.workspaceId, 'variationOffer', share.id);
-  await unsay(desk, share.workspaceId, 'share', share.id);
+  await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });
+  await unsay(desk, share.workspaceId, { subject: 'variationOffer', id: share.id });
+  await unsay(desk, share.workspaceId, { subject: 'share', id: share.id });
   return gone;
 }

@@ -12,7 +12,7 @@ import { addressOf } from '../addresses.ts';
 import { readGuardrails } from '../guardrail/readGuardrails.ts';
 import type { Store } from '../ports/store.ts';
 import type { Pictures } from '../post/draw.ts';
-import type { Album, Viewer } from '../viewer.ts';
+import { idOf, type Album, type Viewer } from '../viewer.ts';
 
 /** What is said around a share, to its author or under it; `pictureShares` draws the shares themselves. */
 export const SHARE_PICTURES = {
@@ -20,7 +20,7 @@ export const SHARE_PICTURES = {
   limitsQuestion: async ({ store, viewer }, id) => {
     const share = await store.shares.get(viewer.workspace.id, id);
     if (share === null || share.status === 'deleted' || share.limits !== null) return null;
-    return limitsQuestionCard(id, share.authorId === viewer.memberId, viewer.words);
+    return limitsQuestionCard(id, share.authorId === idOf(viewer), viewer.words);
   },
   sensitive: async ({ store, viewer }, postId) => {
     const post = await store.posts.get(viewer.workspace.id, postId);
@@ -75,9 +75,9 @@ export function pictureShare(
     {
       share,
       author: share.authorId === null ? null : (album.members.get(share.authorId) ?? null),
-      viewerId: viewer.memberId,
+      viewerId: idOf(viewer),
       echo,
-      mirror: mirrorOf(echo, album.members.get(viewer.memberId ?? '') ?? null),
+      mirror: mirrorOf(echo, viewer.member),
       family: album.names.family,
       tool: album.names.tool,
       day: (instant) => viewer.words.time.date(instant, viewer.workspace.timeZone),

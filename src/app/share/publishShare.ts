@@ -33,13 +33,13 @@ export async function publishDraft(desk: Desk, draft: Share): Promise<Share> {
   await desk.store.ownTools.add(ownToolsOf(asked));
   if (thread !== null) await offerVariation(desk, asked, thread);
   await desk.store.shares.save(asked, shareSearchText(asked));
-  await redraw(desk, share.workspaceId, 'share', share.id);
+  await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });
   await answerFromThread(desk, asked, thread);
   return asked;
 }
 
 function sayOnTop(desk: Desk, { workspaceId, authorId, id }: Share): Promise<string> {
-  return say(desk, { workspaceId, threadId: null, authorId, about: { subject: 'share', id } });
+  return say(desk, { workspaceId, authorId, about: { subject: 'share', id } });
 }
 
 /** Missing limits are asked for once, in the thread; the date kept on the share is what makes it once. */

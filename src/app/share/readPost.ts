@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { LONGEST } from '../../domain/share/check.ts';
 import type { Reading } from '../../domain/share/reading.ts';
@@ -55,29 +56,23 @@ export async function hear(desk: Desk, post: Post, { text, words }: Heard, heari
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */
-export async function readAsShare(
-  desk: Desk,
-  asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
-): Promise<Share | null> {
+export async function readAsShare(desk: Desk, actor: Actor, postId: string): Promise<Result<Share>> {
   return together(desk, async (inside) => {
-    const post = await inside.store.posts.get(asked.workspaceId, asked.postId);
-    if (post === null || post.text === null || post.authorId !== asked.memberId) return null;
-    await unsay(inside, asked.workspaceId, 'askAuthor', post.id);
-    const kept = await inside.store.shares.byPost(asked.workspaceId, post.id);
-    return kept ?? draftFrom(inside, post, await readingOf(inside.store, post, post.text));
+    const post = await inside.store.posts.get(actor.workspace.id, postId);
+    if (post === null || post.text === null || post.authorId !== actor.member.id) return refused('notFound');
+    await unsay(inside, actor.workspace.id, { subject: 'askAuthor', id: post.id });
+    const kept = await inside.store.shares.byPost(actor.workspace.id, post.id);
+    return done(kept ?? (await draftFrom(inside, post, await readingOf(inside.store, post, post.text))));
   });
 }
 
 /** The author was asked whether a message is a share, and says no: the question goes and does not come back. */
-export async function declineShare(
-  desk: Desk,
-  asked: { readonly workspaceId: string; readonly postId: string; readonly memberId: string },
-): Promise<Result<Post>> {
+export async function declineShare(desk: Desk, actor: Actor, postId: string): Promise<Result<Post>> {
   return together(desk, async (inside) => {
-    const post = await inside.store.posts.get(asked.workspaceId, asked.postId);
+    const post = await inside.store.posts.get(actor.workspace.id, postId);
     if (post === null) return refused('notFound');
-    if (post.authorId !== asked.memberId) return refused('onlyAuthor');
-    await unsay(inside, asked.workspaceId, 'askAuthor', post.id);
+    if (post.authorId !== actor.member.id) return refused('onlyAuthor');
+    await unsay(inside, actor.workspace.id, { subject: 'askAuthor', id: post.id });
     return done(post);
   });
 }

@@ -1,11 +1,12 @@
+import { idsOf, type Actor } from '../actor.ts';
 import { shareSearchText } from '../../domain/search/searchText.ts';
 import { findSensitive } from '../../domain/privacy/findSensitive.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../../domain/share/check.ts';
 import { composeShare, familyNamed, fieldsOf } from '../../domain/share/compose.ts';
-import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
 import { SHARE_KINDS, type Share, type ShareKind } from '../../domain/share/share.ts';
-import { together, type Desk } from '../desk.ts';
+import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
+import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
 import { habitsOf, ownToolsOf } from './habits.ts';
 import type { Store } from '../ports/store.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
@@ -13,10 +14,8 @@ import { linkVariation } from '../variation/varyShare.ts';
 import { redraw, unsay } from '../say.ts';
 
 export interface ShareForm {
-  readonly workspaceId: string;
   /** Made when the form was shown: the same form sent twice gives one share. For an edit, the share's id. */
   readonly shareId: string;
-  readonly memberId: string;
   readonly kind: ShareKind;
   readonly fields: Fields;
   /** The message it was read from, in whose thread its card is said; at the top of the channel when absent. */
@@ -44,26 +43,21 @@ export function readShareForm(
 /** A share's fields as its form shows them again. */
 export const typedFields = fieldsOf;
 
-/** A form that is not taken says what is wrong, field by field; nothing was stored. */
-export type FormResult =
-  | { readonly ok: true; readonly share: Share }
-  | {
-      readonly ok: false;
-      readonly problems: ReadonlyMap<Field, ShareProblem>;
-      readonly refusal: 'notFound' | 'onlyAuthor' | null;
-    };
-
 /** Publishes what a form tells, edits the author's share, or corrects and publishes a draft. */
-export async function recordShare(desk: Desk, form: ShareForm): Promise<FormResult> {
+export async function recordShare(
+  desk: Desk,
+  actor: Actor,
+  form: ShareForm,
+): Promise<Outcome<Share, Problems<Field, ShareProblem>>> {
   const fields = cleanFields(form.fields);
   const problems = problemsOf(fields, form.insists);
-  if (problems.size > 0) return { ok: false, problems, refusal: null };
+  if (problems.size > 0) return wrong({ problems });
   return together(desk, async (inside) => {
-    const before = await inside.store.shares.get(form.workspaceId, form.shareId);
-    if (before === null) return { ok: true, share: await recordNew(inside, form, fields) };
-    if (before.status === 'deleted') return refusal('notFound');
-    if (before.authorId !== form.memberId) return refusal('onlyAuthor');
-    return { ok: true, share: await recordEdit(inside, before, form, fields) };
+    const before = await inside.store.shares.get(actor.workspace.id, form.shareId);
+    if (before === null) return done(await recordNew(inside, actor, { ...form, fields }));
+    if (before.status === 'deleted') return refused('notFound');
+    if (before.authorId !== actor.member.id) return refused('onlyAuthor');
+    return done(await recordEdit(inside, before, { ...form, fields }));
   });
 }
 
@@ -77,15 +71,15 @@ function problemsOf(fields: Fields, insists: boolean): ReadonlyMap<Field, ShareP
   return problems;
 }
 
-async function recordNew(desk: Desk, form: ShareForm, fields: Fields): Promise<Share> {
-  const author = await desk.store.members.get(form.workspaceId, form.memberId);
+async function recordNew(desk: Desk, actor: Actor, form: ShareForm): Promise<Share> {
+  const { workspaceId, memberId } = idsOf(actor);
   const now = desk.clock.now();
   const share: Share = {
-    ...composeShare(fields, await habitsOf(desk.store, form.workspaceId)),
+    ...composeShare(form.fields, await habitsOf(desk.store, workspaceId)),
     id: form.shareId,
-    workspaceId: form.workspaceId,
-    authorId: form.memberId,
-    jobFamilyId: (await familyOf(desk.store, form, fields)) ?? author?.jobFamilyId ?? null,
+    workspaceId,
+    authorId: memberId,
+    jobFamilyId: (await familyOf(desk.store, workspaceId, form.fields)) ?? actor.member.jobFamilyId,
     kind: form.kind,
     status: 'published',
     origin: form.postId == null ? 'form' : 'message',
@@ -102,23 +96,21 @@ async function recordNew(desk: Desk, form: ShareForm, fields: Fields): Promise<S
   return share;
 }
 
-async function recordEdit(desk: Desk, before: Share, form: ShareForm, fields: Fields): Promise<Share> {
+async function recordEdit(desk: Desk, before: Share, form: ShareForm): Promise<Share> {
+  const { workspaceId } = before;
   const { store } = desk;
-  const jobFamilyId = (await familyOf(store, form, fields)) ?? before.jobFamilyId;
-  const content = composeShare(fields, await habitsOf(store, form.workspaceId));
+  const jobFamilyId = (await familyOf(store, workspaceId, form.fields)) ?? before.jobFamilyId;
+  const content = composeShare(form.fields, await habitsOf(store, workspaceId));
   const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
   if (before.status === 'draft') return publishDraft(desk, share);
   await store.ownTools.add(ownToolsOf(share));
   await store.shares.save(share, shareSearchText(share));
-  if (share.limits !== null) await unsay(desk, share.workspaceId, 'limitsQuestion', share.id);
-  await redraw(desk, share.workspaceId, 'share', share.id);
+  if (share.limits !== null)
+    await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });
+  await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });
   return share;
 }
 
-async function familyOf(store: Store, form: ShareForm, fields: Fields): Promise<string | null> {
-  return familyNamed(fields.jobFamily, await store.jobFamilies.list(form.workspaceId));
-}
-
-function refusal(why: 'notFound' | 'onlyAuthor'): FormResult {
-  return { ok: false, problems: new Map(), refusal: why };
+async function familyOf(store: Store, workspaceId: string, fields: Fields): Promise<string | null> {
+  return familyNamed(fields.jobFamily, await store.jobFamilies.list(workspaceId));
 }

@@ -3,7 +3,7 @@ import { textForm } from '../../cards/textForm.ts';
 import type { Form } from '../../cards/form.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused, type Desk } from '../desk.ts';
+import { done, refused, wrong, type Desk } from '../desk.ts';
 import type { FormAsked, Forms } from '../form/form.ts';
 import { giveBack } from '../form/giveBack.ts';
 import type { Store } from '../ports/store.ts';
@@ -17,23 +17,22 @@ import { readShareForm, recordShare, typedFields } from './recordShare.ts';
 export const SHARE_FORMS = {
   share: {
     who: 'member',
-    show: async (desk, filler, asked) => {
-      const share = asked.id === '' ? null : await desk.store.shares.get(filler.workspace.id, asked.id);
+    show: async (desk, actor, asked) => {
+      const share = asked.id === '' ? null : await desk.store.shares.get(actor.workspace.id, asked.id);
       if (asked.id !== '' && asked.fields === undefined && share === null) return refused('notFound');
       if (share?.status === 'deleted') return refused('notFound');
-      if (share !== null && share.authorId !== filler.memberId) return refused('onlyAuthor');
-      return done(await freshShareForm(desk, filler, { ...asked, share }));
+      if (share !== null && share.authorId !== actor.member.id) return refused('onlyAuthor');
+      return done(await freshShareForm(desk, actor, { ...asked, share }));
     },
-    take: async (desk, filler, sent) => {
-      const { workspace, by, words } = filler;
+    take: async (desk, actor, sent) => {
+      const { workspace, words } = actor;
       const before = await desk.store.shares.get(workspace.id, sent.id);
       // A window may have no room for a long prompt: what it does not send stays as it was.
       const parent = await parentOf(desk.store, workspace.id, sent.typed['parent']);
       const kept = before ?? parent;
       const typed = { ...(kept === null ? {} : typedFields(kept)), ...sent.typed };
       const { fields, kind, insists } = readShareForm(typed);
-      const recorded = await recordShare(desk, {
-        ...by,
+      const recorded = await recordShare(desk, actor, {
         shareId: sent.id,
         postId: sent.postId ?? null,
         kind,
@@ -41,27 +40,26 @@ export const SHARE_FORMS = {
         insists,
         parentId: parent?.id ?? null,
       });
-      if (recorded.ok) return { ok: true };
-      if (recorded.refusal !== null) return { ok: false, refusal: recorded.refusal };
-      const jobFamilies = await familyChoices(desk, filler);
+      if (recorded.ok || 'refusal' in recorded) return recorded;
+      const jobFamilies = await familyChoices(desk, actor);
       const { problems } = recorded;
       const state = { id: sent.id, editing: before !== null, fields, kind, jobFamilies, problems, parent };
-      return { ok: false, form: shareForm(state, words) };
+      return wrong({ form: shareForm(state, words) });
     },
     after: addressOf.channel,
   },
   limits: {
     who: 'member',
     /** « Quand NE PAS l'utiliser ? », as its author answers it. */
-    show: async (desk, { by, words }, { id }) => {
-      const found = await ownShare(desk.store, { ...by, shareId: id });
+    show: async (desk, actor, { id }) => {
+      const found = await ownShare(desk.store, actor, id);
       if (!found.ok) return found;
-      return done(textForm('limits', { id, text: found.value.limits ?? '', problem: null }, words));
+      return done(textForm('limits', { id, text: found.value.limits ?? '', problem: null }, actor.words));
     },
-    take: async (desk, { by, words }, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
       const text = typed['text'] ?? '';
-      const added = await addLimits(desk, { ...by, shareId: id, text });
-      return added.ok ? added : giveBack({ name: 'limits', id, text }, added.refusal, words);
+      const added = await addLimits(desk, actor, { shareId: id, text });
+      return added.ok ? added : giveBack({ name: 'limits', id, text }, added.refusal, actor.words);
     },
     after: addressOf.channel,
   },

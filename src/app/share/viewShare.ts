@@ -34,7 +34,7 @@ export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Pr
   const { store } = desk;
   const share = await store.shares.get(viewer.workspace.id, shareId);
   if (share === null || share.status === 'deleted') return null;
-  if (share.status === 'draft' && share.authorId !== viewer.memberId) return null;
+  if (share.status === 'draft' && share.authorId !== viewer.member?.id) return null;
   const album = await openAlbum(store, viewer);
   const trials = await store.trials.ofShares(viewer.workspace.id, [shareId]);
   const guardrails = await guardrailsOn(store, viewer, [share]);
@@ -78,9 +78,8 @@ export async function viewLibrary(
 ): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
   const { workspace, words } = viewer;
   const album = await openAlbum(desk.store, viewer);
-  const me = viewer.memberId === null ? undefined : album.members.get(viewer.memberId);
   const found = await searchWithReasons(desk, workspace.id, typed, limit, {
-    jobFamilyId: me?.jobFamilyId ?? null,
+    jobFamilyId: viewer.member?.jobFamilyId ?? null,
   });
   const shares = found.map(({ share }) => share);
   const cards = await pictureShares(desk.store, viewer, album, shares);
@@ -97,8 +96,8 @@ export async function viewOwnShares(
   desk: Desk,
   viewer: Viewer,
 ): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
-  if (viewer.memberId === null) return [];
-  const shares = await desk.store.shares.ofAuthor(viewer.workspace.id, viewer.memberId);
+  if (viewer.member === null) return [];
+  const shares = await desk.store.shares.ofAuthor(viewer.workspace.id, viewer.member.id);
   const cards = await pictureShares(desk.store, viewer, await openAlbum(desk.store, viewer), shares);
   return shares.flatMap((share) => {
     const card = cards.get(share.id);

@@ -1,3 +1,4 @@
+import { idsOf, type Actor } from '../actor.ts';
 import type { Confirmation, Verdict } from '../../domain/tool/upkeep.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { unsay } from '../say.ts';
@@ -11,19 +12,15 @@ const SAME_GESTURE_MS = 60_000;
  */
 export async function confirmUse(
   desk: Desk,
-  asked: {
-    readonly workspaceId: string;
-    readonly memberId: string;
-    readonly shareId: string;
-    readonly verdict: Verdict;
-  },
+  actor: Actor,
+  asked: { readonly shareId: string; readonly verdict: Verdict },
 ): Promise<Result<Confirmation>> {
-  const { workspaceId, memberId, shareId, verdict } = asked;
+  const { workspaceId, memberId } = idsOf(actor);
+  const { shareId, verdict } = asked;
   return together(desk, async (inside) => {
     const { store } = inside;
     const share = await store.shares.get(workspaceId, shareId);
     if (share?.status !== 'published') return refused('notFound');
-    if ((await store.members.get(workspaceId, memberId)) === null) return refused('notFound');
     const said = await store.upkeep.confirmations(workspaceId, [shareId]);
     const mine = said.findLast((one) => one.memberId === memberId);
     const at = inside.clock.now();
@@ -39,5 +36,6 @@ export async function confirmUse(
 /** Someone was asked in private whether it is still true: the question goes once anyone has answered. */
 async function takeDownOffer(desk: Desk, workspaceId: string, shareId: string): Promise<void> {
   const offers = await desk.store.posts.about(workspaceId, 'stillTrue', shareId);
-  if (offers.some((post) => post.deletedAt === null)) await unsay(desk, workspaceId, 'stillTrue', shareId);
+  if (offers.some((post) => post.deletedAt === null))
+    await unsay(desk, workspaceId, { subject: 'stillTrue', id: shareId });
 }

@@ -3,22 +3,20 @@ import { findTools } from '../../domain/tool/tools.ts';
 import { finalTool } from '../../domain/tool/toolNames.ts';
 import type { ToolNote } from '../../domain/tool/upkeep.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
-import { together, type Desk } from '../desk.ts';
+import { facilitating, idsOf, type Actor } from '../actor.ts';
+import { done, refused, together, wrong, type Desk, type Outcome } from '../desk.ts';
 import { habitsOf } from '../share/habits.ts';
 import { knownTool } from './knownTool.ts';
 import type { Store } from '../ports/store.ts';
 
 export type NoteProblem = 'badDay' | 'dayToCome' | 'tooLong' | 'noSuchTool' | 'sameTool';
 
-/** Kept, or what is wrong with a field, or why it may not be said at all. */
-export type NoteResult =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problem: NoteProblem }
-  | { readonly ok: false; readonly refusal: 'notFound' | 'onlyFacilitator' };
+/** What is wrong with a field. */
+export interface WrongNote {
+  readonly problem: NoteProblem;
+}
 
 interface Asked {
-  readonly workspaceId: string;
-  readonly memberId: string;
   readonly toolId: string;
   /** Made when the form was shown: sent twice, it is noted once. */
   readonly noteId: string;
@@ -27,16 +25,18 @@ interface Asked {
 /** Anyone notes the day on which a tool's model changed: what was said before is then to be confirmed. */
 export async function noteModelChange(
   desk: Desk,
+  actor: Actor,
   asked: Asked & { readonly day: string; readonly text: string },
-): Promise<NoteResult> {
-  const { workspaceId, memberId, toolId, noteId: id } = asked;
+): Promise<Outcome<null, WrongNote>> {
+  const { workspaceId, memberId } = idsOf(actor);
+  const { toolId, noteId: id } = asked;
   const [day, text, at] = [asked.day.trim(), cleanText(asked.text), desk.clock.now()];
   const problem = problemOf(day, text, at);
-  if (problem !== null) return { ok: false, problem };
-  if (!(await mayNote(desk.store, asked, 'member'))) return { ok: false, refusal: 'notFound' };
+  if (problem !== null) return wrong({ problem });
+  if ((await knownTool(desk.store, workspaceId, toolId)) === null) return refused('notFound');
   const note = { workspaceId, id, toolId, authorId: memberId, day, text, at };
   await desk.store.upkeep.note({ ...note, is: 'modelChanged', intoId: null });
-  return { ok: true };
+  return done(null);
 }
 
 function problemOf(day: string, text: string, now: string): NoteProblem | null {
@@ -56,31 +56,28 @@ function isDay(text: string): boolean {
 }
 
 /** Who facilitates says that a tool is part of another: its old address leads to the other from then on. */
-export async function mergeTool(desk: Desk, asked: Asked & { readonly into: string }): Promise<NoteResult> {
-  const { workspaceId, memberId, toolId, noteId: id } = asked;
+export async function mergeTool(
+  desk: Desk,
+  actor: Actor,
+  asked: Asked & { readonly into: string },
+): Promise<Outcome<null, WrongNote>> {
+  const host = facilitating(actor);
+  if (!host.ok) return host;
+  const { workspaceId, memberId } = idsOf(actor);
+  const { toolId, noteId: id } = asked;
   return together(desk, async (inside) => {
     const { store } = inside;
-    if (!(await mayNote(store, asked, 'facilitator'))) return { ok: false, refusal: 'onlyFacilitator' };
+    if ((await knownTool(store, workspaceId, toolId)) === null) return refused('onlyFacilitator');
     const named = await toolNamed(store, workspaceId, asked.into);
-    if (named === null) return { ok: false, problem: 'noSuchTool' };
+    if (named === null) return wrong({ problem: 'noSuchTool' });
     const intoId = finalTool(await store.upkeep.notes(workspaceId), named);
     // One that was merged into this tool leads back here: they are the same already.
-    if (intoId === toolId) return { ok: false, problem: 'sameTool' };
+    if (intoId === toolId) return wrong({ problem: 'sameTool' });
     const at = inside.clock.now();
     const note = { workspaceId, id, toolId, authorId: memberId, day: at.slice(0, 10), text: '', at };
     await store.upkeep.note({ ...note, is: 'mergedInto', intoId } satisfies ToolNote);
-    return { ok: true };
+    return done(null);
   });
-}
-
-async function mayNote(
-  store: Store,
-  { workspaceId, memberId, toolId }: Asked,
-  role: 'member' | 'facilitator',
-): Promise<boolean> {
-  const member = await store.members.get(workspaceId, memberId);
-  const isAllowed = member !== null && (role === 'member' || member.role === 'facilitator');
-  return isAllowed && (await knownTool(store, workspaceId, toolId)) !== null;
 }
 
 /** The tool that a name means, as a share would name it; null for a name that nobody has used. */

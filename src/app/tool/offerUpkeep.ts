@@ -48,7 +48,7 @@ async function offer(desk: Desk, workspace: Workspace): Promise<number> {
     for (const member of usersOf(share, trials, members)) {
       if (!(await disturb(desk, workspace, member.id))) continue;
       const about = { subject: 'stillTrue', id: share.id } as const;
-      await say(desk, { workspaceId: workspace.id, threadId: null, about, visibleTo: member.id });
+      await say(desk, { workspaceId: workspace.id, about, visibleTo: member.id });
       asked += 1;
       break;
     }

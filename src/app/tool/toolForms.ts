@@ -1,8 +1,9 @@
 import { mergeToolForm, modelChangeForm } from '../../cards/tool/sheetCards.ts';
 import { LONGEST } from '../../domain/share/check.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused, type Desk } from '../desk.ts';
-import type { FormFor, Forms } from '../form/form.ts';
+import type { Actor } from '../actor.ts';
+import { done, refused, wrong, type Desk } from '../desk.ts';
+import type { Forms, FormFor } from '../form/form.ts';
 import type { Viewer } from '../viewer.ts';
 import { knownTool } from './knownTool.ts';
 import { mergeTool, noteModelChange, type NoteProblem } from './noteTool.ts';
@@ -17,7 +18,8 @@ function noteForm(
   draw: typeof modelChangeForm,
   note: (
     desk: Desk,
-    asked: Parameters<typeof noteModelChange>[1] & Parameters<typeof mergeTool>[1],
+    actor: Actor,
+    asked: Parameters<typeof noteModelChange>[2] & Parameters<typeof mergeTool>[2],
   ) => ReturnType<typeof mergeTool>,
 ): Pick<FormFor<'member'>, 'show' | 'take'> {
   return {
@@ -27,16 +29,15 @@ function noteForm(
       const typed = { day: desk.clock.now().slice(0, 10) };
       return done(draw({ toolId, noteId: desk.ids.next(), tool, typed, problem: null }, words));
     },
-    take: async (desk, filler, { id, typed }) => {
-      const { workspace, by, words } = filler;
+    take: async (desk, actor, { id, typed }) => {
+      const { workspace, words } = actor;
       const { toolId, noteId } = readNoteFormId(id);
       const { day = '', text = '', into = '' } = typed;
-      const noted = await note(desk, { ...by, toolId, noteId, day, text, into });
-      if (noted.ok) return { ok: true };
-      if ('refusal' in noted) return { ok: false, refusal: noted.refusal };
+      const noted = await note(desk, actor, { toolId, noteId, day, text, into });
+      if (noted.ok || 'refusal' in noted) return noted;
       const tool = (await knownTool(desk.store, workspace.id, toolId)) ?? toolId;
-      const problem = { of: FIELD[noted.problem], told: tell(noted.problem, filler) };
-      return { ok: false, form: draw({ toolId, noteId, tool, typed, problem }, words) };
+      const problem = { of: FIELD[noted.problem], told: tell(noted.problem, actor) };
+      return wrong({ form: draw({ toolId, noteId, tool, typed, problem }, words) });
     },
   };
 }

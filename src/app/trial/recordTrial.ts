@@ -1,14 +1,13 @@
+import { idsOf, type Actor } from '../actor.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { readTimeSaved } from '../../domain/duration/readTimeSaved.ts';
 import { OUTCOMES, type Outcome, type Trial } from '../../domain/trial/trial.ts';
-import { together, type Desk } from '../desk.ts';
+import { done, refused, together, wrong, type Desk, type Outcome as Came, type Problems } from '../desk.ts';
 import { redraw, say } from '../say.ts';
 
 export interface TrialForm {
-  readonly workspaceId: string;
   readonly shareId: string;
-  readonly memberId: string;
   /** Null when nothing was chosen. */
   readonly outcome: Outcome | null;
   readonly line: string;
@@ -20,27 +19,25 @@ export function readOutcome(typed: string | undefined): Outcome | null {
   return OUTCOMES.find((outcome) => outcome === typed) ?? null;
 }
 
+type TrialField = 'outcome' | 'line' | 'timeSaved';
 export type TrialProblem = 'noOutcome' | 'tooLong' | 'secret';
 
-export type TrialResult =
-  | { readonly ok: true; readonly trial: Trial }
-  | {
-      readonly ok: false;
-      readonly problems: ReadonlyMap<'outcome' | 'line' | 'timeSaved', TrialProblem>;
-      readonly refusal: 'notFound' | 'ownTrial' | null;
-    };
-
 /** Records what came of a colleague's try, and tells the author. Trying again replaces the earlier trial. */
-export async function recordTrial(desk: Desk, form: TrialForm): Promise<TrialResult> {
+export async function recordTrial(
+  desk: Desk,
+  actor: Actor,
+  form: TrialForm,
+): Promise<Came<Trial, Problems<TrialField, TrialProblem>>> {
   const line = cleanText(form.line);
   const told = cleanText(form.timeSaved);
   const problems = problemsOf(form.outcome, line, told);
-  if (form.outcome === null || problems.size > 0) return { ok: false, problems, refusal: null };
-  const { outcome, workspaceId, shareId, memberId } = form;
+  if (form.outcome === null || problems.size > 0) return wrong({ problems });
+  const { workspaceId, memberId } = idsOf(actor);
+  const { outcome, shareId } = form;
   return together(desk, async (inside) => {
     const share = await inside.store.shares.get(workspaceId, shareId);
-    if (share === null || share.status !== 'published') return refusal('notFound');
-    if (share.authorId === memberId) return refusal('ownTrial');
+    if (share === null || share.status !== 'published') return refused('notFound');
+    if (share.authorId === memberId) return refused('ownTrial');
     const before = (await inside.store.trials.ofShares(workspaceId, [shareId])).find(
       (one) => one.memberId === memberId,
     );
@@ -56,9 +53,9 @@ export async function recordTrial(desk: Desk, form: TrialForm): Promise<TrialRes
       at: inside.clock.now(),
     };
     await inside.store.trials.save(trial);
-    await redraw(inside, workspaceId, 'share', shareId);
+    await redraw(inside, workspaceId, { subject: 'share', id: shareId });
     if (before === undefined && share.authorId !== null) await tellAuthor(inside, trial, share.authorId);
-    return { ok: true, trial };
+    return done(trial);
   });
 }
 
@@ -77,15 +74,11 @@ function problemsOf(
   outcome: Outcome | null,
   line: string,
   told: string,
-): ReadonlyMap<'outcome' | 'line' | 'timeSaved', TrialProblem> {
-  const problems = new Map<'outcome' | 'line' | 'timeSaved', TrialProblem>();
+): ReadonlyMap<TrialField, TrialProblem> {
+  const problems = new Map<TrialField, TrialProblem>();
   if (outcome === null) problems.set('outcome', 'noOutcome');
   if (line.length > LONGEST.limits) problems.set('line', 'tooLong');
   if (told.length > LONGEST.timeSaved) problems.set('timeSaved', 'tooLong');
   if (holdsSecret(line)) problems.set('line', 'secret');
   return problems;
-}
-
-function refusal(why: 'notFound' | 'ownTrial'): TrialResult {
-  return { ok: false, problems: new Map(), refusal: why };
 }

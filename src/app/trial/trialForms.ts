@@ -1,6 +1,6 @@
 import { trialForm } from '../../cards/trial/trialForm.ts';
 import { addressOf } from '../addresses.ts';
-import { done, refused } from '../desk.ts';
+import { done, refused, wrong } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
 import { readOutcome, recordTrial } from './recordTrial.ts';
 
@@ -8,12 +8,12 @@ export const TRIAL_FORMS = {
   trial: {
     who: 'member',
     /** « Je l'ai essayé », as one told it before if one did. */
-    show: async (desk, { workspace, memberId, words }, { id }) => {
+    show: async (desk, { workspace, member, words }, { id }) => {
       const share = await desk.store.shares.get(workspace.id, id);
       if (share === null || share.status !== 'published') return refused('notFound');
-      if (share.authorId === memberId) return refused('ownTrial');
+      if (share.authorId === member.id) return refused('ownTrial');
       const trials = await desk.store.trials.ofShares(workspace.id, [id]);
-      const before = trials.find((one) => one.memberId === memberId);
+      const before = trials.find((one) => one.memberId === member.id);
       const state = {
         shareId: id,
         useCase: share.useCase,
@@ -24,15 +24,14 @@ export const TRIAL_FORMS = {
       };
       return done(trialForm(state, words));
     },
-    take: async (desk, { workspace, by, words }, { id, typed }) => {
+    take: async (desk, actor, { id, typed }) => {
       const { line = '', timeSaved = '' } = typed;
       const told = { outcome: readOutcome(typed['outcome']), line, timeSaved };
-      const recorded = await recordTrial(desk, { ...told, ...by, shareId: id });
-      if (recorded.ok) return { ok: true };
-      if (recorded.refusal !== null) return { ok: false, refusal: recorded.refusal };
-      const useCase = (await desk.store.shares.get(workspace.id, id))?.useCase ?? '';
+      const recorded = await recordTrial(desk, actor, { ...told, shareId: id });
+      if (recorded.ok || 'refusal' in recorded) return recorded;
+      const useCase = (await desk.store.shares.get(actor.workspace.id, id))?.useCase ?? '';
       const state = { ...told, shareId: id, useCase, problems: recorded.problems };
-      return { ok: false, form: trialForm(state, words) };
+      return wrong({ form: trialForm(state, actor.words) });
     },
     after: addressOf.channel,
   },

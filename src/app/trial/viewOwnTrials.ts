@@ -12,11 +12,11 @@ export interface OwnTrial {
 /** What the viewer tried, newest first, of shares that are still there: shown to that person only. */
 export async function viewOwnTrials(
   store: Store,
-  { workspace, memberId }: Viewer,
+  { workspace, member }: Viewer,
   limit: number,
 ): Promise<readonly OwnTrial[]> {
-  if (memberId === null) return [];
-  const trials = await store.trials.ofMember(workspace.id, memberId, limit);
+  if (member === null) return [];
+  const trials = await store.trials.ofMember(workspace.id, member.id, limit);
   const shares = await store.shares.getMany(
     workspace.id,
     trials.map(({ shareId }) => shareId),

@@ -1,8 +1,9 @@
+import type { Actor } from '../actor.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { Variation } from '../../domain/variation/variation.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { findParent } from './findParent.ts';
-import { ownShare, type OwnShare } from '../share/ownShare.ts';
+import { ownShare } from '../share/ownShare.ts';
 import type { Store } from '../ports/store.ts';
 import { redraw, say, unsay } from '../say.ts';
 
@@ -39,7 +40,7 @@ export async function linkVariation(
   await store.variations.save(linked);
   // What already descended from this prompt comes along.
   await store.variations.plant(workspaceId, shareId, rootId);
-  await redraw(desk, workspaceId, 'share', parentId);
+  await redraw(desk, workspaceId, { subject: 'share', id: parentId });
   return done(linked);
 }
 
@@ -67,19 +68,20 @@ export async function offerVariation(desk: Desk, share: Share, threadId: string)
 /** The author says whether a prompt comes from the one it resembles; without a yes, nothing is linked. */
 export async function answerVariation(
   desk: Desk,
-  asked: OwnShare & { readonly isOne: boolean },
+  actor: Actor,
+  asked: { readonly shareId: string; readonly isOne: boolean },
 ): Promise<Result<Variation>> {
   return together(desk, async (inside) => {
-    const share = await ownShare(inside.store, asked);
+    const share = await ownShare(inside.store, actor, asked.shareId);
     if (!share.ok) return share;
-    const { workspaceId, shareId } = asked;
+    const { workspaceId, id: shareId } = share.value;
     const offered = await inside.store.variations.get(workspaceId, shareId);
     if (offered === null) return refused('notFound');
     if (offered.state !== 'offered') return done(offered);
-    await unsay(inside, workspaceId, 'variationOffer', shareId);
+    await unsay(inside, workspaceId, { subject: 'variationOffer', id: shareId });
     if (asked.isOne) {
       const linked = await linkVariation(inside, share.value, offered.parentId);
-      if (linked.ok) await redraw(inside, workspaceId, 'share', shareId);
+      if (linked.ok) await redraw(inside, workspaceId, { subject: 'share', id: shareId });
       return linked;
     }
     const declined: Variation = { ...offered, state: 'declined', at: inside.clock.now() };

@@ -1,3 +1,4 @@
+import { idsOf, type Actor } from '../actor.ts';
 import type { Address } from '../../domain/workspace/workspace.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 
@@ -14,10 +15,10 @@ export interface Profile {
 /** One's own preferences and, for those who facilitate, how French addresses everyone in the space. */
 export async function saveProfile(
   desk: Desk,
-  workspaceId: string,
-  memberId: string,
+  actor: Actor,
   { address, ...own }: Profile,
 ): Promise<Result<null>> {
+  const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
     const { store } = inside;
     const member = await store.members.get(workspaceId, memberId);

@@ -12,26 +12,26 @@ import { saveProfile } from './saveProfile.ts';
 export const WORKSPACE_FORMS = {
   profile: {
     who: 'member',
-    show: async (desk, filler) => {
-      const { workspace, member, words } = filler;
+    show: async (desk, actor) => {
+      const { workspace, member, words } = actor;
       const state = {
         jobFamilyId: member.jobFamilyId,
         named: member.agreesToBeNamed,
         declines: member.declinesRequests,
         address: member.role === 'facilitator' ? workspace.address : null,
-        jobFamilies: await familyChoices(desk, filler),
+        jobFamilies: await familyChoices(desk, actor),
       };
       return done(profileForm(state, words));
     },
-    take: async (desk, { workspace, memberId }, { typed }) => {
-      const families = await desk.store.jobFamilies.list(workspace.id);
+    take: async (desk, actor, { typed }) => {
+      const families = await desk.store.jobFamilies.list(actor.workspace.id);
       const asked = {
         jobFamilyId: families.find((family) => family.id === typed['jobFamily'])?.id ?? null,
         agreesToBeNamed: typed['named'] === 'yes',
         declinesRequests: typed['declines'] === 'yes',
         address: typed['address'] === 'yes' ? ('tu' as const) : ('vous' as const),
       };
-      return saveProfile(desk, workspace.id, memberId, asked);
+      return saveProfile(desk, actor, asked);
     },
     after: addressOf.profile,
   },

@@ -81,12 +81,12 @@ async function askAuthor(
   trigger_id: string,
   message: { readonly channel: string; readonly ts: string; readonly user: string; readonly text: string },
 ): Promise<void> {
-  const { desk, line, viewer, me } = visit;
+  const { desk, line, viewer } = visit;
   const { words } = viewer;
   const author = message.user === '' ? null : await meet(desk, line, message.user);
   const told = author === null ? words.slack.offer.notAColleague : words.slack.offer.askedAuthor;
   if (author !== null) {
-    const offer = askedOffer(me.name, message, message.text, words);
+    const offer = askedOffer(viewer.member.name, message, message.text, words);
     const id = `asked:${message.channel}:${message.ts}`;
     await send(desk, line.install.workspaceId, { do: 'tell', user: message.user, ...offer }, { id });
     desk.wake();
@@ -114,7 +114,7 @@ function buttons(app: App, desk: SlackDesk): void {
 function windows(app: App, desk: SlackDesk): void {
   app.view({ callback_id: 'opening', type: 'view_submission' }, async ({ view, body, ack }) => {
     const visit = await visitOf(desk, body);
-    if (typeof visit !== 'string' && visit.me.role === 'facilitator') {
+    if (typeof visit !== 'string' && visit.viewer.member.role === 'facilitator') {
       const people = view.state.values['people']?.['people']?.selected_users ?? [];
       const errand = { do: 'open', user: body.user.id, people } as const;
       await send(desk, visit.line.install.workspaceId, errand, { lane: 'opening' });

@@ -1,9 +1,8 @@
 import type { Desk } from '../../app/desk.ts';
-import type { Viewer } from '../../app/viewer.ts';
+import { viewerOf, type Viewer } from '../../app/viewer.ts';
 import type { SlackInstall } from '../../app/ports/slack.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
-import { wordsFor } from '../../words/words.ts';
 import type { Hurry } from './hurry.ts';
 import { clientWith, type Client } from './client.ts';
 import { openToken } from './seal.ts';
@@ -70,13 +69,11 @@ export async function lineTo(desk: SlackDesk, workspaceId: string): Promise<Line
 }
 
 /** How a person of this space sees it; everyone, when null. */
-export async function viewerIn(
+export async function viewerIn<Who extends Member | null>(
   store: Store,
   workspaceId: string,
-  member: Member | null,
-): Promise<Viewer | null> {
+  member: Who,
+): Promise<(Viewer & { readonly member: Who }) | null> {
   const workspace = await store.workspaces.get(workspaceId);
-  if (workspace === null) return null;
-  const words = wordsFor(workspace.locale, workspace.address);
-  return { workspace, memberId: member?.id ?? null, words };
+  return workspace === null ? null : viewerOf(workspace, member);
 }

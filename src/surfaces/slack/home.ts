@@ -1,3 +1,4 @@
+import type { Actor } from '../../app/actor.ts';
 import type { types } from '@slack/bolt';
 import { addressOf } from '../../app/addresses.ts';
 import type { Listed } from '../../app/command/answerCommand.ts';
@@ -6,7 +7,6 @@ import { familyChoices } from '../../app/workspace/familyChoices.ts';
 import { viewOwnTrials } from '../../app/trial/viewOwnTrials.ts';
 import { viewLibrary, viewOwnShares } from '../../app/share/viewShare.ts';
 import type { Desk } from '../../app/desk.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import { renderList } from './answers.ts';
 import { renderButtons } from './card.ts';
@@ -21,18 +21,17 @@ const LOOKED_AT = 60;
 /** One's own corner of Slack: what one published, where to begin, one's data, and what who facilitates looks after. */
 export async function drawHome(
   desk: Desk,
-  viewer: Viewer,
-  me: Member,
+  viewer: Actor,
   families: readonly string[] = [],
 ): Promise<types.HomeView> {
-  const { words } = viewer;
+  const { words, member: me } = viewer;
   const blocks = [
     title(words.slack.home.hello(me.name), LIMITS.header),
     said(words.slack.home.text),
     ...actions(words),
     ...(await drawOwn(desk, viewer)),
     ...(await drawTrials(desk, viewer)),
-    ...(await drawEntries(desk, viewer, me, families)),
+    ...(await drawEntries(desk, viewer, families)),
     ...drawData(words),
     ...(me.role === 'facilitator' ? drawFacilitator(viewer) : []),
   ];
@@ -87,11 +86,10 @@ async function drawTrials(desk: Desk, viewer: Viewer): Promise<readonly types.Kn
 /** Where to begin: what was shared last for one's own job, or for the jobs one chooses. */
 async function drawEntries(
   desk: Desk,
-  viewer: Viewer,
-  me: Member,
+  viewer: Actor,
   families: readonly string[],
 ): Promise<readonly types.KnownBlock[]> {
-  const { words } = viewer;
+  const { words, member: me } = viewer;
   const choices = await familyChoices(desk, viewer);
   const wanted = families.length > 0 ? families : me.jobFamilyId === null ? [] : [me.jobFamilyId];
   const latest = await viewLibrary(desk, viewer, '', LOOKED_AT);

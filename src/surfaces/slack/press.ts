@@ -1,3 +1,4 @@
+import { facilitating, idsOf } from '../../app/actor.ts';
 import { obey } from '../../app/command/obey.ts';
 import { isFormName, showForm, takeForm } from '../../app/form/forms.ts';
 import { tellRefusal } from '../../app/tellRefusal.ts';
@@ -78,35 +79,34 @@ async function openOr(
 }
 
 async function openSheet(visit: Visit, pressed: Pressed, subject: string, id: string): Promise<void> {
-  const { desk, viewer, me } = visit;
+  const { desk, viewer } = visit;
   const path = subject === 'share' ? `/${viewer.workspace.id}/shares/${id}` : null;
-  const page = path === null ? null : desk.link({ workspaceId: viewer.workspace.id, memberId: me.id, path });
+  const page = path === null ? null : desk.link({ ...idsOf(viewer), path });
   return openOr(visit, pressed, await drawSheet(desk, viewer, { subject, id }, page));
 }
 
 /** A page is read in a window where it is a share, and opened by a link for this person alone otherwise. */
 async function openPage(visit: Visit, pressed: Pressed, path: string): Promise<void> {
-  const { desk, viewer, me } = visit;
-  const { words, workspace } = viewer;
+  const { desk, viewer } = visit;
+  const { words } = viewer;
   const share = /^\/[^/]+\/shares\/([^/?#]+)$/.exec(path)?.[1];
   if (share !== undefined) return openSheet(visit, pressed, 'share', share);
-  const page = desk.link({ workspaceId: workspace.id, memberId: me.id, path });
+  const page = desk.link({ ...idsOf(viewer), path });
   const blocks = page === null ? [said(words.slack.pageIsLocal)] : linkTo(page, words.slack.page);
   await openWindow(visit, pressed, renderReading(words.channel.productName, [...blocks], words));
 }
 
 async function obeyCommand(visit: Visit, press: Press, pressed: Pressed): Promise<void> {
-  const { desk, viewer, me } = visit;
-  const asked = { workspaceId: viewer.workspace.id, memberId: me.id, command: press.name, id: press.id };
-  const refusal = await obey(desk, asked);
-  if (refusal !== null) return say(visit, pressed, tellRefusal(refusal, viewer.words));
+  const { desk, viewer } = visit;
+  const obeyed = await obey(desk, viewer, { command: press.name, id: press.id });
+  if (!obeyed.ok) return say(visit, pressed, tellRefusal(obeyed.refusal, viewer.words));
   desk.wake();
   if (pressed.view?.type === 'home') await redrawHome(visit, pressed.user.id);
   else if (pressed.container?.is_ephemeral === true) await takeDown(pressed.response_url);
 }
 
 async function redrawHome(visit: Visit, user: string, families: readonly string[] = []): Promise<void> {
-  const view = await drawHome(visit.desk, visit.viewer, visit.me, families);
+  const view = await drawHome(visit.desk, visit.viewer, families);
   await visit.line.client.views.publish({ user_id: user, view });
 }
 
@@ -139,7 +139,8 @@ async function obeyOwn(visit: Visit, press: Press, pressed: Pressed): Promise<vo
 /** Who facilitates opens the channel, or completes what was opened by hand. */
 async function openOpening(visit: Visit, pressed: Pressed): Promise<void> {
   const { words, workspace } = visit.viewer;
-  if (visit.me.role !== 'facilitator') return say(visit, pressed, tellRefusal('onlyFacilitator', words));
+  const host = facilitating(visit.viewer);
+  if (!host.ok) return say(visit, pressed, tellRefusal(host.refusal, words));
   return openWindow(visit, pressed, drawOpening(workspace.channel, words));
 }
 

@@ -1,10 +1,10 @@
 import { answerCommand, fieldsIn } from '../../app/command/answerCommand.ts';
 import { addressOf } from '../../app/addresses.ts';
-import { openAlbum, type Viewer } from '../../app/viewer.ts';
+import { openAlbum } from '../../app/viewer.ts';
 import { pictureShares } from '../../app/share/pictureShare.ts';
 import type { Delivery, Sayings } from '../../app/ports/queue.ts';
 import { readingOf } from '../../app/share/readPost.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
+import type { Actor } from '../../app/actor.ts';
 import { renderAnswer } from './answers.ts';
 import { renderCard } from './card.ts';
 import { lineTo, viewerIn, type SlackDesk } from './desk.ts';
@@ -76,12 +76,12 @@ const ERRANDS: { readonly [Do in Errand['do']]: (talk: Talk, errand: Errand<Do>)
     if (said !== null) await tell(talk, errand.user, said);
   },
   home: async (talk, { user }) => {
-    const met = await meetAgain(talk, user);
-    if (met !== null) await publishHome(talk, met.viewer, met.me, user);
+    const actor = await meetAgain(talk, user);
+    if (actor !== null) await publishHome(talk, actor, user);
   },
   answer: async (talk, errand) => {
-    const met = await meetAgain(talk, errand.user);
-    if (met !== null) await answer(talk, met.viewer, errand);
+    const actor = await meetAgain(talk, errand.user);
+    if (actor !== null) await answer(talk, actor, errand);
   },
 };
 
@@ -94,14 +94,10 @@ async function utterErrand({ desk, line }: Talk, { card, buttons = [] }: Shown):
   return viewer === null ? null : utter(card, viewer.words, { buttons });
 }
 
-async function meetAgain(
-  talk: Talk,
-  user: string,
-): Promise<{ readonly me: Member; readonly viewer: Viewer } | null> {
+async function meetAgain(talk: Talk, user: string): Promise<Actor | null> {
   const { desk, line } = talk;
   const me = await ask(talk, 'users.info', () => meet(desk, line, user));
-  const viewer = me === null ? null : await viewerIn(desk.store, line.install.workspaceId, me);
-  return me === null || viewer === null ? null : { me, viewer };
+  return me === null ? null : viewerIn(desk.store, line.install.workspaceId, me);
 }
 
 async function meetThen(talk: Talk, { user, next }: Errand<'meet'>): Promise<void> {
@@ -119,13 +115,13 @@ async function meetThen(talk: Talk, { user, next }: Errand<'meet'>): Promise<voi
   desk.wake();
 }
 
-async function publishHome(talk: Talk, viewer: Viewer, me: Member, user: string): Promise<void> {
-  const view = await drawHome(talk.desk, viewer, me);
+async function publishHome(talk: Talk, viewer: Actor, user: string): Promise<void> {
+  const view = await drawHome(talk.desk, viewer);
   await ask(talk, 'views.publish', () => talk.line.client.views.publish({ user_id: user, view }));
 }
 
 /** Free words in the conversation with the companion are a share as well, when they read as one. */
-async function answer(talk: Talk, viewer: Viewer, said: Said): Promise<void> {
+async function answer(talk: Talk, viewer: Actor, said: Said): Promise<void> {
   const { desk, line } = talk;
   const { words, workspace } = viewer;
   const text = said.text.replaceAll(`<@${line.install.botUserId}>`, ' ').trim();

@@ -45,7 +45,7 @@ async function cardOf(
 ): Promise<Card | null> {
   const { subject, id } = about;
   const [post] = await desk.store.posts.about(viewer.workspace.id, subject as PostSubject, id);
-  if (post === undefined || (post.visibleTo !== null && post.visibleTo !== viewer.memberId)) return null;
+  if (post === undefined || (post.visibleTo !== null && post.visibleTo !== viewer.member?.id)) return null;
   const album = await openAlbum(desk.store, viewer);
   return (await picturePosts(desk.store, viewer, album, [post])).get(post.id) ?? null;
 }

@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Viewer } from '../../app/viewer.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
+import type { Actor } from '../../app/actor.ts';
 import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import { lineTo, viewerIn, type Line, type SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
@@ -10,8 +9,7 @@ import { meet } from './people.ts';
 export interface Visit {
   readonly desk: SlackDesk;
   readonly line: Line;
-  readonly viewer: Viewer;
-  readonly me: Member;
+  readonly viewer: Actor;
 }
 
 /** The parts that say where a gesture comes from, in every payload of interaction and of command. */
@@ -34,7 +32,7 @@ export async function visitOf(desk: SlackDesk, from: From): Promise<Visit | stri
   if (line === null || viewer === null) return wordsFor(FIRST_LOCALE).slack.notHere;
   const me = await meet(desk, line, from.user?.id ?? from.user_id ?? '');
   if (me === null) return viewer.words.slack.outsider;
-  return { desk, line, viewer: { ...viewer, memberId: me.id }, me };
+  return { desk, line, viewer: { ...viewer, member: me } };
 }
 
 /** Opens a window, over the one that the gesture was made in when there is one. */

@@ -18,6 +18,11 @@ export function answerRefusal(
   return context.html(renderProblem(told, `/${workspace.id}`, words, typed), STATUS[refusal]);
 }
 
+/** Nobody makes a gesture: whoever has not said who they are is asked to. */
+export function answerNobody(context: WebContext): Response | Promise<Response> {
+  return answerRefusal(context, 'notFound', context.get('words').problems.chooseWhoFirst);
+}
+
 /** The page to go to once a thing is done; the page's script is told where instead. */
 export function answerDone(context: WebContext, path: string): Response {
   if (wantsFragment(context)) return context.json({ to: path });

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Actor } from '../../app/actor.ts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Desk, Refusal } from '../../app/desk.ts';
 import type { Seal } from '../../app/ports/program.ts';
@@ -69,6 +70,8 @@ export interface Visit {
   readonly hasLetter: boolean;
   readonly words: Words;
   readonly viewer: Viewer;
+  /** Whoever looks, where they are somebody: those who make gestures. */
+  readonly actor: Actor | null;
   /** An id for the message that a form of this page may send: sent twice, it is kept once. */
   readonly newId: () => string;
 }

@@ -1,5 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
+import { somebody } from '../../app/actor.ts';
 import { isLocale } from '../../words/words.ts';
 import type { Locale } from '../../domain/workspace/workspace.ts';
 import type { WebContext, WebDesk, WebEnv } from './context.ts';
@@ -30,6 +31,7 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       (await members()).find((member) => member.role === 'facilitator') ??
       null;
     const words = desk.wordsFor(chosenLocale(context) ?? workspace.locale, workspace.address);
+    const viewer = { workspace, member: me, words };
     context.set('words', words);
     context.set('visit', {
       workspace,
@@ -42,7 +44,8 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       readsOnly: reader !== undefined && context.get('writes') !== true,
       words,
       newId: () => desk.ids.next(),
-      viewer: { workspace, memberId: me?.id ?? null, words },
+      viewer,
+      actor: somebody(viewer),
     });
     await next();
     // Going back asks again: a form kept by the browser would send its old id with new words.

@@ -7,7 +7,7 @@ import { deletePost, postMessage } from '../../../app/post/postMessage.ts';
 import { isNewcomer } from '../../../app/newcomer/viewWaysIn.ts';
 import { viewChannel, viewThread } from '../../../app/post/viewChannel.ts';
 import { answerAlone } from '../alone.ts';
-import { answerDone, answerRefusal } from '../answer.ts';
+import { answerDone, answerNobody, answerRefusal } from '../answer.ts';
 import { backWithin, wantsFragment, type WebDesk, type WebEnv } from '../context.ts';
 import { renderChannel, renderThreadPage } from '../html/channel.ts';
 import { renderSpace } from '../html/layout.ts';
@@ -47,19 +47,13 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.post('/posts', async (context) => {
-    const { workspace, me, words, viewer } = context.get('visit');
+    const { workspace, words, viewer, actor } = context.get('visit');
     const { text = '', threadId: thread = '', postId = desk.ids.next() } = await textsOf(context);
-    if (me === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst, text);
-    const answer = await answerAddressed(desk, viewer, text);
+    if (actor === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst, text);
+    const answer = await answerAddressed(desk, actor, text);
     if (answer !== null) return answerAlone(context, answer);
     const threadId = thread === '' ? null : thread;
-    const posted = await postMessage(desk, {
-      workspaceId: workspace.id,
-      authorId: me.id,
-      text,
-      threadId,
-      postId,
-    });
+    const posted = await postMessage(desk, actor, { text, threadId, postId });
     if (!posted.ok) return answerRefusal(context, posted.refusal, tellRefusal(posted.refusal, words), text);
     const root = posted.value.threadId ?? posted.value.id;
     desk.live.publish(workspace.id, root);
@@ -72,9 +66,9 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.post('/posts/:id/delete', async (context) => {
-    const { workspace, me, words } = context.get('visit');
-    const asked = { workspaceId: workspace.id, memberId: me?.id ?? '', postId: context.req.param('id') };
-    const gone = await deletePost(desk, asked);
+    const { workspace, words, actor } = context.get('visit');
+    if (actor === null) return answerNobody(context);
+    const gone = await deletePost(desk, actor, context.req.param('id'));
     if (!gone.ok) return answerRefusal(context, gone.refusal, tellRefusal(gone.refusal, words));
     desk.live.publish(workspace.id, gone.value.threadId ?? gone.value.id);
     desk.wake();
@@ -82,10 +76,10 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.post('/commands/:command/:id', async (context) => {
-    const { workspace, me, words } = context.get('visit');
-    const { command, id } = context.req.param();
-    const refusal = await obey(desk, { workspaceId: workspace.id, memberId: me?.id ?? '', command, id });
-    if (refusal !== null) return answerRefusal(context, refusal, tellRefusal(refusal, words));
+    const { workspace, words, actor } = context.get('visit');
+    if (actor === null) return answerNobody(context);
+    const obeyed = await obey(desk, actor, context.req.param());
+    if (!obeyed.ok) return answerRefusal(context, obeyed.refusal, tellRefusal(obeyed.refusal, words));
     desk.wake();
     return answerDone(context, `/${workspace.id}`);
   });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { facilitating } from '../../../app/actor.ts';
 import { rhythmOf } from '../../../app/rhythm/calm.ts';
 import type { Refusal } from '../../../app/desk.ts';
 import { answerSuggestion, viewSuggestions } from '../../../app/rhythm/facilitate.ts';
@@ -7,7 +8,7 @@ import { changeLaunch, viewLaunch, type LaunchChange } from '../../../app/rhythm
 import { obey } from '../../../app/command/obey.ts';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
 import { viewComingRecap } from '../../../app/recap/viewRecap.ts';
-import { answerDone, answerRefusal } from '../answer.ts';
+import { answerDone, answerNobody, answerRefusal } from '../answer.ts';
 import { backWithin, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
 import { renderDesk } from '../html/desk.ts';
 import { renderLaunch } from '../html/launch.ts';
@@ -20,7 +21,8 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.get('/desk', async (context) => {
     const visit = context.get('visit');
-    if (visit.me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
+    const host = facilitating(visit.viewer);
+    if (!host.ok) return refuse(context, host.refusal);
     const { workspace, viewer, words } = visit;
     const page = {
       suggestions: await viewSuggestions(desk, viewer),
@@ -32,10 +34,11 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.post('/desk', async (context) => {
-    const { workspace, viewer } = context.get('visit');
+    const { workspace, actor } = context.get('visit');
+    if (actor === null) return refuse(context, 'onlyFacilitator');
     const { suggestion: id = '', answer } = await textsOf(context);
     const asked = { id, answer: answer === 'done' ? 'done' : 'declined' } as const;
-    const answered = await answerSuggestion(desk, viewer, asked);
+    const answered = await answerSuggestion(desk, actor, asked);
     if (!answered.ok) return refuse(context, answered.refusal);
     desk.wake();
     return answerDone(context, `/${workspace.id}/desk`);
@@ -43,32 +46,30 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.get('/launch', async (context) => {
     const visit = context.get('visit');
-    if (visit.me?.role !== 'facilitator') return refuse(context, 'onlyFacilitator');
+    const host = facilitating(visit.viewer);
+    if (!host.ok) return refuse(context, host.refusal);
     const view = await viewLaunch(desk, visit.workspace);
     return context.html(renderSpace(visit, 'desk', visit.words.launch.title, renderLaunch(view, visit)));
   });
 
   routes.post('/launch', async (context) => {
-    const { workspace, me } = context.get('visit');
+    const { workspace, actor } = context.get('visit');
     const change = readChange(await textsOf(context));
-    if (me === null) return refuse(context, 'onlyFacilitator');
+    if (actor === null) return refuse(context, 'onlyFacilitator');
     if (change === null) return refuse(context, 'notFound');
-    const changed = await changeLaunch(desk, { workspace, member: me, change });
+    const changed = await changeLaunch(desk, actor, change);
     if (!changed.ok) return refuse(context, changed.refusal);
     return answerDone(context, `/${workspace.id}/launch`);
   });
 
   // Other buttons lead to the channel; a pause is pressed on other pages too, and stays there.
   routes.post('/commands/:command{pause|resume}/:id', async (context) => {
-    const { workspace, me } = context.get('visit');
-    const refusal = await obey(desk, {
-      workspaceId: workspace.id,
-      memberId: me?.id ?? '',
-      ...context.req.param(),
-    });
-    return refusal === null
+    const { workspace, actor } = context.get('visit');
+    if (actor === null) return answerNobody(context);
+    const obeyed = await obey(desk, actor, context.req.param());
+    return obeyed.ok
       ? answerDone(context, backWithin(context, workspace.id))
-      : refuse(context, refusal);
+      : refuse(context, obeyed.refusal);
   });
 
   return routes;

@@ -3,7 +3,7 @@ import { FORMS, isFormName, showForm, takeForm, type SpaceFormName } from '../..
 import type { FormAsked, SpaceForm } from '../../../app/form/form.ts';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
 import type { Refusal } from '../../../app/desk.ts';
-import { answerDone, answerForm, answerRefusal } from '../answer.ts';
+import { answerDone, answerForm, answerNobody, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { renderNotFound } from '../html/problem.ts';
 import { textsOf } from '../typed.ts';
@@ -49,8 +49,8 @@ function ofForm(
   answer: (context: WebContext, name: SpaceFormName) => Promise<Response>,
 ): (context: WebContext) => Promise<Response> {
   return async (context) => {
-    const { me, words, workspace, hasLetter } = context.get('visit');
-    if (me === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst);
+    const { actor, words, workspace, hasLetter } = context.get('visit');
+    if (actor === null) return answerNobody(context);
     const name = context.req.param('name') ?? '';
     if (!isFormName(name)) return refuse(context, 'notFound', textIn(await textsOf(context)));
     const form: SpaceForm = FORMS[name];

@@ -59,9 +59,9 @@ function tell(
 export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const guard: MiddlewareHandler<WebEnv> = async (context, next) => {
-    const { workspace, me, words, hasLetter } = context.get('visit');
+    const { workspace, actor, words, hasLetter } = context.get('visit');
     if (!hasLetter) return context.html(renderNotFound(`/${workspace.id}`, words), 404);
-    if (me === null) return refuse(context, 'notFound');
+    if (actor === null) return refuse(context, 'notFound');
     await next();
     return undefined;
   };
@@ -69,11 +69,11 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.get('/letter', async (context) => {
     const visit = context.get('visit');
-    const { workspace, me, words } = visit;
+    const { workspace, actor, words } = visit;
     const all = subscriptionsOf(desk.store, workspace.id);
     const page: LetterPage = {
-      mine: await desk.store.subscriptions.ofMember(workspace.id, me?.id ?? ''),
-      readers: me?.role === 'facilitator' ? await Array.fromAsync(all) : [],
+      mine: actor === null ? [] : await desk.store.subscriptions.ofMember(workspace.id, actor.member.id),
+      readers: actor?.member.role === 'facilitator' ? await Array.fromAsync(all) : [],
     };
     const content = renderLetterPage(page, visit);
     return context.html(renderSpace(visit, 'other', words.letterPages.title, content));
@@ -87,9 +87,9 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.post('/letter/:way{start|stop}', async (context) => {
-    const { workspace, me } = context.get('visit');
-    if (me === null) return refuse(context, 'onlyFacilitator');
-    const changed = await liveByMail(desk, { member: me, byMail: context.req.param('way') === 'start' });
+    const { workspace, actor } = context.get('visit');
+    if (actor === null) return refuse(context, 'onlyFacilitator');
+    const changed = await liveByMail(desk, actor, context.req.param('way') === 'start');
     return changed.ok ? answerDone(context, `/${workspace.id}/letter`) : refuse(context, changed.refusal);
   });
   return routes;

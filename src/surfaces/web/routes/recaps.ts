@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { editRecap, type RecapChange } from '../../../app/recap/editRecap.ts';
-import type { Refusal } from '../../../app/desk.ts';
+import { refused, type Refusal, type Result } from '../../../app/desk.ts';
+import type { RecapEdit } from '../../../domain/recap/recap.ts';
 import { viewRecap, weekNow } from '../../../app/recap/viewRecap.ts';
 import { publishRecap } from '../../../app/recap/weekRecap.ts';
 import { answerDone, answerRefusal } from '../answer.ts';
@@ -27,10 +28,10 @@ export function recapRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.post('/recaps/:week', async (context) => {
-    const { workspace, me } = context.get('visit');
+    const { workspace, actor } = context.get('visit');
     const week = context.req.param('week');
-    if (me === null) return refuse(context, 'onlyFacilitator');
-    const published = await publishRecap(desk, { workspace, week, member: me });
+    if (actor === null) return refuse(context, 'onlyFacilitator');
+    const published = await publishRecap(desk, actor, week);
     if (!published.ok) return refuse(context, published.refusal);
     desk.wake();
     return answerDone(context, `/${workspace.id}/recaps/${week}`);
@@ -39,25 +40,23 @@ export function recapRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.post('/recaps/:week/changes', async (context) => {
     const { workspace } = context.get('visit');
     const { change = '', shareId = '' } = await textsOf(context);
-    const refusal = await edit(desk, context, readChange(change, shareId));
-    if (refusal !== null) return refuse(context, refusal);
+    const edited = await edit(desk, context, readChange(change, shareId));
+    if (!edited.ok) return refuse(context, edited.refusal);
     return answerDone(context, `/${workspace.id}/recaps/${context.req.param('week')}`);
   });
 
   return routes;
 }
 
-async function edit(desk: WebDesk, context: WebContext, change: RecapChange | null): Promise<Refusal | null> {
-  const { workspace, me } = context.get('visit');
-  if (me === null) return 'onlyFacilitator';
-  if (change === null) return 'notFound';
-  const edited = await editRecap(desk, {
-    workspace,
-    member: me,
-    week: context.req.param('week') ?? '',
-    change,
-  });
-  return edited.ok ? null : edited.refusal;
+async function edit(
+  desk: WebDesk,
+  context: WebContext,
+  change: RecapChange | null,
+): Promise<Result<RecapEdit>> {
+  const { actor } = context.get('visit');
+  if (actor === null) return refused('onlyFacilitator');
+  if (change === null) return refused('notFound');
+  return editRecap(desk, actor, { week: context.req.param('week') ?? '', change });
 }
 
 function readChange(is: string, shareId: string): RecapChange | null {
