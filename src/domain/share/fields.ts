@@ -6,8 +6,6 @@ export type SectionName = (typeof SECTIONS)[number];
 interface Told {
   /** The property of a share that keeps it as it was typed; null for the job family, of which the id is kept. */
   readonly keptAs: string | null;
-  /** Whether it is words of the author's own, let go of with them, or a fact like the name of a tool. */
-  readonly holds: 'words' | 'fact';
   readonly required: boolean;
   /** In UTF-16 code units. Prompts are long: some hold a whole document. */
   readonly longest: number;
@@ -36,7 +34,6 @@ export const FIELDS = {
   tool: {
     ...A_LINE,
     keptAs: 'tool',
-    holds: 'fact',
     required: true,
     longest: 200,
     part: 'template',
@@ -50,7 +47,6 @@ export const FIELDS = {
   useCase: {
     ...A_PARAGRAPH,
     keptAs: 'useCase',
-    holds: 'words',
     required: true,
     part: 'template',
     place: null,
@@ -64,7 +60,6 @@ export const FIELDS = {
     ...A_LINE,
     // Kept even when it holds no figure (« énorme »): the figures have a property of their own.
     keptAs: 'timeSavedText',
-    holds: 'words',
     required: false,
     longest: 300,
     part: 'template',
@@ -78,7 +73,6 @@ export const FIELDS = {
   limits: {
     ...A_PARAGRAPH,
     keptAs: 'limits',
-    holds: 'words',
     required: false,
     part: 'template',
     place: 3,
@@ -92,7 +86,6 @@ export const FIELDS = {
     input: 'link',
     shownAs: 'link',
     keptAs: 'link',
-    holds: 'fact',
     required: false,
     longest: 2_000,
     part: 'template',
@@ -107,7 +100,6 @@ export const FIELDS = {
     input: 'paragraph',
     shownAs: 'prompt',
     keptAs: 'prompt',
-    holds: 'words',
     required: false,
     longest: 200_000,
     part: 'more',
@@ -122,7 +114,6 @@ export const FIELDS = {
     input: 'family',
     shownAs: 'text',
     keptAs: null,
-    holds: 'fact',
     required: false,
     longest: 200,
     part: 'more',
@@ -136,7 +127,6 @@ export const FIELDS = {
   beforeAfter: {
     ...A_PARAGRAPH,
     keptAs: 'beforeAfter',
-    holds: 'words',
     required: false,
     part: 'more',
     place: 4,
@@ -149,7 +139,6 @@ export const FIELDS = {
   cost: {
     ...A_LINE,
     keptAs: 'cost',
-    holds: 'words',
     required: false,
     longest: 300,
     part: 'more',

@@ -43,12 +43,11 @@ const isCautioned = isRecordOf({ is: isOneOf(CAUTIONED), id: isId });
 type ShareColumns = Omit<Share, 'toolIds'>;
 const areTools = isListOf(isId);
 
-/** The columns of a share's fields, each by what the field holds. */
-function textColumns(make: Makers): Columns<Texts> {
-  return forEachText((field) => {
-    const { holds, required } = FIELDS[field];
-    return required ? make[holds](text) : make[holds](orNull(text));
-  }) as Columns<Texts>;
+/** The columns of a share's fields: all of them are its author's words. */
+function textColumns(words: Makers['words']): Columns<Texts> {
+  return forEachText((field) =>
+    FIELDS[field].required ? words(text) : words(orNull(text)),
+  ) as Columns<Texts>;
 }
 
 interface ShareTool {
@@ -143,7 +142,7 @@ export const channelTables = {
         kind: fact(oneOf(...SHARE_KINDS)),
         status: fact(oneOf<ShareStatus>('draft', 'published', 'deleted')),
         origin: fact(oneOf<ShareOrigin>('form', 'message', 'import', 'example')),
-        ...textColumns({ fact, person, words }),
+        ...textColumns(words),
         // Its quote is their own words.
         timeSaved: words(orNull(timeSaved)),
         inferred: fact(json(isListOf(isOneOf(FIELD_NAMES)))),
