@@ -310,7 +310,7 @@ async function measureDocuments(): Promise<void> {
     const words = wordsFor('fr').brief;
     const made = { at: desk.clock.now(), timeZone: workspace.timeZone };
     const write = async () => {
-      const brief = await monthBrief(desk, workspace, month, { locale: 'fr', origin: 'http://localhost' });
+      const brief = await monthBrief(desk, workspace, { month, locale: 'fr', origin: 'http://localhost' });
       if (!brief.ok) throw new Error(brief.refusal);
       return brief.value;
     };

@@ -94,7 +94,12 @@ export async function timeSearches(
   for (let search = -20; search < searches; search++) {
     const text = typed(words, random);
     const began = performance.now();
-    const shares = await searchShares(desk, SPACE, text, 5, { jobFamilyId: 'achats' });
+    const shares = await searchShares(desk, {
+      workspaceId: SPACE,
+      typed: text,
+      limit: 5,
+      jobFamilyId: 'achats',
+    });
     if (search < 0) continue;
     times.push(performance.now() - began);
     if (shares.length > 0) found += 1;

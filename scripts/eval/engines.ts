@@ -26,7 +26,12 @@ export async function ours(shares: readonly Share[]): Promise<Engine> {
   return {
     name: 'Passerelle',
     async find({ text, jobFamily }) {
-      const found = await findShares(store, SPACE, text, OFFERED, { jobFamilyId: familyId(jobFamily) });
+      const found = await findShares(store, {
+        workspaceId: SPACE,
+        typed: text,
+        limit: OFFERED,
+        jobFamilyId: familyId(jobFamily),
+      });
       return found.map(({ shareId }) => shareId);
     },
   };

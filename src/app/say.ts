@@ -6,7 +6,7 @@ import type { Delivery } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 
 /** What a post pictures. */
-type About = NonNullable<Post['about']>;
+export type About = NonNullable<Post['about']>;
 
 interface Saying {
   readonly workspaceId: string;

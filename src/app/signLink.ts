@@ -34,7 +34,11 @@ export function signLink(
 }
 
 /** What the `pass` of an address opens, or why it does not. */
-export function readLink(seal: Seal, signed: string, path: string, now: string): Pass | 'expired' | 'forged' {
+export function readLink(
+  seal: Seal,
+  signed: string,
+  { path, now }: { readonly path: string; readonly now: string },
+): Pass | 'expired' | 'forged' {
   const pass = seal.read(signed);
   if (pass === null || pass.path !== path) return 'forged';
   return pass.expiresAt > now ? pass : 'expired';
@@ -53,7 +57,11 @@ export function openSession(seal: Seal, { workspaceId, memberId }: Pass, now: st
 }
 
 /** The member who reads this space by a session, or null. */
-export function readSession(seal: Seal, signed: string, workspaceId: string, now: string): string | null {
+export function readSession(
+  seal: Seal,
+  signed: string,
+  { workspaceId, now }: { readonly workspaceId: string; readonly now: string },
+): string | null {
   const pass = seal.read(signed);
   if (pass === null || pass.path !== WHOLE_SPACE || pass.workspaceId !== workspaceId) return null;
   return pass.expiresAt > now ? pass.memberId : null;

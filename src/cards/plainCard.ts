@@ -6,6 +6,10 @@ export function plainCard(title: string, notes: readonly string[], actions: read
 }
 
 /** A button by which one tells the companion something at once. */
-export function press(label: string, tone: Action['tone'], command: Command, id: string): Action {
+export function press(
+  { label, tone = 'plain' }: { readonly label: string; readonly tone?: Action['tone'] },
+  command: Command,
+  id: string,
+): Action {
   return { label, tone, deed: { is: 'command', command, id } };
 }

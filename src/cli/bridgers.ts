@@ -38,7 +38,7 @@ export const bridgers: Command = {
     }
     if (network.hadOwnTies) terminal.err(words.bridgers.ownTies);
     const set = proposeRelays({ ...asked, ...network });
-    tell(set, network, { ...asked, asJson: typed.options['json'] === true }, office);
+    tell({ set, network }, { ...asked, asJson: typed.options['json'] === true }, office);
     return set.relays.length === 0 ? 1 : 0;
   },
 };
@@ -104,8 +104,7 @@ async function rowsOf(
 }
 
 function tell(
-  set: ProposedSet,
-  network: ReadNetwork & { readonly ok: true },
+  { set, network }: { readonly set: ProposedSet; readonly network: ReadNetwork & { readonly ok: true } },
   asked: { readonly size: number; readonly seed: number; readonly asJson: boolean },
   { terminal, words }: Office,
 ): void {

@@ -23,15 +23,19 @@ export const brief: Command = {
       const { terminal, words, config } = office;
       const month = optionOf(typed, 'month') ?? monthNow(desk, space);
       const reader = { locale: words.locale, origin: config.publicUrl };
-      const found = await monthBrief(desk, space, month, reader);
+      const found = await monthBrief(desk, space, { month, ...reader });
       if (!found.ok) {
         terminal.err(words.problems.noSuchMonth(month));
         return 1;
       }
-      const files = await writeDocuments(found.value, optionOf(typed, 'out') ?? '.', office, {
-        at: desk.clock.now(),
-        timeZone: space.timeZone,
-      });
+      const files = await writeDocuments(
+        { told: found.value, folder: optionOf(typed, 'out') ?? '.' },
+        office,
+        {
+          at: desk.clock.now(),
+          timeZone: space.timeZone,
+        },
+      );
       if (files === null) return 1;
       if (typed.options['json'] === true) terminal.out(JSON.stringify({ files, brief: found.value }));
       else for (const file of files) terminal.out(file);
@@ -41,8 +45,7 @@ export const brief: Command = {
 
 /** The files written; null, once it is said, when one could not be. */
 async function writeDocuments(
-  told: Brief,
-  folder: string,
+  { told, folder }: { readonly told: Brief; readonly folder: string },
   office: Office,
   made: { readonly at: string; readonly timeZone: string },
 ): Promise<readonly string[] | null> {

@@ -20,7 +20,7 @@ export const importSlackCommand: Command = {
     if (!(await canRead(file, office)) || (!isForSpace && !(await canFill(folder, office)))) return 1;
     const network = await readFrom(file, office);
     if (network === null) return 1;
-    return isForSpace ? keepInSpace(network, typed, office) : writeIn(folder, network, typed, office);
+    return isForSpace ? keepInSpace(network, typed, office) : writeIn({ folder, network }, typed, office);
   },
 };
 
@@ -35,7 +35,11 @@ async function keepInSpace(network: Read, typed: Typed, office: Office): Promise
   });
 }
 
-async function writeIn(folder: string, network: Read, typed: Typed, office: Office): Promise<number> {
+async function writeIn(
+  { folder, network }: { readonly folder: string; readonly network: Read },
+  typed: Typed,
+  office: Office,
+): Promise<number> {
   const { terminal, words } = office;
   const [people, edges] = [join(folder, 'people.csv'), join(folder, 'edges.csv')];
   const written = await wrote(folder, office, async () => {

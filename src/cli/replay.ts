@@ -13,8 +13,8 @@ export const replay: Command = {
     atDesk(office, async ({ store }) => {
       const { terminal, words } = office;
       const all = typed.options['all'] === true;
-      const events = await review('inbox', store.inbox, all, office);
-      const deliveries = await review('outbox', store.outbox, all, office);
+      const events = await review({ kind: 'inbox', queue: store.inbox, all }, office);
+      const deliveries = await review({ kind: 'outbox', queue: store.outbox, all }, office);
       if (events + deliveries === 0) terminal.out(words.commands.replay.none);
       else if (all) terminal.out(words.commands.replay.again(events + deliveries));
       return 0;
@@ -22,9 +22,11 @@ export const replay: Command = {
 };
 
 async function review<T extends { readonly workspaceId: string; readonly id: string }>(
-  kind: 'inbox' | 'outbox',
-  queue: Queue<T>,
-  all: boolean,
+  {
+    kind,
+    queue,
+    all,
+  }: { readonly kind: 'inbox' | 'outbox'; readonly queue: Queue<T>; readonly all: boolean },
   { terminal, words }: Office,
 ): Promise<number> {
   const letters = await queue.dead(MOST);

@@ -24,7 +24,7 @@ export const search: Command = {
     inSpace(typed, office, async (desk, space) => {
       const families = await desk.store.jobFamilies.list(space.id);
       if (typed.options['lines'] === true) {
-        const answer = (line: string) => searchLine(desk, space.id, families, line);
+        const answer = (line: string) => searchLine(desk, { workspaceId: space.id, families }, line);
         return answerLines(office, answer, '{"id", "text"}');
       }
       const named = optionOf(typed, 'job-family');
@@ -35,13 +35,25 @@ export const search: Command = {
         return 1;
       }
       const text = typed.words.join(' ');
-      const found = await searchShares(desk, space.id, text, FOUND, { jobFamilyId });
-      tell(found, text, typed.options['json'] === true, office);
+      const found = await searchShares(desk, {
+        workspaceId: space.id,
+        typed: text,
+        limit: FOUND,
+        jobFamilyId,
+      });
+      tell({ found, text, asJson: typed.options['json'] === true }, office);
       return 0;
     }),
 };
 
-function tell(found: readonly Share[], text: string, asJson: boolean, { terminal, words }: Office): void {
+function tell(
+  {
+    found,
+    text,
+    asJson,
+  }: { readonly found: readonly Share[]; readonly text: string; readonly asJson: boolean },
+  { terminal, words }: Office,
+): void {
   if (asJson) {
     for (const share of found) terminal.out(JSON.stringify(toJson(share)));
     return;

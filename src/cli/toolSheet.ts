@@ -15,7 +15,7 @@ export const toolSheet: Command = {
     inSpace(typed, office, async (desk, space) => {
       const { terminal, words } = office;
       const name = typed.words.join(' ');
-      const sheet = await sheetNamed(desk, space, words, name);
+      const sheet = await sheetNamed(desk, { workspace: space, words }, name);
       if (sheet === null) {
         terminal.err(words.commands.sheet.none(name));
         return 1;
@@ -29,15 +29,14 @@ export const toolSheet: Command = {
 /** Follows a tool to the one it was merged into. */
 async function sheetNamed(
   desk: OpenDesk,
-  workspace: Workspace,
-  words: Words,
+  { workspace, words }: { readonly workspace: Workspace; readonly words: Words },
   name: string,
 ): Promise<SheetView | null> {
   const toolId = await toolNamed(desk.store, workspace.id, name);
   if (toolId === null) return null;
   const viewer = { workspace, member: null, words };
-  const found = await viewSheet(desk, viewer, toolId);
-  const there = found.is === 'moved' ? await viewSheet(desk, viewer, found.toolId) : found;
+  const found = await viewSheet(desk, viewer, { toolId });
+  const there = found.is === 'moved' ? await viewSheet(desk, viewer, { toolId: found.toolId }) : found;
   return there.is === 'sheet' ? there.sheet : null;
 }
 

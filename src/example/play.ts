@@ -36,8 +36,7 @@ interface Stage {
 export async function playExample(
   desk: Desk,
   company: ExampleCompany,
-  timeZone: string,
-  settle: Settle,
+  { timeZone, settle }: { readonly timeZone: string; readonly settle: Settle },
 ): Promise<void> {
   const calendar = calendarOf(desk.clock.now(), timeZone);
   await together(desk, async (inside) => {

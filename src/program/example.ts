@@ -13,9 +13,10 @@ export async function openExample(desk: Desk, live: Live, config: Config): Promi
   await together(desk, async (inside) => {
     // Of replicas that start together on an empty database, one plays it; were it stopped, another start does.
     if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return;
-    await playExample(inside, exampleCompany, config.timeZone, (now) =>
-      settle(now, live, { mail: null, slack: null }),
-    );
+    await playExample(inside, exampleCompany, {
+      timeZone: config.timeZone,
+      settle: (now) => settle(now, live, { mail: null, slack: null }),
+    });
   });
 }
 

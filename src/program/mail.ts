@@ -57,7 +57,7 @@ export function plugMail(
   const own = { address: mail.from.address, authServer: mail.authServer };
   const mailDesk: MailDesk = { ...desk, ...gate, own, takesAnswers: mail.imapUrl !== null };
   const transport = transportOf(mail);
-  const send = mailSender(mailDesk, transport, mail.from, looks);
+  const send = mailSender(mailDesk, { transport, from: mail.from, looks });
   return {
     sender: {
       // Nothing else is of this surface: what is said in a channel goes to the pages.

@@ -49,7 +49,11 @@ export async function openSlack(desk: Desk, config: Config, wake: () => void): P
 }
 
 /** Has the inbox, then the outbox worked once; gives how much there was. */
-export async function round(desk: Desk, live: Live, plugged: Plugged, metrics?: Metrics): Promise<number> {
+export async function round(
+  desk: Desk,
+  live: Live,
+  { plugged, metrics }: { readonly plugged: Plugged; readonly metrics?: Metrics | undefined },
+): Promise<number> {
   const read = await workInbox(desk, handlersOf(plugged));
   const sent = await workOutbox(desk, sendersOf(desk, live, plugged));
   metrics?.worked('inbox', read);
@@ -58,5 +62,5 @@ export async function round(desk: Desk, live: Live, plugged: Plugged, metrics?: 
 }
 
 export async function settle(desk: Desk, live: Live, plugged: Plugged): Promise<void> {
-  while ((await round(desk, live, plugged)) > 0);
+  while ((await round(desk, live, { plugged })) > 0);
 }

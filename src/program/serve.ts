@@ -36,7 +36,7 @@ export async function serve(config: Config, words: Words): Promise<number> {
   let stopping = false;
   const mail = await openMail(desk, config);
   const slack = await openSlack(desk, config, () => worker.wake());
-  const worker = startWorker(() => round(desk, live, { mail, slack }, metrics), logFailure, {
+  const worker = startWorker(() => round(desk, live, { plugged: { mail, slack }, metrics }), logFailure, {
     restMs: () => (slack?.isHurried() === true ? LONG_REST_MS : REST_MS),
   });
   const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, { everyMs: MINUTE_MS });
@@ -63,7 +63,7 @@ export async function serve(config: Config, words: Words): Promise<number> {
   let mailbox: { stop(): Promise<void> } | null = null;
   try {
     const app = webApp(web, logFailure, (error) => error instanceof StoreError);
-    const server = await listen(app, config.host, config.port, besideOf(slack));
+    const server = await listen(app, { host: config.host, port: config.port, beside: besideOf(slack) });
     slack?.start();
     worker.wake();
     calendar.wake();

@@ -30,22 +30,25 @@ async function withPrompts(test: (store: OpenStore) => Promise<void>): Promise<v
 describe('a prompt that was pasted', () => {
   test('is told from which known one it may come, the nearest of them', () =>
     withPrompts(async (store) => {
-      const found = await findParent(store, SPACE, CONTRACT.replace('fournisseur', 'client'), null);
+      const found = await findParent(store, SPACE, {
+        prompt: CONTRACT.replace('fournisseur', 'client'),
+        besides: null,
+      });
       assert.deepEqual([found?.share.id, found?.kinship], ['contract', 'variation']);
-      const same = await findParent(store, SPACE, JOB_AD.toUpperCase(), null);
+      const same = await findParent(store, SPACE, { prompt: JOB_AD.toUpperCase(), besides: null });
       assert.deepEqual([same?.share.id, same?.kinship], ['job', 'same']);
     }));
 
   test('is not told to come from the share that holds it', () =>
     withPrompts(async (store) => {
-      const found = await findParent(store, SPACE, CONTRACT, 'contract');
+      const found = await findParent(store, SPACE, { prompt: CONTRACT, besides: 'contract' });
       assert.equal(found?.share.id, 'shorter');
-      assert.equal(await findParent(store, SPACE, JOB_AD, 'job'), null);
+      assert.equal(await findParent(store, SPACE, { prompt: JOB_AD, besides: 'job' }), null);
     }));
 
   test('that resembles none, or says nothing, is told to come from none', () =>
     withPrompts(async (store) => {
       for (const prompt of ['Compose une berceuse pour un hérisson qui a peur du noir.', '', '…', 'de la'])
-        assert.equal(await findParent(store, SPACE, prompt, null), null, prompt);
+        assert.equal(await findParent(store, SPACE, { prompt, besides: null }), null, prompt);
     }));
 });

@@ -53,7 +53,10 @@ describe('a caution', () => {
       assert.ok((await warn(house)).ok);
       assert.ok(told(await pageOf(house)).includes('Alerte\u00a0: sécurité'));
       assert.ok(!told(await pageOf(house, 's2')).includes('Alerte\u00a0: sécurité'));
-      const all = await viewLibrary(house.desk, house.viewer('hugo'), 'clauses responsabilité', 5);
+      const all = await viewLibrary(house.desk, house.viewer('hugo'), {
+        typed: 'clauses responsabilité',
+        limit: 5,
+      });
       const found = all.find((one) => one.share.id === 's1');
       assert.ok(found !== undefined && told(found.card).some((label) => label.startsWith('Alerte')));
       assert.ok((await badges(house)).includes('Alerte\u00a0: sécurité'));

@@ -116,8 +116,15 @@ describe('a form', () => {
     inHouse(async (house) => {
       await shared(house);
       for (const typed of ['clause', 'RESPONSABILITÉS', 'claude contrat', ''])
-        assert.equal((await searchShares(house.desk, SPACE_ID, typed, 10)).length, 1, typed);
-      assert.deepEqual(await searchShares(house.desk, SPACE_ID, 'zorglub', 10), []);
+        assert.equal(
+          (await searchShares(house.desk, { workspaceId: SPACE_ID, typed, limit: 10 })).length,
+          1,
+          typed,
+        );
+      assert.deepEqual(
+        await searchShares(house.desk, { workspaceId: SPACE_ID, typed: 'zorglub', limit: 10 }),
+        [],
+      );
     }));
 });
 
@@ -148,7 +155,10 @@ describe('missing limits', () => {
       await house.settle();
       assert.ok(told.ok && told.value.limits === 'Jamais seul');
       assert.deepEqual((await channelOf(house, 'nadia'))[0]?.replies, []);
-      assert.equal((await searchShares(house.desk, SPACE_ID, 'jamais seul', 10)).length, 1);
+      assert.equal(
+        (await searchShares(house.desk, { workspaceId: SPACE_ID, typed: 'jamais seul', limit: 10 })).length,
+        1,
+      );
     }));
 
   test('told by a reply of the author complete the share', () =>
@@ -206,7 +216,10 @@ describe('a message in the template', () => {
       assert.equal(thread?.replies[0]?.card?.actions.length, 3);
       assert.deepEqual((await channelOf(house, 'nadia'))[0]?.replies[0]?.card?.actions, []);
       assert.equal(await viewShare(house.desk, house.viewer('nadia'), draft.id), null);
-      assert.deepEqual(await searchShares(house.desk, SPACE_ID, 'relance', 10), []);
+      assert.deepEqual(
+        await searchShares(house.desk, { workspaceId: SPACE_ID, typed: 'relance', limit: 10 }),
+        [],
+      );
     }));
 
   test('sent twice gives one message and one draft', () =>
@@ -227,7 +240,10 @@ describe('a message in the template', () => {
       assert.ok(confirmed.ok && again.ok);
       assert.deepEqual(again.value, confirmed.value);
       assert.deepEqual(confirmed.value.inferred, []);
-      assert.equal((await searchShares(house.desk, SPACE_ID, 'relance', 10)).length, 1);
+      assert.equal(
+        (await searchShares(house.desk, { workspaceId: SPACE_ID, typed: 'relance', limit: 10 })).length,
+        1,
+      );
       assert.equal((await cardsAbout(house, 'share', id)).length, 1);
       assert.equal((await cardsAbout(house, 'limitsQuestion', id)).length, 1);
     }));
@@ -387,7 +403,10 @@ describe('taking back one’s share', () => {
       await house.settle();
       assert.deepEqual(await channelOf(house, 'julien'), []);
       assert.equal(await viewShare(house.desk, house.viewer('nadia'), 's1'), null);
-      assert.deepEqual(await searchShares(house.desk, SPACE_ID, 'clause', 10), []);
+      assert.deepEqual(
+        await searchShares(house.desk, { workspaceId: SPACE_ID, typed: 'clause', limit: 10 }),
+        [],
+      );
     }));
 
   test('shows nothing of a card that was still on its way', () =>

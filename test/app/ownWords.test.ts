@@ -9,7 +9,7 @@ import { inHouse, shared, SPACE_ID, type House } from './house.ts';
 const save = (house: House, who: 'claire' | 'nadia', text: string) =>
   takeForm(house.desk, house.viewer(who), { name: 'ownWords', id: '', typed: { text } });
 const found = async (house: House, typed: string) =>
-  (await searchShares(house.desk, SPACE_ID, typed, 5)).map(({ id }) => id);
+  (await searchShares(house.desk, { workspaceId: SPACE_ID, typed, limit: 5 })).map(({ id }) => id);
 
 describe('the words of the house', () => {
   test('are saved by a facilitator, and the search uses them at once', () =>

@@ -117,7 +117,8 @@ describe('the recap of a week', () => {
 });
 
 async function brief(house: House, month = '2026-11'): Promise<Brief> {
-  const written = await monthBrief(house.desk, house.workspace, month, {
+  const written = await monthBrief(house.desk, house.workspace, {
+    month,
     locale: 'fr',
     origin: 'http://localhost',
   });
@@ -151,7 +152,11 @@ describe('the brief of a month', () => {
     inHouse(async (house) => {
       await shared(house);
       assert.equal((await brief(house, '2026-10')).activity.shares, 0);
-      const none = await monthBrief(house.desk, house.workspace, '2026-13', { locale: 'fr', origin: '' });
+      const none = await monthBrief(house.desk, house.workspace, {
+        month: '2026-13',
+        locale: 'fr',
+        origin: '',
+      });
       assert.deepEqual(none, { ok: false, refusal: 'noSuchMonth' });
     }));
 

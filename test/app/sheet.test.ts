@@ -10,7 +10,7 @@ import type { Verdict } from '../../src/domain/tool/upkeep.ts';
 import { channelOf, form, inHouse, shared, SPACE_ID, as, type House } from './house.ts';
 
 async function sheetOf(house: House, toolId = 'claude', familyId?: string): Promise<SheetView> {
-  const found = await viewSheet(house.desk, house.viewer('nadia'), toolId, familyId);
+  const found = await viewSheet(house.desk, house.viewer('nadia'), { toolId, familyId });
   assert.ok(found.is === 'sheet');
   return found.sheet;
 }
@@ -49,7 +49,9 @@ describe('the sheet of a tool', () => {
   test('of a tool of the table that nobody uses is there and empty; of any other there is none', () =>
     inHouse(async (house) => {
       assert.equal((await sheetOf(house, 'dust')).useCases, 0);
-      assert.deepEqual(await viewSheet(house.desk, house.viewer('nadia'), 'zorglub'), { is: 'none' });
+      assert.deepEqual(await viewSheet(house.desk, house.viewer('nadia'), { toolId: 'zorglub' }), {
+        is: 'none',
+      });
     }));
 
   test('no longer tells what was taken back', () =>
@@ -135,7 +137,7 @@ describe('a tool merged into another', () => {
       await shared(house, { shareId: 's2' });
       const merged = await mergeTool(house.desk, as('claire'), { ...noted('plume-maison'), into: 'claude' });
       assert.deepEqual({ ok: merged.ok }, { ok: true });
-      assert.deepEqual(await viewSheet(house.desk, house.viewer('nadia'), 'plume-maison'), {
+      assert.deepEqual(await viewSheet(house.desk, house.viewer('nadia'), { toolId: 'plume-maison' }), {
         is: 'moved',
         toolId: 'claude',
       });

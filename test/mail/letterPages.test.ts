@@ -26,9 +26,7 @@ const ONE_CLICK = { 'content-type': 'application/x-www-form-urlencoded', origin:
 function leaveLink(site: Site, reader: Subscription): string {
   return signLetterLink(
     { seal: sealWith(TEST_KEY), origin: '' },
-    'leave',
-    reader,
-    site.house.desk.clock.now(),
+    { gesture: 'leave', reader, now: site.house.desk.clock.now() },
   );
 }
 

@@ -73,11 +73,14 @@ describe('no figure about a person', () => {
     }
     for (const share of await store.shares.page(EXAMPLE_ID, '', 1_000))
       answers.push(await viewShare(desk, viewer, share.id));
-    answers.push(await viewLibrary(desk, viewer, '', 500), await viewLibrary(desk, viewer, 'contrat', 500));
+    answers.push(
+      await viewLibrary(desk, viewer, { typed: '', limit: 500 }),
+      await viewLibrary(desk, viewer, { typed: 'contrat', limit: 500 }),
+    );
     for (const week of WEEKS)
       answers.push(await viewRecap(desk, viewer, week), await weekRecap(desk, workspace, week));
     for (const month of MONTHS)
-      answers.push(await monthBrief(desk, workspace, month, { locale: 'fr', origin: '' }));
+      answers.push(await monthBrief(desk, workspace, { month, locale: 'fr', origin: '' }));
     assert.ok(JSON.stringify(answers).includes(people[0]?.name ?? '?'));
     assert.deepEqual(
       answers.flatMap((answer) => figuresInJson(answer, people)),
@@ -123,7 +126,7 @@ describe('no figure about a person', () => {
     for (const month of MONTHS)
       for (const locale of ['fr', 'en'] as const) {
         const words = wordsFor(locale).brief;
-        const brief = await monthBrief(desk, workspace, month, { locale, origin: 'http://localhost' });
+        const brief = await monthBrief(desk, workspace, { month, locale, origin: 'http://localhost' });
         assert.ok(brief.ok);
         const told = JSON.stringify(brief.value);
         const own = people.filter(({ name }) => calls(told, name));
@@ -150,7 +153,7 @@ describe('no figure about a person', () => {
     const sizes = Map.groupBy(people, ({ jobFamilyId }) => jobFamilyId);
     let named = 0;
     for (const month of MONTHS) {
-      const brief = await monthBrief(desk, workspace, month, { locale: 'fr', origin: '' });
+      const brief = await monthBrief(desk, workspace, { month, locale: 'fr', origin: '' });
       assert.ok(brief.ok);
       const { tools, gains, needs } = brief.value;
       const told = [

@@ -31,7 +31,7 @@ export async function openPlayedExample(): Promise<PlayedExample> {
     ids: sortableIds(() => Date.parse(NOW)),
     holidays: noHolidays,
   };
-  await playExample(desk, exampleCompany, 'Europe/Paris', settle);
+  await playExample(desk, exampleCompany, { timeZone: 'Europe/Paris', settle });
   const workspace = (await store.workspaces.get(EXAMPLE_ID)) as Workspace;
   return { store, desk, workspace, people: await store.members.list(EXAMPLE_ID) };
 }

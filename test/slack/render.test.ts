@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { picturePosts } from '../../src/app/post/picture.ts';
-import { openAlbum } from '../../src/app/viewer.ts';
+import { lookOf } from '../../src/app/post/draw.ts';
 import type { Action, Card, CardField, Deed } from '../../src/cards/card.ts';
 import type { Form, Input } from '../../src/cards/form.ts';
 import { shareForm } from '../../src/cards/share/shareForm.ts';
@@ -97,7 +97,7 @@ describe('a card in Slack', () => {
     let seen = 0;
     for (const member of [null, ...people.slice(0, 3)]) {
       const viewer = { workspace, member, words };
-      const cards = await picturePosts(store, viewer, await openAlbum(store, viewer), posts);
+      const cards = await picturePosts(await lookOf(store, viewer), posts);
       for (const one of cards.values()) {
         assert.deepEqual(blockProblems(renderCard(one, frame), 'message'), []);
         assert.deepEqual(viewProblems(renderReading('Partage', renderWhole(one, words), words)), []);

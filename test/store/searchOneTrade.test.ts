@@ -63,7 +63,7 @@ describe('a search of 200 shares of which more than half say « contrat »', () 
   after(() => sqlite.close());
 
   const useCasesFound = async (store: OpenStore, text: string): Promise<readonly string[]> => {
-    const found = await findShares(store, SPACE, text, 5, {});
+    const found = await findShares(store, { workspaceId: SPACE, typed: text, limit: 5 });
     return found.map(({ shareId }) => TOLD.find(({ id }) => id === shareId)?.useCase ?? '');
   };
 

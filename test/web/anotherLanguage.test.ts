@@ -189,11 +189,15 @@ describe('a language that comes to the interface', () => {
       takesAnswers: true,
       own: { name: '', address: 'v@ε.gr', authServer: null },
     };
-    const letter = await writeLetter(mailDesk, recapReader(desk), { workspace: space, reader, words }, week);
+    const letter = await writeLetter(
+      { desk: mailDesk, readRecap: recapReader(desk) },
+      { workspace: space, reader, words },
+      week,
+    );
     assert.ok(letter);
     assert.deepEqual(unsaid(textsOf(newsletter(letter, words.letter, XX))), []);
     assert.deepEqual(unsaid(newsletterText(letter, words.letter).replace(/\S*\/\S*/g, ' ')), []);
-    const brief = await monthBrief(desk, space, '2026-11', { locale: XX, origin: '' });
+    const brief = await monthBrief(desk, space, { month: '2026-11', locale: XX, origin: '' });
     assert.ok(brief.ok);
     assert.deepEqual(unsaid(textsOf(standalonePage(brief.value, words.brief, XX))), []);
   });

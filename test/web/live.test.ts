@@ -60,7 +60,7 @@ describe('what is new in a space', () => {
         },
         () => {},
       );
-      const server = await listen(app, '127.0.0.1', 0);
+      const server = await listen(app, { host: '127.0.0.1', port: 0 });
       const forget = atEnd(() => server.close());
       const browser = connect(Number(new URL(server.address).port), '127.0.0.1');
       let received = '';
@@ -99,8 +99,7 @@ describe('what is new in a space', () => {
       };
       const server = await listen(
         webApp({ ...desk, documents }, () => {}),
-        '127.0.0.1',
-        0,
+        { host: '127.0.0.1', port: 0 },
       );
       const open = await fetch(`${server.address}/${SPACE_ID}/live`);
       await server.close();

@@ -41,7 +41,7 @@ async function keepIn(desk: Desk, workspace: Workspace): Promise<number> {
   const relays = await store.relays.list(workspace.id);
   const wave = (await isWanted(store, workspace.id, relays))
     ? nextWave(
-        await withProposed(desk, workspace.id, relays, known),
+        await withProposed(desk, { workspaceId: workspace.id, relays }, known),
         known,
         clock.now(),
         randomOf(seedOf(today)),
@@ -63,8 +63,7 @@ async function isWanted(store: Store, workspaceId: string, relays: readonly Rela
 /** Those who wait; when nobody does, those whom the network proposes, where it is on and there are enough people. */
 async function withProposed(
   desk: Desk,
-  workspaceId: string,
-  relays: readonly Relay[],
+  { workspaceId, relays }: { readonly workspaceId: string; readonly relays: readonly Relay[] },
   known: ReadonlyMap<string, string | null>,
 ): Promise<readonly Relay[]> {
   const { store } = desk;
@@ -110,7 +109,7 @@ function asWhy(reason: Reason): readonly RelayWhy[] {
 async function ask(desk: Desk, workspace: Workspace, relay: Relay): Promise<boolean> {
   if (!(await disturb(desk, workspace, relay.memberId))) return false;
   await desk.store.relays.save({ ...relay, state: 'asked', askedAt: desk.clock.now() });
-  await tell(desk, workspace, relay, 'relayAsk');
+  await tell(desk, relay, 'relayAsk');
   return true;
 }
 
@@ -120,23 +119,17 @@ async function accompany(desk: Desk, workspace: Workspace, relay: Relay): Promis
   if (!(await mayDisturb(desk, workspace, relay.memberId))) return false;
   const run = async (ritual: string, period: string): Promise<boolean> =>
     store.calendar.claimRun({ workspaceId: workspace.id, ritual, period }, clock.now());
+  const disturbWith = async (subject: PostSubject): Promise<boolean> => {
+    await disturb(desk, workspace, relay.memberId);
+    await tell(desk, relay, subject);
+    return true;
+  };
   if ((await hasShared(store, relay)) && (await run('relayThree', relay.memberId)))
-    return disturbWith(desk, workspace, relay, 'relayThree');
+    return disturbWith('relayThree');
   const month = clock.now().slice(0, 7);
   if ((relay.answeredAt ?? month) < month && (await run(`relayThanks ${relay.memberId}`, month)))
-    return disturbWith(desk, workspace, relay, 'relayThanks');
+    return disturbWith('relayThanks');
   return false;
-}
-
-async function disturbWith(
-  desk: Desk,
-  workspace: Workspace,
-  relay: Relay,
-  subject: PostSubject,
-): Promise<boolean> {
-  await disturb(desk, workspace, relay.memberId);
-  await tell(desk, workspace, relay, subject);
-  return true;
 }
 
 async function hasShared(store: Store, { workspaceId, memberId, answeredAt }: Relay): Promise<boolean> {
@@ -144,10 +137,6 @@ async function hasShared(store: Store, { workspaceId, memberId, answeredAt }: Re
   return own.some(({ publishedAt }) => publishedAt !== null && publishedAt >= (answeredAt ?? ''));
 }
 
-async function tell(desk: Desk, workspace: Workspace, relay: Relay, subject: PostSubject): Promise<void> {
-  await say(desk, {
-    workspaceId: workspace.id,
-    about: { subject, id: relay.memberId },
-    visibleTo: relay.memberId,
-  });
+async function tell(desk: Desk, { workspaceId, memberId }: Relay, subject: PostSubject): Promise<void> {
+  await say(desk, { workspaceId, about: { subject, id: memberId }, visibleTo: memberId });
 }

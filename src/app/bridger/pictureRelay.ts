@@ -54,7 +54,7 @@ async function drawNotice({ store, viewer: { workspace, words, member } }: Look)
   const objections = await store.objections.list(workspace.id);
   const hasObjected = objections.some((one) => one.memberId === member?.id);
   const rules = addressOf.relayRules(workspace.id);
-  return networkNoticeCard(days, { id: member?.id ?? null, hasObjected }, rules, words);
+  return networkNoticeCard(days, { id: member?.id ?? null, hasObjected, rules }, words);
 }
 
 function named(

@@ -17,8 +17,7 @@ const MOST_SHARES = 50_000;
 export async function monthBrief(
   desk: Desk,
   workspace: Workspace,
-  month: string,
-  reader: { readonly locale: Locale; readonly origin: string },
+  { month, ...reader }: { readonly month: string; readonly locale: Locale; readonly origin: string },
 ): Promise<Result<Brief>> {
   const span = monthSpan(month, workspace.timeZone);
   if (span === null) return refused('noSuchMonth');

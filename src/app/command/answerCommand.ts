@@ -68,7 +68,11 @@ async function pause(desk: Desk, actor: Actor): Promise<Answer> {
 }
 
 async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {
-  return { is: 'found', typed, shares: listed(await viewLibrary(desk, viewer, typed, MOST_FOUND)) };
+  return {
+    is: 'found',
+    typed,
+    shares: listed(await viewLibrary(desk, viewer, { typed, limit: MOST_FOUND })),
+  };
 }
 
 /** What a form for a share is filled with, out of free words: what is understood, or all of them as the use case. */

@@ -119,27 +119,28 @@ async function importBatch(
   const fresh = rows.filter((row) => !known.has(row.externalId));
   const families = await familiesFor(store, to.workspace, fresh);
   const habits = await habitsOf(store, to.workspace.id);
-  const shares = fresh.map((row) => asShare(desk, to, row, families, habits));
+  const shares = fresh.map((row) => asShare(row, { ...to, id: desk.ids.next(), families, habits }));
   await store.ownTools.add(shares.flatMap(ownToolsOf));
   await store.shares.addAll(shares.map((share) => ({ share, searchText: shareSearchText(share) })));
   return fresh;
 }
 
 function asShare(
-  desk: Desk,
-  to: Destination,
   row: GoodRow,
-  families: readonly JobFamily[],
-  habits: Parameters<typeof composeShare>[1],
+  to: Destination & {
+    readonly id: string;
+    readonly families: readonly JobFamily[];
+    readonly habits: Parameters<typeof composeShare>[1];
+  },
 ): Share {
   const { fields, externalId, kind } = row;
   const at = publishedAt(row, to);
   return {
-    ...composeShare(fields, habits),
-    id: desk.ids.next(),
+    ...composeShare(fields, to.habits),
+    id: to.id,
     workspaceId: to.workspace.id,
     authorId: null,
-    jobFamilyId: fields.jobFamily === undefined ? null : familyOf(fields.jobFamily, families),
+    jobFamilyId: fields.jobFamily === undefined ? null : familyOf(fields.jobFamily, to.families),
     kind,
     status: 'published',
     origin: 'import',

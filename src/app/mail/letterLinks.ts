@@ -19,10 +19,10 @@ const pathOf = (gesture: LetterGesture, subscriptionId: string): string =>
  */
 export function signLetterLink(
   gate: { readonly seal: Seal; readonly origin: string },
-  gesture: LetterGesture,
-  { workspaceId, memberId, id }: Subscription,
-  now: string,
+  asked: { readonly gesture: LetterGesture; readonly reader: Subscription; readonly now: string },
 ): string {
+  const { gesture, now } = asked;
+  const { workspaceId, memberId, id } = asked.reader;
   const days = LINK_DAYS * 24 * 3_600_000;
   const expiresAt = gesture === 'leave' ? FOREVER : new Date(Date.parse(now) + days).toISOString();
   const signed = gate.seal.sign({ workspaceId, memberId, path: pathOf(gesture, id), expiresAt });

@@ -51,7 +51,7 @@ export async function receiveMail(desk: Desk, own: OwnMail, mail: IncomingMail):
   );
   if (sender === null) return 'unknownSender';
   const text = beginningOf(ownPart(mail), LONGEST_MESSAGE);
-  return isToldNothing(text, answered.length > 0) ? 'nothingToShare' : keep(desk, sender, mail, text);
+  return isToldNothing(text, answered.length > 0) ? 'nothingToShare' : keep(desk, sender, { ...mail, text });
 }
 
 /** « Merci ! » under a letter is kind, and no share. */
@@ -61,9 +61,13 @@ function isToldNothing(text: string, isAnswer: boolean): boolean {
   return isAnswer && sure && intent === 'chatter';
 }
 
-function keep(desk: Desk, sender: Subscription, mail: IncomingMail, text: string): Promise<MailOutcome> {
+function keep(
+  desk: Desk,
+  sender: Subscription,
+  mail: IncomingMail & { readonly text: string },
+): Promise<MailOutcome> {
   const { workspaceId, id: subscriptionId } = sender;
-  const payload: KeptMail = { subscriptionId, text, hasAttachment: mail.hasAttachment };
+  const payload: KeptMail = { subscriptionId, text: mail.text, hasAttachment: mail.hasAttachment };
   return together(desk, async (inside) => {
     const own = await inside.store.shares.ofAuthor(workspaceId, sender.memberId);
     const waiting = own.filter((share) => share.status === 'draft' && share.postId === null);

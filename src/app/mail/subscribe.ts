@@ -51,17 +51,20 @@ export async function subscribe(desk: Desk, actor: Actor, typed: string): Promis
 
 /** The address says yes. Saying it twice is once; who left meanwhile stays away. */
 export async function confirmSubscription(desk: Desk, asked: Subscription): Promise<Subscription> {
-  return change(desk, asked, 'active', (status) => status === 'pending');
+  return change(desk, asked, { to: 'active', from: (status) => status === 'pending' });
 }
 
 /** The reader wants no more of it. */
 export async function leaveLetter(desk: Desk, asked: Subscription): Promise<Subscription> {
-  return change(desk, asked, 'left', (status) => status !== 'left');
+  return change(desk, asked, { to: 'left', from: (status) => status !== 'left' });
 }
 
 /** What is sent to this address comes back: nothing more is sent there until its reader asks again. */
 export async function markBounced(desk: Desk, asked: Subscription): Promise<Subscription> {
-  return change(desk, asked, 'bounced', (status) => status === 'active' || status === 'pending');
+  return change(desk, asked, {
+    to: 'bounced',
+    from: (status) => status === 'active' || status === 'pending',
+  });
 }
 
 /** Marks the reader of a mail when the server's answer is that their address takes none; false when it says otherwise. */
@@ -79,14 +82,13 @@ export async function markRefused(
 function change(
   desk: Desk,
   { workspaceId, id }: Subscription,
-  status: SubscriptionStatus,
-  from: (status: SubscriptionStatus) => boolean,
+  { to, from }: { readonly to: SubscriptionStatus; readonly from: (status: SubscriptionStatus) => boolean },
 ): Promise<Subscription> {
   return together(desk, async (inside) => {
     const before = await inside.store.subscriptions.get(workspaceId, id);
     if (before === null) throw new Error('This subscription is no more.');
     if (!from(before.status)) return before;
-    const after = { ...before, status, changedAt: inside.clock.now() };
+    const after = { ...before, status: to, changedAt: inside.clock.now() };
     await inside.store.subscriptions.save(after);
     return after;
   });

@@ -15,8 +15,7 @@ const LONGEST_LIMITS = 600;
 
 /** Writes a published week to one reader; null when none of it is left to tell. */
 export async function writeLetter(
-  desk: MailDesk,
-  readRecap: RecapReader,
+  { desk, readRecap }: { readonly desk: MailDesk; readonly readRecap: RecapReader },
   {
     workspace,
     reader,
@@ -56,6 +55,6 @@ export async function writeLetter(
     shareAddress: linkTo(addressOf.shareForm(workspace.id)),
     takesAnswers: desk.takesAnswers,
     origin: reader.origin,
-    leaveAddress: signLetterLink(desk, 'leave', reader, now),
+    leaveAddress: signLetterLink(desk, { gesture: 'leave', reader, now }),
   };
 }

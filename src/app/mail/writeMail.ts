@@ -88,7 +88,7 @@ const MAILS: { readonly [About in OutgoingMail['about']]: Mail<About> } = {
   letter: {
     to: ['active'],
     write: async ({ desk, readRecap }, envelope, { week }) => {
-      const letter = await writeLetter(desk, readRecap, envelope, week);
+      const letter = await writeLetter({ desk, readRecap }, envelope, week);
       return letter && { subject: letter.title, is: 'letter', letter };
     },
   },
@@ -126,7 +126,10 @@ function subscriptionNote(desk: MailDesk, { workspace, reader, words }: Envelope
     subject: told.subject(workspace.name),
     paragraphs: [told.text(workspace.name)],
     fields: [],
-    button: { label: told.button, address: signLetterLink(desk, 'confirm', reader, desk.clock.now()) },
+    button: {
+      label: told.button,
+      address: signLetterLink(desk, { gesture: 'confirm', reader, now: desk.clock.now() }),
+    },
     small: [told.otherwise, words.mails.validFor(LINK_DAYS)],
   };
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { addressOf } from '../addresses.ts';
 import { shorten } from '../../words/shorten.ts';
 import type { MailDesk } from './mailDesk.ts';
-import { openAlbum } from '../viewer.ts';
+import { lookOf } from '../post/draw.ts';
 import { picturePosts } from '../post/picture.ts';
 import type { OutgoingMail } from '../ports/queue.ts';
 import { signLink } from '../signLink.ts';
@@ -39,16 +39,16 @@ export async function writeNotice(
     at: desk.clock.now(),
     deletedAt: null,
   };
-  const cards = await picturePosts(desk.store, viewer, await openAlbum(desk.store, viewer), [post]);
+  const cards = await picturePosts(await lookOf(desk.store, viewer), [post]);
   const card = cards.get(postId);
-  return card === undefined ? null : noteOf(desk, reader, card, postId);
+  return card === undefined ? null : noteOf(desk, reader, { ...card, postId });
 }
 
-function noteOf(desk: MailDesk, reader: Subscription, card: Card, postId: string): Note {
+function noteOf(desk: MailDesk, reader: Subscription, card: Card & { readonly postId: string }): Note {
   const [first] = card.actions;
   const { workspaceId, memberId } = reader;
   const path = card.actions.length === 1 && first !== undefined ? pathOf(workspaceId, first) : null;
-  const page = path ?? addressOf.post(workspaceId, postId);
+  const page = path ?? addressOf.post(workspaceId, card.postId);
   return {
     subject: shorten(card.title, 120),
     paragraphs: [card.byline, ...card.notes]

@@ -1,7 +1,8 @@
 import type { Card } from '../../cards/card.ts';
 import { chooseWaysIn } from '../../domain/newcomer/waysIn.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { openAlbum, type Album, type Viewer } from '../viewer.ts';
+import { lookOf, type Look } from '../post/draw.ts';
+import type { Viewer } from '../viewer.ts';
 import { pictureShares } from '../share/pictureShare.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -17,14 +18,14 @@ export interface WaysInView {
 }
 
 export async function viewWaysIn(store: Store, viewer: Viewer): Promise<WaysInView> {
-  const album = await openAlbum(store, viewer);
+  const look = await lookOf(store, viewer);
   const family = viewer.member?.jobFamilyId ?? null;
   const shares = await store.shares.published(viewer.workspace.id, EVER, WEIGHED);
-  const waysIn = chooseWaysIn(family, await candidatesOf(store, viewer, album, shares));
+  const waysIn = chooseWaysIn(family, await candidatesOf(look, shares));
   const chosen = waysIn.map(({ share }) => share);
-  const cards = await pictureShares(store, viewer, album, chosen);
+  const cards = await pictureShares(look, chosen);
   return {
-    family: family === null ? null : album.names.family(family),
+    family: family === null ? null : look.album.names.family(family),
     waysIn: chosen.flatMap((share) => {
       const card = cards.get(share.id);
       return card === undefined ? [] : [{ share, card }];
@@ -33,7 +34,7 @@ export async function viewWaysIn(store: Store, viewer: Viewer): Promise<WaysInVi
 }
 
 /** What one wrote or tried oneself is no way in any more. */
-async function candidatesOf(store: Store, viewer: Viewer, { members }: Album, shares: readonly Share[]) {
+async function candidatesOf({ store, viewer, album }: Look, shares: readonly Share[]) {
   const ids = shares.map((share) => share.id);
   const trials = Map.groupBy(await store.trials.ofShares(viewer.workspace.id, ids), (trial) => trial.shareId);
   const isNew = ({ id, authorId }: Share): boolean =>
@@ -43,7 +44,7 @@ async function candidatesOf(store: Store, viewer: Viewer, { members }: Album, sh
   return shares.filter(isNew).map((share) => {
     const tried = trials.get(share.id) ?? [];
     const worked = tried.filter((trial) => trial.outcome !== 'doesNotWork');
-    const families = worked.map((trial) => members.get(trial.memberId ?? '')?.jobFamilyId);
+    const families = worked.map((trial) => album.members.get(trial.memberId ?? '')?.jobFamilyId);
     return { share, familiesThatTried: [...new Set(families)].filter((id) => id != null) };
   });
 }

@@ -4,7 +4,6 @@ import { RELAY_PICTURES } from '../bridger/pictureRelay.ts';
 import { BRIEF_PICTURES } from '../brief/pictureBrief.ts';
 import { COMPARISON_PICTURES } from '../comparison/viewComparison.ts';
 import { GUARDRAIL_PICTURES } from '../guardrail/pictureCaution.ts';
-import type { Store } from '../ports/store.ts';
 import { QUESTION_PICTURES } from '../question/pictureQuestion.ts';
 import { RECAP_PICTURES } from '../recap/pictureRecap.ts';
 import { LAUNCH_PICTURES } from '../rhythm/welcomeLate.ts';
@@ -12,8 +11,7 @@ import { pictureShares, SHARE_PICTURES } from '../share/pictureShare.ts';
 import { TOOL_PICTURES } from '../tool/pictureStillTrue.ts';
 import { TRIAL_PICTURES } from '../trial/pictureTrial.ts';
 import { VARIATION_PICTURES } from '../variation/pictureOffer.ts';
-import type { Album, Viewer } from '../viewer.ts';
-import type { Draw } from './draw.ts';
+import type { Draw, Look } from './draw.ts';
 
 /** How everything that a post may be about is drawn; shares are drawn together. */
 export const PICTURES = {
@@ -31,17 +29,12 @@ export const PICTURES = {
 } satisfies Record<Exclude<PostSubject, 'share'>, Draw>;
 
 /** Pictures what these posts are about: post id → card. Posts that are plain words have none. */
-export async function picturePosts(
-  store: Store,
-  viewer: Viewer,
-  album: Album,
-  posts: readonly Post[],
-): Promise<ReadonlyMap<string, Card>> {
+export async function picturePosts(look: Look, posts: readonly Post[]): Promise<ReadonlyMap<string, Card>> {
   const shareIds = posts.flatMap((post) => (post.about?.subject === 'share' ? [post.about.id] : []));
+  const { store, viewer } = look;
   const shares = await store.shares.getMany(viewer.workspace.id, shareIds);
   const there = shares.filter((share) => share.status !== 'deleted');
-  const shareCards = await pictureShares(store, viewer, album, there);
-  const look = { store, viewer, album };
+  const shareCards = await pictureShares(look, there);
   const cards = new Map<string, Card>();
   for (const post of posts) {
     if (post.about === null) continue;

@@ -1,7 +1,8 @@
 import type { Card } from '../../cards/card.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { readCursor } from '../cursor.ts';
-import { idOf, openAlbum, type Viewer } from '../viewer.ts';
+import { lookOf, type Look } from './draw.ts';
+import { idOf, type Viewer } from '../viewer.ts';
 import { picturePosts } from './picture.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -55,9 +56,9 @@ async function viewThreads(
 ): Promise<readonly ThreadView[]> {
   const threadIds = roots.map((post) => post.id);
   const replies = await store.posts.replies(viewer.workspace.id, { viewerId: idOf(viewer), threadIds });
-  const album = await openAlbum(store, viewer);
-  const cards = await picturePosts(store, viewer, album, [...roots, ...replies]);
-  const view = (post: Post): PostView => viewPost(post, viewer, album, cards.get(post.id) ?? null);
+  const look = await lookOf(store, viewer);
+  const cards = await picturePosts(look, [...roots, ...replies]);
+  const view = (post: Post): PostView => viewPost(look, post, cards.get(post.id) ?? null);
   const byThread = Map.groupBy(replies, (post) => post.threadId);
   const threads = roots.map((first) => ({
     first: view(first),
@@ -68,9 +69,7 @@ async function viewThreads(
   return threads.filter(({ first, replies }) => shows(first) || replies.length > 0);
 }
 
-type Album = Awaited<ReturnType<typeof openAlbum>>;
-
-function viewPost(post: Post, viewer: Viewer, album: Album, card: Card | null): PostView {
+function viewPost({ viewer, album }: Look, post: Post, card: Card | null): PostView {
   const member = post.authorId === null ? undefined : album.members.get(post.authorId);
   const family = member?.jobFamilyId == null ? null : album.names.family(member.jobFamilyId);
   const { formerColleague } = viewer.words.cards;

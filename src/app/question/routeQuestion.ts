@@ -43,7 +43,7 @@ export async function askPeers(desk: Desk, question: Question): Promise<readonly
   const requests: QuestionRequest[] = [];
   for (const peer of await peersOf(desk, question)) {
     if (requests.length === MOST_PEERS) break;
-    const request = await askPeer(desk, workspace, question, peer);
+    const request = await askPeer(desk, workspace, { ...peer, questionId: question.id });
     if (request !== null) requests.push(request);
   }
   if (requests.length > 0) await redrawQuestion(desk, question);
@@ -53,7 +53,7 @@ export async function askPeers(desk: Desk, question: Question): Promise<readonly
 async function peersOf(desk: Desk, question: Question): Promise<readonly Peer[]> {
   const { store } = desk;
   const { workspaceId } = question;
-  const shares = await searchShares(desk, workspaceId, question.text, WEIGHED);
+  const shares = await searchShares(desk, { workspaceId, typed: question.text, limit: WEIGHED });
   const ids = shares.map((share) => share.id);
   const trials = Map.groupBy(await store.trials.ofShares(workspaceId, ids), (trial) => trial.shareId);
   const lately = await store.questionRequests.membersAskedSince(
@@ -75,21 +75,16 @@ async function peersOf(desk: Desk, question: Question): Promise<readonly Peer[]>
 async function askPeer(
   desk: Desk,
   workspace: Workspace,
-  question: Question,
-  { memberId, shareId }: Peer,
+  { questionId, memberId, shareId }: Peer & { readonly questionId: string },
 ): Promise<QuestionRequest | null> {
   const { store } = desk;
-  const moment = await bookMoment(
-    desk,
-    workspace,
-    memberId,
-    shifted(desk.clock.now(), { days: LONGEST_WAIT_DAYS }),
-  );
+  const latest = shifted(desk.clock.now(), { days: LONGEST_WAIT_DAYS });
+  const moment = await bookMoment(desk, workspace, { memberId, latest });
   if (moment === null) return null;
   const request: QuestionRequest = {
     id: desk.ids.next(),
     workspaceId: workspace.id,
-    questionId: question.id,
+    questionId,
     memberId,
     shareId,
     askedAt: moment,

@@ -1,11 +1,11 @@
-import type { Calendar } from '../../domain/rhythm/calm.ts';
 import { chooseRecap, RECAP_SIZE, type RecapCandidate } from '../../domain/recap/chooseRecap.ts';
 import { noEdit, type Recap, type RecapEdit, type RecapPick } from '../../domain/recap/recap.ts';
 import { recapSpan } from '../../domain/rhythm/rituals.ts';
 import type { Share } from '../../domain/share/share.ts';
-import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Period } from '../ports/program.ts';
 import type { Store } from '../ports/store.ts';
+import type { Place } from '../rhythm/calm.ts';
 import { shifted } from '../shifted.ts';
 
 /** Shares weighed for one recap: the newest of the week, and of what came before. */
@@ -30,9 +30,8 @@ interface Matter {
 /** Composes a week's recap as it would go now, with what who facilitates changed in it. */
 export async function composeRecap(
   store: Store,
-  workspace: Workspace,
+  { workspace, calendar }: Place,
   week: string,
-  calendar: Calendar,
 ): Promise<Recap> {
   const workspaceId = workspace.id;
   const matter: Matter = {
@@ -76,7 +75,7 @@ async function choosePicks(matter: Matter, ofTheWeek: readonly Share[]): Promise
   const rested = ofTheWeek.length >= RECAP_SIZE ? [] : notTold(matter, before);
   const kept = before.filter((share) => edit.kept.includes(share.id) && !rested.includes(share));
   const older = [...rested, ...kept, ...wanted.filter((share) => share.status === 'published')];
-  const candidates = await candidatesOf(store, workspaceId, [...ofTheWeek, ...older], members);
+  const candidates = await candidatesOf(store, [...ofTheWeek, ...older], members);
   const choice = {
     ofTheWeek: candidates.slice(0, ofTheWeek.length),
     older: candidates.slice(ofTheWeek.length),
@@ -111,12 +110,13 @@ function newcomers({ members, span }: Matter): readonly string[] {
 /** Shares as what a recap chooses among: with their trials, and the jobs these came from. */
 export async function candidatesOf(
   store: Store,
-  workspaceId: string,
   shares: readonly Share[],
   members: readonly Member[],
 ): Promise<readonly RecapCandidate[]> {
+  const [first] = shares;
+  if (first === undefined) return [];
   const trials = await store.trials.ofShares(
-    workspaceId,
+    first.workspaceId,
     shares.map((share) => share.id),
   );
   const byShare = Map.groupBy(trials, (trial) => trial.shareId);

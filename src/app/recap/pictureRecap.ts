@@ -5,12 +5,9 @@ import { silenceCard } from '../../cards/rhythm/silenceCard.ts';
 import { mondayOf } from '../../domain/calendar/calendar.ts';
 import type { Recap } from '../../domain/recap/recap.ts';
 import { recapMoment } from '../../domain/rhythm/rituals.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../addresses.ts';
 import { rhythmOf } from '../rhythm/calm.ts';
-import type { Viewer } from '../viewer.ts';
-import type { Store } from '../ports/store.ts';
 import type { Look, Pictures } from '../post/draw.ts';
 
 /** When many join at once, so many are named, and the others welcomed with them. */
@@ -23,15 +20,17 @@ export const RECAP_PICTURES = {
 } satisfies Pictures;
 
 /** A published recap, from what its shares, its question and its newcomers are today. */
-async function drawRecap({ store, viewer, album }: Look, week: string): Promise<Card | null> {
+async function drawRecap(look: Look, week: string): Promise<Card | null> {
+  const { store, viewer, album } = look;
   const { workspace, words } = viewer;
   const recap = await store.recaps.ofWeek(workspace.id, week);
   if (recap === null) return null;
   const ids = recap.picks.map((pick) => pick.shareId);
   const shares = await store.shares.getMany(workspace.id, ids);
-  const lines = recapLines(recap.picks, shares, album.names, words);
-  const besides = await tellBesides(store, viewer, [...album.members.values()], recap);
-  return recapCard(lines, besides, datesOf(week, words), addressOf.recap(workspace.id, week), words);
+  const lines = recapLines(recap.picks, shares, { names: album.names, words });
+  const besides = await tellBesides(look, recap);
+  const address = addressOf.recap(workspace.id, week);
+  return recapCard(lines, { ...besides, dates: datesOf(week, words), address }, words);
 }
 
 /** Tells the facilitator that a week's recap may be read before it goes. */
@@ -40,20 +39,20 @@ async function drawRecapReady({ store, viewer: { workspace, words } }: Look, wee
   // A holiday may put it off: the page, which looks at the calendar, says so.
   const calendar = { timeZone: workspace.timeZone, settings, daysOff: new Set<string>() };
   const when = whenOf(recapMoment(week, calendar) ?? '', workspace.timeZone, words);
-  return recapReadyCard(datesOf(week, words), when, addressOf.recap(workspace.id, week), words);
+  const address = addressOf.recap(workspace.id, week);
+  return recapReadyCard({ dates: datesOf(week, words), goesWhen: when, address }, words);
 }
 
 /** In words, what a recap says besides its use cases: of people, those who still agree to be named only. */
 export async function tellBesides(
-  store: Store,
-  { workspace, words }: Viewer,
-  members: readonly Member[],
+  { store, viewer, album }: Look,
   { besides, week }: Recap,
 ): Promise<BesidesTold> {
+  const { workspace, words } = viewer;
   const { questionId, silent, welcome, note } = besides;
   const question = questionId === null ? null : await store.questions.get(workspace.id, questionId);
   const isOpen = question !== null && question.answeredAt === null;
-  const names = members.filter((one) => one.agreesToBeNamed && welcome.includes(one.id));
+  const names = [...album.members.values()].filter((one) => one.agreesToBeNamed && welcome.includes(one.id));
   const { silentWeek, asks } = words.recap;
   return {
     note,

@@ -5,7 +5,7 @@ import { comingWeek, recapMoment } from '../../domain/rhythm/rituals.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { calendarOf, rhythmOf } from '../rhythm/calm.ts';
 import { done, type Desk, type Result } from '../desk.ts';
-import { namesIn } from '../names.ts';
+import { lookOf } from '../post/draw.ts';
 import type { Viewer } from '../viewer.ts';
 import { datesOf, tellBesides, whenOf } from './pictureRecap.ts';
 import { weekRecap } from './weekRecap.ts';
@@ -39,14 +39,14 @@ export async function viewRecap(desk: Desk, viewer: Viewer, week: string): Promi
   if (!found.ok) return found;
   const { recap, published } = found.value;
   const ids = recap.picks.map((pick) => pick.shareId);
-  const names = await namesIn(desk.store, workspace.id, words.locale);
+  const look = await lookOf(desk.store, viewer);
+  const { names } = look.album;
   const shares = await desk.store.shares.getMany(workspace.id, ids);
-  const members = await desk.store.members.list(workspace.id);
-  const besides = await tellBesides(desk.store, viewer, members, recap);
+  const besides = await tellBesides(look, recap);
   return done({
     week,
     title: words.recap.title(datesOf(week, words)),
-    lines: recapLines(recap.picks, shares, names, words).map((line) => ({
+    lines: recapLines(recap.picks, shares, { names, words }).map((line) => ({
       ...line,
       family: line.share.jobFamilyId === null ? null : names.family(line.share.jobFamilyId),
     })),

@@ -21,7 +21,7 @@ export async function weekRecap(
   const published = await desk.store.recaps.ofWeek(workspace.id, week);
   if (published !== null) return done({ recap: published, published: true });
   const calendar = await spaceCalendar(desk, workspace);
-  const recap = await composeRecap(desk.store, workspace, week, calendar);
+  const recap = await composeRecap(desk.store, { workspace, calendar }, week);
   return done({ recap, published: false });
 }
 

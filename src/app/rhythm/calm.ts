@@ -7,6 +7,18 @@ import type { Store } from '../ports/store.ts';
 /** Whom something unasked is for: a member, or the whole channel when null. */
 export type Whom = string | null;
 
+/** Something unasked: for whom, and when. */
+interface Telling {
+  readonly whom: Whom;
+  readonly at: string;
+}
+
+/** A space, and what its quiet is made of. */
+export interface Place {
+  readonly workspace: Workspace;
+  readonly calendar: Calendar;
+}
+
 /** The rhythm of a space, the default one when it chose nothing. */
 export async function rhythmOf(store: Store, workspaceId: string): Promise<Rhythm> {
   return (await store.rhythms.get(workspaceId)) ?? defaultRhythm(workspaceId);
@@ -30,23 +42,23 @@ async function daysOffAround({ clock, holidays }: Desk, place: string): Promise<
  * quiet hours, weekends and holidays, once a week at most for a person, once a day for the channel. Null while they,
  * or the whole space, are paused.
  */
-export async function nextCalmMoment(
-  desk: Desk,
-  workspace: Workspace,
-  whom: Whom,
-  now: string = desk.clock.now(),
-): Promise<string | null> {
+export async function nextCalmMoment(desk: Desk, workspace: Workspace, whom: Whom): Promise<string | null> {
+  return calmMoment(desk, workspace, { whom, at: desk.clock.now() });
+}
+
+/** The same from an instant on. */
+async function calmMoment(desk: Desk, workspace: Workspace, { whom, at }: Telling): Promise<string | null> {
   const { store } = desk;
   const rhythm = await rhythmOf(store, workspace.id);
   const calendar = await calendarOf(desk, workspace, rhythm);
-  if (whom === null) return whenToTellChannel(now, rhythm, calendar);
-  return whenToTell(now, rhythm, await store.calms.get(workspace.id, whom), calendar);
+  if (whom === null) return whenToTellChannel(at, rhythm, calendar);
+  return whenToTell(at, rhythm, await store.calms.get(workspace.id, whom), calendar);
 }
 
 /** Whether someone, or the channel, may be told something unasked now. */
 export async function mayDisturb(desk: Desk, workspace: Workspace, whom: Whom): Promise<boolean> {
-  const now = desk.clock.now();
-  return (await nextCalmMoment(desk, workspace, whom, now)) === now;
+  const at = desk.clock.now();
+  return (await calmMoment(desk, workspace, { whom, at })) === at;
 }
 
 /**
@@ -55,7 +67,7 @@ export async function mayDisturb(desk: Desk, workspace: Workspace, whom: Whom): 
  */
 export async function disturb(desk: Desk, workspace: Workspace, whom: Whom): Promise<boolean> {
   if (!(await mayDisturb(desk, workspace, whom))) return false;
-  await rememberTold(desk, workspace.id, whom);
+  await rememberTold(desk.store, workspace.id, { whom, at: desk.clock.now() });
   return true;
 }
 
@@ -66,24 +78,18 @@ export async function disturb(desk: Desk, workspace: Workspace, whom: Whom): Pro
 export async function bookMoment(
   desk: Desk,
   workspace: Workspace,
-  memberId: string,
-  latest: string,
+  { memberId, latest }: { readonly memberId: string; readonly latest: string },
 ): Promise<string | null> {
   const moment = await nextCalmMoment(desk, workspace, memberId);
   if (moment === null || Date.parse(moment) > Date.parse(latest)) return null;
-  await rememberTold(desk, workspace.id, memberId, moment);
+  await rememberTold(desk.store, workspace.id, { whom: memberId, at: moment });
   return moment;
 }
 
-/** Remembers that someone, or the channel, is told something unasked, now by default; `mayDisturb` said that they may be. */
-export async function rememberTold(
-  { store, clock }: Desk,
-  workspaceId: string,
-  whom: Whom,
-  now: string = clock.now(),
-): Promise<void> {
+/** Remembers that someone, or the channel, is told something unasked; `mayDisturb` said that they may be. */
+export async function rememberTold(store: Store, workspaceId: string, { whom, at }: Telling): Promise<void> {
   if (whom === null)
-    return store.rhythms.save({ ...(await rhythmOf(store, workspaceId)), channelToldAt: now });
+    return store.rhythms.save({ ...(await rhythmOf(store, workspaceId)), channelToldAt: at });
   const before = await store.calms.get(workspaceId, whom);
-  return store.calms.save({ workspaceId, memberId: whom, pausedAt: before?.pausedAt ?? null, toldAt: now });
+  return store.calms.save({ workspaceId, memberId: whom, pausedAt: before?.pausedAt ?? null, toldAt: at });
 }

@@ -30,7 +30,7 @@ export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<D
   const members = await store.members.list(workspaceId);
   const questions = await store.questions.asked(workspaceId, { from, to: '9999' });
   return {
-    shares: await suggestible(store, workspaceId, recent, members),
+    shares: await suggestible(store, recent, members),
     matches: await matchesOf(desk, questions),
     families: await familiesOf(store, workspaceId, members),
     quietRelays: await quietRelays(desk, workspaceId),
@@ -41,13 +41,14 @@ export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<D
 
 async function suggestible(
   store: Store,
-  workspaceId: string,
   shares: readonly Share[],
   members: readonly Member[],
 ): Promise<readonly SuggestibleShare[]> {
-  const recaps = await store.recaps.list(workspaceId, RECENT_RECAPS);
+  const [first] = shares;
+  if (first === undefined) return [];
+  const recaps = await store.recaps.list(first.workspaceId, RECENT_RECAPS);
   const told = new Set(recaps.flatMap((recap) => recap.picks.map((pick) => pick.shareId)));
-  const candidates = await candidatesOf(store, workspaceId, shares, members);
+  const candidates = await candidatesOf(store, shares, members);
   return candidates.map(({ share, familiesThatTried }) => ({
     id: share.id,
     kind: share.kind,
@@ -65,7 +66,8 @@ async function matchesOf(desk: Desk, questions: readonly Question[]): Promise<De
   const open = questions.filter((one) => one.answeredAt === null && one.postId !== null);
   for (const question of open.slice(-QUESTIONS_LOOKED_AT)) {
     const words = new Set(stemsOf(question.text));
-    const found = await searchShares(desk, question.workspaceId, question.text, SHARES_COMPARED);
+    const { workspaceId, text: typed } = question;
+    const found = await searchShares(desk, { workspaceId, typed, limit: SHARES_COMPARED });
     const share = found.find((one) => mayAnswer(one, question, words));
     if (share !== undefined) matches.push({ questionId: question.id, shareId: share.id });
   }

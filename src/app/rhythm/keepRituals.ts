@@ -1,8 +1,8 @@
 import { defaultRhythm } from '../../domain/rhythm/rhythm.ts';
 import { ritualsDue, type RitualDue } from '../../domain/rhythm/rituals.ts';
-import { calendarOf, mayDisturb } from './calm.ts';
+import { calendarOf, mayDisturb, type Place } from './calm.ts';
 import { together, type Desk } from '../desk.ts';
-import { KEEPERS, type Place } from './ritualKeepers.ts';
+import { KEEPERS } from './ritualKeepers.ts';
 import { welcomeLate } from './welcomeLate.ts';
 
 /**

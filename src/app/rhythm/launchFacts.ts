@@ -4,8 +4,7 @@ import {
   type LaunchFacts,
   type LaunchPlan,
 } from '../../domain/rhythm/launchPlan.ts';
-import type { Calendar } from '../../domain/rhythm/calm.ts';
-import type { Workspace } from '../../domain/workspace/workspace.ts';
+import type { Place } from './calm.ts';
 import type { Store } from '../ports/store.ts';
 
 /** The article's five Bridgers. */
@@ -16,9 +15,8 @@ const POSTS_LOOKED_AT = 500;
 /** What has happened in a space since its launch plan began, step by step. */
 export async function launchFacts(
   store: Store,
-  workspace: Workspace,
+  { workspace, calendar }: Place,
   plan: LaunchPlan,
-  calendar: Calendar,
 ): Promise<LaunchFacts> {
   const members = await store.members.list(workspace.id);
   const hosts = new Set(members.filter((one) => one.role === 'facilitator').map((one) => one.id));
@@ -39,7 +37,7 @@ export async function launchFacts(
       accepted.length > 0
         ? accepted.every((one) => authors.has(one.memberId))
         : [...authors].filter((id) => !hosts.has(id)).length >= BRIDGERS,
-    comment: await isAnswered(store, workspace.id, hosts, from),
+    comment: await isAnswered(store, workspace.id, { hosts, since: from }),
     open: await isPosted(store, workspace.id, 'open'),
     best: recaps.some((recap) => recap.publishedAt >= to),
   };
@@ -59,8 +57,7 @@ async function isPosted(store: Store, workspaceId: string, step: string): Promis
 async function isAnswered(
   store: Store,
   workspaceId: string,
-  hosts: ReadonlySet<string>,
-  since: string,
+  { hosts, since }: { readonly hosts: ReadonlySet<string>; readonly since: string },
 ): Promise<boolean> {
   const roots = await store.posts.roots(workspaceId, {
     viewerId: null,

@@ -33,7 +33,7 @@ export async function viewLaunch(desk: Desk, workspace: Workspace): Promise<Laun
   const today = todayIn(desk, calendar);
   const first = plan?.startedOn ?? nextWorked(today, calendar.daysOff).toString();
   if (plan === null) return { plan, steps: [], first };
-  const facts = await launchFacts(desk.store, workspace, plan, calendar);
+  const facts = await launchFacts(desk.store, { workspace, calendar }, plan);
   return { plan, steps: standings(plan, facts, today.toString(), calendar.daysOff), first };
 }
 
@@ -52,7 +52,7 @@ export async function changeLaunch(
     const before = await inside.store.launchPlans.get(workspace.id);
     const plan = before ?? startPlan(workspace.id, today, calendar.daysOff);
     if (before === null && change.is !== 'start') return refused('notFound');
-    const changed = changedPlan(plan, change, today, calendar);
+    const changed = changedPlan(plan, change, { today, daysOff: calendar.daysOff });
     await inside.store.launchPlans.save(changed);
     return done(changed);
   });
@@ -61,8 +61,7 @@ export async function changeLaunch(
 function changedPlan(
   plan: LaunchPlan,
   change: LaunchChange,
-  today: Temporal.PlainDate,
-  { daysOff }: Calendar,
+  { today, daysOff }: Pick<Calendar, 'daysOff'> & { readonly today: Temporal.PlainDate },
 ): LaunchPlan {
   switch (change.is) {
     case 'start':

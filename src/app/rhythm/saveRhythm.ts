@@ -30,16 +30,16 @@ export function readRhythmForm(
   typed: Readonly<Record<string, string>>,
   before: RhythmSettings,
 ): RhythmSettings {
-  const number = (name: string, from: number, to: number, kept: number): number => {
+  const number = (name: string, [from, to]: readonly [number, number], kept: number): number => {
     const value = typed[name] ?? '';
     return /^\d{1,2}$/.test(value) && Number(value) >= from && Number(value) <= to ? Number(value) : kept;
   };
   const { place = before.place } = typed;
   return {
-    recapDay: number('recapDay', 1, 5, before.recapDay) as WeekDay,
-    recapHour: number('recapHour', 0, 23, before.recapHour),
-    quietFrom: number('quietFrom', 1, 24, before.quietFrom),
-    quietUntil: number('quietUntil', 0, 23, before.quietUntil),
+    recapDay: number('recapDay', [1, 5], before.recapDay) as WeekDay,
+    recapHour: number('recapHour', [0, 23], before.recapHour),
+    quietFrom: number('quietFrom', [1, 24], before.quietFrom),
+    quietUntil: number('quietUntil', [0, 23], before.quietUntil),
     place: /^(?:[A-Z]{2}(?:-[\w]{1,4})?)?$/.test(place) ? place : before.place,
   };
 }

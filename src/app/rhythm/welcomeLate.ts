@@ -4,15 +4,14 @@ import { recapLines } from '../../cards/recap/recapCard.ts';
 import { chooseRecap, RECAP_SIZE } from '../../domain/recap/chooseRecap.ts';
 import { firstWeek, stepsOfStage, type LaunchPlan } from '../../domain/rhythm/launchPlan.ts';
 import type { RecapPick } from '../../domain/recap/recap.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
+import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
 import { addressOf } from '../addresses.ts';
-import { disturb } from './calm.ts';
+import { disturb, type Place } from './calm.ts';
 import { candidatesOf } from '../recap/composeRecap.ts';
 import { together, type Desk } from '../desk.ts';
 import type { Period } from '../ports/program.ts';
 import type { Store } from '../ports/store.ts';
 import type { Look, Pictures } from '../post/draw.ts';
-import type { Place } from './ritualKeepers.ts';
 import { say } from '../say.ts';
 import { shifted } from '../shifted.ts';
 
@@ -39,11 +38,15 @@ export async function welcomeLate(
   const told = new Set(await desk.store.calendar.runs(workspace.id, RITUAL, MOST_TOLD));
   let welcomed = 0;
   for (const { id } of late)
-    if (!told.has(id) && (await welcome(desk, { workspace, calendar }, span, id))) welcomed += 1;
+    if (!told.has(id) && (await welcome(desk, { workspace, span }, id))) welcomed += 1;
   return welcomed;
 }
 
-function welcome(desk: Desk, { workspace }: Place, span: Period, memberId: string): Promise<boolean> {
+function welcome(
+  desk: Desk,
+  { workspace, span }: { readonly workspace: Workspace; readonly span: Period },
+  memberId: string,
+): Promise<boolean> {
   return together(desk, async (inside) => {
     if ((await bestOf(inside.store, workspace.id, span)).length === 0) return false;
     if (!(await disturb(inside, workspace, memberId))) return false;
@@ -70,7 +73,10 @@ async function drawFirstWeek({ store, viewer, album }: Look, span: string): Prom
   const [from = '', to = ''] = span.split('..');
   const picks = await bestOf(store, workspace.id, { from, to });
   const ids = picks.map((pick) => pick.shareId);
-  const lines = recapLines(picks, await store.shares.getMany(workspace.id, ids), album.names, words);
+  const lines = recapLines(picks, await store.shares.getMany(workspace.id, ids), {
+    names: album.names,
+    words,
+  });
   return lines.length === 0 ? null : firstWeekCard(lines, addressOf.library(workspace.id), words);
 }
 
@@ -78,6 +84,6 @@ async function bestOf(store: Store, workspaceId: string, span: Period): Promise<
   const shares = await store.shares.published(workspaceId, span, WEIGHED);
   if (shares.length === 0) return [];
   const members = await store.members.list(workspaceId);
-  const ofTheWeek = await candidatesOf(store, workspaceId, shares, members);
+  const ofTheWeek = await candidatesOf(store, shares, members);
   return chooseRecap({ ofTheWeek, older: [], families: [], knownTools: new Set() }).slice(0, RECAP_SIZE);
 }

@@ -17,8 +17,7 @@ export function jobFamilyIdOf(typed: string, families: readonly JobFamily[]): st
  */
 export async function searchLine(
   desk: Desk,
-  workspaceId: string,
-  families: readonly JobFamily[],
+  { workspaceId, families }: { readonly workspaceId: string; readonly families: readonly JobFamily[] },
   line: string,
 ): Promise<{ readonly id: string; readonly hits: readonly string[] } | null> {
   const told = readObject(line);
@@ -27,6 +26,6 @@ export async function searchLine(
   const id = String(told['id'] ?? '');
   if (text.trim() === '') return { id, hits: [] };
   const jobFamilyId = typeof jobFamily === 'string' ? jobFamilyIdOf(jobFamily, families) : null;
-  const found = await searchShares(desk, workspaceId, text, MOST_HITS, { jobFamilyId });
+  const found = await searchShares(desk, { workspaceId, typed: text, limit: MOST_HITS, jobFamilyId });
   return { id, hits: found.map((share) => share.externalId ?? share.id) };
 }

@@ -13,8 +13,11 @@ import type { Store } from '../ports/store.ts';
 
 const LATEST: { readonly from: string; readonly to: string } = { from: '', to: '9999' };
 
-/** Who asks, and what the answers must be about. */
-export interface SearchFor {
+/** What is looked for, and who asks. */
+export interface Search {
+  readonly workspaceId: string;
+  readonly typed: string;
+  readonly limit: number;
   /** The asker's own job family: its shares come first among equals. */
   readonly jobFamilyId?: string | null;
 }
@@ -26,61 +29,47 @@ export interface Reason {
 }
 
 /** Published shares that answer what was typed, best first; the latest ones when nothing is typed. */
-export async function searchShares(
-  desk: Desk,
-  workspaceId: string,
-  typed: string,
-  limit: number,
-  asker: SearchFor = {},
-): Promise<readonly Share[]> {
-  return (await searchWithReasons(desk, workspaceId, typed, limit, asker)).map(({ share }) => share);
+export async function searchShares(desk: Desk, search: Search): Promise<readonly Share[]> {
+  return (await searchWithReasons(desk, search)).map(({ share }) => share);
 }
 
 /** As `searchShares`, each with why it was found; null for the latest ones, which were not looked for. */
 export async function searchWithReasons(
   desk: Desk,
-  workspaceId: string,
-  typed: string,
-  limit: number,
-  asker: SearchFor,
+  search: Search,
 ): Promise<readonly { readonly share: Share; readonly reason: Reason | null }[]> {
+  const { workspaceId, typed, limit } = search;
   const { shares } = desk.store;
   if (typed.trim() === '')
     return (await shares.published(workspaceId, LATEST, limit)).map((share) => ({ share, reason: null }));
-  const found = await findShares(desk.store, workspaceId, typed, limit, asker);
+  const found = await findShares(desk.store, search);
   const ids = found.map(({ shareId }) => shareId);
   const byId = new Map((await shares.getMany(workspaceId, ids)).map((share) => [share.id, share]));
   return found.flatMap(({ shareId, where }) => {
     const share = byId.get(shareId);
     if (share === undefined) return [];
-    const isOwnJob = share.jobFamilyId !== null && share.jobFamilyId === asker.jobFamilyId;
+    const isOwnJob = share.jobFamilyId !== null && share.jobFamilyId === search.jobFamilyId;
     return [{ share, reason: { where, isOwnJob } }];
   });
 }
 
 /** What a search finds, best first; nothing when even the best share answers too little of it. */
-export async function findShares(
-  store: Store,
-  workspaceId: string,
-  typed: string,
-  limit: number,
-  asker: SearchFor,
-): Promise<readonly Found[]> {
-  const asked = readAsked(typed);
+export async function findShares(store: Store, search: Search): Promise<readonly Found[]> {
+  const { workspaceId } = search;
+  const asked = readAsked(search.typed);
   const lexicon = withOwnWords(BUILT_IN, await store.ownWords.list(workspaceId));
-  const wishes = await readWishes(store, workspaceId, asked, lexicon);
+  const wishes = await readWishes(store, workspaceId, { asked, lexicon });
   const stems = wishes.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const corpus = await store.search.corpus(workspaceId, stems);
-  const candidates = await meetAll(store, workspaceId, asked, wishes, corpus);
-  const found = rank(wishes, corpus, candidates, preferenceOf(asked, asker));
-  return worthOffering(found).slice(0, limit);
+  const candidates = await meetAll(store, workspaceId, { asked, wishes, corpus });
+  const found = rank(wishes, corpus, candidates, preferenceOf(asked, search));
+  return worthOffering(found).slice(0, search.limit);
 }
 
 async function readWishes(
   store: Store,
   workspaceId: string,
-  asked: Asked,
-  lexicon: Lexicon,
+  { asked, lexicon }: { readonly asked: Asked; readonly lexicon: Lexicon },
 ): Promise<readonly Wish[]> {
   const { holding } = await store.search.corpus(workspaceId, asked.stems);
   const corrected = new Map<string, readonly Alternative[]>();
@@ -101,11 +90,13 @@ const FAILURES: Condition = anyOf(
 async function meetAll(
   store: Store,
   workspaceId: string,
-  { failuresFirst }: Asked,
-  wishes: readonly Wish[],
-  corpus: Corpus,
+  {
+    asked,
+    wishes,
+    corpus,
+  }: { readonly asked: Asked; readonly wishes: readonly Wish[]; readonly corpus: Corpus },
 ): Promise<readonly Candidate[]> {
-  const failures = failuresFirst > 1 ? [planMeetings(wishes, corpus, [FAILURES])] : [];
+  const failures = asked.failuresFirst > 1 ? [planMeetings(wishes, corpus, [FAILURES])] : [];
   const met = new Map<string, Candidate>();
   for (const { meetings, enough } of [...failures, planMeetings(wishes, corpus, [])])
     for (const meeting of meetings) {
@@ -120,7 +111,7 @@ const OWN_JOB = 1.15;
 
 function preferenceOf(
   { failuresFirst }: Asked,
-  { jobFamilyId = null }: SearchFor,
+  { jobFamilyId = null }: Search,
 ): (facts: ReadonlyMap<string, number>) => number {
   const job = jobFamilyId === null ? null : factWord('job', jobFamilyId);
   const failures = (['failure', 'caution'] as const).map((kind) => factWord('kind', kind));

@@ -10,9 +10,8 @@ import type { Trial } from '../../domain/trial/trial.ts';
 import type { Variation } from '../../domain/variation/variation.ts';
 import { addressOf } from '../addresses.ts';
 import { readGuardrails } from '../guardrail/readGuardrails.ts';
-import type { Store } from '../ports/store.ts';
-import type { Pictures } from '../post/draw.ts';
-import { idOf, type Album, type Viewer } from '../viewer.ts';
+import type { Look, Pictures } from '../post/draw.ts';
+import { idOf } from '../viewer.ts';
 
 /** What is said around a share, to its author or under it; `pictureShares` draws the shares themselves. */
 export const SHARE_PICTURES = {
@@ -31,25 +30,24 @@ export const SHARE_PICTURES = {
 
 /** Pictures shares, in the order given. */
 export async function pictureShares(
-  store: Store,
-  viewer: Viewer,
-  album: Album,
+  look: Look,
   shares: readonly Share[],
 ): Promise<ReadonlyMap<string, Card>> {
+  const { store, viewer } = look;
   const ids = shares.map((share) => share.id);
   const trials = Map.groupBy(await store.trials.ofShares(viewer.workspace.id, ids), (trial) => trial.shareId);
-  const guardrails = await guardrailsOn(store, viewer, shares);
+  const guardrails = await guardrailsOn(look, shares);
   const kin = await store.variations.touching(viewer.workspace.id, ids);
   return new Map(
     shares.map((share) => [
       share.id,
-      pictureShare(viewer, album, { share, trials: trials.get(share.id) ?? [], guardrails, kin, on: 'card' }),
+      pictureShare(look, { share, trials: trials.get(share.id) ?? [], guardrails, kin, on: 'card' }),
     ]),
   );
 }
 
 /** The policies and cautions that these shares' cards show. */
-export function guardrailsOn(store: Store, viewer: Viewer, shares: readonly Share[]): Promise<Guardrails> {
+export function guardrailsOn({ store, viewer }: Look, shares: readonly Share[]): Promise<Guardrails> {
   return readGuardrails(store, viewer.workspace.id, {
     toolIds: shares.flatMap((share) => share.toolIds),
     shareIds: shares.map((share) => share.id),
@@ -58,8 +56,7 @@ export function guardrailsOn(store: Store, viewer: Viewer, shares: readonly Shar
 
 /** Pictures one share, in the channel or on its page, with its trials and its part of the page's guard-rails. */
 export function pictureShare(
-  viewer: Viewer,
-  album: Album,
+  { viewer, album }: Look,
   seen: {
     readonly share: Share;
     readonly trials: readonly Trial[];

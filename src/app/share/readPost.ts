@@ -13,7 +13,7 @@ import { habitsOf } from './habits.ts';
 import type { InboxEvent } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';
-import { say, unsay } from '../say.ts';
+import { say, unsay, type About } from '../say.ts';
 
 /**
  * Reads a message once it is stored: a share becomes a draft in its thread, a doubt is put to its author alone,
@@ -25,11 +25,10 @@ export async function readPost(desk: Desk, event: InboxEvent): Promise<void> {
   if (post === null || post.text === null || post.authorId === null) return;
   await hear(
     desk,
-    post,
-    { text: post.text, words: post.text },
+    { post, text: post.text, words: post.text },
     {
       offerShare: (reading) => offerShare(desk, post, reading),
-      pointOutSensitive: () => sayToAuthor(desk, post, 'sensitive', post.id),
+      pointOutSensitive: () => sayToAuthor(desk, post, { subject: 'sensitive', id: post.id }),
     },
   );
 }
@@ -42,15 +41,16 @@ export interface Hearing {
 
 /** A message as it was written, for its meaning, and without its markup, for what is kept of it. */
 interface Heard {
+  readonly post: Post;
   readonly text: string;
   readonly words: string;
 }
 
 /** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
-export async function hear(desk: Desk, post: Post, { text, words }: Heard, hearing: Hearing): Promise<void> {
+export async function hear(desk: Desk, { post, text, words }: Heard, hearing: Hearing): Promise<void> {
   const reading = await readingOf(desk.store, post, text);
   if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
-  if (post.threadId !== null) return readReply(desk, post, reading, words);
+  if (post.threadId !== null) return readReply(desk, post, { reading, text: words });
   if (reading.intent === 'share') return hearing.offerShare(reading);
   if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, post, words);
 }
@@ -91,7 +91,7 @@ export async function readingOf(
 async function offerShare(desk: Desk, post: Post, reading: Reading): Promise<void> {
   if ((await desk.store.shares.byPost(post.workspaceId, post.id)) !== null) return;
   if (reading.sure) await draftFrom(desk, post, reading);
-  else await sayToAuthor(desk, post, 'askAuthor', post.id);
+  else await sayToAuthor(desk, post, { subject: 'askAuthor', id: post.id });
 }
 
 async function draftFrom(desk: Desk, post: Post, reading: Reading): Promise<Share> {
@@ -105,7 +105,11 @@ async function draftFrom(desk: Desk, post: Post, reading: Reading): Promise<Shar
   return share;
 }
 
-async function readReply(desk: Desk, post: Post, reading: Reading, text: string): Promise<void> {
+async function readReply(
+  desk: Desk,
+  post: Post,
+  { reading, text }: { readonly reading: Reading; readonly text: string },
+): Promise<void> {
   const share = await shareAwaitingLimits(desk.store, post);
   if (share !== null && mayBeLimits(reading, text)) {
     await keepLimits(desk, share, text);
@@ -152,7 +156,7 @@ async function keepQuestion(desk: Desk, post: Post, text: string): Promise<void>
     answeredAt: null,
     answerShareId: null,
   });
-  await sayToAuthor(desk, post, 'questionKept', id);
+  await sayToAuthor(desk, post, { subject: 'questionKept', id: id });
 }
 
 /** A colleague's experience under a question answers it; a word of sympathy does not. */
@@ -166,16 +170,11 @@ async function answerQuestion(desk: Desk, post: Post, reading: Reading): Promise
   await offerShare(desk, post, reading);
 }
 
-async function sayToAuthor(
-  desk: Desk,
-  post: Post,
-  subject: 'askAuthor' | 'questionKept' | 'sensitive',
-  id: string,
-): Promise<void> {
+async function sayToAuthor(desk: Desk, post: Post, about: About): Promise<void> {
   await say(desk, {
     workspaceId: post.workspaceId,
     threadId: post.threadId ?? post.id,
-    about: { subject, id },
+    about,
     ...(post.authorId === null ? {} : { visibleTo: post.authorId }),
   });
 }

@@ -1,7 +1,8 @@
 import type { Card } from '../../cards/card.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { guardrailsOn, pictureShare, pictureShares } from './pictureShare.ts';
-import { openAlbum, type Viewer } from '../viewer.ts';
+import { lookOf } from '../post/draw.ts';
+import type { Viewer } from '../viewer.ts';
 import { wordDiff, type DiffPiece } from '../../domain/variation/wordDiff.ts';
 import { addressOf } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
@@ -35,14 +36,15 @@ export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Pr
   const share = await store.shares.get(viewer.workspace.id, shareId);
   if (share === null || share.status === 'deleted') return null;
   if (share.status === 'draft' && share.authorId !== viewer.member?.id) return null;
-  const album = await openAlbum(store, viewer);
+  const look = await lookOf(store, viewer);
+  const { album } = look;
   const trials = await store.trials.ofShares(viewer.workspace.id, [shareId]);
-  const guardrails = await guardrailsOn(store, viewer, [share]);
+  const guardrails = await guardrailsOn(look, [share]);
   const kin = await store.variations.touching(viewer.workspace.id, [shareId]);
   const [post] = await store.posts.about(viewer.workspace.id, 'share', shareId);
   return {
     share,
-    card: pictureShare(viewer, album, { share, trials, guardrails, kin, on: 'page' }),
+    card: pictureShare(look, { share, trials, guardrails, kin, on: 'page' }),
     tools: share.toolIds.map((id) => ({
       name: album.names.tool(id),
       address: addressOf.tool(share.workspaceId, id),
@@ -73,16 +75,16 @@ async function changeOf(store: Store, share: Share): Promise<readonly DiffPiece[
 export async function viewLibrary(
   desk: Desk,
   viewer: Viewer,
-  typed: string,
-  limit: number,
+  asked: { readonly typed: string; readonly limit: number },
 ): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
   const { workspace, words } = viewer;
-  const album = await openAlbum(desk.store, viewer);
-  const found = await searchWithReasons(desk, workspace.id, typed, limit, {
+  const found = await searchWithReasons(desk, {
+    workspaceId: workspace.id,
+    ...asked,
     jobFamilyId: viewer.member?.jobFamilyId ?? null,
   });
   const shares = found.map(({ share }) => share);
-  const cards = await pictureShares(desk.store, viewer, album, shares);
+  const cards = await pictureShares(await lookOf(desk.store, viewer), shares);
   return found.flatMap(({ share, reason }) => {
     const card = cards.get(share.id);
     if (card === undefined) return [];
@@ -98,7 +100,7 @@ export async function viewOwnShares(
 ): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
   if (viewer.member === null) return [];
   const shares = await desk.store.shares.ofAuthor(viewer.workspace.id, viewer.member.id);
-  const cards = await pictureShares(desk.store, viewer, await openAlbum(desk.store, viewer), shares);
+  const cards = await pictureShares(await lookOf(desk.store, viewer), shares);
   return shares.flatMap((share) => {
     const card = cards.get(share.id);
     return card === undefined ? [] : [{ share, card }];

@@ -75,8 +75,7 @@ const MOST = { useCases: 8, limits: 12, costs: 12, history: 30 };
 export async function viewSheet(
   desk: Desk,
   viewer: Viewer,
-  toolId: string,
-  familyId?: string,
+  { toolId, familyId }: { readonly toolId: string; readonly familyId?: string | undefined },
 ): Promise<SheetFound> {
   const { store } = desk;
   const { id: workspaceId } = viewer.workspace;
@@ -102,12 +101,12 @@ export async function viewSheet(
           .map(({ freshness }) => freshness.lastConfirmedAt)
           .toSorted()
           .at(-1) ?? null,
-      guardrails: await guardrailsOf(store, viewer, ids, names.tool),
-      groups: groupUses(shares, uses.views, names.family, familyId),
+      guardrails: await guardrailsOf(store, viewer, { toolIds: ids, tool: names.tool }),
+      groups: groupUses(shares, uses.views, { familyName: names.family, only: familyId }),
       limits: limitsIn(shares, ids).slice(0, MOST.limits),
       costs: costsIn(shares).slice(0, MOST.costs),
-      comparisons: await comparisonsOf(store, workspaceId, shares, ids),
-      history: historyOf(shares, uses.confirmations, notes, ids).slice(0, MOST.history),
+      comparisons: await comparisonsOf(store, workspaceId, { shares, toolIds: ids }),
+      history: historyOf(shares, uses.confirmations, notesOf(notes, ids)).slice(0, MOST.history),
     },
   };
 }
@@ -153,8 +152,7 @@ async function viewUses(desk: Desk, shares: readonly Share[], changedOn: string 
 function groupUses(
   shares: readonly Share[],
   views: readonly UseCaseView[],
-  familyName: (id: string) => string,
-  only: string | undefined,
+  { familyName, only }: { familyName(id: string): string; readonly only: string | undefined },
 ): readonly UseGroup[] {
   const groups = Map.groupBy(views, (_, at) => shares[at]?.jobFamilyId ?? null);
   return [...groups]
@@ -176,8 +174,7 @@ function groupUses(
 async function guardrailsOf(
   store: Store,
   { workspace, words }: Viewer,
-  toolIds: readonly string[],
-  tool: (id: string) => string,
+  { toolIds, tool }: { readonly toolIds: readonly string[]; tool(id: string): string },
 ): Promise<readonly CardField[]> {
   const guardrails = await readGuardrails(store, workspace.id, { toolIds, shareIds: [] });
   const day = (instant: string): string => words.time.date(instant, workspace.timeZone);
@@ -200,8 +197,7 @@ function costsIn(shares: readonly Share[]): SheetView['costs'] {
 async function comparisonsOf(
   store: Store,
   workspaceId: string,
-  shares: readonly Share[],
-  toolIds: readonly string[],
+  { shares, toolIds }: { readonly shares: readonly Share[]; readonly toolIds: readonly string[] },
 ): Promise<SheetView['comparisons']> {
   const own = new Set(shares.map((share) => share.id));
   const compared = await store.comparisons.shares(workspaceId, null);
@@ -214,12 +210,14 @@ async function comparisonsOf(
   return all.filter(({ id }) => wanted.has(id)).map(({ id, task }) => ({ id, task }));
 }
 
+const notesOf = (notes: readonly ToolNote[], toolIds: readonly string[]): readonly ToolNote[] =>
+  notes.filter(({ toolId }) => toolIds.includes(toolId));
+
 /** What was said of the sheet, newest first; whose word it was is not told. */
 function historyOf(
   shares: readonly Share[],
   confirmations: readonly Confirmation[],
   notes: readonly ToolNote[],
-  toolIds: readonly string[],
 ): readonly SheetEvent[] {
   const useCases = new Map(shares.map((share) => [share.id, share.useCase]));
   const said = confirmations.map(({ at, verdict, shareId }) => ({
@@ -227,8 +225,10 @@ function historyOf(
     is: verdict,
     told: useCases.get(shareId) ?? '',
   }));
-  const noted = notes
-    .filter(({ toolId }) => toolIds.includes(toolId))
-    .map(({ at, is, day, text }) => ({ at, is, told: text === '' ? day : `${day}, ${text}` }));
+  const noted = notes.map(({ at, is, day, text }) => ({
+    at,
+    is,
+    told: text === '' ? day : `${day}, ${text}`,
+  }));
   return [...said, ...noted].toSorted((one, other) => (one.at < other.at ? 1 : -1));
 }

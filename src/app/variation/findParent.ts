@@ -19,8 +19,7 @@ export interface Parent {
 export async function findParent(
   store: Store,
   workspaceId: string,
-  prompt: string,
-  besides: string | null,
+  { prompt, besides }: { readonly prompt: string; readonly besides: string | null },
 ): Promise<Parent | null> {
   const asked = fingerprint(prompt);
   const ids = await likely(store, workspaceId, asked);

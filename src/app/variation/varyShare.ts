@@ -52,7 +52,7 @@ export async function offerVariation(desk: Desk, share: Share, threadId: string)
   const { workspaceId, id: shareId, authorId, prompt } = share;
   if (prompt === null || authorId === null) return;
   if ((await desk.store.variations.get(workspaceId, shareId)) !== null) return;
-  const found = await findParent(desk.store, workspaceId, prompt, shareId);
+  const found = await findParent(desk.store, workspaceId, { prompt, besides: shareId });
   if (found === null) return;
   const parentId = found.share.id;
   const at = desk.clock.now();

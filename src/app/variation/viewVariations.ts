@@ -5,7 +5,8 @@ import { bestBranches, type BestBranch } from '../../domain/variation/bestBranch
 import { branchesOf, type Branch } from '../../domain/variation/variation.ts';
 import { aroundChanges, wordDiff, type DiffPiece } from '../../domain/variation/wordDiff.ts';
 import type { Desk } from '../desk.ts';
-import { openAlbum, type Album, type Viewer } from '../viewer.ts';
+import { lookOf, type Look } from '../post/draw.ts';
+import type { Album, Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
 
 /** One prompt of a tree, as its page tells it. */
@@ -36,17 +37,23 @@ export async function viewVariations(desk: Desk, viewer: Viewer, shareId: string
   const shares = await sharesOf(store, workspaceId, branches);
   if (own?.state !== 'linked' && branches.length === 1 && !shares.has(shareId)) return null;
   const trials = Map.groupBy(await trialsOf(store, workspaceId, branches), (trial) => trial.shareId);
-  const album = await openAlbum(store, viewer);
-  const told = branches.map((branch) => viewBranch(viewer, album, branch, shares, trials));
+  const look = await lookOf(store, viewer);
+  const known = { shares, trials };
+  const told = branches.map((branch) => viewBranch(look, branch, known));
   return {
     title: shares.get(rootId)?.useCase ?? told.find((branch) => branch.useCase !== null)?.useCase ?? '',
     branches: told,
-    best: viewBest(album, branches, shares, trials),
+    best: viewBest(look.album, branches, known),
   };
 }
 
 type Shares = ReadonlyMap<string, Share>;
-type Trials = ReadonlyMap<string, readonly Trial[]>;
+
+/** What is known of a tree's shares, by their ids. */
+interface Known {
+  readonly shares: Shares;
+  readonly trials: ReadonlyMap<string, readonly Trial[]>;
+}
 
 /** The published ones: a draft is nobody else's to read, and a deleted one has no words. */
 async function sharesOf(store: Store, workspaceId: string, branches: readonly Branch[]): Promise<Shares> {
@@ -64,18 +71,12 @@ function trialsOf(store: Store, workspaceId: string, branches: readonly Branch[]
   );
 }
 
-function viewBranch(
-  viewer: Viewer,
-  album: Album,
-  branch: Branch,
-  shares: Shares,
-  trials: Trials,
-): BranchView {
+function viewBranch(look: Look, branch: Branch, { shares, trials }: Known): BranchView {
   const share = shares.get(branch.shareId);
   return {
     ...branch,
     useCase: share?.useCase ?? null,
-    byline: share === undefined ? '' : bylineOf(viewer, album, share),
+    byline: share === undefined ? '' : bylineOf(look, share),
     at: share?.publishedAt ?? null,
     change: changeOf(branch.parentId === null ? undefined : shares.get(branch.parentId), share),
     outcomes: countOutcomes(trials.get(branch.shareId) ?? []),
@@ -87,18 +88,14 @@ function changeOf(parent: Share | undefined, share: Share | undefined): readonly
   return aroundChanges(wordDiff(parent.prompt, share.prompt));
 }
 
-function bylineOf({ words }: Viewer, { members, names }: Album, share: Share): string {
+function bylineOf({ viewer, album }: Look, share: Share): string {
+  const { members, names } = album;
   const author = share.authorId === null ? undefined : members.get(share.authorId);
-  const name = author?.name ?? words.cards.formerColleague;
+  const name = author?.name ?? viewer.words.cards.formerColleague;
   return share.jobFamilyId === null ? name : `${name} · ${names.family(share.jobFamilyId)}`;
 }
 
-function viewBest(
-  album: Album,
-  branches: readonly Branch[],
-  shares: Shares,
-  trials: Trials,
-): TreeView['best'] {
+function viewBest(album: Album, branches: readonly Branch[], { shares, trials }: Known): TreeView['best'] {
   const tried = branches.flatMap(({ shareId }) => {
     const share = shares.get(shareId);
     return share === undefined

@@ -20,9 +20,9 @@ export function relayAskCard(memberId: string, reasons: readonly string[], words
     title,
     [...reasons, text],
     [
-      press(accept, 'primary', 'acceptRelay', memberId),
-      press(decline, 'plain', 'declineRelay', memberId),
-      press(forget, 'plain', 'forgetRelay', memberId),
+      press({ label: accept, tone: 'primary' }, 'acceptRelay', memberId),
+      press({ label: decline }, 'declineRelay', memberId),
+      press({ label: forget }, 'forgetRelay', memberId),
     ],
   );
 }
@@ -45,21 +45,20 @@ export function relayThreeCard(names: readonly string[], words: Words): Card {
 /** Thanks a relay in words, and lets them hand over. */
 export function relayThanksCard(memberId: string, words: Words): Card {
   const { title, text, stop } = words.relays.thanks;
-  return plainCard(title, [text], [press(stop, 'plain', 'declineRelay', memberId)]);
+  return plainCard(title, [text], [press({ label: stop }, 'declineRelay', memberId)]);
 }
 
 /** Tells the channel that ties are looked at; null days once they no longer are. */
 export function networkNoticeCard(
   days: { readonly consulted: string; readonly informed: string } | null,
-  viewer: { readonly id: string | null; readonly hasObjected: boolean },
-  rules: string,
+  viewer: { readonly id: string | null; readonly hasObjected: boolean; readonly rules: string },
   words: Words,
 ): Card {
   const { title, text, off, more, forget } = words.relays.notice;
   if (days === null) return plainCard(title, [off], []);
-  const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: rules } };
+  const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: viewer.rules } };
   const told = text(days.consulted, days.informed);
   if (viewer.hasObjected) return plainCard(title, [told, words.relays.page.objecting], [open]);
-  const leave = viewer.id === null ? [] : [press(forget, 'plain', 'forgetRelay', viewer.id)];
+  const leave = viewer.id === null ? [] : [press({ label: forget }, 'forgetRelay', viewer.id)];
   return plainCard(title, [told], [open, ...leave]);
 }

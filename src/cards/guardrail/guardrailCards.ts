@@ -85,6 +85,6 @@ export function cautionCard(
     byline: seen.subject,
     fields: [],
     notes: [],
-    actions: seen.mayWithdraw ? [press(withdraw, 'plain', 'withdrawCaution', caution.id)] : [],
+    actions: seen.mayWithdraw ? [press({ label: withdraw }, 'withdrawCaution', caution.id)] : [],
   };
 }

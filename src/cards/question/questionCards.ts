@@ -47,8 +47,8 @@ export function questionKeptCard(facts: QuestionFacts, words: Words): Card {
 }
 
 function ownActions({ question: { id }, isRouted }: QuestionFacts, words: Words): readonly Action[] {
-  const route: Action = press(words.questions.route, 'primary', 'routeQuestion', id);
-  const close: Action = press(words.cards.question.close, 'plain', 'closeQuestion', id);
+  const route: Action = press({ label: words.questions.route, tone: 'primary' }, 'routeQuestion', id);
+  const close: Action = press({ label: words.cards.question.close }, 'closeQuestion', id);
   return isRouted ? [close] : [route, close];
 }
 
@@ -77,7 +77,7 @@ export function requestCard(
     notes: [seen.useCase === null ? told.why : told.whyUse(seen.useCase.replace(/[.\s]+$/, '')), told.free],
     actions: [
       answerAction(request.question, words),
-      press(told.decline, 'plain', 'declineRequest', request.id),
+      press({ label: told.decline }, 'declineRequest', request.id),
       { label: told.optOut, tone: 'plain', deed: { is: 'open', path: seen.profile } },
     ],
   };

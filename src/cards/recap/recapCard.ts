@@ -20,8 +20,7 @@ export interface RecapLine {
 export function recapLines(
   picks: readonly RecapPick[],
   shares: readonly Share[],
-  names: Names,
-  words: Words,
+  { names, words }: { readonly names: Names; readonly words: Words },
 ): readonly RecapLine[] {
   const byId = new Map(shares.map((share) => [share.id, share]));
   return picks.flatMap((pick) => {
@@ -57,20 +56,18 @@ export function recapFields(lines: readonly RecapLine[], words: Words): readonly
 /** Pictures a published recap in the channel. */
 export function recapCard(
   lines: readonly RecapLine[],
-  besides: BesidesTold,
-  dates: string,
-  address: string,
+  told: BesidesTold & { readonly dates: string; readonly address: string },
   words: Words,
 ): Card {
   const { card, empty } = words.recap;
   return {
     tone: 'plain',
     badge: card.badge,
-    title: words.recap.title(dates),
+    title: words.recap.title(told.dates),
     byline: null,
     fields: recapFields(lines, words),
-    notes: lines.length === 0 ? [empty] : besidesLines(besides, words),
-    actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
+    notes: lines.length === 0 ? [empty] : besidesLines(told, words),
+    actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: told.address } }],
   };
 }
 

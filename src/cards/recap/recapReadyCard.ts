@@ -3,11 +3,14 @@ import type { Card } from '../card.ts';
 import { plainCard } from '../plainCard.ts';
 
 /** Tells the facilitator alone that a week's recap waits for a reading. */
-export function recapReadyCard(dates: string, goesWhen: string, address: string, words: Words): Card {
+export function recapReadyCard(
+  told: { readonly dates: string; readonly goesWhen: string; readonly address: string },
+  words: Words,
+): Card {
   const { ready, readyText, card } = words.recap;
   return plainCard(
-    ready(dates),
-    [readyText(goesWhen)],
-    [{ label: card.open, tone: 'primary', deed: { is: 'open', path: address } }],
+    ready(told.dates),
+    [readyText(told.goesWhen)],
+    [{ label: card.open, tone: 'primary', deed: { is: 'open', path: told.address } }],
   );
 }

@@ -37,7 +37,7 @@ export function firstWeekCard(lines: readonly RecapLine[], library: string, word
     notes: [],
     actions: [
       { label: firstWeek.open, tone: 'primary', deed: { is: 'open', path: library } },
-      press(words.rhythm.calm.pauseMine, 'plain', 'pause', 'me'),
+      press({ label: words.rhythm.calm.pauseMine }, 'pause', 'me'),
     ],
   };
 }

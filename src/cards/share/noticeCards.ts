@@ -9,7 +9,10 @@ export function askAuthorCard(postId: string, words: Words): Card {
   return plainCard(
     title,
     [text],
-    [press(yes, 'primary', 'readAsShare', postId), press(no, 'plain', 'declineShare', postId)],
+    [
+      press({ label: yes, tone: 'primary' }, 'readAsShare', postId),
+      press({ label: no }, 'declineShare', postId),
+    ],
   );
 }
 

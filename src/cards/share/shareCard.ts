@@ -7,6 +7,7 @@ import type { Mirror } from '../../domain/trial/mirror.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card, CardField } from '../card.ts';
+import { press } from '../plainCard.ts';
 import {
   guardrailFields,
   moreCautions,
@@ -122,13 +123,13 @@ function draftActions({ share, viewerId }: ShareFacts, words: Words): readonly A
   const { confirm, correct, dismiss } = words.cards.draft;
   const complete = share.tool !== '' && share.useCase !== '';
   return [
-    ...(complete ? [command(confirm, 'primary', 'confirmDraft', share.id)] : []),
+    ...(complete ? [press({ label: confirm, tone: 'primary' }, 'confirmDraft', share.id)] : []),
     {
       label: correct,
       tone: complete ? 'plain' : 'primary',
       deed: { is: 'form', form: 'share', id: share.id },
     },
-    command(dismiss, 'plain', 'dismissDraft', share.id),
+    press({ label: dismiss }, 'dismissDraft', share.id),
   ];
 }
 
@@ -154,7 +155,7 @@ function publishedActions(facts: ShareFacts, words: Words): readonly Action[] {
     ...variationActions(facts, words),
     { label: actions.open, tone: 'plain', deed: { is: 'open', path: address } },
     ...(on === 'page' ? [pointOutRisk({ is: 'share', id: share.id }, words)] : []),
-    ...(own ? [command(actions.remove, 'danger', 'deleteShare', share.id)] : []),
+    ...(own ? [press({ label: actions.remove, tone: 'danger' }, 'deleteShare', share.id)] : []),
   ];
 }
 
@@ -168,13 +169,4 @@ function variationActions({ share, kinship, variations }: ShareFacts, words: Wor
       ? []
       : [{ label: see, tone: 'plain', deed: { is: 'open', path: variations } } as const]),
   ];
-}
-
-function command(
-  label: string,
-  tone: Action['tone'],
-  name: 'confirmDraft' | 'dismissDraft' | 'deleteShare',
-  id: string,
-): Action {
-  return { label, tone, deed: { is: 'command', command: name, id } };
 }

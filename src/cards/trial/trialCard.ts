@@ -4,7 +4,11 @@ import type { Card } from '../card.ts';
 import { plainCard } from '../plainCard.ts';
 
 /** Tells an author what came of a try; the name only of those who agree. */
-export function trialCard(trial: Trial, name: string | null, useCase: string | null, words: Words): Card {
+export function trialCard(
+  trial: Trial,
+  { name, useCase }: { readonly name: string | null; readonly useCase: string | null },
+  words: Words,
+): Card {
   const { title, someone } = words.cards.trialTold;
   const told = [words.cards.outcomeNames[trial.outcome], trial.line, trial.timeSavedText];
   return {

@@ -8,6 +8,9 @@ export function variationOfferCard(shareId: string, useCase: string, words: Word
   return plainCard(
     title,
     [text(useCase)],
-    [press(yes, 'primary', 'linkVariation', shareId), press(no, 'plain', 'declineVariation', shareId)],
+    [
+      press({ label: yes, tone: 'primary' }, 'linkVariation', shareId),
+      press({ label: no }, 'declineVariation', shareId),
+    ],
   );
 }

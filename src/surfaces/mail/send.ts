@@ -30,16 +30,18 @@ type Mail = Delivery<'mail'>;
  */
 export function mailSender(
   desk: MailDesk,
-  transport: Transport,
-  from: MailFrom,
-  looks: MailLooks,
+  {
+    transport,
+    from,
+    looks,
+  }: { readonly transport: Transport; readonly from: MailFrom; readonly looks: MailLooks },
 ): (delivery: Mail) => Promise<{ readonly retryAfterSeconds: number } | void> {
   const readRecap = recapReader(desk);
   return async (delivery) => {
     const written = await writeMail(desk, readRecap, delivery);
     if (written === null) return undefined;
     try {
-      await transport.send(envelopeOf(delivery, written, from, looks.draw(written)));
+      await transport.send(envelopeOf(delivery, written, { from, drawn: looks.draw(written) }));
       return undefined;
     } catch (error) {
       if (isUnreachable(error)) return { retryAfterSeconds: UNREACHABLE_SECONDS };
@@ -53,8 +55,10 @@ export function mailSender(
 function envelopeOf(
   { workspaceId, createdAt }: Mail,
   written: WrittenMail,
-  from: MailFrom,
-  drawn: { readonly html: string; readonly text: string },
+  {
+    from,
+    drawn,
+  }: { readonly from: MailFrom; readonly drawn: { readonly html: string; readonly text: string } },
 ): Parameters<Transport['send']>[0] {
   return {
     from: { name: from.name === '' ? written.spaceName : from.name, address: from.address },

@@ -128,7 +128,7 @@ async function readNew(watch: Watch, client: ImapFlow, folder: string): Promise<
   const place = await watch.places.placeIn(OF_EVERY_SPACE, box);
   const since = place?.uidValidity === uidValidity ? place.lastUid : null;
   for (const uid of await newUids(client, since)) {
-    const outcome = await readOne(watch, client, uid, `${box} ${uidValidity} ${uid}`);
+    const outcome = await readOne(watch, client, { uid, place: `${box} ${uidValidity} ${uid}` });
     if (outcome === null) continue;
     if (outcome === 'taken' || outcome === 'known' || outcome === 'report') await putAway(client, uid);
     await watch.places.keepPlace(OF_EVERY_SPACE, box, { uidValidity, lastUid: uid });
@@ -149,8 +149,7 @@ async function newUids(client: ImapFlow, since: number | null): Promise<readonly
 async function readOne(
   watch: Watch,
   client: ImapFlow,
-  uid: number,
-  place: string,
+  { uid, place }: { readonly uid: number; readonly place: string },
 ): Promise<MailOutcome | 'unreadable' | null> {
   const fetched = await client.fetchOne(
     String(uid),

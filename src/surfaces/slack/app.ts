@@ -46,7 +46,7 @@ function commands(app: App, desk: SlackDesk): void {
     const answer = await answerCommand(desk, visit.viewer, command.text);
     if (answer.is !== 'form')
       return ack({ response_type: 'ephemeral', ...renderAnswer(answer, visit.viewer.words) });
-    await openForm(visit, command, { form: answer.name, id: '' }, answer.fields);
+    await openForm(visit, command, { memo: { form: answer.name, id: '' }, fields: answer.fields });
     return ack();
   });
 }
@@ -55,7 +55,7 @@ function shortcuts(app: App, desk: SlackDesk): void {
   app.shortcut({ callback_id: SHARE_SHORTCUT, type: 'shortcut' }, async ({ shortcut, ack }) => {
     await ack();
     const visit = await visitOf(desk, shortcut);
-    if (typeof visit !== 'string') await openForm(visit, shortcut, { form: 'share', id: '' });
+    if (typeof visit !== 'string') await openForm(visit, shortcut, { memo: { form: 'share', id: '' } });
   });
   app.shortcut({ callback_id: MESSAGE_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack }) => {
     await ack();
@@ -66,12 +66,10 @@ function shortcuts(app: App, desk: SlackDesk): void {
     const { text = '', user = '' } = message;
     if (user !== shortcut.user.id) return askAuthor(visit, shortcut.trigger_id, { ...at, user, text });
     const id = postIdOf(at.channel, at.ts);
-    await openForm(
-      visit,
-      shortcut,
-      { form: 'share', id, post: id },
-      await fieldsIn(desk, visit.viewer, text),
-    );
+    await openForm(visit, shortcut, {
+      memo: { form: 'share', id, post: id },
+      fields: await fieldsIn(desk, visit.viewer, text),
+    });
   });
 }
 
@@ -86,9 +84,13 @@ async function askAuthor(
   const author = message.user === '' ? null : await meet(desk, line, message.user);
   const told = author === null ? words.slack.offer.notAColleague : words.slack.offer.askedAuthor;
   if (author !== null) {
-    const offer = askedOffer(viewer.member.name, message, message.text, words);
+    const offer = askedOffer({ asker: viewer.member.name, at: message, text: message.text }, words);
     const id = `asked:${message.channel}:${message.ts}`;
-    await send(desk, line.install.workspaceId, { do: 'tell', user: message.user, ...offer }, { id });
+    await send(
+      desk,
+      { workspaceId: line.install.workspaceId, id },
+      { do: 'tell', user: message.user, ...offer },
+    );
     desk.wake();
   }
   await openWindow(visit, { trigger_id }, renderReading(words.channel.productName, [said(told)], words));
@@ -117,7 +119,7 @@ function windows(app: App, desk: SlackDesk): void {
     if (typeof visit !== 'string' && visit.viewer.member.role === 'facilitator') {
       const people = view.state.values['people']?.['people']?.selected_users ?? [];
       const errand = { do: 'open', user: body.user.id, people } as const;
-      await send(desk, visit.line.install.workspaceId, errand, { lane: 'opening' });
+      await send(desk, { workspaceId: visit.line.install.workspaceId, lane: 'opening' }, errand);
       desk.wake();
     }
     await ack();

@@ -34,9 +34,8 @@ export type Errand<What extends keyof Errands = keyof Errands> = {
 /** Gives an errand, inside the transaction of what causes it; the same id is one errand. */
 export async function send(
   desk: Desk,
-  workspaceId: string,
+  { workspaceId, ...over }: { readonly workspaceId: string; readonly id?: string; readonly lane?: string },
   errand: Errand,
-  over: { readonly id?: string; readonly lane?: string } = {},
 ): Promise<void> {
   const id = over.id ?? desk.ids.next();
   await desk.store.outbox.add({

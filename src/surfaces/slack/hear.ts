@@ -33,7 +33,7 @@ export async function handleEvent(desk: Desk, event: InboxEvent): Promise<void> 
   const happened = JSON.parse(event.payload) as Happened;
   if (happened.is === 'gone') return desk.store.slackInstalls.remove(event.workspaceId);
   if (happened.is === 'joined')
-    return send(desk, event.workspaceId, { do: 'listen', channel: happened.channel });
+    return send(desk, { workspaceId: event.workspaceId }, { do: 'listen', channel: happened.channel });
   const me = await whoIs(desk.store, event.workspaceId, happened.user);
   if (me === 'outsider') return;
   if (me === 'unknown') return meetFirst(desk, event, happened);
@@ -53,10 +53,10 @@ export async function handleEvent(desk: Desk, event: InboxEvent): Promise<void> 
     case 'reaction':
       return thank(scene, happened);
     case 'home':
-      return send(desk, event.workspaceId, { do: 'home', user: happened.user });
+      return send(desk, { workspaceId: event.workspaceId }, { do: 'home', user: happened.user });
     case 'links': {
       const { unfurl, urls } = happened;
-      return send(desk, event.workspaceId, { do: 'unfurl', unfurl, urls });
+      return send(desk, { workspaceId: event.workspaceId }, { do: 'unfurl', unfurl, urls });
     }
   }
 }
@@ -68,7 +68,7 @@ function meetFirst(
   happened: Exclude<Happened, { is: 'gone' | 'joined' }>,
 ): Promise<void> {
   const next = { id: `${id}#met`, lane, happened };
-  return send(desk, workspaceId, { do: 'meet', user: happened.user, next }, { id: `meet:${id}`, lane });
+  return send(desk, { workspaceId, id: `meet:${id}`, lane }, { do: 'meet', user: happened.user, next });
 }
 
 async function hearMessage(scene: Scene, said: Said): Promise<void> {
@@ -86,8 +86,8 @@ async function hearMessage(scene: Scene, said: Said): Promise<void> {
     at: event.receivedAt,
     deletedAt: null,
   };
-  const heard = { text: said.text, words: plainWords(said.text) };
-  await hear(desk, post, heard, {
+  const heard = { post, text: said.text, words: plainWords(said.text) };
+  await hear(desk, heard, {
     offerShare: (reading) => offer(scene, said, reading),
     pointOutSensitive: ({ alerts }) => {
       const { cards, slack } = scene.words;
@@ -108,7 +108,10 @@ async function offer(scene: Scene, said: Said, read: Understood): Promise<void> 
   const { desk, event, words } = scene;
   const postId = postIdOf(said.channel, said.ts);
   if ((await desk.store.shares.byPost(event.workspaceId, postId)) !== null) return;
-  await whisper(scene, said, offerOf(said, said.text, read, words), `offer:${postId}`);
+  await whisper(scene, said, {
+    ...offerOf({ at: said, text: said.text }, read, words),
+    id: `offer:${postId}`,
+  });
 }
 
 async function hearEdit(scene: Scene, said: Said): Promise<void> {
@@ -158,7 +161,7 @@ async function hearDeletion(
 function answerLater({ desk, event }: Scene, said: Said): Promise<void> {
   const { user, channel, ts, threadTs, text } = said;
   const errand = { do: 'answer', user, channel, ts, threadTs, text } as const;
-  return send(desk, event.workspaceId, errand);
+  return send(desk, { workspaceId: event.workspaceId }, errand);
 }
 
 /** A reaction to a share is a light thank-you: its author hears of the first one, and nobody counts. */
@@ -180,16 +183,15 @@ async function thank(
   const user = await userOf(store, workspaceId, share.authorId);
   if (user === null) return;
   const card = notice(words.slack.thanked(share.useCase), [words.slack.thankedText]);
-  await send(desk, workspaceId, { do: 'tell', user, card });
+  await send(desk, { workspaceId }, { do: 'tell', user, card });
 }
 
 /** In the thread of a reply, where its author is; in the channel otherwise. */
 function whisper(
   { desk, event, user }: Scene,
   { channel, threadTs }: { readonly channel: string; readonly threadTs: string | null },
-  told: Pick<Extract<Errand, { do: 'whisper' }>, 'card' | 'buttons'>,
-  id?: string,
+  { id, ...told }: Pick<Extract<Errand, { do: 'whisper' }>, 'card' | 'buttons'> & { readonly id?: string },
 ): Promise<void> {
   const errand = { do: 'whisper', user, channel, threadTs, ...told } as const;
-  return send(desk, event.workspaceId, errand, id === undefined ? {} : { id });
+  return send(desk, { workspaceId: event.workspaceId, ...(id === undefined ? {} : { id }) }, errand);
 }

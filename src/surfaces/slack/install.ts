@@ -32,7 +32,7 @@ export async function plugIn(desk: SlackDesk, habits: Habits, plugged: PluggedIn
   const { name, ...told } = plugged;
   return together(desk, async (inside) => {
     if ((await inside.store.workspaces.get(workspaceId)) === null)
-      await open(inside, habits, workspaceId, name);
+      await open(inside, habits, { id: workspaceId, name });
     const before = await inside.store.slackInstalls.get(workspaceId);
     const install: SlackInstall = {
       ...told,
@@ -45,7 +45,11 @@ export async function plugIn(desk: SlackDesk, habits: Habits, plugged: PluggedIn
   });
 }
 
-async function open(desk: SlackDesk, habits: Habits, id: string, name: string): Promise<void> {
+async function open(
+  desk: SlackDesk,
+  habits: Habits,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
   const space = { id, name, surface: 'slack', isExample: false, facilitator: null, ...habits } as const;
   await openWorkspace(desk, space);
 }

@@ -37,8 +37,7 @@ export function messageIn(id: string): MessageAt {
 
 /** What an author may do about a message that reads as a share: it is published as read, put right, or left. */
 export function offerButtons(
-  at: MessageAt,
-  text: string,
+  { at, text }: { readonly at: MessageAt; readonly text: string },
   isSure: boolean,
   words: Words,
 ): readonly OwnButton[] {

@@ -21,11 +21,15 @@ export function lent(text: string): string {
   return lengthOf(text) <= LIMITS.buttonValue ? text : '';
 }
 
-export function offerOf(at: MessageAt, text: string, read: Understood, words: Words): Offer {
+export function offerOf(
+  { at, text }: { readonly at: MessageAt; readonly text: string },
+  read: Understood,
+  words: Words,
+): Offer {
   const { draft, askAuthor } = words.cards;
   // Without a tool or a use case there is nothing to publish as it stands.
   const isSure = read.sure && Boolean(read.fields.tool) && Boolean(read.fields.useCase);
-  const buttons = offerButtons(at, lent(text), isSure, words);
+  const buttons = offerButtons({ at, text: lent(text) }, isSure, words);
   if (!isSure)
     return { card: notice(askAuthor.title, [askAuthor.text, words.slack.offer.nothingKept]), buttons };
   const guessed = read.inferred.length > 0 ? [draft.note] : [];
@@ -38,9 +42,15 @@ export function offerOf(at: MessageAt, text: string, read: Understood, words: Wo
 }
 
 /** What is put to the author whose message a colleague would like to see shared. */
-export function askedOffer(asker: string, at: MessageAt, text: string, words: Words): Offer {
+export function askedOffer(
+  { asker, at, text }: { readonly asker: string; readonly at: MessageAt; readonly text: string },
+  words: Words,
+): Offer {
   const { asked, askedText } = words.slack.offer;
-  return { card: notice(asked(asker), [askedText]), buttons: offerButtons(at, lent(text), false, words) };
+  return {
+    card: notice(asked(asker), [askedText]),
+    buttons: offerButtons({ at, text: lent(text) }, false, words),
+  };
 }
 
 function fieldsOf({ fields, inferred }: Understood, words: Words): readonly CardField[] {

@@ -105,7 +105,7 @@ async function once(talk: Talk, step: string, work: () => Promise<unknown>): Pro
 }
 
 async function pinned(talk: Talk, channel: string, message: Utterance): Promise<void> {
-  const { ts } = await post(talk, { channel, threadTs: null }, message);
+  const { ts } = await post(talk, { channel, threadTs: null }, { said: message });
   const { client } = talk.line;
   await ask(talk, 'pins.add', () => client.pins.add({ channel, timestamp: ts }));
 }

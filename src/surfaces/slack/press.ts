@@ -30,13 +30,13 @@ export interface Pressed extends From {
 export async function obeyPress(visit: Visit, press: Press, pressed: Pressed): Promise<void> {
   switch (press.is) {
     case 'form':
-      return openForm(visit, pressed, { form: press.name, id: press.id });
+      return openForm(visit, pressed, { memo: { form: press.name, id: press.id } });
     case 'command':
       return obeyCommand(visit, press, pressed);
     case 'copy':
       return openOr(visit, pressed, await drawPrompt(visit.desk, visit.viewer, press.id));
     case 'more':
-      return openSheet(visit, pressed, press.name, press.id);
+      return openSheet(visit, pressed, { subject: press.name, id: press.id });
     case 'open':
       return press.name === 'page' ? openPage(visit, pressed, press.id) : undefined;
     case 'own':
@@ -48,8 +48,10 @@ export async function obeyPress(visit: Visit, press: Press, pressed: Pressed): P
 export async function openForm(
   visit: Visit,
   pressed: Pick<Pressed, 'trigger_id' | 'view'>,
-  memo: Memo,
-  fields?: Parameters<typeof showForm>[2]['fields'],
+  {
+    memo,
+    fields,
+  }: { readonly memo: Memo; readonly fields?: Parameters<typeof showForm>[2]['fields'] | undefined },
 ): Promise<void> {
   const { desk, viewer } = visit;
   const { form: name, id: about } = memo;
@@ -78,11 +80,15 @@ async function openOr(
   return say(visit, pressed, visit.viewer.words.problems.notFound);
 }
 
-async function openSheet(visit: Visit, pressed: Pressed, subject: string, id: string): Promise<void> {
+async function openSheet(
+  visit: Visit,
+  pressed: Pressed,
+  { subject, id }: { readonly subject: string; readonly id: string },
+): Promise<void> {
   const { desk, viewer } = visit;
   const path = subject === 'share' ? `/${viewer.workspace.id}/shares/${id}` : null;
   const page = path === null ? null : desk.link({ ...idsOf(viewer), path });
-  return openOr(visit, pressed, await drawSheet(desk, viewer, { subject, id }, page));
+  return openOr(visit, pressed, await drawSheet(desk, viewer, { subject, id, page }));
 }
 
 /** A page is read in a window where it is a share, and opened by a link for this person alone otherwise. */
@@ -90,7 +96,7 @@ async function openPage(visit: Visit, pressed: Pressed, path: string): Promise<v
   const { desk, viewer } = visit;
   const { words } = viewer;
   const share = /^\/[^/]+\/shares\/([^/?#]+)$/.exec(path)?.[1];
-  if (share !== undefined) return openSheet(visit, pressed, 'share', share);
+  if (share !== undefined) return openSheet(visit, pressed, { subject: 'share', id: share });
   const page = desk.link({ ...idsOf(viewer), path });
   const blocks = page === null ? [said(words.slack.pageIsLocal)] : linkTo(page, words.slack.page);
   await openWindow(visit, pressed, renderReading(words.channel.productName, [...blocks], words));
@@ -166,7 +172,10 @@ async function publishMessage(visit: Visit, press: Press, pressed: Pressed): Pro
 async function prepareMessage(visit: Visit, press: Press, pressed: Pressed): Promise<void> {
   const at = messageIn(press.id);
   const id = postIdOf(at.channel, at.ts);
-  await openForm(visit, pressed, memoOf(id, pressed), await fieldsOf(visit, at, pressed.value));
+  await openForm(visit, pressed, {
+    memo: memoOf(id, pressed),
+    fields: await fieldsOf(visit, at, pressed.value),
+  });
 }
 
 function memoOf(id: string, { response_url: answerAt }: Pressed): Memo {

@@ -20,7 +20,7 @@ export function wayIn(desk: SlackDesk, habits: Habits, failed: Failed): Way {
   const { appToken, signingSecret } = desk.settings;
   if (signingSecret === null || (appToken !== null && desk.settings.oauth === null))
     return { receiver: socketMode(appToken ?? '', desk, failed), answer: null };
-  const http = httpReceiver(signingSecret, desk, habits, failed);
+  const http = httpReceiver(signingSecret, desk, { habits, failed });
   return { receiver: http, answer: (request, response) => answer(http, request, response) };
 }
 
@@ -37,7 +37,11 @@ function socketMode(appToken: string, desk: SlackDesk, failed: Failed): Receiver
   });
 }
 
-function httpReceiver(signingSecret: string, desk: SlackDesk, habits: Habits, failed: Failed): HTTPReceiver {
+function httpReceiver(
+  signingSecret: string,
+  desk: SlackDesk,
+  { habits, failed }: { readonly habits: Habits; readonly failed: Failed },
+): HTTPReceiver {
   const { oauth, tokenKeys, apiUrl } = desk.settings;
   const [key] = tokenKeys;
   return new HTTPReceiver({

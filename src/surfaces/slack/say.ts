@@ -81,7 +81,7 @@ export async function whisper(
   said: Utterance,
 ): Promise<void> {
   // A conversation of two needs no whisper.
-  if (to.channel.startsWith('D')) return void (await post(talk, to, said));
+  if (to.channel.startsWith('D')) return void (await post(talk, to, { said }));
   try {
     await pace(talk, to.channel);
     const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };
@@ -100,7 +100,7 @@ export async function tell(
   user: string,
   said: Utterance,
 ): Promise<{ channel: string; ts: string }> {
-  return post(talk, { channel: await conversationWith(talk, user), threadTs: null }, said);
+  return post(talk, { channel: await conversationWith(talk, user), threadTs: null }, { said });
 }
 
 /** The conversation with one person; Slack never changes it, so it is asked once. */
@@ -123,8 +123,7 @@ async function openConversation(talk: Talk, user: string): Promise<string> {
 export async function post(
   talk: Talk,
   to: { readonly channel: string; readonly threadTs: string | null },
-  said: Utterance,
-  postId?: string,
+  { said, postId }: { readonly said: Utterance; readonly postId?: string | undefined },
 ): Promise<{ channel: string; ts: string }> {
   await pace(talk, to.channel);
   const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };

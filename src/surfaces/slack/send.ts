@@ -1,6 +1,6 @@
 import { answerCommand, fieldsIn } from '../../app/command/answerCommand.ts';
 import { addressOf } from '../../app/addresses.ts';
-import { openAlbum } from '../../app/viewer.ts';
+import { lookOf } from '../../app/post/draw.ts';
 import { pictureShares } from '../../app/share/pictureShare.ts';
 import type { Delivery, Sayings } from '../../app/ports/queue.ts';
 import { readingOf } from '../../app/share/readPost.ts';
@@ -128,14 +128,14 @@ async function answer(talk: Talk, viewer: Actor, said: Said): Promise<void> {
   if (said.channel.startsWith('D')) {
     const reading = await readingOf(desk.store, { workspaceId: workspace.id }, text);
     if (reading.intent === 'share') {
-      const { card, buttons } = offerOf(said, text, reading, words);
+      const { card, buttons } = offerOf({ at: said, text }, reading, words);
       return whisper(talk, said, utter(card, words, { buttons }));
     }
   }
   const answered = await answerCommand(desk, viewer, text);
   if (answered.is !== 'form' || text.length < 40) return whisper(talk, said, renderAnswer(answered, words));
   const fields = await fieldsIn(desk, viewer, text);
-  const { card, buttons } = offerOf(said, text, { sure: false, fields, inferred: [] }, words);
+  const { card, buttons } = offerOf({ at: said, text }, { sure: false, fields, inferred: [] }, words);
   return whisper(talk, said, utter(card, words, { buttons }));
 }
 
@@ -151,7 +151,7 @@ async function unfurl(talk: Talk, { unfurl: at, urls }: Errand<'unfurl'>): Promi
   }
   const shares = await desk.store.shares.getMany(viewer.workspace.id, [...shown.values()]);
   const there = shares.filter((share) => share.status === 'published');
-  const cards = await pictureShares(desk.store, viewer, await openAlbum(desk.store, viewer), there);
+  const cards = await pictureShares(await lookOf(desk.store, viewer), there);
   const unfurls = [...shown].flatMap(([url, id]) => {
     const card = cards.get(id);
     if (card === undefined) return [];

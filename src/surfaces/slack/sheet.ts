@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { openAlbum, type Viewer } from '../../app/viewer.ts';
+import { lookOf } from '../../app/post/draw.ts';
+import type { Viewer } from '../../app/viewer.ts';
 import { picturePosts } from '../../app/post/picture.ts';
 import { viewShare } from '../../app/share/viewShare.ts';
 import type { Desk } from '../../app/desk.ts';
@@ -15,11 +16,10 @@ import { plain } from './text.ts';
 export async function drawSheet(
   desk: Desk,
   viewer: Viewer,
-  about: { readonly subject: string; readonly id: string },
-  page: string | null,
+  about: { readonly subject: string; readonly id: string; readonly page: string | null },
 ): Promise<types.ModalView | null> {
   const { words } = viewer;
-  const { subject, id } = about;
+  const { subject, id, page } = about;
   const card = subject === 'share' ? await wholeShare(desk, viewer, id) : await cardOf(desk, viewer, about);
   if (card === null) return null;
   const blocks = [...linkTo(page, words.slack.page), ...renderWhole(card, words)];
@@ -46,8 +46,7 @@ async function cardOf(
   const { subject, id } = about;
   const [post] = await desk.store.posts.about(viewer.workspace.id, subject as PostSubject, id);
   if (post === undefined || (post.visibleTo !== null && post.visibleTo !== viewer.member?.id)) return null;
-  const album = await openAlbum(desk.store, viewer);
-  return (await picturePosts(desk.store, viewer, album, [post])).get(post.id) ?? null;
+  return (await picturePosts(await lookOf(desk.store, viewer), [post])).get(post.id) ?? null;
 }
 
 /** A link that opens a page for this person alone. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openAlbum } from '../../app/viewer.ts';
+import { lookOf } from '../../app/post/draw.ts';
 import { picturePosts } from '../../app/post/picture.ts';
 import { REACH } from '../../app/post/reach.ts';
 import type { SlackMessage } from '../../app/ports/slack.ts';
@@ -36,12 +36,12 @@ export async function show(talk: Talk, post: Post): Promise<void> {
   const { store } = talk.desk;
   const message = await store.slackMessages.get(post.workspaceId, post.id);
   const said = post.deletedAt === null ? await draw(talk, post) : null;
-  if (message?.ts != null) return redraw(talk, message, message.ts, said);
+  if (message?.ts != null) return redraw(talk, { message, ts: message.ts }, said);
   if (said === null) return;
   // The rest of what one person sees goes to their conversation.
   const isAtOnce = post.visibleTo !== null && post.about !== null && REACH[post.about.subject] === 'atOnce';
   if (isAtOnce) return whisperPost(talk, post, said);
-  return sayOnce(talk, post, message, said);
+  return sayOnce(talk, post, { before: message, said });
 }
 
 /** What there is to see of it; null when what it pictures is no more. */
@@ -50,8 +50,8 @@ async function draw({ desk }: Talk, post: Post): Promise<Utterance | null> {
     post.visibleTo === null ? null : await desk.store.members.get(post.workspaceId, post.visibleTo);
   const viewer = await viewerIn(desk.store, post.workspaceId, member);
   if (viewer === null || post.about === null) return null;
-  const album = await openAlbum(desk.store, viewer);
-  const card: Card | undefined = (await picturePosts(desk.store, viewer, album, [post])).get(post.id);
+  const look = await lookOf(desk.store, viewer);
+  const card: Card | undefined = (await picturePosts(look, [post])).get(post.id);
   return card === undefined
     ? null
     : utter(card, viewer.words, { more: `${post.about.subject}:${post.about.id}` });
@@ -67,7 +67,11 @@ async function whisperPost(talk: Talk, post: Post, said: Utterance): Promise<voi
  * Slack takes no key by which a message sent twice would be one: that it is being sent is kept first, and one that may
  * have been taken is looked for before it is sent again.
  */
-async function sayOnce(talk: Talk, post: Post, before: SlackMessage | null, said: Utterance): Promise<void> {
+async function sayOnce(
+  talk: Talk,
+  post: Post,
+  { before, said }: { readonly before: SlackMessage | null; readonly said: Utterance },
+): Promise<void> {
   const stand = await standOf(talk, post);
   if (stand === null) return;
   const { store, clock } = talk.desk;
@@ -81,9 +85,9 @@ async function sayOnce(talk: Talk, post: Post, before: SlackMessage | null, said
   };
   const taken = before === null ? null : await findTaken(talk, stand, post);
   await store.slackMessages.save({ ...message, ts: taken });
-  if (taken !== null) return redraw(talk, { ...message, drawn: '' }, taken, said);
+  if (taken !== null) return redraw(talk, { message: { ...message, drawn: '' }, ts: taken }, said);
   try {
-    const { ts } = await sayPost(talk, stand, said, post.id);
+    const { ts } = await sayPost(talk, stand, { said, postId: post.id });
     await store.slackMessages.save({ ...message, ts });
   } catch (error) {
     // What Slack refused it has not taken: there is nothing to look for next time.
@@ -132,7 +136,11 @@ async function findTaken(talk: Talk, { channel, threadTs }: Stand, post: Post): 
   }
 }
 
-async function redraw(talk: Talk, message: SlackMessage, ts: string, said: Utterance | null): Promise<void> {
+async function redraw(
+  talk: Talk,
+  { message, ts }: { readonly message: SlackMessage; readonly ts: string },
+  said: Utterance | null,
+): Promise<void> {
   const { store, clock } = talk.desk;
   const { channelId: channel, workspaceId, postId } = message;
   if (said === null) {

@@ -31,7 +31,7 @@ export async function submit(visit: Visit, view: Sent): Promise<Answered> {
     const sent = await sentIn(visit, view, memo);
     const taken = await takeForm(visit.desk, visit.viewer, { ...sent, name });
     if (taken.ok) return undefined;
-    if ('form' in taken) return giveBack(taken.form, view, memo, visit);
+    if ('form' in taken) return giveBack(taken.form, { view, memo }, visit);
     return sentence(view, tellRefusal(taken.refusal, words));
   } catch (error) {
     // Nothing was saved, and nothing typed is lost: the window says so and stays.
@@ -54,7 +54,11 @@ async function sentIn(visit: Visit, view: Sent, memo: Memo): Promise<Omit<FormSe
 }
 
 /** Problems go under their fields; a form that asks something more is drawn again, Slack keeping what was typed. */
-function giveBack(form: Form, view: Sent, memo: Memo, visit: Visit): Answered {
+function giveBack(
+  form: Form,
+  { view, memo }: { readonly view: Sent; readonly memo: Memo },
+  visit: Visit,
+): Answered {
   const there = new Set(view.blocks.map((block) => block.block_id));
   const inputs = form.parts.flatMap((part) => part.inputs);
   const problems = problemsOf(form);

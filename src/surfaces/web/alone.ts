@@ -17,5 +17,5 @@ export function answerAlone(context: WebContext, answer: Answer): Response | Pro
     ${rendered}
     <p class="turn"><a href="/${id}">${channel}</a></p>
   </div>`;
-  return context.html(renderSpace(visit, 'channel', channel, page));
+  return context.html(renderSpace(visit, { room: 'channel', title: channel }, page));
 }

@@ -10,17 +10,16 @@ import { renderProblem } from './html/problem.ts';
 export function answerRefusal(
   context: WebContext,
   refusal: Refusal,
-  told: string,
-  typed: string | null = null,
+  { told, typed = null }: { readonly told: string; readonly typed?: string | null },
 ): Response | Promise<Response> {
   const { workspace, words } = context.get('visit');
   if (wantsFragment(context)) return context.text(told, STATUS[refusal]);
-  return context.html(renderProblem(told, `/${workspace.id}`, words, typed), STATUS[refusal]);
+  return context.html(renderProblem({ told, typed }, `/${workspace.id}`, words), STATUS[refusal]);
 }
 
 /** Nobody makes a gesture: whoever has not said who they are is asked to. */
 export function answerNobody(context: WebContext): Response | Promise<Response> {
-  return answerRefusal(context, 'notFound', context.get('words').problems.chooseWhoFirst);
+  return answerRefusal(context, 'notFound', { told: context.get('words').problems.chooseWhoFirst });
 }
 
 /** The page to go to once a thing is done; the page's script is told where instead. */
@@ -35,8 +34,7 @@ export function answerForm(context: WebContext, form: Form): Response | Promise<
   const base = `/${visit.workspace.id}`;
   const rendered = renderForm(
     form,
-    `${base}/forms/${form.name}${form.id === '' ? '' : `/${form.id}`}`,
-    base,
+    { action: `${base}/forms/${form.name}${form.id === '' ? '' : `/${form.id}`}`, back: base },
     visit.words,
   );
   const hasProblem =
@@ -44,7 +42,7 @@ export function answerForm(context: WebContext, form: Form): Response | Promise<
   const status = hasProblem ? 422 : 200;
   if (wantsFragment(context)) return context.html(rendered, status);
   return context.html(
-    renderSpace(visit, 'other', form.title, html`<div class="page">${rendered}</div>`),
+    renderSpace(visit, { room: 'other', title: form.title }, html`<div class="page">${rendered}</div>`),
     status,
   );
 }

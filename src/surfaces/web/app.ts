@@ -143,7 +143,7 @@ function tellError(
         ? ([503, words.problems.storeAway] as const)
         : ([500, words.problems.unexpected] as const);
     if (wantsFragment(context)) return context.text(told, status);
-    return context.html(renderProblem(told, '/', words, await typedIn(context)), status);
+    return context.html(renderProblem({ told, typed: await typedIn(context) }, '/', words), status);
   };
 }
 

@@ -14,7 +14,10 @@ export function openLinks(desk: WebDesk): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     const signed = context.req.query(PASS);
     if (signed === undefined) return next();
-    const pass = readLink(desk.seal, signed, context.req.path, desk.clock.now());
+    const pass = readLink(desk.seal, signed, {
+      path: context.req.path,
+      now: desk.clock.now(),
+    });
     if (typeof pass === 'string') return tell(context, pass, 403);
     enter(desk, context, pass);
     const page = new URL(context.req.url);
@@ -58,7 +61,10 @@ export function closeHall(desk: WebDesk): MiddlewareHandler<WebEnv> {
 
 function readerOf(desk: WebDesk, context: WebContext, space: string): readonly [string, string] | null {
   const session = getCookie(context, sessionIn(space)) ?? '';
-  const memberId = readSession(desk.seal, session, space, desk.clock.now());
+  const memberId = readSession(desk.seal, session, {
+    workspaceId: space,
+    now: desk.clock.now(),
+  });
   return memberId === null ? null : [space, memberId];
 }
 

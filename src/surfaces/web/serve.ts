@@ -33,9 +33,11 @@ const PATIENCE = {
 /** Listens on a host and port (0 takes a free one). Throws the system's error, `EADDRINUSE` for a busy port. */
 export function listen(
   app: Hono<WebEnv>,
-  host: string,
-  port: number,
-  beside: Beside | null = null,
+  {
+    host,
+    port,
+    beside = null,
+  }: { readonly host: string; readonly port: number; readonly beside?: Beside | null },
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve(

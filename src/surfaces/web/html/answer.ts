@@ -34,7 +34,7 @@ function renderWhat(answer: Answer, visit: Visit): Html {
     case 'form': {
       const label = answer.name === 'share' ? words.channel.share : words.channel.ask;
       const { useCase = '', tool = '' } = answer.fields;
-      return titled(label, openForm(base, answer.name, label, useCase, tool));
+      return titled(label, openForm(base, { name: answer.name, label, text: useCase, tool }));
     }
     case 'mine':
       return titled(words.channel.mine.title, renderOwn(answer.shares, visit));
@@ -47,15 +47,20 @@ function renderFound(typed: string, shares: readonly Listed[], { words, workspac
   const base = `/${workspace.id}`;
   const { search, channel } = words;
   if (shares.length === 0)
-    return titled(channel.search.none(typed), openForm(base, 'question', search.askChannel, typed));
+    return titled(
+      channel.search.none(typed),
+      openForm(base, { name: 'question', label: search.askChannel, text: typed }),
+    );
   const title = typed === '' ? channel.search.latest : search.found(shares.length, typed);
   const all = `${base}/library?q=${encodeURIComponent(typed)}`;
   return titled(
     title,
-    html`<div class="cards">${shares.map(({ card }) => renderCard(inBrief(card, words), base, words))}</div>
+    html`<div class="cards">
+        ${shares.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}
+      </div>
       <p class="actions">
         <a class="button plain" href="${all}">${search.seeAll}</a>
-        ${openForm(base, 'question', search.askChannel, typed)}
+        ${openForm(base, { name: 'question', label: search.askChannel, text: typed })}
       </p>`,
   );
 }
@@ -71,7 +76,7 @@ function renderOwn(shares: readonly Listed[], { words, workspace }: Visit): Html
   const base = `/${workspace.id}`;
   const { mine, nav } = words.channel;
   return html`${shares.length === 0 ? html`<p>${mine.none}</p>` : nothing}
-    <div class="cards">${shares.map(({ card }) => renderCard(inBrief(card, words), base, words))}</div>
+    <div class="cards">${shares.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}</div>
     <p><a class="button plain" href="${base}/me">${nav.me}</a></p>`;
 }
 
@@ -84,7 +89,20 @@ function renderHelp({ words }: Visit): Html {
 }
 
 /** Opens a form, filled with what was typed. */
-function openForm(base: string, name: 'share' | 'question', label: string, text: string, tool = ''): Html {
+function openForm(
+  base: string,
+  {
+    name,
+    label,
+    text,
+    tool = '',
+  }: {
+    readonly name: 'share' | 'question';
+    readonly label: string;
+    readonly text: string;
+    readonly tool?: string;
+  },
+): Html {
   const typed = Object.entries({ text, tool }).filter(([, value]) => value !== '');
   const filled = typed.length === 0 ? '' : `?${new URLSearchParams(typed).toString()}`;
   return html`<a class="button plain" href="${base}/forms/${name}${filled}" data-form>${label}</a>`;

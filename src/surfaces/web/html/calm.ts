@@ -10,7 +10,7 @@ export function renderCalm(calm: Calm | null, visit: Visit): Html {
   return html`<section class="calm" aria-labelledby="calm">
     <h2 class="told" id="calm">${told.title}</h2>
     <p>${isPaused ? told.minePaused : told.mine}</p>
-    ${renderSwitch('me', isPaused, isPaused ? told.resumeMine : told.pauseMine, visit)}
+    ${renderSwitch({ whom: 'me', isPaused, label: isPaused ? told.resumeMine : told.pauseMine }, visit)}
     <p><a href="/${visit.workspace.id}/relays">${visit.words.relays.title}</a></p>
   </section>`;
 }
@@ -24,12 +24,19 @@ export function renderSpaceCalm({ settings, pausedAt }: Rhythm, visit: Visit): H
       ${isPaused ? calm.spacePaused : calm.space(hour(settings.quietFrom), hour(settings.quietUntil))}
     </p>
     <div class="actions">
-      ${renderSwitch('space', isPaused, isPaused ? calm.resumeSpace : calm.pauseSpace, visit)}
+      ${renderSwitch({ whom: 'space', isPaused, label: isPaused ? calm.resumeSpace : calm.pauseSpace }, visit)}
       <a class="button plain" href="/${workspace.id}/forms/rhythm" data-form>${calm.settings}</a>
     </div>`;
 }
 
-function renderSwitch(whom: 'me' | 'space', isPaused: boolean, label: string, { workspace }: Visit): Html {
+function renderSwitch(
+  {
+    whom,
+    isPaused,
+    label,
+  }: { readonly whom: 'me' | 'space'; readonly isPaused: boolean; readonly label: string },
+  { workspace }: Visit,
+): Html {
   const command = isPaused ? 'resume' : 'pause';
   return html`<form method="post" action="/${workspace.id}/commands/${command}/${whom}" data-command>
     <button class="button plain">${label}</button>

@@ -10,7 +10,10 @@ export const LONG_TITLE = 90;
 const LONG_VALUE = 40;
 
 /** A card of the channel or of a page. `heading` is the level its title takes in the page. */
-export function renderCard(card: Card, base: string, words: Words, heading: 2 | 3 = 3): Html {
+export function renderCard(
+  card: Card,
+  { base, words, heading = 3 }: { readonly base: string; readonly words: Words; readonly heading?: 2 | 3 },
+): Html {
   const look = card.title.length > LONG_TITLE ? 'card-title long' : 'card-title';
   const title =
     heading === 2
@@ -28,7 +31,9 @@ export function renderCard(card: Card, base: string, words: Words, heading: 2 | 
     ${
       card.actions.length === 0
         ? nothing
-        : html`<div class="actions">${card.actions.map((action) => renderAction(action, base, words))}</div>`
+        : html`<div class="actions">
+            ${card.actions.map((action) => renderAction(action, { base, words }))}
+          </div>`
     }
   </div>`;
 }
@@ -52,7 +57,14 @@ function renderValue(field: CardField): Html | string {
 }
 
 /** A button; `name` says what it is about where its label alone does not. */
-export function renderAction(action: Action, base: string, words: Words, name: string | null = null): Html {
+export function renderAction(
+  action: Action,
+  {
+    base,
+    words,
+    name = null,
+  }: { readonly base: string; readonly words: Words; readonly name?: string | null },
+): Html {
   const { deed } = action;
   const look = `button ${action.tone}`;
   switch (deed.is) {

@@ -122,9 +122,7 @@ function renderOffered(
                 tone: 'plain',
                 deed: { is: 'command', command: 'compareShare', id: `${id}.${share.id}` },
               },
-              base,
-              words,
-              told.addNamed(share.useCase),
+              { base, words, name: told.addNamed(share.useCase) },
             )}
           </li>`,
       )}

@@ -76,18 +76,25 @@ function renderSuggestion(one: SuggestionView, visit: Visit): Html {
               ${launch.copy}
             </button>`
       }
-      ${renderAnswer(id, 'done', label, `${label}${words.channel.colon} ${title}`, visit)}
+      ${renderAnswer({ id, answer: 'done', label, spoken: `${label}${words.channel.colon} ${title}` }, visit)}
       ${open === null ? nothing : html`<a class="button plain" href="${open}">${facilitation.look}</a>`}
-      ${renderAnswer(id, 'declined', facilitation.decline, facilitation.declineLabel(title), visit)}
+      ${renderAnswer({ id, answer: 'declined', label: facilitation.decline, spoken: facilitation.declineLabel(title) }, visit)}
     </div>
   </li>`;
 }
 
 function renderAnswer(
-  id: string,
-  answer: 'done' | 'declined',
-  label: string,
-  spoken: string,
+  {
+    id,
+    answer,
+    label,
+    spoken,
+  }: {
+    readonly id: string;
+    readonly answer: 'done' | 'declined';
+    readonly label: string;
+    readonly spoken: string;
+  },
   { workspace }: Visit,
 ): Html {
   return html`<form method="post" action="/${workspace.id}/desk" data-command>

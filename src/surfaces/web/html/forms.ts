@@ -4,7 +4,11 @@ import type { Words } from '../../../words/words.ts';
 import { nothing, type Html } from './html.ts';
 
 /** A form, alone on its page or in a dialog; `action` is where it is sent, `back` where giving up leads. */
-export function renderForm(form: Form, action: string, back: string, words: Words): Html {
+export function renderForm(
+  form: Form,
+  { action, back }: { readonly action: string; readonly back: string },
+  words: Words,
+): Html {
   return html`<form class="form" method="post" action="${action}" novalidate data-dialog-form>
     <h1 class="form-title" id="form-title">${form.title}</h1>
     ${form.intro === null ? nothing : html`<p class="form-intro">${form.intro}</p>`}

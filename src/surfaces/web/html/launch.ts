@@ -15,9 +15,9 @@ export function renderLaunch({ plan, steps, first }: LaunchView, visit: Visit): 
     ${
       plan === null
         ? html`<p>${launch.begins(time.day(`${first}T12:00:00Z`, 'UTC'))}</p>
-            ${renderChange('start', launch.start, visit, 'primary')}`
+            ${renderChange({ change: 'start', label: launch.start, tone: 'primary' }, visit)}`
         : html`${isPaused ? html`<p class="state">${launch.paused}</p>` : nothing}
-          ${renderChange(change, isPaused ? launch.resume : launch.pause, visit)}`
+          ${renderChange({ change, label: isPaused ? launch.resume : launch.pause }, visit)}`
     }
     <ol class="launch-steps">
       ${steps.map((standing) => renderStep(standing, visit))}
@@ -42,7 +42,7 @@ function renderStep({ step, from, to, state }: LaunchStanding, visit: Visit): Ht
           </details>`
         : nothing
     }
-    ${state === 'skipped' ? renderChange('open', launch.reopen, visit, 'plain', step) : nothing}
+    ${state === 'skipped' ? renderChange({ change: 'open', label: launch.reopen, step }, visit) : nothing}
   </li>`;
 }
 
@@ -51,8 +51,9 @@ function renderWork(step: LaunchStanding['step'], draft: string | null, visit: V
   const { launch } = visit.words;
   return html`${draft === null ? nothing : html`<blockquote class="said">${draft}</blockquote>`}
     <div class="actions">
-      ${renderHelp({ step, draft }, visit)} ${renderChange('done', launch.done, visit, 'plain', step)}
-      ${renderChange('skipped', launch.skip, visit, 'plain', step)}
+      ${renderHelp({ step, draft }, visit)}
+      ${renderChange({ change: 'done', label: launch.done, step }, visit)}
+      ${renderChange({ change: 'skipped', label: launch.skip, step }, visit)}
     </div>`;
 }
 
@@ -84,13 +85,14 @@ function renderHelp(
   </button>`;
 }
 
-function renderChange(
-  change: string,
-  label: string,
-  { workspace }: Visit,
-  tone: 'primary' | 'plain' = 'plain',
-  step = '',
-): Html {
+interface Change {
+  readonly change: string;
+  readonly label: string;
+  readonly tone?: 'primary' | 'plain';
+  readonly step?: string;
+}
+
+function renderChange({ change, label, tone = 'plain', step = '' }: Change, { workspace }: Visit): Html {
   return html`<form method="post" action="/${workspace.id}/launch" data-command>
     <input type="hidden" name="change" value="${change}" />
     ${step === '' ? nothing : html`<input type="hidden" name="step" value="${step}" />`}

@@ -25,7 +25,11 @@ export function renderPage(title: string, body: Html, words: Words): Html {
 }
 
 /** A page of a space: its rooms at the side, its content in the middle. */
-export function renderSpace(visit: Visit, room: Room, title: string, content: Html): Html {
+export function renderSpace(
+  visit: Visit,
+  { room, title }: { readonly room: Room; readonly title: string },
+  content: Html,
+): Html {
   const { words, workspace } = visit;
   const { channel } = words;
   return renderPage(

@@ -19,7 +19,7 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
   const { sheet } = words.channel;
   const card = { ...view.card, actions: view.card.actions.filter((action) => action.deed.is !== 'open') };
   return html`<div class="page sheet">
-    ${renderCard(card, base, words, 2)}
+    ${renderCard(card, { base, words, heading: 2 })}
     ${
       view.change === null
         ? nothing
@@ -83,7 +83,7 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
         : html`<h2 class="told">${isBare ? words.channel.emptyTitle : told}</h2>`
     }
     ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
-    <div class="cards">${found.map(({ card }) => renderCard(card, base, words))}</div>
+    <div class="cards">${found.map(({ card }) => renderCard(card, { base, words }))}</div>
     ${
       me?.role === 'facilitator'
         ? html`<p class="turn">
@@ -107,8 +107,7 @@ function renderWays(base: string, { practices, waysIn, comparison }: Words): Htm
 /** One's own shares and preferences, for oneself only; `family` is one's job family, if said; `calm` one's pauses. */
 export function renderOwn(
   own: readonly Found[],
-  family: string | null,
-  calm: Html,
+  { family, calm }: { readonly family: string | null; readonly calm: Html },
   { workspace, words, me, hasLetter }: Visit,
 ): Html {
   const { mine, nav } = words.channel;
@@ -128,6 +127,6 @@ export function renderOwn(
     ${me === null ? nothing : calm}
     <h2 class="told">${mine.title}</h2>
     ${own.length === 0 ? html`<p class="empty">${mine.none}</p>` : nothing}
-    <div class="cards">${own.map(({ card }) => renderCard(card, base, words))}</div>
+    <div class="cards">${own.map(({ card }) => renderCard(card, { base, words }))}</div>
   </div>`;
 }

@@ -4,7 +4,11 @@ import type { Html } from './html.ts';
 import { renderPage } from './layout.ts';
 
 /** A page that says what happened and where to go; what was typed comes back with it. */
-export function renderProblem(told: string, back: string, words: Words, typed: string | null = null): Html {
+export function renderProblem(
+  { told, typed }: { readonly told: string; readonly typed: string | null },
+  back: string,
+  words: Words,
+): Html {
   const { title, backToChannel } = words.problems;
   return renderPage(
     title,

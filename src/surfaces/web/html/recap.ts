@@ -41,7 +41,7 @@ function renderState(page: RecapView, visit: Visit): Html {
   return html`<div class="publish">
     <p>${state}</p>
     <div class="actions">
-      ${goes === null ? nothing : renderChange(page, visit, { change: hold }, told.edit[hold])}
+      ${goes === null ? nothing : renderChange(page, visit, { fields: { change: hold }, label: told.edit[hold] })}
       <form method="post" action="/${visit.workspace.id}/recaps/${page.week}">
         <button class="button primary">${told.publish}</button>
       </form>
@@ -55,7 +55,7 @@ function renderTools(page: RecapView, visit: Visit): Html {
   const label = page.besides.note === null ? edit.note : edit.changeNote;
   return html`<div class="actions">
     <a class="button plain" href="/${visit.workspace.id}/forms/recapNote/${page.week}" data-form>${label}</a>
-    ${page.coming.changed ? renderChange(page, visit, { change: 'reset' }, edit.reset) : nothing}
+    ${page.coming.changed ? renderChange(page, visit, { fields: { change: 'reset' }, label: edit.reset }) : nothing}
   </div>`;
 }
 
@@ -63,9 +63,15 @@ function renderTools(page: RecapView, visit: Visit): Html {
 function renderChange(
   { week }: RecapView,
   { workspace }: Visit,
-  fields: Readonly<Record<string, string>>,
-  label: string,
-  spoken: string | null = null,
+  {
+    fields,
+    label,
+    spoken = null,
+  }: {
+    readonly fields: Readonly<Record<string, string>>;
+    readonly label: string;
+    readonly spoken?: string | null;
+  },
 ): Html {
   return html`<form method="post" action="/${workspace.id}/recaps/${week}/changes" data-command>
     ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
@@ -100,7 +106,7 @@ function renderLineTools(
   const { edit } = visit.words.recap;
   const change = (is: string): Readonly<Record<string, string>> => ({ change: is, shareId: id });
   return html`<div class="actions">
-    ${renderChange(page, visit, change('replace'), edit.replace, edit.replaceLabel(useCase))}
-    ${renderChange(page, visit, change('remove'), edit.remove, edit.removeLabel(useCase))}
+    ${renderChange(page, visit, { fields: change('replace'), label: edit.replace, spoken: edit.replaceLabel(useCase) })}
+    ${renderChange(page, visit, { fields: change('remove'), label: edit.remove, spoken: edit.removeLabel(useCase) })}
   </div>`;
 }

@@ -89,7 +89,7 @@ function renderPost(post: PostView, visit: Visit, threadDay: string): Html {
       </p>
       ${post.deleted ? html`<p class="text gone">${words.channel.deleted}</p>` : nothing}
       ${post.text === null ? nothing : html`<p class="text" dir="auto">${post.text}</p>`}
-      ${post.card === null ? nothing : renderCard(post.card, `/${workspace.id}`, words)}
+      ${post.card === null ? nothing : renderCard(post.card, { base: `/${workspace.id}`, words })}
       ${
         post.ofViewer && post.text !== null
           ? html`<form

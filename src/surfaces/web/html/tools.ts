@@ -89,14 +89,14 @@ function renderVerdicts(use: UseCaseView, { words, workspace }: Visit): Html {
   const base = `/${workspace.id}`;
   return html`<div class="verdicts">
     ${verdictActions(use.shareId, words).map((action) =>
-      renderAction(
-        action,
+      renderAction(action, {
         base,
         words,
-        action.deed.is === 'command'
-          ? words.sheet.confirms(action.deed.command as Verdict, use.useCase)
-          : null,
-      ),
+        name:
+          action.deed.is === 'command'
+            ? words.sheet.confirms(action.deed.command as Verdict, use.useCase)
+            : null,
+      }),
     )}
   </div>`;
 }

@@ -18,7 +18,7 @@ export function renderTree(tree: TreeView, shareId: string, visit: Visit): Html 
     ${tree.branches.length < 2 ? html`<p class="empty">${page.alone}</p>` : nothing}
     ${renderBest(tree, visit)}
     <ol class="branches">
-      ${tree.branches.map((branch) => renderBranch(branch, names, shareId, visit))}
+      ${tree.branches.map((branch) => renderBranch(branch, { names, shareId }, visit))}
     </ol>
   </div>`;
 }
@@ -41,8 +41,7 @@ function renderBest({ best }: TreeView, { words }: Visit): Html | string {
 
 function renderBranch(
   branch: BranchView,
-  names: ReadonlyMap<string, string | null>,
-  shareId: string,
+  { names, shareId }: { readonly names: ReadonlyMap<string, string | null>; readonly shareId: string },
   { words, workspace }: Visit,
 ): Html {
   const { page } = words.variations;

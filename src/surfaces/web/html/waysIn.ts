@@ -23,7 +23,7 @@ export function renderWaysIn(
     }
     ${family === null && me !== null && !readsOnly ? sayJob : nothing}
     ${waysIn.length === 0 ? nothing : html`<h2 class="told">${told.toTry}</h2>`}
-    <div class="cards">${waysIn.map(({ card }) => renderCard(card, base, words))}</div>
+    <div class="cards">${waysIn.map(({ card }) => renderCard(card, { base, words }))}</div>
   </div>`;
 }
 

@@ -17,21 +17,27 @@ export function bridgeRoutes(desk: WebDesk): Hono<WebEnv> {
     const by = context.req.query('by') === 'family' ? 'family' : 'tool';
     const groups = await viewPractices(desk.store, visit.viewer, by);
     return context.html(
-      renderSpace(visit, 'library', visit.words.practices.title, renderPractices(groups, by, visit)),
+      renderSpace(
+        visit,
+        { room: 'library', title: visit.words.practices.title },
+        renderPractices(groups, by, visit),
+      ),
     );
   });
 
   routes.get('/way-in', async (context) => {
     const visit = context.get('visit');
     const view = await viewWaysIn(desk.store, visit.viewer);
-    return context.html(renderSpace(visit, 'library', visit.words.waysIn.title, renderWaysIn(view, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'library', title: visit.words.waysIn.title }, renderWaysIn(view, visit)),
+    );
   });
 
   routes.get('/coverage', async (context) => {
     const visit = context.get('visit');
     const view = await viewCoverage(desk.store, visit.viewer);
     const { title } = visit.words.waysIn.coverage;
-    return context.html(renderSpace(visit, 'library', title, renderCoverage(view, visit)));
+    return context.html(renderSpace(visit, { room: 'library', title }, renderCoverage(view, visit)));
   });
 
   return routes;

@@ -25,7 +25,8 @@ export function briefRoutes(desk: WebDesk): Hono<WebEnv> {
     const { workspace, words } = context.get('visit');
     const { month, file } = context.req.param();
     const brief = await briefOf(desk, context, month);
-    if (!brief.ok) return answerRefusal(context, brief.refusal, tellRefusal(brief.refusal, words, month));
+    if (!brief.ok)
+      return answerRefusal(context, brief.refusal, { told: tellRefusal(brief.refusal, words, month) });
     const { deck, pdf } = desk.documents;
     const made = { at: desk.clock.now(), timeZone: workspace.timeZone };
     const isDeck = file === 'brief.pptx';
@@ -41,9 +42,11 @@ export function briefRoutes(desk: WebDesk): Hono<WebEnv> {
     const month = context.req.param('month');
     const brief = await briefOf(desk, context, month);
     if (!brief.ok)
-      return answerRefusal(context, brief.refusal, tellRefusal(brief.refusal, visit.words, month));
+      return answerRefusal(context, brief.refusal, { told: tellRefusal(brief.refusal, visit.words, month) });
     const title = `${visit.words.channel.nav.brief}, ${visit.words.time.month(month)}`;
-    return context.html(renderSpace(visit, 'brief', title, renderBrief(desk, context, brief.value)));
+    return context.html(
+      renderSpace(visit, { room: 'brief', title }, renderBrief(desk, context, brief.value)),
+    );
   });
 
   return routes;
@@ -51,7 +54,8 @@ export function briefRoutes(desk: WebDesk): Hono<WebEnv> {
 
 function briefOf(desk: WebDesk, context: WebContext, month: string): Promise<Result<Brief>> {
   const { workspace, words } = context.get('visit');
-  return monthBrief(desk, workspace, month, {
+  return monthBrief(desk, workspace, {
+    month,
     locale: words.locale,
     origin: new URL(context.req.url).origin,
   });

@@ -33,7 +33,7 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const more = last === undefined ? null : cursorOf(last.first);
     const isWelcome = before === null && threads.length > 0 && (await isNewcomer(desk.store, visit.viewer));
     const content = renderChannel(threads.toReversed(), { before, more, isWelcome }, visit);
-    return context.html(renderSpace(visit, 'channel', visit.workspace.channel, content));
+    return context.html(renderSpace(visit, { room: 'channel', title: visit.workspace.channel }, content));
   });
 
   routes.get('/posts/:id', async (context) => {
@@ -42,19 +42,28 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     if (thread === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
     if (wantsFragment(context)) return context.html(renderThread(thread, visit));
     return context.html(
-      renderSpace(visit, 'channel', visit.workspace.channel, renderThreadPage(thread, visit)),
+      renderSpace(
+        visit,
+        { room: 'channel', title: visit.workspace.channel },
+        renderThreadPage(thread, visit),
+      ),
     );
   });
 
   routes.post('/posts', async (context) => {
     const { workspace, words, viewer, actor } = context.get('visit');
     const { text = '', threadId: thread = '', postId = desk.ids.next() } = await textsOf(context);
-    if (actor === null) return answerRefusal(context, 'notFound', words.problems.chooseWhoFirst, text);
+    if (actor === null)
+      return answerRefusal(context, 'notFound', { told: words.problems.chooseWhoFirst, typed: text });
     const answer = await answerAddressed(desk, actor, text);
     if (answer !== null) return answerAlone(context, answer);
     const threadId = thread === '' ? null : thread;
     const posted = await postMessage(desk, actor, { text, threadId, postId });
-    if (!posted.ok) return answerRefusal(context, posted.refusal, tellRefusal(posted.refusal, words), text);
+    if (!posted.ok)
+      return answerRefusal(context, posted.refusal, {
+        told: tellRefusal(posted.refusal, words),
+        typed: text,
+      });
     const root = posted.value.threadId ?? posted.value.id;
     desk.live.publish(workspace.id, root);
     desk.wake();
@@ -69,7 +78,7 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const { workspace, words, actor } = context.get('visit');
     if (actor === null) return answerNobody(context);
     const gone = await deletePost(desk, actor, context.req.param('id'));
-    if (!gone.ok) return answerRefusal(context, gone.refusal, tellRefusal(gone.refusal, words));
+    if (!gone.ok) return answerRefusal(context, gone.refusal, { told: tellRefusal(gone.refusal, words) });
     desk.live.publish(workspace.id, gone.value.threadId ?? gone.value.id);
     desk.wake();
     return answerDone(context, `/${workspace.id}`);
@@ -79,7 +88,8 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const { workspace, words, actor } = context.get('visit');
     if (actor === null) return answerNobody(context);
     const obeyed = await obey(desk, actor, context.req.param());
-    if (!obeyed.ok) return answerRefusal(context, obeyed.refusal, tellRefusal(obeyed.refusal, words));
+    if (!obeyed.ok)
+      return answerRefusal(context, obeyed.refusal, { told: tellRefusal(obeyed.refusal, words) });
     desk.wake();
     return answerDone(context, `/${workspace.id}`);
   });

@@ -13,7 +13,7 @@ export function comparisonRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const all = await desk.store.comparisons.list(visit.workspace.id);
     const title = visit.words.comparison.list;
-    return context.html(renderSpace(visit, 'library', title, renderComparisons(all, visit)));
+    return context.html(renderSpace(visit, { room: 'library', title }, renderComparisons(all, visit)));
   });
 
   routes.get('/:id', async (context) => {
@@ -22,7 +22,9 @@ export function comparisonRoutes(desk: WebDesk): Hono<WebEnv> {
     const view = await viewComparison(desk.store, visit.viewer, id);
     if (view === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
     const offered = await sharesToCompare(desk.store, visit.workspace.id, id);
-    return context.html(renderSpace(visit, 'library', view.task, renderComparison(view, offered, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'library', title: view.task }, renderComparison(view, offered, visit)),
+    );
   });
 
   return routes;

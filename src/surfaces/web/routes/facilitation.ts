@@ -30,7 +30,9 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
       launch: await viewLaunch(desk, workspace),
       rhythm: await rhythmOf(desk.store, workspace.id),
     };
-    return context.html(renderSpace(visit, 'desk', words.facilitation.title, renderDesk(page, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'desk', title: words.facilitation.title }, renderDesk(page, visit)),
+    );
   });
 
   routes.post('/desk', async (context) => {
@@ -49,7 +51,9 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
     const host = facilitating(visit.viewer);
     if (!host.ok) return refuse(context, host.refusal);
     const view = await viewLaunch(desk, visit.workspace);
-    return context.html(renderSpace(visit, 'desk', visit.words.launch.title, renderLaunch(view, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'desk', title: visit.words.launch.title }, renderLaunch(view, visit)),
+    );
   });
 
   routes.post('/launch', async (context) => {
@@ -93,5 +97,5 @@ function readChange(typed: Readonly<Record<string, string>>): LaunchChange | nul
 }
 
 function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
-  return answerRefusal(context, refusal, tellRefusal(refusal, context.get('visit').words));
+  return answerRefusal(context, refusal, { told: tellRefusal(refusal, context.get('visit').words) });
 }

@@ -75,5 +75,5 @@ function textIn(typed: Readonly<Record<string, string>>): string {
 /** Says why, with what was typed. A month that does not exist is the one of the address. */
 async function refuse(context: WebContext, refusal: Refusal, typed = ''): Promise<Response> {
   const told = tellRefusal(refusal, context.get('visit').words, context.req.param('id') ?? '');
-  return answerRefusal(context, refusal, told, typed === '' ? null : typed);
+  return answerRefusal(context, refusal, { told, typed: typed === '' ? null : typed });
 }

@@ -76,7 +76,7 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
       readers: actor?.member.role === 'facilitator' ? await Array.fromAsync(all) : [],
     };
     const content = renderLetterPage(page, visit);
-    return context.html(renderSpace(visit, 'other', words.letterPages.title, content));
+    return context.html(renderSpace(visit, { room: 'other', title: words.letterPages.title }, content));
   });
 
   routes.post('/letter/leave/:id', async (context) => {
@@ -96,5 +96,5 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
 }
 
 function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
-  return answerRefusal(context, refusal, tellRefusal(refusal, context.get('visit').words));
+  return answerRefusal(context, refusal, { told: tellRefusal(refusal, context.get('visit').words) });
 }

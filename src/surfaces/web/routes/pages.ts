@@ -17,15 +17,21 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const view = await viewShare(desk, visit.viewer, context.req.param('id'));
     if (view === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
-    return context.html(renderSpace(visit, 'library', view.card.title, renderSheet(view, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'library', title: view.card.title }, renderSheet(view, visit)),
+    );
   });
 
   routes.get('/library', async (context) => {
     const visit = context.get('visit');
     const typed = (context.req.query('q') ?? '').trim();
-    const found = await viewLibrary(desk, visit.viewer, typed, FOUND);
+    const found = await viewLibrary(desk, visit.viewer, { typed, limit: FOUND });
     return context.html(
-      renderSpace(visit, 'library', visit.words.channel.nav.library, renderLibrary(found, typed, visit)),
+      renderSpace(
+        visit,
+        { room: 'library', title: visit.words.channel.nav.library },
+        renderLibrary(found, typed, visit),
+      ),
     );
   });
 
@@ -36,8 +42,8 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const names = await namesIn(desk.store, workspace.id, words.locale);
     const family = me?.jobFamilyId == null ? null : names.family(me.jobFamilyId);
     const calm = me === null ? null : await desk.store.calms.get(workspace.id, me.id);
-    const page = renderOwn(own, family, renderCalm(calm, visit), visit);
-    return context.html(renderSpace(visit, 'me', words.channel.nav.me, page));
+    const page = renderOwn(own, { family, calm: renderCalm(calm, visit) }, visit);
+    return context.html(renderSpace(visit, { room: 'me', title: words.channel.nav.me }, page));
   });
 
   return routes;

@@ -24,7 +24,9 @@ export function recapRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const found = await viewRecap(desk, visit.viewer, context.req.param('week'));
     if (!found.ok) return refuse(context, found.refusal);
-    return context.html(renderSpace(visit, 'recap', found.value.title, renderRecap(found.value, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'recap', title: found.value.title }, renderRecap(found.value, visit)),
+    );
   });
 
   routes.post('/recaps/:week', async (context) => {
@@ -76,5 +78,5 @@ function readChange(is: string, shareId: string): RecapChange | null {
 
 function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
   const told = tellRefusal(refusal, context.get('visit').words, context.req.param('week') ?? '');
-  return answerRefusal(context, refusal, told);
+  return answerRefusal(context, refusal, { told });
 }

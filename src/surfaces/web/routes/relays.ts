@@ -11,14 +11,20 @@ export function relayRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/relays', async (context) => {
     const visit = context.get('visit');
     const view = await viewRelays(desk.store, visit.viewer);
-    return context.html(renderSpace(visit, 'other', visit.words.relays.title, renderRelays(view, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'other', title: visit.words.relays.title }, renderRelays(view, visit)),
+    );
   });
 
   routes.get('/relays/rules', async (context) => {
     const visit = context.get('visit');
     const rules = await viewRelayRules(desk.store, visit.workspace.id);
     return context.html(
-      renderSpace(visit, 'other', visit.words.relays.rules.title, renderRelayRules(rules, visit)),
+      renderSpace(
+        visit,
+        { room: 'other', title: visit.words.relays.rules.title },
+        renderRelayRules(rules, visit),
+      ),
     );
   });
 

@@ -81,7 +81,7 @@ function answerJoin(
   { to, back }: { readonly to: string; readonly back: string },
 ): Response | Promise<Response> {
   const words: Words = context.get('words');
-  const rendered = renderForm(form, `${to}?id=${form.id}`, back, words);
+  const rendered = renderForm(form, { action: `${to}?id=${form.id}`, back }, words);
   const page = html`<main class="alone" id="content">${rendered}</main>`;
   return context.html(renderPage(form.title, page, words), form.problem === null ? 200 : 422);
 }

@@ -12,11 +12,16 @@ export function toolRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/:id', async (context) => {
     const visit = context.get('visit');
     const family = context.req.query('family');
-    const found = await viewSheet(desk, visit.viewer, context.req.param('id'), family);
+    const found = await viewSheet(desk, visit.viewer, {
+      toolId: context.req.param('id'),
+      familyId: family,
+    });
     if (found.is === 'moved') return context.redirect(addressOf.tool(visit.workspace.id, found.toolId), 301);
     if (found.is === 'none') return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
     const title = visit.words.sheet.title(found.sheet.name);
-    return context.html(renderSpace(visit, 'library', title, renderToolSheet(found.sheet, family, visit)));
+    return context.html(
+      renderSpace(visit, { room: 'library', title }, renderToolSheet(found.sheet, family, visit)),
+    );
   });
   return routes;
 }

@@ -14,7 +14,7 @@ export function variationRoutes(desk: WebDesk): Hono<WebEnv> {
     const tree = await viewVariations(desk, visit.viewer, shareId);
     if (tree === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
     const title = visit.words.variations.page.title;
-    return context.html(renderSpace(visit, 'library', title, renderTree(tree, shareId, visit)));
+    return context.html(renderSpace(visit, { room: 'library', title }, renderTree(tree, shareId, visit)));
   });
   return routes;
 }
