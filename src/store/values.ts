@@ -1,5 +1,5 @@
 import type { TimeSaved } from '../domain/duration/timeSaved.ts';
-import type { Names } from '../domain/workspace/names.ts';
+import type { Names } from '../domain/workspace/workspace.ts';
 
 /** Whether what a file says may be a value. */
 export type Is = (said: unknown) => boolean;

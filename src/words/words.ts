@@ -1,5 +1,5 @@
 import type { Address, Locale } from '../domain/workspace/workspace.ts';
-import type { Names } from '../domain/workspace/names.ts';
+import type { Names } from '../domain/workspace/workspace.ts';
 import { english } from './en/words.ts';
 import { french, type Sentences } from './fr/words.ts';
 import type { Language } from './language.ts';

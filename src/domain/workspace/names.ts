@@ -1,7 +1,4 @@
-import type { Locale } from './workspace.ts';
-
-/** A thing's name, by language: one that the interface learnt since then may be missing. */
-export type Names = Readonly<Partial<Record<Locale, string>>>;
+import type { Locale, Names } from './workspace.ts';
 
 /** The name in the first of these languages that has one, else in any. */
 export function nameIn(names: Names, locales: readonly Locale[]): string {

@@ -1,7 +1,8 @@
-import type { Names } from './names.ts';
-
 /** A language of the interface: its folder and its line are in `words/`. */
 export type Locale = 'fr' | 'en';
+
+/** A thing's name, by language: one that the interface learnt since then may be missing. */
+export type Names = Readonly<Partial<Record<Locale, string>>>;
 
 /** How French addresses the reader. */
 export type Address = 'vous' | 'tu';
