@@ -170,7 +170,7 @@ function activity({ month, activity: did, sharesByKind }: Brief, words: BriefWor
 
 function tools(all: readonly BriefTool[], words: BriefWords, budget: Budget): BriefView['tools'] {
   const cutter = newCutter();
-  const rows = all.map((tool) => toolRow(tool, words, budget, cutter));
+  const rows = all.map((tool) => toolRow(tool, { words, budget, cutter }));
   return {
     title: words.toolsTitle(rows.length),
     none: rows.length === 0 ? words.toolsNone : null,
@@ -184,12 +184,12 @@ function tools(all: readonly BriefTool[], words: BriefWords, budget: Budget): Br
   };
 }
 
-function toolRow(tool: BriefTool, words: BriefWords, budget: Budget, cutter: Cutter): ToolRow {
+function toolRow(tool: BriefTool, { words, budget, cutter }: Page): ToolRow {
   const { works, worksWithChanges, doesNotWork } = tool.outcomes;
   return {
     name: cutter.cut(tool.name, budget.tool),
     url: link(tool.url),
-    jobFamilies: names(tool.jobFamilies, words, budget, cutter),
+    jobFamilies: names(tool.jobFamilies, { words, budget, cutter }),
     shares: tool.shares,
     sharesText: `${words.number(tool.shares)} ${words.shares(tool.shares)}`,
     outcomes: tool.outcomes,
@@ -200,7 +200,7 @@ function toolRow(tool: BriefTool, words: BriefWords, budget: Budget, cutter: Cut
 
 function gains(all: readonly BriefGain[], words: BriefWords, budget: Budget): BriefView['gains'] {
   const cutter = newCutter();
-  const cards = all.map((gain) => gainCard(gain, words, budget, cutter));
+  const cards = all.map((gain) => gainCard(gain, { words, budget, cutter }));
   return {
     title: words.gainsTitle(all.length, all.filter(isConfirmed).length),
     none: all.length === 0 ? words.gainsNone : null,
@@ -213,7 +213,7 @@ function gains(all: readonly BriefGain[], words: BriefWords, budget: Budget): Br
   };
 }
 
-function gainCard(gain: BriefGain, words: BriefWords, budget: Budget, cutter: Cutter): GainCard {
+function gainCard(gain: BriefGain, { words, budget, cutter }: Page): GainCard {
   const tell = (told: TimeSaved): string =>
     words.tellTimeSaved(
       told.item === undefined ? told : { ...told, item: cutter.cut(told.item, budget.item) },
@@ -251,7 +251,7 @@ function isConfirmed({ observed: seen }: BriefGain): boolean {
 
 function needs(all: readonly TrainingNeed[], words: BriefWords, budget: Budget): BriefView['needs'] {
   const cutter = newCutter();
-  const rows = mixed(all, budget.needs).map((need) => needRow(need, words, budget, cutter));
+  const rows = mixed(all, budget.needs).map((need) => needRow(need, { words, budget, cutter }));
   const left = all.length - rows.length;
   return {
     title: words.needsTitle(all.length),
@@ -281,7 +281,7 @@ function mixed(all: readonly TrainingNeed[], most: number): readonly TrainingNee
   return all.filter((_, at) => kept.has(at));
 }
 
-function needRow(need: TrainingNeed, words: BriefWords, budget: Budget, cutter: Cutter): NeedRow {
+function needRow(need: TrainingNeed, { words, budget, cutter }: Page): NeedRow {
   if (need.is === 'openQuestion') {
     return {
       label: words.openQuestion,
@@ -302,7 +302,7 @@ function needRow(need: TrainingNeed, words: BriefWords, budget: Budget, cutter: 
   return {
     label: words.closedDoors,
     detail: '',
-    text: names(need.jobFamilies, words, wide, cutter),
+    text: names(need.jobFamilies, { words, budget: wide, cutter }),
     url: null,
   };
 }
@@ -321,7 +321,7 @@ function decision(text: string | null, words: BriefWords, budget: Budget): Brief
 }
 
 /** « Juridique, RH, Achats et 2 autres ». */
-function names(all: readonly string[], words: BriefWords, budget: Budget, cutter: Cutter): string {
+function names(all: readonly string[], { words, budget, cutter }: Page): string {
   const shown = all.slice(0, budget.jobFamilies).map((name) => cutter.cut(name, budget.jobFamily));
   const left = all.length - shown.length;
   return words.list(left > 0 ? [...shown, words.moreJobFamilies(left)] : shown);
@@ -332,6 +332,13 @@ function link(url: string): string | null {
   if (/^\/(?![/\\])/.test(url)) return clean(url);
   const parsed = URL.parse(url);
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+}
+
+/** What a section is told with, and how much of it there is room for. */
+interface Page {
+  readonly words: BriefWords;
+  readonly budget: Budget;
+  readonly cutter: Cutter;
 }
 
 interface Cutter {

@@ -1,12 +1,25 @@
 import type { Brief } from '../domain/brief/brief.ts';
 import type { BriefWords } from '../words/words.ts';
-import { briefView, PAPER, type BriefView, type GainCard, type NeedRow } from './briefView.ts';
-import { BARE, content, example, FOOT, isAbsolute, LEFT, linkTo, put, ROW, TOP, WIDTH } from './deckKit.ts';
+import { briefView, PAPER, type BriefView, type Figure, type GainCard, type NeedRow } from './briefView.ts';
+import {
+  BARE,
+  content,
+  example,
+  FOOT,
+  isAbsolute,
+  LEFT,
+  linkTo,
+  put,
+  ROW,
+  TOP,
+  WIDTH,
+  type Page,
+} from './deckKit.ts';
 import { toolsSlide } from './deckTools.ts';
 import { INK } from './ink.ts';
 import type { Made } from './made.ts';
 import { mendDeck } from './mendDeck.ts';
-import { newDeck, type Deck, type Slide, type Text } from './pptx.ts';
+import { newDeck, type Deck, type Text } from './pptx.ts';
 
 /**
  * The brief as a PowerPoint deck (Open XML): six slides in 16:9, native charts that can be edited.
@@ -87,7 +100,7 @@ function prepare(pptx: Deck, view: BriefView): void {
 function opening(pptx: Deck, view: BriefView, madeOn: string): void {
   const slide = pptx.addSlide({ masterName: 'OPENING' });
   const { activity } = view;
-  put(slide, view, `${view.kicker} · ${view.workspace}`, {
+  put({ slide, view }, `${view.kicker} · ${view.workspace}`, {
     x: LEFT,
     y: 1.05,
     w: 9,
@@ -97,7 +110,7 @@ function opening(pptx: Deck, view: BriefView, madeOn: string): void {
     color: INK.accent,
   });
   slide.addText(view.title, { placeholder: 'title', lang: view.lang });
-  put(slide, view, activity.none ?? activity.title, {
+  put({ slide, view }, activity.none ?? activity.title, {
     x: LEFT,
     y: 2.65,
     w: WIDTH,
@@ -106,20 +119,27 @@ function opening(pptx: Deck, view: BriefView, madeOn: string): void {
     color: INK.muted,
   });
   if (activity.none === null)
-    activity.figures.forEach((figure, at) => bigFigure(slide, view, figure.value, figure.label, at));
+    activity.figures.forEach((figure, at) => bigFigure({ slide, view }, figure, at));
   if (activity.setbacks)
-    put(slide, view, activity.setbacks, { x: LEFT, y: 5.5, w: WIDTH, h: 0.4, fontSize: 16, color: INK.text });
-  put(slide, view, madeOn, { x: LEFT, y: FOOT, w: 8, h: 0.3, fontSize: 11, color: INK.muted });
+    put({ slide, view }, activity.setbacks, {
+      x: LEFT,
+      y: 5.5,
+      w: WIDTH,
+      h: 0.4,
+      fontSize: 16,
+      color: INK.text,
+    });
+  put({ slide, view }, madeOn, { x: LEFT, y: FOOT, w: 8, h: 0.3, fontSize: 11, color: INK.muted });
   example(slide, view, 1.02);
   slide.addNotes(
     [activity.none ?? activity.title, activity.setbacks ?? '', view.url ?? ''].filter(Boolean).join(' '),
   );
 }
 
-function bigFigure(slide: Slide, view: BriefView, value: string, label: string, at: number): void {
+function bigFigure({ slide, view }: Page, { value, label }: Figure, at: number): void {
   const x = LEFT + at * 2.9;
   slide.addShape('line', { x, y: 3.72, w: 2.5, h: 0, line: { color: INK.sandLine, width: 1.5 } });
-  put(slide, view, value, {
+  put({ slide, view }, value, {
     x,
     y: 3.85,
     w: 2.6,
@@ -129,16 +149,16 @@ function bigFigure(slide: Slide, view: BriefView, value: string, label: string, 
     color: INK.accent,
     valign: 'middle',
   });
-  put(slide, view, label, { x, y: 4.68, w: 2.6, h: 0.35, fontSize: 16, color: INK.text });
+  put({ slide, view }, label, { x, y: 4.68, w: 2.6, h: 0.35, fontSize: 16, color: INK.text });
 }
 
 function gains(pptx: Deck, view: BriefView): void {
   const { gains: section } = view;
   const slide = content(pptx, view, section);
-  section.cards.slice(0, 3).forEach((card, at) => gainCard(slide, view, card, LEFT + at * 4.01));
+  section.cards.slice(0, 3).forEach((card, at) => gainCard({ slide, view }, card, LEFT + at * 4.01));
 }
 
-function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): void {
+function gainCard({ slide, view }: Page, card: GainCard, x: number): void {
   const w = 3.71;
   const inner = { x: x + 0.25, w: w - 0.5 };
   const { declared, observed } = card;
@@ -152,7 +172,7 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
     line: { color: INK.line, width: 0.75 },
   });
   slide.addShape('rect', { x, y: TOP, w, h: 0.07, fill: { color: INK.accent } });
-  put(slide, view, card.context, {
+  put({ slide, view }, card.context, {
     ...inner,
     y: TOP + 0.2,
     h: 0.42,
@@ -161,7 +181,7 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
     color: INK.muted,
     valign: 'middle',
   });
-  put(slide, view, card.useCase, {
+  put({ slide, view }, card.useCase, {
     ...inner,
     y: TOP + 0.65,
     h: 1.05,
@@ -169,19 +189,19 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
     bold: true,
     color: INK.text,
   });
-  put(slide, view, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
-  put(slide, view, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figure });
-  put(slide, view, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, fontSize: 11, color: INK.muted });
+  put({ slide, view }, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
+  put({ slide, view }, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figure });
+  put({ slide, view }, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, fontSize: 11, color: INK.muted });
   const seen: Text = observed.known ? figure : { fontSize: 13, color: INK.text };
-  put(slide, view, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
-  put(slide, view, view.gains.limitsLabel, {
+  put({ slide, view }, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
+  put({ slide, view }, view.gains.limitsLabel, {
     ...inner,
     y: TOP + 3.62,
     h: 0.22,
     fontSize: 11,
     color: INK.muted,
   });
-  put(slide, view, card.limits ?? view.gains.limitsUnknown, {
+  put({ slide, view }, card.limits ?? view.gains.limitsUnknown, {
     ...inner,
     y: TOP + 3.84,
     h: 0.72,
@@ -189,7 +209,11 @@ function gainCard(slide: Slide, view: BriefView, card: GainCard, x: number): voi
     color: INK.text,
   });
   if (card.url !== null)
-    linkTo(slide, view, view.gains.seeShare, card.url, { ...inner, y: TOP + 4.6, h: 0.25, fontSize: 12 });
+    linkTo(
+      { slide, view },
+      { text: view.gains.seeShare, url: card.url },
+      { ...inner, y: TOP + 4.6, h: 0.25, fontSize: 12 },
+    );
 }
 
 /** A figure is never cut: where one of a card is long, both are written smaller. */
@@ -201,9 +225,9 @@ function figureStyle(values: readonly string[]): Text {
 function needs(pptx: Deck, view: BriefView): void {
   const { needs: section } = view;
   const slide = content(pptx, view, section);
-  section.rows.forEach((need, at) => needRow(slide, view, need, TOP + at * ROW));
+  section.rows.forEach((need, at) => needRow({ slide, view }, need, TOP + at * ROW));
   if (section.more !== null)
-    put(slide, view, section.more, {
+    put({ slide, view }, section.more, {
       x: 4.4,
       y: TOP + 5 * ROW + 0.1,
       w: 6.5,
@@ -213,7 +237,7 @@ function needs(pptx: Deck, view: BriefView): void {
     });
 }
 
-function needRow(slide: Slide, view: BriefView, { label, detail, text, url }: NeedRow, y: number): void {
+function needRow({ slide, view }: Page, { label, detail, text, url }: NeedRow, y: number): void {
   slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
   const lines = [
     {
@@ -225,17 +249,21 @@ function needRow(slide: Slide, view: BriefView, { label, detail, text, url }: Ne
       : [{ text: detail, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]),
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 3.3, h: ROW, valign: 'middle', fontFace: 'Calibri' });
-  put(slide, view, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 14, color: INK.text, valign: 'middle' });
+  put({ slide, view }, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 14, color: INK.text, valign: 'middle' });
   if (url !== null)
-    linkTo(slide, view, view.needs.seeSource, url, {
-      x: 11.13,
-      y,
-      w: 1.4,
-      h: ROW,
-      fontSize: 12,
-      align: 'right',
-      valign: 'middle',
-    });
+    linkTo(
+      { slide, view },
+      { text: view.needs.seeSource, url: url },
+      {
+        x: 11.13,
+        y,
+        w: 1.4,
+        h: ROW,
+        fontSize: 12,
+        align: 'right',
+        valign: 'middle',
+      },
+    );
 }
 
 function decision(pptx: Deck, view: BriefView): void {
@@ -246,7 +274,7 @@ function decision(pptx: Deck, view: BriefView): void {
   const h = 1.3 + Math.ceil(text.length / 70) * 0.45;
   slide.addShape('rect', { x: LEFT, y: TOP, w: WIDTH, h, fill: { color: INK.sand } });
   slide.addShape('rect', { x: LEFT, y: TOP, w: 0.09, h, fill: { color: INK.accent } });
-  put(slide, view, text, {
+  put({ slide, view }, text, {
     x: LEFT + 0.6,
     y: TOP + 0.3,
     w: WIDTH - 1.2,
@@ -275,7 +303,18 @@ function reading(pptx: Deck, view: BriefView): void {
     valign: 'top',
   });
   if (view.url !== null && isAbsolute(view.url))
-    put(slide, view, view.more.sourcesAt, { x: LEFT, y: 6.1, w: 10, h: 0.3, fontSize: 13, color: INK.muted });
+    put({ slide, view }, view.more.sourcesAt, {
+      x: LEFT,
+      y: 6.1,
+      w: 10,
+      h: 0.3,
+      fontSize: 13,
+      color: INK.muted,
+    });
   if (view.url !== null && isAbsolute(view.url))
-    linkTo(slide, view, view.url, view.url, { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 });
+    linkTo(
+      { slide, view },
+      { text: view.url, url: view.url },
+      { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 },
+    );
 }

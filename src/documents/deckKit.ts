@@ -17,8 +17,8 @@ export function content(pptx: Deck, view: BriefView, section: Section): Slide {
   const slide = pptx.addSlide({ masterName: 'CONTENT' });
   slide.addText(section.title, { placeholder: 'title', lang: view.lang });
   if (section.none !== null)
-    put(slide, view, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, fontSize: 20, color: INK.muted });
-  put(slide, view, `${view.title} · ${view.workspace}`, {
+    put({ slide, view }, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, fontSize: 20, color: INK.muted });
+  put({ slide, view }, `${view.title} · ${view.workspace}`, {
     x: LEFT,
     y: FOOT,
     w: 6.6,
@@ -28,7 +28,11 @@ export function content(pptx: Deck, view: BriefView, section: Section): Slide {
   });
   const more = section.shortened ? view.more.shortened : view.more.sources;
   if (view.url !== null)
-    linkTo(slide, view, more, view.url, { x: 8.6, y: FOOT, w: 3.3, h: 0.3, fontSize: 11, align: 'right' });
+    linkTo(
+      { slide, view },
+      { text: more, url: view.url },
+      { x: 8.6, y: FOOT, w: 3.3, h: 0.3, fontSize: 11, align: 'right' },
+    );
   example(slide, view, 0.44);
   slide.addNotes(
     [section.title, section.none ?? section.note ?? '', view.url ?? ''].filter(Boolean).join(' '),
@@ -40,7 +44,7 @@ export function content(pptx: Deck, view: BriefView, section: Section): Slide {
 export function example(slide: Slide, view: BriefView, y: number): void {
   if (view.example === null) return;
   const fill = { color: INK.sand };
-  put(slide, view, view.example, {
+  put({ slide, view }, view.example, {
     x: 9.73,
     y,
     w: 2.8,
@@ -54,13 +58,23 @@ export function example(slide: Slide, view: BriefView, y: number): void {
   });
 }
 
+/** A slide, and what its deck tells. */
+export interface Page {
+  readonly slide: Slide;
+  readonly view: BriefView;
+}
+
 /** Puts a text in the deck's font and language. */
-export function put(slide: Slide, view: BriefView, text: string, options: Text): void {
+export function put({ slide, view }: Page, text: string, options: Text): void {
   slide.addText(text, { ...BARE, valign: 'top', fontFace: 'Calibri', lang: view.lang, ...options });
 }
 
 /** Puts a link, or nothing when its address leads nowhere outside its site. */
-export function linkTo(slide: Slide, view: BriefView, text: string, url: string, options: Text): void {
+export function linkTo(
+  { slide, view }: Page,
+  { text, url }: { readonly text: string; readonly url: string },
+  options: Text,
+): void {
   if (!isAbsolute(url)) return;
   const run = { text, options: { hyperlink: { url }, color: INK.accent, ...options, lang: view.lang } };
   slide.addText([run], { ...BARE, valign: 'top', fontFace: 'Calibri', ...options });

@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/trial/trial.ts';
 import type { BriefView, ToolRow } from './briefView.ts';
-import { BARE, content, LEFT, put, ROW, TOP, WIDTH } from './deckKit.ts';
+import { BARE, content, LEFT, put, ROW, TOP, WIDTH, type Page } from './deckKit.ts';
 import { INK } from './ink.ts';
 import type { Chart, Deck, Slide, Text } from './pptx.ts';
 
@@ -11,16 +11,16 @@ export function toolsSlide(pptx: Deck, view: BriefView): void {
   if (section.none !== null) return;
   const [tool, shares, trials] = section.columns;
   const head: Text = { y: TOP, h: 0.3, fontSize: 12, bold: true, color: INK.muted };
-  put(slide, view, tool, { ...head, x: LEFT, w: 4 });
-  put(slide, view, shares, { ...head, x: 5.2, w: 3.2 });
-  put(slide, view, trials, { ...head, x: 8.8, w: 3.73 });
-  section.rows.forEach((row, at) => toolRow(slide, view, row, TOP + 0.4 + at * ROW));
+  put({ slide, view }, tool, { ...head, x: LEFT, w: 4 });
+  put({ slide, view }, shares, { ...head, x: 5.2, w: 3.2 });
+  put({ slide, view }, trials, { ...head, x: 8.8, w: 3.73 });
+  section.rows.forEach((row, at) => toolRow({ slide, view }, row, TOP + 0.4 + at * ROW));
   const area = { y: TOP + 0.4, h: section.rows.length * ROW };
   sharesChart(slide, view, { x: 5.2, w: 3.2, ...area });
   trialsChart(slide, view, { x: 8.8, w: 3.73, ...area });
 }
 
-function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
+function toolRow({ slide, view }: Page, row: ToolRow, y: number): void {
   slide.addShape('line', { x: LEFT, y, w: WIDTH, h: 0, line: { color: INK.line, width: 0.75 } });
   const hasFamilies = row.jobFamilies !== '';
   const lines = [
@@ -34,7 +34,7 @@ function toolRow(slide: Slide, view: BriefView, row: ToolRow, y: number): void {
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
   if (row.trials === 0)
-    put(slide, view, row.trialsText, {
+    put({ slide, view }, row.trialsText, {
       x: 8.9,
       y,
       w: 3.73,
@@ -122,7 +122,7 @@ const OUTCOME_INK: Readonly<Record<Outcome, string>> = {
 
 function legendItem(slide: Slide, view: BriefView, color: string, label: string, x: number): void {
   slide.addShape('rect', { x, y: 6.41, w: 0.16, h: 0.16, fill: { color } });
-  put(slide, view, label, {
+  put({ slide, view }, label, {
     x: x + 0.24,
     y: 6.34,
     w: 2.05,

@@ -103,7 +103,8 @@ export function findToolMentions(text: string, habits?: ReadingHabits): readonly
   const own = learnedNames(habits);
   const found: ToolMention[] = [];
   for (let at = 0; at < words.length;) {
-    const match = matchName(own, words, at, folded) ?? matchName(BUILT_IN, words, at, folded);
+    const place = { words, at, folded };
+    const match = matchName(own, place) ?? matchName(BUILT_IN, place);
     if (match && isMeant(match, text, folded)) found.push(match);
     at += match ? countWords(words, at, match.end) : 1;
   }
@@ -119,9 +120,7 @@ function countWords(words: readonly Word[], at: number, end: number): number {
 /** The longest name that begins at a word; its words may be joined by a space, a dash or a dot. */
 function matchName(
   index: NameIndex | null,
-  words: readonly Word[],
-  at: number,
-  folded: string,
+  { words, at, folded }: { readonly words: readonly Word[]; readonly at: number; readonly folded: string },
 ): ToolMention | null {
   const first = words[at];
   if (!index || !first) return null;
@@ -143,25 +142,32 @@ function areJoined(folded: string, one: Word | undefined, next: Word | undefined
   );
 }
 
+/** A match where it stands: the text, the same folded, and what is just before and after. */
+interface Seen {
+  readonly match: ToolMention;
+  readonly text: string;
+  readonly folded: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Whether a match is meant as the product. */
 function isMeant(match: ToolMention, text: string, folded: string): boolean {
   const word = folded.slice(match.start, match.end);
   const before = folded.slice(Math.max(0, match.start - 30), match.start);
   const after = folded.slice(match.end, match.end + 40);
+  const seen = { match, text, folded, before, after };
   if (before.endsWith('@') || DOUBLE_NAME.test(before)) return false;
   if (PHRASE_OPENERS.has(word.split(/[ .]/)[0] ?? '') && /[ .]/.test(word))
     return keepsItsCapitals(text.slice(match.start, match.end));
-  if (word === 'le chat') return isLeChat(match, text, folded, before);
+  if (word === 'le chat') return isLeChat(seen);
   if (word === 'claude' || word === 'albert')
-    return (
-      !isPerson(text, match, before, after) &&
-      (word === 'claude' || isProductWord(match, text, before, after))
-    );
+    return !isPerson(seen) && (word === 'claude' || isProductWord(seen));
   if (word === 'mistral' && COMPANY_DOES.test(after)) return false;
-  if (STRICT_HOSTS.has(match.id)) return worksInHost(folded, match, before, after);
+  if (STRICT_HOSTS.has(match.id)) return worksInHost(seen);
   if (HOSTS.has(match.id) && /^[a-z ]+$/.test(word))
     return hasAiNear(folded, match) || LEAD_LABEL.test(before);
-  return COMMON_WORDS.has(word) ? isProductWord(match, text, before, after) : true;
+  return COMMON_WORDS.has(word) ? isProductWord(seen) : true;
 }
 
 /** "Read AI", "Read.ai", but not "read AI news" nor "Plus ai". */
@@ -170,19 +176,19 @@ function keepsItsCapitals(written: string): boolean {
 }
 
 /** « le chat » of Mistral, not the one that meows: its capital, or its maker nearby. */
-function isLeChat(match: ToolMention, text: string, folded: string, before: string): boolean {
+function isLeChat({ match, text, folded, before }: Seen): boolean {
   if (/^L?e? ?.*Chat$/.test(text.slice(match.start, match.end)) && text.charAt(match.end - 4) === 'C')
     return true;
   return /mistral/.test(folded) || TRIED_LABEL.test(before);
 }
 
-function isPerson(text: string, match: ToolMention, before: string, after: string): boolean {
+function isPerson({ text, match, before, after }: Seen): boolean {
   if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) return true;
   return /^ \p{Lu}\p{Ll}+/u.test(text.slice(match.end, match.end + 20)) && !PRODUCT_AFTER.test(after);
 }
 
 /** An everyday word: with its capital inside a sentence, or where a product is expected. */
-function isProductWord(match: ToolMention, text: string, before: string, after: string): boolean {
+function isProductWord({ match, text, before, after }: Seen): boolean {
   const capital = /^\p{Lu}/u.test(text.charAt(match.start));
   const opens = /(?:^|[.!?\n…*•-])[\s*]*$/.test(before) || before.trim() === '' || !/[a-z0-9]/.test(before);
   if (LEAD.test(before)) return true;
@@ -190,7 +196,7 @@ function isProductWord(match: ToolMention, text: string, before: string, after: 
 }
 
 /** « Copilot dans Excel », « Power BI Copilot »: the assistant works in the host. */
-function worksInHost(folded: string, match: ToolMention, before: string, after: string): boolean {
+function worksInHost({ folded, match, before, after }: Seen): boolean {
   return (
     BEFORE_HOST.test(before) ||
     AFTER_HOST.test(after) ||
