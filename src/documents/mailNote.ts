@@ -8,8 +8,7 @@ import { mailButton, mailCard, mailFoot, mailPage, MUTED, TEXT, type Html } from
 export function mailNote(
   note: Note,
   spaceName: string,
-  words: LetterWords,
-  locale: Locale,
+  { words, locale }: { readonly words: LetterWords; readonly locale: Locale },
 ): { readonly html: string; readonly text: string } {
   return {
     html: mailPage(note.subject, locale, [mailCard(body(note, spaceName)), mailFoot(foot(note))]),

@@ -18,7 +18,7 @@ export async function mendDeck(raw: Uint8Array, how: How): Promise<Uint8Array> {
   const names = new Set(parts.map((part) => part.name));
   for (const part of contentTypesFirst(parts)) {
     const bytes = isXml(part.name)
-      ? mendPart(part.name, await part.async('string'), names, how)
+      ? mendPart({ name: part.name, xml: await part.async('string') }, names, how)
       : await part.async('uint8array');
     after.file(part.name, bytes, { date: new Date(how.at), createFolders: false });
   }
@@ -33,7 +33,11 @@ function contentTypesFirst(parts: readonly JSZip.JSZipObject[]): readonly JSZip.
 
 const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
 
-function mendPart(name: string, xml: string, names: ReadonlySet<string>, how: How): string {
+function mendPart(
+  { name, xml }: { readonly name: string; readonly xml: string },
+  names: ReadonlySet<string>,
+  how: How,
+): string {
   if (name === '[Content_Types].xml') return mendTypes(xml, names);
   if (name === 'docProps/core.xml') return mendDates(xml, how.at);
   if (name === 'ppt/presentation.xml') return mendLanguage(mendOrder(xml), how.lang);

@@ -62,7 +62,7 @@ async function openPress(): Promise<Press> {
   const coverages = fonts.map(fontCoverage);
   return {
     draws: (codePoint) => coverages.every((covers) => covers(codePoint)),
-    print: (view, timestamp) => print(compiler, template, view, timestamp),
+    print: (view, timestamp) => print(compiler, { template, view }, timestamp),
   };
 }
 
@@ -70,7 +70,11 @@ function readFont(name: string): Promise<Buffer> {
   return readFile(fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${name}.ttf`)));
 }
 
-function print(compiler: NodeCompiler, template: string, view: object, timestamp: number): Uint8Array | null {
+function print(
+  compiler: NodeCompiler,
+  { template, view }: { readonly template: string; readonly view: object },
+  timestamp: number,
+): Uint8Array | null {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { view: JSON.stringify(view) } });
   const problem = compiled.takeError();
   if (problem)

@@ -18,7 +18,7 @@ import { openMailbox, watchMailbox } from '../surfaces/mail/watch.ts';
 const looks: MailLooks = {
   draw: (mail: WrittenMail) => {
     const { letter: words } = mail.words;
-    if (mail.is === 'note') return mailNote(mail.note, mail.spaceName, words, mail.words.locale);
+    if (mail.is === 'note') return mailNote(mail.note, mail.spaceName, { words, locale: mail.words.locale });
     return {
       html: newsletter(mail.letter, words, mail.words.locale),
       text: newsletterText(mail.letter, words),

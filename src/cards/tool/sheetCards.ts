@@ -47,18 +47,20 @@ interface NoteState {
 /** Anyone notes that a tool's model changed. */
 export function modelChangeForm(state: NoteState, words: Words): Form {
   const told = words.sheet.modelChange;
-  return noteForm('modelChange', state, { ...told, title: told.title(state.tool) }, words, [
+  const inputs: readonly NoteInput[] = [
     { name: 'day', label: told.day, hint: told.dayHint, is: 'line', longest: 10, required: true },
     { name: 'text', label: told.text, hint: null, is: 'paragraph', longest: 2_000, required: false },
-  ]);
+  ];
+  return noteForm({ ...told, name: 'modelChange', title: told.title(state.tool), inputs }, state, words);
 }
 
 /** Who facilitates joins a tool with another. */
 export function mergeToolForm(state: NoteState, words: Words): Form {
   const told = words.sheet.mergeTool;
-  return noteForm('mergeTool', state, { ...told, title: told.title(state.tool) }, words, [
+  const inputs: readonly NoteInput[] = [
     { name: 'into', label: told.into, hint: null, is: 'line', longest: 200, required: true },
-  ]);
+  ];
+  return noteForm({ ...told, name: 'mergeTool', title: told.title(state.tool), inputs }, state, words);
 }
 
 interface NoteInput {
@@ -71,15 +73,19 @@ interface NoteInput {
 }
 
 function noteForm(
-  name: 'modelChange' | 'mergeTool',
+  form: {
+    readonly name: 'modelChange' | 'mergeTool';
+    readonly title: string;
+    readonly intro: string;
+    readonly submit: string;
+    readonly inputs: readonly NoteInput[];
+  },
   { toolId, noteId, typed, problem }: NoteState,
-  told: { readonly title: string; readonly intro: string; readonly submit: string },
   words: Words,
-  inputs: readonly NoteInput[],
 ): Form {
   // Sent twice, it is noted once: the id of the note goes with that of the tool.
   const id = `${toolId}.${noteId}`;
-  const { title, intro, submit } = told;
+  const { name, title, intro, submit, inputs } = form;
   const summary = problem === null ? null : words.forms.problems.summary(1);
   return plainForm(
     { name, id, title, intro, problem: summary, submit },
