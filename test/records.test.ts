@@ -47,7 +47,7 @@ const ADDED = [
     at: 'domain/command/readCommand.ts',
     was: "readonly is: 'help' | ",
     is: "readonly is: 'newTyped' | 'help' | ",
-    told: ['app/command/answerCommand.ts'],
+    told: ['app/command/answerCommand.ts', 'domain/command/readCommand.ts'],
   },
   {
     name: 'newDelivery',

@@ -24,8 +24,11 @@ describe('a token at rest', () => {
   test('opens nothing in another space, nor when it was changed', () => {
     const sealed = sealToken([today], TOKEN, 'slack-t1');
     assert.equal(openToken([today], sealed, 'slack-t2'), null);
+    // Not the last letter: its spare bits may say the same bytes.
+    const at = sealed.lastIndexOf('.') + 1;
+    const other = sealed[at] === 'A' ? 'B' : 'A';
     for (const forged of [
-      `${sealed.slice(0, -2)}AA`,
+      `${sealed.slice(0, at)}${other}${sealed.slice(at + 1)}`,
       sealed.replace('v1', 'v2'),
       sealed.slice(0, 30),
       '',
