@@ -1,5 +1,5 @@
 // `npm run eval:bridgers`: how far a habit goes from the set that is chosen, beside those with the most counterparts.
-import { chooseRelays } from '../src/domain/bridger/chooseRelays.ts';
+import { chooseBridgers } from '../src/domain/bridger/chooseBridgers.ts';
 import type { Network } from '../src/domain/bridger/network.ts';
 import { randomOf, shuffled, type Random } from '../src/domain/bridger/random.ts';
 import { CONTAGIONS, type Contagion } from './bridgers/contagion.ts';
@@ -30,7 +30,7 @@ function choose(
   size: number,
   random: Random,
 ): readonly number[] {
-  return chooseRelays({ network, families, accepted, refused, size, random }).map(({ person }) => person);
+  return chooseBridgers({ network, families, accepted, refused, size, random }).map(({ person }) => person);
 }
 
 /** The bar to compare with: as many people, those with the most distinct counterparts, equals drawn. */

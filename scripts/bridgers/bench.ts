@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseRelays } from '../../src/domain/bridger/chooseRelays.ts';
+import { chooseBridgers } from '../../src/domain/bridger/chooseBridgers.ts';
 import { constraint } from './measures/constraint.ts';
 import { buildNetwork, type Network } from '../../src/domain/bridger/network.ts';
 import { randomOf } from '../../src/domain/bridger/random.ts';
@@ -35,7 +35,7 @@ function processorTime(work: () => unknown): number {
   return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)]!;
 }
 
-/** Relays of a large company, Burt's constraint beside igraph's, and a whole export of Slack; gives what is missed. */
+/** Bridgers of a large company, Burt's constraint beside igraph's, and a whole export of Slack; gives what is missed. */
 export async function measureBridgers(): Promise<readonly string[]> {
   const network = measureChoice();
   measureConstraint(network);
@@ -60,7 +60,7 @@ function measureChoice(): Network {
   });
   const build = (): Network => buildNetwork(PEOPLE, { from, to, weight });
   const choose = (network: Network): unknown =>
-    chooseRelays({
+    chooseBridgers({
       network,
       families,
       size: 12,
@@ -71,7 +71,7 @@ function measureChoice(): Network {
   const value = processorTime(() => choose(build()));
   tell('one plain pass over the ties', `${pass.toFixed(1)} ms`, null, true, input);
   tell('build a network', `${processorTime(build).toFixed(0)} ms`, null, true, input);
-  tell('build and choose twelve relays', `${value.toFixed(0)} ms`, '300 ms', value <= 300, input);
+  tell('build and choose twelve bridgers', `${value.toFixed(0)} ms`, '300 ms', value <= 300, input);
   return build();
 }
 

@@ -12,8 +12,8 @@ export const addressOf = {
   brief: (workspaceId: string, month: string): string => `/${workspaceId}/briefs/${month}`,
   desk: (workspaceId: string): string => `/${workspaceId}/desk`,
   launch: (workspaceId: string): string => `/${workspaceId}/launch`,
-  relays: (workspaceId: string): string => `/${workspaceId}/relays`,
-  relayRules: (workspaceId: string): string => `/${workspaceId}/relays/rules`,
+  bridgers: (workspaceId: string): string => `/${workspaceId}/bridgers`,
+  bridgerRules: (workspaceId: string): string => `/${workspaceId}/bridgers/rules`,
   library: (workspaceId: string): string => `/${workspaceId}/library`,
   shareForm: (workspaceId: string, shareId?: string): string =>
     `/${workspaceId}/forms/share${shareId === undefined ? '' : `/${shareId}`}`,

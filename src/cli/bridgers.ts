@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { proposeRelays, type ProposedSet } from '../app/bridger/proposeRelays.ts';
+import { proposeBridgers, type ProposedSet } from '../app/bridger/proposeBridgers.ts';
 import { readNetwork, type NetworkRow, type ReadNetwork } from '../app/bridger/readNetwork.ts';
 import type { Command, Office, Typed } from './command.ts';
 import { canRead } from './files.ts';
@@ -9,7 +9,7 @@ import { optionOf } from './typed.ts';
 const MOST = 50;
 const NAMED = 20;
 
-/** A set of relays for an analyst who has people and ties in files; nothing is stored. */
+/** A set of Bridgers for an analyst who has people and ties in files; nothing is stored. */
 export const bridgers: Command = {
   name: 'bridgers',
   takes: 'nothing',
@@ -31,15 +31,16 @@ export const bridgers: Command = {
     if (people === null || ties === null) return 1;
     const network = readNetwork(people, ties);
     if (!network.ok) {
-      for (const problem of network.problems.slice(0, NAMED)) terminal.err(words.bridgers.problem(problem));
+      for (const problem of network.problems.slice(0, NAMED))
+        terminal.err(words.bridgersCommand.problem(problem));
       const more = network.problems.length - NAMED;
-      if (more > 0) terminal.err(words.bridgers.moreProblems(more));
+      if (more > 0) terminal.err(words.bridgersCommand.moreProblems(more));
       return 1;
     }
-    if (network.hadOwnTies) terminal.err(words.bridgers.ownTies);
-    const set = proposeRelays({ ...asked, ...network });
+    if (network.hadOwnTies) terminal.err(words.bridgersCommand.ownTies);
+    const set = proposeBridgers({ ...asked, ...network });
     tell({ set, network }, { ...asked, asJson: typed.options['json'] === true }, office);
-    return set.relays.length === 0 ? 1 : 0;
+    return set.bridgers.length === 0 ? 1 : 0;
   },
 };
 
@@ -59,10 +60,10 @@ function askedFor(typed: Typed, { terminal, words }: Office): Asked | null {
     terminal.err(told);
     return null;
   };
-  if (edges === null || people === null) return refuse(words.bridgers.needed);
+  if (edges === null || people === null) return refuse(words.bridgersCommand.needed);
   if (!/^\d{1,2}$/.test(size) || Number(size) < 1 || Number(size) > MOST)
-    return refuse(words.bridgers.badSize(size));
-  if (!/^\d{1,9}$/.test(seed)) return refuse(words.bridgers.badSeed(seed));
+    return refuse(words.bridgersCommand.badSize(size));
+  if (!/^\d{1,9}$/.test(seed)) return refuse(words.bridgersCommand.badSeed(seed));
   return {
     edges,
     people,
@@ -94,7 +95,7 @@ async function rowsOf(
   const columns = sheet.columns.map((column) => column.toLowerCase());
   const missing = needed.find((column) => !columns.includes(column.toLowerCase()));
   if (missing !== undefined) {
-    terminal.err(words.bridgers.problem({ is: 'noColumn', file, column: missing }));
+    terminal.err(words.bridgersCommand.problem({ is: 'noColumn', file, column: missing }));
     return null;
   }
   return sheet.rows.map(({ line, cells }) => ({
@@ -108,12 +109,14 @@ function tell(
   asked: { readonly size: number; readonly seed: number; readonly asJson: boolean },
   { terminal, words }: Office,
 ): void {
-  const told = words.bridgers;
-  const relays = set.relays.map((relay) => ({ ...relay, because: relay.reasons.map(told.reason) }));
-  if (asked.asJson) terminal.out(JSON.stringify({ relays, isDrawn: set.isDrawn, seed: asked.seed }));
+  const told = words.bridgersCommand;
+  const bridgers = set.bridgers.map((bridger) => ({ ...bridger, because: bridger.reasons.map(told.reason) }));
+  // `relays` is the name that programs have read it by since the first version.
+  if (asked.asJson)
+    terminal.out(JSON.stringify({ relays: bridgers, isDrawn: set.isDrawn, seed: asked.seed }));
   else {
-    if (relays.length > 0) terminal.out(told.proposed);
-    for (const { id, jobFamily, because, alternates } of relays) {
+    if (bridgers.length > 0) terminal.out(told.proposed);
+    for (const { id, jobFamily, because, alternates } of bridgers) {
       terminal.out(`${id}  ${jobFamily ?? told.noJob}`);
       for (const reason of because) terminal.out(`  ${reason}`);
       if (alternates.length > 0) terminal.out(`  ${told.alternates(alternates)}`);
@@ -121,6 +124,6 @@ function tell(
     if (set.isDrawn) terminal.out(told.isDrawn);
   }
   const jobs = new Set(network.people.map(({ jobFamily }) => jobFamily)).size;
-  if (relays.length === 0) terminal.err(told.nobody);
-  else if (relays.length < asked.size) terminal.err(told.isFewer(jobs));
+  if (bridgers.length === 0) terminal.err(told.nobody);
+  else if (bridgers.length < asked.size) terminal.err(told.isFewer(jobs));
 }

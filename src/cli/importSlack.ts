@@ -28,7 +28,7 @@ async function keepInSpace(network: Read, typed: Typed, office: Office): Promise
   const { terminal, words } = office;
   return inSpace(typed, office, async (desk, space) => {
     const result = await keepExportedTies(desk, space.id, network);
-    const told = words.bridgers.slack.space[result];
+    const told = words.bridgersCommand.slack.space[result];
     if (result === 'kept') terminal.out(told);
     else terminal.err(told);
     return result === 'kept' ? 0 : 1;
@@ -49,14 +49,14 @@ async function writeIn(
   if (!written) return 1;
   const { lastDay } = network;
   if (typed.options['json'] === true) terminal.out(JSON.stringify({ people, edges, lastDay }));
-  else terminal.out(words.bridgers.slack.done(people, edges, lastDay));
+  else terminal.out(words.bridgersCommand.slack.done(people, edges, lastDay));
   return 0;
 }
 
 /** Null, once it is said, when the archive or what it holds cannot be read. */
 async function readFrom(file: string, office: Office): Promise<Read | null> {
   const { terminal, words } = office;
-  const told = words.bridgers.slack;
+  const told = words.bridgersCommand.slack;
   const progress = progressOf(office);
   try {
     const network = await readSlackExport({ files: () => filesInZip(file) }, progress.step);

@@ -1,4 +1,4 @@
-import { keepRelays } from '../app/bridger/keepRelays.ts';
+import { keepBridgers } from '../app/bridger/keepBridgers.ts';
 import { keepRituals } from '../app/rhythm/keepRituals.ts';
 import { offerUpkeep } from '../app/tool/offerUpkeep.ts';
 import type { Desk } from '../app/desk.ts';
@@ -11,11 +11,11 @@ const DEAD_KEPT_DAYS = 30;
 const PURGED_AT_ONCE = 1_000;
 
 /**
- * What the clock makes due: the rituals and the relays of every space, and the forgetting of what was handled long ago.
+ * What the clock makes due: the rituals and the Bridgers of every space, and the forgetting of what was handled long ago.
  * `said` is called when something waits to be sent. Gives how much was done.
  */
 export async function workCalendar(desk: Desk, said: () => void): Promise<number> {
-  const kept = (await keepRituals(desk)) + (await offerUpkeep(desk)) + (await keepRelays(desk));
+  const kept = (await keepRituals(desk)) + (await offerUpkeep(desk)) + (await keepBridgers(desk));
   if (kept > 0) said();
   return kept + (await forget(desk));
 }

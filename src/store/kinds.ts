@@ -59,6 +59,7 @@ function ownWordsKind(db: Db): Kind {
   const { list, save } = ownWordsOn(db);
   return {
     type: 'ownWords',
+    formerType: null,
     async *all(workspaceId) {
       const lines = await list(workspaceId);
       if (lines.length > 0) yield { workspaceId, lines };
@@ -78,6 +79,7 @@ function kindOf<T extends object, F extends OfSpace>(table: Table<T, F>, { all, 
   const type = table.line ?? table.name;
   return {
     type,
+    formerType: table.formerLine,
     async *all(workspaceId) {
       for await (const thing of all(workspaceId)) yield table.said?.(thing) ?? thing;
     },

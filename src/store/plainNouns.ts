@@ -12,7 +12,7 @@ type Plain =
   | 'objections'
   | 'ownTools'
   | 'recapEdits'
-  | 'relays'
+  | 'bridgers'
   | 'rhythms'
   | 'slackInstalls'
   | 'suggestionAnswers'
@@ -32,7 +32,7 @@ export function plainNounsOn(db: Db): Pick<Store, Plain> {
     audit: thingsIn(db, TABLES.audit_entries),
     toolPolicies: thingsIn(db, TABLES.tool_policies),
     calms: replacing(thingsIn(db, TABLES.calms)),
-    relays: replacing(thingsIn(db, TABLES.relays)),
+    bridgers: replacing(thingsIn(db, TABLES.bridgers)),
     suggestionAnswers: replacing(thingsIn(db, TABLES.suggestion_answers)),
     decisions: { ...replacing(decisions), ofMonth: decisions.get },
     recapEdits: { ...replacing(edits), ofWeek: edits.get },

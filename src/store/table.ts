@@ -42,6 +42,8 @@ type Said = Readonly<Record<string, unknown>>;
 interface Description<F> {
   /** What a line of an export calls it; a table without it is in none. */
   readonly line?: string;
+  /** What older exports call it. */
+  readonly formerLine?: string;
   readonly rule: Rule;
   /** What tells a row from others of its space. */
   readonly key: readonly Property<F>[];
@@ -83,6 +85,7 @@ type Visit<R> = <T extends object, F extends OfSpace>(table: Table<T, F>) => R;
 export interface Table<T, F extends OfSpace> extends Fold<T, F> {
   readonly name: string;
   readonly line: string | null;
+  readonly formerLine: string | null;
   /** The columns of its primary key, and those by which it is listed. */
   readonly keyed: readonly string[];
   readonly order: readonly string[];
@@ -119,13 +122,23 @@ export function folded<T extends object, F extends OfSpace>(
   fold: Fold<T, F>,
   description: Description<F>,
 ): Table<T, F> {
-  const { line = null, rule, key, unique = [], order, newestFirst = false, aside = [] } = description;
+  const {
+    line = null,
+    formerLine = null,
+    rule,
+    key,
+    unique = [],
+    order,
+    newestFirst = false,
+    aside = [],
+  } = description;
   const { older = (said) => said } = description;
   const [fact, person, words] = [ruled(rule, 'fact'), ruled(rule, 'person'), ruled(rule, 'words')];
   const made: Table<T, F> = {
     ...fold,
     name,
     line,
+    formerLine,
     keyed: ['workspace_id', ...key.map(columnOf)],
     order: (order ?? key).map(columnOf),
     unique: [key, ...unique],

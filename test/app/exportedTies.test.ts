@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { objectToRelays } from '../../src/app/bridger/answerRelay.ts';
+import { objectToBridgers } from '../../src/app/bridger/answerBridger.ts';
 import { keepExportedTies } from '../../src/app/bridger/keepExportedTies.ts';
 import { readSlackExport } from '../../src/app/bridger/readSlackExport.ts';
 import { switchNetworkOn } from '../../src/app/bridger/switchNetwork.ts';
@@ -65,7 +65,7 @@ test('its ties are kept between members, since they were informed, without who o
   inHouse(async (house) => {
     await known(house, 'nadia', 'julien', 'samira');
     await switchedOn(house, '2026-11-10');
-    await objectToRelays(house.desk, as('samira'));
+    await objectToBridgers(house.desk, as('samira'));
     const network = await exported(['2026-11-02', '2026-11-10', '2026-11-12']);
     assert.equal(await keepExportedTies(house.desk, SPACE_ID, network), 'kept');
     assert.equal(await keepExportedTies(house.desk, SPACE_ID, network), 'kept');

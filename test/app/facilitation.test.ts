@@ -166,17 +166,17 @@ describe('the facilitator’s desk', () => {
       assert.match(await textSeenBy(house, 'hugo'), /Nadia Ferhaoui a partagé quelque chose de proche/);
     }));
 
-  test('asks after a relay who accepted and was not heard for two weeks, for who facilitates alone', () =>
+  test('asks after a bridger who accepted and was not heard for two weeks, for who facilitates alone', () =>
     inHouse(async (house) => {
-      const relay = {
+      const bridger = {
         workspaceId: SPACE_ID,
         reasons: [],
         askedAt: null,
         answeredAt: '2026-11-16T09:00:00.000Z',
       };
-      await house.store.relays.save({ ...relay, memberId: 'simon', state: 'accepted' });
-      await house.store.relays.save({ ...relay, memberId: 'hugo', state: 'accepted' });
-      await house.store.relays.save({ ...relay, memberId: 'julien', state: 'declined' });
+      await house.store.bridgers.save({ ...bridger, memberId: 'simon', state: 'accepted' });
+      await house.store.bridgers.save({ ...bridger, memberId: 'hugo', state: 'accepted' });
+      await house.store.bridgers.save({ ...bridger, memberId: 'julien', state: 'declined' });
       const asked = async () => (await suggestions(house)).filter((one) => one.id.startsWith('askAfter'));
       house.at('2026-11-25T09:00:00.000Z');
       await wrote(house, 'hugo', 'Bonjour');

@@ -61,7 +61,7 @@ test('when everybody declines, nobody is proposed and it is said', () => {
   assert.match(err, /Plus personne à qui proposer/);
 });
 
-test('one job only gives three relays, and it is said', () => {
+test('one job only gives three bridgers, and it is said', () => {
   const { out, err } = bridgers(
     TIES,
     PEOPLE.replaceAll(/;\w+$/gm, ';compta').replace('id;compta', 'id;jobFamily'),

@@ -6,7 +6,7 @@ import { openPostgresStore } from '../../src/store/postgres.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { fillLivingLibrary } from './livingLibraryContract.ts';
-import { fillRelays } from './relaysContract.ts';
+import { fillBridgers } from './bridgersContract.ts';
 import { fillRhythm } from './rhythmContract.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer, type TestServer } from './postgresServer.ts';
@@ -38,7 +38,7 @@ async function furnish(store: OpenStore, workspaceId: string, isExample = false)
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
   await fillBridges(store, workspaceId);
-  await fillRelays(store, workspaceId);
+  await fillBridgers(store, workspaceId);
   await fillRhythm(store, workspaceId);
   await store.decisions.save({ workspaceId, month: '2026-10', text: 'Former', writtenAt: at(1) });
   await store.inbox.receive(event({ workspaceId }));

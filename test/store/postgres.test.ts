@@ -3,7 +3,7 @@ import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { bridgesContract } from './bridgesContract.ts';
 import { storeContract } from './contract.ts';
-import { relaysContract } from './relaysContract.ts';
+import { bridgersContract } from './bridgersContract.ts';
 import { rhythmContract } from './rhythmContract.ts';
 import {
   ask,
@@ -27,7 +27,7 @@ async function contracts(server: TestServer): Promise<void> {
   const database = await migrated(server);
   after(() => dropDatabase(server, database));
   storeContract('PostgreSQL, as the owner of its tables', () => emptied(server, database, OWNER));
-  relaysContract('PostgreSQL', () => emptied(server, database, ROLE));
+  bridgersContract('PostgreSQL', () => emptied(server, database, ROLE));
   rhythmContract('PostgreSQL', () => emptied(server, database, ROLE));
   bridgesContract('PostgreSQL', () => emptied(server, database, ROLE));
   storeContract('PostgreSQL, as a role that may only read and write', () => emptied(server, database, ROLE));

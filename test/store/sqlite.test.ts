@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { bridgesContract } from './bridgesContract.ts';
 import { storeContract } from './contract.ts';
-import { relaysContract } from './relaysContract.ts';
+import { bridgersContract } from './bridgersContract.ts';
 import { rhythmContract } from './rhythmContract.ts';
 
 storeContract('SQLite in memory', () => openSqliteStore(':memory:'));
-relaysContract('SQLite', () => openSqliteStore(':memory:'));
+bridgersContract('SQLite', () => openSqliteStore(':memory:'));
 rhythmContract('SQLite', () => openSqliteStore(':memory:'));
 bridgesContract('SQLite', () => openSqliteStore(':memory:'));
 

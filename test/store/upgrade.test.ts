@@ -62,7 +62,33 @@ async function isWhole(store: OpenStore): Promise<void> {
   await store.close();
 }
 
-describe('a store of the first version', () => {
+/** Takes a database back to when Bridgers were called relays, one of whom is asked, welcomed and thanked. */
+async function calledRelays(dialect: Dialect): Promise<void> {
+  const db = everywhere(new Kysely<unknown>({ dialect }));
+  const post = JSON.stringify({ is: 'post', post: { about: { subject: 'relayThanks', id: 'nadia' } } });
+  await sql`delete from kysely_migration where name = '015_bridger_names'`.execute(db);
+  await sql`alter table bridgers rename to relays`.execute(db);
+  await sql`insert into relays (workspace_id, member_id, status, reasons)
+    values (${SPACE}, 'nadia', 'accepted', '[]')`.execute(db);
+  await sql`insert into posts (workspace_id, id, subject, subject_id, at)
+    values (${SPACE}, 'p1', 'relayWelcome', 'nadia', ${at(1)})`.execute(db);
+  await sql`insert into outbox (workspace_id, id, surface, lane, created_at, payload, state, attempts, due_at, lent_until)
+    values (${SPACE}, 'd1', 'web', 'd1', ${at(1)}, ${post}, 'waiting', 0, '', '')`.execute(db);
+  await sql`insert into calendar_runs (workspace_id, ritual, period, at)
+    values (${SPACE}, 'relayThanks', 'nadia', ${at(1)})`.execute(db);
+  await db.destroy();
+}
+
+async function knowsBridgers(store: OpenStore): Promise<void> {
+  assert.equal((await store.bridgers.get(SPACE, 'nadia'))?.state, 'accepted');
+  assert.equal((await store.posts.get(SPACE, 'p1'))?.about?.subject, 'bridgerWelcome');
+  const [delivery] = await store.outbox.claim({ now: at(9), leaseMs: 1, limit: 9 });
+  assert.equal(delivery?.is === 'post' && delivery.post.about?.subject, 'bridgerThanks');
+  assert.deepEqual(await store.calendar.runs(SPACE, 'bridgerThanks', 9), ['nadia']);
+  await store.close();
+}
+
+describe('a store of an older version', () => {
   it('keeps what it holds and what waits, once brought up to date, on SQLite', () =>
     inNewFolder(async (folder) => {
       await asItWas(sqliteDialect(openDatabase(join(folder, 'passerelle.sqlite'))), sqliteSearch);
@@ -77,6 +103,25 @@ describe('a store of the first version', () => {
     const url = server.url(database, 'passerelle_owner');
     await asItWas(postgresDialect(new Pool({ connectionString: url }), 'here'), postgresSearch);
     await isWhole(await openPostgresStore(url));
+    await dropDatabase(server, database);
+    return undefined;
+  });
+
+  it('has the Bridgers, who were called relays, on SQLite', () =>
+    inNewFolder(async (folder) => {
+      await (await openSqliteStore(folder)).close();
+      await calledRelays(sqliteDialect(openDatabase(join(folder, 'passerelle.sqlite'))));
+      await knowsBridgers(await openSqliteStore(folder));
+    }));
+
+  it('has the Bridgers, who were called relays, on PostgreSQL', async (context) => {
+    const server = await testServer();
+    if (typeof server === 'string') return context.skip(server);
+    const database = await newDatabase(server, 'passerelle_owner');
+    const url = server.url(database, 'passerelle_owner');
+    await (await openPostgresStore(url)).close();
+    await calledRelays(postgresDialect(new Pool({ connectionString: url }), 'here'));
+    await knowsBridgers(await openPostgresStore(url));
     await dropDatabase(server, database);
     return undefined;
   });

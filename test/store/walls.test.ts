@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillLivingLibrary } from './livingLibraryContract.ts';
-import { fillRelays } from './relaysContract.ts';
+import { fillBridgers } from './bridgersContract.ts';
 import { fillRhythm } from './rhythmContract.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
@@ -28,7 +28,7 @@ async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.trials.save(trial({ workspaceId }));
   await store.questions.add(question({ workspaceId }));
   await fillBridges(store, workspaceId);
-  await fillRelays(store, workspaceId);
+  await fillBridgers(store, workspaceId);
   await fillRhythm(store, workspaceId);
   await store.decisions.save({ workspaceId, month: '2026-10', text: 'Former', writtenAt: at(1) });
   await store.inbox.receive(event({ workspaceId }));

@@ -1,14 +1,14 @@
 import { facilitating, idsOf, type Actor } from '../actor.ts';
 import { chooseNominees, MOST_NAMES } from '../../domain/bridger/nominate.ts';
 import { randomOf } from '../../domain/bridger/random.ts';
-import type { Nomination } from '../../domain/bridger/relay.ts';
-import { MOST_RELAYS, seedOf } from '../../domain/bridger/waves.ts';
+import type { Nomination } from '../../domain/bridger/bridger.ts';
+import { MOST_BRIDGERS, seedOf } from '../../domain/bridger/waves.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { say, unsay } from '../say.ts';
 
 /** As many wait to be asked as refusals of four in ten would use up. */
-const POOL = 2 * MOST_RELAYS;
+const POOL = 2 * MOST_BRIDGERS;
 
 /** The round that is open in a space, if there is one. */
 export async function openNomination(store: Store, workspaceId: string): Promise<Nomination | null> {
@@ -100,11 +100,11 @@ export async function closeNomination(desk: Desk, actor: Actor): Promise<Result<
 async function chooseFrom(store: Store, { workspaceId, id }: Nomination): Promise<void> {
   const known = new Map(await askable(store, workspaceId));
   // Whoever was asked once is not asked again, whatever they answered.
-  for (const { memberId } of await store.relays.list(workspaceId)) known.delete(memberId);
+  for (const { memberId } of await store.bridgers.list(workspaceId)) known.delete(memberId);
   const ballots = await store.nominations.ballots(workspaceId, id);
   const nominees = chooseNominees({ ballots, families: known, size: POOL, random: randomOf(seedOf(id)) });
   for (const { memberId, by } of nominees)
-    await store.relays.save({
+    await store.bridgers.save({
       workspaceId,
       memberId,
       state: 'waiting',

@@ -1,4 +1,4 @@
-import { FEWEST_PEOPLE, type Colleague, type Tie } from './proposeRelays.ts';
+import { FEWEST_PEOPLE, type Colleague, type Tie } from './proposeBridgers.ts';
 
 /** A row of a table: its cells by the title of their column, in lower case. */
 export interface NetworkRow {

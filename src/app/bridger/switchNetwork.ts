@@ -1,6 +1,6 @@
 import { facilitating, idsOf, type Actor } from '../actor.ts';
 import { dayNumber } from '../../domain/bridger/exchanges.ts';
-import type { NetworkConsent } from '../../domain/bridger/relay.ts';
+import type { NetworkConsent } from '../../domain/bridger/bridger.ts';
 import { done, together, wrong, type Desk, type Outcome, type Result } from '../desk.ts';
 import { log } from './nominate.ts';
 import { say } from '../say.ts';

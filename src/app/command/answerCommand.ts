@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { readCommand, saidToCompanion, type Asked } from '../../domain/command/readCommand.ts';
 import type { Fields } from '../../domain/share/fields.ts';
-import { objectToRelays } from '../bridger/answerRelay.ts';
+import { objectToBridgers } from '../bridger/answerBridger.ts';
 import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { pauseMember } from '../rhythm/pause.ts';
@@ -51,7 +51,7 @@ const ANSWERS: Readonly<
   }),
   pause,
   noThanks: async (desk, actor) => {
-    await objectToRelays(desk, actor);
+    await objectToBridgers(desk, actor);
     return pause(desk, actor);
   },
 };

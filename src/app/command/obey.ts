@@ -1,5 +1,5 @@
 import type { Command } from '../../cards/card.ts';
-import { answerRelay, objectToRelays, withdrawObjection } from '../bridger/answerRelay.ts';
+import { answerBridger, objectToBridgers, withdrawObjection } from '../bridger/answerBridger.ts';
 import { closeNomination, startNomination } from '../bridger/nominate.ts';
 import { switchNetworkOff } from '../bridger/switchNetwork.ts';
 import { compareShare } from '../comparison/compareTools.ts';
@@ -24,7 +24,7 @@ export interface Pressed {
 
 type Verb = (desk: Desk, actor: Actor, id: string) => Promise<Result<unknown>>;
 
-/** What each button of a card does. Those about relays are one's own gestures, whatever id the button carries. */
+/** What each button of a card does. Those about Bridgers are one's own gestures, whatever id the button carries. */
 export const COMMANDS = {
   confirmDraft,
   dismissDraft,
@@ -44,10 +44,10 @@ export const COMMANDS = {
     return compareShare(desk, actor, { comparisonId, shareId });
   },
   withdrawCaution,
-  acceptRelay: (desk, actor) => answerRelay(desk, actor, 'accepted'),
-  declineRelay: (desk, actor) => answerRelay(desk, actor, 'declined'),
-  forgetRelay: objectToRelays,
-  rejoinRelay: withdrawObjection,
+  acceptBridger: (desk, actor) => answerBridger(desk, actor, 'accepted'),
+  declineBridger: (desk, actor) => answerBridger(desk, actor, 'declined'),
+  forgetBridger: objectToBridgers,
+  rejoinBridger: withdrawObjection,
   startNomination,
   closeNomination,
   networkOff: switchNetworkOff,
@@ -60,13 +60,22 @@ function pauseOf(id: string): typeof pauseMember {
   return id === 'space' ? pauseSpace : pauseMember;
 }
 
+/** What buttons give that were posted when Bridgers were called relays. */
+const FORMER_COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['acceptRelay', 'acceptBridger'],
+  ['declineRelay', 'declineBridger'],
+  ['forgetRelay', 'forgetBridger'],
+  ['rejoinRelay', 'rejoinBridger'],
+]);
+
 function isCommand(name: string): name is Command {
   return Object.hasOwn(COMMANDS, name);
 }
 
 /** Does what a button of a card asks for. */
 export async function obey(desk: Desk, actor: Actor, { command, id }: Pressed): Promise<Result<unknown>> {
-  if (!isCommand(command)) return refused('notFound');
-  const verb: Verb = COMMANDS[command];
+  const name = FORMER_COMMANDS.get(command) ?? command;
+  if (!isCommand(name)) return refused('notFound');
+  const verb: Verb = COMMANDS[name];
   return verb(desk, actor, id);
 }

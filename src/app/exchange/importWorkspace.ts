@@ -43,7 +43,7 @@ async function readBack(
   lines: AsyncIterable<string>,
   progress: (lines: number) => void,
 ): Promise<WorkspaceImport> {
-  const kinds = new Map(store.kinds().map((kind) => [kind.type, kind]));
+  const kinds = kindsByType(store);
   let space: string | null = null;
   let number = 0;
   const seen = new Set<string>();
@@ -60,6 +60,15 @@ async function readBack(
   const workspace = space === null ? null : await store.workspaces.get(space);
   if (workspace === null) throw new Stopped({ ok: false, is: 'broken', line: 1 });
   return { ok: true, workspace, lines: number };
+}
+
+/** By what an export calls them, of today or before. */
+function kindsByType(store: Store): ReadonlyMap<string, Kind> {
+  const kinds = store.kinds();
+  return new Map([
+    ...kinds.flatMap((kind) => (kind.formerType === null ? [] : [[kind.formerType, kind] as const])),
+    ...kinds.map((kind) => [kind.type, kind] as const),
+  ]);
 }
 
 /** A line that `exportWorkspace` wrote; null when it is none, whole and well formed. */

@@ -1,6 +1,6 @@
 import type { FormName } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';
-import { RELAY_FORMS } from '../bridger/relayForms.ts';
+import { BRIDGER_FORMS } from '../bridger/bridgerForms.ts';
 import { BRIEF_FORMS } from '../brief/briefForms.ts';
 import { COMPARISON_FORMS } from '../comparison/comparisonForms.ts';
 import { facilitating, somebody, type Actor } from '../actor.ts';
@@ -29,7 +29,7 @@ export const FORMS = {
   ...GUARDRAIL_FORMS,
   ...SEARCH_FORMS,
   ...RHYTHM_FORMS,
-  ...RELAY_FORMS,
+  ...BRIDGER_FORMS,
   ...LETTER_FORMS,
   ...BRIEF_FORMS,
   ...WORKSPACE_FORMS,

@@ -4,15 +4,15 @@ import type {
   NetworkConsent,
   Nomination,
   Objection,
-  Relay,
-} from '../../domain/bridger/relay.ts';
+  Bridger,
+} from '../../domain/bridger/bridger.ts';
 
-export interface Relays {
-  get(workspaceId: string, memberId: string): Promise<Relay | null>;
+export interface Bridgers {
+  get(workspaceId: string, memberId: string): Promise<Bridger | null>;
   /** Adds, or replaces that of the same member. */
-  save(relay: Relay): Promise<void>;
+  save(bridger: Bridger): Promise<void>;
   /** By member. */
-  list(workspaceId: string): Promise<readonly Relay[]>;
+  list(workspaceId: string): Promise<readonly Bridger[]>;
   remove(workspaceId: string, memberId: string): Promise<void>;
 }
 

@@ -15,7 +15,7 @@ import type { Comparisons } from './comparison.ts';
 import type { Inbox, Outbox } from './queue.ts';
 import type { SlackInstalls, SlackMessages } from './slack.ts';
 import type { Subscriptions, Mailboxes } from './mail.ts';
-import type { Relays, Objections, Nominations, Networks } from './bridger.ts';
+import type { Bridgers, Objections, Nominations, Networks } from './bridger.ts';
 
 /**
  * Everything stored. All that `transact` does is committed together or not at all: not at all once a query failed,
@@ -54,7 +54,7 @@ export interface Store {
   readonly slackMessages: SlackMessages;
   readonly subscriptions: Subscriptions;
   readonly mailboxes: Mailboxes;
-  readonly relays: Relays;
+  readonly bridgers: Bridgers;
   readonly objections: Objections;
   readonly nominations: Nominations;
   readonly networks: Networks;

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../domain/bridger/relay.ts';
+import type { AuditEntry } from '../../domain/bridger/bridger.ts';
 import type { JobFamily, Member, Surface, Workspace } from '../../domain/workspace/workspace.ts';
 
 export interface Workspaces {

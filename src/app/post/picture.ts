@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { Post, PostSubject } from '../../domain/workspace/post.ts';
-import { RELAY_PICTURES } from '../bridger/pictureRelay.ts';
+import { BRIDGER_PICTURES } from '../bridger/pictureBridger.ts';
 import { BRIEF_PICTURES } from '../brief/pictureBrief.ts';
 import { COMPARISON_PICTURES } from '../comparison/viewComparison.ts';
 import { GUARDRAIL_PICTURES } from '../guardrail/pictureCaution.ts';
@@ -25,7 +25,7 @@ export const PICTURES = {
   ...RECAP_PICTURES,
   ...LAUNCH_PICTURES,
   ...BRIEF_PICTURES,
-  ...RELAY_PICTURES,
+  ...BRIDGER_PICTURES,
 } satisfies Record<Exclude<PostSubject, 'share'>, Draw>;
 
 /** Pictures what these posts are about: post id → card. Posts that are plain words have none. */

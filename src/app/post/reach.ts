@@ -28,8 +28,8 @@ export const REACH: Readonly<Record<PostSubject, Reach>> = {
   briefReady: 'carried',
   nomination: 'carried',
   networkNotice: 'carried',
-  relayAsk: 'carried',
-  relayWelcome: 'carried',
-  relayThree: 'carried',
-  relayThanks: 'carried',
+  bridgerAsk: 'carried',
+  bridgerWelcome: 'carried',
+  bridgerThree: 'carried',
+  bridgerThanks: 'carried',
 };

@@ -6,7 +6,7 @@ import type { Member, Question } from '../../domain/workspace/workspace.ts';
 import { candidatesOf } from '../recap/composeRecap.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
-import { quietRelays } from '../bridger/quietRelays.ts';
+import { quietBridgers } from '../bridger/quietBridgers.ts';
 import { searchShares } from '../search/searchShares.ts';
 import { staleTools } from '../tool/staleTools.ts';
 import { shifted } from '../shifted.ts';
@@ -33,7 +33,7 @@ export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<D
     shares: await suggestible(store, recent, members),
     matches: await matchesOf(desk, questions),
     families: await familiesOf(store, workspaceId, members),
-    quietRelays: await quietRelays(desk, workspaceId),
+    quietBridgers: await quietBridgers(desk, workspaceId),
     staleTools: await staleTools(desk, workspaceId),
     week: weekOf(now, 'UTC'),
   };

@@ -24,15 +24,15 @@ export async function launchFacts(
   const shares = await store.shares.published(workspace.id, { from: '', to: '9999' }, SHARES_LOOKED_AT);
   const authors = new Set(shares.map((share) => share.authorId).filter((id) => id !== null));
   const recaps = await store.recaps.list(workspace.id, 1);
-  const relays = await store.relays.list(workspace.id);
-  const accepted = relays.filter((one) => one.state === 'accepted');
+  const bridgers = await store.bridgers.list(workspace.id);
+  const accepted = bridgers.filter((one) => one.state === 'accepted');
   return {
     // Where nobody was named yet, five colleagues who are there will do to begin.
-    bridgers: Math.max(relays.length, members.length - hosts.size) >= BRIDGERS,
+    bridgers: Math.max(bridgers.length, members.length - hosts.size) >= BRIDGERS,
     channel: workspace.channel !== '',
     firstShare: [...authors].some((id) => hosts.has(id)),
     // What is sent outside the channel is seen by who sends it only.
-    invite: relays.some((one) => one.askedAt !== null),
+    invite: bridgers.some((one) => one.askedAt !== null),
     bridgersShare:
       accepted.length > 0
         ? accepted.every((one) => authors.has(one.memberId))

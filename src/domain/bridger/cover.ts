@@ -1,9 +1,9 @@
 import type { Network } from './network.ts';
 
-/** Relays of one job family, at most. */
+/** Bridgers of one job family, at most. */
 export const MOST_PER_FAMILY = 3;
 
-/** What a relay in reach is worth to a colleague: the first, the second, any other; more when of their own job. */
+/** What a Bridger in reach is worth to a colleague: the first, the second, any other; more when of their own job. */
 const FIRST = 3;
 const SECOND = 2;
 const OTHER = 1;

@@ -1,6 +1,6 @@
 import { MOST_PER_FAMILY } from './cover.ts';
 import { shuffled, type Random } from './random.ts';
-import type { Ballot } from './relay.ts';
+import type { Ballot } from './bridger.ts';
 
 /** Fewer voters than this would be recognised by whom they name: only who volunteers is heard. */
 export const FEWEST_VOTERS = 12;

@@ -24,7 +24,7 @@ export type Suggestion = {
   /** The share may answer the question. */
   | { readonly is: 'introduce'; readonly questionId: string; readonly shareId: string }
   | { readonly is: 'door'; readonly jobFamilyId: string }
-  /** A relay, who accepted to be one. */
+  /** A Bridger, who accepted to be one. */
   | { readonly is: 'askAfter'; readonly memberId: string }
   | { readonly is: 'staleSheet'; readonly toolId: string }
 );
@@ -55,8 +55,8 @@ export interface DeskMatter {
   readonly shares: readonly SuggestibleShare[];
   /** Open questions, each with a share of someone else that may answer it. */
   readonly matches: readonly { readonly questionId: string; readonly shareId: string }[];
-  /** Relays who accepted, and have not been heard in the channel for two weeks: by member. */
-  readonly quietRelays: readonly string[];
+  /** Bridgers who accepted, and have not been heard in the channel for two weeks: by member. */
+  readonly quietBridgers: readonly string[];
   /** Tools whose sheet holds what nobody has confirmed for long. */
   readonly staleTools: readonly string[];
   /** `2026-W48` */
@@ -120,8 +120,8 @@ const OF_KIND: Readonly<Record<SuggestionKind, (matter: DeskMatter) => readonly 
   introduce: ({ matches }) =>
     matches.map((match) => ({ id: `introduce:${match.questionId}`, is: 'introduce', ...match })),
   // Known by its week, so that no trace says who it was about.
-  askAfter: ({ quietRelays, week }) => {
-    const memberId = quietRelays[Number(week.slice(-2)) % quietRelays.length];
+  askAfter: ({ quietBridgers, week }) => {
+    const memberId = quietBridgers[Number(week.slice(-2)) % quietBridgers.length];
     return memberId === undefined ? [] : [{ id: `askAfter:${week}`, is: 'askAfter', memberId }];
   },
   staleSheet: ({ staleTools, week }) =>

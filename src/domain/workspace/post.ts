@@ -19,10 +19,10 @@ export const POST_SUBJECTS = [
   'sensitive',
   'caution',
   'nomination',
-  'relayAsk',
-  'relayWelcome',
-  'relayThree',
-  'relayThanks',
+  'bridgerAsk',
+  'bridgerWelcome',
+  'bridgerThree',
+  'bridgerThanks',
   'networkNotice',
 ] as const;
 export type PostSubject = (typeof POST_SUBJECTS)[number];

@@ -13,6 +13,7 @@ import { bridgers } from './011_bridgers.ts';
 import { searchWords } from './012_search_words.ts';
 import { begunEvents } from './013_begun_events.ts';
 import { names } from './014_names.ts';
+import { bridgerNames } from './015_bridger_names.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -34,6 +35,7 @@ function steps(search: Migration): Record<string, Migration> {
     '012_search_words': searchWords,
     '013_begun_events': begunEvents,
     '014_names': names,
+    '015_bridger_names': bridgerNames,
   };
 }
 

@@ -1,13 +1,13 @@
 import {
-  RELAY_STATES,
+  BRIDGER_STATES,
   type AuditEntry,
   type Ballot,
   type MemberTie,
   type NetworkConsent,
   type Nomination,
   type Objection,
-  type Relay,
-} from '../../domain/bridger/relay.ts';
+  type Bridger,
+} from '../../domain/bridger/bridger.ts';
 import { folded, table } from '../table.ts';
 import {
   day,
@@ -25,32 +25,33 @@ import {
   text,
 } from '../values.ts';
 
-type RelayColumns = Omit<Relay, 'state'> & { readonly status: Relay['state'] };
+type BridgerColumns = Omit<Bridger, 'state'> & { readonly status: Bridger['state'] };
 type BallotColumns = Omit<Ballot, 'volunteers'> & { readonly volunteers: 'yes' | 'no' };
 
-/** How relays are chosen, and the log of who decided what. Ballots are secret and ties are forgotten after 90 days: no export holds them. */
+/** How Bridgers are chosen, and the log of who decided what. Ballots are secret and ties are forgotten after 90 days: no export holds them. */
 export const bridgerTables = {
-  relays: folded<Relay, RelayColumns>(
-    'relays',
+  bridgers: folded<Bridger, BridgerColumns>(
+    'bridgers',
     {
-      is: (said): said is Relay => isObject(said),
-      flat: ({ state, ...relay }) => ({ ...relay, status: state }),
-      whole: ({ status, ...relay }) => ({ ...relay, state: status }),
-      said: ({ workspaceId, memberId, state, ...relay }) => ({ workspaceId, memberId, state, ...relay }),
+      is: (said): said is Bridger => isObject(said),
+      flat: ({ state, ...bridger }) => ({ ...bridger, status: state }),
+      whole: ({ status, ...bridger }) => ({ ...bridger, state: status }),
+      said: ({ workspaceId, memberId, state, ...bridger }) => ({ workspaceId, memberId, state, ...bridger }),
     },
     {
-      line: 'relay',
+      line: 'bridger',
+      formerLine: 'relay',
       rule: {
         purpose: 'an invitation and its answer',
         seenBy: 'themselves; everyone once they accepted',
-        kept: 'while they are a relay; 2 years for a refusal',
+        kept: 'while they are a bridger; 2 years for a refusal',
         erasing: 'rowDeleted',
       },
       key: ['memberId'],
       columns: ({ fact, person, words }) => ({
         workspaceId: fact(id),
         memberId: person(id),
-        status: fact(oneOf(...RELAY_STATES)),
+        status: fact(oneOf(...BRIDGER_STATES)),
         reasons: words(json(isListOf(isRecordOf({ is: isText })))),
         askedAt: fact(orNull(instant)),
         answeredAt: fact(orNull(instant)),
@@ -94,7 +95,7 @@ export const bridgerTables = {
     },
     {
       rule: {
-        purpose: 'to choose relays',
+        purpose: 'to choose bridgers',
         seenBy: 'nobody',
         kept: 'until the round closes, 30 days at most',
         erasing: 'rowDeleted',
@@ -130,7 +131,7 @@ export const bridgerTables = {
   /** That two members exchanged on a day: how much, and what, is kept nowhere. */
   ties: table<MemberTie>('ties', {
     rule: {
-      purpose: 'to choose relays',
+      purpose: 'to choose bridgers',
       seenBy: 'nobody',
       kept: '90 days; none once it is off, or they object',
       erasing: 'rowDeleted',

@@ -4,7 +4,7 @@ import type { QuestionRequest } from '../../domain/question/request.ts';
 import { FIELD_NAMES, FIELDS, forEachText, type Texts } from '../../domain/share/fields.ts';
 import { SHARE_KINDS, type Share, type ShareOrigin, type ShareStatus } from '../../domain/share/share.ts';
 import { OUTCOMES, type Trial } from '../../domain/trial/trial.ts';
-import { POST_SUBJECTS, type Post } from '../../domain/workspace/post.ts';
+import { POST_SUBJECTS, type Post, type PostSubject } from '../../domain/workspace/post.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
 import { folded, table, type Columns, type Makers } from '../table.ts';
 import {
@@ -26,11 +26,24 @@ import {
 
 const LIFE_OF_SPACE = 'as long as the space';
 
+/** Subjects of posts of Bridgers, from when they were called relays. */
+const FORMER_SUBJECTS: ReadonlyMap<unknown, PostSubject> = new Map([
+  ['relayAsk', 'bridgerAsk'],
+  ['relayWelcome', 'bridgerWelcome'],
+  ['relayThree', 'bridgerThree'],
+  ['relayThanks', 'bridgerThanks'],
+]);
+
 type PostColumns = Omit<Post, 'about'> & {
   readonly subject: NonNullable<Post['about']>['subject'] | null;
   readonly subjectId: string | null;
 };
 const isAbout = isNullOr(isRecordOf({ subject: isOneOf(POST_SUBJECTS), id: isId }));
+
+function aboutToday(about: unknown): unknown {
+  const subject = isObject(about) ? FORMER_SUBJECTS.get(about['subject']) : undefined;
+  return isObject(about) && subject !== undefined ? { ...about, subject } : about;
+}
 
 type CautionColumns = Omit<Caution, 'about'> & {
   readonly subject: CautionSubject['is'];
@@ -91,6 +104,7 @@ export const channelTables = {
         erasing: 'emptied',
       },
       key: ['id'],
+      older: ({ about, ...said }) => ({ ...said, about: aboutToday(about) }),
       columns: ({ fact, person, words }) => ({
         workspaceId: fact(id),
         id: fact(id),

@@ -16,7 +16,7 @@ import { formRoutes } from './routes/forms.ts';
 import { letterDoor, letterRoutes } from './routes/letter.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recapRoutes } from './routes/recaps.ts';
-import { relayRoutes } from './routes/relays.ts';
+import { bridgerRoutes } from './routes/bridgers.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { toolRoutes } from './routes/tools.ts';
 import { variationRoutes } from './routes/variations.ts';
@@ -80,7 +80,7 @@ export function webApp(
   space.use(keepDoor(desk));
   space.use(enterSpace(desk));
   space.route('/', facilitationRoutes(desk));
-  space.route('/', relayRoutes(desk));
+  space.route('/', bridgerRoutes(desk));
   space.route('/', letterRoutes(desk));
   space.route('/', recapRoutes(desk));
   space.route('/', channelRoutes(desk));

@@ -1,119 +1,120 @@
 import type { Sentences } from '../fr/words.ts';
+import { bridgersCommandWords } from './bridgersCommand.ts';
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const MOST_NAMED = 5;
-
-function jobsNamed(jobs: readonly string[]): string {
-  if (jobs.length > MOST_NAMED) return `many jobs (${jobs.slice(0, MOST_NAMED).join(', ')}, among others)`;
-  return `${NUMBERS[jobs.length]} jobs (${jobs.join(', ')})`;
-}
-
-/** What is said of relays: who would suit and why, never a figure of anyone. */
+/** What is said to Bridgers, and of them: invitations, never a figure. */
 export const bridgerWords: Sentences['bridgers'] = {
-  reason: (reason) => {
-    switch (reason.is) {
-      case 'meetsJobs':
-        return `Regularly talks with ${jobsNamed(reason.jobs)}`;
-      case 'joinsJobs':
-        return `Joins ${reason.jobs[0]} and ${reason.jobs[1]}`;
-      case 'knowsOwnJob':
-        return `Regularly talks with colleagues of the same job (${reason.job})`;
-      case 'meetsColleagues':
-        return 'Regularly talks with colleagues (jobs not told)';
-      case 'othersWouldSuit':
-        return 'Other people would suit as well';
-    }
+  title: 'Relays',
+  intro:
+    'A relay likes to try things and shows colleagues what works, or does not. One becomes a relay by invitation, and stops whenever one likes.',
+  why: (why) => {
+    if (why.is === 'named') return 'Colleagues gave your name';
+    if (why.is === 'volunteered') return 'You raised your hand';
+    return bridgersCommandWords.reason(why);
   },
-  proposed: 'Whom to ask to be a relay, in the order of jobs:',
-  isDrawn: 'Other sets would be just as good: this one was drawn at random (--seed to draw another).',
-  alternates: (ids) => `Otherwise: ${ids.join(', ')}`,
-  noJob: 'job not told',
-  isFewer: (jobs) =>
-    jobs < 2
-      ? 'One job only: three relays at most. To go further, tell the jobs in the column jobFamily.'
-      : 'Fewer relays than asked: three at most of a job, and only people who have ties and did not decline.',
-  nobody: 'Nobody is left to ask: everyone who has ties declined.',
-  ownTies: 'A tie of someone with themselves does not count: it is left out.',
-  badSize: (typed) => `--size ${typed} is not a number of relays. Give a number from 1 to 50.`,
-  badSeed: (typed) => `--seed ${typed} is not a positive whole number.`,
-  needed: 'Both files are needed: passerelle bridgers --edges ties.csv --people people.csv',
-  problem: (problem) => {
-    switch (problem.is) {
-      case 'noColumn':
-        return `The column “${problem.column}” is missing in ${problem.file}. People need id and jobFamily; ties need a, b and, if known, weight.`;
-      case 'noId':
-        return `People, line ${problem.line}: the identifier is missing (column id).`;
-      case 'twice':
-        return `People, line ${problem.line}: ${problem.what} is there already. Keep one line.`;
-      case 'unknown':
-        return `Ties, line ${problem.line}: ${problem.what} is not in the file of people. Add this person, or take out the tie.`;
-      case 'badWeight':
-        return `Ties, line ${problem.line}: the weight “${problem.what}” is not a positive number. Correct it, or leave the cell empty.`;
-      case 'noTie':
-        return 'No tie between two people: there is no network to read. Ask colleagues whom they ask instead.';
-      case 'tooFewPeople':
-        return 'Fewer than twelve people: their ties are not looked at. Ask them who would like to try instead.';
-    }
+  nomination: {
+    title: 'Whom do you ask when you try a new tool?',
+    text: 'Three names, outside your team if possible. You may raise your hand too.',
+    plainTitle: 'Would you like to show colleagues the tools you try?',
+    plainText:
+      'With fewer than twelve people no names are asked: everyone would know who gave them. Who would like to is asked.',
+    secret: 'Answers are secret: nobody reads them, and they are erased as soon as relays are chosen.',
+    answer: 'Answer in secret',
+    name: (place) => ['A name', 'A second name', 'A third name'][place] ?? '',
+    nobody: 'Nobody',
+    volunteers: 'I would like to be a relay: ask me',
+    submit: 'Send in secret',
+    sent: 'Thank you, it is noted in secret. Answering again replaces the answer.',
+    start: 'Ask in the channel',
+    close: 'Close and choose',
+    isOpen:
+      'The question is in the channel. Below twelve answers, only people who raise their hand are considered.',
   },
-  moreProblems: (n) => `… and ${n} more problems of the kind.`,
-  slack: {
-    done: (people, edges, lastDay) =>
-      [
-        `Written: ${people} and ${edges}. Ties only, up to ${lastDay}, over 90 days: no text is kept.`,
-        'Ask everyone their job, write it in the column jobFamily, then: passerelle bridgers --edges … --people …',
-      ].join('\n'),
-    broken: (path) => `${path} is damaged or cut: it is no list in JSON. Export again, nothing is kept.`,
-    noUsers: 'users.json is missing: this is no export of Slack. Nothing is kept.',
-    noChannels:
-      'channels.json is missing: without it, nobody knows which channels are public. Nothing is kept.',
-    noMessages: 'No message in the public channels of this export.',
-    space: {
-      kept: 'The ties are kept in the space: 90 days at most, since people were informed, without any text.',
-      networkOff:
-        'In this space nobody looks at who talks with whom. Who facilitates switches it on, on the page of relays, once staff representatives were consulted and everyone informed.',
-      nothingRecent:
-        'Nothing recent in this export: ties of more than 90 days, or from before people were informed, are not kept.',
-      nobodyKnown: 'Nobody of this export is known in this space: it has to be plugged into that Slack.',
-    },
-    zip: {
-      notZip: () => 'This file is no whole zip archive. Download the export again.',
-      outside: () => 'This archive holds a path that leads out of it: it is not read. Export again.',
-      sizes: (path) =>
-        `${path} has not the size that the archive tells: it is not read. Download the export again.`,
-      tooBig: (path) =>
-        `${path ?? 'This archive'} unpacks into something out of all proportion: it is not read. Export again.`,
-      encrypted: (path) => `${path} is encrypted: take the password off the archive.`,
-    },
-    help: [
-      'passerelle import slack EXPORT.zip [--out FOLDER | --space ID] [--json]',
-      '',
-      'Reads who replied to, mentioned or reacted to whom in the public channels of an export of Slack, over its last',
-      '90 days, and writes it as two files for “passerelle bridgers”: people.csv and edges.csv.',
-      'With --space, keeps it in a space where that is on, between its members, since they were informed.',
-      'Private channels and direct messages are not opened; no text is kept.',
-      'Before you use it: consult the staff representatives and inform people.',
-      '',
-      'Example:',
-      '  passerelle import slack export.zip --out ties',
-      '',
-      'With --lang fr, the answer is in French.',
-    ].join('\n'),
+  ask: {
+    title: 'Would you like to be a relay?',
+    text: 'Nothing compulsory: show a try now and then, even a failed one. You are the first to know; if you decline, nobody will know.',
+    accept: 'I accept',
+    decline: 'No thanks',
+    forget: 'Leave me out',
   },
-  help: [
-    'passerelle bridgers --edges TIES.csv --people PEOPLE.csv [--size 8] [--seed 1] [--accepted ID …] [--refused ID …] [--json]',
-    '',
-    'Proposes a set of relays: two in reach of each colleague, one of their own job, three at most of a job.',
-    'Says why in words, and who would suit as well. Nothing is kept.',
-    '',
-    '  PEOPLE.csv      id, jobFamily (the job, asked of the person)',
-    '  TIES.csv        a, b, weight (1 without it)',
-    '  --accepted ID   accepted: stays in the set (may be repeated)',
-    '  --refused ID    declined: is proposed no more (may be repeated)',
-    '  --seed N        the draw among sets as good; the same number gives the same set again',
-    '',
-    'Example:',
-    '  passerelle bridgers --edges ties.csv --people people.csv --size 8',
-    '',
-    'With --lang fr, the answer is in French.',
-  ].join('\n'),
+  welcome: {
+    title: 'Welcome among the relays',
+    text: 'Let us begin with one share, written together: tell of a try, Passerelle asks the questions, and nothing is published before you read it again.',
+    share: 'Write my first share',
+  },
+  three: {
+    title: 'Who could use your share?',
+    text: (names) => `${names}: a word from a colleague is worth more than an announcement.`,
+  },
+  thanks: {
+    title: 'Thank you for being a relay',
+    text: 'What you show makes others want to try. Go on at your own pace; you may also hand over.',
+    stop: 'Hand over',
+  },
+  notice: {
+    title: 'To propose relays, Passerelle looks at who talks with whom in this channel',
+    text: (consulted, informed) =>
+      `Never the text: only who replies to, reacts to or mentions whom, and on which day, for 90 days. Staff representatives consulted on ${consulted}, people informed on ${informed}.`,
+    off: 'This has ended: nothing is looked at any more, and the ties are erased.',
+    more: 'What is read, and how to object',
+    forget: 'Leave me out',
+  },
+  page: {
+    accepted: 'They accepted',
+    none: 'Nobody has accepted yet.',
+    others: 'Who was invited and did not accept cannot be seen.',
+    mine: 'For me',
+    objecting: 'You are in no computation: no name given, no proposal, no tie.',
+    notObjecting: 'You may be in no computation: your ties and your answer are erased at once.',
+    object: 'Leave me out',
+    rejoin: 'Count me in again',
+    choose: 'Choosing relays',
+    network: 'Looking at who talks with whom',
+    networkOff:
+      'Off. To be switched on only once staff representatives were consulted and each person informed.',
+    networkOn: (day) => `Switched on on ${day}.`,
+    switchOn: 'Switch on…',
+    switchOff: 'Switch off and erase the ties',
+    rules: 'What is read, why, and for how long',
+  },
+  consent: {
+    title: 'Looking at who talks with whom',
+    intro:
+      'You declare what was done before. The days go to the log of the space, and a notice is posted in the channel.',
+    consultedOn: 'Staff representatives consulted on',
+    informedOn: 'People informed on',
+    hint: 'As 2026-11-24.',
+    submit: 'Switch on and tell the channel',
+    badDay: 'This is no date. Write for instance 2026-11-24.',
+    dayToCome: 'This day has not come yet: switch on once it is done.',
+  },
+  rules: {
+    title: 'Relays: what is read, why, and for how long',
+    intro:
+      'For staff representatives and the data protection officer. This page tells the settings of this space as they are now.',
+    read: 'What is read',
+    readAlways:
+      'Answers to “Whom do you ask when you try a new tool?”, and the job that each person declares.',
+    readNetworkOn:
+      'Who replies to, reacts to or mentions whom in the public channel, and on which day. Neither the text of messages, nor private channels, nor direct messages.',
+    readNetworkOff: 'Exchanges between colleagues are not looked at: this setting is off.',
+    why: 'Why',
+    whyText:
+      'To invite eight to twelve relays of different jobs. Never to evaluate, compare or rank anyone: no score is kept or shown.',
+    howLong: 'For how long',
+    howLongBallots: 'Answers: until relays are chosen, then erased, counts included.',
+    howLongAnswers:
+      'An invitation and its answer: as long as the space exists, so that who declined is never asked again.',
+    howLongTies: (days) => `Ties: ${days} days, then erased. A tie weighs half as much after 60 days.`,
+    who: 'Who sees what',
+    whoText:
+      'The person invited, first and in private, with the reasons. Who facilitates, acceptances only. Nobody sees refusals, answers or ties.',
+    object: 'How to object',
+    objectText:
+      'The button “Leave me out”, on the page of relays and in each invitation, or “/veille non-merci”: at once, without giving a reason. One comes back on the same page.',
+    basis: 'Before switching on',
+    basisNever: 'The setting was never switched on in this space.',
+    basisOn: (who, day, consulted, informed) =>
+      `Switched on on ${day} by ${who}, who declared: staff representatives consulted on ${consulted}, people informed on ${informed}.`,
+    basisOff: (day) => `Switched off on ${day}: the ties were erased.`,
+  },
 };

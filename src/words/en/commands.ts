@@ -1,6 +1,6 @@
 import type { Sentences } from '../fr/words.ts';
 import { count, formats } from './formats.ts';
-import { bridgerWords } from './bridgers.ts';
+import { bridgersCommandWords } from './bridgersCommand.ts';
 import { columns, columnsAtWill } from './fields.ts';
 
 const placeOf = ({ line, row }: { readonly line: number; readonly row: number | null }): string =>
@@ -273,8 +273,8 @@ const helps: Readonly<Record<string, string>> = {
     'Writes a month’s brief as a deck, a PDF and a page.',
     'brief --month 2026-10 --out documents',
   ),
-  bridgers: bridgerWords.help,
-  'import slack': bridgerWords.slack.help,
+  bridgers: bridgersCommandWords.help,
+  'import slack': bridgersCommandWords.slack.help,
   'import shares': help(
     'import shares FILE.ndjson [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
     [

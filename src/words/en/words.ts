@@ -1,7 +1,7 @@
 import type { Sentences } from '../fr/words.ts';
 import type { Language } from '../language.ts';
 import { briefWords } from './brief.ts';
-import { bridgerWords } from './bridgers.ts';
+import { bridgersCommandWords } from './bridgersCommand.ts';
 import { cardWords } from './cards.ts';
 import { channelWords } from './channel.ts';
 import { commandWords } from './commands.ts';
@@ -28,7 +28,7 @@ import { searchWords } from './search.ts';
 import { sheetWords } from './sheet.ts';
 import { comparisonWords } from './comparison.ts';
 import { timeWords } from './time.ts';
-import { relayWords } from './relays.ts';
+import { bridgerWords } from './bridgers.ts';
 
 function sentences(locales: readonly string[]): Sentences {
   return {
@@ -51,11 +51,11 @@ function sentences(locales: readonly string[]): Sentences {
     launch: launchWords,
     facilitation: facilitationWords,
     brief: briefWords,
-    bridgers: bridgerWords,
+    bridgersCommand: bridgersCommandWords,
     letter: letterWords,
     letterPages: letterPageWords,
     mails: mailWords,
-    relays: relayWords,
+    bridgers: bridgerWords,
     commands: commandWords(formats.choice(locales)),
     problems: problemWords,
     slack: slackWords,

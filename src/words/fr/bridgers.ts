@@ -1,140 +1,128 @@
-/** Why someone would suit, the jobs by name. */
-type Reason =
-  | { readonly is: 'meetsJobs'; readonly jobs: readonly string[] }
-  | { readonly is: 'joinsJobs'; readonly jobs: readonly [string, string] }
-  | { readonly is: 'knowsOwnJob'; readonly job: string }
-  | { readonly is: 'meetsColleagues' }
-  | { readonly is: 'othersWouldSuit' };
+import { bridgersCommandWords } from './bridgersCommand.ts';
+import type { You } from './you.ts';
 
-/** Why a set cannot be chosen from files. */
-type NetworkProblem =
-  | { readonly is: 'noColumn'; readonly file: string; readonly column: string }
-  | { readonly is: 'noId' | 'twice' | 'unknown' | 'badWeight'; readonly line: number; readonly what: string }
-  | { readonly is: 'noTie' | 'tooFewPeople' };
+/** Why someone is asked, jobs by name. */
+type Why =
+  | { readonly is: 'named' }
+  | { readonly is: 'volunteered' }
+  | Parameters<typeof bridgersCommandWords.reason>[0];
 
-const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-/** Beyond, a sentence would no longer be read. */
-const MOST_NAMED = 5;
-
-/** « quatre métiers (compta, juridique, marketing, support) » */
-function jobsNamed(jobs: readonly string[]): string {
-  if (jobs.length > MOST_NAMED) return `de nombreux métiers (dont ${jobs.slice(0, MOST_NAMED).join(', ')})`;
-  return `${NUMBERS[jobs.length]} métiers (${jobs.join(', ')})`;
-}
-
-/** What is said of relays: who would suit and why, never a figure of anyone. */
-export const bridgerWords = {
-  reason: (reason: Reason): string => {
-    switch (reason.is) {
-      case 'meetsJobs':
-        return `Échange régulièrement avec ${jobsNamed(reason.jobs)}`;
-      case 'joinsJobs':
-        return `Fait le lien entre ${reason.jobs[0]} et ${reason.jobs[1]}`;
-      case 'knowsOwnJob':
-        return `Échange régulièrement avec son métier (${reason.job})`;
-      case 'meetsColleagues':
-        return 'Échange régulièrement avec des collègues (métiers non dits)';
-      case 'othersWouldSuit':
-        return 'D’autres personnes conviendraient aussi';
-    }
+/** What is said to Bridgers, and of them: invitations, never a figure. */
+export const bridgerWords = (you: You) => ({
+  title: 'Les relais',
+  intro:
+    'Un relais aime essayer et montre à ses collègues ce qui marche, ou pas. On le devient sur invitation, on arrête quand on veut.',
+  why: (why: Why): string => {
+    if (why.is === 'named') return you`Des collègues ont donné {votre|ton} nom`;
+    if (why.is === 'volunteered') return you`{Vous avez|Tu as} levé la main`;
+    return bridgersCommandWords.reason(why);
   },
-  proposed: 'À qui proposer d’être relais, dans l’ordre des métiers :',
-  isDrawn:
-    'D’autres ensembles seraient tout aussi bons : celui-ci a été tiré au sort (--seed pour en tirer un autre).',
-  alternates: (ids: readonly string[]): string => `À défaut : ${ids.join(', ')}`,
-  noJob: 'métier non dit',
-  isFewer: (jobs: number): string =>
-    jobs < 2
-      ? 'Un seul métier : trois relais au plus. Pour aller plus loin, dites les métiers dans la colonne jobFamily.'
-      : 'Moins de relais que demandé : trois au plus par métier, et seulement des personnes qui ont des liens et n’ont pas décliné.',
-  nobody: 'Plus personne à qui proposer : toutes les personnes qui ont des liens ont décliné.',
-  ownTies: 'Un lien d’une personne avec elle-même ne compte pas : il est laissé de côté.',
-  badSize: (typed: string): string =>
-    `--size ${typed} n’est pas un nombre de relais. Indiquez un nombre de 1 à 50.`,
-  badSeed: (typed: string): string => `--seed ${typed} n’est pas un nombre entier positif.`,
-  needed: 'Il faut les deux fichiers : passerelle bridgers --edges liens.csv --people personnes.csv',
-  problem: (problem: NetworkProblem): string => {
-    switch (problem.is) {
-      case 'noColumn':
-        return `Il manque la colonne « ${problem.column} » dans ${problem.file}. Il faut id et jobFamily pour les personnes ; a, b et weight (facultatif) pour les liens.`;
-      case 'noId':
-        return `Personnes, ligne ${problem.line} : il manque l’identifiant (colonne id).`;
-      case 'twice':
-        return `Personnes, ligne ${problem.line} : ${problem.what} y est déjà. Gardez une seule ligne.`;
-      case 'unknown':
-        return `Liens, ligne ${problem.line} : ${problem.what} n’est pas dans le fichier des personnes. Ajoutez cette personne, ou retirez le lien.`;
-      case 'badWeight':
-        return `Liens, ligne ${problem.line} : le poids « ${problem.what} » n’est pas un nombre positif. Corrigez-le, ou laissez la cellule vide.`;
-      case 'noTie':
-        return 'Aucun lien entre deux personnes : il n’y a pas de réseau à lire. Demandez plutôt aux collègues à qui ils demandent.';
-      case 'tooFewPeople':
-        return 'Moins de douze personnes : leurs liens ne se regardent pas. Demandez-leur plutôt qui a envie d’essayer.';
-    }
+  nomination: {
+    title: you`À qui {demandez-vous|demandes-tu} quand {vous testez|tu testes} un nouvel outil ?`,
+    text: you`Trois noms, hors de {votre|ton} équipe si possible. {Vous pouvez|Tu peux} aussi lever la main.`,
+    plainTitle: you`Envie de montrer à {vos|tes} collègues les outils que {vous essayez|tu essaies} ?`,
+    plainText:
+      'À moins de douze, on ne demande pas de noms : chacun reconnaîtrait qui les a donnés. On demande qui a envie.',
+    secret:
+      'Les réponses sont secrètes : personne ne les lit, et elles sont effacées dès que les relais sont choisis.',
+    answer: 'Répondre en secret',
+    name: (place: number): string => ['Un nom', 'Un deuxième nom', 'Un troisième nom'][place] ?? '',
+    nobody: 'Personne',
+    volunteers: you`J’ai envie d’être relais : {demandez|demande}-moi`,
+    submit: 'Envoyer en secret',
+    sent: 'Merci, c’est noté en secret. Répondre de nouveau remplace la réponse.',
+    start: 'Poser la question dans le canal',
+    close: 'Clore et choisir',
+    isOpen:
+      'La question est posée dans le canal. Au-dessous de douze réponses, seules les personnes qui lèvent la main sont retenues.',
   },
-  moreProblems: (n: number): string => `… et ${n} autres problèmes du même genre.`,
-  slack: {
-    done: (people: string, edges: string, lastDay: string): string =>
-      [
-        `Écrits : ${people} et ${edges}. Rien que des liens, jusqu’au ${lastDay}, sur 90 jours : aucun texte n’est gardé.`,
-        'Demandez à chacun son métier, écrivez-le dans la colonne jobFamily, puis : passerelle bridgers --edges … --people …',
-      ].join('\n'),
-    broken: (path: string): string =>
-      `${path} est abîmé ou coupé : ce n’est pas une liste en JSON. Refaites l’export, rien n’est gardé.`,
-    noUsers: 'Il manque users.json : ce n’est pas un export de Slack. Rien n’est gardé.',
-    noChannels:
-      'Il manque channels.json : sans lui, on ne sait pas quels canaux sont publics. Rien n’est gardé.',
-    noMessages: 'Aucun message dans les canaux publics de cet export.',
-    space: {
-      kept: 'Les liens sont gardés dans l’espace : 90 jours au plus, depuis que les personnes sont informées, sans aucun texte.',
-      networkOff:
-        'Dans cet espace, on ne regarde pas qui échange avec qui. À la page des relais, la personne qui anime l’allume, une fois les représentants du personnel consultés et chacun informé.',
-      nothingRecent:
-        'Rien de récent dans cet export : les liens de plus de 90 jours, ou d’avant l’information des personnes, ne sont pas gardés.',
-      nobodyKnown:
-        'Aucune personne de cet export n’est connue dans cet espace : il faut qu’il soit relié à ce Slack.',
-    },
-    zip: {
-      notZip: (_path: string | null): string =>
-        'Ce fichier n’est pas une archive zip entière. Téléchargez de nouveau l’export.',
-      outside: (_path: string | null): string =>
-        'Cette archive contient un chemin qui mène hors d’elle : elle n’est pas lue. Refaites l’export.',
-      sizes: (path: string | null): string =>
-        `${path} n’a pas la taille que l’archive annonce : elle n’est pas lue. Téléchargez de nouveau l’export.`,
-      tooBig: (path: string | null): string =>
-        `${path ?? 'Cette archive'} se déplie en quelque chose de démesuré : elle n’est pas lue. Refaites l’export.`,
-      encrypted: (path: string | null): string =>
-        `${path} est chiffré : retirez le mot de passe de l’archive.`,
-    } satisfies Record<string, (path: string | null) => string>,
-    help: [
-      'passerelle import slack EXPORT.zip [--out DOSSIER | --space ID] [--json]',
-      '',
-      'Lit qui a répondu à qui, mentionné qui, réagi à qui dans les canaux publics d’un export de Slack, sur ses',
-      '90 derniers jours, et l’écrit en deux fichiers pour « passerelle bridgers » : people.csv et edges.csv.',
-      'Avec --space, les garde dans un espace où c’est allumé, entre ses membres, depuis qu’ils sont informés.',
-      'Les canaux privés et les messages directs ne sont pas ouverts ; aucun texte n’est gardé.',
-      'Avant de vous en servir : consultez les représentants du personnel et informez les personnes.',
-      '',
-      'Exemple :',
-      '  passerelle import slack export.zip --out liens',
-      '',
-      'Avec --lang en, la réponse est en anglais.',
-    ].join('\n'),
+  ask: {
+    title: you`{Seriez-vous|Serais-tu} partant pour être relais ?`,
+    text: you`Rien d’obligatoire : montrer de temps en temps un essai, même raté. {Vous êtes|Tu es} la première personne à le savoir ; si {vous déclinez|tu déclines}, personne ne le saura.`,
+    accept: 'J’accepte',
+    decline: 'Non merci',
+    forget: 'Ne plus me compter',
   },
-  help: [
-    'passerelle bridgers --edges LIENS.csv --people PERSONNES.csv [--size 8] [--seed 1] [--accepted ID …] [--refused ID …] [--json]',
-    '',
-    'Propose un ensemble de relais : deux à portée de chaque collègue, dont un de son métier, trois au plus par métier.',
-    'Dit pourquoi en mots, et qui conviendrait aussi. Rien n’est gardé.',
-    '',
-    '  PERSONNES.csv   id, jobFamily (le métier, demandé à la personne)',
-    '  LIENS.csv       a, b, weight (1 sans lui)',
-    '  --accepted ID   a accepté : reste dans l’ensemble (à répéter)',
-    '  --refused ID    a décliné : n’est plus proposée (à répéter)',
-    '  --seed N        le tirage entre ensembles aussi bons ; le même nombre redonne le même ensemble',
-    '',
-    'Exemple :',
-    '  passerelle bridgers --edges liens.csv --people personnes.csv --size 8',
-    '',
-    'Avec --lang en, la réponse est en anglais.',
-  ].join('\n'),
-};
+  welcome: {
+    title: 'Bienvenue parmi les relais',
+    text: you`Commençons par un partage, écrit ensemble : {racontez|raconte} un essai, Passerelle pose les questions, et rien n’est publié avant {votre|ta} relecture.`,
+    share: 'Écrire mon premier partage',
+  },
+  three: {
+    title: you`À qui {votre|ton} partage servirait-il ?`,
+    text: (names: string): string => `${names} : un mot de collègue à collègue vaut mieux qu’une annonce.`,
+  },
+  thanks: {
+    title: 'Merci d’être relais',
+    text: you`Ce que {vous montrez|tu montres} donne à d’autres l’envie d’essayer. {Continuez|Continue} à {votre|ton} rythme ; {vous pouvez|tu peux} aussi passer la main.`,
+    stop: 'Passer la main',
+  },
+  notice: {
+    title: 'Pour proposer des relais, Passerelle regarde qui échange avec qui dans ce canal',
+    text: (consulted: string, informed: string): string =>
+      `Jamais le texte : seulement qui répond, réagit à qui ou le mentionne, et quel jour, pendant 90 jours. Représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
+    off: 'C’est arrêté : plus rien n’est regardé, et les liens sont effacés.',
+    more: 'Ce qui est lu, et comment s’y opposer',
+    forget: 'Ne pas me compter',
+  },
+  page: {
+    accepted: 'Ils et elles ont accepté',
+    none: 'Personne n’a encore accepté.',
+    others: 'Qui a été invité sans accepter ne se voit pas.',
+    mine: 'Pour moi',
+    objecting: you`{Vous|Tu} n’{entrez|entres} dans aucun calcul : ni nom donné, ni proposition, ni lien.`,
+    notObjecting: you`{Vous pouvez|Tu peux} rester en dehors de tout calcul : {vos|tes} liens et {votre|ta} réponse sont effacés aussitôt.`,
+    object: 'Ne plus me compter',
+    rejoin: 'Compter de nouveau avec moi',
+    choose: 'Choisir des relais',
+    network: 'Regarder qui échange avec qui',
+    networkOff:
+      'Éteint. À allumer seulement après avoir consulté les représentants du personnel et informé chaque personne.',
+    networkOn: (day: string): string => `Allumé le ${day}.`,
+    switchOn: 'Allumer…',
+    switchOff: 'Éteindre et effacer les liens',
+    rules: 'Ce qui est lu, pourquoi, combien de temps',
+  },
+  consent: {
+    title: 'Regarder qui échange avec qui',
+    intro:
+      'Vous déclarez ce qui a été fait avant. Les dates vont au journal de l’espace, et un avis est posté dans le canal.',
+    consultedOn: 'Représentants du personnel consultés le',
+    informedOn: 'Personnes informées le',
+    hint: 'Comme 2026-11-24.',
+    submit: 'Allumer et prévenir le canal',
+    badDay: 'Ce n’est pas une date. Écrire par exemple 2026-11-24.',
+    dayToCome: 'Ce jour n’est pas encore passé : allumer une fois que c’est fait.',
+  },
+  rules: {
+    title: 'Relais : ce qui est lu, pourquoi, combien de temps',
+    intro:
+      'Pour les représentants du personnel et le délégué à la protection des données. Cette page dit les réglages de cet espace, tels qu’ils sont maintenant.',
+    read: 'Ce qui est lu',
+    readAlways:
+      'Les réponses à la question « À qui demandez-vous quand vous testez un nouvel outil ? », et le métier que chacun déclare.',
+    readNetworkOn:
+      'Qui répond à qui, réagit à qui ou mentionne qui dans le canal public, et quel jour. Ni le texte des messages, ni les canaux privés, ni les messages directs.',
+    readNetworkOff: 'Les échanges entre collègues ne sont pas regardés : ce réglage est éteint.',
+    why: 'Pourquoi',
+    whyText:
+      'Inviter huit à douze relais de métiers différents. Jamais pour évaluer, comparer ou classer qui que ce soit : aucun score n’est gardé ni montré.',
+    howLong: 'Combien de temps',
+    howLongBallots: 'Les réponses : jusqu’au choix des relais, puis effacées, décomptes compris.',
+    howLongAnswers:
+      'Une invitation et sa réponse : tant que l’espace existe, pour ne jamais redemander à qui a décliné.',
+    howLongTies: (days: number): string =>
+      `Les liens : ${days} jours, puis effacés. Un lien pèse moitié moins après 60 jours.`,
+    who: 'Qui voit quoi',
+    whoText:
+      'La personne invitée, en premier et en privé, avec les raisons. La personne qui anime, les seules acceptations. Personne ne voit les refus, les réponses ni les liens.',
+    object: 'Comment s’y opposer',
+    objectText:
+      'Le bouton « Ne plus me compter », à la page des relais et dans chaque invitation, ou « /veille non-merci » : l’effet est immédiat et sans motif à donner. On revient sur sa décision à la même page.',
+    basis: 'Avant d’allumer',
+    basisNever: 'Le réglage n’a jamais été allumé dans cet espace.',
+    basisOn: (who: string, day: string, consulted: string, informed: string): string =>
+      `Allumé le ${day} par ${who}, qui a déclaré : représentants du personnel consultés le ${consulted}, personnes informées le ${informed}.`,
+    basisOff: (day: string): string => `Éteint le ${day} : les liens ont été effacés.`,
+  },
+});

@@ -1,6 +1,6 @@
 import type { Field } from '../../domain/share/fields.ts';
 import { count, formats } from './formats.ts';
-import { bridgerWords } from './bridgers.ts';
+import { bridgersCommandWords } from './bridgersCommand.ts';
 import { columns, columnsAtWill } from './fields.ts';
 
 /** Where something stands in a file. */
@@ -342,8 +342,8 @@ const helps: Readonly<Record<string, string>> = {
     'Écrit le brief d’un mois en diaporama, en PDF et en page.',
     'brief --month 2026-10 --out documents',
   ),
-  bridgers: bridgerWords.help,
-  'import slack': bridgerWords.slack.help,
+  bridgers: bridgersCommandWords.help,
+  'import slack': bridgersCommandWords.slack.help,
   'import shares': help(
     'import shares FICHIER.ndjson [--on-error stop|skip] [--dated 2026-10] [--space ID] [--json]',
     [

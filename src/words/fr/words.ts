@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/workspace/workspace.ts';
 import { briefWords } from './brief.ts';
-import { bridgerWords } from './bridgers.ts';
+import { bridgersCommandWords } from './bridgersCommand.ts';
 import { cardWords } from './cards.ts';
 import { channelWords } from './channel.ts';
 import { commandWords } from './commands.ts';
@@ -30,7 +30,7 @@ import { timeWords } from './time.ts';
 import { youAs } from './you.ts';
 import { frenchSpaces } from './typography.ts';
 import type { Language } from '../language.ts';
-import { relayWords } from './relays.ts';
+import { bridgerWords } from './bridgers.ts';
 
 /** The contract of all languages: what each must say. */
 export type Sentences = ReturnType<typeof sentences>;
@@ -57,11 +57,11 @@ function sentences(locales: readonly string[], address: Address) {
     launch: launchWords(you),
     facilitation: facilitationWords(you),
     brief: briefWords,
-    bridgers: bridgerWords,
+    bridgersCommand: bridgersCommandWords,
     letter: letterWords(you),
     letterPages: letterPageWords(you),
     mails: mailWords(you),
-    relays: relayWords(you),
+    bridgers: bridgerWords(you),
     commands: commandWords(formats.choice(locales)),
     problems: problemWords(you),
     slack: slackWords(you),

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { chooseNominees } from '../../../src/domain/bridger/nominate.ts';
 import { randomOf } from '../../../src/domain/bridger/random.ts';
-import type { Ballot, Relay } from '../../../src/domain/bridger/relay.ts';
+import type { Ballot, Bridger } from '../../../src/domain/bridger/bridger.ts';
 import { nextWave, seedOf } from '../../../src/domain/bridger/waves.ts';
 
 const ballot = (voterId: string, named: readonly string[], volunteers = false): Ballot => ({
@@ -83,7 +83,7 @@ describe('nominations', () => {
 
 describe('a wave', () => {
   const NOW = '2026-11-24T10:00:00.000Z';
-  const relay = (memberId: string, state: Relay['state'], askedAt: string | null = null): Relay => ({
+  const bridger = (memberId: string, state: Bridger['state'], askedAt: string | null = null): Bridger => ({
     workspaceId: 'w1',
     memberId,
     state,
@@ -91,19 +91,19 @@ describe('a wave', () => {
     askedAt,
     answeredAt: null,
   });
-  const wave = (relays: readonly Relay[], families = jobs(relays.map((one) => one.memberId))) =>
-    nextWave(relays, families, NOW, randomOf(1));
-  const many = (n: number, state: Relay['state'], prefix = 'w'): readonly Relay[] =>
-    Array.from({ length: n }, (_, at) => relay(`${prefix}${at}`, state));
+  const wave = (bridgers: readonly Bridger[], families = jobs(bridgers.map((one) => one.memberId))) =>
+    nextWave(bridgers, families, NOW, randomOf(1));
+  const many = (n: number, state: Bridger['state'], prefix = 'w'): readonly Bridger[] =>
+    Array.from({ length: n }, (_, at) => bridger(`${prefix}${at}`, state));
 
   test('is of four, and the next waits for the answers', () => {
     assert.equal(wave(many(10, 'waiting')).length, 4);
     const yesterday = '2026-11-23T10:00:00.000Z';
-    assert.equal(wave([...many(10, 'waiting'), relay('x', 'asked', yesterday)]).length, 0);
+    assert.equal(wave([...many(10, 'waiting'), bridger('x', 'asked', yesterday)]).length, 0);
   });
 
   test('goes on without whoever has not answered for two weeks', () => {
-    assert.equal(wave([...many(10, 'waiting'), relay('x', 'asked', '2026-11-01T10:00:00.000Z')]).length, 4);
+    assert.equal(wave([...many(10, 'waiting'), bridger('x', 'asked', '2026-11-01T10:00:00.000Z')]).length, 4);
   });
 
   test('stops once eight accepted', () => {
@@ -122,18 +122,18 @@ describe('a wave', () => {
     );
   });
 
-  test('never leads to more than twelve relays, nor four of a job with those who accepted', () => {
+  test('never leads to more than twelve bridgers, nor four of a job with those who accepted', () => {
     const states = fc.array(fc.constantFrom('waiting', 'accepted', 'declined' as const), { maxLength: 40 });
     fc.assert(
       fc.property(states, fc.nat(3), (all, families) => {
-        const relays = all.map((state, at) => relay(`m${at}`, state));
+        const bridgers = all.map((state, at) => bridger(`m${at}`, state));
         const jobOf = (id: string): string => `f${Number(id.slice(1)) % (families + 1)}`;
-        const known = new Map(relays.map(({ memberId }) => [memberId, jobOf(memberId)]));
-        const next = nextWave(relays, known, NOW, randomOf(all.length));
-        const accepted = relays.filter(({ state }) => state === 'accepted');
+        const known = new Map(bridgers.map(({ memberId }) => [memberId, jobOf(memberId)]));
+        const next = nextWave(bridgers, known, NOW, randomOf(all.length));
+        const accepted = bridgers.filter(({ state }) => state === 'accepted');
         assert.ok(next.length === 0 || next.length + accepted.length <= 12);
         for (const job of new Set(next.map(({ memberId }) => jobOf(memberId)))) {
-          const of = (some: readonly Relay[]): number =>
+          const of = (some: readonly Bridger[]): number =>
             some.filter(({ memberId }) => jobOf(memberId) === job).length;
           assert.ok(of(next) + of(accepted) <= 3 || of(next) === 0);
         }

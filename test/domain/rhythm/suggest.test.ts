@@ -12,7 +12,7 @@ const NOTHING: DeskMatter = {
   shares: [],
   matches: [],
   families: [],
-  quietRelays: [],
+  quietBridgers: [],
   staleTools: [],
   week: '2026-W48',
 };
@@ -78,12 +78,12 @@ describe('the facilitator is suggested', () => {
     assert.deepEqual(ids({ families }), ['door:achats']);
   });
 
-  test('to ask after one relay a week, each in turn, without a trace of whom', () => {
-    const quietRelays = ['m1', 'm2'];
-    const asked = (week: string) => suggest({ ...NOTHING, quietRelays, week }, [], NOW);
+  test('to ask after one bridger a week, each in turn, without a trace of whom', () => {
+    const quietBridgers = ['m1', 'm2'];
+    const asked = (week: string) => suggest({ ...NOTHING, quietBridgers, week }, [], NOW);
     assert.deepEqual(asked('2026-W48'), [{ id: 'askAfter:2026-W48', is: 'askAfter', memberId: 'm1' }]);
     assert.deepEqual(asked('2026-W49'), [{ id: 'askAfter:2026-W49', is: 'askAfter', memberId: 'm2' }]);
-    assert.deepEqual(ids({ quietRelays }, [answer('askAfter:2026-W48', NOW, 'done')]), []);
+    assert.deepEqual(ids({ quietBridgers }, [answer('askAfter:2026-W48', NOW, 'done')]), []);
   });
 
   test('to have a sheet refreshed, once a year', () => {

@@ -11,7 +11,7 @@ export function renderCalm(calm: Calm | null, visit: Visit): Html {
     <h2 class="told" id="calm">${told.title}</h2>
     <p>${isPaused ? told.minePaused : told.mine}</p>
     ${renderSwitch({ whom: 'me', isPaused, label: isPaused ? told.resumeMine : told.pauseMine }, visit)}
-    <p><a href="/${visit.workspace.id}/relays">${visit.words.relays.title}</a></p>
+    <p><a href="/${visit.workspace.id}/bridgers">${visit.words.bridgers.title}</a></p>
   </section>`;
 }
 

@@ -41,10 +41,10 @@ export function renderDesk({ suggestions, coming, launch, rhythm }: DeskPage, vi
       <p>${launch.plan?.pausedOn == null ? words.launch.intro : words.launch.paused}</p>
       <p><a class="button plain" href="/${workspace.id}/launch">${words.launch.open}</a></p>
     </section>
-    <section aria-labelledby="relays">
-      <h2 id="relays">${words.relays.title}</h2>
-      <p>${words.relays.intro}</p>
-      <p><a class="button plain" href="/${workspace.id}/relays">${words.relays.page.choose}</a></p>
+    <section aria-labelledby="bridgers">
+      <h2 id="bridgers">${words.bridgers.title}</h2>
+      <p>${words.bridgers.intro}</p>
+      <p><a class="button plain" href="/${workspace.id}/bridgers">${words.bridgers.page.choose}</a></p>
     </section>
     <section class="calm" aria-labelledby="calm">
       <h2 id="calm">${words.rhythm.calm.title}</h2>

@@ -2,41 +2,42 @@ import type { Card } from '../../cards/card.ts';
 import {
   networkNoticeCard,
   nominationCard,
-  relayAskCard,
-  relayThanksCard,
-  relayThreeCard,
-  relayWelcomeCard,
-} from '../../cards/bridger/relayCards.ts';
+  bridgerAskCard,
+  bridgerThanksCard,
+  bridgerThreeCard,
+  bridgerWelcomeCard,
+} from '../../cards/bridger/bridgerCards.ts';
 import { FEWEST_VOTERS } from '../../domain/bridger/nominate.ts';
 import { randomOf, shuffled } from '../../domain/bridger/random.ts';
-import type { RelayWhy } from '../../domain/bridger/relay.ts';
+import type { BridgerWhy } from '../../domain/bridger/bridger.ts';
 import { seedOf } from '../../domain/bridger/waves.ts';
 import { addressOf } from '../addresses.ts';
 import { askable } from './nominate.ts';
 import type { Look, Pictures } from '../post/draw.ts';
-import type { Reason } from './proposeRelays.ts';
+import type { Reason } from './proposeBridgers.ts';
 import { isOn } from './switchNetwork.ts';
 
-/** What is said to relays and of them; of someone who asked to be left out, nothing. */
-export const RELAY_PICTURES = {
+/** What is said to Bridgers and of them; of someone who asked to be left out, nothing. */
+export const BRIDGER_PICTURES = {
   nomination: ({ viewer, album }, id) => nominationCard(id, isPlain(album.members.size), viewer.words),
   networkNotice: drawNotice,
-  relayAsk: async ({ store, viewer: { workspace, words }, album }, id) => {
-    const relay = await store.relays.get(workspace.id, id);
-    const whys = relay?.reasons.map((why) => words.relays.why(named(why, album.names.family)));
-    return whys === undefined ? null : relayAskCard(id, whys, words);
+  bridgerAsk: async ({ store, viewer: { workspace, words }, album }, id) => {
+    const bridger = await store.bridgers.get(workspace.id, id);
+    const whys = bridger?.reasons.map((why) => words.bridgers.why(named(why, album.names.family)));
+    return whys === undefined ? null : bridgerAskCard(id, whys, words);
   },
-  relayWelcome: async (look, id) => ((await isThere(look, id)) ? relayWelcomeCard(look.viewer.words) : null),
-  relayThanks: async (look, id) =>
-    (await isThere(look, id)) ? relayThanksCard(id, look.viewer.words) : null,
-  relayThree: async (look, id) => {
+  bridgerWelcome: async (look, id) =>
+    (await isThere(look, id)) ? bridgerWelcomeCard(look.viewer.words) : null,
+  bridgerThanks: async (look, id) =>
+    (await isThere(look, id)) ? bridgerThanksCard(id, look.viewer.words) : null,
+  bridgerThree: async (look, id) => {
     const names = (await isThere(look, id)) ? await threeNames(look, id) : [];
-    return names.length === 0 ? null : relayThreeCard(names, look.viewer.words);
+    return names.length === 0 ? null : bridgerThreeCard(names, look.viewer.words);
   },
 } satisfies Pictures;
 
 async function isThere({ store, viewer }: Look, memberId: string): Promise<boolean> {
-  return (await store.relays.get(viewer.workspace.id, memberId)) !== null;
+  return (await store.bridgers.get(viewer.workspace.id, memberId)) !== null;
 }
 
 /** Too few people for names: who would like to is asked plainly. */
@@ -53,12 +54,12 @@ async function drawNotice({ store, viewer: { workspace, words, member } }: Look)
       : { consulted: day(consent.consultedOn), informed: day(consent.informedOn) };
   const objections = await store.objections.list(workspace.id);
   const hasObjected = objections.some((one) => one.memberId === member?.id);
-  const rules = addressOf.relayRules(workspace.id);
+  const rules = addressOf.bridgerRules(workspace.id);
   return networkNoticeCard(days, { id: member?.id ?? null, hasObjected, rules }, words);
 }
 
 function named(
-  why: RelayWhy,
+  why: BridgerWhy,
   family: (id: string) => string,
 ): Reason | { readonly is: 'named' } | { readonly is: 'volunteered' } {
   switch (why.is) {
@@ -79,9 +80,9 @@ const THREE = 3;
 async function threeNames({ store, viewer, album }: Look, memberId: string): Promise<readonly string[]> {
   const workspaceId = viewer.workspace.id;
   const families = await askable(store, workspaceId);
-  const relays = new Set((await store.relays.list(workspaceId)).map((relay) => relay.memberId));
+  const bridgers = new Set((await store.bridgers.list(workspaceId)).map((bridger) => bridger.memberId));
   const others = shuffled(
-    [...families.keys()].filter((id) => id !== memberId && !relays.has(id)),
+    [...families.keys()].filter((id) => id !== memberId && !bridgers.has(id)),
     randomOf(seedOf(memberId)),
   );
   const own = families.get(memberId) ?? null;

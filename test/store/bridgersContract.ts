@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Relay } from '../../src/domain/bridger/relay.ts';
+import type { Bridger } from '../../src/domain/bridger/bridger.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { at, SPACE } from './samples.ts';
 
-const relay = (memberId: string, over: Partial<Relay> = {}): Relay => ({
+const bridger = (memberId: string, over: Partial<Bridger> = {}): Bridger => ({
   workspaceId: SPACE,
   memberId,
   state: 'waiting',
@@ -25,9 +25,9 @@ const consent = (workspaceId: string) =>
 const ballot = (voterId: string, named: readonly string[], volunteers = false) =>
   ({ workspaceId: SPACE, nominationId: 'n1', voterId, named, volunteers }) as const;
 
-/** One row of each table of relays. */
-export async function fillRelays(store: OpenStore, workspaceId: string): Promise<void> {
-  await store.relays.save(relay('m1', { workspaceId }));
+/** One row of each table of Bridgers. */
+export async function fillBridgers(store: OpenStore, workspaceId: string): Promise<void> {
+  await store.bridgers.save(bridger('m1', { workspaceId }));
   await store.objections.add({ workspaceId, memberId: 'm2', at: at(1) });
   await store.nominations.save({ workspaceId, id: 'n1', openedAt: at(1), closedAt: null });
   await store.nominations.cast({ ...ballot('m1', ['m3'], true), workspaceId });
@@ -37,9 +37,9 @@ export async function fillRelays(store: OpenStore, workspaceId: string): Promise
   await store.audit.add({ workspaceId, id: 'a1', at: at(1), ...what });
 }
 
-/** What any engine keeps of relays, and forgets. */
-export function relaysContract(name: string, open: () => Promise<OpenStore>): void {
-  describe(`relays on ${name}`, () => {
+/** What any engine keeps of Bridgers, and forgets. */
+export function bridgersContract(name: string, open: () => Promise<OpenStore>): void {
+  describe(`bridgers on ${name}`, () => {
     let store: OpenStore;
     beforeEach(async () => {
       store = await open();
@@ -47,16 +47,16 @@ export function relaysContract(name: string, open: () => Promise<OpenStore>): vo
     afterEach(() => store.close());
 
     it('hold the last state of each member, by member, until it is removed', async () => {
-      const asked = relay('m2', { state: 'asked', askedAt: at(1) });
-      await store.relays.save(relay('m2'));
-      await store.relays.save(asked);
-      await store.relays.save(relay('m1'));
-      await store.relays.save(relay('m1', { workspaceId: 'w2' }));
-      assert.deepEqual(await store.relays.get(SPACE, 'm2'), asked);
-      assert.deepEqual(await store.relays.list(SPACE), [relay('m1'), asked]);
-      await store.relays.remove(SPACE, 'm1');
-      assert.equal(await store.relays.get(SPACE, 'm1'), null);
-      assert.notEqual(await store.relays.get('w2', 'm1'), null);
+      const asked = bridger('m2', { state: 'asked', askedAt: at(1) });
+      await store.bridgers.save(bridger('m2'));
+      await store.bridgers.save(asked);
+      await store.bridgers.save(bridger('m1'));
+      await store.bridgers.save(bridger('m1', { workspaceId: 'w2' }));
+      assert.deepEqual(await store.bridgers.get(SPACE, 'm2'), asked);
+      assert.deepEqual(await store.bridgers.list(SPACE), [bridger('m1'), asked]);
+      await store.bridgers.remove(SPACE, 'm1');
+      assert.equal(await store.bridgers.get(SPACE, 'm1'), null);
+      assert.notEqual(await store.bridgers.get('w2', 'm1'), null);
     });
 
     it('keep the first day of an objection until it is withdrawn', async () => {

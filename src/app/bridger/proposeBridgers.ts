@@ -1,5 +1,5 @@
-import { chooseRelays } from '../../domain/bridger/chooseRelays.ts';
-import { explainRelay, tiesBetweenJobs, type RelayReason } from '../../domain/bridger/explainRelay.ts';
+import { chooseBridgers } from '../../domain/bridger/chooseBridgers.ts';
+import { explainBridger, tiesBetweenJobs, type BridgerReason } from '../../domain/bridger/explainBridger.ts';
 import { buildNetwork } from '../../domain/bridger/network.ts';
 import { randomOf } from '../../domain/bridger/random.ts';
 
@@ -35,14 +35,14 @@ export type Reason =
   | { readonly is: 'othersWouldSuit' };
 
 /** Someone of the set, with why, and others who would suit. */
-export interface ProposedRelay extends Colleague {
+export interface ProposedBridger extends Colleague {
   readonly reasons: readonly Reason[];
   readonly alternates: readonly string[];
 }
 
 /** A set of people to ask, by job then by id, so that its order says nothing of anyone. */
 export interface ProposedSet {
-  readonly relays: readonly ProposedRelay[];
+  readonly bridgers: readonly ProposedBridger[];
   /** Whether other sets are exactly as good: this one was drawn among them. */
   readonly isDrawn: boolean;
 }
@@ -51,7 +51,7 @@ export interface ProposedSet {
 export const FEWEST_PEOPLE = 12;
 
 /** Chooses a set from ties, and says why in facts without figures. Nothing is stored. */
-export function proposeRelays({ people, ties, size, accepted, refused, seed }: Proposal): ProposedSet {
+export function proposeBridgers({ people, ties, size, accepted, refused, seed }: Proposal): ProposedSet {
   const jobs = [...new Set(people.flatMap(({ jobFamily }) => jobFamily ?? []))].toSorted();
   const jobNumber = new Map(jobs.map((job, at) => [job, at]));
   const number = new Map(people.map(({ id }, at) => [id, at]));
@@ -63,7 +63,7 @@ export function proposeRelays({ people, ties, size, accepted, refused, seed }: P
     weight: known.map(({ weight }) => weight),
   });
   const numbersOf = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => number.get(id) ?? []);
-  const chosen = chooseRelays({
+  const chosen = chooseBridgers({
     network,
     families,
     size,
@@ -72,18 +72,18 @@ export function proposeRelays({ people, ties, size, accepted, refused, seed }: P
     random: randomOf(seed),
   });
   const between = tiesBetweenJobs(network, families);
-  const relays = chosen.map(({ person, alternates }): ProposedRelay => {
-    const reasons = explainRelay(network, families, between, person);
+  const bridgers = chosen.map(({ person, alternates }): ProposedBridger => {
+    const reasons = explainBridger(network, families, between, person);
     return {
       ...people[person]!,
       reasons: named(alternates.length > 0 ? [...reasons, { is: 'othersWouldSuit' }] : reasons, jobs),
       alternates: alternates.map((one) => people[one]!.id),
     };
   });
-  return { relays: relays.toSorted(byJob), isDrawn: chosen.some(({ hasEqual }) => hasEqual) };
+  return { bridgers: bridgers.toSorted(byJob), isDrawn: chosen.some(({ hasEqual }) => hasEqual) };
 }
 
-function named(reasons: readonly RelayReason[], jobs: readonly string[]): readonly Reason[] {
+function named(reasons: readonly BridgerReason[], jobs: readonly string[]): readonly Reason[] {
   const name = (family: number): string => jobs[family]!;
   return reasons.map((reason): Reason => {
     switch (reason.is) {
@@ -99,6 +99,6 @@ function named(reasons: readonly RelayReason[], jobs: readonly string[]): readon
   });
 }
 
-function byJob(one: ProposedRelay, other: ProposedRelay): number {
+function byJob(one: ProposedBridger, other: ProposedBridger): number {
   return (one.jobFamily ?? '').localeCompare(other.jobFamily ?? '') || one.id.localeCompare(other.id);
 }

@@ -5,23 +5,28 @@ import { openNomination } from './nominate.ts';
 import { say, unsay } from '../say.ts';
 
 /** Someone who was asked accepts or declines; why they were asked is then forgotten, and a refusal is for good. */
-export async function answerRelay(
+export async function answerBridger(
   desk: Desk,
   actor: Actor,
   answer: 'accepted' | 'declined',
 ): Promise<Result<null>> {
   const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
-    const relay = await inside.store.relays.get(workspaceId, memberId);
-    if (relay === null || relay.state === 'waiting') return refused('notFound');
-    if (relay.state === answer) return done(null);
-    await inside.store.relays.save({ ...relay, state: answer, reasons: [], answeredAt: inside.clock.now() });
-    await unsay(inside, workspaceId, { subject: 'relayAsk', id: memberId });
+    const bridger = await inside.store.bridgers.get(workspaceId, memberId);
+    if (bridger === null || bridger.state === 'waiting') return refused('notFound');
+    if (bridger.state === answer) return done(null);
+    await inside.store.bridgers.save({
+      ...bridger,
+      state: answer,
+      reasons: [],
+      answeredAt: inside.clock.now(),
+    });
+    await unsay(inside, workspaceId, { subject: 'bridgerAsk', id: memberId });
     if (answer === 'declined') await takeDown(inside, workspaceId, memberId);
     else
       await say(inside, {
         workspaceId,
-        about: { subject: 'relayWelcome', id: memberId },
+        about: { subject: 'bridgerWelcome', id: memberId },
         visibleTo: memberId,
       });
     return done(null);
@@ -29,15 +34,15 @@ export async function answerRelay(
 }
 
 /** « non-merci »: takes someone out of every computation at once, and forgets what there was of them. */
-export async function objectToRelays(desk: Desk, actor: Actor): Promise<Result<null>> {
+export async function objectToBridgers(desk: Desk, actor: Actor): Promise<Result<null>> {
   const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
     const { store } = inside;
     await store.objections.add({ workspaceId, memberId, at: inside.clock.now() });
-    await store.relays.remove(workspaceId, memberId);
+    await store.bridgers.remove(workspaceId, memberId);
     await store.networks.forgetTiesOf(workspaceId, memberId);
     await forgetVoice(store, workspaceId, memberId);
-    await unsay(inside, workspaceId, { subject: 'relayAsk', id: memberId });
+    await unsay(inside, workspaceId, { subject: 'bridgerAsk', id: memberId });
     await takeDown(inside, workspaceId, memberId);
     return done(null);
   });
@@ -61,6 +66,6 @@ async function forgetVoice(store: Store, workspaceId: string, memberId: string):
 }
 
 async function takeDown(desk: Desk, workspaceId: string, memberId: string): Promise<void> {
-  for (const subject of ['relayWelcome', 'relayThree', 'relayThanks'] as const)
+  for (const subject of ['bridgerWelcome', 'bridgerThree', 'bridgerThanks'] as const)
     await unsay(desk, workspaceId, { subject, id: memberId });
 }

@@ -1,12 +1,12 @@
 import { KEPT_DAYS } from '../../domain/bridger/exchanges.ts';
-import type { NetworkConsent } from '../../domain/bridger/relay.ts';
+import type { NetworkConsent } from '../../domain/bridger/bridger.ts';
 import { hasAnswered, openNomination } from './nominate.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
 import { isOn } from './switchNetwork.ts';
 
-/** What the page of relays shows: who accepted, and what concerns whoever looks at it; no refusal, no figure. */
-export interface RelaysView {
+/** What the page of Bridgers shows: who accepted, and what concerns whoever looks at it; no refusal, no figure. */
+export interface BridgersView {
   readonly accepted: readonly string[];
   readonly hasObjected: boolean;
   /** The round that is open, if there is one. */
@@ -17,14 +17,14 @@ export interface RelaysView {
   readonly switchedAt: string | null;
 }
 
-export async function viewRelays(store: Store, { workspace, member }: Viewer): Promise<RelaysView> {
-  const relays = await store.relays.list(workspace.id);
+export async function viewBridgers(store: Store, { workspace, member }: Viewer): Promise<BridgersView> {
+  const bridgers = await store.bridgers.list(workspace.id);
   const names = new Map((await store.members.list(workspace.id)).map(({ id, name }) => [id, name]));
   const consent = await store.networks.get(workspace.id);
   const round = await openNomination(store, workspace.id);
   const objections = await store.objections.list(workspace.id);
   return {
-    accepted: relays
+    accepted: bridgers
       .filter(({ state }) => state === 'accepted')
       .flatMap((one) => names.get(one.memberId) ?? []),
     hasObjected: objections.some((one) => one.memberId === member?.id),
@@ -35,15 +35,15 @@ export async function viewRelays(store: Store, { workspace, member }: Viewer): P
   };
 }
 
-/** What a space's settings say of relays, for staff representatives and the data protection officer. */
-export interface RelayRules {
+/** What a space's settings say of Bridgers, for staff representatives and the data protection officer. */
+export interface BridgerRules {
   readonly isNetworkOn: boolean;
   /** Null where the network was never switched on. */
   readonly consent: (NetworkConsent & { readonly switchedByName: string | null }) | null;
   readonly keptDays: number;
 }
 
-export async function viewRelayRules(store: Store, workspaceId: string): Promise<RelayRules> {
+export async function viewBridgerRules(store: Store, workspaceId: string): Promise<BridgerRules> {
   const consent = await store.networks.get(workspaceId);
   const who = consent === null ? null : await store.members.get(workspaceId, consent.switchedBy);
   return {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerRelay, objectToRelays, withdrawObjection } from '../../src/app/bridger/answerRelay.ts';
-import { keepRelays } from '../../src/app/bridger/keepRelays.ts';
+import { answerBridger, objectToBridgers, withdrawObjection } from '../../src/app/bridger/answerBridger.ts';
+import { keepBridgers } from '../../src/app/bridger/keepBridgers.ts';
 import { answerCommand } from '../../src/app/command/answerCommand.ts';
 import { castBallot, closeNomination, startNomination } from '../../src/app/bridger/nominate.ts';
 import { postMessage } from '../../src/app/post/postMessage.ts';
 import { switchNetworkOff, switchNetworkOn } from '../../src/app/bridger/switchNetwork.ts';
 import { viewChannel } from '../../src/app/post/viewChannel.ts';
-import { viewRelays } from '../../src/app/bridger/viewRelays.ts';
-import type { RelayState } from '../../src/domain/bridger/relay.ts';
-import { inHouse, shared, SPACE_ID, as, type House } from './house.ts';
+import { viewBridgers } from '../../src/app/bridger/viewBridgers.ts';
+import type { BridgerState } from '../../src/domain/bridger/bridger.ts';
+import { inHouse, openHouse, shared, SPACE_ID, as, type House } from './house.ts';
 
 const JOBS = ['juridique', 'comptabilite', 'marketing', 'commercial', 'achats', 'rh', 'data', 'design'];
 const extra = (n: number): string => `p${String(n).padStart(2, '0')}`;
@@ -42,8 +42,8 @@ async function holdRound(house: House, everyone: readonly string[]): Promise<voi
   await house.settle();
 }
 
-const inState = async (house: House, state: RelayState): Promise<readonly string[]> =>
-  (await house.store.relays.list(SPACE_ID)).filter((one) => one.state === state).map((one) => one.memberId);
+const inState = async (house: House, state: BridgerState): Promise<readonly string[]> =>
+  (await house.store.bridgers.list(SPACE_ID)).filter((one) => one.state === state).map((one) => one.memberId);
 
 /** The titles of the cards that someone sees in the channel. */
 async function cardsFor(house: House, memberId: string): Promise<readonly string[]> {
@@ -71,7 +71,7 @@ test('colleagues are asked whom they ask; once the round is closed, what they an
     await closeNomination(house.desk, claire);
     assert.deepEqual(await house.store.nominations.ballots(SPACE_ID, round!.id), []);
     assert.deepEqual(await inState(house, 'waiting'), ['nadia', 'p03']);
-    const { reasons } = (await house.store.relays.get(SPACE_ID, 'nadia'))!;
+    const { reasons } = (await house.store.bridgers.get(SPACE_ID, 'nadia'))!;
     assert.deepEqual(reasons, [{ is: 'named' }]);
   }));
 
@@ -98,10 +98,10 @@ test('four people are asked at a time, each in private, and within working hours
   inHouse(async (house) => {
     await holdRound(house, await crowd(house, 14));
     house.at('2026-11-21T10:00:00.000Z');
-    assert.equal(await keepRelays(house.desk), 0);
+    assert.equal(await keepBridgers(house.desk), 0);
     house.at('2026-11-23T10:00:00.000Z');
-    assert.equal(await keepRelays(house.desk), 4);
-    assert.equal(await keepRelays(house.desk), 0);
+    assert.equal(await keepBridgers(house.desk), 4);
+    assert.equal(await keepBridgers(house.desk), 0);
     await house.settle();
     const asked = await inState(house, 'asked');
     assert.equal(asked.length, 4);
@@ -112,24 +112,24 @@ test('four people are asked at a time, each in private, and within working hours
 test('who accepts is welcomed and seen by who facilitates; who declines is seen by nobody and never asked again', () =>
   inHouse(async (house) => {
     await holdRound(house, await crowd(house, 14));
-    await keepRelays(house.desk);
+    await keepBridgers(house.desk);
     const [yes = '', no = ''] = await inState(house, 'asked');
     await house.settle();
-    await answerRelay(house.desk, as(yes), 'accepted');
-    await answerRelay(house.desk, as(no), 'declined');
+    await answerBridger(house.desk, as(yes), 'accepted');
+    await answerBridger(house.desk, as(no), 'declined');
     await house.settle();
     assert.ok((await cardsFor(house, yes)).includes('Bienvenue parmi les relais'));
     assert.equal((await cardsFor(house, yes)).includes(ASK), false);
-    const { accepted } = await viewRelays(house.store, house.viewer('claire'));
+    const { accepted } = await viewBridgers(house.store, house.viewer('claire'));
     assert.equal(accepted.length, 1);
-    const told = JSON.stringify(await viewRelays(house.store, house.viewer('claire')));
+    const told = JSON.stringify(await viewBridgers(house.store, house.viewer('claire')));
     assert.equal(told.includes(no), false);
-    assert.deepEqual((await house.store.relays.get(SPACE_ID, no))?.reasons, []);
+    assert.deepEqual((await house.store.bridgers.get(SPACE_ID, no))?.reasons, []);
     await holdRound(
       house,
       (await house.store.members.list(SPACE_ID)).map(({ id }) => id),
     );
-    assert.equal((await house.store.relays.get(SPACE_ID, no))?.state, 'declined');
+    assert.equal((await house.store.bridgers.get(SPACE_ID, no))?.state, 'declined');
   }));
 
 test('waves go on by themselves until eight accepted, and end when everybody refuses', () =>
@@ -137,9 +137,9 @@ test('waves go on by themselves until eight accepted, and end when everybody ref
     await holdRound(house, await crowd(house, 30));
     for (let day = 0; day < 80; day++) {
       house.later(24 * 60);
-      await keepRelays(house.desk);
+      await keepBridgers(house.desk);
       for (const [at, id] of (await inState(house, 'asked')).entries())
-        await answerRelay(house.desk, as(id), at % 2 === 0 ? 'accepted' : 'declined');
+        await answerBridger(house.desk, as(id), at % 2 === 0 ? 'accepted' : 'declined');
     }
     const accepted = (await inState(house, 'accepted')).length;
     assert.ok(accepted >= 8 && accepted <= 12, `${accepted}`);
@@ -150,11 +150,11 @@ test('when everybody refuses, nobody is asked twice and nothing breaks', () =>
     await holdRound(house, await crowd(house, 14));
     for (let day = 0; day < 40; day++) {
       house.later(24 * 60);
-      await keepRelays(house.desk);
-      for (const id of await inState(house, 'asked')) await answerRelay(house.desk, as(id), 'declined');
+      await keepBridgers(house.desk);
+      for (const id of await inState(house, 'asked')) await answerBridger(house.desk, as(id), 'declined');
     }
     assert.deepEqual(await inState(house, 'waiting'), []);
-    assert.deepEqual((await viewRelays(house.store, house.viewer('claire'))).accepted, []);
+    assert.deepEqual((await viewBridgers(house.store, house.viewer('claire'))).accepted, []);
   }));
 
 test('who asks to be left out is in no computation at once: nothing of them is left, and they may come back', () =>
@@ -165,7 +165,7 @@ test('who asks to be left out is in no computation at once: nothing of them is l
     await startNomination(house.desk, claire);
     for (const id of everyone)
       await castBallot(house.desk, as(id), { named: ['nadia'], volunteers: id === 'nadia' });
-    await objectToRelays(house.desk, as('nadia'));
+    await objectToBridgers(house.desk, as('nadia'));
     assert.deepEqual(await house.store.networks.ties(SPACE_ID), []);
     const [round] = await house.store.nominations.list(SPACE_ID);
     assert.equal(
@@ -176,7 +176,7 @@ test('who asks to be left out is in no computation at once: nothing of them is l
     assert.deepEqual(await house.store.networks.ties(SPACE_ID), []);
     await castBallot(house.desk, as('julien'), { named: ['nadia'], volunteers: false });
     await closeNomination(house.desk, claire);
-    assert.equal(await house.store.relays.get(SPACE_ID, 'nadia'), null);
+    assert.equal(await house.store.bridgers.get(SPACE_ID, 'nadia'), null);
     await withdrawObjection(house.desk, as('nadia'));
     await exchange(house, 'nadia', 'julien');
     assert.equal((await house.store.networks.ties(SPACE_ID)).length, 1);
@@ -187,13 +187,13 @@ test('who objects while a set is being chosen and asked ends up in none', () =>
     await holdRound(house, await crowd(house, 14));
     const waiting = await inState(house, 'waiting');
     await Promise.all([
-      keepRelays(house.desk),
-      ...waiting.slice(0, 10).map((id) => objectToRelays(house.desk, as(id))),
-      keepRelays(house.desk),
+      keepBridgers(house.desk),
+      ...waiting.slice(0, 10).map((id) => objectToBridgers(house.desk, as(id))),
+      keepBridgers(house.desk),
     ]);
     await house.settle();
     for (const id of waiting.slice(0, 10)) {
-      assert.equal(await house.store.relays.get(SPACE_ID, id), null);
+      assert.equal(await house.store.bridgers.get(SPACE_ID, id), null);
       assert.equal((await cardsFor(house, id)).includes(ASK), false);
     }
   }));
@@ -233,10 +233,10 @@ test('ties are forgotten after 90 days, and all at once when the network is swit
     await exchange(house, 'nadia', 'julien');
     house.later(89 * 24 * 60);
     await exchange(house, 'nadia', 'samira');
-    await keepRelays(house.desk);
+    await keepBridgers(house.desk);
     assert.equal((await house.store.networks.ties(SPACE_ID)).length, 2);
     house.later(24 * 60);
-    await keepRelays(house.desk);
+    await keepBridgers(house.desk);
     assert.equal((await house.store.networks.ties(SPACE_ID)).length, 1);
     await switchNetworkOff(house.desk, claire);
     assert.deepEqual(await house.store.networks.ties(SPACE_ID), []);
@@ -253,13 +253,13 @@ test('from the network, people of several jobs are asked with reasons in words, 
         const [oneId = '', otherId = ''] = [one, everyone[(at + step) % everyone.length]!].toSorted();
         await house.store.networks.tie({ workspaceId: SPACE_ID, day: '2026-11-16', oneId, otherId });
       }
-    assert.equal(await keepRelays(house.desk), 4);
-    const relays = await house.store.relays.list(SPACE_ID);
+    assert.equal(await keepBridgers(house.desk), 4);
+    const bridgers = await house.store.bridgers.list(SPACE_ID);
     assert.equal((await inState(house, 'asked')).length, 4);
-    assert.ok(relays.every(({ state }) => state === 'asked' || state === 'waiting'));
-    for (const relay of relays) {
-      assert.ok(relay.reasons.length > 0);
-      const holdsNumber = JSON.stringify(relay, (_, value: unknown) =>
+    assert.ok(bridgers.every(({ state }) => state === 'asked' || state === 'waiting'));
+    for (const bridger of bridgers) {
+      assert.ok(bridger.reasons.length > 0);
+      const holdsNumber = JSON.stringify(bridger, (_, value: unknown) =>
         typeof value === 'number' ? assert.fail('a figure is stored') : value,
       );
       assert.ok(holdsNumber.length > 0);
@@ -270,33 +270,33 @@ test('fewer than twelve people are not looked at through their ties', () =>
   inHouse(async (house) => {
     await switchNetworkOn(house.desk, claire, { consultedOn: '2026-10-01', informedOn: '2026-10-02' });
     await exchange(house, 'nadia', 'julien');
-    assert.equal(await keepRelays(house.desk), 0);
-    assert.deepEqual(await house.store.relays.list(SPACE_ID), []);
+    assert.equal(await keepBridgers(house.desk), 0);
+    assert.deepEqual(await house.store.bridgers.list(SPACE_ID), []);
   }));
 
-test('after a first share a relay is told of three people, then thanked once a month, one message a week at most', () =>
+test('after a first share a bridger is told of three people, then thanked once a month, one message a week at most', () =>
   inHouse(async (house) => {
     await startNomination(house.desk, claire);
     await castBallot(house.desk, as('nadia'), { named: [], volunteers: true });
     await closeNomination(house.desk, claire);
-    await keepRelays(house.desk);
-    await answerRelay(house.desk, as('nadia'), 'accepted');
+    await keepBridgers(house.desk);
+    await answerBridger(house.desk, as('nadia'), 'accepted');
     await shared(house);
-    assert.equal(await keepRelays(house.desk), 0);
+    assert.equal(await keepBridgers(house.desk), 0);
     house.at('2026-11-24T10:00:00.000Z');
-    assert.equal(await keepRelays(house.desk), 1);
+    assert.equal(await keepBridgers(house.desk), 1);
     await house.settle();
     assert.ok((await cardsFor(house, 'nadia')).includes('À qui votre partage servirait-il\u202f?'));
     house.at('2026-12-02T10:00:00.000Z');
-    assert.equal(await keepRelays(house.desk), 1);
+    assert.equal(await keepBridgers(house.desk), 1);
     house.at('2026-12-16T10:00:00.000Z');
-    assert.equal(await keepRelays(house.desk), 0);
+    assert.equal(await keepBridgers(house.desk), 0);
     await house.settle();
     assert.ok((await cardsFor(house, 'nadia')).includes('Merci d’être relais'));
-    await answerRelay(house.desk, as('nadia'), 'declined');
+    await answerBridger(house.desk, as('nadia'), 'declined');
     await house.settle();
     assert.equal((await cardsFor(house, 'nadia')).includes('Merci d’être relais'), false);
-    assert.deepEqual((await viewRelays(house.store, house.viewer('claire'))).accepted, []);
+    assert.deepEqual((await viewBridgers(house.store, house.viewer('claire'))).accepted, []);
   }));
 
 test('« /veille non-merci » takes someone out of every computation', () =>
@@ -309,3 +309,21 @@ test('« /veille non-merci » takes someone out of every computation', () =>
       ['nadia'],
     );
   }));
+
+test('an export made when Bridgers were called relays is read', async () => {
+  const { store } = await openHouse();
+  const kindOf = (type: string) =>
+    store.kinds().find((kind) => kind.type === type || kind.formerType === type);
+  const line = { workspaceId: SPACE_ID, memberId: 'nadia', reasons: [], askedAt: null, answeredAt: null };
+  await kindOf('relay')
+    ?.read({ ...line, state: 'declined' })
+    ?.keep();
+  assert.equal((await store.bridgers.get(SPACE_ID, 'nadia'))?.state, 'declined');
+  const post = { workspaceId: SPACE_ID, id: 'p-ask', threadId: null, authorId: null, text: null };
+  const rest = { visibleTo: 'nadia', at: '2026-11-16T09:00:00.000Z', deletedAt: null };
+  await kindOf('post')
+    ?.read({ ...post, ...rest, about: { subject: 'relayAsk', id: 'nadia' } })
+    ?.keep();
+  assert.equal((await store.posts.get(SPACE_ID, 'p-ask'))?.about?.subject, 'bridgerAsk');
+  await store.close();
+});

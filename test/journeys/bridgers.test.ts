@@ -12,12 +12,12 @@ async function fits(page: Page, width: number): Promise<void> {
 }
 
 journey(
-  'a question is put to the channel, answered in secret and closed, from the page of relays',
+  'a question is put to the channel, answered in secret and closed, from the page of bridgers',
   async (visit) => {
     const house = await sharedHouse();
     const page = await (await visit()).newPage();
     await playAs(page, house, 'Claire Audouin');
-    await page.goto(`${house.address}/exemple/relays`);
+    await page.goto(`${house.address}/exemple/bridgers`);
     await page.locator('button', { hasText: 'Poser la question dans le canal' }).click();
     await page.locator('button', { hasText: 'Clore et choisir' }).waitFor();
     await page.goto(`${house.address}/exemple`);
@@ -29,7 +29,7 @@ journey(
     await dialog.locator('input[type=checkbox]').check();
     await dialog.locator('button.primary').click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.goto(`${house.address}/exemple/relays`);
+    await page.goto(`${house.address}/exemple/bridgers`);
     await page.locator('main', { hasText: 'c’est noté en secret' }).waitFor();
     assert.match(await page.locator('main').innerText(), /Personne n’a encore accepté/);
     await fits(page, 320);
@@ -47,7 +47,7 @@ journey(
     const house = await sharedHouse();
     const page = await (await visit()).newPage();
     const space = await openSpace(page, house, 'Atelier des relais');
-    await page.goto(`${house.address}${space}/relays`);
+    await page.goto(`${house.address}${space}/bridgers`);
     await page.locator('a', { hasText: 'Allumer' }).click();
     const dialog = page.locator('dialog[open]');
     await dialog.locator('#input-consultedOn').fill('bientôt');

@@ -1,12 +1,12 @@
-import { consentForm, nominationForm } from '../../cards/bridger/relayForms.ts';
+import { consentForm, nominationForm } from '../../cards/bridger/bridgerForms.ts';
 import { addressOf } from '../addresses.ts';
 import { done, refused, wrong } from '../desk.ts';
 import { askable, castBallot, openNomination } from './nominate.ts';
-import { isPlain } from './pictureRelay.ts';
+import { isPlain } from './pictureBridger.ts';
 import { switchNetworkOn } from './switchNetwork.ts';
 import type { Forms } from '../form/form.ts';
 
-export const RELAY_FORMS = {
+export const BRIDGER_FORMS = {
   nomination: {
     who: 'member',
     /** Whom one asks, among colleagues who do not object. */
@@ -25,7 +25,7 @@ export const RELAY_FORMS = {
       const volunteers = typed['volunteers'] === 'yes';
       return castBallot(desk, actor, { named, volunteers });
     },
-    after: addressOf.relays,
+    after: addressOf.bridgers,
   },
   network: {
     who: 'facilitator',
@@ -37,6 +37,6 @@ export const RELAY_FORMS = {
       if (switched.ok || 'refusal' in switched) return switched;
       return wrong({ form: consentForm({ consultedOn, informedOn, wrong: switched }, actor.words) });
     },
-    after: addressOf.relays,
+    after: addressOf.bridgers,
   },
 } satisfies Forms;

@@ -1,12 +1,12 @@
 import type { Words } from '../../words/words.ts';
 import { plainForm, plainInput, type Choice, type Form, type Input } from '../form.ts';
 
-/** Whom someone asks, and whether they would like to be a relay; no names where there are too few people. */
+/** Whom someone asks, and whether they would like to be a Bridger; no names where there are too few people. */
 export function nominationForm(
   { id, colleagues, isPlain }: { id: string; colleagues: readonly Choice[]; isPlain: boolean },
   words: Words,
 ): Form {
-  const told = words.relays.nomination;
+  const told = words.bridgers.nomination;
   const names = [0, 1, 2].map((place): Input => ({
     ...plainInput(`name${place}`, told.name(place), ''),
     is: 'list',
@@ -37,7 +37,7 @@ export interface ConsentFormState {
 
 /** What was done before the network is switched on. */
 export function consentForm(state: ConsentFormState, words: Words): Form {
-  const told = words.relays.consent;
+  const told = words.bridgers.consent;
   const day = (name: 'consultedOn' | 'informedOn'): Input => ({
     ...plainInput(name, told[name], state[name]),
     hint: told.hint,

@@ -6,19 +6,19 @@ const QUIET_DAYS = 14;
 const LOOKED_AT = 500;
 
 /**
- * Relays who accepted to be, two weeks ago at least, and whom nothing in the channel comes from since: told to who
+ * Bridgers who accepted to be, two weeks ago at least, and whom nothing in the channel comes from since: told to who
  * facilitates, one at a time, and kept nowhere. Those who asked to be left alone are.
  */
-export async function quietRelays({ store, clock }: Desk, workspaceId: string): Promise<readonly string[]> {
+export async function quietBridgers({ store, clock }: Desk, workspaceId: string): Promise<readonly string[]> {
   const since = shifted(clock.now(), { days: -QUIET_DAYS });
-  const relays = (await store.relays.list(workspaceId)).filter(
+  const bridgers = (await store.bridgers.list(workspaceId)).filter(
     (one) => one.state === 'accepted' && one.answeredAt !== null && one.answeredAt < since,
   );
-  if (relays.length === 0) return [];
+  if (bridgers.length === 0) return [];
   const heard = await heardSince(store, workspaceId, since);
   const calms = await store.calms.list(workspaceId);
   const paused = new Set(calms.filter((one) => one.pausedAt !== null).map((one) => one.memberId));
-  return relays.map((one) => one.memberId).filter((id) => !heard.has(id) && !paused.has(id));
+  return bridgers.map((one) => one.memberId).filter((id) => !heard.has(id) && !paused.has(id));
 }
 
 /** Who shared, wrote or tried something since an instant. */

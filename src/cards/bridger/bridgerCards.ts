@@ -4,7 +4,7 @@ import { plainCard, press } from '../plainCard.ts';
 
 /** Asks the channel whom it asks; plainly who would like to where there are too few people for names. */
 export function nominationCard(id: string, isPlain: boolean, words: Words): Card {
-  const { title, text, plainTitle, plainText, secret, answer } = words.relays.nomination;
+  const { title, text, plainTitle, plainText, secret, answer } = words.bridgers.nomination;
   const deed = { is: 'form', form: 'nomination', id } as const;
   return plainCard(
     isPlain ? plainTitle : title,
@@ -14,22 +14,22 @@ export function nominationCard(id: string, isPlain: boolean, words: Words): Card
 }
 
 /** Asks someone, in private, with the reasons. */
-export function relayAskCard(memberId: string, reasons: readonly string[], words: Words): Card {
-  const { title, text, accept, decline, forget } = words.relays.ask;
+export function bridgerAskCard(memberId: string, reasons: readonly string[], words: Words): Card {
+  const { title, text, accept, decline, forget } = words.bridgers.ask;
   return plainCard(
     title,
     [...reasons, text],
     [
-      press({ label: accept, tone: 'primary' }, 'acceptRelay', memberId),
-      press({ label: decline }, 'declineRelay', memberId),
-      press({ label: forget }, 'forgetRelay', memberId),
+      press({ label: accept, tone: 'primary' }, 'acceptBridger', memberId),
+      press({ label: decline }, 'declineBridger', memberId),
+      press({ label: forget }, 'forgetBridger', memberId),
     ],
   );
 }
 
 /** Welcomes who accepted, with the first share to write together. */
-export function relayWelcomeCard(words: Words): Card {
-  const { title, text, share } = words.relays.welcome;
+export function bridgerWelcomeCard(words: Words): Card {
+  const { title, text, share } = words.bridgers.welcome;
   return plainCard(
     title,
     [text],
@@ -37,15 +37,15 @@ export function relayWelcomeCard(words: Words): Card {
   );
 }
 
-/** Names the people who could use what a relay shared. */
-export function relayThreeCard(names: readonly string[], words: Words): Card {
-  return plainCard(words.relays.three.title, [words.relays.three.text(names.join(', '))], []);
+/** Names the people who could use what a Bridger shared. */
+export function bridgerThreeCard(names: readonly string[], words: Words): Card {
+  return plainCard(words.bridgers.three.title, [words.bridgers.three.text(names.join(', '))], []);
 }
 
-/** Thanks a relay in words, and lets them hand over. */
-export function relayThanksCard(memberId: string, words: Words): Card {
-  const { title, text, stop } = words.relays.thanks;
-  return plainCard(title, [text], [press({ label: stop }, 'declineRelay', memberId)]);
+/** Thanks a Bridger in words, and lets them hand over. */
+export function bridgerThanksCard(memberId: string, words: Words): Card {
+  const { title, text, stop } = words.bridgers.thanks;
+  return plainCard(title, [text], [press({ label: stop }, 'declineBridger', memberId)]);
 }
 
 /** Tells the channel that ties are looked at; null days once they no longer are. */
@@ -54,11 +54,11 @@ export function networkNoticeCard(
   viewer: { readonly id: string | null; readonly hasObjected: boolean; readonly rules: string },
   words: Words,
 ): Card {
-  const { title, text, off, more, forget } = words.relays.notice;
+  const { title, text, off, more, forget } = words.bridgers.notice;
   if (days === null) return plainCard(title, [off], []);
   const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: viewer.rules } };
   const told = text(days.consulted, days.informed);
-  if (viewer.hasObjected) return plainCard(title, [told, words.relays.page.objecting], [open]);
-  const leave = viewer.id === null ? [] : [press({ label: forget }, 'forgetRelay', viewer.id)];
+  if (viewer.hasObjected) return plainCard(title, [told, words.bridgers.page.objecting], [open]);
+  const leave = viewer.id === null ? [] : [press({ label: forget }, 'forgetBridger', viewer.id)];
   return plainCard(title, [told], [open, ...leave]);
 }

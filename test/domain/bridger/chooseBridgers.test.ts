@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { chooseRelays, type ChosenRelay } from '../../../src/domain/bridger/chooseRelays.ts';
+import { chooseBridgers, type ChosenBridger } from '../../../src/domain/bridger/chooseBridgers.ts';
 import { MOST_PER_FAMILY } from '../../../src/domain/bridger/cover.ts';
-import { explainRelay, tiesBetweenJobs } from '../../../src/domain/bridger/explainRelay.ts';
+import { explainBridger, tiesBetweenJobs } from '../../../src/domain/bridger/explainBridger.ts';
 import { buildNetwork, type Network } from '../../../src/domain/bridger/network.ts';
 import { randomOf } from '../../../src/domain/bridger/random.ts';
 
@@ -17,8 +17,8 @@ function choose(
   families: readonly number[],
   size: number,
   { accepted = [] as readonly number[], refused = [] as readonly number[], seed = 1 } = {},
-): readonly ChosenRelay[] {
-  return chooseRelays({
+): readonly ChosenBridger[] {
+  return chooseBridgers({
     network,
     families,
     size,
@@ -28,7 +28,8 @@ function choose(
   });
 }
 
-const peopleOf = (relays: readonly ChosenRelay[]): readonly number[] => relays.map(({ person }) => person);
+const peopleOf = (bridgers: readonly ChosenBridger[]): readonly number[] =>
+  bridgers.map(({ person }) => person);
 
 /** Two stars of five around 0 and 6, joined by 12, who knows one of each. */
 const stars = tied(13, [
@@ -39,7 +40,7 @@ const stars = tied(13, [
 ]);
 const twoJobs = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1];
 
-describe('a set of relays', () => {
+describe('a set of bridgers', () => {
   test('reaches both jobs before it reaches one of them twice', () => {
     assert.deepEqual(
       [...peopleOf(choose(stars, twoJobs, 2))].toSorted((a, b) => a - b),
@@ -85,8 +86,8 @@ describe('a set of relays', () => {
       [...Array(8).keys()].map((at): Pair => [at, (at + 1) % 8]),
     );
     const drawn = [1, 2, 3, 4, 5, 6].map((seed) => choose(ring, Array(8).fill(0), 1, { seed }));
-    assert.ok(drawn.every(([relay]) => relay?.hasEqual === true));
-    assert.ok(new Set(drawn.map(([relay]) => relay?.person)).size > 1);
+    assert.ok(drawn.every(([bridger]) => bridger?.hasEqual === true));
+    assert.ok(new Set(drawn.map(([bridger]) => bridger?.person)).size > 1);
     assert.deepEqual(choose(ring, Array(8).fill(0), 1, { seed: 4 }), drawn[3]);
   });
 
@@ -198,7 +199,7 @@ describe('why someone would suit', () => {
       [3, 6],
     ]);
     const families = [0, 1, 2, 3, 1, 2, 1];
-    assert.deepEqual(explainRelay(network, families, tiesBetweenJobs(network, families), 0), [
+    assert.deepEqual(explainBridger(network, families, tiesBetweenJobs(network, families), 0), [
       { is: 'meetsJobs', families: [1, 2, 3] },
       { is: 'joinsJobs', families: [2, 3] },
     ]);
@@ -207,16 +208,16 @@ describe('why someone would suit', () => {
   test('leaves out a job met once in a long while', () => {
     const network = buildNetwork(4, { from: [0, 0, 0], to: [1, 2, 3], weight: [40, 40, 1] });
     const families = [0, 1, 2, 3];
-    const [meets] = explainRelay(network, families, tiesBetweenJobs(network, families), 0);
+    const [meets] = explainBridger(network, families, tiesBetweenJobs(network, families), 0);
     assert.deepEqual(meets, { is: 'meetsJobs', families: [1, 2] });
   });
 
   test('is one’s own job where there is no other, and colleagues where jobs are not known', () => {
     const network = tied(2, [[0, 1]]);
-    assert.deepEqual(explainRelay(network, [5, 5], tiesBetweenJobs(network, [5, 5]), 0), [
+    assert.deepEqual(explainBridger(network, [5, 5], tiesBetweenJobs(network, [5, 5]), 0), [
       { is: 'knowsOwnJob', family: 5 },
     ]);
-    assert.deepEqual(explainRelay(network, [-1, -1], tiesBetweenJobs(network, [-1, -1]), 0), [
+    assert.deepEqual(explainBridger(network, [-1, -1], tiesBetweenJobs(network, [-1, -1]), 0), [
       { is: 'meetsColleagues' },
     ]);
   });

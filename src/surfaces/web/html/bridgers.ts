@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
-import type { RelayRules, RelaysView } from '../../../app/bridger/viewRelays.ts';
+import type { BridgerRules, BridgersView } from '../../../app/bridger/viewBridgers.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
 
-/** Who accepted, what one may do oneself and, for who facilitates, how relays are chosen. */
-export function renderRelays(view: RelaysView, visit: Visit): Html {
+/** Who accepted, what one may do oneself and, for who facilitates, how Bridgers are chosen. */
+export function renderBridgers(view: BridgersView, visit: Visit): Html {
   const { words, workspace, me } = visit;
-  const told = words.relays;
-  return html`<div class="page relays">
+  const told = words.bridgers;
+  return html`<div class="page bridgers">
     <h1>${told.title}</h1>
     <p class="state">${told.intro}</p>
     <section aria-labelledby="accepted">
@@ -23,12 +23,12 @@ export function renderRelays(view: RelaysView, visit: Visit): Html {
     </section>
     ${me === null ? nothing : renderMine(view, visit)}
     ${me?.role === 'facilitator' ? renderChoosing(view, visit) : nothing}
-    <p><a href="/${workspace.id}/relays/rules">${told.page.rules}</a></p>
+    <p><a href="/${workspace.id}/bridgers/rules">${told.page.rules}</a></p>
   </div>`;
 }
 
-function renderMine({ hasObjected, hasAnswered, nominationId }: RelaysView, visit: Visit): Html {
-  const { relays: told } = visit.words;
+function renderMine({ hasObjected, hasAnswered, nominationId }: BridgersView, visit: Visit): Html {
+  const { bridgers: told } = visit.words;
   return html`<section aria-labelledby="mine">
     <h2 class="told" id="mine">${told.page.mine}</h2>
     ${hasAnswered ? html`<p>${told.nomination.sent}</p>` : nothing}
@@ -46,16 +46,16 @@ function renderMine({ hasObjected, hasAnswered, nominationId }: RelaysView, visi
       }
       ${
         hasObjected
-          ? renderPress('rejoinRelay', told.page.rejoin, visit)
-          : renderPress('forgetRelay', told.page.object, visit)
+          ? renderPress('rejoinBridger', told.page.rejoin, visit)
+          : renderPress('forgetBridger', told.page.object, visit)
       }
     </div>
   </section>`;
 }
 
-function renderChoosing({ nominationId, isNetworkOn, switchedAt }: RelaysView, visit: Visit): Html {
+function renderChoosing({ nominationId, isNetworkOn, switchedAt }: BridgersView, visit: Visit): Html {
   const { words, workspace } = visit;
-  const { page, nomination } = words.relays;
+  const { page, nomination } = words.bridgers;
   return html`<section aria-labelledby="choose">
       <h2 class="told" id="choose">${page.choose}</h2>
       <p>${nominationId === null ? nomination.secret : nomination.isOpen}</p>
@@ -95,8 +95,8 @@ function renderPress(command: string, label: string, { workspace, me }: Visit): 
 }
 
 /** What is read, why, for how long, who sees what and how to object, as the space's settings are. */
-export function renderRelayRules(rules: RelayRules, visit: Visit): Html {
-  const told = visit.words.relays.rules;
+export function renderBridgerRules(rules: BridgerRules, visit: Visit): Html {
+  const told = visit.words.bridgers.rules;
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [told.read, [told.readAlways, rules.isNetworkOn ? told.readNetworkOn : told.readNetworkOff]],
     [told.why, [told.whyText]],
@@ -112,7 +112,7 @@ export function renderRelayRules(rules: RelayRules, visit: Visit): Html {
     [told.object, [told.objectText]],
     [told.basis, basisOf(rules, visit)],
   ];
-  return html`<div class="page relays">
+  return html`<div class="page bridgers">
     <h1>${told.title}</h1>
     <p class="state">${told.intro}</p>
     ${parts.map(
@@ -122,12 +122,12 @@ export function renderRelayRules(rules: RelayRules, visit: Visit): Html {
           ${texts.map((text) => html`<p>${text}</p>`)}
         </section>`,
     )}
-    <p><a class="button plain" href="/${visit.workspace.id}/relays">${visit.words.relays.title}</a></p>
+    <p><a class="button plain" href="/${visit.workspace.id}/bridgers">${visit.words.bridgers.title}</a></p>
   </div>`;
 }
 
-function basisOf({ consent }: RelayRules, { words, workspace }: Visit): readonly string[] {
-  const told = words.relays.rules;
+function basisOf({ consent }: BridgerRules, { words, workspace }: Visit): readonly string[] {
+  const told = words.bridgers.rules;
   if (consent === null) return [told.basisNever];
   const date = (instant: string): string => words.time.date(instant, workspace.timeZone);
   const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');

@@ -1,9 +1,9 @@
-export const RELAY_STATES = ['waiting', 'asked', 'accepted', 'declined'] as const;
+export const BRIDGER_STATES = ['waiting', 'asked', 'accepted', 'declined'] as const;
 /** Waiting to be asked, asked, or what was answered. */
-export type RelayState = (typeof RELAY_STATES)[number];
+export type BridgerState = (typeof BRIDGER_STATES)[number];
 
 /** Why someone is asked, as it is told to them; jobs are ids of job families. */
-export type RelayWhy =
+export type BridgerWhy =
   | { readonly is: 'named' }
   | { readonly is: 'volunteered' }
   | { readonly is: 'meetsColleagues' }
@@ -11,13 +11,13 @@ export type RelayWhy =
   | { readonly is: 'joinsJobs'; readonly jobs: readonly [string, string] }
   | { readonly is: 'knowsOwnJob'; readonly job: string };
 
-/** Someone who may become a relay, or is one. What was computed to choose them is kept nowhere. */
-export interface Relay {
+/** Someone who may become a Bridger, or is one. What was computed to choose them is kept nowhere. */
+export interface Bridger {
   readonly workspaceId: string;
   readonly memberId: string;
-  readonly state: RelayState;
+  readonly state: BridgerState;
   /** Forgotten once they answered. */
-  readonly reasons: readonly RelayWhy[];
+  readonly reasons: readonly BridgerWhy[];
   readonly askedAt: string | null;
   readonly answeredAt: string | null;
 }
@@ -57,7 +57,7 @@ export interface NetworkConsent {
   readonly offAt: string | null;
 }
 
-/** What a space's audit log holds: who decided what of relays, and when. */
+/** What a space's audit log holds: who decided what of Bridgers, and when. */
 export interface AuditEntry {
   readonly workspaceId: string;
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 
 /** Why someone would suit, without a figure; `families` are the numbers that were given. */
-export type RelayReason =
+export type BridgerReason =
   | { readonly is: 'meetsJobs'; readonly families: readonly number[] }
   | { readonly is: 'joinsJobs'; readonly families: readonly [number, number] }
   | { readonly is: 'knowsOwnJob'; readonly family: number }
@@ -28,12 +28,12 @@ export function tiesBetweenJobs(network: Network, families: ArrayLike<number>): 
 }
 
 /** The jobs that someone meets regularly, and the two among them that fewest others join. */
-export function explainRelay(
+export function explainBridger(
   network: Network,
   families: ArrayLike<number>,
   between: BetweenJobs,
   person: number,
-): readonly RelayReason[] {
+): readonly BridgerReason[] {
   const jobs = jobsMet(network, families, person);
   if (jobs.length === 0) return [{ is: 'meetsColleagues' }];
   if (jobs.length < 2) return jobs.map((family) => ({ is: 'knowsOwnJob', family }));
