@@ -21,7 +21,8 @@ const ROOMS: Readonly<
   jobs: { may: ['app'], outside: [] },
   documents: { may: ['domain', 'words'], outside: ['npm', 'node:'] },
   example: { may: ['types:domain', 'app'], outside: [] },
-  surfaces: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
+  chat: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['node:'] },
+  surfaces: { may: ['app', 'chat', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
   'config.ts': { may: ['types:domain', 'config:surfaces', 'words'], outside: [] },
 };

@@ -11,7 +11,7 @@ import { slackApp } from '../surfaces/slack/app.ts';
 import type { SlackDesk } from '../surfaces/slack/desk.ts';
 import { checkSlack, type Finding } from '../surfaces/slack/check.ts';
 import { handleEvent } from '../surfaces/slack/hear.ts';
-import { openHurry } from '../surfaces/slack/hurry.ts';
+import { openHurry } from '../chat/hurry.ts';
 import { plugOwnApp, type Habits } from '../surfaces/slack/install.ts';
 import { manifestOf, type ManifestAsked } from '../surfaces/slack/manifest.ts';
 import { renewSeals } from '../surfaces/slack/oauth.ts';

@@ -8,7 +8,7 @@ import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/program/links.ts';
 import { plugSlack, type Slack } from '../../src/program/slack.ts';
 import type { SlackConfig } from '../../src/surfaces/slack/config.ts';
-import { openHurry } from '../../src/surfaces/slack/hurry.ts';
+import { openHurry } from '../../src/chat/hurry.ts';
 import { installationStore } from '../../src/surfaces/slack/oauth.ts';
 import { keyOf } from '../../src/surfaces/slack/seal.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';

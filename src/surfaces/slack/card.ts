@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Action, Card, CardField } from '../../cards/card.ts';
 import type { Words } from '../../words/words.ts';
-import { actionId } from './deeds.ts';
+import { actionId } from '../../chat/deeds.ts';
 import { LIMITS, lengthOf } from './limits.ts';
-import type { OwnButton } from './notices.ts';
+import type { OwnButton } from '../../chat/notices.ts';
 import { labelled, preformatted, said, saidWhole, softly, title } from './rich.ts';
 import { escaped, plain, shorten } from './text.ts';
 
@@ -99,7 +99,7 @@ function moreButton(about: string, words: Words): types.Button {
   const [name = '', ...id] = about.split(':');
   return {
     type: 'button',
-    text: plain(words.slack.readMore, LIMITS.buttonText),
+    text: plain(words.chat.readMore, LIMITS.buttonText),
     action_id: actionId({ is: 'more', name, id: id.join(':') }),
   };
 }

@@ -1,8 +1,8 @@
-import type { Deed } from '../../cards/card.ts';
+import type { Deed } from '../cards/card.ts';
 
-/** What a button of ours asks for, as its `action_id` says it. */
+/** What a button of ours asks for. */
 export interface Press {
-  /** `open` is a link: Slack follows it by itself, and tells us all the same. */
+  /** `open` is a link: a chat may follow it by itself, and tell us all the same. */
   readonly is: Deed['is'] | 'more' | 'own';
   /** The form or the command. */
   readonly name: string;
@@ -16,7 +16,7 @@ export function actionId({ is, name, id }: Press): string {
   return `${is}:${name}:${id}`;
 }
 
-/** Reads an `action_id` back; null for one that is not ours. */
+/** Reads it back; null for what is not ours. */
 export function readPress(text: string): Press | null {
   const [kind, name, ...rest] = text.split(':');
   const is = KINDS.find((one) => one === kind);
