@@ -25,7 +25,7 @@ import { recapsOn } from './recaps.ts';
 import type { Db, Schema } from './schema.ts';
 import { searchOn } from './search.ts';
 import { sharesOn } from './shares.ts';
-import { slackMessagesOn } from './slackMessages.ts';
+import { picturesOn } from './pictures.ts';
 import { everywhere } from './space.ts';
 import { subscriptionsOn } from './subscriptions.ts';
 import { transactions } from './transact.ts';
@@ -62,7 +62,7 @@ function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transac
     inbox: inboxOn(db, profile.lockRows, holder),
     outbox: outboxOn(db, profile.lockRows),
     identities: identitiesOn(db),
-    slackMessages: slackMessagesOn(db),
+    pictures: picturesOn(db),
     calendar: calendarOn(db),
     subscriptions: subscriptionsOn(db),
     mailboxes: mailboxesOn(db),

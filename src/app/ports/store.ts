@@ -1,6 +1,6 @@
 import type { Workspaces, JobFamilies, Members, Identities, Audit } from './workspace.ts';
 import type { OwnTools, ToolPolicies, Upkeep } from './tool.ts';
-import type { Posts } from './post.ts';
+import type { Pictures, Posts } from './post.ts';
 import type { Shares } from './share.ts';
 import type { SearchIndex, OwnWords } from './search.ts';
 import type { Trials } from './trial.ts';
@@ -13,7 +13,7 @@ import type { Kind } from './exchange.ts';
 import type { Variations } from './variation.ts';
 import type { Comparisons } from './comparison.ts';
 import type { Inbox, Outbox } from './queue.ts';
-import type { SlackInstalls, SlackMessages } from './slack.ts';
+import type { SlackInstalls } from './slack.ts';
 import type { Subscriptions, Mailboxes } from './mail.ts';
 import type { Bridgers, Objections, Nominations, Networks } from './bridger.ts';
 
@@ -51,7 +51,7 @@ export interface Store {
   readonly calendar: Calendar;
   readonly identities: Identities;
   readonly slackInstalls: SlackInstalls;
-  readonly slackMessages: SlackMessages;
+  readonly pictures: Pictures;
   readonly subscriptions: Subscriptions;
   readonly mailboxes: Mailboxes;
   readonly bridgers: Bridgers;
