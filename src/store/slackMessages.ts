@@ -4,9 +4,9 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function slackMessagesOn(db: Db): SlackMessages {
-  const { get, put, remove, first } = thingsIn(db, TABLES.slack_messages);
+  const { get, save, remove, first } = thingsIn(db, TABLES.slack_messages);
   return {
-    save: put,
+    save,
     get,
     remove,
     at: (workspaceId, channelId, ts) =>

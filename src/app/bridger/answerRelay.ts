@@ -33,7 +33,7 @@ export async function objectToRelays(desk: Desk, actor: Actor): Promise<Result<n
   const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
     const { store } = inside;
-    await store.objections.add({ workspaceId, memberId, at: inside.clock.now() });
+    await store.objections.addOnce({ workspaceId, memberId, at: inside.clock.now() });
     await store.relays.remove(workspaceId, memberId);
     await store.networks.forgetTiesOf(workspaceId, memberId);
     await forgetVoice(store, workspaceId, memberId);

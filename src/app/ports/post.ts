@@ -29,3 +29,7 @@ export interface Posts {
   /** For export: by id, those after `afterId`. */
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Post[]>;
 }
+
+export interface PostStore {
+  readonly posts: Posts;
+}

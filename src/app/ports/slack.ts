@@ -16,7 +16,7 @@ export interface SlackInstalls {
   /** Adds, or replaces the one of the same space. */
   save(install: SlackInstall): Promise<void>;
   get(workspaceId: string): Promise<SlackInstall | null>;
-  list(): Promise<readonly SlackInstall[]>;
+  everywhere(): Promise<readonly SlackInstall[]>;
   remove(workspaceId: string): Promise<void>;
 }
 
@@ -38,4 +38,9 @@ export interface SlackMessages {
   get(workspaceId: string, postId: string): Promise<SlackMessage | null>;
   at(workspaceId: string, channelId: string, ts: string): Promise<SlackMessage | null>;
   remove(workspaceId: string, postId: string): Promise<void>;
+}
+
+export interface SlackStore {
+  readonly slackInstalls: SlackInstalls;
+  readonly slackMessages: SlackMessages;
 }
