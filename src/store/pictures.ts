@@ -4,9 +4,9 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function picturesOn(db: Db): Pictures {
-  const { get, put, remove, first } = thingsIn(db, TABLES.pictures);
+  const { get, save, remove, first } = thingsIn(db, TABLES.pictures);
   return {
-    save: put,
+    save,
     get,
     remove,
     at: (workspaceId, surface, place) =>

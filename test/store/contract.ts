@@ -86,12 +86,12 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
           names: { fr: 'Achats', en: 'Purchasing' },
           position: 1,
         };
-        await store.jobFamilies.add([rh, achats]);
+        await store.jobFamilies.addAll([rh, achats]);
         assert.deepEqual(await store.jobFamilies.list(SPACE), [achats, rh]);
       });
 
       it('may be none', async () => {
-        await store.jobFamilies.add([]);
+        await store.jobFamilies.addAll([]);
         assert.deepEqual(await store.jobFamilies.list(SPACE), []);
       });
     });
@@ -127,8 +127,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
     describe('own tools', () => {
       it('keep their first name when added again', async () => {
-        await store.ownTools.add([{ workspaceId: SPACE, id: 'plume', name: 'Plume' }]);
-        await store.ownTools.add([
+        await store.ownTools.addAllOnce([{ workspaceId: SPACE, id: 'plume', name: 'Plume' }]);
+        await store.ownTools.addAllOnce([
           { workspaceId: SPACE, id: 'plume', name: 'PLUME' },
           { workspaceId: SPACE, id: 'archi', name: 'Archi' },
         ]);
@@ -478,8 +478,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.decisions.save({ ...decision, text: 'Former', writtenAt: at(0) });
         await store.decisions.save(decision);
         await store.decisions.save({ ...decision, month: '2026-09' });
-        assert.deepEqual(await store.decisions.ofMonth(SPACE, '2026-10'), decision);
-        assert.equal(await store.decisions.ofMonth(SPACE, '2026-11'), null);
+        assert.deepEqual(await store.decisions.get(SPACE, '2026-10'), decision);
+        assert.equal(await store.decisions.get(SPACE, '2026-11'), null);
         assert.deepEqual(
           (await store.decisions.list(SPACE)).map((one) => one.month),
           ['2026-09', '2026-10'],

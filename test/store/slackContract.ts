@@ -75,7 +75,7 @@ export function slackContract(store: () => Store): void {
       await store().slackInstalls.save(install({ workspaceId: 'w2', token: null }));
       const kept = install({ channelId: 'C1', scopes: [] });
       assert.deepEqual(await store().slackInstalls.get(SPACE), kept);
-      assert.deepEqual(await store().slackInstalls.list(), [
+      assert.deepEqual(await store().slackInstalls.everywhere(), [
         kept,
         install({ workspaceId: 'w2', token: null }),
       ]);

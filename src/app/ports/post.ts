@@ -50,3 +50,8 @@ export interface Pictures {
   at(workspaceId: string, surface: Surface, place: string): Promise<Picture | null>;
   remove(workspaceId: string, surface: Surface, postId: string): Promise<void>;
 }
+
+export interface PostStore {
+  readonly posts: Posts;
+  readonly pictures: Pictures;
+}

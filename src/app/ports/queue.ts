@@ -144,3 +144,8 @@ export interface Outbox extends Queue<Delivery> {
   /** Does nothing when the id is there already. */
   add(delivery: Delivery): Promise<void>;
 }
+
+export interface QueueStore {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+}

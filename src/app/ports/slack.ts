@@ -16,6 +16,10 @@ export interface SlackInstalls {
   /** Adds, or replaces the one of the same space. */
   save(install: SlackInstall): Promise<void>;
   get(workspaceId: string): Promise<SlackInstall | null>;
-  list(): Promise<readonly SlackInstall[]>;
+  everywhere(): Promise<readonly SlackInstall[]>;
   remove(workspaceId: string): Promise<void>;
+}
+
+export interface SlackStore {
+  readonly slackInstalls: SlackInstalls;
 }
