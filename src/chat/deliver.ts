@@ -1,5 +1,5 @@
 import type { Actor } from '../app/actor.ts';
-import type { Delivery, Sayings } from '../app/ports/queue.ts';
+import type { Delivery, Sayings, SurfaceDelivery } from '../app/ports/queue.ts';
 import type { Viewer } from '../app/viewer.ts';
 import { answerTo } from './answer.ts';
 import type { Chat, ChatDesk } from './chat.ts';
@@ -7,7 +7,7 @@ import type { Connect, Connection } from './connection.ts';
 import { cornerOf } from './corner.ts';
 import type { Errand } from './errands.ts';
 import { meet } from './people.ts';
-import { show } from './show.ts';
+import { show, showAgain } from './show.ts';
 import { TooSoon } from './tooSoon.ts';
 import { viewerIn } from './viewer.ts';
 
@@ -42,7 +42,7 @@ export function senderIn<To extends Connection>(
   desk: ChatDesk,
   chat: Chat,
   { connect, run }: Ways<To>,
-): (delivery: Delivery) => Promise<Sent> {
+): (delivery: SurfaceDelivery) => Promise<Sent> {
   return async (delivery) => {
     const viewer = await viewerIn(desk.store, delivery.workspaceId, null);
     const connection = viewer === null ? null : await connect(viewer);
@@ -58,22 +58,20 @@ export function senderIn<To extends Connection>(
 }
 
 const SAYINGS: Sayings<Talk> = {
-  post: async (talk, { workspaceId, id, createdAt, post: said }) => {
-    const { posts } = talk.desk.store;
-    const post = { ...said, workspaceId, id, at: createdAt, deletedAt: null };
-    await posts.add(post);
-    return show(talk, (await posts.get(workspaceId, id)) ?? post);
+  post: async (talk, { workspaceId, postId }) => {
+    const post = await talk.desk.store.posts.get(workspaceId, postId);
+    if (post !== null) await show(talk, post);
   },
   refresh: async (talk, { workspaceId, subject, subjectId }) => {
     for (const post of await talk.desk.store.posts.about(workspaceId, subject, subjectId))
-      await show(talk, post);
+      await showAgain(talk, post);
   },
   errand: (talk, { errand }) => run(talk, JSON.parse(errand) as OwnErrand),
   // Mails are of another surface.
   mail: async () => {},
 };
 
-function deliver<Is extends Delivery['is']>(talk: Talk, delivery: Delivery<Is>): Promise<void> {
+function deliver<Is extends SurfaceDelivery['is']>(talk: Talk, delivery: Delivery<Is>): Promise<void> {
   return SAYINGS[delivery.is](talk, delivery);
 }
 

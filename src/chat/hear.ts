@@ -14,7 +14,6 @@ import type { Shown } from './mouth.ts';
 import { notice } from './notices.ts';
 import { offerOf, type Understood } from './offer.ts';
 import { userOf, whoIs, type Company } from './people.ts';
-import { picturesIn } from './pictures.ts';
 import { recordTies } from './ties.ts';
 import { viewerIn } from './viewer.ts';
 
@@ -111,7 +110,7 @@ async function postOf(scene: Scene, { place, threadPlace }: Said): Promise<Post>
 
 /** The post that stands for the first message of a thread: ours, or anyone's. */
 async function threadAt({ desk, chat, company }: Scene, place: string): Promise<string> {
-  const ours = await picturesIn(desk.store).at(company, place);
+  const ours = await desk.store.pictures.at(company.workspaceId, company.surface, place);
   return ours?.postId ?? chat.postIdOf(place);
 }
 
@@ -195,7 +194,7 @@ async function thank(scene: Scene, place: string): Promise<void> {
 async function shareAt({ desk, chat, company }: Scene, place: string) {
   const { store } = desk;
   const { workspaceId } = company;
-  const ours = await picturesIn(store).at(company, place);
+  const ours = await store.pictures.at(workspaceId, company.surface, place);
   const post = ours === null ? null : await store.posts.get(workspaceId, ours.postId);
   return post?.about?.subject === 'share'
     ? store.shares.get(workspaceId, post.about.id)

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../app/ports/queue.ts';
+import type { SurfaceDelivery } from '../../app/ports/queue.ts';
 import { senderIn, type OwnErrand, type Sent } from '../../chat/deliver.ts';
 import { SLACK, slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
@@ -9,7 +9,7 @@ import type { Talk } from './say.ts';
 import { unfurl } from './unfurl.ts';
 
 /** Says in Slack what waits in the outbox. */
-export function slackSender(desk: SlackDesk): (delivery: Delivery) => Promise<Sent> {
+export function slackSender(desk: SlackDesk): (delivery: SurfaceDelivery) => Promise<Sent> {
   return senderIn(desk, SLACK, {
     connect: slackConnect(desk),
     run: ({ talk }, errand: OwnErrand) => run(talk, errand as SlackErrand),
