@@ -96,6 +96,17 @@ test('no surface knows another', () => {
   assert.deepEqual(crossing, []);
 });
 
+test('what every chat does, and what it says, names no chat', () => {
+  const common = files.filter(
+    (file) => file.startsWith(join('src', 'chat')) || /words\/\w+\/chat\.ts$/.test(file),
+  );
+  assert.ok(common.length > 20);
+  const naming = common.filter((file) =>
+    /slack|teams|discord|\/veille/i.test(readFileSync(join(root, file), 'utf8')),
+  );
+  assert.deepEqual(naming, []);
+});
+
 test('the domain reads no clock and makes no randomness', () => {
   const reading =
     /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\./;

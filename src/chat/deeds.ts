@@ -9,6 +9,21 @@ export interface Press {
   readonly id: string;
 }
 
+/** What a button of a card asks for. */
+export function pressOf(deed: Deed): Press {
+  switch (deed.is) {
+    case 'form':
+      return { is: 'form', name: deed.form, id: deed.id };
+    case 'command':
+      return { is: 'command', name: deed.command, id: deed.id };
+    case 'copy':
+      return { is: 'copy', name: 'prompt', id: deed.id };
+    case 'open':
+      // Pages are opened by a link for one person alone, and a channel is read by all: it is given when asked for.
+      return { is: 'open', name: 'page', id: deed.path };
+  }
+}
+
 const KINDS = ['form', 'command', 'copy', 'open', 'more', 'own'] as const;
 
 /** `form:trial:018f…`: ids are ours and short, so no button carries anything else. */

@@ -3,7 +3,7 @@ import type { Desk } from '../app/desk.ts';
 /** A step of something that is made ready for a space. */
 interface Step {
   readonly workspaceId: string;
-  /** What is made ready: `slack channel`. */
+  /** What is made ready, by a name that no other work has. */
   readonly work: string;
   readonly step: string;
 }

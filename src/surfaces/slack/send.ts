@@ -1,8 +1,9 @@
-import type { SurfaceDelivery } from '../../app/ports/queue.ts';
+import type { Delivery, SurfaceDelivery } from '../../app/ports/queue.ts';
 import { senderIn, type OwnErrand, type Sent } from '../../chat/deliver.ts';
 import { SLACK, slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import type { SlackErrand } from './errands.ts';
+import { asToday } from './former.ts';
 import { listenTo } from './install.ts';
 import { openChannel } from './opening.ts';
 import type { Talk } from './say.ts';
@@ -10,10 +11,15 @@ import { unfurl } from './unfurl.ts';
 
 /** Says in Slack what waits in the outbox. */
 export function slackSender(desk: SlackDesk): (delivery: SurfaceDelivery) => Promise<Sent> {
-  return senderIn(desk, SLACK, {
+  const send = senderIn(desk, SLACK, {
     connect: slackConnect(desk),
     run: ({ talk }, errand: OwnErrand) => run(talk, errand as SlackErrand),
   });
+  return (delivery) => send(delivery.is === 'errand' ? withErrandOfToday(delivery) : delivery);
+}
+
+function withErrandOfToday(delivery: Delivery<'errand'>): Delivery<'errand'> {
+  return { ...delivery, errand: JSON.stringify(asToday(JSON.parse(delivery.errand) as OwnErrand)) };
 }
 
 /** How each errand of Slack is run. */

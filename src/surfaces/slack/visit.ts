@@ -1,16 +1,12 @@
 import type { Connect } from '../../chat/connection.ts';
-import { viewerIn } from '../../chat/viewer.ts';
-import { visitOf as meetIn, type Visit } from '../../chat/visit.ts';
+import { visitOf as visitIn, type Visit } from '../../chat/visit.ts';
 import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import { SLACK, type SlackConnection } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
 
 /** One gesture in Slack. */
-export interface SlackVisit extends Visit<SlackConnection> {
-  /** Whose it is, as Slack names them. */
-  readonly user: string;
-}
+export type SlackVisit = Visit<SlackConnection>;
 
 /** The parts that say where a gesture comes from, in every payload of interaction and of command. */
 export interface From {
@@ -31,10 +27,6 @@ export async function visitOf(
 ): Promise<SlackVisit | string> {
   const isWhole = from.is_enterprise_install === true || from.is_enterprise_install === 'true';
   const team = isWhole ? (from.enterprise?.id ?? from.enterprise_id) : (from.team?.id ?? from.team_id);
-  const viewer = await viewerIn(desk.store, spaceIdOf(team ?? ''), null);
-  const connection = viewer === null ? null : await connect(viewer);
-  if (viewer === null || connection === null) return wordsFor(FIRST_LOCALE).slack.notHere;
-  const user = from.user?.id ?? from.user_id ?? '';
-  const visit = await meetIn({ desk, chat: SLACK, connection }, viewer, user);
-  return typeof visit === 'string' ? visit : { ...visit, user };
+  const by = { workspaceId: spaceIdOf(team ?? ''), user: from.user?.id ?? from.user_id ?? '' };
+  return (await visitIn({ desk, chat: SLACK, connect }, by)) ?? wordsFor(FIRST_LOCALE).slack.notHere;
 }
