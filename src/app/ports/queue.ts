@@ -47,17 +47,14 @@ export interface Saying {
   readonly authorId?: string | null;
 }
 
-/** What a surface is asked to say. */
-interface Said {
+/** What is to be said. */
+interface Deliveries {
   /** A post that is in the store already, in its thread. */
   readonly post: { readonly postId: string; readonly threadId: string | null };
   readonly refresh: { readonly subject: PostSubject; readonly subjectId: string };
   /** What the surface alone understands (JSON); those of one lane keep their order. */
   readonly errand: { readonly errand: string; readonly lane: string };
   readonly mail: { readonly mail: OutgoingMail };
-}
-
-interface Deliveries extends Said {
   /** What is said, by whichever surfaces it is for, once its time has come. */
   readonly later: { readonly saying: Saying };
 }
@@ -75,11 +72,11 @@ export type Delivery<Kind extends keyof Deliveries = keyof Deliveries> = {
 }[Kind];
 
 /** What a surface is given to say. */
-export type SurfaceDelivery = Delivery<keyof Said>;
+export type SurfaceDelivery = Delivery<Exclude<keyof Deliveries, 'later'>>;
 
 /** How a surface says each kind of delivery. */
 export type Sayings<Given> = {
-  readonly [Is in keyof Said]: (given: Given, delivery: Delivery<Is>) => Promise<void>;
+  readonly [Is in SurfaceDelivery['is']]: (given: Given, delivery: Delivery<Is>) => Promise<void>;
 };
 
 /** A surface in a space: what is said there is said in its own time, whatever others take. */
