@@ -6,6 +6,7 @@ import type { Chat, ChatDesk } from './chat.ts';
 import type { Connect, Connection } from './connection.ts';
 import { cornerOf } from './corner.ts';
 import type { Errand } from './errands.ts';
+import { receive } from './keep.ts';
 import { meet } from './people.ts';
 import { show, showAgain } from './show.ts';
 import { TooSoon } from './tooSoon.ts';
@@ -105,17 +106,8 @@ async function meetAgain({ desk, connection, viewer }: Talk, user: string): Prom
   return me === null ? null : { ...viewer, member: me };
 }
 
-async function meetThen({ desk, chat, connection }: Talk, { user, next }: Errand<'meet'>): Promise<void> {
+async function meetThen({ desk, connection }: Talk, { user, next }: Errand<'meet'>): Promise<void> {
   await meet(desk, connection, user);
-  const { lane, ...event } = next;
-  const { workspaceId } = connection;
-  const receivedAt = desk.clock.now();
-  await desk.store.inbox.receive({
-    ...event,
-    workspaceId,
-    surface: chat.surface,
-    threadId: lane,
-    receivedAt,
-  });
+  await receive(desk, connection, [next]);
   desk.wake();
 }

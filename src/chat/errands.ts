@@ -4,12 +4,12 @@ import type { Surface } from '../domain/workspace/workspace.ts';
 import type { Said } from './heard.ts';
 import type { Near, Shown } from './mouth.ts';
 
-/** An event to be handled again, as it was received. */
-export type Again = Pick<InboxEvent, 'id' | 'kind' | 'payload'> & { readonly lane: string };
+/** An event as a surface receives it; those of one lane are handled in their order. */
+export type Received = Pick<InboxEvent, 'id' | 'kind' | 'payload'> & { readonly lane: string };
 
 interface Errands {
   /** Who someone is, so that what they did can be handled. */
-  readonly meet: { readonly user: string; readonly next: Again };
+  readonly meet: { readonly user: string; readonly next: Received };
   /** A card for one person alone, where they are. */
   readonly whisper: Shown & Near;
   /** A card in the conversation with one person. */

@@ -6,6 +6,7 @@ import { senderIn } from '../../src/chat/deliver.ts';
 import { obeyGesture, type Gesture } from '../../src/chat/gesture.ts';
 import type { Heard } from '../../src/chat/heard.ts';
 import { hear } from '../../src/chat/hear.ts';
+import { receive } from '../../src/chat/keep.ts';
 import type { Told, Where } from '../../src/chat/mouth.ts';
 import type { OwnButton } from '../../src/chat/notices.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -92,9 +93,7 @@ export function openSquare(base: Desk, workspaceId: string, names: Readonly<Reco
   };
   const connect: Connect = async () => connection;
   const happens: Square['happens'] = async (heard, id = desk.ids.next()) => {
-    const event = { workspaceId, surface: SQUARE.surface, id, kind: heard.is, threadId: id };
-    const receivedAt = desk.clock.now();
-    await desk.store.inbox.receive({ ...event, payload: JSON.stringify(heard), receivedAt });
+    await receive(desk, connection, [{ id, lane: id, kind: heard.is, payload: JSON.stringify(heard) }]);
   };
   const does: Square['does'] = async (user, gesture) => {
     const visit = await visitOf({ desk, chat: SQUARE, connect }, { workspaceId, user });
