@@ -49,7 +49,6 @@ export const SPACE_ID = 'atelier';
 
 const SPACE: Workspace = {
   id: SPACE_ID,
-  surface: 'web',
   name: 'Menuiserie Lumière',
   channel: '#veille-ia',
   timeZone: 'Europe/Paris',
