@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import { array, assert as holds, asyncProperty, boolean, constantFrom, subarray } from 'fast-check';
 import { MIRRORED, REACH } from '../../src/app/post/reach.ts';
 import { redraw, say } from '../../src/app/say.ts';
-import { homeOf, joinSurface, moveHome, notice } from '../../src/app/surface/spaceSurfaces.ts';
+import { homeOf, joinSurface, moveHome, noteGesture } from '../../src/app/surface/spaceSurfaces.ts';
 import { POST_SUBJECTS } from '../../src/domain/workspace/post.ts';
 import type { Delivery } from '../../src/app/ports/queue.ts';
 import { inHouse, openHouse, SPACE_ID, type House } from './house.ts';
@@ -50,14 +50,14 @@ describe('a space on several surfaces', () => {
     }));
 
   test('tells one person something once: where they last made a gesture, else at home, else by mail', () =>
-    fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...POST_SUBJECTS),
-        fc.constantFrom('web', 'slack', 'mail'),
-        fc.subarray(['web', 'slack', 'notion', 'mail']),
-        fc.subarray(['slack', 'notion']),
-        fc.array(fc.constantFrom('web', 'slack', 'notion', 'mail', 'mcp', 'nowhere'), { maxLength: 3 }),
-        fc.boolean(),
+    holds(
+      asyncProperty(
+        constantFrom(...POST_SUBJECTS),
+        constantFrom('web', 'slack', 'mail'),
+        subarray(['web', 'slack', 'notion', 'mail']),
+        subarray(['slack', 'notion']),
+        array(constantFrom('web', 'slack', 'notion', 'mail', 'mcp', 'nowhere'), { maxLength: 3 }),
+        boolean(),
         async (subject, home, others, identities, gestures, readsMail) => {
           const house = await openHouse();
           const { desk, store } = house;
@@ -68,7 +68,7 @@ describe('a space on several surfaces', () => {
             await store.identities.save({ workspaceId: SPACE_ID, surface, id: 'n', memberId: 'nadia' });
           if (readsMail) await reads(house);
           for (const surface of gestures)
-            await notice(store, { workspaceId: SPACE_ID, memberId: 'nadia', surface });
+            await noteGesture(store, { workspaceId: SPACE_ID, memberId: 'nadia', surface });
           await say(desk, { workspaceId: SPACE_ID, about: { subject, id: 'x' }, visibleTo: 'nadia' });
           const told = await waiting(house);
           assert.equal(told.length, 1, JSON.stringify(told));
@@ -106,7 +106,7 @@ describe('a space on several surfaces', () => {
 
   test('remembers no gesture where there is one surface only', () =>
     inHouse(async ({ store }) => {
-      await notice(store, { workspaceId: SPACE_ID, memberId: 'nadia', surface: 'web' });
+      await noteGesture(store, { workspaceId: SPACE_ID, memberId: 'nadia', surface: 'web' });
       assert.equal(await store.lastGestures.get(SPACE_ID, 'nadia'), null);
     }));
 

@@ -91,7 +91,7 @@ function channelOf(surface: Surface): Surface {
  * Remembers on which surface someone made their last gesture, inside the transaction of the gesture or beside it: what
  * is said to them alone is said there. A space of one surface remembers nothing.
  */
-export async function notice(
+export async function noteGesture(
   store: Store,
   gesture: { readonly workspaceId: string; readonly memberId: string; readonly surface: Surface },
 ): Promise<void> {
