@@ -5,7 +5,7 @@ import { announce, done, refused, together, type Desk, type Hears, type Result }
 import type { Facts } from '../fact/fact.ts';
 import { findParent } from './findParent.ts';
 import { ownShare } from '../share/ownShare.ts';
-import type { Store } from '../ports/store.ts';
+import { shareToVary } from '../share/shareToVary.ts';
 import { redraw, say, unsay } from '../say.ts';
 
 /** A prompt is published with what it varies, or may resemble a known one; what was asked of it goes with its share. */
@@ -22,16 +22,6 @@ async function placePrompt(
 ): Promise<void> {
   if (parentId !== null && share.prompt !== null) await linkVariation(inside, share, parentId);
   await offerVariation(inside, share, threadId);
-}
-
-/** A published share whose prompt may be varied, or why not. */
-export async function shareToVary(
-  store: Store,
-  workspaceId: string,
-  shareId: string,
-): Promise<Result<Share>> {
-  const share = await store.shares.get(workspaceId, shareId);
-  return share?.status === 'published' && share.prompt !== null ? done(share) : refused('notFound');
 }
 
 /**
