@@ -105,7 +105,7 @@ export function slackManifest(words: Words, asked: Omit<ManifestAsked, 'words'>)
 /** Tries every Slack workspace that is plugged in, and the company's own app were it not yet. */
 export async function checkPlugged(desk: Desk, config: SlackConfig): Promise<readonly Finding[]> {
   const keys = config.tokenKeys.map(keyOf);
-  const installs = await desk.store.slackInstalls.list();
+  const installs = await desk.store.slackInstalls.everywhere();
   const tried = installs.flatMap(({ workspaceId, token, channelId }) => {
     const botToken = token === null ? config.botToken : (openToken(keys, token, workspaceId) ?? '');
     return botToken === null ? [] : [{ botToken, channelId }];

@@ -18,7 +18,7 @@ export async function publishNew(desk: Desk, share: Share, parentId: string | nu
   });
   const threadId = share.postId ?? thread;
   const asked = await askLimitsOnce(desk, share, threadId);
-  await desk.store.ownTools.add(ownToolsOf(asked));
+  await desk.store.ownTools.addAllOnce(ownToolsOf(asked));
   await desk.store.shares.add(asked, shareSearchText(asked));
   await announce(desk, { is: 'sharePublished', share: asked, threadId, parentId });
 }
@@ -29,7 +29,7 @@ export async function publishDraft(desk: Desk, draft: Share): Promise<Share> {
   const post = share.postId === null ? null : await desk.store.posts.get(share.workspaceId, share.postId);
   const threadId = post?.threadId ?? share.postId ?? (await sayOnTop(desk, share));
   const asked = await askLimitsOnce(desk, share, threadId);
-  await desk.store.ownTools.add(ownToolsOf(asked));
+  await desk.store.ownTools.addAllOnce(ownToolsOf(asked));
   await desk.store.shares.save(asked, shareSearchText(asked));
   await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });
   await announce(desk, { is: 'sharePublished', share: asked, threadId, parentId: null });
