@@ -19,7 +19,7 @@ import {
   type Problems,
   type Result,
 } from '../desk.ts';
-import { knownTool } from '../tool/knownTool.ts';
+import { knownTool } from '../names.ts';
 import type { Store } from '../ports/store.ts';
 import { say, unsay } from '../say.ts';
 

@@ -1,7 +1,7 @@
 import { shareSearchText } from '../../domain/search/searchText.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { announce, type Desk } from '../desk.ts';
-import { ownToolsOf } from './habits.ts';
+import { ownToolsOf } from '../tool/habits.ts';
 import { redraw, say } from '../say.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Post } from '../../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
 import { composeDraft } from './composeDraft.ts';
 import { announce, done, refused, together, type Desk, type Result } from '../desk.ts';
-import { habitsOf } from './habits.ts';
+import { habitsOf } from '../tool/habits.ts';
 import type { InboxEvent } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';

@@ -7,7 +7,7 @@ import { composeShare, familyNamed, fieldsOf } from '../../domain/share/compose.
 import { SHARE_KINDS, type Share, type ShareKind } from '../../domain/share/share.ts';
 import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
 import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
-import { habitsOf, ownToolsOf } from './habits.ts';
+import { habitsOf, ownToolsOf } from '../tool/habits.ts';
 import type { Store } from '../ports/store.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
 import { redraw, unsay } from '../say.ts';
