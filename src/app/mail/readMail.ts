@@ -4,7 +4,7 @@ import { readMessage } from '../../domain/share/read.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import { composeDraft } from '../share/composeDraft.ts';
 import type { Desk } from '../desk.ts';
-import { habitsOf } from '../share/habits.ts';
+import { habitsOf } from '../tool/habits.ts';
 import type { InboxEvent, OutgoingMail } from '../ports/queue.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';
 import type { KeptMail } from './receiveMail.ts';
