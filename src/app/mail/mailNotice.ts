@@ -1,6 +1,6 @@
 import type { Post } from '../../domain/workspace/post.ts';
 import type { Store } from '../ports/store.ts';
-import { letterReader } from './letterReader.ts';
+import { letterReader } from '../surface/letterReader.ts';
 
 /**
  * Has what a post says to one person carried to their address, inside the transaction that has it said; nothing for

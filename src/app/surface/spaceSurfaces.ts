@@ -1,7 +1,7 @@
 import type { Post, PostSubject } from '../../domain/workspace/post.ts';
 import type { SpaceSurface, Surface } from '../../domain/workspace/workspace.ts';
 import type { Desk } from '../desk.ts';
-import { letterReader } from '../mail/letterReader.ts';
+import { letterReader } from './letterReader.ts';
 import { MIRRORED, REACH } from '../post/reach.ts';
 import type { Store } from '../ports/store.ts';
 
