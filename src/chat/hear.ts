@@ -3,6 +3,7 @@ import type { InboxEvent } from '../app/ports/queue.ts';
 import { settleQuestion } from '../app/question/askQuestion.ts';
 import { plainWords, type Written } from '../app/share/plainWords.ts';
 import { hear as understand, readingOf } from '../app/share/readPost.ts';
+import { noteGesture } from '../app/surface/spaceSurfaces.ts';
 import type { Card } from '../cards/card.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
@@ -44,6 +45,7 @@ export async function hear(
   if (me === 'unknown') return meetFirst(desk, chat, event, heard.user);
   const viewer = await viewerIn(desk.store, event.workspaceId, me);
   if (viewer === null) return;
+  await noteGesture(desk.store, { ...company, memberId: me.id });
   await recordTies(desk, company, me, heard);
   const scene = { desk, chat, company, event, words: viewer.words, me, user: heard.user };
   await handle(scene, heard);

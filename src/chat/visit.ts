@@ -1,4 +1,5 @@
 import type { Actor } from '../app/actor.ts';
+import { noteGesture } from '../app/surface/spaceSurfaces.ts';
 import type { Chat, ChatDesk } from './chat.ts';
 import type { Connect, Connection } from './connection.ts';
 import { meet } from './people.ts';
@@ -34,5 +35,6 @@ export async function visitOf<To extends Connection>(
   if (viewer === null || connection === null) return null;
   const me = await meet(desk, connection, user);
   if (me === null) return viewer.words.chat.outsider;
+  await noteGesture(desk.store, { workspaceId, memberId: me.id, surface: chat.surface });
   return { desk, chat, connection, viewer: { ...viewer, member: me }, user };
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { joinSurface, noteGesture } from '../../src/app/surface/spaceSurfaces.ts';
 import { TEMPLATE } from '../app/house.ts';
+import { SQUARE } from './square.ts';
 import { NAMES, onSquare, SPACE, type Life } from './squareLife.ts';
 
 /** Nadia writes a message that reads as a share, and publishes it; gives the place of her message. */
@@ -112,6 +114,29 @@ describe('a share in any chat', () => {
       assert.match(square.newest('nadia').text, /Julien Castagnède pense que votre message/);
       assert.deepEqual(await sharesOf(square), []);
       assert.equal((await square.presses('nadia', /Préparer/)).is, 'form');
+    }));
+});
+
+describe('a space that lives on its pages too', () => {
+  test('tells someone what is theirs alone where they last wrote or made a gesture', () =>
+    onSquare(async (square) => {
+      const { desk, store } = square;
+      await joinSurface(desk, { workspaceId: SPACE, surface: 'web', role: 'mirror' });
+      await square.writes('nadia', 'bonjour');
+      await square.settle();
+      const [nadia] = await store.members.list(SPACE);
+      const gesture = { workspaceId: SPACE, memberId: nadia?.id ?? '' };
+      const last = async () => (await store.lastGestures.get(SPACE, gesture.memberId))?.surface;
+      assert.equal(await last(), SQUARE.surface);
+      for (const moves of [
+        () => square.does('nadia', { is: 'command', text: 'aide' }),
+        () => square.writes('nadia', 'bonsoir'),
+      ]) {
+        await noteGesture(store, { ...gesture, surface: 'web' });
+        await moves();
+        await square.settle();
+        assert.equal(await last(), SQUARE.surface);
+      }
     }));
 });
 

@@ -12,13 +12,12 @@ import type { OwnButton } from '../../src/chat/notices.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Section } from '../../src/chat/section.ts';
 import { visitOf } from '../../src/chat/visit.ts';
-import type { Surface } from '../../src/domain/workspace/workspace.ts';
 import type { Handle } from '../../src/jobs/inbox.ts';
 import type { Send } from '../../src/jobs/outbox.ts';
 
 /** A square where people talk, in memory: as little as a chat can be, and so what one more chat costs. */
 export const SQUARE: Chat = {
-  surface: 'square' as string as Surface,
+  surface: 'square',
   format: 'plain',
   postIdOf: (place) => `square-${place}`,
   placeOf: (postId) => (postId.startsWith('square-') ? postId.slice('square-'.length) : null),

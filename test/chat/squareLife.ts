@@ -1,5 +1,6 @@
 import { openWorkspace } from '../../src/app/workspace/openWorkspace.ts';
 import type { Desk } from '../../src/app/desk.ts';
+import { HEARS } from '../../src/app/fact/hears.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
@@ -44,6 +45,7 @@ async function openLife(store: OpenStore): Promise<Life> {
     store,
     clock: { now: () => new Date(now).toISOString() },
     holidays: noHolidays,
+    hears: HEARS,
     ids: { next: () => `i${String((made += 1)).padStart(6, '0')}` },
   };
   const habits = { channel: 'la place', timeZone: 'Europe/Paris', locale: 'fr' } as const;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { say, sayLater } from '../../src/app/say.ts';
+import { moveHome } from '../../src/app/surface/spaceSurfaces.ts';
 import type { Surface } from '../../src/domain/workspace/workspace.ts';
 import { workInbox, type Handle } from '../../src/jobs/inbox.ts';
 import { openOutbox, workOutbox, type Send } from '../../src/jobs/outbox.ts';
@@ -101,8 +102,8 @@ describe('each surface', () => {
     }));
 
   test('where a space lives is where its companion speaks', () =>
-    inHouse(async ({ desk, store, workspace }) => {
-      await store.workspaces.save({ ...workspace, surface: 'slack' });
+    inHouse(async ({ desk, store }) => {
+      await moveHome(desk, SPACE_ID, 'slack');
       await say(desk, {
         workspaceId: SPACE_ID,
         threadId: null,
