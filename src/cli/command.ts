@@ -112,3 +112,9 @@ export interface Command {
   /** Gives the exit code: 0 done, 1 not done, 2 typed wrongly. */
   run(typed: Typed, office: Office): Promise<number>;
 }
+
+/** Says why a command did not do its work; gives the exit code. */
+export function fail({ terminal }: Office, told: string, code: 1 | 2 = 1): number {
+  terminal.err(told);
+  return code;
+}

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Office, OpenDesk } from './command.ts';
+import { fail, type Office, type OpenDesk } from './command.ts';
 import { isNotUtf8 } from './lines.ts';
 
 /** True when the file can be read; says so when it cannot. A pipe or a folder is no file. */
@@ -21,8 +21,7 @@ export async function inUtf8(file: string, office: Office, work: () => Promise<n
     return await work();
   } catch (error) {
     if (!isNotUtf8(error)) throw error;
-    office.terminal.err(office.words.commands.file.notUtf8(file));
-    return 1;
+    return fail(office, office.words.commands.file.notUtf8(file));
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
-import type { Command, Office, SlackFinding } from './command.ts';
+import { fail, type Command, type Office, type SlackFinding } from './command.ts';
 import { canFill, wrote } from './files.ts';
 
 /** Where the manifest of the company's own app is written. */
@@ -23,10 +23,8 @@ export const slackSetup: Command = {
       address: typeof address === 'string' ? address.replace(/\/+$/, '') : null,
       opens: typed.options['open-channel'] === true,
     };
-    if (asked.address !== null && !/^https:\/\/[^/]+/.test(asked.address)) {
-      office.terminal.err(office.words.slackSetup.badAddress(asked.address));
-      return 1;
-    }
+    if (asked.address !== null && !/^https:\/\/[^/]+/.test(asked.address))
+      return fail(office, office.words.slackSetup.badAddress(asked.address));
     if (typed.options['check'] === true) return tryAll(office, office.config.slack);
     if (!(await writeManifest(office, asked))) return 1;
     const given = await askTokens(office, asked.address === null);
