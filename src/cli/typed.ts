@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Command, Typed } from './command.ts';
+import type { Typed } from '../app/ports/terminal.ts';
+import type { Command } from './command.ts';
 
 /** What is wrong with what was typed after a command's name; `what` is the part that is. */
 export interface TypedProblem {

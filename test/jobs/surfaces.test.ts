@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { say } from '../../src/app/say.ts';
-import { workInbox, type Handle } from '../../src/jobs/inbox.ts';
-import { workOutbox, type Send } from '../../src/jobs/outbox.ts';
+import type { Handle, Send } from '../../src/app/ports/surface.ts';
+import { workInbox } from '../../src/jobs/inbox.ts';
+import { workOutbox } from '../../src/jobs/outbox.ts';
 import { inHouse, openHouse, SPACE_ID } from '../app/house.ts';
 import { tablesHolding } from '../app/tables.ts';
 import { inNewFolder } from '../store/folders.ts';

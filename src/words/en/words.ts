@@ -20,7 +20,6 @@ import { mailWords } from './mails.ts';
 import { problemWords } from './problems.ts';
 import { recapWords } from './recap.ts';
 import { slackWords } from './slack.ts';
-import { slackSetupWords } from './slackSetup.ts';
 import { rhythmWords } from './rhythm.ts';
 import { wayInWords } from './waysIn.ts';
 import { variationWords } from './variations.ts';
@@ -59,7 +58,6 @@ function sentences(locales: readonly string[]): Sentences {
     commands: commandWords(formats.choice(locales)),
     problems: problemWords,
     slack: slackWords,
-    slackSetup: slackSetupWords,
   };
 }
 

@@ -19,7 +19,6 @@ import { mailWords } from './mails.ts';
 import { problemWords } from './problems.ts';
 import { recapWords } from './recap.ts';
 import { slackWords } from './slack.ts';
-import { slackSetupWords } from './slackSetup.ts';
 import { rhythmWords } from './rhythm.ts';
 import { wayInWords } from './waysIn.ts';
 import { variationWords } from './variations.ts';
@@ -65,7 +64,6 @@ function sentences(locales: readonly string[], address: Address) {
     commands: commandWords(formats.choice(locales)),
     problems: problemWords(you),
     slack: slackWords(you),
-    slackSetup: slackSetupWords,
   };
 }
 
