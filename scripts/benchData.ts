@@ -75,7 +75,7 @@ export async function fill(store: Store, size: Size, id: string = SPACE): Promis
   };
   await store.transact(async (within) => {
     await within.workspaces.add(workspace);
-    await within.jobFamilies.add(
+    await within.jobFamilies.addAll(
       DEFAULT_JOB_FAMILIES.map((familyId, position) => ({
         id: familyId,
         workspaceId: id,

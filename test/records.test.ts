@@ -70,6 +70,27 @@ const ADDED = [
     is: "export type Refusal =\n  | 'newRefusal'\n  | 'notFound'",
     told: ['app/tellRefusal.ts', 'surfaces/web/context.ts'],
   },
+  {
+    name: 'newNoun',
+    at: 'app/ports/brief.ts',
+    was: '  readonly decisions: Decisions;\n',
+    is: '  readonly decisions: Decisions;\n  readonly newNoun: Decisions;\n  readonly describedNoun: Decisions;\n',
+    told: ['store/store.ts'],
+  },
+  // Once its table is described, what a port asks needs no further word.
+  {
+    name: 'describedNoun',
+    at: 'store/tables/rhythm.ts',
+    was: "  decisions: table<Decision>('decisions', {\n",
+    is: `  described_noun: table<Decision>('described_noun', {
+    rule: { purpose: 'a test', seenBy: 'nobody', kept: 'a day', erasing: 'stays' },
+    key: ['month'],
+    columns: ({ fact }) => ({ workspaceId: fact(id), month: fact(id), text: fact(text), writtenAt: fact(instant) }),
+  }),
+  decisions: table<Decision>('decisions', {
+`,
+    told: [],
+  },
 ] as const;
 
 /** What the compiler says of the sources with all of these names added, one line an error. */
@@ -99,7 +120,7 @@ function compiled(): readonly string[] {
   }
 }
 
-test('a new form, button, picture, ritual, command, delivery, mail or refusal is asked for by the compiler', () => {
+test('a new form, button, picture, ritual, command, delivery, mail, refusal or table is asked for by the compiler', () => {
   const errors = compiled();
   for (const { name, told } of ADDED) {
     const files = errors

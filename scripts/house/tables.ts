@@ -84,21 +84,45 @@ const nameOf = (node: Node): string => (node.type === 'Identifier' ? node.name :
 const textOf = (node: Node | undefined): string | null =>
   node?.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
 
-/** Where the type of each member of `Store` is declared, by the noun that it is of. */
+/** An interface of the app: its members by name, each with its type, and the interfaces that it extends. */
+interface Port {
+  readonly name: string;
+  readonly file: string;
+  readonly members: ReadonlyMap<string, string>;
+  readonly extended: readonly string[];
+}
+
+/** Where each noun of `Store` is declared, and where its type is. */
 function portsOf(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
-  const types = new Map<string, string>();
-  const files = new Map<string, string[]>();
-  for (const { file, program } of sources.filter(({ file }) => file.startsWith('src/app/'))) {
-    walk(program, (node) => {
-      if (node.type !== 'TSInterfaceDeclaration') return;
-      files.set(node.id.name, [...(files.get(node.id.name) ?? []), file]);
-      for (const member of node.id.name === 'Store' ? node.body.body : []) {
-        const type =
-          member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
-        if (member.type !== 'TSPropertySignature' || type?.type !== 'TSTypeReference') continue;
-        types.set(singular(nameOf(member.key)), nameOf(type.typeName));
-      }
+  const ports = Map.groupBy(
+    sources.filter(({ file }) => file.startsWith('src/app/')).flatMap(interfacesIn),
+    ({ name }) => name,
+  );
+  const found = new Map<string, readonly string[]>();
+  const read = (name: string): void => {
+    for (const { file, members, extended } of ports.get(name) ?? []) {
+      for (const [member, type] of members)
+        if (ports.has(type))
+          found.set(singular(member), [file, ...(ports.get(type) ?? []).map((port) => port.file)]);
+      extended.forEach(read);
+    }
+  };
+  read('Store');
+  return found;
+}
+
+function interfacesIn({ file, program }: Source): readonly Port[] {
+  const found: Port[] = [];
+  walk(program, (node) => {
+    if (node.type !== 'TSInterfaceDeclaration') return;
+    const members = node.body.body.flatMap((member) => {
+      const type = member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
+      return member.type === 'TSPropertySignature' && type?.type === 'TSTypeReference'
+        ? [[nameOf(member.key), nameOf(type.typeName)] as const]
+        : [];
     });
-  }
-  return new Map([...types].map(([noun, type]) => [noun, files.get(type) ?? []]));
+    const extended = node.extends.map(({ expression }) => nameOf(expression));
+    found.push({ name: node.id.name, file, members: new Map(members), extended });
+  });
+  return found;
 }

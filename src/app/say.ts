@@ -2,48 +2,50 @@ import type { Post } from '../domain/workspace/post.ts';
 import type { Surface } from '../domain/workspace/workspace.ts';
 import type { Desk } from './desk.ts';
 import { mailNotice } from './mail/mailNotice.ts';
-import type { Delivery } from './ports/queue.ts';
+import type { Saying } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 
 /** What a post pictures. */
 export type About = NonNullable<Post['about']>;
 
-interface Saying {
-  readonly workspaceId: string;
-  /** Where it begins a thread when absent, or null. */
-  readonly threadId?: string | null;
-  readonly about: About;
-  /** Only this person sees it. */
-  readonly visibleTo?: string;
-  /** Whose gesture it is; the companion speaks when absent. */
-  readonly authorId?: string | null;
-  /** It is said no sooner, and as if it were then; now when absent. Only for what begins a thread. */
-  readonly notBefore?: string;
-}
-
 /** Has something said in the channel, inside the transaction of the fact that causes it; gives its post's id. */
 export async function say(desk: Desk, saying: Saying): Promise<string> {
   const { store } = desk;
-  const id = desk.ids.next();
-  const home = await homeOf(store, saying.workspaceId);
-  const delivery: Delivery = {
-    workspaceId: saying.workspaceId,
+  const { workspaceId, about } = saying;
+  const [id, at] = [desk.ids.next(), desk.clock.now()];
+  const { threadId = null, authorId = null, visibleTo = null } = saying;
+  const post: Post = {
+    workspaceId,
+    id,
+    threadId,
+    authorId,
+    text: null,
+    about,
+    visibleTo,
+    at,
+    deletedAt: null,
+  };
+  await store.posts.add(post);
+  const home = await homeOf(store, workspaceId);
+  await store.outbox.add({
+    workspaceId,
     id,
     surface: channelOf(home),
-    createdAt: saying.notBefore ?? desk.clock.now(),
+    createdAt: at,
     is: 'post',
-    post: {
-      threadId: saying.threadId ?? null,
-      authorId: saying.authorId ?? null,
-      text: null,
-      about: saying.about,
-      visibleTo: saying.visibleTo ?? null,
-    },
-  };
-  await store.outbox.add(delivery);
-  if (home === 'mail') await mailNotice(store, delivery, saying.notBefore);
-  if (saying.notBefore !== undefined) await store.outbox.putOff(saying.workspaceId, id, saying.notBefore);
+    postId: id,
+    threadId,
+  });
+  if (home === 'mail') await mailNotice(store, post);
   return id;
+}
+
+/** Has something said once this instant has come, and not before. */
+export async function sayLater(desk: Desk, saying: Saying, instant: string): Promise<void> {
+  const { workspaceId } = saying;
+  const [id, surface] = [desk.ids.next(), channelOf(await homeOf(desk.store, workspaceId))];
+  await desk.store.outbox.add({ workspaceId, id, surface, createdAt: instant, is: 'later', saying });
+  await desk.store.outbox.putOff(workspaceId, id, instant);
 }
 
 /** Takes down the posts that picture something, inside the transaction of the fact that ends them. */

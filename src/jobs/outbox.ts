@@ -1,6 +1,7 @@
-import type { Desk } from '../app/desk.ts';
-import type { Delivery } from '../app/ports/queue.ts';
+import { together, type Desk } from '../app/desk.ts';
+import { channelIn, type Delivery } from '../app/ports/queue.ts';
 import type { Sender } from '../app/ports/surface.ts';
+import { say } from '../app/say.ts';
 import { codeOf, later, UNPLUGGED_SECONDS } from './inbox.ts';
 import { retryAfter } from './retry.ts';
 
@@ -10,42 +11,79 @@ export type Senders = Readonly<Partial<Record<Delivery['surface'], Sender>>>;
 const BATCH = 100;
 /** After it, another replica says what this one left: a surface that does not answer is given up well before. */
 const LEASE_MS = 30_000;
-/** A round begins nothing after this: long before another replica may be lent what this one holds. */
-const ROUND_MS = LEASE_MS / 3;
+/** A task begins nothing after this: long before another replica may be lent what this one holds. */
+const TASK_MS = LEASE_MS / 3;
+/** Channels spoken to at the same time. */
+const MOST_CHANNELS = 200;
 
-/** One round of sending. */
-interface Round {
+/** What one channel was lent, and until when it begins anything of it. */
+interface Task {
   readonly desk: Desk;
-  readonly senders: Senders;
+  readonly sender: Sender | undefined;
   readonly endMs: number;
 }
 
-/**
- * Sends what waits, oldest first, each channel at its own pace beside the others, and marks it as sent. What has
- * no time left in this round is put back behind what is new. Gives the number lent.
- */
+/** The outbox at work: each channel has a task of its own, and one that is slow or down keeps no other waiting. */
+export interface OutboxWork {
+  /**
+   * Gives each channel that is free what waits for it, oldest first, and says it at the channel's own pace. What has
+   * no time left is put back behind what is new. Returns as soon as the tasks have begun; gives the number lent.
+   */
+  round(): Promise<number>;
+  /** Resolves when no task is under way; rejects with the first error that nobody foresaw since it was last asked. */
+  idle(): Promise<void>;
+}
+
+/** `freed` is called each time that a task ends: more may wait for its channel. */
+export function openOutbox(desk: Desk, senders: Senders, freed: () => void = () => {}): OutboxWork {
+  const tasks = new Map<string, Promise<void>>();
+  const errors: unknown[] = [];
+  const begin = (channel: string, deliveries: readonly Delivery[], endMs: number): void => {
+    const [first] = deliveries;
+    const sender = first && senders[first.surface];
+    const task = workChannel({ desk, sender, endMs }, deliveries)
+      .catch((error: unknown) => void errors.push(error))
+      .finally(() => {
+        tasks.delete(channel);
+        freed();
+      });
+    tasks.set(channel, task);
+  };
+  return {
+    async round() {
+      if (tasks.size >= MOST_CHANNELS) return 0;
+      const now = desk.clock.now();
+      const busy = [...tasks.keys()];
+      const deliveries = await desk.store.outbox.claim({ now, leaseMs: LEASE_MS, limit: BATCH, busy });
+      for (const [channel, some] of Map.groupBy(deliveries, channelIn))
+        begin(channel, some, Date.parse(now) + TASK_MS);
+      return deliveries.length;
+    },
+    async idle() {
+      while (tasks.size > 0) await Promise.all(tasks.values());
+      const [error] = errors.splice(0);
+      if (error !== undefined) throw error;
+    },
+  };
+}
+
+/** One round, and all that it began; gives the number lent. */
 export async function workOutbox(desk: Desk, senders: Senders): Promise<number> {
-  const now = desk.clock.now();
-  const deliveries = await desk.store.outbox.claim({ now, leaseMs: LEASE_MS, limit: BATCH });
-  const round: Round = { desk, senders, endMs: Date.parse(now) + ROUND_MS };
-  const channels = Map.groupBy(deliveries, ({ surface, workspaceId }) => `${surface} ${workspaceId}`);
-  // Each goes to its end, be another's store away: a round is over only when nothing of it is under way.
-  const ends = await Promise.allSettled([...channels.values()].map((channel) => workChannel(round, channel)));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return deliveries.length;
+  const work = openOutbox(desk, senders);
+  const lent = await work.round();
+  await work.idle();
+  return lent;
 }
 
 /** What a surface asks to be left alone for, it asks for the whole channel. */
-async function workChannel(round: Round, deliveries: readonly Delivery[]): Promise<void> {
-  const { desk, senders } = round;
-  const [first] = deliveries;
-  const sender = first && senders[first.surface];
+async function workChannel(task: Task, deliveries: readonly Delivery[]): Promise<void> {
+  const { desk, sender } = task;
   let putOffUntil = sender === undefined ? later(desk, UNPLUGGED_SECONDS) : null;
   const waiting = deliveries.values();
   const work = async (): Promise<void> => {
     for (const delivery of waiting) {
       if (sender !== undefined) {
-        putOffUntil ??= await whenItHasTime(round, delivery, sender);
+        putOffUntil ??= await whenItHasTime(task, delivery);
         putOffUntil ??= await sendOne(desk, delivery, sender);
       }
       if (putOffUntil !== null)
@@ -56,14 +94,13 @@ async function workChannel(round: Round, deliveries: readonly Delivery[]): Promi
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** Waits for the channel's pace; gives an instant at once when it would take more than this round has. */
+/** Waits for the channel's pace; gives an instant at once when it would take more than this task has. */
 async function whenItHasTime(
-  { desk, endMs }: Round,
+  { desk, sender, endMs }: Task,
   { workspaceId }: Delivery,
-  { pace }: Sender,
 ): Promise<string | null> {
   const nowMs = Date.parse(desk.clock.now());
-  const atMs = nowMs + (pace?.(workspaceId, nowMs) ?? 0);
+  const atMs = nowMs + (sender?.pace?.(workspaceId, nowMs) ?? 0);
   if (atMs > endMs) return new Date(atMs).toISOString();
   if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
   return null;
@@ -74,7 +111,7 @@ async function sendOne(desk: Desk, delivery: Delivery, { send }: Sender): Promis
   const { workspaceId, id } = delivery;
   const { outbox } = desk.store;
   try {
-    const sent = await send(delivery);
+    const sent = delivery.is === 'later' ? await sayNow(desk, delivery) : await send(delivery);
     if (sent === undefined) await outbox.done(workspaceId, [id], desk.clock.now());
     else if (sent.others === undefined) return later(desk, sent.retryAfterSeconds);
     else await outbox.putOff(workspaceId, id, later(desk, sent.retryAfterSeconds));
@@ -83,4 +120,11 @@ async function sendOne(desk: Desk, delivery: Delivery, { send }: Sender): Promis
     await outbox.failed(workspaceId, id, retryAfter('surface', desk.clock.now(), failures), codeOf(error));
   }
   return null;
+}
+
+/** Its time has come: it is said, and is no longer to be said, in one transaction. */
+async function sayNow(desk: Desk, { workspaceId, id, saying }: Delivery<'later'>): Promise<void> {
+  await together(desk, async (inside) => {
+    if (await inside.store.outbox.done(workspaceId, [id], inside.clock.now())) await say(inside, saying);
+  });
 }

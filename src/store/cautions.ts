@@ -9,6 +9,7 @@ export function cautionsOn(db: Db): Cautions {
   const { of, ...cautions } = thingsIn(db, TABLES.cautions);
   return {
     ...cautions,
+    save: cautions.replace,
     async standing(workspaceId, { toolIds, shareIds }) {
       const about = (subject: CautionSubject['is'], ids: readonly string[]) =>
         inSlices(ids, (some) =>

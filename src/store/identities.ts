@@ -4,10 +4,10 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function identitiesOn(db: Db): Identities {
-  const { get, put, find } = thingsIn(db, TABLES.identities);
+  const { get, save, find } = thingsIn(db, TABLES.identities);
   return {
     get,
-    save: put,
+    save,
     ofMember: (workspaceId, memberId) =>
       find(
         db

@@ -11,6 +11,6 @@ export function mailboxesOn(db: Db): Mailboxes {
       return found && { uidValidity: found.uidValidity, lastUid: Number(found.lastUid) };
     },
     keepPlace: (workspaceId, id, { uidValidity, lastUid }) =>
-      mailboxes.put({ workspaceId, id, uidValidity, lastUid: String(lastUid) }),
+      mailboxes.save({ workspaceId, id, uidValidity, lastUid: String(lastUid) }),
   };
 }

@@ -10,6 +10,7 @@ export function membersOn(db: Db): Members {
   const { list, ...members } = thingsIn(db, TABLES.members);
   return {
     ...members,
+    save: members.replace,
     list: async (workspaceId) => (await list(workspaceId)).toSorted((a, b) => byName.compare(a.name, b.name)),
   };
 }

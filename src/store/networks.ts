@@ -4,11 +4,11 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function networksOn(db: Db): Networks {
-  const { get, put } = thingsIn(db, TABLES.networks);
+  const { get, save } = thingsIn(db, TABLES.networks);
   const ties = thingsIn(db, TABLES.ties);
   return {
     get,
-    save: put,
+    save,
     async tie(tie) {
       await ties.addOnce(tie);
     },

@@ -4,12 +4,12 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function nominationsOn(db: Db): Nominations {
-  const { put, list } = thingsIn(db, TABLES.nominations);
+  const { save, list } = thingsIn(db, TABLES.nominations);
   const ballots = thingsIn(db, TABLES.ballots);
   return {
-    save: put,
+    save,
     list,
-    cast: ballots.put,
+    cast: ballots.save,
     ballots: ballots.list,
     forget: (workspaceId, nominationId, voterId) =>
       ballots.remove(workspaceId, nominationId, ...(voterId === null ? [] : [voterId])),

@@ -2,16 +2,17 @@ import type { Delivery, Outbox } from '../app/ports/queue.ts';
 import { fresh, queueOn, type LockRows } from './queue.ts';
 import type { Db, RowOf } from './schema.ts';
 
-/** What a delivery has to keep its place among: the posts of its thread, the other drawings of its card, or nothing. */
+/** What a delivery has to keep its place among, on its surface: the posts of its thread, the other drawings of its card, or nothing. */
 function laneOf(delivery: Delivery): string {
   switch (delivery.is) {
     case 'post':
-      return delivery.post.threadId ?? delivery.id;
+      return delivery.threadId ?? delivery.postId;
     case 'refresh':
       return `${delivery.subject}:${delivery.subjectId}`;
     case 'errand':
       return delivery.lane;
     case 'mail':
+    case 'later':
       return delivery.id;
   }
 }
@@ -22,7 +23,8 @@ function toRow(delivery: Delivery): RowOf<'outbox'> {
     workspace_id: workspaceId,
     id,
     surface,
-    lane: laneOf(delivery),
+    // What one surface does not take keeps nothing of another waiting.
+    lane: `${surface} ${laneOf(delivery)}`,
     created_at: createdAt,
     payload: JSON.stringify(said),
     ...fresh,

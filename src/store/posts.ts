@@ -39,12 +39,12 @@ function rootsSeenBy(db: Db, workspaceId: string, viewerId: string | null) {
 }
 
 export function postsOn(db: Db): Posts {
-  const { addOnce, save, get, page, find, of } = thingsIn(db, TABLES.posts);
+  const { addOnce, replace, get, page, find, of } = thingsIn(db, TABLES.posts);
   const rows = (workspaceId: string) =>
     db.selectFrom('posts').selectAll().where('workspace_id', '=', workspaceId);
   return {
     add: addOnce,
-    save,
+    save: replace,
     get,
     page,
     roots(workspaceId, { viewerId, before, limit }) {

@@ -9,6 +9,7 @@ export function questionRequestsOn(db: Db): QuestionRequests {
     db.selectFrom('question_requests').selectAll().where('workspace_id', '=', workspaceId);
   return {
     ...requests,
+    save: requests.replace,
     ofQuestion: (workspaceId, questionId) =>
       find(rows(workspaceId).where('question_id', '=', questionId).orderBy('id')),
     async membersAskedSince(workspaceId, instant) {

@@ -9,6 +9,7 @@ export function questionsOn(db: Db): Questions {
     db.selectFrom('questions').selectAll().where('workspace_id', '=', workspaceId);
   return {
     ...questions,
+    save: questions.replace,
     byPost: (workspaceId, postId) =>
       first(rows(workspaceId).where('post_id', '=', postId).orderBy('id', 'desc').limit(1)),
     open: (workspaceId, limit) =>

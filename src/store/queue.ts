@@ -38,8 +38,13 @@ type Any = { readonly table: 'outbox'; readonly since: 'created_at' };
  * Due, and the oldest of its lane that is not done. The state is written out, not bound: an engine uses the
  * index of waiting rows only then.
  */
-function mayBeLent({ table, since }: Any, now: string, left?: 'only' | 'never'): RawBuilder<SqlBool> {
-  return sql<SqlBool>`q.state = 'waiting' and ${dueBy(now, left)} and not exists (
+function mayBeLent(
+  { table, since }: Any,
+  { now, left, busy = [] }: { readonly now: string } & Partial<Parameters<Queue<unknown>['claim']>[0]>,
+): RawBuilder<SqlBool> {
+  const isFree =
+    busy.length === 0 ? sql`` : sql`and q.surface || ' ' || q.workspace_id not in (${sql.join(busy)})`;
+  return sql<SqlBool>`q.state = 'waiting' and ${dueBy(now, left)} ${isFree} and not exists (
     select 1 from ${sql.table(table)} as earlier
     where earlier.workspace_id = q.workspace_id and earlier.lane = q.lane and earlier.state = 'waiting'
       and (earlier.${sql.ref(since)}, earlier.id) < (q.${sql.ref(since)}, q.id))`;
@@ -94,14 +99,15 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
     return Number(numDeletedRows);
   };
   return {
-    async claim({ now, leaseMs, limit, left }) {
+    async claim(ask) {
+      const { now, leaseMs, limit, left } = ask;
       const until = laterBy(now, leaseMs);
       const rows = await everywhere(db)
         .with('picked', (make) => {
           const picked = make
             .selectFrom(`${table} as q` as 'outbox')
             .select(['workspace_id', 'id'])
-            .where(mayBeLent(any, now, left))
+            .where(mayBeLent(any, ask))
             .orderBy(left === 'only' ? 'workspace_id' : 'due_at')
             .orderBy(since)
             .orderBy('id')
@@ -119,7 +125,7 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
       const rows = await everywhere(db)
         .selectFrom(`${table} as q` as 'outbox')
         .selectAll()
-        .where(mayBeLent(any, now))
+        .where(mayBeLent(any, { now }))
         .orderBy('due_at')
         .orderBy(since)
         .orderBy('id')

@@ -29,7 +29,7 @@ async function addAll(db: Db, searchIndexOn: SearchIndexOn, shares: readonly Sea
 
 async function update(db: Db, share: Share): Promise<void> {
   const tools = thingsIn(db, TABLES.share_tools);
-  await thingsIn(db, TABLES.shares).save(share);
+  await thingsIn(db, TABLES.shares).replace(share);
   await tools.remove(share.workspaceId, share.id);
   await tools.addAll(toolsOf(share));
 }

@@ -13,9 +13,9 @@ import { membersOn } from './members.ts';
 import { migrate } from './migrations/index.ts';
 import { networksOn } from './networks.ts';
 import { nominationsOn } from './nominations.ts';
+import { nounsIn } from './nouns.ts';
 import { outboxOn } from './outbox.ts';
 import { ownWordsOn } from './ownWords.ts';
-import { plainNounsOn } from './plainNouns.ts';
 import { postsOn } from './posts.ts';
 import type { Profile } from './profile.ts';
 import { takeBack } from './queue.ts';
@@ -25,7 +25,7 @@ import { recapsOn } from './recaps.ts';
 import type { Db, Schema } from './schema.ts';
 import { searchOn } from './search.ts';
 import { sharesOn } from './shares.ts';
-import { slackMessagesOn } from './slackMessages.ts';
+import { picturesOn } from './pictures.ts';
 import { everywhere } from './space.ts';
 import { subscriptionsOn } from './subscriptions.ts';
 import { transactions } from './transact.ts';
@@ -39,9 +39,10 @@ export type OpenStore = Store & {
   close(): Promise<void>;
 };
 
+/** A noun is named here when more is asked of it than of every kind of thing. */
 function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transact'> {
   return {
-    ...plainNounsOn(db),
+    ...nounsIn(db),
     kinds: () => kindsOn(db, profile.searchIndexOn),
     workspaces: workspacesOn(db),
     members: membersOn(db),
@@ -62,7 +63,7 @@ function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transac
     inbox: inboxOn(db, profile.lockRows, holder),
     outbox: outboxOn(db, profile.lockRows),
     identities: identitiesOn(db),
-    slackMessages: slackMessagesOn(db),
+    pictures: picturesOn(db),
     calendar: calendarOn(db),
     subscriptions: subscriptionsOn(db),
     mailboxes: mailboxesOn(db),

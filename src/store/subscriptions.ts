@@ -4,11 +4,11 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function subscriptionsOn(db: Db): Subscriptions {
-  const { get, put, page, find, first } = thingsIn(db, TABLES.subscriptions);
+  const { get, save, page, find, first } = thingsIn(db, TABLES.subscriptions);
   const rows = (workspaceId: string) =>
     db.selectFrom('subscriptions').selectAll().where('workspace_id', '=', workspaceId);
   return {
-    save: put,
+    save,
     get,
     page,
     byAddress: (workspaceId, address) => first(rows(workspaceId).where('address', '=', address)),

@@ -113,13 +113,13 @@ export function thingsIn<T extends object, F extends OfSpace>(db: Db, table: Tab
             .execute();
       }),
     /** Adds it, or replaces that of the same key. */
-    async put(thing: T): Promise<void> {
+    async save(thing: T): Promise<void> {
       await insert(db, table, [thing])
         .onConflict((oc) => oc.columns(table.keyed).doUpdateSet(rowOf(table, thing)))
         .execute();
     },
     /** Replaces that of the same key, which must be there. */
-    async save(thing: T): Promise<void> {
+    async replace(thing: T): Promise<void> {
       const row = rowOf(table, thing);
       let update = byName(db).updateTable(table.name).set(row);
       for (const column of table.keyed) update = update.where(column, '=', row[column]);

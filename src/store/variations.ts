@@ -5,7 +5,7 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function variationsOn(db: Db): Variations {
-  const { get, put, page, find, of } = thingsIn(db, TABLES.variations);
+  const { get, save, page, find, of } = thingsIn(db, TABLES.variations);
   const linked = (workspaceId: string) =>
     db
       .selectFrom('variations')
@@ -13,7 +13,7 @@ export function variationsOn(db: Db): Variations {
       .where('workspace_id', '=', workspaceId)
       .where('state', '=', 'linked');
   return {
-    save: put,
+    save,
     get,
     page,
     async touching(workspaceId, shareIds) {

@@ -5,10 +5,10 @@ import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
 
 export function workspacesOn(db: Db): Workspaces {
-  const { add, save, get, find } = thingsIn(db, TABLES.workspaces);
+  const { add, replace, get, find } = thingsIn(db, TABLES.workspaces);
   return {
     add,
-    save,
+    save: replace,
     get,
     list: () =>
       find(everywhere(db).selectFrom('workspaces').selectAll().orderBy('created_at').orderBy('workspace_id')),

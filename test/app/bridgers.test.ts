@@ -217,7 +217,7 @@ test('the network is off until who facilitates declares what was done; the days 
       assert.equal((await switchNetworkOn(house.desk, claire, { ...days, informedOn: wrong })).ok, false);
     assert.ok((await switchNetworkOn(house.desk, claire, days)).ok);
     await house.settle();
-    const [entry] = await house.store.audit.list(SPACE_ID);
+    const [entry] = await house.store.auditEntries.list(SPACE_ID);
     assert.deepEqual([entry?.what, JSON.parse(entry?.detail ?? '')], ['networkOn', days]);
     assert.ok((await cardsFor(house, 'hugo')).some((title) => /regarde qui échange avec qui/.test(title)));
     await exchange(house, 'nadia', 'julien');

@@ -7,7 +7,7 @@ describe('the name of a job family', () => {
   test('is in the reader’s language, else in the space’s, else in any', async () => {
     const { store } = await openHouse();
     const family = { workspaceId: SPACE_ID, position: 99 };
-    await store.jobFamilies.add([
+    await store.jobFamilies.addAll([
       { ...family, id: 'forge', names: { en: 'Smithy', fr: 'Forge' } },
       { ...family, id: 'tissage', names: { fr: 'Tissage' } },
       { ...family, id: 'weaving', names: { en: 'Weaving' } },

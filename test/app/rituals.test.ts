@@ -147,7 +147,7 @@ describe('before a recap goes', () => {
       assert.deepEqual(long, { ok: false, refusal: 'messageTooLong' });
       const secret = await edit(house, { is: 'note', text: 'Le mot de passe : Tr0ub4dor&3' });
       assert.deepEqual(secret, { ok: false, refusal: 'secret' });
-      assert.equal(await house.store.recapEdits.ofWeek(SPACE_ID, WEEK), null);
+      assert.equal(await house.store.recapEdits.get(SPACE_ID, WEEK), null);
     }));
 });
 

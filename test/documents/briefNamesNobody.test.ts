@@ -26,7 +26,7 @@ async function live(house: House): Promise<void> {
     names: { fr: name, en: name },
     position: 100 + at,
   }));
-  await store.jobFamilies.add(families.map((family) => ({ ...family, workspaceId: SPACE_ID })));
+  await store.jobFamilies.addAll(families.map((family) => ({ ...family, workspaceId: SPACE_ID })));
   for (const [jobFamilyId, , people] of FAMILIES)
     for (const name of people)
       await store.members.add({

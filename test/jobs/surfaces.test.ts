@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { say } from '../../src/app/say.ts';
+import { say, sayLater } from '../../src/app/say.ts';
 import type { Handle, Send } from '../../src/app/ports/surface.ts';
+import type { Surface } from '../../src/domain/workspace/workspace.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
-import { workOutbox } from '../../src/jobs/outbox.ts';
+import { openOutbox, workOutbox } from '../../src/jobs/outbox.ts';
 import { inHouse, openHouse, SPACE_ID } from '../app/house.ts';
 import { tablesHolding } from '../app/tables.ts';
 import { inNewFolder } from '../store/folders.ts';
+import { until } from '../until.ts';
 import { event, refresh } from '../store/samples.ts';
 
 const MARK = 'zygomarque';
@@ -34,6 +36,53 @@ describe('each surface', () => {
       const send: Send = async ({ id }) => void said.push(id);
       await workOutbox(desk, { web: { send }, mail: { send: async () => ({ retryAfterSeconds: 90 }) } });
       assert.deepEqual(said, ['web']);
+    }));
+
+  test('that does not take what it is given keeps no other waiting, in the same thread and in other spaces', () =>
+    inHouse(async ({ desk, store }) => {
+      const told = { createdAt: desk.clock.now(), is: 'post', postId: 'p1', threadId: null } as const;
+      const add = (surface: Surface, id: string, workspaceId = SPACE_ID) =>
+        store.outbox.add({ ...told, surface, id, workspaceId });
+      await add('slack', 'a');
+      await add('slack', 'b');
+      await add('mail', 'c');
+      await add('slack', 'd', 'w2');
+      const said: string[] = [];
+      const { promise: taken, resolve: take } = Promise.withResolvers<void>();
+      const slow: Send = async ({ workspaceId, id }) => {
+        if (workspaceId === SPACE_ID) await taken;
+        said.push(id);
+      };
+      const quick: Send = async ({ id }) => void said.push(id);
+      const outbox = openOutbox(desk, { slack: { send: slow }, mail: { send: quick } });
+      await outbox.round();
+      await until(() => said.length === 2);
+      assert.deepEqual(said.toSorted(), ['c', 'd']);
+      await add('mail', 'e');
+      await add('slack', 'f', 'w2');
+      await until(async () => (await outbox.round()) === 0 && said.length === 4);
+      assert.deepEqual(said.toSorted(), ['c', 'd', 'e', 'f']);
+      take();
+      await outbox.idle();
+      await outbox.round();
+      await outbox.idle();
+      assert.deepEqual(said.slice(4), ['a', 'b']);
+    }));
+
+  test('says nothing before its time, and what was to be said later once', () =>
+    inHouse(async (house) => {
+      const { desk, store } = house;
+      const about = { subject: 'recapReady', id: '2026-W47' } as const;
+      await sayLater(desk, { workspaceId: SPACE_ID, about }, '2026-11-17T09:00:00.000Z');
+      await house.settle();
+      assert.deepEqual(await store.posts.about(SPACE_ID, about.subject, about.id), []);
+      house.at('2026-11-17T09:00:00.000Z');
+      for (let turn = 0; turn < 2; turn++) await house.settle();
+      const said = await store.posts.about(SPACE_ID, about.subject, about.id);
+      assert.deepEqual(
+        said.map(({ at }) => at),
+        ['2026-11-17T09:00:00.000Z'],
+      );
     }));
 
   test('that is not plugged in has what is for it wait, without counting a failure', () =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { circlesOf } from '../../scripts/house/circles.ts';
 import { openScratch } from '../../scripts/house/compiler.ts';
-import { kindMeasures } from '../../scripts/house/described.ts';
+import { kindMeasures, tableMeasure } from '../../scripts/house/described.ts';
 import { functionsIn, quantile } from '../../scripts/house/functions.ts';
 import { withoutName, withTwin } from '../../scripts/house/leaveOut.ts';
 import { listsIn } from '../../scripts/house/lists.ts';
@@ -145,4 +145,26 @@ test('a list that nobody checks is silent, and a record of every member is told'
     'src/forms.ts:2 names 3: told in src/forms.ts',
     'src/after.ts:1 names 3: SILENT',
   ]);
+});
+
+test('a table costs its migration, its description, its port, and each further file of the store that names them all', () => {
+  const names = ['decisions', 'own_tools', 'rhythms'];
+  const keys = names.map((name) => `${name}: 1`).join(', ');
+  const files: Record<string, string> = {
+    'src/store/migrations/001.ts': names
+      .map((name) => `db.createTable('${name}').addColumn('id', 'text').addColumn('month', 'text');`)
+      .join('\n'),
+    'src/store/tables/all.ts': `export const all = { ${keys} };`,
+    'src/app/ports/brief.ts':
+      'export interface Decisions {} export interface BriefStore { decisions: Decisions }',
+    'src/app/ports/store.ts': 'export interface Store extends BriefStore { transact(): void }',
+  };
+  const measured = () => {
+    const sources = Object.entries(files).map(([file, text]) => parse(file, text));
+    return tableMeasure({ sources, lists: listsOf(sources), scratch: null });
+  };
+  assert.equal(measured().figure, '3');
+  files['src/store/plain.ts'] = `export const plain = { ${keys} };`;
+  assert.equal(measured().figure, '4');
+  assert.equal(measured().holds, false);
 });

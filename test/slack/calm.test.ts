@@ -204,7 +204,7 @@ describe('a message that Slack may have taken', () => {
       const cards = (kept['messages'] as { text: string }[]).filter(({ text }) => /clauses/.test(text));
       assert.equal(cards.length, 1);
       const [post] = await world.store.posts.page(SPACE, '', 9);
-      assert.ok((await world.store.slackMessages.get(SPACE, post?.id ?? ''))?.ts);
+      assert.ok((await world.store.pictures.get(SPACE, 'slack', post?.id ?? ''))?.place);
     }));
 
   test('is sent when Slack answers again, were it down for hours', () =>

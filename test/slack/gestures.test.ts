@@ -176,10 +176,9 @@ describe('the companion', () => {
     inWorld(async (world) => {
       const team = await pluggedIn(world);
       await shares(world, team, NADIA);
-      const { ts } = (await world.store.slackMessages.get(
-        SPACE,
-        (await world.store.posts.page(SPACE, '', 9))[0]?.id ?? '',
-      )) ?? { ts: '' };
+      const [post] = await world.store.posts.page(SPACE, '', 9);
+      const picture = await world.store.pictures.get(SPACE, 'slack', post?.id ?? '');
+      const ts = picture?.place?.split(':')[1] ?? '';
       const item = { type: 'message', channel: team.channel, ts };
       for (const who of [JULIEN, 'Claire Audouin'])
         await world.event(team, {

@@ -106,6 +106,6 @@ describe('installing in many workspaces', () => {
         ['made-up', mine.cookie],
       ] as const)
         assert.ok((await comeBack(world, code, state, cookie)).status >= 400);
-      assert.deepEqual(await world.store.slackInstalls.list(), []);
+      assert.deepEqual(await world.store.slackInstalls.everywhere(), []);
     }, over));
 });

@@ -28,13 +28,13 @@ const ballot = (voterId: string, named: readonly string[], volunteers = false) =
 /** One row of each table of Bridgers. */
 export async function fillBridgers(store: OpenStore, workspaceId: string): Promise<void> {
   await store.bridgers.save(bridger('m1', { workspaceId }));
-  await store.objections.add({ workspaceId, memberId: 'm2', at: at(1) });
+  await store.objections.addOnce({ workspaceId, memberId: 'm2', at: at(1) });
   await store.nominations.save({ workspaceId, id: 'n1', openedAt: at(1), closedAt: null });
   await store.nominations.cast({ ...ballot('m1', ['m3'], true), workspaceId });
   await store.networks.save(consent(workspaceId));
   await store.networks.tie({ workspaceId, day: '2026-11-20', oneId: 'm1', otherId: 'm3' });
   const what = { actorId: 'm1', what: 'networkOn', detail: '{}' } as const;
-  await store.audit.add({ workspaceId, id: 'a1', at: at(1), ...what });
+  await store.auditEntries.add({ workspaceId, id: 'a1', at: at(1), ...what });
 }
 
 /** What any engine keeps of Bridgers, and forgets. */
@@ -60,8 +60,8 @@ export function bridgersContract(name: string, open: () => Promise<OpenStore>): 
     });
 
     it('keep the first day of an objection until it is withdrawn', async () => {
-      await store.objections.add({ workspaceId: SPACE, memberId: 'm1', at: at(1) });
-      await store.objections.add({ workspaceId: SPACE, memberId: 'm1', at: at(2) });
+      await store.objections.addOnce({ workspaceId: SPACE, memberId: 'm1', at: at(1) });
+      await store.objections.addOnce({ workspaceId: SPACE, memberId: 'm1', at: at(2) });
       assert.deepEqual(await store.objections.list(SPACE), [
         { workspaceId: SPACE, memberId: 'm1', at: at(1) },
       ]);
@@ -118,10 +118,10 @@ export function bridgersContract(name: string, open: () => Promise<OpenStore>): 
       await store.networks.save({ ...consent(SPACE), offAt: at(3) });
       assert.deepEqual(await store.networks.get(SPACE), { ...consent(SPACE), offAt: at(3) });
       const entry = { workspaceId: SPACE, at: at(1), actorId: 'm1', what: 'networkOff', detail: '' } as const;
-      await store.audit.add({ ...entry, id: 'a2' });
-      await store.audit.add({ ...entry, id: 'a1' });
+      await store.auditEntries.add({ ...entry, id: 'a2' });
+      await store.auditEntries.add({ ...entry, id: 'a1' });
       assert.deepEqual(
-        (await store.audit.list(SPACE)).map(({ id }) => id),
+        (await store.auditEntries.list(SPACE)).map(({ id }) => id),
         ['a1', 'a2'],
       );
     });

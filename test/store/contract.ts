@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Delivery } from '../../src/app/ports/queue.ts';
+import { channelIn, type Delivery } from '../../src/app/ports/queue.ts';
 import type { PostPlace } from '../../src/app/ports/post.ts';
 import { NOTHING_BESIDES } from '../../src/domain/recap/recap.ts';
+import type { Surface } from '../../src/domain/workspace/workspace.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import {
   at,
@@ -85,12 +86,12 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
           names: { fr: 'Achats', en: 'Purchasing' },
           position: 1,
         };
-        await store.jobFamilies.add([rh, achats]);
+        await store.jobFamilies.addAll([rh, achats]);
         assert.deepEqual(await store.jobFamilies.list(SPACE), [achats, rh]);
       });
 
       it('may be none', async () => {
-        await store.jobFamilies.add([]);
+        await store.jobFamilies.addAll([]);
         assert.deepEqual(await store.jobFamilies.list(SPACE), []);
       });
     });
@@ -126,8 +127,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
 
     describe('own tools', () => {
       it('keep their first name when added again', async () => {
-        await store.ownTools.add([{ workspaceId: SPACE, id: 'plume', name: 'Plume' }]);
-        await store.ownTools.add([
+        await store.ownTools.addAllOnce([{ workspaceId: SPACE, id: 'plume', name: 'Plume' }]);
+        await store.ownTools.addAllOnce([
           { workspaceId: SPACE, id: 'plume', name: 'PLUME' },
           { workspaceId: SPACE, id: 'archi', name: 'Archi' },
         ]);
@@ -477,8 +478,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         await store.decisions.save({ ...decision, text: 'Former', writtenAt: at(0) });
         await store.decisions.save(decision);
         await store.decisions.save({ ...decision, month: '2026-09' });
-        assert.deepEqual(await store.decisions.ofMonth(SPACE, '2026-10'), decision);
-        assert.equal(await store.decisions.ofMonth(SPACE, '2026-11'), null);
+        assert.deepEqual(await store.decisions.get(SPACE, '2026-10'), decision);
+        assert.equal(await store.decisions.get(SPACE, '2026-11'), null);
         assert.deepEqual(
           (await store.decisions.list(SPACE)).map((one) => one.month),
           ['2026-09', '2026-10'],
@@ -596,13 +597,33 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
           surface: 'web',
           createdAt: at(minute),
           is: 'post',
-          post: { threadId, authorId: null, text: null, about: null, visibleTo: null },
+          postId: id,
+          threadId,
         });
         await store.outbox.add(said('root', null, 0));
         await store.outbox.add(said('reply', 'root', 1));
         await store.outbox.add(said('other', null, 2));
         const lent = await store.outbox.claim({ now: at(3), leaseMs: 1000, limit: 9 });
         assert.deepEqual(ids(lent), ['root', 'other']);
+      });
+
+      it('lends nothing of a channel that is busy, and keeps the order of a thread surface by surface', async () => {
+        const said = (id: string, surface: Surface, minute: number): Delivery => ({
+          workspaceId: SPACE,
+          id,
+          surface,
+          createdAt: at(minute),
+          is: 'post',
+          postId: id,
+          threadId: 't',
+        });
+        await store.outbox.add(said('mail', 'mail', 0));
+        await store.outbox.add(said('slack', 'slack', 1));
+        await store.outbox.add(said('after', 'slack', 2));
+        const ask = { now: at(3), leaseMs: 1000, limit: 9 };
+        const busy = [channelIn({ workspaceId: SPACE, surface: 'mail' })];
+        assert.deepEqual(ids(await store.outbox.claim({ ...ask, busy })), ['slack']);
+        assert.deepEqual(ids(await store.outbox.claim(ask)), ['mail']);
       });
 
       it('lends apart what was lent before and of which nothing was heard since', async () => {
@@ -686,13 +707,8 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         id: 'd2',
         createdAt: at(1),
         is: 'post',
-        post: {
-          threadId: 'p1',
-          authorId: null,
-          text: null,
-          about: { subject: 'share', id: 's1' },
-          visibleTo: null,
-        },
+        postId: 'd2',
+        threadId: 'p1',
       };
 
       it('gives deliveries whole, oldest first', async () => {

@@ -20,9 +20,9 @@ const server = await testServer();
 /** Something in every table, and more than a page of shares. */
 async function furnish(store: OpenStore, workspaceId: string, isExample = false): Promise<void> {
   await store.workspaces.add(workspace({ id: workspaceId, isExample }));
-  await store.jobFamilies.add([{ workspaceId, id: 'rh', names: { fr: 'RH', en: 'HR' }, position: 1 }]);
+  await store.jobFamilies.addAll([{ workspaceId, id: 'rh', names: { fr: 'RH', en: 'HR' }, position: 1 }]);
   await store.members.add(member({ workspaceId }));
-  await store.ownTools.add([{ workspaceId, id: 'plume', name: 'Plume' }]);
+  await store.ownTools.addAllOnce([{ workspaceId, id: 'plume', name: 'Plume' }]);
   await store.ownWords.save(workspaceId, ['sirius, erp']);
   await store.posts.add(post({ workspaceId, text: 'é 👩‍⚖️ \u0001 "\\ \u202E' }));
   await store.shares.addAll(

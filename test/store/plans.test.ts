@@ -62,7 +62,7 @@ async function askEverything(store: OpenStore): Promise<void> {
   await askTheBridges(store);
   await store.recaps.ofWeek(SPACE, '2026-W47');
   await store.recaps.list(SPACE, 9);
-  await store.decisions.ofMonth(SPACE, '2026-10');
+  await store.decisions.get(SPACE, '2026-10');
   await store.decisions.list(SPACE);
   await askTheQueues(store);
   await askTheLibrary(store);

@@ -21,7 +21,8 @@ const ROLE = 'passerelle_app';
 const server = await testServer();
 if (typeof server === 'string')
   describe('the store on PostgreSQL', () => it('is not proved here', { skip: server }));
-else await contracts(server);
+// In a suite of its own: what follows the whole run comes after the server has gone.
+else describe('on PostgreSQL', () => contracts(server));
 
 async function contracts(server: TestServer): Promise<void> {
   const database = await migrated(server);

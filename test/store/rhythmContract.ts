@@ -41,7 +41,7 @@ export function rhythmContract(name: string, open: () => Promise<OpenStore>): vo
       await store.rhythms.save(chosen);
       await store.rhythms.save(defaultRhythm('w2'));
       assert.deepEqual(await store.rhythms.get(SPACE), chosen);
-      assert.deepEqual(await store.rhythms.all(), [chosen, defaultRhythm('w2')]);
+      assert.deepEqual(await store.rhythms.everywhere(), [chosen, defaultRhythm('w2')]);
     });
 
     it('holds what is changed in the recap of each week', async () => {
@@ -49,8 +49,8 @@ export function rhythmContract(name: string, open: () => Promise<OpenStore>): vo
       await store.recapEdits.save(noEdit(SPACE, '2026-W47'));
       await store.recapEdits.save(edit);
       await store.recapEdits.save(noEdit(SPACE, '2026-W46'));
-      assert.deepEqual(await store.recapEdits.ofWeek(SPACE, '2026-W47'), edit);
-      assert.equal(await store.recapEdits.ofWeek(SPACE, '2026-W48'), null);
+      assert.deepEqual(await store.recapEdits.get(SPACE, '2026-W47'), edit);
+      assert.equal(await store.recapEdits.get(SPACE, '2026-W48'), null);
       assert.deepEqual(await store.recapEdits.list(SPACE), [noEdit(SPACE, '2026-W46'), edit]);
     });
 
@@ -61,7 +61,7 @@ export function rhythmContract(name: string, open: () => Promise<OpenStore>): vo
       await store.launchPlans.save({ ...PLAN, workspaceId: 'w2' });
       assert.deepEqual(await store.launchPlans.get(SPACE), { ...PLAN, pausedOn: '2026-11-25' });
       assert.deepEqual(
-        (await store.launchPlans.all()).map((plan) => plan.workspaceId),
+        (await store.launchPlans.everywhere()).map((plan) => plan.workspaceId),
         [SPACE, 'w2'],
       );
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Identity } from '../../src/app/ports/workspace.ts';
-import type { SlackInstall, SlackMessage } from '../../src/app/ports/slack.ts';
+import type { Picture } from '../../src/app/ports/post.ts';
+import type { SlackInstall } from '../../src/app/ports/slack.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { at, SPACE, trial } from './samples.ts';
 
@@ -22,11 +23,11 @@ const install = (over: Partial<SlackInstall> = {}): SlackInstall => ({
   installedAt: at(1),
   ...over,
 });
-const message = (over: Partial<SlackMessage> = {}): SlackMessage => ({
+const picture = (over: Partial<Picture> = {}): Picture => ({
   workspaceId: SPACE,
+  surface: 'slack',
   postId: 'p1',
-  channelId: 'C1',
-  ts: null,
+  place: null,
   drawn: 'a1',
   drawnAt: at(1),
   ...over,
@@ -36,7 +37,7 @@ const message = (over: Partial<SlackMessage> = {}): SlackMessage => ({
 export async function fillSlack(store: Store, workspaceId: string): Promise<void> {
   await store.identities.save(identity({ workspaceId }));
   await store.slackInstalls.save(install({ workspaceId }));
-  await store.slackMessages.save(message({ workspaceId }));
+  await store.pictures.save(picture({ workspaceId }));
 }
 
 /** Who is who in Slack, where it is plugged in, and where its messages stand. */
@@ -74,7 +75,7 @@ export function slackContract(store: () => Store): void {
       await store().slackInstalls.save(install({ workspaceId: 'w2', token: null }));
       const kept = install({ channelId: 'C1', scopes: [] });
       assert.deepEqual(await store().slackInstalls.get(SPACE), kept);
-      assert.deepEqual(await store().slackInstalls.list(), [
+      assert.deepEqual(await store().slackInstalls.everywhere(), [
         kept,
         install({ workspaceId: 'w2', token: null }),
       ]);
@@ -83,16 +84,19 @@ export function slackContract(store: () => Store): void {
     });
   });
 
-  describe('messages of Slack', () => {
-    it('are found by the post they show and by where they stand', async () => {
-      await store().slackMessages.save(message());
-      await store().slackMessages.save(message({ ts: '1.2', drawn: 'b2' }));
-      const kept = message({ ts: '1.2', drawn: 'b2' });
-      assert.deepEqual(await store().slackMessages.get(SPACE, 'p1'), kept);
-      assert.deepEqual(await store().slackMessages.at(SPACE, 'C1', '1.2'), kept);
-      assert.equal(await store().slackMessages.at('w2', 'C1', '1.2'), null);
-      await store().slackMessages.remove(SPACE, 'p1');
-      assert.equal(await store().slackMessages.get(SPACE, 'p1'), null);
+  describe('pictures of posts', () => {
+    it('are found by the post they show and by where they stand, surface by surface', async () => {
+      await store().pictures.save(picture());
+      await store().pictures.save(picture({ place: 'C1:1.2', drawn: 'b2' }));
+      const [kept, onMail] = [picture({ place: 'C1:1.2', drawn: 'b2' }), picture({ surface: 'mail' })];
+      await store().pictures.save(onMail);
+      assert.deepEqual(await store().pictures.get(SPACE, 'slack', 'p1'), kept);
+      assert.deepEqual(await store().pictures.at(SPACE, 'slack', 'C1:1.2'), kept);
+      assert.equal(await store().pictures.at('w2', 'slack', 'C1:1.2'), null);
+      assert.equal(await store().pictures.at(SPACE, 'mail', 'C1:1.2'), null);
+      await store().pictures.remove(SPACE, 'slack', 'p1');
+      assert.equal(await store().pictures.get(SPACE, 'slack', 'p1'), null);
+      assert.deepEqual(await store().pictures.get(SPACE, 'mail', 'p1'), onMail);
     });
   });
 

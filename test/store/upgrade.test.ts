@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Kysely, Migrator, sql, type Dialect, type Migration } from 'kysely';
 import { Pool } from 'pg';
-import { first } from '../../src/store/migrations/001_first.ts';
 import { openPostgresStore, postgresProfile } from '../../src/store/postgres.ts';
 import { postgresDialect } from '../../src/store/postgres/connection.ts';
 import { searchMigration as postgresSearch } from '../../src/store/postgres/search.ts';
@@ -19,15 +20,33 @@ import { at, event, SPACE } from './samples.ts';
 /** Longer than any query of these tests but one, on a busy machine too. */
 const STOPPED_MS = 2_000;
 
-/** A database as the first version left it: two events of one time wait, one of them put off, one is done; a job family has two names. */
-async function asItWas(dialect: Dialect, search: Migration): Promise<void> {
-  const db = everywhere(new Kysely<unknown>({ dialect }));
-  const steps = { '001_first': first, '002_search': search };
+/** The steps of the schema up to one of them, in their order; each file gives one, but that of the search. */
+async function stepsTo(last: string, search: Migration): Promise<Record<string, Migration>> {
+  const steps: Record<string, Migration> = { '002_search': search };
+  const folder = fileURLToPath(new URL('../../src/store/migrations/', import.meta.url));
+  for (const file of readdirSync(folder).filter((name) => /^\d{3}_/.test(name))) {
+    const [step] = Object.values((await import(join(folder, file))) as Record<string, Migration>);
+    if (file <= `${last}.ts` && step !== undefined) steps[file.slice(0, -3)] = step;
+  }
+  return steps;
+}
+
+async function bringTo(
+  db: Kysely<unknown>,
+  { last, search }: { readonly last: string; readonly search: Migration },
+): Promise<void> {
+  const steps = await stepsTo(last, search);
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: async () => steps },
   }).migrateToLatest();
   assert.equal(error, undefined);
+}
+
+/** A database as the first version left it: two events of one time wait, one of them put off, one is done; a job family has two names. */
+async function asItWas(dialect: Dialect, search: Migration): Promise<void> {
+  const db = everywhere(new Kysely<unknown>({ dialect }));
+  await bringTo(db, { last: '002_search', search });
   const row = (id: string, state: string, dueAt: string | null) =>
     sql`
     insert into inbox (workspace_id, id, kind, post_id, received_at, state, attempts, due_at, done_at)
@@ -62,29 +81,54 @@ async function isWhole(store: OpenStore): Promise<void> {
   await store.close();
 }
 
-/** Takes a database back to when Bridgers were called relays, one of whom is asked, welcomed and thanked. */
-async function calledRelays(dialect: Dialect): Promise<void> {
+/**
+ * A database from when Bridgers were called relays and posts were made by who delivered them: one relay is welcomed and
+ * thanked, a thread waits, and a message of Slack pictures a post.
+ */
+async function fromBefore(dialect: Dialect, search: Migration): Promise<void> {
   const db = everywhere(new Kysely<unknown>({ dialect }));
-  const post = JSON.stringify({ is: 'post', post: { about: { subject: 'relayThanks', id: 'nadia' } } });
-  await sql`delete from kysely_migration where name = '015_bridger_names'`.execute(db);
-  await sql`alter table bridgers rename to relays`.execute(db);
+  await bringTo(db, { last: '014_names', search });
   await sql`insert into relays (workspace_id, member_id, status, reasons)
     values (${SPACE}, 'nadia', 'accepted', '[]')`.execute(db);
   await sql`insert into posts (workspace_id, id, subject, subject_id, at)
     values (${SPACE}, 'p1', 'relayWelcome', 'nadia', ${at(1)})`.execute(db);
-  await sql`insert into outbox (workspace_id, id, surface, lane, created_at, payload, state, attempts, due_at, lent_until)
-    values (${SPACE}, 'd1', 'web', 'd1', ${at(1)}, ${post}, 'waiting', 0, '', '')`.execute(db);
   await sql`insert into calendar_runs (workspace_id, ritual, period, at)
     values (${SPACE}, 'relayThanks', 'nadia', ${at(1)})`.execute(db);
+  await sql`insert into slack_messages (workspace_id, post_id, channel_id, ts, drawn, drawn_at)
+    values (${SPACE}, 'p1', 'C1', '1.2', 'a1', ${at(1)})`.execute(db);
+  const about = { subject: 'relayThanks', id: 'nadia' };
+  await wait('d1', { authorId: null, text: null, threadId: null, about, visibleTo: 'nadia' });
+  await wait('d2', { authorId: 'm1', text: null, threadId: 'd1', about: null, visibleTo: null });
   await db.destroy();
+
+  async function wait(id: string, post: object): Promise<void> {
+    await sql`insert into outbox
+      (workspace_id, id, surface, lane, created_at, payload, state, attempts, due_at, lent_until)
+      values (${SPACE}, ${id}, 'web', 'd1', ${at(1)}, ${JSON.stringify({ is: 'post', post })}, 'waiting', 0, '', '')`.execute(
+      db,
+    );
+  }
 }
 
-async function knowsBridgers(store: OpenStore): Promise<void> {
+async function goesOn(store: OpenStore): Promise<void> {
   assert.equal((await store.bridgers.get(SPACE, 'nadia'))?.state, 'accepted');
   assert.equal((await store.posts.get(SPACE, 'p1'))?.about?.subject, 'bridgerWelcome');
-  const [delivery] = await store.outbox.claim({ now: at(9), leaseMs: 1, limit: 9 });
-  assert.equal(delivery?.is === 'post' && delivery.post.about?.subject, 'bridgerThanks');
   assert.deepEqual(await store.calendar.runs(SPACE, 'bridgerThanks', 9), ['nadia']);
+  assert.equal((await store.pictures.at(SPACE, 'slack', 'C1:1.2'))?.postId, 'p1');
+  const thanks = { subject: 'bridgerThanks', id: 'nadia' } as const;
+  const said = { workspaceId: SPACE, authorId: null, text: null, about: thanks, visibleTo: 'nadia' };
+  assert.deepEqual(await store.posts.get(SPACE, 'd1'), {
+    ...said,
+    id: 'd1',
+    threadId: null,
+    at: at(1),
+    deletedAt: null,
+  });
+  const lent = await store.outbox.claim({ now: at(9), leaseMs: 1, limit: 9 });
+  assert.deepEqual(
+    lent.map((one) => one.is === 'post' && [one.postId, one.threadId]),
+    [['d1', null]],
+  );
   await store.close();
 }
 
@@ -107,21 +151,19 @@ describe('a store of an older version', () => {
     return undefined;
   });
 
-  it('has the Bridgers, who were called relays, on SQLite', () =>
+  it('goes on with what was said and what waits to be, on SQLite', () =>
     inNewFolder(async (folder) => {
-      await (await openSqliteStore(folder)).close();
-      await calledRelays(sqliteDialect(openDatabase(join(folder, 'passerelle.sqlite'))));
-      await knowsBridgers(await openSqliteStore(folder));
+      await fromBefore(sqliteDialect(openDatabase(join(folder, 'passerelle.sqlite'))), sqliteSearch);
+      await goesOn(await openSqliteStore(folder));
     }));
 
-  it('has the Bridgers, who were called relays, on PostgreSQL', async (context) => {
+  it('goes on with what was said and what waits to be, on PostgreSQL', async (context) => {
     const server = await testServer();
     if (typeof server === 'string') return context.skip(server);
     const database = await newDatabase(server, 'passerelle_owner');
     const url = server.url(database, 'passerelle_owner');
-    await (await openPostgresStore(url)).close();
-    await calledRelays(postgresDialect(new Pool({ connectionString: url }), 'here'));
-    await knowsBridgers(await openPostgresStore(url));
+    await fromBefore(postgresDialect(new Pool({ connectionString: url }), 'here'), postgresSearch);
+    await goesOn(await openPostgresStore(url));
     await dropDatabase(server, database);
     return undefined;
   });

@@ -19,9 +19,9 @@ const server = await testServer();
 
 async function fill(store: OpenStore, workspaceId: string): Promise<void> {
   await store.workspaces.add(workspace({ id: workspaceId }));
-  await store.jobFamilies.add([{ workspaceId, id: 'rh', names: { fr: 'RH', en: 'HR' }, position: 1 }]);
+  await store.jobFamilies.addAll([{ workspaceId, id: 'rh', names: { fr: 'RH', en: 'HR' }, position: 1 }]);
   await store.members.add(member({ workspaceId }));
-  await store.ownTools.add([{ workspaceId, id: 'plume', name: 'Plume' }]);
+  await store.ownTools.addAllOnce([{ workspaceId, id: 'plume', name: 'Plume' }]);
   await store.ownWords.save(workspaceId, ['sirius, erp']);
   await store.posts.add(post({ workspaceId }));
   await store.shares.add(share({ workspaceId }), 'contrat');

@@ -80,7 +80,7 @@ describe('a language that comes to the interface', () => {
     site = await openSite(false, house, { wordsFor });
     await house.store.workspaces.add(space);
     const workspaceId = space.id;
-    await house.store.jobFamilies.add([
+    await house.store.jobFamilies.addAll([
       { workspaceId, id: 'ergo', names: { [XX]: 'Εργασία' }, position: 0 },
       { workspaceId, id: 'techni', names: { [XX]: 'Τέχνη' }, position: 1 },
     ]);

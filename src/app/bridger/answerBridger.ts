@@ -38,7 +38,7 @@ export async function objectToBridgers(desk: Desk, actor: Actor): Promise<Result
   const { workspaceId, memberId } = idsOf(actor);
   return together(desk, async (inside) => {
     const { store } = inside;
-    await store.objections.add({ workspaceId, memberId, at: inside.clock.now() });
+    await store.objections.addOnce({ workspaceId, memberId, at: inside.clock.now() });
     await store.bridgers.remove(workspaceId, memberId);
     await store.networks.forgetTiesOf(workspaceId, memberId);
     await forgetVoice(store, workspaceId, memberId);

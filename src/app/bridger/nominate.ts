@@ -123,7 +123,7 @@ export async function log(
     readonly detail?: string;
   },
 ): Promise<void> {
-  await desk.store.audit.add({
+  await desk.store.auditEntries.add({
     workspaceId: actor.workspace.id,
     id: desk.ids.next(),
     at: desk.clock.now(),

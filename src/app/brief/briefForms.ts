@@ -12,7 +12,7 @@ export const BRIEF_FORMS = {
     /** The decision that a month's brief asks for. */
     show: async (desk, { workspace, words }, { id: month }) => {
       if (monthSpan(month, workspace.timeZone) === null) return refused('noSuchMonth');
-      const before = await desk.store.decisions.ofMonth(workspace.id, month);
+      const before = await desk.store.decisions.get(workspace.id, month);
       return done(textForm('decision', { id: month, text: before?.text ?? '', problem: null }, words));
     },
     take: async (desk, actor, { id: month, typed }) => {

@@ -39,7 +39,7 @@ export async function monthBrief(
       questions,
       members: await store.members.list(workspace.id),
       familiesReached: await store.shares.jobFamiliesReached(workspace.id),
-      decision: (await store.decisions.ofMonth(workspace.id, month))?.text || null,
+      decision: (await store.decisions.get(workspace.id, month))?.text || null,
       name,
       colleague: wordsFor(reader.locale).brief.colleague,
       url: {

@@ -122,7 +122,7 @@ export async function addFinding(
     if ((await store.comparisons.get(workspaceId, comparisonId)) === null) return refused('notFound');
     const toolId = (await toolNamed(store, workspaceId, told.tool)) ?? toolFromName(told.tool);
     // A name that the table does not know becomes one of the space's own tools.
-    await store.ownTools.add([{ workspaceId, id: toolId, name: told.tool }]);
+    await store.ownTools.addAllOnce([{ workspaceId, id: toolId, name: told.tool }]);
     const finding: Finding = {
       workspaceId,
       id,

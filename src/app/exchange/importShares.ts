@@ -120,7 +120,7 @@ async function importBatch(
   const families = await familiesFor(store, to.workspace, fresh);
   const habits = await habitsOf(store, to.workspace.id);
   const shares = fresh.map((row) => asShare(row, { ...to, id: desk.ids.next(), families, habits }));
-  await store.ownTools.add(shares.flatMap(ownToolsOf));
+  await store.ownTools.addAllOnce(shares.flatMap(ownToolsOf));
   await store.shares.addAll(shares.map((share) => ({ share, searchText: shareSearchText(share) })));
   return fresh;
 }
@@ -173,7 +173,7 @@ async function familiesFor(
     byId.set(id, { id, workspaceId, names: { [locale]: name }, position: families.length + byId.size });
   }
   if (byId.size === 0) return families;
-  await store.jobFamilies.add([...byId.values()]);
+  await store.jobFamilies.addAll([...byId.values()]);
   return store.jobFamilies.list(workspaceId);
 }
 

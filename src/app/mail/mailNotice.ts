@@ -1,4 +1,4 @@
-import type { Delivery } from '../ports/queue.ts';
+import type { Post } from '../../domain/workspace/post.ts';
 import type { Store } from '../ports/store.ts';
 import { REACH } from '../post/reach.ts';
 
@@ -6,11 +6,9 @@ import { REACH } from '../post/reach.ts';
  * Has what a post says to one person carried to their address, inside the transaction that has it said; nothing for
  * who reads no mail of ours.
  */
-export async function mailNotice(store: Store, delivery: Delivery, notBefore?: string): Promise<void> {
-  if (delivery.is !== 'post') return;
-  const { about, visibleTo } = delivery.post;
+export async function mailNotice(store: Store, post: Post): Promise<void> {
+  const { workspaceId, id: postId, about, visibleTo, at: createdAt } = post;
   if (visibleTo === null || about === null || REACH[about.subject] !== 'carried') return;
-  const { workspaceId, id: postId, createdAt } = delivery;
   const read = await store.subscriptions.ofMember(workspaceId, visibleTo);
   const reader = read.find(({ status }) => status === 'active');
   if (reader === undefined) return;
@@ -18,5 +16,4 @@ export async function mailNotice(store: Store, delivery: Delivery, notBefore?: s
   const mail = { about: 'notice', subscriptionId: reader.id, postId, subject, subjectId } as const;
   const id = `notice-${postId}`;
   await store.outbox.add({ workspaceId, id, surface: 'mail', createdAt, is: 'mail', mail });
-  if (notBefore !== undefined) await store.outbox.putOff(workspaceId, id, notBefore);
 }

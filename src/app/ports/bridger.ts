@@ -17,8 +17,8 @@ export interface Bridgers {
 }
 
 export interface Objections {
-  /** Does nothing when it is there already. */
-  add(objection: Objection): Promise<void>;
+  /** Does nothing, and gives false, when it is there already. */
+  addOnce(objection: Objection): Promise<boolean>;
   remove(workspaceId: string, memberId: string): Promise<void>;
   /** By member. */
   list(workspaceId: string): Promise<readonly Objection[]>;
@@ -50,4 +50,11 @@ export interface Networks {
   /** Forgets the ties of the days before this one. */
   forgetBefore(workspaceId: string, day: string): Promise<void>;
   forgetTiesOf(workspaceId: string, memberId: string): Promise<void>;
+}
+
+export interface BridgerStore {
+  readonly bridgers: Bridgers;
+  readonly objections: Objections;
+  readonly nominations: Nominations;
+  readonly networks: Networks;
 }

@@ -8,6 +8,10 @@ export interface Decision {
 
 export interface Decisions {
   save(decision: Decision): Promise<void>;
-  ofMonth(workspaceId: string, month: string): Promise<Decision | null>;
+  get(workspaceId: string, month: string): Promise<Decision | null>;
   list(workspaceId: string): Promise<readonly Decision[]>;
+}
+
+export interface BriefStore {
+  readonly decisions: Decisions;
 }

@@ -14,3 +14,7 @@ export interface Comparisons {
   /** Those of one comparison, or of all of them, in the order of their ids. */
   findings(workspaceId: string, comparisonId: string | null): Promise<readonly Finding[]>;
 }
+
+export interface ComparisonStore {
+  readonly comparisons: Comparisons;
+}

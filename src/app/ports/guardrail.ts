@@ -11,3 +11,7 @@ export interface Cautions {
   ): Promise<readonly Caution[]>;
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Caution[]>;
 }
+
+export interface GuardrailStore {
+  readonly cautions: Cautions;
+}

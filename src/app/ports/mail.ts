@@ -20,3 +20,8 @@ export interface Mailboxes {
   placeIn(workspaceId: string, mailbox: string): Promise<MailboxPlace | null>;
   keepPlace(workspaceId: string, mailbox: string, place: MailboxPlace): Promise<void>;
 }
+
+export interface MailStore {
+  readonly subscriptions: Subscriptions;
+  readonly mailboxes: Mailboxes;
+}

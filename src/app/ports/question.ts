@@ -24,3 +24,8 @@ export interface QuestionRequests {
   membersAskedSince(workspaceId: string, instant: string): Promise<ReadonlySet<string>>;
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly QuestionRequest[]>;
 }
+
+export interface QuestionStore {
+  readonly questions: Questions;
+  readonly questionRequests: QuestionRequests;
+}

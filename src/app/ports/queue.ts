@@ -35,13 +35,28 @@ export type OutgoingMail<About extends keyof Mails = keyof Mails> = {
   [One in About]: { readonly subscriptionId: string; readonly about: One } & Mails[One];
 }[About];
 
-/** What a surface is asked to say. */
+/** Something to be said in the channel. */
+export interface Saying {
+  readonly workspaceId: string;
+  /** Where it begins a thread when absent, or null. */
+  readonly threadId?: string | null;
+  readonly about: NonNullable<Post['about']>;
+  /** Only this person sees it. */
+  readonly visibleTo?: string;
+  /** Whose gesture it is; the companion speaks when absent. */
+  readonly authorId?: string | null;
+}
+
+/** What is to be said. */
 interface Deliveries {
-  readonly post: { readonly post: Omit<Post, 'workspaceId' | 'id' | 'at' | 'deletedAt'> };
+  /** A post that is in the store already, in its thread. */
+  readonly post: { readonly postId: string; readonly threadId: string | null };
   readonly refresh: { readonly subject: PostSubject; readonly subjectId: string };
   /** What the surface alone understands (JSON); those of one lane keep their order. */
   readonly errand: { readonly errand: string; readonly lane: string };
   readonly mail: { readonly mail: OutgoingMail };
+  /** What is said, by whichever surfaces it is for, once its time has come. */
+  readonly later: { readonly saying: Saying };
 }
 
 /** What is to be said, committed with the fact that causes it; its id is the delivery's idempotency key. */
@@ -56,10 +71,18 @@ export type Delivery<Kind extends keyof Deliveries = keyof Deliveries> = {
   } & Deliveries[Is];
 }[Kind];
 
+/** What a surface is given to say. */
+export type SurfaceDelivery = Delivery<Exclude<keyof Deliveries, 'later'>>;
+
 /** How a surface says each kind of delivery. */
 export type Sayings<Given> = {
-  readonly [Is in keyof Deliveries]: (given: Given, delivery: Delivery<Is>) => Promise<void>;
+  readonly [Is in SurfaceDelivery['is']]: (given: Given, delivery: Delivery<Is>) => Promise<void>;
 };
+
+/** A surface in a space: what is said there is said in its own time, whatever others take. */
+export function channelIn({ surface, workspaceId }: Pick<Delivery, 'surface' | 'workspaceId'>): string {
+  return `${surface} ${workspaceId}`;
+}
 
 /** What was tried for the last time, and is kept until someone has it tried again. */
 export interface DeadLetter<T> {
@@ -80,6 +103,8 @@ export interface Queue<T> {
     readonly leaseMs: number;
     readonly limit: number;
     readonly left?: 'only' | 'never';
+    /** Of these channels nothing is lent: a surface in a space, as `channelIn` says it. */
+    readonly busy?: readonly string[];
   }): Promise<readonly T[]>;
   /** What `claim` would lend now, to look at. */
   waiting(now: string, limit: number): Promise<readonly T[]>;
@@ -115,4 +140,9 @@ export interface Inbox extends Queue<InboxEvent> {
 export interface Outbox extends Queue<Delivery> {
   /** Does nothing when the id is there already. */
   add(delivery: Delivery): Promise<void>;
+}
+
+export interface QueueStore {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
 }

@@ -8,9 +8,14 @@ export interface Recaps {
 }
 
 export interface RecapEdits {
-  ofWeek(workspaceId: string, week: string): Promise<RecapEdit | null>;
+  get(workspaceId: string, week: string): Promise<RecapEdit | null>;
   /** Adds or replaces. */
   save(edit: RecapEdit): Promise<void>;
   /** By week. */
   list(workspaceId: string): Promise<readonly RecapEdit[]>;
+}
+
+export interface RecapStore {
+  readonly recaps: Recaps;
+  readonly recapEdits: RecapEdits;
 }

@@ -8,7 +8,7 @@ export interface Rhythms {
   /** Adds or replaces. */
   save(rhythm: Rhythm): Promise<void>;
   /** Of every space that chose something. */
-  all(): Promise<readonly Rhythm[]>;
+  everywhere(): Promise<readonly Rhythm[]>;
 }
 
 export interface Calms {
@@ -25,7 +25,7 @@ export interface LaunchPlans {
   /** Adds or replaces. */
   save(plan: LaunchPlan): Promise<void>;
   /** Of every space that started one. */
-  all(): Promise<readonly LaunchPlan[]>;
+  everywhere(): Promise<readonly LaunchPlan[]>;
 }
 
 export interface SuggestionAnswers {
@@ -50,4 +50,12 @@ export interface Calendar {
   claimRun(run: CalendarRun, at: string): Promise<boolean>;
   /** The periods of this ritual that were run, newest first. */
   runs(workspaceId: string, ritual: string, limit: number): Promise<readonly string[]>;
+}
+
+export interface RhythmStore {
+  readonly rhythms: Rhythms;
+  readonly calms: Calms;
+  readonly launchPlans: LaunchPlans;
+  readonly suggestionAnswers: SuggestionAnswers;
+  readonly calendar: Calendar;
 }

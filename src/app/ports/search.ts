@@ -18,3 +18,8 @@ export interface OwnWords {
   /** Replaces them all. */
   save(workspaceId: string, lines: readonly string[]): Promise<void>;
 }
+
+export interface SearchStore {
+  readonly search: SearchIndex;
+  readonly ownWords: OwnWords;
+}

@@ -33,3 +33,7 @@ export interface Shares {
   spacesIndexedOtherwise(version: string): Promise<readonly string[]>;
   markIndexed(workspaceId: string, version: string): Promise<void>;
 }
+
+export interface ShareStore {
+  readonly shares: Shares;
+}

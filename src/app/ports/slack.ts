@@ -16,26 +16,10 @@ export interface SlackInstalls {
   /** Adds, or replaces the one of the same space. */
   save(install: SlackInstall): Promise<void>;
   get(workspaceId: string): Promise<SlackInstall | null>;
-  list(): Promise<readonly SlackInstall[]>;
+  everywhere(): Promise<readonly SlackInstall[]>;
   remove(workspaceId: string): Promise<void>;
 }
 
-/** Where a post of the companion stands in Slack. */
-export interface SlackMessage {
-  readonly workspaceId: string;
-  readonly postId: string;
-  readonly channelId: string;
-  /** Slack's id of a message within its channel; null while it is not known whether Slack took it. */
-  readonly ts: string | null;
-  /** A digest of what was drawn. */
-  readonly drawn: string;
-  readonly drawnAt: string;
-}
-
-export interface SlackMessages {
-  /** Adds, or replaces the one of the same post. */
-  save(message: SlackMessage): Promise<void>;
-  get(workspaceId: string, postId: string): Promise<SlackMessage | null>;
-  at(workspaceId: string, channelId: string, ts: string): Promise<SlackMessage | null>;
-  remove(workspaceId: string, postId: string): Promise<void>;
+export interface SlackStore {
+  readonly slackInstalls: SlackInstalls;
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import type { Delivery, InboxEvent } from './queue.ts';
+import type { InboxEvent, SurfaceDelivery } from './queue.ts';
 
 /** Handles one event with the desk of the transaction that will mark it as done; it asks no network. */
 export type Handle = (desk: Desk, event: InboxEvent) => Promise<void>;
@@ -11,7 +11,7 @@ export type Handle = (desk: Desk, event: InboxEvent) => Promise<void>;
 export type Sent = { readonly retryAfterSeconds: number; readonly others?: 'go on' } | void;
 
 /** Sends one delivery; sending the same id twice must say it once. */
-export type Send = (delivery: Delivery) => Promise<Sent>;
+export type Send = (delivery: SurfaceDelivery) => Promise<Sent>;
 
 /** How a surface says things, and how fast each of its channels takes them; at once when absent. */
 export interface Sender {

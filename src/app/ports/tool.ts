@@ -9,8 +9,8 @@ export interface OwnTool {
 }
 
 export interface OwnTools {
-  /** Does nothing when the id is there already. */
-  add(tools: readonly OwnTool[]): Promise<void>;
+  /** Passes over those whose id is there already. */
+  addAllOnce(tools: readonly OwnTool[]): Promise<void>;
   list(workspaceId: string): Promise<readonly OwnTool[]>;
 }
 
@@ -31,4 +31,10 @@ export interface Upkeep {
   note(note: ToolNote): Promise<void>;
   /** Of every tool, oldest first. */
   notes(workspaceId: string): Promise<readonly ToolNote[]>;
+}
+
+export interface ToolStore {
+  readonly ownTools: OwnTools;
+  readonly toolPolicies: ToolPolicies;
+  readonly upkeep: Upkeep;
 }

@@ -17,3 +17,7 @@ export interface Trials {
   count(workspaceId: string, period: Period): Promise<number>;
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Trial[]>;
 }
+
+export interface TrialStore {
+  readonly trials: Trials;
+}

@@ -14,3 +14,7 @@ export interface Variations {
   /** For export: by share, those after `afterId`, all states. */
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Variation[]>;
 }
+
+export interface VariationStore {
+  readonly variations: Variations;
+}

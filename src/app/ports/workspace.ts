@@ -10,7 +10,7 @@ export interface Workspaces {
 }
 
 export interface JobFamilies {
-  add(families: readonly JobFamily[]): Promise<void>;
+  addAll(families: readonly JobFamily[]): Promise<void>;
   /** By position. */
   list(workspaceId: string): Promise<readonly JobFamily[]>;
 }
@@ -39,8 +39,16 @@ export interface Identities {
   ofMember(workspaceId: string, memberId: string): Promise<readonly Identity[]>;
 }
 
-export interface Audit {
+export interface AuditEntries {
   add(entry: AuditEntry): Promise<void>;
   /** Oldest first. */
   list(workspaceId: string): Promise<readonly AuditEntry[]>;
+}
+
+export interface WorkspaceStore {
+  readonly workspaces: Workspaces;
+  readonly jobFamilies: JobFamilies;
+  readonly members: Members;
+  readonly identities: Identities;
+  readonly auditEntries: AuditEntries;
 }

@@ -9,7 +9,7 @@ import type { QuestionRequest } from '../../domain/question/request.ts';
 import type { Question, Workspace } from '../../domain/workspace/workspace.ts';
 import { bookMoment } from '../rhythm/calm.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
-import { redraw, say, unsay } from '../say.ts';
+import { redraw, sayLater, unsay } from '../say.ts';
 import { searchShares } from '../search/searchShares.ts';
 import { shifted } from '../shifted.ts';
 
@@ -91,12 +91,8 @@ async function askPeer(
     declinedAt: null,
   };
   await store.questionRequests.add(request);
-  await say(desk, {
-    workspaceId: workspace.id,
-    about: { subject: 'questionRequest', id: request.id },
-    visibleTo: memberId,
-    notBefore: moment,
-  });
+  const about = { subject: 'questionRequest', id: request.id } as const;
+  await sayLater(desk, { workspaceId: workspace.id, about, visibleTo: memberId }, moment);
   return request;
 }
 

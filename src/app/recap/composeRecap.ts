@@ -38,7 +38,7 @@ export async function composeRecap(
     store,
     workspaceId,
     span: recapSpan(week, calendar) ?? { from: '', to: '' },
-    edit: (await store.recapEdits.ofWeek(workspaceId, week)) ?? noEdit(workspaceId, week),
+    edit: (await store.recapEdits.get(workspaceId, week)) ?? noEdit(workspaceId, week),
     members: await store.members.list(workspaceId),
     recent: await store.recaps.list(workspaceId, RECENT_RECAPS),
   };

@@ -33,7 +33,7 @@ export async function editRecap(
   if (change.is === 'note' && holdsSecret(change.text)) return refused('secret');
   return together(desk, async (inside) => {
     if ((await inside.store.recaps.ofWeek(workspace.id, week)) !== null) return refused('alreadyPublished');
-    const before = (await inside.store.recapEdits.ofWeek(workspace.id, week)) ?? noEdit(workspace.id, week);
+    const before = (await inside.store.recapEdits.get(workspace.id, week)) ?? noEdit(workspace.id, week);
     const edit = changed(before, change, inside.clock.now());
     await inside.store.recapEdits.save(edit);
     return done(edit);

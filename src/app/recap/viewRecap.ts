@@ -63,7 +63,7 @@ async function comingOf(desk: Desk, viewer: Viewer, week: string): Promise<Recap
   const { workspace, words } = viewer;
   const rhythm = await rhythmOf(desk.store, workspace.id);
   const moment = recapMoment(week, await calendarOf(desk, workspace, rhythm));
-  const edit = await desk.store.recapEdits.ofWeek(workspace.id, week);
+  const edit = await desk.store.recapEdits.get(workspace.id, week);
   const isToCome = moment !== null && Date.parse(moment) > Date.parse(desk.clock.now());
   return {
     goes: isToCome ? whenOf(moment, workspace.timeZone, words) : null,

@@ -12,8 +12,10 @@ import { welcomeLate } from './welcomeLate.ts';
  * kept once, by whichever replica claims it first, in the transaction of the claim. Gives how many were kept now.
  */
 export async function keepRituals(desk: Desk): Promise<number> {
-  const rhythms = new Map((await desk.store.rhythms.all()).map((rhythm) => [rhythm.workspaceId, rhythm]));
-  const plans = new Map((await desk.store.launchPlans.all()).map((plan) => [plan.workspaceId, plan]));
+  const rhythms = new Map(
+    (await desk.store.rhythms.everywhere()).map((rhythm) => [rhythm.workspaceId, rhythm]),
+  );
+  const plans = new Map((await desk.store.launchPlans.everywhere()).map((plan) => [plan.workspaceId, plan]));
   let kept = 0;
   for (const workspace of await desk.store.workspaces.list()) {
     const rhythm = rhythms.get(workspace.id) ?? defaultRhythm(workspace.id);

@@ -34,7 +34,7 @@ export const RHYTHM_FORMS = {
     who: 'facilitator',
     /** The sentence above a week's use cases. */
     show: async (desk, { workspace, words }, { id: week }) => {
-      const before = await desk.store.recapEdits.ofWeek(workspace.id, week);
+      const before = await desk.store.recapEdits.get(workspace.id, week);
       return done(textForm('recapNote', { id: week, text: before?.note ?? '', problem: null }, words));
     },
     take: async (desk, actor, { id: week, typed }) => {

@@ -40,7 +40,7 @@ async function showRecapFirst(desk: Desk, { workspace, calendar }: Place, week: 
 async function tellRecap(desk: Desk, { workspace, calendar }: Place, week: string): Promise<void> {
   const { store } = desk;
   if ((await store.recaps.ofWeek(workspace.id, week)) !== null) return;
-  const edit = (await store.recapEdits.ofWeek(workspace.id, week)) ?? noEdit(workspace.id, week);
+  const edit = (await store.recapEdits.get(workspace.id, week)) ?? noEdit(workspace.id, week);
   if (edit.heldAt !== null) return;
   // What who facilitates prepared by hand goes, however long the silence.
   const isPrepared = edit.note !== null || edit.kept.length > 0;

@@ -19,7 +19,7 @@ export async function publishNew(desk: Desk, share: Share): Promise<void> {
     about: { subject: 'share', id: share.id },
   });
   const asked = await askLimitsOnce(desk, share, share.postId ?? thread);
-  await desk.store.ownTools.add(ownToolsOf(asked));
+  await desk.store.ownTools.addAllOnce(ownToolsOf(asked));
   await offerVariation(desk, asked, share.postId ?? thread);
   await desk.store.shares.add(asked, shareSearchText(asked));
 }
@@ -30,7 +30,7 @@ export async function publishDraft(desk: Desk, draft: Share): Promise<Share> {
   const post = share.postId === null ? null : await desk.store.posts.get(share.workspaceId, share.postId);
   const thread = post?.threadId ?? share.postId ?? (await sayOnTop(desk, share));
   const asked = await askLimitsOnce(desk, share, thread);
-  await desk.store.ownTools.add(ownToolsOf(asked));
+  await desk.store.ownTools.addAllOnce(ownToolsOf(asked));
   if (thread !== null) await offerVariation(desk, asked, thread);
   await desk.store.shares.save(asked, shareSearchText(asked));
   await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });

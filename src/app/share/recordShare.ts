@@ -103,7 +103,7 @@ async function recordEdit(desk: Desk, before: Share, form: ShareForm): Promise<S
   const content = composeShare(form.fields, await habitsOf(store, workspaceId));
   const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
   if (before.status === 'draft') return publishDraft(desk, share);
-  await store.ownTools.add(ownToolsOf(share));
+  await store.ownTools.addAllOnce(ownToolsOf(share));
   await store.shares.save(share, shareSearchText(share));
   if (share.limits !== null)
     await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });

@@ -23,7 +23,7 @@ export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Wo
   const workspace: Workspace = { surface: 'web', ...told, address: 'vous', createdAt: now };
   await together(desk, async (inside) => {
     await inside.store.workspaces.add(workspace);
-    await inside.store.jobFamilies.add(
+    await inside.store.jobFamilies.addAll(
       DEFAULT_JOB_FAMILIES.map((id, position) => ({
         id,
         workspaceId: workspace.id,

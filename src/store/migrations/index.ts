@@ -14,6 +14,7 @@ import { searchWords } from './012_search_words.ts';
 import { begunEvents } from './013_begun_events.ts';
 import { names } from './014_names.ts';
 import { bridgerNames } from './015_bridger_names.ts';
+import { pictures } from './016_pictures.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -36,6 +37,7 @@ function steps(search: Migration): Record<string, Migration> {
     '013_begun_events': begunEvents,
     '014_names': names,
     '015_bridger_names': bridgerNames,
+    '016_pictures': pictures,
   };
 }
 

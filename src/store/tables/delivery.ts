@@ -1,4 +1,5 @@
-import type { SlackInstall, SlackMessage } from '../../app/ports/slack.ts';
+import type { Picture } from '../../app/ports/post.ts';
+import type { SlackInstall } from '../../app/ports/slack.ts';
 import {
   SUBSCRIPTION_ORIGINS,
   SUBSCRIPTION_STATUSES,
@@ -149,19 +150,20 @@ export const deliveryTables = {
       }),
     },
   ),
-  slack_messages: table<SlackMessage>('slack_messages', {
+  pictures: table<Picture>('pictures', {
     rule: {
       purpose: 'where the messages of the companion are',
       seenBy: 'nobody',
       kept: 'as long as the message',
       erasing: 'followsItsThing',
     },
-    key: ['postId'],
+    key: ['surface', 'postId'],
+    unique: [['surface', 'place']],
     columns: ({ fact }) => ({
       workspaceId: fact(id),
+      surface: fact(oneOf(...SURFACES)),
       postId: fact(id),
-      channelId: fact(id),
-      ts: fact(orNull(text)),
+      place: fact(orNull(text)),
       drawn: fact(text),
       drawnAt: fact(instant),
     }),

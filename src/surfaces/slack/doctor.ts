@@ -21,7 +21,7 @@ export async function check(
 
 async function checkPlugged(desk: Desk, config: SlackConfig): Promise<readonly Finding[]> {
   const keys = config.tokenKeys.map(keyOf);
-  const installs = await desk.store.slackInstalls.list();
+  const installs = await desk.store.slackInstalls.everywhere();
   const tried = installs.flatMap(({ workspaceId, token, channelId }) => {
     const botToken = token === null ? config.botToken : (openToken(keys, token, workspaceId) ?? '');
     return botToken === null ? [] : [{ botToken, channelId }];

@@ -8,7 +8,7 @@ import type { Words } from '../../words/words.ts';
 import { send, type Errand } from './errands.ts';
 import type { Happened, Said } from './events.ts';
 import { postIdOf } from './ids.ts';
-import { notice } from './notices.ts';
+import { notice, placeOf } from './notices.ts';
 import { offerOf, type Understood } from './offer.ts';
 import { userOf, whoIs } from './people.ts';
 import { viewerIn } from './desk.ts';
@@ -99,7 +99,8 @@ async function hearMessage(scene: Scene, said: Said): Promise<void> {
 /** The post that stands for the first message of its thread: ours, or anyone's. */
 async function threadOf({ desk, event }: Scene, { channel, threadTs }: Said): Promise<string | null> {
   if (threadTs === null) return null;
-  const ours = await desk.store.slackMessages.at(event.workspaceId, channel, threadTs);
+  const place = placeOf({ channel, ts: threadTs });
+  const ours = await desk.store.pictures.at(event.workspaceId, 'slack', place);
   return ours?.postId ?? postIdOf(channel, threadTs);
 }
 
@@ -171,8 +172,8 @@ async function thank(
 ): Promise<void> {
   const { workspaceId } = event;
   const { store } = desk;
-  const message = await store.slackMessages.at(workspaceId, at.channel, at.ts);
-  const post = message === null ? null : await store.posts.get(workspaceId, message.postId);
+  const picture = await store.pictures.at(workspaceId, 'slack', placeOf(at));
+  const post = picture === null ? null : await store.posts.get(workspaceId, picture.postId);
   const share =
     post?.about?.subject === 'share'
       ? await store.shares.get(workspaceId, post.about.id)

@@ -23,11 +23,12 @@ export interface MessageAt {
   readonly ts: string;
 }
 
-const about = (name: string, { channel, ts }: MessageAt): Press => ({
-  is: 'own',
-  name,
-  id: `${channel}:${ts}`,
-});
+/** Its address in one text. */
+export function placeOf({ channel, ts }: MessageAt): string {
+  return `${channel}:${ts}`;
+}
+
+const about = (name: string, at: MessageAt): Press => ({ is: 'own', name, id: placeOf(at) });
 
 /** The message that a button is about. */
 export function messageIn(id: string): MessageAt {

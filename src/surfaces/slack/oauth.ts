@@ -34,7 +34,7 @@ export function installationStore(desk: SlackDesk, habits: Habits): Installation
 /** Seals again, with the key of today, the tokens that an older one sealed. */
 export async function renewSeals({ store, settings }: SlackDesk): Promise<void> {
   const { tokenKeys } = settings;
-  for (const install of await store.slackInstalls.list()) {
+  for (const install of await store.slackInstalls.everywhere()) {
     if (install.token === null || !isOfOldKey(tokenKeys, install.token)) continue;
     const token = openToken(tokenKeys, install.token, install.workspaceId);
     if (token === null) continue;

@@ -2,7 +2,7 @@ import { answerCommand, fieldsIn } from '../../app/command/answerCommand.ts';
 import { addressOf } from '../../app/addresses.ts';
 import { lookOf } from '../../app/post/draw.ts';
 import { pictureShares } from '../../app/share/pictureShare.ts';
-import type { Delivery, Sayings } from '../../app/ports/queue.ts';
+import type { Delivery, Sayings, SurfaceDelivery } from '../../app/ports/queue.ts';
 import { readingOf } from '../../app/share/readPost.ts';
 import type { Actor } from '../../app/actor.ts';
 import { renderAnswer } from './answers.ts';
@@ -17,7 +17,7 @@ import { listenTo } from './install.ts';
 import { openChannel } from './opening.ts';
 import { meet } from './people.ts';
 import { ask, tell, TooSoon, utter, whisper, type Talk, type Utterance } from './say.ts';
-import { show } from './show.ts';
+import { show, showAgain } from './show.ts';
 
 /** What is answered to the outbox: nothing once it is said, or when to come back for this one alone. */
 type Sent = { readonly retryAfterSeconds: number; readonly others: 'go on' } | void;
@@ -26,7 +26,7 @@ type Sent = { readonly retryAfterSeconds: number; readonly others: 'go on' } | v
  * Says in Slack what waits in the outbox. What Slack limits is put off without a failure counted, and what it is down
  * for fails and is tried again for two days.
  */
-export function slackSender(desk: SlackDesk): (delivery: Delivery) => Promise<Sent> {
+export function slackSender(desk: SlackDesk): (delivery: SurfaceDelivery) => Promise<Sent> {
   const [gate, conversations] = [openGate(), new Map<string, string>()];
   return async (delivery) => {
     const line = await lineTo(desk, delivery.workspaceId);
@@ -42,22 +42,20 @@ export function slackSender(desk: SlackDesk): (delivery: Delivery) => Promise<Se
 }
 
 const SAYINGS: Sayings<Talk> = {
-  post: async (talk, { workspaceId, id, createdAt, post: said }) => {
-    const { posts } = talk.desk.store;
-    const post = { ...said, workspaceId, id, at: createdAt, deletedAt: null };
-    await posts.add(post);
-    return show(talk, (await posts.get(workspaceId, id)) ?? post);
+  post: async (talk, { workspaceId, postId }) => {
+    const post = await talk.desk.store.posts.get(workspaceId, postId);
+    if (post !== null) await show(talk, post);
   },
   refresh: async (talk, { workspaceId, subject, subjectId }) => {
     for (const post of await talk.desk.store.posts.about(workspaceId, subject, subjectId))
-      await show(talk, post);
+      await showAgain(talk, post);
   },
   errand: (talk, { errand }) => run(talk, JSON.parse(errand) as Errand),
   // Mails are of another surface.
   mail: async () => {},
 };
 
-function deliver<Is extends Delivery['is']>(talk: Talk, delivery: Delivery<Is>): Promise<void> {
+function deliver<Is extends SurfaceDelivery['is']>(talk: Talk, delivery: Delivery<Is>): Promise<void> {
   return SAYINGS[delivery.is](talk, delivery);
 }
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { lookOf } from '../../app/post/draw.ts';
 import { picturePosts } from '../../app/post/picture.ts';
 import { REACH } from '../../app/post/reach.ts';
-import type { SlackMessage } from '../../app/ports/slack.ts';
+import type { Picture } from '../../app/ports/post.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { slackError } from './client.ts';
 import { viewerIn } from './desk.ts';
 import { messageOf } from './ids.ts';
+import { messageIn, placeOf } from './notices.ts';
 import { userOf } from './people.ts';
 import {
   ask,
@@ -33,15 +34,25 @@ interface Stand {
 
 /** Has a post of the companion seen as it is today: said, drawn again, or taken down. */
 export async function show(talk: Talk, post: Post): Promise<void> {
-  const { store } = talk.desk;
-  const message = await store.slackMessages.get(post.workspaceId, post.id);
+  const picture = await pictureOf(talk, post);
   const said = post.deletedAt === null ? await draw(talk, post) : null;
-  if (message?.ts != null) return redraw(talk, { message, ts: message.ts }, said);
+  if (picture?.place != null) return redraw(talk, picture, said);
   if (said === null) return;
   // The rest of what one person sees goes to their conversation.
   const isAtOnce = post.visibleTo !== null && post.about !== null && REACH[post.about.subject] === 'atOnce';
   if (isAtOnce) return whisperPost(talk, post, said);
-  return sayOnce(talk, post, { before: message, said });
+  return sayOnce(talk, post, { before: picture, said });
+}
+
+/** Has it seen as it is today where it stands already: what is still on its way is drawn when it comes. */
+export async function showAgain(talk: Talk, post: Post): Promise<void> {
+  const picture = await pictureOf(talk, post);
+  if (picture?.place == null) return;
+  await redraw(talk, picture, post.deletedAt === null ? await draw(talk, post) : null);
+}
+
+function pictureOf({ desk }: Talk, { workspaceId, id }: Post): Promise<Picture | null> {
+  return desk.store.pictures.get(workspaceId, 'slack', id);
 }
 
 /** What there is to see of it; null when what it pictures is no more. */
@@ -70,29 +81,30 @@ async function whisperPost(talk: Talk, post: Post, said: Utterance): Promise<voi
 async function sayOnce(
   talk: Talk,
   post: Post,
-  { before, said }: { readonly before: SlackMessage | null; readonly said: Utterance },
+  { before, said }: { readonly before: Picture | null; readonly said: Utterance },
 ): Promise<void> {
   const stand = await standOf(talk, post);
   if (stand === null) return;
   const { store, clock } = talk.desk;
-  const message: SlackMessage = {
+  const picture: Picture = {
     workspaceId: post.workspaceId,
+    surface: 'slack',
     postId: post.id,
-    channelId: stand.channel,
-    ts: null,
+    place: null,
     drawn: digest(said),
     drawnAt: clock.now(),
   };
   const taken = before === null ? null : await findTaken(talk, stand, post);
-  await store.slackMessages.save({ ...message, ts: taken });
-  if (taken !== null) return redraw(talk, { message: { ...message, drawn: '' }, ts: taken }, said);
+  const place = taken === null ? null : placeOf({ channel: stand.channel, ts: taken });
+  await store.pictures.save({ ...picture, place });
+  if (place !== null) return redraw(talk, { ...picture, place, drawn: '' }, said);
   try {
-    const { ts } = await sayPost(talk, stand, { said, postId: post.id });
-    await store.slackMessages.save({ ...message, ts });
+    const at = await sayPost(talk, stand, { said, postId: post.id });
+    await store.pictures.save({ ...picture, place: placeOf(at) });
   } catch (error) {
     // What Slack refused it has not taken: there is nothing to look for next time.
     if (error instanceof TooSoon || slackError(error) !== null)
-      await store.slackMessages.remove(post.workspaceId, post.id);
+      await store.pictures.remove(post.workspaceId, 'slack', post.id);
     throw error;
   }
 }
@@ -108,8 +120,9 @@ async function standOf(talk: Talk, post: Post): Promise<Stand | null> {
   if (post.threadId === null) return channel === null ? null : { channel, threadTs: null };
   const theirs = messageOf(post.threadId);
   if (theirs !== null) return { channel: theirs.channel, threadTs: theirs.ts };
-  const ours = await store.slackMessages.get(post.workspaceId, post.threadId);
-  if (ours?.ts != null) return { channel: ours.channelId, threadTs: ours.ts };
+  const ours = await store.pictures.get(post.workspaceId, 'slack', post.threadId);
+  if (ours?.place != null)
+    return { channel: messageIn(ours.place).channel, threadTs: messageIn(ours.place).ts };
   return channel === null ? null : { channel, threadTs: null };
 }
 
@@ -136,30 +149,27 @@ async function findTaken(talk: Talk, { channel, threadTs }: Stand, post: Post): 
   }
 }
 
-async function redraw(
-  talk: Talk,
-  { message, ts }: { readonly message: SlackMessage; readonly ts: string },
-  said: Utterance | null,
-): Promise<void> {
+async function redraw(talk: Talk, picture: Picture, said: Utterance | null): Promise<void> {
   const { store, clock } = talk.desk;
-  const { channelId: channel, workspaceId, postId } = message;
+  const { workspaceId, postId } = picture;
+  const { channel, ts } = messageIn(picture.place ?? '');
   if (said === null) {
     await unlessGone(
       ask(talk, `chat.delete ${channel}`, () => talk.line.client.chat.delete({ channel, ts })),
     );
-    return store.slackMessages.remove(workspaceId, postId);
+    return store.pictures.remove(workspaceId, 'slack', postId);
   }
   const drawn = digest(said);
-  if (drawn === message.drawn) return;
-  const rested = Date.parse(clock.now()) - Date.parse(message.drawnAt);
-  if (message.drawn !== '' && rested >= 0 && rested < REDRAW_MS)
+  if (drawn === picture.drawn) return;
+  const rested = Date.parse(clock.now()) - Date.parse(picture.drawnAt);
+  if (picture.drawn !== '' && rested >= 0 && rested < REDRAW_MS)
     throw new TooSoon(Math.ceil((REDRAW_MS - rested) / 1_000));
   await pace(talk, channel);
   const there = await unlessGone(
     ask(talk, `chat.update ${channel}`, () => talk.line.client.chat.update({ ...said, channel, ts })),
   );
-  if (there) await store.slackMessages.save({ ...message, ts, drawn, drawnAt: clock.now() });
-  else await store.slackMessages.remove(workspaceId, postId);
+  if (there) await store.pictures.save({ ...picture, drawn, drawnAt: clock.now() });
+  else await store.pictures.remove(workspaceId, 'slack', postId);
 }
 
 /** What someone took down in Slack is not put back. */
