@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { registerHooks } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { inHouse } from './app/house.ts';
+import { PLUGS } from '../src/program/plugs.ts';
+import { listen } from '../src/program/server.ts';
+import { startProgram } from './promises/program.ts';
+import { inNewFolder } from './store/folders.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const files = globSync('src/**/*.ts', { cwd: root });
@@ -69,50 +71,35 @@ describe('a surface', () => {
     assert.deepEqual(naming.toSorted(), Object.keys(NAMED).map(normalize).toSorted());
   });
 
-  test('is in the list by the name of its folder', async () => {
-    const { PLUGS } = await import('../src/program/plugs.ts');
+  test('is in the list by the name of its folder', () => {
     assert.deepEqual(PLUGS.map((read) => read({}).surface).toSorted(), surfaces.toSorted());
   });
 
-  test('that is off loads none of its packages, and is silent', () =>
-    inHouse(async ({ desk }) => {
-      const loaded = new Set<string>();
-      const hooks = registerHooks({
-        resolve: (name, context, next) => {
-          loaded.add(name);
-          return next(name, context);
-        },
-      });
-      const { PLUGS } = await import('../src/program/plugs.ts');
-      const { readConfig } = await import('../src/config.ts');
-      const { openPlugs } = await import('../src/program/plugged.ts');
-      const { openMetrics } = await import('../src/program/metrics.ts');
-      const opened = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
-        const read = readConfig({ PASSERELLE_LINK_KEY: 'k'.repeat(32), ...env }, PLUGS);
-        assert.ok(read.ok);
-        const running = { wake: () => {}, isReady: async () => true, metrics: openMetrics() };
-        const plugs = await openPlugs(desk, read.config, running);
-        for (const plug of plugs) await plug.stop();
-        return plugs.map(({ surface }) => surface);
-      };
-      const packages = (): readonly string[] =>
-        ['@slack/bolt', 'imapflow', 'nodemailer'].filter((name) => loaded.has(name));
-
-      assert.deepEqual(await opened({}), ['web']);
-      assert.deepEqual(packages(), []);
-      const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'veille@exemple.fr' };
-      assert.deepEqual(await opened(mail), ['web', 'mail']);
-      assert.deepEqual(packages(), ['imapflow', 'nodemailer']);
-      const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' };
-      assert.deepEqual(await opened(slack), ['web', 'slack']);
-      assert.deepEqual(packages(), ['@slack/bolt', 'imapflow', 'nodemailer']);
-      hooks.deregister();
-    }));
+  /** What the program is told, and which packages of surfaces it loads. */
+  const USED: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
+    [{}, ['hono']],
+    [{ SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'v@exemple.fr' }, ['hono', 'imapflow', 'nodemailer']],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'x', SLACK_API_URL: 'http://127.0.0.1:1' },
+      ['@slack/bolt', 'hono'],
+    ],
+  ];
+  for (const [env, packages] of USED)
+    test(`loads its packages where it is on, and they alone: ${packages.join(', ')}`, () =>
+      inNewFolder(async (folder) => {
+        const tell = new URL('fixtures/tellPackages.ts', import.meta.url);
+        const program = await startProgram(folder, { ...env, NODE_OPTIONS: `--import=${tell.href}` });
+        const { code, warned } = await program.stop();
+        const [, told = ''] = /^packages: (.*)$/m.exec(warned) ?? [];
+        const loaded = ['@slack/bolt', 'hono', 'imapflow', 'nodemailer'].filter((one) =>
+          told.split(' ').includes(one),
+        );
+        assert.deepEqual([code, loaded], [0, packages]);
+      }));
 });
 
 describe('the port that surfaces share', () => {
   test('has each answer under its own path, and nobody elsewhere', async () => {
-    const { listen } = await import('../src/program/server.ts');
     const saying = (path: string) => ({
       path,
       answer: (_asked: unknown, response: { end(text: string): unknown }) => void response.end(path),
