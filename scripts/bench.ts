@@ -10,6 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Desk } from '../src/app/desk.ts';
 import { monthBrief } from '../src/app/brief/monthBrief.ts';
+import { HEARS } from '../src/app/fact/hears.ts';
 import { weekRecap } from '../src/app/recap/weekRecap.ts';
 import { deck } from '../src/documents/deck.ts';
 import { briefCss, briefPage } from '../src/documents/page.ts';
@@ -195,6 +196,7 @@ const deskOn = (store: Desk['store']): Desk => ({
   clock: systemClock,
   ids: sortableIds(Date.now),
   holidays: noHolidays,
+  hears: HEARS,
 });
 
 const webExtras = {

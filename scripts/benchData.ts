@@ -64,7 +64,6 @@ export async function fill(store: Store, size: Size, id: string = SPACE): Promis
   const random = seeded(20_261_124 + Number(/\d+$/.exec(id)?.[0] ?? 0));
   const workspace: Workspace = {
     id,
-    surface: 'web',
     name: 'Banc d’essai',
     locale: 'fr',
     address: 'vous',

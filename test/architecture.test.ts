@@ -95,6 +95,29 @@ test('no surface knows another', () => {
   assert.deepEqual(crossing, []);
 });
 
+/** Shapes and rules of `app/` that every noun may take, and tables that gather what every noun declares. */
+const OF_EVERY_NOUN = ['fact/fact', 'form/form', 'form/giveBack', 'post/draw', 'post/reach', 'rhythm/calm'];
+const TABLES = ['fact/hears', 'form/forms', 'post/picture'];
+
+test('the nouns of the app make no circle: what one causes in another is announced', () => {
+  const inApp = (path: string) => /^src\/app\/((?!ports\/)(\w+)\/\w+)\.ts$/.exec(path);
+  const needs = new Map<string, Set<string>>();
+  for (const { from, what } of files.flatMap(importsOf)) {
+    const [, file = '', noun = ''] = inApp(from) ?? [];
+    const [, taken = '', other = ''] = inApp(normalize(join(dirname(from), what))) ?? [];
+    if (noun === '' || other === '' || noun === other) continue;
+    assert.ok(!OF_EVERY_NOUN.includes(file), `${from} is of every noun, and imports ${what}`);
+    if (TABLES.includes(file) || [...OF_EVERY_NOUN, ...TABLES].includes(taken)) continue;
+    needs.getOrInsertComputed(noun, () => new Set()).add(other);
+  }
+  // Whoever needs nobody that is left goes; those of a circle stay.
+  const left = new Set([...needs].flatMap(([noun, others]) => [noun, ...others]));
+  const free = (noun: string) => [...(needs.get(noun) ?? [])].every((other) => !left.has(other));
+  for (let found = [...left].filter(free); found.length > 0; found = [...left].filter(free))
+    for (const noun of found) left.delete(noun);
+  assert.deepEqual([...left], []);
+});
+
 test('the domain reads no clock and makes no randomness', () => {
   const reading =
     /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\./;

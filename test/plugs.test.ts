@@ -27,7 +27,7 @@ const isWithin = (file: string, surface: string): boolean =>
  */
 const NAMED: Readonly<Record<string, string>> = {
   'src/program/plugs.ts': 'the list',
-  'src/domain/workspace/workspace.ts': 'the names that a space may be kept with',
+  'src/app/surface/spaceSurfaces.ts': 'a mail reaches whom no other surface does',
   'src/domain/text/ownWords.ts': 'a format of text that the reader knows',
   'src/domain/share/reading.ts': 'the formats of text that the reader knows',
   'src/app/share/plainWords.ts': 'a format of text that the reader knows',
@@ -43,7 +43,6 @@ const NAMED: Readonly<Record<string, string>> = {
   'src/app/mail/sendLetter.ts': 'a mail goes to its reader, whatever the surface of the space',
   'src/app/mail/subscribe.ts': 'a mail goes to its reader, whatever the surface of the space',
   'src/app/mail/receiveMail.ts': 'a mail comes by mail',
-  'src/surfaces/web/html/letter.ts': 'a space that lives by mail',
 };
 
 /** A mail is a kind of delivery too, and an event of mail has a kind. */

@@ -64,6 +64,13 @@ const ADDED = [
     told: ['app/mail/writeMail.ts'],
   },
   {
+    name: 'newFact',
+    at: 'app/fact/fact.ts',
+    was: 'export interface Facts {\n',
+    is: 'export interface Facts {\n  readonly newFact: unknown;\n',
+    told: ['app/fact/hears.ts'],
+  },
+  {
     name: 'newRefusal',
     at: 'app/desk.ts',
     was: "export type Refusal =\n  | 'notFound'",
@@ -120,7 +127,7 @@ function compiled(): readonly string[] {
   }
 }
 
-test('a new form, button, picture, ritual, command, delivery, mail, refusal or table is asked for by the compiler', () => {
+test('a new form, button, picture, ritual, command, delivery, mail, fact, refusal or table is asked for by the compiler', () => {
   const errors = compiled();
   for (const { name, told } of ADDED) {
     const files = errors

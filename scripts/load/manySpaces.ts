@@ -1,3 +1,4 @@
+import { HEARS } from '../../src/app/fact/hears.ts';
 import { weekRecap } from '../../src/app/recap/weekRecap.ts';
 import { noHolidays } from '../../test/noHolidays.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
@@ -70,7 +71,7 @@ async function compare(few: OpenStore, many: OpenStore): Promise<readonly [numbe
 async function recapIn(store: OpenStore, id: string): Promise<number> {
   const workspace = await store.workspaces.get(id);
   if (workspace === null) throw new Error(`no space ${id}`);
-  const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: noHolidays };
+  const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: noHolidays, hears: HEARS };
   const from = performance.now();
   const recap = await weekRecap(desk, workspace, WEEK);
   if (!recap.ok) throw new Error(recap.refusal);

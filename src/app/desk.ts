@@ -1,3 +1,4 @@
+import type { Fact, FactName } from './fact/fact.ts';
 import type { Clock, Holidays, Ids } from './ports/program.ts';
 import type { Store } from './ports/store.ts';
 
@@ -7,7 +8,12 @@ export interface Desk {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly holidays: Holidays;
+  /** What each noun does about the facts that it hears of, in the order in which they hear; `app/fact/hears.ts` in the program. */
+  readonly hears: readonly Hears[];
 }
+
+/** What a noun does about each fact that it hears of, with the desk of the fact's transaction. */
+export type Hears = { readonly [Is in FactName]?: (inside: Desk, fact: Fact<Is>) => Promise<unknown> };
 
 /** A desk on a store that was opened, to be closed. */
 export interface OpenDesk extends Desk {
@@ -17,6 +23,14 @@ export interface OpenDesk extends Desk {
 /** Does several things together or none of them: within `work`, whatever is done with the desk inside is one transaction. */
 export function together<D extends Desk, T>(desk: D, work: (inside: D) => Promise<T>): Promise<T> {
   return desk.store.transact((store) => work({ ...desk, store }));
+}
+
+/**
+ * Tells a fact to all who hear of it, one after the other. Call it with the desk of the fact's transaction, once the fact
+ * is in the store: a listener that fails undoes it.
+ */
+export async function announce<Is extends FactName>(inside: Desk, fact: Fact<Is>): Promise<void> {
+  for (const noun of inside.hears) await noun[fact.is]?.(inside, fact);
 }
 
 /** Longest message, in UTF-16 code units: a share with a long prompt fits. */

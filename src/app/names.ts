@@ -27,3 +27,11 @@ export async function namesIn(
   const tools = new Map([...own, ...TOOLS].map((tool) => [tool.id, tool.name]));
   return { family: (id) => families.get(id) ?? id, tool: (id) => tools.get(id) ?? id };
 }
+
+/** The name of a tool of the table, or of the space's own; null when nobody has ever named it. */
+export async function knownTool(store: Store, workspaceId: string, toolId: string): Promise<string | null> {
+  const known = TOOLS.find((tool) => tool.id === toolId);
+  if (known !== undefined) return known.name;
+  const own = await store.ownTools.list(workspaceId);
+  return own.find((tool) => tool.id === toolId)?.name ?? null;
+}

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import { mailNotice } from './mail/mailNotice.ts';
 import type { Saying } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
+import { drawnOn, homeOf, surfacesOf } from './surface/spaceSurfaces.ts';
 
 /** What a post pictures. */
 export type About = NonNullable<Post['about']>;
@@ -26,24 +27,27 @@ export async function say(desk: Desk, saying: Saying): Promise<string> {
     deletedAt: null,
   };
   await store.posts.add(post);
-  const home = await homeOf(store, workspaceId);
-  await store.outbox.add({
-    workspaceId,
-    id,
-    surface: channelOf(home),
-    createdAt: at,
-    is: 'post',
-    postId: id,
-    threadId,
-  });
-  if (home === 'mail') await mailNotice(store, post);
+  for (const [at, surface] of (await surfacesOf(store, post)).entries())
+    await (surface === 'mail'
+      ? mailNotice(store, post)
+      : deliver(store, post, { surface, isFirst: at === 0 }));
   return id;
+}
+
+/** What goes first has the post's own id. */
+function deliver(
+  store: Store,
+  { workspaceId, id: postId, threadId, at: createdAt }: Post,
+  { surface, isFirst }: { readonly surface: Surface; readonly isFirst: boolean },
+): Promise<void> {
+  const id = isFirst ? postId : `${postId}.${surface}`;
+  return store.outbox.add({ workspaceId, id, surface, createdAt, is: 'post', postId, threadId });
 }
 
 /** Has something said once this instant has come, and not before. */
 export async function sayLater(desk: Desk, saying: Saying, instant: string): Promise<void> {
   const { workspaceId } = saying;
-  const [id, surface] = [desk.ids.next(), channelOf(await homeOf(desk.store, workspaceId))];
+  const [id, surface] = [desk.ids.next(), await homeOf(desk.store, workspaceId)];
   await desk.store.outbox.add({ workspaceId, id, surface, createdAt: instant, is: 'later', saying });
   await desk.store.outbox.putOff(workspaceId, id, instant);
 }
@@ -57,22 +61,8 @@ export async function unsay(desk: Desk, workspaceId: string, about: About): Prom
 
 /** Has the cards of something drawn again where they stand. */
 export async function redraw(desk: Desk, workspaceId: string, { subject, id }: About): Promise<void> {
-  await desk.store.outbox.add({
-    workspaceId,
-    id: desk.ids.next(),
-    surface: channelOf(await homeOf(desk.store, workspaceId)),
-    createdAt: desk.clock.now(),
-    is: 'refresh',
-    subject,
-    subjectId: id,
-  });
-}
-
-async function homeOf(store: Store, workspaceId: string): Promise<Surface> {
-  return (await store.workspaces.get(workspaceId))?.surface ?? 'web';
-}
-
-/** A space that lives by mail has its channel on the pages that its links open, whatever troubles mail has. */
-function channelOf(home: Surface): Surface {
-  return home === 'mail' ? 'web' : home;
+  const { store, clock, ids } = desk;
+  const told = { workspaceId, createdAt: clock.now(), is: 'refresh', subject, subjectId: id } as const;
+  for (const surface of await drawnOn(store, workspaceId))
+    await store.outbox.add({ ...told, id: ids.next(), surface });
 }

@@ -1,3 +1,4 @@
+import { HEARS } from '../app/fact/hears.ts';
 import { reindexShares } from '../app/search/reindexShares.ts';
 import type { OpenDesk } from '../app/desk.ts';
 import type { Config } from '../config.ts';
@@ -25,6 +26,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
     clock,
     ids: sortableIds(() => Date.parse(clock.now())),
     holidays: publicHolidays(),
+    hears: HEARS,
     close: () => store.close(),
   };
 }

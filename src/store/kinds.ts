@@ -21,6 +21,8 @@ interface Ways<T> {
 export function kindsOn(db: Db, searchIndexOn: SearchIndexOn): readonly Kind[] {
   const own: Readonly<Record<string, Kind>> = {
     [TABLES.members.name]: membersKind(db),
+    [TABLES.workspaces.name]: workspacesKind(db),
+    [TABLES.space_surfaces.name]: surfacesKind(db),
     [TABLES.own_words.name]: ownWordsKind(db),
     [TABLES.shares.name]: sharesKind(db, searchIndexOn),
   };
@@ -39,6 +41,39 @@ function waysIn<T extends object, F extends OfSpace>(db: Db, table: Table<T, F>)
 function membersKind(db: Db): Kind {
   const { list, add } = membersOn(db);
   return kindOf(TABLES.members, { all: (workspaceId) => inTurn(list(workspaceId)), keep: add });
+}
+
+/** A space is said with the surface of its channel, as when it had no other. */
+function workspacesKind(db: Db): Kind {
+  const surfaces = thingsIn(db, TABLES.space_surfaces);
+  const kind = kindOf(TABLES.workspaces, waysIn(db, TABLES.workspaces));
+  return {
+    ...kind,
+    async *all(workspaceId) {
+      const home = (await surfaces.list(workspaceId)).find(({ role }) => role === 'home');
+      const [space] = await Array.fromAsync(kind.all(workspaceId));
+      if (space !== undefined) yield { id: workspaceId, surface: home?.surface ?? 'web', ...space };
+    },
+    read(said) {
+      const { surface = 'web', createdAt } = said;
+      const line = kind.read(said);
+      if (line === null || !isId(surface) || !isText(createdAt)) return null;
+      const home = { workspaceId: line.workspaceId, surface, since: createdAt, pausedAt: null } as const;
+      return {
+        ...line,
+        async keep() {
+          await line.keep();
+          await surfaces.save({ ...home, role: 'home' });
+        },
+      };
+    },
+  };
+}
+
+/** The home of the space is there already. */
+function surfacesKind(db: Db): Kind {
+  const { each, save } = thingsIn(db, TABLES.space_surfaces);
+  return kindOf(TABLES.space_surfaces, { all: each, keep: save });
 }
 
 /** Shares come with their tools, and are put in the search index by today's words. */

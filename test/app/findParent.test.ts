@@ -46,6 +46,17 @@ describe('a prompt that was pasted', () => {
       assert.equal(await findParent(store, SPACE, { prompt: JOB_AD, besides: 'job' }), null);
     }));
 
+  test('is told the same once it is published, however many words it alone says', () =>
+    withPrompts(async (store) => {
+      const own = Array.from({ length: 40 }, (_, at) => `mot${at}inconnu`).join(' ');
+      const prompt = `${CONTRACT} ${own}`;
+      const before = await findParent(store, SPACE, { prompt, besides: null });
+      assert.equal(before?.share.id, 'contract');
+      const published = share({ id: 'longer', prompt });
+      await store.shares.add(published, shareSearchText(published));
+      assert.deepEqual(await findParent(store, SPACE, { prompt, besides: 'longer' }), before);
+    }));
+
   test('that resembles none, or says nothing, is told to come from none', () =>
     withPrompts(async (store) => {
       for (const prompt of ['Compose une berceuse pour un hérisson qui a peur du noir.', '', '…', 'de la'])

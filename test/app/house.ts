@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { Desk } from '../../src/app/desk.ts';
+import { HEARS } from '../../src/app/fact/hears.ts';
 import type { Actor } from '../../src/app/actor.ts';
 import { openWorkspace } from '../../src/app/workspace/openWorkspace.ts';
 import { postMessage } from '../../src/app/post/postMessage.ts';
@@ -49,7 +50,6 @@ export const SPACE_ID = 'atelier';
 
 const SPACE: Workspace = {
   id: SPACE_ID,
-  surface: 'web',
   name: 'Menuiserie Lumière',
   channel: '#veille-ia',
   timeZone: 'Europe/Paris',
@@ -84,6 +84,7 @@ export async function openHouse(place: string | ':memory:' = ':memory:', prefix 
     store,
     clock: { now: () => new Date(now).toISOString() },
     holidays: noHolidays,
+    hears: HEARS,
     ids: { next: () => `${prefix}${String((made += 1)).padStart(6, '0')}` },
   };
   const workspace = (await store.workspaces.get(SPACE_ID)) ?? (await furnish(desk));

@@ -86,8 +86,8 @@ test('the real community’s export is imported, and a set comes out of it', asy
   await zipFolder(dataFile('slack-export'), zip);
   const told = JSON.parse(type(['import', 'slack', zip, '--out', out, '--json']).out);
   const command = ['bridgers', '--edges', told.edges, '--people', told.people, '--size', '5', '--json'];
-  const { bridgers } = JSON.parse(type(command).out);
-  assert.ok(bridgers.length >= 3, `${bridgers.length}`);
+  const { relays } = JSON.parse(type(command).out);
+  assert.ok(relays.length >= 3, `${relays.length}`);
 });
 
 for (const [what, files, told] of [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { say, sayLater } from '../../src/app/say.ts';
+import { moveHome } from '../../src/app/surface/spaceSurfaces.ts';
 import type { Handle, Send } from '../../src/app/ports/surface.ts';
 import type { Surface } from '../../src/domain/workspace/workspace.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
@@ -102,8 +103,8 @@ describe('each surface', () => {
     }));
 
   test('where a space lives is where its companion speaks', () =>
-    inHouse(async ({ desk, store, workspace }) => {
-      await store.workspaces.save({ ...workspace, surface: 'slack' });
+    inHouse(async ({ desk, store }) => {
+      await moveHome(desk, SPACE_ID, 'slack');
       await say(desk, {
         workspaceId: SPACE_ID,
         threadId: null,

@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/app/desk.ts';
+import { HEARS } from '../../src/app/fact/hears.ts';
 import { readPost } from '../../src/app/share/readPost.ts';
 import type { Member, Workspace } from '../../src/domain/workspace/workspace.ts';
 import { exampleCompany } from '../../src/example/company.ts';
@@ -30,6 +31,7 @@ export async function openPlayedExample(): Promise<PlayedExample> {
     clock: { now: () => NOW },
     ids: sortableIds(() => Date.parse(NOW)),
     holidays: noHolidays,
+    hears: HEARS,
   };
   await playExample(desk, exampleCompany, { timeZone: 'Europe/Paris', settle });
   const workspace = (await store.workspaces.get(EXAMPLE_ID)) as Workspace;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Desk } from '../../src/app/desk.ts';
+import { HEARS } from '../../src/app/fact/hears.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/program/links.ts';
@@ -86,6 +87,7 @@ export async function openWorld(
     clock: { now: () => new Date(Date.now() + skipped).toISOString() },
     ids: sortableIds(Date.now),
     holidays: { of: async () => [], countries: async () => [], regions: async () => [] },
+    hears: HEARS,
   };
   const failures: unknown[] = [];
   const plugged = open(

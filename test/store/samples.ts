@@ -15,7 +15,6 @@ export function at(minutes: number): string {
 export function workspace(over: Partial<Workspace> = {}): Workspace {
   return {
     id: SPACE,
-    surface: 'web',
     name: 'Menuiserie Lumière',
     locale: 'fr',
     address: 'vous',

@@ -38,6 +38,9 @@ export async function fillSlack(store: Store, workspaceId: string): Promise<void
   await store.identities.save(identity({ workspaceId }));
   await store.slackInstalls.save(install({ workspaceId }));
   await store.pictures.save(picture({ workspaceId }));
+  await store.lastGestures.save({ workspaceId, memberId: 'm1', surface: 'slack' });
+  const home = { surface: 'slack', role: 'home', since: at(1), pausedAt: null } as const;
+  await store.spaceSurfaces.save({ workspaceId, ...home });
 }
 
 /** Who is who in Slack, where it is plugged in, and where its messages stand. */

@@ -1,18 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Store } from '../../src/app/ports/store.ts';
-import { at, event, refresh, SPACE, workspace } from './samples.ts';
+import type { SpaceSurface } from '../../src/domain/workspace/workspace.ts';
+import { at, event, refresh, SPACE } from './samples.ts';
 
 /** What spaces, events and deliveries keep of their surface. */
 export function surfacesContract(store: () => Store): void {
   const ask = { now: at(1), leaseMs: 1000, limit: 9 };
 
   describe('surfaces', () => {
-    it('are kept with the spaces that live there', async () => {
-      await store().workspaces.add(workspace({ surface: 'slack' }));
-      assert.equal((await store().workspaces.get(SPACE))?.surface, 'slack');
-      await store().workspaces.save(workspace({ surface: 'web' }));
-      assert.deepEqual(await store().workspaces.list(), [workspace({ surface: 'web' })]);
+    it('are kept by space, each once, with their role', async () => {
+      const surface = (over: Partial<SpaceSurface>): SpaceSurface => ({
+        workspaceId: SPACE,
+        surface: 'slack',
+        role: 'home',
+        since: at(1),
+        pausedAt: null,
+        ...over,
+      });
+      await store().spaceSurfaces.save(surface({}));
+      await store().spaceSurfaces.save(surface({ surface: 'notion', role: 'mirror' }));
+      await store().spaceSurfaces.save(surface({ surface: 'notion', role: 'mirror', pausedAt: at(2) }));
+      await store().spaceSurfaces.save(surface({ workspaceId: 'w2' }));
+      const paused = surface({ surface: 'notion', role: 'mirror', pausedAt: at(2) });
+      assert.deepEqual(await store().spaceSurfaces.list(SPACE), [paused, surface({})]);
+      await store().spaceSurfaces.remove(SPACE, 'notion');
+      assert.deepEqual(await store().spaceSurfaces.list(SPACE), [surface({})]);
+    });
+
+    it('of the last gesture of each member are known, the last one only', async () => {
+      const gesture = { workspaceId: SPACE, memberId: 'm1', surface: 'slack' };
+      await store().lastGestures.save(gesture);
+      await store().lastGestures.save({ ...gesture, surface: 'notion' });
+      assert.equal((await store().lastGestures.get(SPACE, 'm1'))?.surface, 'notion');
+      assert.equal(await store().lastGestures.get('w2', 'm1'), null);
     });
 
     it('are kept with what they received, as they wrote it, until it is handled', async () => {

@@ -64,7 +64,6 @@ function textsOf(page: string): string {
 describe('a language that comes to the interface', () => {
   const space: Workspace = {
     id: 'chora',
-    surface: 'web',
     name: 'Χώρος',
     locale: XX,
     address: 'vous',

@@ -1,18 +1,15 @@
-import type { Desk } from '../desk.ts';
+import type { Desk, Hears } from '../desk.ts';
+import type { Facts } from '../fact/fact.ts';
 import { isOn } from './switchNetwork.ts';
 
-interface Met {
-  readonly workspaceId: string;
-  readonly memberId: string;
-  /** Whom they replied to, mentioned or reacted to; null for the companion. */
-  readonly otherId: string | null;
-}
+/** Who exchanges with whom is what Bridgers are looked for in, where that was switched on. */
+export const BRIDGER_HEARS = { peopleMet: recordTie } satisfies Hears;
 
 /**
  * Keeps that two people exchanged today, inside the transaction of that gesture: that it happened, never what was said
  * nor how often. Does nothing where the network is off, nor for who objects.
  */
-export async function recordTie(desk: Desk, met: Met): Promise<void> {
+export async function recordTie(desk: Desk, met: Facts['peopleMet']): Promise<void> {
   const { workspaceId, memberId, otherId } = met;
   if (otherId === null || otherId === memberId || !isOn(await desk.store.networks.get(workspaceId))) return;
   const objections = await desk.store.objections.list(workspaceId);

@@ -5,7 +5,7 @@ import type { Share } from '../../domain/share/share.ts';
 import type { JobFamily, Workspace } from '../../domain/workspace/workspace.ts';
 import { checkRow, type GoodRow } from './checkRow.ts';
 import { together, type Desk } from '../desk.ts';
-import { habitsOf, ownToolsOf } from '../share/habits.ts';
+import { habitsOf, ownToolsOf } from '../tool/habits.ts';
 import { instantOf, instantWithin } from './importDates.ts';
 import type { ImportLine, RowPlace, RowProblem } from './importRow.ts';
 import type { Period } from '../ports/program.ts';

@@ -3,7 +3,7 @@ import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
 import type { Kind, ReadLine } from '../ports/exchange.ts';
 import type { Store } from '../ports/store.ts';
-import { readObject } from './jsonLine.ts';
+import { readObject } from '../../domain/text/jsonLine.ts';
 
 export type WorkspaceImport =
   | { readonly ok: true; readonly workspace: Workspace; readonly lines: number }

@@ -1,7 +1,7 @@
+import { LONGEST } from '../../domain/share/check.ts';
 import { textForm, type TextFormName } from '../../cards/textForm.ts';
 import type { Words } from '../../words/words.ts';
 import { refused, wrong, type Refusal } from '../desk.ts';
-import { LONGEST_LIMITS } from '../share/addLimits.ts';
 import { tellRefusal } from '../tellRefusal.ts';
 import type { Taken } from './form.ts';
 
@@ -24,5 +24,5 @@ export function textProblem(name: TextFormName, refusal: Refusal, words: Words):
   if (refusal !== 'messageTooLong') return null;
   // What is posted in the channel may be as long as a message.
   const isMessage = name === 'question' || name === 'launchPost';
-  return isMessage ? tellRefusal(refusal, words) : problems.tooLong(LONGEST_LIMITS);
+  return isMessage ? tellRefusal(refusal, words) : problems.tooLong(LONGEST.limits);
 }

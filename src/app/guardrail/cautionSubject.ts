@@ -1,6 +1,5 @@
 import type { CautionSubject } from '../../domain/guardrail/caution.ts';
-import { knownTool } from '../tool/knownTool.ts';
-import { namesIn } from '../names.ts';
+import { knownTool, namesIn } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
 

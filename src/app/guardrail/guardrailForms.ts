@@ -3,7 +3,7 @@ import { cautionForm, policyForm, type CautionFormState } from '../../cards/guar
 import { addressOf } from '../addresses.ts';
 import { viewSubject } from './cautionSubject.ts';
 import { done, refused, wrong, type Desk, type Result } from '../desk.ts';
-import { knownTool } from '../tool/knownTool.ts';
+import { knownTool } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
 import { postCaution, readCautionKind, readCautionSubject } from './postCaution.ts';
 import { readGuardrails } from './readGuardrails.ts';

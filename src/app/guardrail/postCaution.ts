@@ -9,6 +9,7 @@ import {
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import {
+  announce,
   done,
   refused,
   together,
@@ -18,9 +19,9 @@ import {
   type Problems,
   type Result,
 } from '../desk.ts';
-import { knownTool } from '../tool/knownTool.ts';
+import { knownTool } from '../names.ts';
 import type { Store } from '../ports/store.ts';
-import { redraw, say, unsay } from '../say.ts';
+import { say, unsay } from '../say.ts';
 
 export interface CautionForm {
   readonly about: CautionSubject;
@@ -61,7 +62,7 @@ export async function postCaution(
     await inside.store.cautions.add(caution);
     const { threadId } = place;
     await say(inside, { workspaceId, threadId, authorId, about: { subject: 'caution', id } });
-    await redrawSubject(inside, caution);
+    await announce(inside, { is: 'cautionChanged', caution });
     return done(caution);
   });
 }
@@ -77,7 +78,7 @@ export async function withdrawCaution(desk: Desk, actor: Actor, cautionId: strin
     const gone = { ...caution, withdrawnAt: inside.clock.now() };
     await inside.store.cautions.save(gone);
     await unsay(inside, gone.workspaceId, { subject: 'caution', id: gone.id });
-    await redrawSubject(inside, gone);
+    await announce(inside, { is: 'cautionChanged', caution: gone });
     return done(gone);
   });
 }
@@ -114,8 +115,4 @@ async function sameCaution(
   return standing.find(
     (one) => one.authorId === said.authorId && one.kind === said.kind && one.text === said.text,
   );
-}
-
-async function redrawSubject(desk: Desk, { workspaceId, about }: Caution): Promise<void> {
-  if (about.is === 'share') await redraw(desk, workspaceId, { subject: 'share', id: about.id });
 }

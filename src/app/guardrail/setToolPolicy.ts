@@ -9,7 +9,7 @@ import { finalTool } from '../../domain/tool/toolNames.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { facilitating, idsOf, type Actor } from '../actor.ts';
 import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
-import { knownTool } from '../tool/knownTool.ts';
+import { knownTool } from '../names.ts';
 
 export interface PolicyForm {
   readonly toolId: string;

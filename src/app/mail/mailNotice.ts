@@ -1,6 +1,6 @@
 import type { Post } from '../../domain/workspace/post.ts';
 import type { Store } from '../ports/store.ts';
-import { REACH } from '../post/reach.ts';
+import { letterReader } from '../surface/letterReader.ts';
 
 /**
  * Has what a post says to one person carried to their address, inside the transaction that has it said; nothing for
@@ -8,10 +8,9 @@ import { REACH } from '../post/reach.ts';
  */
 export async function mailNotice(store: Store, post: Post): Promise<void> {
   const { workspaceId, id: postId, about, visibleTo, at: createdAt } = post;
-  if (visibleTo === null || about === null || REACH[about.subject] !== 'carried') return;
-  const read = await store.subscriptions.ofMember(workspaceId, visibleTo);
-  const reader = read.find(({ status }) => status === 'active');
-  if (reader === undefined) return;
+  if (visibleTo === null || about === null) return;
+  const reader = await letterReader(store, { workspaceId, memberId: visibleTo });
+  if (reader === null) return;
   const { subject, id: subjectId } = about;
   const mail = { about: 'notice', subscriptionId: reader.id, postId, subject, subjectId } as const;
   const id = `notice-${postId}`;

@@ -4,10 +4,11 @@ import { readMessage } from '../../domain/share/read.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import { composeDraft } from '../share/composeDraft.ts';
 import type { Desk } from '../desk.ts';
-import { habitsOf } from '../share/habits.ts';
+import { habitsOf } from '../tool/habits.ts';
 import type { InboxEvent, OutgoingMail } from '../ports/queue.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';
 import type { KeptMail } from './receiveMail.ts';
+import { noteGesture } from '../surface/spaceSurfaces.ts';
 
 /**
  * Reads a mail that was kept: a question waits in the link by which its author asks it, anything else becomes a draft.
@@ -19,6 +20,8 @@ export async function readMail(desk: Desk, event: InboxEvent): Promise<void> {
   const { subscriptionId, text, hasAttachment } = JSON.parse(event.payload ?? 'null') as KeptMail;
   const reader = await store.subscriptions.get(event.workspaceId, subscriptionId);
   if (reader === null) return;
+  const { workspaceId, surface } = event;
+  await noteGesture(store, { workspaceId, memberId: reader.memberId, surface });
   const workspace = await store.workspaces.get(event.workspaceId);
   const message = { format: 'plain', locale: workspace?.locale ?? FIRST_LOCALE, text } as const;
   const reading = readMessage(message, await habitsOf(store, event.workspaceId));

@@ -1,15 +1,20 @@
 import type { Subscription } from '../../domain/mail/subscription.ts';
 import type { Recap } from '../../domain/recap/recap.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Hears } from '../desk.ts';
 import { subscriptionsOf } from './listReaders.ts';
 
 /** A delivery's id says what it is: the same week to the same reader is one letter, whoever asks, as often as they do. */
 const LETTER = 'letter-';
 
+/** The letter is the recap, for those who read it by mail. */
+export const LETTER_HEARS = {
+  recapPublished: (inside, { recap }) => sendLetter(inside, recap),
+} satisfies Hears;
+
 /**
  * Has a published recap sent to all who read the letter: one delivery each, inside the transaction that publishes it.
  */
-export async function sendLetter(desk: Desk, { workspaceId, week }: Recap): Promise<void> {
+async function sendLetter(desk: Desk, { workspaceId, week }: Recap): Promise<void> {
   const createdAt = desk.clock.now();
   for await (const { id: subscriptionId, status } of subscriptionsOf(desk.store, workspaceId))
     if (status === 'active')

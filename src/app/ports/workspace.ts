@@ -1,5 +1,11 @@
 import type { AuditEntry } from '../../domain/bridger/bridger.ts';
-import type { JobFamily, Member, Surface, Workspace } from '../../domain/workspace/workspace.ts';
+import type {
+  JobFamily,
+  Member,
+  SpaceSurface,
+  Surface,
+  Workspace,
+} from '../../domain/workspace/workspace.ts';
 
 export interface Workspaces {
   add(workspace: Workspace): Promise<void>;
@@ -39,6 +45,26 @@ export interface Identities {
   ofMember(workspaceId: string, memberId: string): Promise<readonly Identity[]>;
 }
 
+export interface SpaceSurfaces {
+  /** Adds, or replaces the same surface of that space. */
+  save(surface: SpaceSurface): Promise<void>;
+  list(workspaceId: string): Promise<readonly SpaceSurface[]>;
+  remove(workspaceId: string, surface: Surface): Promise<void>;
+}
+
+/** On which surface someone made a gesture last; not when, nor which. */
+export interface LastGesture {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly surface: Surface;
+}
+
+export interface LastGestures {
+  /** Adds, or replaces that of the same member. */
+  save(gesture: LastGesture): Promise<void>;
+  get(workspaceId: string, memberId: string): Promise<LastGesture | null>;
+}
+
 export interface AuditEntries {
   add(entry: AuditEntry): Promise<void>;
   /** Oldest first. */
@@ -50,5 +76,7 @@ export interface WorkspaceStore {
   readonly jobFamilies: JobFamilies;
   readonly members: Members;
   readonly identities: Identities;
+  readonly spaceSurfaces: SpaceSurfaces;
+  readonly lastGestures: LastGestures;
   readonly auditEntries: AuditEntries;
 }

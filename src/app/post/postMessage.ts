@@ -1,11 +1,7 @@
 import { idsOf, type Actor } from '../actor.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Post } from '../../domain/workspace/post.ts';
-import { settleQuestion } from '../question/askQuestion.ts';
-import { retire } from '../share/deleteShare.ts';
-import { done, LONGEST_MESSAGE, refused, together, type Desk, type Result } from '../desk.ts';
-import { recordTie } from '../bridger/recordTie.ts';
-import { unsay } from '../say.ts';
+import { announce, done, LONGEST_MESSAGE, refused, together, type Desk, type Result } from '../desk.ts';
 
 export interface NewMessage {
   readonly text: string;
@@ -42,7 +38,7 @@ export async function postMessage(desk: Desk, actor: Actor, asked: NewMessage): 
     };
     if (await store.posts.add(post)) {
       const otherId = answered?.authorId ?? null;
-      await recordTie(inside, { workspaceId, memberId: authorId, otherId });
+      await announce(inside, { is: 'peopleMet', workspaceId, memberId: authorId, otherId });
       await store.inbox.receive({
         workspaceId,
         id,
@@ -72,13 +68,7 @@ export async function deletePost(desk: Desk, actor: Actor, postId: string): Prom
     if (post.authorId !== memberId) return refused('onlyAuthor');
     const gone = { ...post, text: null, deletedAt: post.deletedAt ?? inside.clock.now() };
     await store.posts.save(gone);
-    const share = await store.shares.byPost(workspaceId, postId);
-    if (share?.status === 'draft') await retire(inside, share);
-    const question = await store.questions.byPost(workspaceId, postId);
-    if (question !== null)
-      await store.questions.save({ ...(await settleQuestion(inside, question)), text: '' });
-    for (const subject of ['askAuthor', 'sensitive'] as const)
-      await unsay(inside, workspaceId, { subject, id: postId });
+    await announce(inside, { is: 'postDeleted', post: gone });
     return done(gone);
   });
 }

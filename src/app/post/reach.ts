@@ -6,6 +6,34 @@ import type { PostSubject } from '../../domain/workspace/post.ts';
  */
 type Reach = 'atOnce' | 'inPlace' | 'carried';
 
+/** What a surface that shows the library only has of the channel. */
+export const MIRRORED: Readonly<Record<PostSubject, boolean>> = {
+  share: true,
+  trial: true,
+  recap: true,
+  caution: true,
+  comparison: true,
+  limitsQuestion: false,
+  question: false,
+  questionKept: false,
+  questionRequest: false,
+  recapReady: false,
+  silence: false,
+  launchStage: false,
+  firstWeek: false,
+  briefReady: false,
+  askAuthor: false,
+  variationOffer: false,
+  stillTrue: false,
+  sensitive: false,
+  nomination: false,
+  bridgerAsk: false,
+  bridgerWelcome: false,
+  bridgerThree: false,
+  bridgerThanks: false,
+  networkNotice: false,
+};
+
 /** How a post about each thing reaches the one person whom it is for, when it is for one. */
 export const REACH: Readonly<Record<PostSubject, Reach>> = {
   askAuthor: 'atOnce',

@@ -5,8 +5,7 @@ import type { Desk } from '../desk.ts';
 import { redraw } from '../say.ts';
 
 /** Leads a question to the share that a reply under it became. Call it with the desk of a transaction. */
-export async function answerFromThread(desk: Desk, share: Share, threadId: string | null): Promise<void> {
-  if (threadId === null) return;
+export async function answerFromThread(desk: Desk, share: Share, threadId: string): Promise<void> {
   const question = await desk.store.questions.byPost(share.workspaceId, threadId);
   if (question !== null && question.authorId !== share.authorId) await answerWith(desk, question, share.id);
 }

@@ -1,9 +1,8 @@
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { weekSpan } from '../../domain/calendar/calendar.ts';
 import { noEdit, type RecapEdit } from '../../domain/recap/recap.ts';
-import { cleanText } from '../../domain/share/check.ts';
+import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { facilitating, type Actor } from '../actor.ts';
-import { LONGEST_LIMITS } from '../share/addLimits.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 
 /** One change of a recap that has not gone yet. */
@@ -29,7 +28,7 @@ export async function editRecap(
   const { week } = asked;
   if (weekSpan(week, workspace.timeZone) === null) return refused('noSuchWeek');
   const change = cleaned(asked.change);
-  if (change.is === 'note' && change.text.length > LONGEST_LIMITS) return refused('messageTooLong');
+  if (change.is === 'note' && change.text.length > LONGEST.limits) return refused('messageTooLong');
   if (change.is === 'note' && holdsSecret(change.text)) return refused('secret');
   return together(desk, async (inside) => {
     if ((await inside.store.recaps.ofWeek(workspace.id, week)) !== null) return refused('alreadyPublished');

@@ -5,9 +5,8 @@ import { facilitating, type Actor } from '../actor.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { calendarOf, rhythmOf } from '../rhythm/calm.ts';
 import { composeRecap } from './composeRecap.ts';
-import { done, refused, together, type Desk, type Result } from '../desk.ts';
+import { announce, done, refused, together, type Desk, type Result } from '../desk.ts';
 import { say, unsay } from '../say.ts';
-import { sendLetter } from '../mail/sendLetter.ts';
 
 /** Chooses a week's recap without publishing it; the published one when there is one. */
 export async function weekRecap(
@@ -47,7 +46,7 @@ export async function sayRecap(desk: Desk, chosen: Recap): Promise<Recap> {
     workspaceId: recap.workspaceId,
     about: { subject: 'recap', id: recap.week },
   });
-  await sendLetter(desk, recap);
+  await announce(desk, { is: 'recapPublished', recap });
   return recap;
 }
 

@@ -12,6 +12,7 @@ import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { launchFacts } from './launchFacts.ts';
 import { spaceCalendar } from '../recap/weekRecap.ts';
+import { homeOf } from '../surface/spaceSurfaces.ts';
 
 /** What who facilitates asks of the plan. */
 export type LaunchChange =
@@ -24,6 +25,8 @@ export interface LaunchView {
   readonly plan: LaunchPlan | null;
   readonly steps: readonly LaunchStanding[];
   readonly first: string;
+  /** Whether a message of the plan is posted from its page: the channel is there. */
+  readonly postsHere: boolean;
 }
 
 /** The plan as it stands today. */
@@ -32,9 +35,10 @@ export async function viewLaunch(desk: Desk, workspace: Workspace): Promise<Laun
   const plan = await desk.store.launchPlans.get(workspace.id);
   const today = todayIn(desk, calendar);
   const first = plan?.startedOn ?? nextWorked(today, calendar.daysOff).toString();
-  if (plan === null) return { plan, steps: [], first };
+  const postsHere = (await homeOf(desk.store, workspace.id)) === 'web';
+  if (plan === null) return { plan, steps: [], first, postsHere };
   const facts = await launchFacts(desk.store, { workspace, calendar }, plan);
-  return { plan, steps: standings(plan, facts, today.toString(), calendar.daysOff), first };
+  return { plan, steps: standings(plan, facts, today.toString(), calendar.daysOff), first, postsHere };
 }
 
 /** Starts, pauses or resumes the plan, or settles one of its steps. */

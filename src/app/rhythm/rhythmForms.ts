@@ -12,6 +12,7 @@ import { postMessage } from '../post/postMessage.ts';
 import { placeChoices, readRhythmForm, saveRhythm } from './saveRhythm.ts';
 import type { Forms } from '../form/form.ts';
 import { giveBack } from '../form/giveBack.ts';
+import { homeOf } from '../surface/spaceSurfaces.ts';
 
 export const RHYTHM_FORMS = {
   rhythm: {
@@ -58,7 +59,7 @@ export const RHYTHM_FORMS = {
     take: async (desk, actor, { id, typed }) => {
       const { workspace, words } = actor;
       const step = stepNamed(id);
-      if (step === null || workspace.surface !== 'web') return refused('notFound');
+      if (step === null || (await homeOf(desk.store, workspace.id)) !== 'web') return refused('notFound');
       const text = typed['text'] ?? '';
       const posted = await together(desk, async (inside) => {
         const before = await inside.store.posts.get(workspace.id, launchPostId(step));

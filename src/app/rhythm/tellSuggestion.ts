@@ -5,6 +5,7 @@ import { addressOf } from '../addresses.ts';
 import { namesIn } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
+import { homeOf } from '../surface/spaceSurfaces.ts';
 
 /** A suggestion in words, and what one tap does. */
 export interface SuggestionView {
@@ -31,7 +32,8 @@ export async function tellSuggestion(
 ): Promise<SuggestionView | null> {
   const told = viewer.words.facilitation;
   const names = await namesIn(store, viewer.workspace.id, viewer.words.locale);
-  const base = { id: suggestion.id, text: null, saidHere: viewer.workspace.surface === 'web', open: null };
+  const saidHere = (await homeOf(store, viewer.workspace.id)) === 'web';
+  const base = { id: suggestion.id, text: null, saidHere, open: null };
   switch (suggestion.is) {
     case 'door': {
       const family = names.family(suggestion.jobFamilyId);

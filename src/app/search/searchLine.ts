@@ -1,7 +1,7 @@
 import { familyNamed } from '../../domain/share/compose.ts';
 import type { JobFamily } from '../../domain/workspace/workspace.ts';
 import type { Desk } from '../desk.ts';
-import { readObject } from '../exchange/jsonLine.ts';
+import { readObject } from '../../domain/text/jsonLine.ts';
 import { searchShares } from './searchShares.ts';
 
 const MOST_HITS = 5;

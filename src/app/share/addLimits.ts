@@ -7,9 +7,6 @@ import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { ownShare } from './ownShare.ts';
 import { redraw, unsay } from '../say.ts';
 
-/** Longest answer to the limits question, in UTF-16 code units; a decision takes as much. */
-export const LONGEST_LIMITS = LONGEST.limits;
-
 /** The author answers « Quand NE PAS l'utiliser ? ». */
 export async function addLimits(
   desk: Desk,

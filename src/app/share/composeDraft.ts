@@ -6,7 +6,7 @@ import type { Fields } from '../../domain/share/fields.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import type { Desk } from '../desk.ts';
-import { habitsOf } from './habits.ts';
+import { habitsOf } from '../tool/habits.ts';
 import type { Store } from '../ports/store.ts';
 
 /** Whose words were read, and the post that holds them, if a post does. */

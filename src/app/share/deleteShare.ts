@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { emptied } from '../../domain/share/emptied.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { done, together, type Desk, type Result } from '../desk.ts';
+import { announce, done, together, type Desk, type Result } from '../desk.ts';
 import { ownShare } from './ownShare.ts';
 import { unsay } from '../say.ts';
 
@@ -18,7 +18,7 @@ export async function retire(desk: Desk, share: Share): Promise<Share> {
   const gone = emptied(share);
   await desk.store.shares.save(gone, '');
   await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });
-  await unsay(desk, share.workspaceId, { subject: 'variationOffer', id: share.id });
   await unsay(desk, share.workspaceId, { subject: 'share', id: share.id });
+  await announce(desk, { is: 'shareDeleted', share: gone });
   return gone;
 }

@@ -1,40 +1,38 @@
 import { shareSearchText } from '../../domain/search/searchText.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { answerFromThread } from '../question/answerQuestion.ts';
-import type { Desk } from '../desk.ts';
-import { ownToolsOf } from './habits.ts';
-import { offerVariation } from '../variation/varyShare.ts';
+import { announce, type Desk } from '../desk.ts';
+import { ownToolsOf } from '../tool/habits.ts';
 import { redraw, say } from '../say.ts';
 
 /**
  * Publishes a new share: keeps it and has its card said, in the author's name at the top of the channel, or in the
- * thread of the message it was read from.
+ * thread of the message it was read from. `parentId` is the share whose prompt its author says that it varies.
  * Call it inside a transaction.
  */
-export async function publishNew(desk: Desk, share: Share): Promise<void> {
+export async function publishNew(desk: Desk, share: Share, parentId: string | null): Promise<void> {
   const thread = await say(desk, {
     workspaceId: share.workspaceId,
     threadId: share.postId,
     authorId: share.postId === null ? share.authorId : null,
     about: { subject: 'share', id: share.id },
   });
-  const asked = await askLimitsOnce(desk, share, share.postId ?? thread);
+  const threadId = share.postId ?? thread;
+  const asked = await askLimitsOnce(desk, share, threadId);
   await desk.store.ownTools.addAllOnce(ownToolsOf(asked));
-  await offerVariation(desk, asked, share.postId ?? thread);
   await desk.store.shares.add(asked, shareSearchText(asked));
+  await announce(desk, { is: 'sharePublished', share: asked, threadId, parentId });
 }
 
 /** Publishes a draft where its card already stands, in the thread of its message; one read from a mail has no card yet. */
 export async function publishDraft(desk: Desk, draft: Share): Promise<Share> {
   const share: Share = { ...draft, status: 'published', inferred: [], publishedAt: desk.clock.now() };
   const post = share.postId === null ? null : await desk.store.posts.get(share.workspaceId, share.postId);
-  const thread = post?.threadId ?? share.postId ?? (await sayOnTop(desk, share));
-  const asked = await askLimitsOnce(desk, share, thread);
+  const threadId = post?.threadId ?? share.postId ?? (await sayOnTop(desk, share));
+  const asked = await askLimitsOnce(desk, share, threadId);
   await desk.store.ownTools.addAllOnce(ownToolsOf(asked));
-  if (thread !== null) await offerVariation(desk, asked, thread);
   await desk.store.shares.save(asked, shareSearchText(asked));
   await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });
-  await answerFromThread(desk, asked, thread);
+  await announce(desk, { is: 'sharePublished', share: asked, threadId, parentId: null });
   return asked;
 }
 

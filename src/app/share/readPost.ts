@@ -6,10 +6,9 @@ import { readMessage } from '../../domain/share/read.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
-import { settleQuestion } from '../question/askQuestion.ts';
 import { composeDraft } from './composeDraft.ts';
-import { done, refused, together, type Desk, type Result } from '../desk.ts';
-import { habitsOf } from './habits.ts';
+import { announce, done, refused, together, type Desk, type Result } from '../desk.ts';
+import { habitsOf } from '../tool/habits.ts';
 import type { InboxEvent } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';
@@ -52,7 +51,8 @@ export async function hear(desk: Desk, { post, text, words }: Heard, hearing: He
   if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
   if (post.threadId !== null) return readReply(desk, post, { reading, text: words });
   if (reading.intent === 'share') return hearing.offerShare(reading);
-  if (reading.intent === 'question' && reading.sure) return keepQuestion(desk, post, words);
+  if (reading.intent === 'question' && reading.sure)
+    return announce(desk, { is: 'questionRead', post, text: words });
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */
@@ -140,32 +140,13 @@ function isThanks(reading: Reading, text: string): boolean {
   return reading.intent === 'chatter' && /^\W*(?:merci|thanks?|ok|super|cool|de rien)\b/i.test(text);
 }
 
-async function keepQuestion(desk: Desk, post: Post, text: string): Promise<void> {
-  if ((await desk.store.questions.byPost(post.workspaceId, post.id)) !== null) return;
-  const author =
-    post.authorId === null ? null : await desk.store.members.get(post.workspaceId, post.authorId);
-  const id = desk.ids.next();
-  await desk.store.questions.add({
-    id,
-    workspaceId: post.workspaceId,
-    authorId: post.authorId,
-    jobFamilyId: author?.jobFamilyId ?? null,
-    text,
-    postId: post.id,
-    askedAt: post.at,
-    answeredAt: null,
-    answerShareId: null,
-  });
-  await sayToAuthor(desk, post, { subject: 'questionKept', id: id });
-}
-
 /** A colleague's experience under a question answers it; a word of sympathy does not. */
 async function answerQuestion(desk: Desk, post: Post, reading: Reading): Promise<void> {
   const question = await desk.store.questions.byPost(post.workspaceId, post.threadId ?? '');
   const tells = reading.intent === 'share' || reading.intent === 'trial' || reading.intent === 'caution';
   if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells)
     return;
-  await settleQuestion(desk, question);
+  await announce(desk, { is: 'experienceRead', question });
   // Confirmed, it is the share that the question leads to.
   await offerShare(desk, post, reading);
 }

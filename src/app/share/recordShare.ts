@@ -7,10 +7,9 @@ import { composeShare, familyNamed, fieldsOf } from '../../domain/share/compose.
 import { SHARE_KINDS, type Share, type ShareKind } from '../../domain/share/share.ts';
 import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
 import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
-import { habitsOf, ownToolsOf } from './habits.ts';
+import { habitsOf, ownToolsOf } from '../tool/habits.ts';
 import type { Store } from '../ports/store.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
-import { linkVariation } from '../variation/varyShare.ts';
 import { redraw, unsay } from '../say.ts';
 
 export interface ShareForm {
@@ -90,9 +89,7 @@ async function recordNew(desk: Desk, actor: Actor, form: ShareForm): Promise<Sha
     createdAt: now,
     publishedAt: now,
   };
-  // Linked first: a prompt that says what it varies is not asked about.
-  if (form.parentId != null && share.prompt !== null) await linkVariation(desk, share, form.parentId);
-  await publishNew(desk, share);
+  await publishNew(desk, share, form.parentId ?? null);
   return share;
 }
 

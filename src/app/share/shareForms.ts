@@ -7,12 +7,12 @@ import { done, refused, wrong, type Desk } from '../desk.ts';
 import type { FormAsked, Forms } from '../form/form.ts';
 import { giveBack } from '../form/giveBack.ts';
 import type { Store } from '../ports/store.ts';
-import { shareToVary } from '../variation/varyShare.ts';
 import type { Viewer } from '../viewer.ts';
 import { familyChoices } from '../workspace/familyChoices.ts';
 import { addLimits } from './addLimits.ts';
 import { ownShare } from './ownShare.ts';
 import { readShareForm, recordShare, typedFields } from './recordShare.ts';
+import { shareToVary } from './shareToVary.ts';
 
 export const SHARE_FORMS = {
   share: {

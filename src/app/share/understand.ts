@@ -2,7 +2,7 @@ import { toLabel } from '../../domain/share/label.ts';
 import { readMessage } from '../../domain/share/read.ts';
 import { MESSAGE_FORMATS } from '../../domain/share/reading.ts';
 import { FIRST_LOCALE, isLocale } from '../../words/words.ts';
-import { readObject } from '../exchange/jsonLine.ts';
+import { readObject } from '../../domain/text/jsonLine.ts';
 
 /**
  * Reads one line `{id, format, locale, text}` and gives the reading in the label format.

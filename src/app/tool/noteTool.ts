@@ -5,8 +5,8 @@ import type { ToolNote } from '../../domain/tool/upkeep.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { facilitating, idsOf, type Actor } from '../actor.ts';
 import { done, refused, together, wrong, type Desk, type Outcome } from '../desk.ts';
-import { habitsOf } from '../share/habits.ts';
-import { knownTool } from './knownTool.ts';
+import { knownTool } from '../names.ts';
+import { habitsOf } from './habits.ts';
 import type { Store } from '../ports/store.ts';
 
 export type NoteProblem = 'badDay' | 'dayToCome' | 'tooLong' | 'noSuchTool' | 'sameTool';

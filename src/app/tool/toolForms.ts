@@ -3,9 +3,9 @@ import { LONGEST } from '../../domain/share/check.ts';
 import { addressOf } from '../addresses.ts';
 import type { Actor } from '../actor.ts';
 import { done, refused, wrong, type Desk } from '../desk.ts';
+import { knownTool } from '../names.ts';
 import type { Forms, FormFor } from '../form/form.ts';
 import type { Viewer } from '../viewer.ts';
-import { knownTool } from './knownTool.ts';
 import { mergeTool, noteModelChange, type NoteProblem } from './noteTool.ts';
 
 export const TOOL_FORMS = {

@@ -3,8 +3,17 @@ import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { readTimeSaved } from '../../domain/duration/readTimeSaved.ts';
 import { OUTCOMES, type Outcome, type Trial } from '../../domain/trial/trial.ts';
-import { done, refused, together, wrong, type Desk, type Outcome as Came, type Problems } from '../desk.ts';
-import { redraw, say } from '../say.ts';
+import {
+  announce,
+  done,
+  refused,
+  together,
+  wrong,
+  type Desk,
+  type Outcome as Came,
+  type Problems,
+} from '../desk.ts';
+import { say } from '../say.ts';
 
 export interface TrialForm {
   readonly shareId: string;
@@ -53,7 +62,7 @@ export async function recordTrial(
       at: inside.clock.now(),
     };
     await inside.store.trials.save(trial);
-    await redraw(inside, workspaceId, { subject: 'share', id: shareId });
+    await announce(inside, { is: 'trialRecorded', trial });
     if (before === undefined && share.authorId !== null) await tellAuthor(inside, trial, share.authorId);
     return done(trial);
   });

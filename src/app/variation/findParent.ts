@@ -1,6 +1,8 @@
 import { BUILT_IN } from '../../domain/search/concepts.ts';
+import { withoutShare } from '../../domain/search/corpus.ts';
 import { planMeetings, rarestFirst } from '../../domain/search/plan.ts';
 import { rank, type Candidate } from '../../domain/search/rank.ts';
+import { shareSearchText } from '../../domain/search/searchText.ts';
 import { wishesOf } from '../../domain/search/wishes.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { closest } from '../../domain/variation/compare.ts';
@@ -22,10 +24,11 @@ export async function findParent(
   { prompt, besides }: { readonly prompt: string; readonly besides: string | null },
 ): Promise<Parent | null> {
   const asked = fingerprint(prompt);
-  const ids = await likely(store, workspaceId, asked);
+  const own = besides === null ? null : await store.shares.get(workspaceId, besides);
+  const ids = await likely(store, workspaceId, { prompt: asked, own });
   const shares = await store.shares.getMany(workspaceId, ids);
   const known = shares
-    .filter((share) => share.prompt !== null && share.id !== besides)
+    .filter((share) => share.prompt !== null)
     .map((share) => ({ of: share, prompt: fingerprint(share.prompt ?? '') }));
   const found = closest(asked, known);
   return found === null ? null : { share: found.of, kinship: found.kinship };
@@ -35,19 +38,30 @@ export async function findParent(
 const LOOKED_FOR = 16;
 const COMPARED = 40;
 
-/** Shares that hold many of a prompt's rarest words, in either language. */
-async function likely(store: Store, workspaceId: string, prompt: Fingerprint): Promise<readonly string[]> {
+/** Shares that hold many of a prompt's rarest words, in either language; not the one that holds the prompt itself. */
+async function likely(
+  store: Store,
+  workspaceId: string,
+  { prompt, own }: { readonly prompt: Fingerprint; readonly own: Share | null },
+): Promise<readonly string[]> {
   const telling = [...prompt.words].filter(([, weight]) => weight === 1).map(([word]) => word);
-  const all = wishesOf(telling, BUILT_IN, new Map());
-  const stems = all.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
-  const corpus = await store.search.corpus(workspaceId, stems);
-  const wishes = rarestFirst(all, corpus).slice(0, LOOKED_FOR);
+  const wished = wishesOf(telling, BUILT_IN, new Map());
+  const stems = wished.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
+  const all = await store.search.corpus(workspaceId, stems);
+  // Words that the share alone says lead to no other.
+  const corpus = own?.status === 'published' ? withoutShare(all, wordsOf(own)) : all;
+  const wishes = rarestFirst(wished, corpus).slice(0, LOOKED_FOR);
   const { meetings } = planMeetings(wishes, corpus, []);
   const met = new Map<string, Candidate>();
   for (const meeting of meetings)
     for (const candidate of await store.search.meet(workspaceId, meeting))
-      met.set(candidate.shareId, candidate);
+      if (candidate.shareId !== own?.id) met.set(candidate.shareId, candidate);
   return rank(wishes, corpus, [...met.values()], () => 1)
     .slice(0, COMPARED)
     .map(({ shareId }) => shareId);
+}
+
+/** The words by which a share is found. */
+function wordsOf(share: Share): ReadonlySet<string> {
+  return new Set(shareSearchText(share).split(/\s+/));
 }

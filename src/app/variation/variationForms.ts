@@ -4,8 +4,8 @@ import { done } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
 import { typedFields } from '../share/recordShare.ts';
 import { SHARE_FORMS } from '../share/shareForms.ts';
+import { shareToVary } from '../share/shareToVary.ts';
 import { familyChoices } from '../workspace/familyChoices.ts';
-import { shareToVary } from './varyShare.ts';
 
 export const VARIATION_FORMS = {
   // What is shown is the form of a new share: it is sent as one.

@@ -1,20 +1,27 @@
 import type { Actor } from '../actor.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { Variation } from '../../domain/variation/variation.ts';
-import { done, refused, together, type Desk, type Result } from '../desk.ts';
+import { announce, done, refused, together, type Desk, type Hears, type Result } from '../desk.ts';
+import type { Facts } from '../fact/fact.ts';
 import { findParent } from './findParent.ts';
 import { ownShare } from '../share/ownShare.ts';
-import type { Store } from '../ports/store.ts';
+import { shareToVary } from '../share/shareToVary.ts';
 import { redraw, say, unsay } from '../say.ts';
 
-/** A published share whose prompt may be varied, or why not. */
-export async function shareToVary(
-  store: Store,
-  workspaceId: string,
-  shareId: string,
-): Promise<Result<Share>> {
-  const share = await store.shares.get(workspaceId, shareId);
-  return share?.status === 'published' && share.prompt !== null ? done(share) : refused('notFound');
+/** A prompt is published with what it varies, or may resemble a known one; what was asked of it goes with its share. */
+export const VARIATION_HEARS = {
+  sharePublished: placePrompt,
+  shareDeleted: (inside, { share: { workspaceId, id } }) =>
+    unsay(inside, workspaceId, { subject: 'variationOffer', id }),
+} satisfies Hears;
+
+/** Linked first: a prompt that says what it varies is not asked about. */
+async function placePrompt(
+  inside: Desk,
+  { share, threadId, parentId }: Facts['sharePublished'],
+): Promise<void> {
+  if (parentId !== null && share.prompt !== null) await linkVariation(inside, share, parentId);
+  await offerVariation(inside, share, threadId);
 }
 
 /**
@@ -40,15 +47,12 @@ export async function linkVariation(
   await store.variations.save(linked);
   // What already descended from this prompt comes along.
   await store.variations.plant(workspaceId, shareId, rootId);
-  await redraw(desk, workspaceId, { subject: 'share', id: parentId });
+  await announce(desk, { is: 'variationLinked', variation: linked });
   return done(linked);
 }
 
-/**
- * Asks the author of a share, once and alone, whether its prompt comes from one that is known. Call it before the share
- * is published: then it is not found among those that its words are searched in.
- */
-export async function offerVariation(desk: Desk, share: Share, threadId: string): Promise<void> {
+/** Asks the author of a published share, once and alone, whether its prompt comes from one that is known. */
+async function offerVariation(desk: Desk, share: Share, threadId: string): Promise<void> {
   const { workspaceId, id: shareId, authorId, prompt } = share;
   if (prompt === null || authorId === null) return;
   if ((await desk.store.variations.get(workspaceId, shareId)) !== null) return;

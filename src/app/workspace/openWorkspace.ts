@@ -1,13 +1,14 @@
 import { DEFAULT_JOB_FAMILIES } from '../../domain/workspace/jobFamilies.ts';
-import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
+import type { Member, Surface, Workspace } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
+import { joinSurface } from '../surface/spaceSurfaces.ts';
 import { inEveryLanguage } from '../../words/words.ts';
 
 export interface NewWorkspace {
   readonly id: string;
   readonly name: string;
   /** The local channel when absent. */
-  readonly surface?: Workspace['surface'];
+  readonly surface?: Surface;
   readonly channel: string;
   readonly timeZone: string;
   readonly locale: Workspace['locale'];
@@ -18,11 +19,12 @@ export interface NewWorkspace {
 
 /** Opens an empty space with the default job families. */
 export async function openWorkspace(desk: Desk, asked: NewWorkspace): Promise<Workspace> {
-  const { facilitator, ...told } = asked;
+  const { facilitator, surface = 'web', ...told } = asked;
   const now = desk.clock.now();
-  const workspace: Workspace = { surface: 'web', ...told, address: 'vous', createdAt: now };
+  const workspace: Workspace = { ...told, address: 'vous', createdAt: now };
   await together(desk, async (inside) => {
     await inside.store.workspaces.add(workspace);
+    await joinSurface(inside, { workspaceId: workspace.id, surface, role: 'home' });
     await inside.store.jobFamilies.addAll(
       DEFAULT_JOB_FAMILIES.map((id, position) => ({
         id,

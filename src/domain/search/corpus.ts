@@ -27,6 +27,12 @@ function rarity(known: number, holding: number): number {
   return Math.log(1 + (shares - holding + 0.5) / (holding + 0.5));
 }
 
+/** What is known of all the shares but one, which holds these stems. */
+export function withoutShare({ shares, holding }: Corpus, stems: ReadonlySet<string>): Corpus {
+  const others = [...holding].map(([stem, all]) => [stem, stems.has(stem) ? all - 1 : all] as const);
+  return { shares: shares - 1, holding: new Map(others.filter(([, all]) => all > 0)) };
+}
+
 export function isKnown({ holding }: Corpus, term: Term): boolean {
   return term.every((stem) => holding.has(stem));
 }

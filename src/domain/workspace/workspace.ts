@@ -7,15 +7,25 @@ export type Names = Readonly<Partial<Record<Locale, string>>>;
 /** How French addresses the reader. */
 export type Address = 'vous' | 'tu';
 
-/** The ways by which people meet the companion; `web` is the local channel. */
-export const SURFACES = ['web', 'slack', 'mail'] as const;
-export type Surface = (typeof SURFACES)[number];
+/** A way by which people meet the companion, by the name that its plug gives it; `web` is the local channel. */
+export type Surface = string;
+
+export const SURFACE_ROLES = ['home', 'mirror', 'door'] as const;
+
+/** A surface of a space. */
+export interface SpaceSurface {
+  readonly workspaceId: string;
+  readonly surface: Surface;
+  /** Where the channel is, where the library is shown too, or where one is only heard. A space has one home. */
+  readonly role: (typeof SURFACE_ROLES)[number];
+  readonly since: string;
+  /** Set while nothing is said there. */
+  readonly pausedAt: string | null;
+}
 
 /** One company's space. `timeZone` is an IANA name. */
 export interface Workspace {
   readonly id: string;
-  /** Where its channel is: what is said in it goes there. */
-  readonly surface: Surface;
   readonly name: string;
   readonly locale: Locale;
   readonly address: Address;

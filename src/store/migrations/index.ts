@@ -15,6 +15,7 @@ import { begunEvents } from './013_begun_events.ts';
 import { names } from './014_names.ts';
 import { bridgerNames } from './015_bridger_names.ts';
 import { pictures } from './016_pictures.ts';
+import { spaceSurfaces } from './017_space_surfaces.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -38,6 +39,7 @@ function steps(search: Migration): Record<string, Migration> {
     '014_names': names,
     '015_bridger_names': bridgerNames,
     '016_pictures': pictures,
+    '017_space_surfaces': spaceSurfaces,
   };
 }
 

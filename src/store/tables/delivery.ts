@@ -5,7 +5,7 @@ import {
   SUBSCRIPTION_STATUSES,
   type Subscription,
 } from '../../domain/mail/subscription.ts';
-import { SURFACES, type Surface } from '../../domain/workspace/workspace.ts';
+import type { Surface } from '../../domain/workspace/workspace.ts';
 import { folded, table, type Makers } from '../table.ts';
 import { id, instant, isObject, number, oneOf, orNull, text } from '../values.ts';
 
@@ -60,7 +60,7 @@ const QUEUE = {
 const queued = ({ fact, words }: Makers) => ({
   workspaceId: fact(id),
   id: fact(id),
-  surface: fact(oneOf(...SURFACES)),
+  surface: fact(id),
   state: fact(oneOf<Queued['state']>('waiting', 'done', 'dead')),
   attempts: fact(number),
   lane: fact(text),
@@ -161,7 +161,7 @@ export const deliveryTables = {
     unique: [['surface', 'place']],
     columns: ({ fact }) => ({
       workspaceId: fact(id),
-      surface: fact(oneOf(...SURFACES)),
+      surface: fact(id),
       postId: fact(id),
       place: fact(orNull(text)),
       drawn: fact(text),

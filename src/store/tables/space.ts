@@ -1,12 +1,13 @@
 import type { OwnTool } from '../../app/ports/tool.ts';
-import type { Identity } from '../../app/ports/workspace.ts';
+import type { Identity, LastGesture } from '../../app/ports/workspace.ts';
 import {
-  SURFACES,
+  SURFACE_ROLES,
   type Address,
   type JobFamily,
   type Locale,
   type Member,
   type Role,
+  type SpaceSurface,
   type Workspace,
 } from '../../domain/workspace/workspace.ts';
 import { folded, table } from '../table.ts';
@@ -46,7 +47,6 @@ export const spaceTables = {
       aside: ['search_version'],
       columns: ({ fact }) => ({
         workspaceId: fact(id),
-        surface: fact(oneOf(...SURFACES), { before: 'web' }),
         name: fact(text),
         locale: fact(oneOf<Locale>('fr', 'en')),
         address: fact(oneOf<Address>('vous', 'tu')),
@@ -113,10 +113,32 @@ export const spaceTables = {
     key: ['surface', 'id'],
     columns: ({ fact, person }) => ({
       workspaceId: fact(id),
-      surface: fact(oneOf(...SURFACES)),
+      surface: fact(id),
       id: fact(id, { erasing: 'hashed' }),
       memberId: person(orNull(text)),
     }),
+  }),
+  space_surfaces: table<SpaceSurface>('space_surfaces', {
+    line: 'spaceSurface',
+    rule: { purpose: 'where a space lives', seenBy: 'everyone', kept: LIFE_OF_SPACE, erasing: 'stays' },
+    key: ['surface'],
+    columns: ({ fact }) => ({
+      workspaceId: fact(id),
+      surface: fact(id),
+      role: fact(oneOf(...SURFACE_ROLES)),
+      since: fact(instant),
+      pausedAt: fact(orNull(instant)),
+    }),
+  }),
+  last_gestures: table<LastGesture>('last_gestures', {
+    rule: {
+      purpose: 'to say once, where they are, what is for one person',
+      seenBy: 'nobody',
+      kept: 'as long as the member',
+      erasing: 'rowDeleted',
+    },
+    key: ['memberId'],
+    columns: ({ fact, person }) => ({ workspaceId: fact(id), memberId: person(id), surface: person(id) }),
   }),
   search_words: table<SearchWord>('search_words', {
     rule: {

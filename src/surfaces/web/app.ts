@@ -23,7 +23,7 @@ import { variationRoutes } from './routes/variations.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
 import { closeHall, keepDoor, openLinks } from './door.ts';
 import { textsOf } from './typed.ts';
-import { enterSpace, speak } from './visit.ts';
+import { enterSpace, noteGestures, speak } from './visit.ts';
 
 /** A message of one million characters must come back to its author with a sentence, not with a closed door. */
 const LARGEST_BODY = 8 * 1024 * 1024;
@@ -79,6 +79,7 @@ export function webApp(
   const space = new Hono<WebEnv>();
   space.use(keepDoor(desk));
   space.use(enterSpace(desk));
+  space.use(noteGestures(desk));
   space.route('/', facilitationRoutes(desk));
   space.route('/', bridgerRoutes(desk));
   space.route('/', letterRoutes(desk));

@@ -1,6 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
-import { somebody } from '../../app/actor.ts';
+import { idsOf, somebody } from '../../app/actor.ts';
+import { noteGesture } from '../../app/surface/spaceSurfaces.ts';
 import { isLocale } from '../../words/words.ts';
 import type { Locale } from '../../domain/workspace/workspace.ts';
 import type { WebContext, WebDesk, WebEnv } from './context.ts';
@@ -13,6 +14,16 @@ const LANGUAGE = 'language';
 export function speak({ wordsFor, locale }: WebDesk): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     context.set('words', wordsFor(chosenLocale(context) ?? locale));
+    await next();
+  };
+}
+
+/** What is said to someone alone is said where they last made a gesture. */
+export function noteGestures(desk: WebDesk): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    const { actor } = context.get('visit');
+    if (actor !== null && context.req.method === 'POST')
+      await noteGesture(desk.store, { ...idsOf(actor), surface: 'web' });
     await next();
   };
 }

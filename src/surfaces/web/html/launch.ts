@@ -5,7 +5,7 @@ import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
 
 /** The first two weeks of the channel: what, why, when, and what is ready to be sent. */
-export function renderLaunch({ plan, steps, first }: LaunchView, visit: Visit): Html {
+export function renderLaunch({ plan, steps, first, postsHere }: LaunchView, visit: Visit): Html {
   const { launch, time } = visit.words;
   const isPaused = plan !== null && plan.pausedOn !== null;
   const change = isPaused ? 'resume' : 'pause';
@@ -20,12 +20,15 @@ export function renderLaunch({ plan, steps, first }: LaunchView, visit: Visit): 
           ${renderChange({ change, label: isPaused ? launch.resume : launch.pause }, visit)}`
     }
     <ol class="launch-steps">
-      ${steps.map((standing) => renderStep(standing, visit))}
+      ${steps.map((standing) => renderStep({ ...standing, postsHere }, visit))}
     </ol>
   </div>`;
 }
 
-function renderStep({ step, from, to, state }: LaunchStanding, visit: Visit): Html {
+type Step = LaunchStanding & Pick<LaunchView, 'postsHere'>;
+
+function renderStep(standing: Step, visit: Visit): Html {
+  const { step, from, to, state } = standing;
   const { launch, time } = visit.words;
   const told = launch.stepsFor(visit.workspace.channel)[step];
   const day = (date: string): string => time.day(`${date}T12:00:00Z`, 'UTC');
@@ -33,12 +36,12 @@ function renderStep({ step, from, to, state }: LaunchStanding, visit: Visit): Ht
     <p class="byline">${launch.days(day(from), day(to))} · <strong>${launch.states[state]}</strong></p>
     <h2>${told.title}</h2>
     <p>${told.why}</p>
-    ${state === 'now' ? renderWork(step, told.draft, visit) : nothing}
+    ${state === 'now' ? renderWork(standing, told.draft, visit) : nothing}
     ${
       state === 'later'
         ? html`<details class="prepare">
             <summary>${launch.prepare}</summary>
-            ${renderWork(step, told.draft, visit)}
+            ${renderWork(standing, told.draft, visit)}
           </details>`
         : nothing
     }
@@ -47,11 +50,11 @@ function renderStep({ step, from, to, state }: LaunchStanding, visit: Visit): Ht
 }
 
 /** What is ready to be sent, and the ways to be done with a step. */
-function renderWork(step: LaunchStanding['step'], draft: string | null, visit: Visit): Html {
+function renderWork({ step, postsHere }: Step, draft: string | null, visit: Visit): Html {
   const { launch } = visit.words;
   return html`${draft === null ? nothing : html`<blockquote class="said">${draft}</blockquote>`}
     <div class="actions">
-      ${renderHelp({ step, draft }, visit)}
+      ${renderHelp({ step, draft, postsHere }, visit)}
       ${renderChange({ change: 'done', label: launch.done, step }, visit)}
       ${renderChange({ change: 'skipped', label: launch.skip, step }, visit)}
     </div>`;
@@ -59,7 +62,7 @@ function renderWork(step: LaunchStanding['step'], draft: string | null, visit: V
 
 /** What the companion can do itself for a step. */
 function renderHelp(
-  { step, draft }: { readonly step: LaunchStanding['step']; readonly draft: string | null },
+  { step, draft, postsHere }: Pick<Step, 'step' | 'postsHere'> & { readonly draft: string | null },
   visit: Visit,
 ): Html | string {
   const { words, workspace } = visit;
@@ -70,7 +73,7 @@ function renderHelp(
   if (step === 'bridgers') return workspace.isExample ? nothing : link('/members/new', launch.addPeople);
   if (step === 'channel' || step === 'comment') return link('', launch.seeChannel);
   if (step === 'best') return link('/recaps', launch.seeRecap);
-  if ((step === 'firstShare' || step === 'open') && workspace.surface === 'web')
+  if ((step === 'firstShare' || step === 'open') && postsHere)
     return html`<a class="button primary" href="${base}/forms/launchPost/${step}" data-form
       >${launch.post}</a
     >`;

@@ -9,12 +9,17 @@ import { renderPage } from './layout.ts';
 export interface LetterPage {
   readonly mine: readonly Subscription[];
   readonly readers: readonly Subscription[];
+  /** Whether the space lives by mail; null where it cannot, its channel being in a chat. */
+  readonly byMail: boolean | null;
 }
 
 /** Addresses shown on the page; a longer list is read in the export. */
 const MOST_SHOWN = 200;
 
-export function renderLetterPage({ mine, readers }: LetterPage, { workspace, words, me }: Visit): Html {
+export function renderLetterPage(
+  { mine, readers, byMail }: LetterPage,
+  { workspace, words, me }: Visit,
+): Html {
   const told = words.letterPages;
   const base = `/${workspace.id}`;
   return html`<div class="page">
@@ -29,7 +34,7 @@ export function renderLetterPage({ mine, readers }: LetterPage, { workspace, wor
           : nothing
       }
     </div>
-    ${me?.role === 'facilitator' && workspace.surface !== 'slack' ? renderByMail(workspace.surface === 'mail', base, words) : nothing}
+    ${me?.role === 'facilitator' && byMail !== null ? renderByMail(byMail, base, words) : nothing}
     ${readers.length === 0 ? nothing : renderReaders(readers, words, workspace.timeZone)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../app/desk.ts';
-import { liveByMail } from '../../../app/mail/liveByMail.ts';
+import { liveByMail, livesByMail } from '../../../app/mail/liveByMail.ts';
 import { LETTER_GESTURES, readLetterLink, type LetterGesture } from '../../../app/mail/letterLinks.ts';
 import { subscriptionsOf } from '../../../app/mail/listReaders.ts';
 import { confirmSubscription, leaveLetter } from '../../../app/mail/subscribe.ts';
@@ -74,6 +74,7 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
     const page: LetterPage = {
       mine: actor === null ? [] : await desk.store.subscriptions.ofMember(workspace.id, actor.member.id),
       readers: actor?.member.role === 'facilitator' ? await Array.fromAsync(all) : [],
+      byMail: await livesByMail(desk.store, workspace.id),
     };
     const content = renderLetterPage(page, visit);
     return context.html(renderSpace(visit, { room: 'other', title: words.letterPages.title }, content));
