@@ -1,7 +1,6 @@
 import type { Locale } from './domain/workspace/workspace.ts';
-import { FIRST_LOCALE, isLocale } from './words/words.ts';
-import { readMailConfig, type MailConfig, type MailProblem } from './surfaces/mail/config.ts';
-import { readSlackConfig, type SlackConfig, type SlackProblem } from './surfaces/slack/config.ts';
+import type { Env, ReadsSurface, ReadSurface, SettingProblem } from './surfaces/plug.ts';
+import { FIRST_LOCALE, isLocale, type Words } from './words/words.ts';
 
 /** What the environment decides, read once. */
 export interface Config {
@@ -19,44 +18,23 @@ export interface Config {
   readonly linkKey: string | null;
   /** Whether pages are read by members who followed a link, rather than by anyone who reaches them. */
   readonly membersOnly: boolean;
-  /** Null for no mail. */
-  readonly mail: MailConfig | null;
   /** How long /readyz says no before the server stops, after SIGTERM. */
   readonly drainSeconds: number;
-  /** Null where Slack is not plugged in. */
-  readonly slack: SlackConfig | null;
+  /** Every surface, those that are off too. */
+  readonly surfaces: readonly ReadSurface[];
   /** The instant at which the program's clock begins, in tests; null for the real clock. */
   readonly clock: string | null;
 }
 
-/** One thing that the environment says and that cannot be followed. */
-export interface ConfigProblem {
-  readonly name: string;
-  readonly value: string;
-  /** Which sentence of `words/` tells it. */
-  readonly is:
-    | 'badPort'
-    | 'badTimeZone'
-    | 'badLocale'
-    | 'badUrl'
-    | 'badSeconds'
-    | 'badDatabaseUrl'
-    | 'badAccess'
-    | 'badKey'
-    | 'badClock'
-    | MailProblem['is']
-    | SlackProblem['is'];
-}
-
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly locale: Locale; readonly problems: readonly ConfigProblem[] };
+  | { readonly ok: false; readonly locale: Locale; readonly problems: readonly SettingProblem[] };
 
 /** As long as what `openssl rand -hex 16` gives. */
 const SHORTEST_KEY = 32;
 
-/** Reads the environment; every problem is listed at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+/** Reads the environment, each surface its own part; every problem is listed at once. */
+export function readConfig(env: Env, plugs: readonly ReadsSurface[]): ConfigResult {
   const {
     PORT = '3000',
     HOST = '127.0.0.1',
@@ -73,27 +51,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const { PASSERELLE_ACCESS: access = here ? 'open' : 'members' } = env;
   const timeZone = PASSERELLE_TIME_ZONE ?? 'Europe/Paris';
   const locale = PASSERELLE_LOCALE ?? FIRST_LOCALE;
-  const { mail, problems: mailProblems } = readMailConfig(env);
-  const problems: ConfigProblem[] = [...mailProblems];
-  if (!isPort(PORT)) problems.push({ name: 'PORT', value: PORT, is: 'badPort' });
-  if (!isTimeZone(timeZone))
-    problems.push({ name: 'PASSERELLE_TIME_ZONE', value: timeZone, is: 'badTimeZone' });
-  if (!isLocale(locale)) problems.push({ name: 'PASSERELLE_LOCALE', value: locale, is: 'badLocale' });
-  if (!isDrain(DRAIN_SECONDS))
-    problems.push({ name: 'DRAIN_SECONDS', value: DRAIN_SECONDS, is: 'badSeconds' });
-  if (!isWebAddress(PUBLIC_URL)) problems.push({ name: 'PUBLIC_URL', value: PUBLIC_URL, is: 'badUrl' });
+  const problems: SettingProblem[] = [];
+  if (!isPort(PORT)) problems.push(problem('PORT', PORT, 'badPort'));
+  if (!isTimeZone(timeZone)) problems.push(problem('PASSERELLE_TIME_ZONE', timeZone, 'badTimeZone'));
+  if (!isLocale(locale)) problems.push(problem('PASSERELLE_LOCALE', locale, 'badLocale'));
+  if (!isDrain(DRAIN_SECONDS)) problems.push(problem('DRAIN_SECONDS', DRAIN_SECONDS, 'badSeconds'));
+  if (!isWebAddress(PUBLIC_URL)) problems.push(problem('PUBLIC_URL', PUBLIC_URL, 'badUrl'));
   // Its value is not repeated: it may hold a password.
   if (DATABASE_URL !== '' && !isPostgresAddress(DATABASE_URL))
-    problems.push({ name: 'DATABASE_URL', value: '', is: 'badDatabaseUrl' });
+    problems.push(problem('DATABASE_URL', '', 'badDatabaseUrl'));
   if (access !== 'open' && access !== 'members')
-    problems.push({ name: 'PASSERELLE_ACCESS', value: access, is: 'badAccess' });
+    problems.push(problem('PASSERELLE_ACCESS', access, 'badAccess'));
   if (PASSERELLE_LINK_KEY !== '' && PASSERELLE_LINK_KEY.length < SHORTEST_KEY)
-    problems.push({ name: 'PASSERELLE_LINK_KEY', value: '', is: 'badKey' });
+    problems.push(problem('PASSERELLE_LINK_KEY', '', 'badKey'));
   // Another clock is for tests: what other machines reach has the real one.
   if (PASSERELLE_CLOCK !== '' && !(isInstant(PASSERELLE_CLOCK) && here))
-    problems.push({ name: 'PASSERELLE_CLOCK', value: PASSERELLE_CLOCK, is: 'badClock' });
-  const slack = readSlackConfig(env);
-  problems.push(...slack.problems);
+    problems.push(problem('PASSERELLE_CLOCK', PASSERELLE_CLOCK, 'badClock'));
+  const surfaces = plugs.map((read) => read(env));
+  problems.push(...surfaces.flatMap((surface) => surface.problems));
   if (problems.length > 0 || !isLocale(locale))
     return { ok: false, locale: isLocale(locale) ? locale : FIRST_LOCALE, problems };
   return {
@@ -107,13 +82,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       locale,
       linkKey: PASSERELLE_LINK_KEY === '' ? null : PASSERELLE_LINK_KEY,
       membersOnly: access === 'members',
-      mail,
       drainSeconds: Number(DRAIN_SECONDS),
       publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
-      slack: slack.slack,
+      surfaces,
       clock: PASSERELLE_CLOCK === '' ? null : PASSERELLE_CLOCK,
     }),
   };
+}
+
+function problem(name: string, value: string, is: keyof Words['commands']['config']): SettingProblem {
+  return { name, value, is, tell: (words) => words.commands.config[is](name, value) };
 }
 
 /** A name of this machine: what listens there, and is told to nobody else, is for trying things out. */

@@ -2,14 +2,15 @@ import { run } from './cli/run.ts';
 import { readConfig } from './config.ts';
 import { prepare } from './program/example.ts';
 import { openOffice } from './program/office.ts';
+import { PLUGS } from './program/plugs.ts';
 import { tellProblem } from './program/problems.ts';
 import { wordsFor } from './words/words.ts';
 
 async function main(): Promise<number> {
-  const read = readConfig(process.env);
+  const read = readConfig(process.env, PLUGS);
   if (!read.ok) {
-    const { config } = wordsFor(read.locale).commands;
-    for (const problem of read.problems) console.error(config[problem.is](problem.name, problem.value));
+    const words = wordsFor(read.locale);
+    for (const problem of read.problems) console.error(problem.tell(words));
     return 1;
   }
   const { config } = read;

@@ -3,9 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readConfig } from '../src/config.ts';
+import { readConfig as readWith, type Config, type ConfigResult } from '../src/config.ts';
+import { PLUGS } from '../src/program/plugs.ts';
+import { readMailConfig } from '../src/surfaces/mail/config.ts';
+import type { Env } from '../src/surfaces/plug.ts';
 import { refusedProgram, startProgram } from './promises/program.ts';
 import { inNewFolder } from './store/folders.ts';
+
+const readConfig = (env: Env): ConfigResult => readWith(env, PLUGS);
+
+const surfacesOn = ({ surfaces }: Config): readonly string[] =>
+  surfaces.filter(({ on }) => on !== null).map(({ surface }) => surface);
 
 describe('the configuration', () => {
   test('is complete without any setting', () => {
@@ -97,24 +105,29 @@ describe('the configuration', () => {
 
   test('has no mail without a word of it, and all of it with its settings', () => {
     const none = readConfig({});
-    assert.ok(none.ok && none.config.mail === null);
-    const read = readConfig({
+    assert.ok(none.ok && readMailConfig({}).settings === null);
+    assert.deepEqual(surfacesOn(none.config), ['web']);
+    const env = {
       SMTP_URL: 'smtps://veille:mot%20de%20passe@smtp.exemple.fr',
       MAIL_FROM: '"Veille IA" <Veille@Exemple.fr>',
       IMAP_URL: 'imaps://veille:secret@imap.exemple.fr/INBOX',
       MAIL_AUTHSERV: 'mx.exemple.fr',
       DKIM_SELECTOR: 'veille',
       DKIM_KEY_FILE: '/etc/dkim.pem',
-    });
-    assert.ok(read.ok && read.config.mail !== null);
-    const { from, smtpUrl, imapUrl, authServer, dkim } = read.config.mail;
+    };
+    const read = readConfig(env);
+    assert.ok(read.ok);
+    assert.deepEqual(surfacesOn(read.config), ['web', 'mail']);
+    const { settings } = readMailConfig(env);
+    assert.ok(settings !== null);
+    const { from, smtpUrl, imapUrl, authServer, dkim } = settings;
     assert.deepEqual(from, { name: 'Veille IA', address: 'veille@exemple.fr' });
     assert.deepEqual(
       [smtpUrl.hostname, imapUrl?.hostname, authServer, dkim?.selector],
       ['smtp.exemple.fr', 'imap.exemple.fr', 'mx.exemple.fr', 'veille'],
     );
-    const bare = readConfig({ SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'veille@exemple.fr' });
-    assert.ok(bare.ok && bare.config.mail?.from.name === '' && bare.config.mail.imapUrl === null);
+    const bare = readMailConfig({ SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'veille@exemple.fr' });
+    assert.ok(bare.settings?.from.name === '' && bare.settings.imapUrl === null);
   });
 
   test('tells every problem of mail at once, and repeats no password', () => {

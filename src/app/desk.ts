@@ -15,6 +15,11 @@ export interface Desk {
 /** What a noun does about each fact that it hears of, with the desk of the fact's transaction. */
 export type Hears = { readonly [Is in FactName]?: (inside: Desk, fact: Fact<Is>) => Promise<unknown> };
 
+/** A desk on a store that was opened, to be closed. */
+export interface OpenDesk extends Desk {
+  close(): Promise<void>;
+}
+
 /** Does several things together or none of them: within `work`, whatever is done with the desk inside is one transaction. */
 export function together<D extends Desk, T>(desk: D, work: (inside: D) => Promise<T>): Promise<T> {
   return desk.store.transact((store) => work({ ...desk, store }));

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { proposeBridgers, type ProposedSet } from '../app/bridger/proposeBridgers.ts';
 import { readNetwork, type NetworkRow, type ReadNetwork } from '../app/bridger/readNetwork.ts';
-import type { Command, Office, Typed } from './command.ts';
+import type { Typed } from '../app/ports/terminal.ts';
+import type { Command, Office } from './command.ts';
 import { canRead } from './files.ts';
 import { readSheet } from './sheet.ts';
 import { optionOf } from './typed.ts';

@@ -1,9 +1,11 @@
 import type { Queue } from '../app/ports/queue.ts';
 import { viewSpace } from '../app/workspace/viewSpace.ts';
-import type { Command, Office, OpenDesk } from './command.ts';
+import type { OpenDesk } from '../app/desk.ts';
+import type { Command, Office } from './command.ts';
 
 interface Finding {
-  readonly name: 'node' | 'store' | 'space' | 'queues' | 'documents' | 'mail' | 'slack';
+  /** A surface by its own name. */
+  readonly name: string;
   readonly ok: boolean;
   readonly told: string;
   /** Of a whole space, or of what waits: never of a person. */
@@ -22,8 +24,7 @@ export const doctor: Command = {
       nodeFinding(office),
       ...(await storeFindings(office)),
       await documentsFinding(office),
-      ...(await mailFindings(office)),
-      ...(await slackFindings(office)),
+      ...(await surfaceFindings(office)),
     ];
     const ok = findings.every((finding) => finding.ok);
     if (typed.options['json'] === true) terminal.out(JSON.stringify({ ok, findings }));
@@ -100,23 +101,10 @@ async function documentsFinding({ documents, words }: Office): Promise<Finding> 
   return { name: 'documents', ok, told: told.documents(ok) };
 }
 
-/** Mail that is not configured is not wanted: nothing is said of it. */
-async function mailFindings({ mailWorks, words }: Office): Promise<readonly Finding[]> {
-  const works = await mailWorks();
-  if (works === null) return [];
-  const { smtp, imap } = words.commands.doctor;
-  return [
-    { name: 'mail', ok: works.smtp, told: smtp(works.smtp) },
-    ...(works.imap === null ? [] : [{ name: 'mail', ok: works.imap, told: imap(works.imap) } as const]),
-  ];
-}
-
-/** Slack that is not plugged in is not wanted: nothing is said of it. */
-async function slackFindings({ slack, words }: Office): Promise<readonly Finding[]> {
-  const findings = await slack.checkAll();
-  return findings.map((finding) => ({
-    name: 'slack',
-    ok: finding.ok,
-    told: words.slackSetup.finding(finding),
-  }));
+/** A surface that is off is not wanted: nothing is said of it. */
+async function surfaceFindings(office: Office): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { surface, on } of office.config.surfaces)
+    for (const { ok, told } of (await on?.check(office)) ?? []) findings.push({ name: surface, ok, told });
+  return findings;
 }

@@ -1,10 +1,14 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fail, type Office, type OpenDesk } from './command.ts';
+import type { OpenDesk } from '../app/desk.ts';
+import { fail, type Office } from './command.ts';
 import { isNotUtf8 } from './lines.ts';
 
+/** Who says what cannot be done. */
+type Speaks = Pick<Office, 'terminal' | 'words'>;
+
 /** True when the file can be read; says so when it cannot. A pipe or a folder is no file. */
-export async function canRead(file: string, { terminal, words }: Office): Promise<boolean> {
+export async function canRead(file: string, { terminal, words }: Speaks): Promise<boolean> {
   try {
     await access(file, constants.R_OK);
     if ((await stat(file)).isFile()) return true;
@@ -26,7 +30,7 @@ export async function inUtf8(file: string, office: Office, work: () => Promise<n
 }
 
 /** True when the folder is there, or was made, and takes files; says so when it does not. */
-export async function canFill(folder: string, { terminal, words }: Office): Promise<boolean> {
+export async function canFill(folder: string, { terminal, words }: Speaks): Promise<boolean> {
   try {
     await makeFolder(folder);
     await access(folder, constants.W_OK);
@@ -51,7 +55,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Writes a file; false, once it is said, when the system refuses it: no room, no right, a folder of that name. */
-export async function wrote(file: string, office: Office, write: () => Promise<void>): Promise<boolean> {
+export async function wrote(file: string, office: Speaks, write: () => Promise<void>): Promise<boolean> {
   try {
     await write();
     return true;
@@ -60,6 +64,12 @@ export async function wrote(file: string, office: Office, write: () => Promise<v
     office.terminal.err(office.words.commands.file.notWritten(file));
     return false;
   }
+}
+
+/** Writes a text in a folder that is made where there is none; false, once it is said, when it cannot. */
+export async function keepFile(file: string, text: string, office: Speaks): Promise<boolean> {
+  if (!(await canFill(dirname(file), office))) return false;
+  return wrote(file, office, () => writeFile(file, text));
 }
 
 /** Works with a desk and closes it whatever happens. */

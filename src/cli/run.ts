@@ -16,16 +16,14 @@ import { replay } from './replay.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { toolSheet } from './toolSheet.ts';
-import { slackSetup } from './slackSetup.ts';
 import { start } from './start.ts';
 import { readTyped } from './typed.ts';
 import { understand } from './understand.ts';
 import { variations } from './variations.ts';
 import { isLocale, wordsFor } from '../words/words.ts';
 
-const COMMANDS: readonly Command[] = [
-  start,
-  slackSetup,
+/** Beside `start`, and what sets surfaces up. */
+const OTHERS: readonly Command[] = [
   search,
   toolSheet,
   recap,
@@ -58,16 +56,17 @@ async function runIn(typed: readonly string[], office: Office): Promise<number> 
   const { terminal, words } = office;
   const asksHelp = typed.length === 0 || typed[0] === 'help' || typed.some(isHelpOption);
   const named = typed[0] === 'help' ? typed.slice(1) : typed;
-  const command = commandTyped(named);
+  const commands = commandsOf(office);
+  const command = commandTyped(named, commands);
   if (asksHelp) {
-    const family = familyTyped(named);
-    const known = family.length > 0 ? family : COMMANDS;
+    const family = familyTyped(named, commands);
+    const known = family.length > 0 ? family : commands;
     const all = known.map((one) => one.name);
-    terminal.out(command === null ? words.commands.help(all) : words.commands.helpOf(command.name));
+    terminal.out(command === null ? words.commands.help(all) : helpOf(command, office));
     return 0;
   }
   if (command === null) {
-    const family = familyTyped(typed).map((one) => one.name);
+    const family = familyTyped(typed, commands).map((one) => one.name);
     const { which, unknown } = words.commands;
     return fail(office, family.length > 0 ? which(family) : unknown(typed.join(' ')), 2);
   }
@@ -95,12 +94,20 @@ function isHelpOption(word: string): boolean {
   return word === '--help' || word === '-h';
 }
 
-function commandTyped(typed: readonly string[]): Command | null {
+function commandsOf({ config }: Office): readonly Command[] {
+  return [start, ...config.surfaces.flatMap(({ commands }) => commands), ...OTHERS];
+}
+
+function helpOf({ name, help }: Command, { words }: Office): string {
+  return help === undefined ? words.commands.helpOf(name) : words.commands.helpLike(help(words));
+}
+
+function commandTyped(typed: readonly string[], commands: readonly Command[]): Command | null {
   const text = `${typed.join(' ')} `;
-  return COMMANDS.find((command) => text.startsWith(`${command.name} `)) ?? null;
+  return commands.find((command) => text.startsWith(`${command.name} `)) ?? null;
 }
 
 /** The commands that begin with the first word typed: `import` has three. */
-function familyTyped(typed: readonly string[]): readonly Command[] {
-  return COMMANDS.filter((command) => command.name.startsWith(`${typed[0]} `));
+function familyTyped(typed: readonly string[], commands: readonly Command[]): readonly Command[] {
+  return commands.filter((command) => command.name.startsWith(`${typed[0]} `));
 }

@@ -1,7 +1,8 @@
-import type { Desk } from '../app/desk.ts';
+import type { Desk, OpenDesk } from '../app/desk.ts';
 import { openFirstSpace } from '../app/workspace/openFirstSpace.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
-import type { Office, OpenDesk, Typed } from './command.ts';
+import type { Typed } from '../app/ports/terminal.ts';
+import type { Office } from './command.ts';
 import { atDesk } from './files.ts';
 import { optionOf } from './typed.ts';
 

@@ -2,7 +2,8 @@ import { toolNamed } from '../app/tool/noteTool.ts';
 import { viewSheet, type SheetView } from '../app/tool/viewSheet.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
-import { fail, type Command, type OpenDesk } from './command.ts';
+import type { OpenDesk } from '../app/desk.ts';
+import { fail, type Command } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { inSpace } from './space.ts';
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Typed } from '../app/ports/terminal.ts';
 import type { Words } from '../words/words.ts';
-import type { Command, Typed } from './command.ts';
+import type { Command } from './command.ts';
 
 /** What is wrong with what was typed after a command's name; `what` is the part that is. */
 type TypedProblem = Parameters<Words['commands']['typed']['problem']>[0];

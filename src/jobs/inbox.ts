@@ -1,10 +1,8 @@
 import { together, type Desk } from '../app/desk.ts';
 import type { InboxEvent } from '../app/ports/queue.ts';
+import type { Handle } from '../app/ports/surface.ts';
 import { shifted } from '../app/shifted.ts';
 import { retryAfter } from './retry.ts';
-
-/** Handles one event with the desk of the transaction that will mark it as done; it asks no network. */
-export type Handle = (desk: Desk, event: InboxEvent) => Promise<void>;
 
 /** What each surface that is plugged in does with what it received. */
 export type Handlers = Readonly<Partial<Record<InboxEvent['surface'], Handle>>>;

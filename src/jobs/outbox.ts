@@ -1,26 +1,9 @@
 import { together, type Desk } from '../app/desk.ts';
-import { channelIn, type Delivery, type SurfaceDelivery } from '../app/ports/queue.ts';
+import { channelIn, type Delivery } from '../app/ports/queue.ts';
+import type { Sender } from '../app/ports/surface.ts';
 import { say } from '../app/say.ts';
 import { codeOf, later, UNPLUGGED_SECONDS } from './inbox.ts';
-import type { Pacer } from './pace.ts';
 import { retryAfter } from './retry.ts';
-
-/**
- * What a surface answers: nothing once it is said, or how many seconds it asks to be left alone (`Retry-After`,
- * RFC 9110 § 10.2.3): the whole channel, or what goes the same way only.
- */
-export type Sent = { readonly retryAfterSeconds: number; readonly others?: 'go on' } | void;
-
-/** Sends one delivery; sending the same id twice must say it once. */
-export type Send = (delivery: SurfaceDelivery) => Promise<Sent>;
-
-/** A surface that is plugged in: how it says things, and how fast each of its channels takes them; at once when absent. */
-export interface Sender {
-  readonly send: Send;
-  readonly pace?: Pacer;
-  /** How many it says at the same time in one channel, one when absent: what keeps an order is never lent together. */
-  readonly atOnce?: number;
-}
 
 /** The surfaces that are plugged in. */
 export type Senders = Readonly<Partial<Record<Delivery['surface'], Sender>>>;

@@ -1,11 +1,4 @@
-/** How fast a channel takes what is said to it: `burst` at once, then `perSecond`. */
-export interface Pace {
-  readonly perSecond: number;
-  readonly burst: number;
-}
-
-/** How long to wait before the next delivery to a channel, in milliseconds; asking takes the place. */
-export type Pacer = (channel: string, nowMs: number) => number;
+import type { Pace, Pacer } from '../app/ports/surface.ts';
 
 /** Channels that have not been spoken to for so long have their bucket full again: forgotten, not kept. */
 const MOST_CHANNELS = 10_000;

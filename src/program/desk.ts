@@ -1,6 +1,6 @@
 import { HEARS } from '../app/fact/hears.ts';
 import { reindexShares } from '../app/search/reindexShares.ts';
-import type { OpenDesk } from '../cli/command.ts';
+import type { OpenDesk } from '../app/desk.ts';
 import type { Config } from '../config.ts';
 import { publicHolidays } from './holidays/holidays.ts';
 import { openSqliteStore } from '../store/sqlite.ts';

@@ -1,12 +1,12 @@
 import { together, type Desk } from '../app/desk.ts';
 import type { Config } from '../config.ts';
 import { EXAMPLE_ID, playExample } from '../example/play.ts';
-import { openLive, type Live } from '../surfaces/web/live.ts';
 import { openDesk } from './desk.ts';
 import { settle } from './plugged.ts';
+import { exampleChannel } from './plugs.ts';
 
 /** The example company is played once, at the first start of a data folder. */
-export async function openExample(desk: Desk, live: Live, config: Config): Promise<void> {
+export async function openExample(desk: Desk, config: Config): Promise<void> {
   if ((await desk.store.workspaces.get(EXAMPLE_ID)) !== null) return;
   const { exampleCompany } = await import('../example/company.ts');
   const run = { workspaceId: EXAMPLE_ID, ritual: 'example', period: 'once' };
@@ -15,7 +15,7 @@ export async function openExample(desk: Desk, live: Live, config: Config): Promi
     if (!(await inside.store.calendar.claimRun(run, inside.clock.now()))) return;
     await playExample(inside, exampleCompany, {
       timeZone: config.timeZone,
-      settle: (now) => settle(now, live, { mail: null, slack: null }),
+      settle: (now) => settle(now, [exampleChannel(now)]),
     });
   });
 }
@@ -24,7 +24,7 @@ export async function openExample(desk: Desk, live: Live, config: Config): Promi
 export async function prepare(config: Config): Promise<number> {
   const desk = await openDesk(config);
   try {
-    await openExample(desk, openLive(), config);
+    await openExample(desk, config);
     return 0;
   } finally {
     await desk.close();

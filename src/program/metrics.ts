@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Counter as CounterTold } from '../surfaces/plug.ts';
 
 /** What the program tells of itself, in Prometheus' text format. No label names a person or a space. */
 export interface Metrics {
@@ -9,8 +10,8 @@ export interface Metrics {
   ): void;
   /** How much a queue handled, and how many of it failed. */
   worked(queue: 'inbox' | 'outbox', handled: number): void;
-  /** A mail that came, by what came of it: never by whose it is. */
-  mailReceived(outcome: string): void;
+  /** Makes a counter of what a surface sees, by one label that names nobody. */
+  counter(told: CounterTold): (value: string) => void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -30,12 +31,6 @@ export function openMetrics(): Metrics {
     labelNames: ['queue'],
     registers: [registry],
   });
-  const mails = new Counter({
-    name: 'passerelle_mail_received_total',
-    help: 'Mails that came, by what came of them: taken, or why they were left alone.',
-    labelNames: ['outcome'],
-    registers: [registry],
-  });
   const resident = new Gauge({
     name: 'passerelle_resident_bytes',
     help: 'Resident memory of this process.',
@@ -50,7 +45,11 @@ export function openMetrics(): Metrics {
     answered: ({ method, route, status }, seconds) =>
       requests.observe({ method, route, status: String(status) }, seconds),
     worked: (queue, handled) => queues.inc({ queue }, handled),
-    mailReceived: (outcome) => mails.inc({ outcome }),
+    counter: ({ name, help, label }) => {
+      const full = { name: `passerelle_${name}_total`, help, labelNames: [label], registers: [registry] };
+      const counter = new Counter(full);
+      return (value) => counter.inc({ [label]: value });
+    },
     text: () => {
       resident.set(process.memoryUsage.rss());
       const { user, system } = process.cpuUsage();

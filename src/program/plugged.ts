@@ -1,66 +1,71 @@
 import type { Desk } from '../app/desk.ts';
-import { readMail } from '../app/mail/readMail.ts';
-import { readPost } from '../app/share/readPost.ts';
 import { isHere, type Config } from '../config.ts';
 import { workInbox, type Handlers } from '../jobs/inbox.ts';
 import { workOutbox, type Senders } from '../jobs/outbox.ts';
-import type { OpenMail } from './mail.ts';
+import { tokenBuckets } from '../jobs/pace.ts';
+import { StoreError } from '../store/errors.ts';
+import type { Kit, Plug, SurfaceOn } from '../surfaces/plug.ts';
+import { documents } from './documents.ts';
 import type { Metrics } from './metrics.ts';
-import type { Slack } from './slack.ts';
-import type { Live } from '../surfaces/web/live.ts';
-import { webSender } from '../surfaces/web/send.ts';
 import { logFailure } from './problems.ts';
 import { openSeal } from './seal.ts';
 
-/** The surfaces that the environment plugs in beside the local channel. */
-export interface Plugged {
-  readonly mail: OpenMail | null;
-  readonly slack: Slack | null;
-}
+/** What of a plug the jobs work with. */
+type Worked = Pick<Plug, 'surface' | 'handle' | 'sender'>;
 
-/** What each surface does with what it receives, and how it says what is sent; one that is not here waits. */
-const handlersOf = ({ slack }: Plugged): Handlers => ({
-  web: readPost,
-  mail: readMail,
-  ...(slack === null ? {} : { slack: slack.handler }),
-});
-const sendersOf = ({ store }: Desk, live: Live, { mail, slack }: Plugged): Senders => ({
-  web: { send: webSender(store.posts, live) },
-  ...(mail === null ? {} : { mail: mail.sender }),
-  ...(slack === null ? {} : { slack: slack.sender }),
-});
-
-/** The packages of mail are only loaded by those who use it. */
-export async function openMail(desk: Desk, config: Config): Promise<OpenMail | null> {
-  if (config.mail === null) return null;
-  const { plugMail } = await import('./mail.ts');
-  const gate = { seal: openSeal(config), origin: config.publicUrl };
-  return plugMail(desk, gate, config.mail);
-}
-
-/** Bolt is only loaded by those who use it. */
-export async function openSlack(desk: Desk, config: Config, wake: () => void): Promise<Slack | null> {
-  if (config.slack === null) return null;
-  const { plugSlack } = await import('./slack.ts');
-  const pages = { origin: config.publicUrl, isOpen: !isHere(new URL(config.publicUrl).hostname) };
-  const { locale, timeZone } = config;
-  const around = { locale, timeZone, pages, seal: openSeal(config), wake, failed: logFailure };
-  return plugSlack(desk, config.slack, around);
-}
-
-/** Has the inbox, then the outbox worked once; gives how much there was. */
-export async function round(
+/** Opens every surface that is on; the packages of the others are not loaded. */
+export async function openPlugs(
   desk: Desk,
-  live: Live,
-  { plugged, metrics }: { readonly plugged: Plugged; readonly metrics?: Metrics | undefined },
-): Promise<number> {
-  const read = await workInbox(desk, handlersOf(plugged));
-  const sent = await workOutbox(desk, sendersOf(desk, live, plugged));
+  config: Config,
+  running: Pick<Kit, 'wake' | 'isReady'> & { readonly metrics: Metrics },
+): Promise<readonly Plug[]> {
+  const on = config.surfaces.flatMap((surface) => surface.on ?? []);
+  const kit = { ...kitOf(config, on), ...running };
+  const plugs: Plug[] = [];
+  for (const surface of on) plugs.push(await surface.open(desk, kit));
+  return plugs;
+}
+
+function kitOf(config: Config, on: readonly SurfaceOn[]): Omit<Kit, 'wake' | 'isReady' | 'metrics'> {
+  const { locale, timeZone, membersOnly, publicUrl } = config;
+  return {
+    locale,
+    timeZone,
+    membersOnly,
+    origin: publicUrl,
+    isOpen: isOpen(config),
+    hostNames: hostNames(config),
+    hasLetters: on.some(({ hasLetters }) => hasLetters),
+    seal: openSeal(config),
+    failed: logFailure,
+    isAway: (error) => error instanceof StoreError,
+    pacerOf: tokenBuckets,
+    documents,
+  };
+}
+
+/** Whether others than this machine reach the pages. */
+export function isOpen({ publicUrl }: Config): boolean {
+  return !isHere(new URL(publicUrl).hostname);
+}
+
+/** The names of this machine and that of the pages; any name, where others come and only members read. */
+function hostNames({ host, publicUrl, membersOnly }: Config): ReadonlySet<string> | null {
+  const anyone = isHere(host) || !membersOnly;
+  return anyone ? new Set(['localhost', '127.0.0.1', '[::1]', new URL(publicUrl).hostname]) : null;
+}
+
+/** Has the inbox, then the outbox worked once; gives how much there was. What is of no surface here waits. */
+export async function round(desk: Desk, plugs: readonly Worked[], metrics?: Metrics): Promise<number> {
+  const handlers: Handlers = Object.fromEntries(plugs.map(({ surface, handle }) => [surface, handle]));
+  const senders: Senders = Object.fromEntries(plugs.map(({ surface, sender }) => [surface, sender]));
+  const read = await workInbox(desk, handlers);
+  const sent = await workOutbox(desk, senders);
   metrics?.worked('inbox', read);
   metrics?.worked('outbox', sent);
   return read + sent;
 }
 
-export async function settle(desk: Desk, live: Live, plugged: Plugged): Promise<void> {
-  while ((await round(desk, live, { plugged })) > 0);
+export async function settle(desk: Desk, plugs: readonly Worked[]): Promise<void> {
+  while ((await round(desk, plugs)) > 0);
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { StoreError } from '../store/errors.ts';
+import { PlugError } from '../surfaces/plug.ts';
 import type { Words } from '../words/words.ts';
 
 /** Where an unforeseen error is told: its kind and place in the code, never its message, which may quote someone. */
@@ -34,8 +35,7 @@ export function tellProblem(error: unknown, config: Config, words: Words): strin
       'database-full': commands.databaseFull,
     }[error.code](error.folder);
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (error instanceof Error && 'path' in error && error.path === config.mail?.dkim?.keyFile)
-    return commands.dkimKeyUnreadable(String(error.path));
+  if (error instanceof PlugError) return error.tell(words);
   if (code === 'EADDRINUSE') return commands.portBusy(config.port);
   if (code === 'EACCES') return commands.portForbidden(config.port);
   return null;

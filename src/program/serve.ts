@@ -1,26 +1,16 @@
-import { wordsFor } from '../words/words.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Desk } from '../app/desk.ts';
-import { isHere, type Config } from '../config.ts';
-import { deck } from '../documents/deck.ts';
-import { briefCss, briefPage } from '../documents/page.ts';
-import { pdf } from '../documents/pdf.ts';
+import type { Config } from '../config.ts';
 import { EXAMPLE_ID } from '../example/play.ts';
 import { workCalendar } from '../jobs/calendar.ts';
 import { startWorker } from '../jobs/worker.ts';
-import { openMetrics } from './metrics.ts';
-import type { Slack } from './slack.ts';
-import { StoreError } from '../store/errors.ts';
-import { webApp } from '../surfaces/web/app.ts';
-import type { WebDesk } from '../surfaces/web/context.ts';
-import { openLive } from '../surfaces/web/live.ts';
-import { listen, type Beside } from '../surfaces/web/serve.ts';
 import type { Words } from '../words/words.ts';
 import { openDesk } from './desk.ts';
 import { openExample } from './example.ts';
-import { openMail, openSlack, round } from './plugged.ts';
+import { openMetrics } from './metrics.ts';
+import { openPlugs, round } from './plugged.ts';
 import { logFailure } from './problems.ts';
-import { openSeal } from './seal.ts';
+import { listen } from './server.ts';
 
 const MINUTE_MS = 60_000;
 /** Nobody sees a card come so much later; under load, it makes rounds of several events. */
@@ -30,44 +20,34 @@ const LONG_REST_MS = 250;
 
 export async function serve(config: Config, words: Words): Promise<number> {
   const desk = await openDesk(config);
-  const live = openLive();
-  await openExample(desk, live, config);
+  try {
+    await openExample(desk, config);
+    return await run(desk, config, words);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function run(desk: Desk, config: Config, words: Words): Promise<number> {
   const metrics = openMetrics();
   let stopping = false;
-  const mail = await openMail(desk, config);
-  const slack = await openSlack(desk, config, () => worker.wake());
-  const worker = startWorker(() => round(desk, live, { plugged: { mail, slack }, metrics }), logFailure, {
-    restMs: () => (slack?.isHurried() === true ? LONG_REST_MS : REST_MS),
+  const plugs = await openPlugs(desk, config, {
+    metrics,
+    wake: () => worker.wake(),
+    isReady: async () => !stopping && (await answers(desk)),
+  });
+  const worker = startWorker(() => round(desk, plugs, metrics), logFailure, {
+    restMs: () => (plugs.some((plug) => plug.isHurried?.()) ? LONG_REST_MS : REST_MS),
   });
   const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, { everyMs: MINUTE_MS });
-  const web: WebDesk = {
-    ...desk,
-    live,
-    wake: worker.wake,
-    timeZone: config.timeZone,
-    locale: config.locale,
-    wordsFor,
-    hostNames: hostNames(config),
-    seal: openSeal(config),
-    membersOnly: config.membersOnly,
-    hasMail: mail !== null,
-    metrics,
-    isReady: async () => !stopping && (await answers(desk)),
-    documents: {
-      css: briefCss,
-      deck: (brief, spoken, made) => deck(brief, spoken.brief, made),
-      pdf: (brief, spoken, made) => pdf(brief, spoken.brief, made),
-      page: (brief, spoken) => briefPage(brief, spoken.brief),
-    },
-  };
-  let mailbox: { stop(): Promise<void> } | null = null;
   try {
-    const app = webApp(web, logFailure, (error) => error instanceof StoreError);
-    const server = await listen(app, { host: config.host, port: config.port, beside: besideOf(slack) });
-    slack?.start();
+    const server = await listen(
+      plugs.flatMap((plug) => plug.answers ?? []),
+      config,
+    );
+    for (const plug of plugs) plug.start();
     worker.wake();
     calendar.wake();
-    mailbox = mail?.watch({ metrics, wake: worker.wake, failed: logFailure }) ?? null;
     // Listened for before anyone is told: a signal that comes at once would end the program half-way.
     const stopped = stopSignal();
     console.log(words.commands.listening(server.address));
@@ -78,23 +58,11 @@ export async function serve(config: Config, words: Words): Promise<number> {
     await server.close();
     return 0;
   } finally {
-    await slack?.stop();
-    await mailbox?.stop();
     await calendar.stop();
+    // What is being said is said to its end, before what says it is let go.
     await worker.stop();
-    mail?.close();
-    await desk.close();
+    await Promise.all(plugs.map((plug) => plug.stop()));
   }
-}
-
-function besideOf(slack: Slack | null): Beside | null {
-  return slack === null || slack.answer === null ? null : { path: '/slack/', answer: slack.answer };
-}
-
-/** The names of this machine and that of the pages; any name, where others come and only members read. */
-function hostNames({ host, publicUrl, membersOnly }: Config): ReadonlySet<string> | null {
-  const isOpen = isHere(host) || !membersOnly;
-  return isOpen ? new Set(['localhost', '127.0.0.1', '[::1]', new URL(publicUrl).hostname]) : null;
 }
 
 /** Whether the store answers now. */

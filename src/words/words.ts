@@ -47,6 +47,17 @@ export function wordsIn(languages: Readonly<Record<Locale, Language<Sentences>>>
 
 export const wordsFor = wordsIn(LANGUAGES);
 
+/** Words that a surface keeps in its own folder, in every language, mended as the others are. */
+export function wordsBeside<Said>(said: Readonly<Record<Locale, Said>>): (words: Words) => Said {
+  const made = new Map<Locale, Said>();
+  return ({ locale: asked }) => {
+    const locale = Object.hasOwn(said, asked) ? asked : FIRST_LOCALE;
+    const words = made.get(locale) ?? (typeset(said[locale], LANGUAGES[locale].typography) as Said);
+    made.set(locale, words);
+    return words;
+  };
+}
+
 /** The same thing named in every language of the interface, as a space keeps it. */
 export function inEveryLanguage(name: (words: Words) => string): Names {
   return Object.fromEntries(LOCALES.map((locale) => [locale, name(wordsFor(locale))]));

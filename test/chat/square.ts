@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/app/desk.ts';
+import type { Handle, Send } from '../../src/app/ports/surface.ts';
 import type { Chat, ChatDesk } from '../../src/chat/chat.ts';
 import type { Connect, Connection } from '../../src/chat/connection.ts';
 import { pressOf } from '../../src/chat/deeds.ts';
@@ -12,8 +13,6 @@ import type { OwnButton } from '../../src/chat/notices.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Section } from '../../src/chat/section.ts';
 import { visitOf } from '../../src/chat/visit.ts';
-import type { Handle } from '../../src/jobs/inbox.ts';
-import type { Send } from '../../src/jobs/outbox.ts';
 
 /** A square where people talk, in memory: as little as a chat can be, and so what one more chat costs. */
 export const SQUARE: Chat = {

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
+import { refusedProgram } from '../promises/program.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { inMailHouse, listed, threeShares, WEEK } from './mailHouse.ts';
 import { as } from '../app/house.ts';
@@ -84,4 +85,18 @@ test('the letter is signed by DKIM, both headers of the one-click link included'
       },
       { dkim: { selector: 'veille', keyFile } },
     );
+  }));
+
+test('a key that cannot be read is named, and the program does not start', () =>
+  inNewFolder(async (folder) => {
+    const { code, warned } = await refusedProgram({
+      DATA_DIR: folder,
+      PORT: '0',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'veille@exemple.fr',
+      DKIM_SELECTOR: 'veille',
+      DKIM_KEY_FILE: join(folder, 'nowhere.pem'),
+    });
+    assert.equal(code, 1);
+    assert.match(warned, /^Impossible de lire la clé DKIM .*nowhere\.pem\. Vérifiez DKIM_KEY_FILE/);
   }));

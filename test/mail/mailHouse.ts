@@ -1,11 +1,13 @@
-import { readMail } from '../../src/app/mail/readMail.ts';
 import { readPost } from '../../src/app/share/readPost.ts';
 import { listReaders } from '../../src/app/mail/listReaders.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/program/links.ts';
-import { plugMail, type OpenMail } from '../../src/program/mail.ts';
+import { documents } from '../../src/program/documents.ts';
+import { openMetrics } from '../../src/program/metrics.ts';
 import type { MailConfig } from '../../src/surfaces/mail/config.ts';
+import { open } from '../../src/surfaces/mail/plug.ts';
+import type { Plug } from '../../src/surfaces/plug.ts';
 import { openLive } from '../../src/surfaces/web/live.ts';
 import { webSender } from '../../src/surfaces/web/send.ts';
 import { openHouse, shared, as, type House } from '../app/house.ts';
@@ -19,7 +21,7 @@ export const WEEK = '2026-W47';
 export interface MailHouse {
   readonly house: House;
   readonly peer: SmtpPeer;
-  readonly mail: OpenMail;
+  readonly mail: Plug;
   /** Its pages, read by members who follow a link. */
   readonly site: Site;
   /** Has the inbox and the outbox worked until nothing is due now. */
@@ -40,8 +42,15 @@ export async function inMailHouse(
     ...over,
   };
   const say = webSender(house.store.posts, openLive());
-  const mail = plugMail(house.desk, { seal: sealWith(TEST_KEY), origin: ORIGIN }, config);
-  const handlers = { web: readPost, mail: readMail };
+  const mail = open(house.desk, config, {
+    seal: sealWith(TEST_KEY),
+    origin: ORIGIN,
+    documents,
+    metrics: openMetrics(),
+    wake: () => {},
+    failed: () => {},
+  });
+  const handlers = { web: readPost, mail: mail.handle };
   const senders = { web: { send: say }, mail: mail.sender };
   const settle = async (): Promise<void> => {
     while ((await workInbox(house.desk, handlers)) + (await workOutbox(house.desk, senders)) > 0);
@@ -49,7 +58,7 @@ export async function inMailHouse(
   try {
     await life({ house, peer, mail, settle, site: await openSite(true, house) });
   } finally {
-    mail.close();
+    await mail.stop();
     await peer.close();
     await house.store.close();
   }

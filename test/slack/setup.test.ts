@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Office } from '../../src/cli/command.ts';
-import { slackSetup } from '../../src/cli/slackSetup.ts';
-import { checkTokens, slackManifest } from '../../src/program/slack.ts';
+import { keepFile } from '../../src/cli/files.ts';
+import type { SetupOffice } from '../../src/surfaces/plug.ts';
+import { slackSetup } from '../../src/surfaces/slack/setup.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { openFakeSlack, type FakeSlack } from './fakeSlack.ts';
@@ -19,32 +19,24 @@ async function typed(
   options: Readonly<Record<string, string | boolean>> = {},
 ): Promise<{ readonly code: number; readonly out: string }> {
   const out: string[] = [];
-  const apiUrl = `${slack.url}/api/`;
-  const office = {
-    config: { dataDir, slack: null },
+  const terminal: SetupOffice['terminal'] = {
+    out: (text) => void out.push(text),
+    err: (text) => void out.push(text),
+    pour: async () => {},
+    async *lines() {
+      yield* lines;
+    },
+    isWatched: false,
+  };
+  const office: SetupOffice = {
+    config: { dataDir },
     words,
-    terminal: {
-      out: (text: string) => void out.push(text),
-      err: (text: string) => void out.push(text),
-      async *lines() {
-        yield* lines;
-      },
-    },
-    slack: {
-      manifest: async (asked: { address: string | null; opens: boolean }) =>
-        slackManifest(words, { ...asked, pages: null }),
-      check: ({
-        botToken,
-        appToken,
-        channel,
-      }: {
-        botToken: string;
-        appToken: string | null;
-        channel: string | null;
-      }) => checkTokens({ apiUrl }, { botToken, appToken, channelId: channel }),
-    },
-  } as unknown as Office;
-  const code = await slackSetup.run({ words: [], options }, office);
+    terminal,
+    pages: null,
+    openDesk: () => assert.fail('nothing is stored'),
+    keepFile: (file, text, spoken) => keepFile(file, text, { terminal, words: spoken }),
+  };
+  const code = await slackSetup(null, `${slack.url}/api/`).run({ words: [], options }, office);
   return { code, out: out.join('\n') };
 }
 

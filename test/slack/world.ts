@@ -7,10 +7,11 @@ import { HEARS } from '../../src/app/fact/hears.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
 import { sealWith } from '../../src/program/links.ts';
-import { plugSlack, type Slack } from '../../src/program/slack.ts';
 import type { SlackConfig } from '../../src/surfaces/slack/config.ts';
 import { openHurry } from '../../src/chat/hurry.ts';
+import type { Plug } from '../../src/surfaces/plug.ts';
 import { installationStore } from '../../src/surfaces/slack/oauth.ts';
+import { open } from '../../src/surfaces/slack/plug.ts';
 import { keyOf } from '../../src/surfaces/slack/seal.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
@@ -36,7 +37,7 @@ export interface World {
   readonly slack: FakeSlack;
   readonly desk: Desk;
   readonly store: OpenStore;
-  readonly plugged: Slack;
+  readonly plugged: Plug;
   /** What went wrong that nobody foresaw. */
   readonly failures: unknown[];
   /** Has everything that waits worked, moving the clock over what is put off. */
@@ -89,20 +90,21 @@ export async function openWorld(
     hears: HEARS,
   };
   const failures: unknown[] = [];
-  const plugged = plugSlack(
+  const plugged = open(
     desk,
     { ...CONFIG, apiUrl: `${slack.url}/api/`, ...over.config },
     {
       locale: over.locale ?? 'fr',
       timeZone: 'Europe/Paris',
-      pages: { origin: ORIGIN, isOpen: true },
+      origin: ORIGIN,
+      isOpen: true,
       seal: sealWith('a key for links, thirty-two letters'),
       wake: () => {},
       failed: (error) => void failures.push(error),
-      pace: () => 0,
+      pacerOf: () => () => 0,
     },
   );
-  const server = createServer((request, response) => plugged.answer?.(request, response)).listen(
+  const server = createServer((request, response) => plugged.answers?.answer(request, response)).listen(
     0,
     '127.0.0.1',
   );
@@ -153,7 +155,7 @@ export async function openWorld(
     failures,
     async settle() {
       const work = async (): Promise<number> =>
-        (await workInbox(desk, { slack: plugged.handler })) +
+        (await workInbox(desk, { slack: plugged.handle })) +
         (await workOutbox(desk, { slack: plugged.sender }));
       for (let idle = 0; idle < 2;) {
         const done = await work();

@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, test } from 'node:test';
 import { openLive, type Live } from '../../src/surfaces/web/live.ts';
-import { listen } from '../../src/surfaces/web/serve.ts';
+import { listen } from '../../src/program/server.ts';
 import { webApp } from '../../src/surfaces/web/app.ts';
+import { answersOf } from '../../src/surfaces/web/plug.ts';
 import { inHouse, SPACE_ID } from '../app/house.ts';
 import { atEnd } from '../ending.ts';
 import { until } from '../until.ts';
@@ -60,7 +61,7 @@ describe('what is new in a space', () => {
         },
         () => {},
       );
-      const server = await listen(app, { host: '127.0.0.1', port: 0 });
+      const server = await listen([answersOf(app)], { host: '127.0.0.1', port: 0 });
       const forget = atEnd(() => server.close());
       const browser = connect(Number(new URL(server.address).port), '127.0.0.1');
       let received = '';
@@ -97,10 +98,10 @@ describe('what is new in a space', () => {
         pdf: async () => new Uint8Array(),
         page: () => '',
       };
-      const server = await listen(
-        webApp({ ...desk, documents }, () => {}),
-        { host: '127.0.0.1', port: 0 },
-      );
+      const server = await listen([answersOf(webApp({ ...desk, documents }, () => {}))], {
+        host: '127.0.0.1',
+        port: 0,
+      });
       const open = await fetch(`${server.address}/${SPACE_ID}/live`);
       await server.close();
       await assert.rejects(open.text());

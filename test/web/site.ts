@@ -55,7 +55,7 @@ export async function openSite(
       seal: sealWith(TEST_KEY),
       ...spoken,
       membersOnly,
-      hasMail: true,
+      hasLetters: true,
       isReady: async () => true,
       metrics: openMetrics(),
       documents: {

@@ -1,3 +1,6 @@
+import type { Env, SettingProblem } from '../plug.ts';
+import { mailWords } from './words/words.ts';
+
 /** Where mail goes out, and where answers come in. Addresses hold passwords: none is ever shown. */
 export interface MailConfig {
   /** `smtp://user:password@host:587` or `smtps://…`. */
@@ -11,43 +14,43 @@ export interface MailConfig {
   readonly dkim: { readonly selector: string; readonly keyFile: string } | null;
 }
 
-export interface MailProblem {
-  readonly name: string;
-  readonly value: string;
-  readonly is: 'badSmtpUrl' | 'badImapUrl' | 'badMailFrom' | 'noSmtpUrl' | 'halfDkim';
-}
-
 /** Reads what the environment says of mail: nothing at all is no mail, and no problem. */
-export function readMailConfig(env: Readonly<Record<string, string | undefined>>): {
-  readonly mail: MailConfig | null;
-  readonly problems: readonly MailProblem[];
+export function readMailConfig(env: Env): {
+  readonly settings: MailConfig | null;
+  readonly problems: readonly SettingProblem[];
 } {
   const { SMTP_URL = '', MAIL_FROM = '', IMAP_URL = '', MAIL_AUTHSERV = '' } = env;
   const { DKIM_SELECTOR = '', DKIM_KEY_FILE = '' } = env;
-  if (SMTP_URL === '') return { mail: null, problems: withoutSmtp({ MAIL_FROM, IMAP_URL, DKIM_SELECTOR }) };
-  const problems: MailProblem[] = [];
+  if (SMTP_URL === '')
+    return { settings: null, problems: withoutSmtp({ MAIL_FROM, IMAP_URL, DKIM_SELECTOR }) };
+  const problems: SettingProblem[] = [];
   const smtpUrl = urlOf(SMTP_URL, /^smtps?:$/);
   const imapUrl = IMAP_URL === '' ? null : urlOf(IMAP_URL, /^imaps?:$/);
   const from = readFrom(MAIL_FROM);
-  if (smtpUrl === null) problems.push({ name: 'SMTP_URL', value: '', is: 'badSmtpUrl' });
-  if (IMAP_URL !== '' && imapUrl === null) problems.push({ name: 'IMAP_URL', value: '', is: 'badImapUrl' });
-  if (from === null) problems.push({ name: 'MAIL_FROM', value: MAIL_FROM, is: 'badMailFrom' });
+  if (smtpUrl === null) problems.push(problem('SMTP_URL', 'badSmtpUrl'));
+  if (IMAP_URL !== '' && imapUrl === null) problems.push(problem('IMAP_URL', 'badImapUrl'));
+  if (from === null) problems.push(problem('MAIL_FROM', 'badMailFrom', MAIL_FROM));
   if ((DKIM_SELECTOR === '') !== (DKIM_KEY_FILE === ''))
-    problems.push({
-      name: DKIM_SELECTOR === '' ? 'DKIM_SELECTOR' : 'DKIM_KEY_FILE',
-      value: '',
-      is: 'halfDkim',
-    });
-  if (problems.length > 0 || smtpUrl === null || from === null) return { mail: null, problems };
+    problems.push(problem(DKIM_SELECTOR === '' ? 'DKIM_SELECTOR' : 'DKIM_KEY_FILE', 'halfDkim'));
+  if (problems.length > 0 || smtpUrl === null || from === null) return { settings: null, problems };
   const dkim = DKIM_SELECTOR === '' ? null : { selector: DKIM_SELECTOR, keyFile: DKIM_KEY_FILE };
   const authServer = MAIL_AUTHSERV === '' ? null : MAIL_AUTHSERV;
-  return { mail: { smtpUrl, from, imapUrl, authServer, dkim }, problems };
+  return { settings: { smtpUrl, from, imapUrl, authServer, dkim }, problems };
+}
+
+/** The value is repeated only where it cannot hold a password. */
+function problem(
+  name: string,
+  is: keyof ReturnType<typeof mailWords>['settings'],
+  value = '',
+): SettingProblem {
+  return { name, value, is, tell: (words) => mailWords(words).settings[is](name, value) };
 }
 
 /** What only mail uses says that mail was wanted. */
-function withoutSmtp(others: Readonly<Record<string, string>>): readonly MailProblem[] {
+function withoutSmtp(others: Readonly<Record<string, string>>): readonly SettingProblem[] {
   const [name] = Object.entries(others).find(([, value]) => value !== '') ?? [];
-  return name === undefined ? [] : [{ name, value: '', is: 'noSmtpUrl' }];
+  return name === undefined ? [] : [problem(name, 'noSmtpUrl')];
 }
 
 function urlOf(text: string, protocol: RegExp): URL | null {

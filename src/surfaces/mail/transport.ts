@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import type { MailOptions } from 'nodemailer/lib/smtp-pool/index.js';
+import { PlugError } from '../plug.ts';
+import type { MailConfig } from './config.ts';
+import { mailWords } from './words/words.ts';
 
 /** How mail leaves. */
 export interface SmtpSettings {
@@ -71,4 +75,19 @@ export function openTransport({ url, dkim }: SmtpSettings): Transport {
     verify: async () => void (await transport.verify()),
     close: () => transport.close(),
   };
+}
+
+/** The pool of connections of this configuration. Throws what says so when the key of DKIM cannot be read. */
+export function transportOf({ smtpUrl, from, dkim }: MailConfig): Transport {
+  const domain = from.address.slice(from.address.indexOf('@') + 1);
+  const signs = dkim && { domain, selector: dkim.selector, privateKey: keyIn(dkim.keyFile) };
+  return openTransport({ url: smtpUrl, dkim: signs });
+}
+
+function keyIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new PlugError((words) => mailWords(words).dkimKeyUnreadable(file), error);
+  }
 }

@@ -1,3 +1,6 @@
+import type { Env, SettingProblem } from '../plug.ts';
+import { setupWords } from './words/words.ts';
+
 /** What the environment says of Slack; it is off where it says nothing. */
 export interface SlackConfig {
   /** Of the company's own app (`xoxb-…`); null where workspaces install it themselves. */
@@ -15,23 +18,16 @@ export interface SlackConfig {
   readonly apiUrl: string;
 }
 
-/** One thing said of Slack that cannot be followed; the value is never repeated, it may be a secret. */
-export interface SlackProblem {
-  readonly name: string;
-  readonly value: '';
-  readonly is: 'badSlackToken' | 'slackNeeds' | 'badTokenKey' | 'badSlackChannel' | 'badUrl';
-}
-
-type Env = Readonly<Record<string, string | undefined>>;
-
+/** The watch channel's name, where nothing says which it is. */
+export const CHANNEL = '#veille-ia';
 export const SLACK_API = 'https://slack.com/api/';
 /** As long as what `openssl rand -hex 16` gives. */
 const SHORTEST_KEY = 32;
 
 /** Reads what is said of Slack: off when nothing is, and every problem at once when something is amiss. */
 export function readSlackConfig(env: Env): {
-  readonly slack: SlackConfig | null;
-  readonly problems: readonly SlackProblem[];
+  readonly settings: SlackConfig | null;
+  readonly problems: readonly SettingProblem[];
 } {
   const told = (name: string): string | null => env[name]?.trim() || null;
   const [clientId, clientSecret] = [told('SLACK_CLIENT_ID'), told('SLACK_CLIENT_SECRET')];
@@ -48,17 +44,25 @@ export function readSlackConfig(env: Env): {
   const isOff = [slack.botToken, slack.appToken, slack.signingSecret, clientId, clientSecret].every(
     (one) => one === null,
   );
-  return isOff ? { slack: null, problems: [] } : { slack, problems: problemsOf(slack, env) };
+  return isOff ? { settings: null, problems: [] } : { settings: slack, problems: problemsOf(slack, env) };
 }
 
-function problemsOf(slack: SlackConfig, env: Env): readonly SlackProblem[] {
-  const problem = (name: string, is: SlackProblem['is']): SlackProblem => ({ name, value: '', is });
-  const found: SlackProblem[] = [];
+/** The value is never repeated: it may be a secret. */
+function problem(name: string, is: keyof ReturnType<typeof setupWords>['settings']): SettingProblem {
+  return { name, value: '', is, tell: (words) => setupWords(words).settings[is](name) };
+}
+
+function badUrl(name: string): SettingProblem {
+  return { name, value: '', is: 'badUrl', tell: (words) => words.commands.config.badUrl(name, '') };
+}
+
+function problemsOf(slack: SlackConfig, env: Env): readonly SettingProblem[] {
+  const found: SettingProblem[] = [];
   if (slack.botToken?.startsWith('xoxb-') === false) found.push(problem('SLACK_BOT_TOKEN', 'badSlackToken'));
   if (slack.appToken?.startsWith('xapp-') === false) found.push(problem('SLACK_APP_TOKEN', 'badSlackToken'));
   if (slack.channel !== null && !/^[CG][A-Z0-9]{2,}$/.test(slack.channel))
     found.push(problem('SLACK_CHANNEL', 'badSlackChannel'));
-  if (!URL.canParse(slack.apiUrl)) found.push(problem('SLACK_API_URL', 'badUrl'));
+  if (!URL.canParse(slack.apiUrl)) found.push(badUrl('SLACK_API_URL'));
   for (const name of missing(slack, env)) found.push(problem(name, 'slackNeeds'));
   if (slack.tokenKeys.some((key) => key.length < SHORTEST_KEY))
     found.push(problem('PASSERELLE_TOKEN_KEY', 'badTokenKey'));

@@ -2,56 +2,23 @@ import type { Context } from 'hono';
 import type { Actor } from '../../app/actor.ts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Desk, Refusal } from '../../app/desk.ts';
-import type { Seal } from '../../app/ports/program.ts';
 import type { Viewer } from '../../app/viewer.ts';
-import type { Brief } from '../../domain/brief/brief.ts';
-import type { Locale, Member, Workspace } from '../../domain/workspace/workspace.ts';
+import type { Member, Workspace } from '../../domain/workspace/workspace.ts';
 import type { Words, WordsFor } from '../../words/words.ts';
+import type { Kit } from '../plug.ts';
 import type { Live } from './live.ts';
 
-/** When a document was made: an instant, and the time zone of its readers. */
-interface Made {
-  readonly at: string;
-  readonly timeZone: string;
-}
+/** What of the program's kit the pages use. */
+type Lent = Pick<Kit, 'wake' | 'isReady' | 'timeZone' | 'hostNames' | 'seal' | 'membersOnly' | 'locale'> & {
+  /** The letter has pages only where it has a way to its readers; absent, it has none. */
+  readonly hasLetters?: boolean;
+  readonly documents: Omit<Kit['documents'], 'drawMail'>;
+  readonly metrics: Omit<Kit['metrics'], 'counter'>;
+};
 
-/** What the local channel is given by the composition root. */
-export interface WebDesk extends Desk {
+/** What the pages are given: the desk, what the program lends, and their own. */
+export interface WebDesk extends Desk, Lent {
   readonly live: Live;
-  /** Has the inbox and the outbox worked now. */
-  readonly wake: () => void;
-  readonly documents: {
-    deck(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
-    pdf(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
-    /** The brief's article, and the styles it wants. */
-    page(brief: Brief, words: Words): { toString(): string };
-    readonly css: string;
-  };
-  /** Whether requests may be sent here: not while the program stops, nor while its store does not answer. */
-  readonly isReady: () => Promise<boolean>;
-  readonly metrics: {
-    answered(
-      request: { readonly method: string; readonly route: string; readonly status: number },
-      seconds: number,
-    ): void;
-    text(): Promise<string>;
-    readonly contentType: string;
-  };
-  /** Time zone of new spaces (IANA). */
-  readonly timeZone: string;
-  /**
-   * Names under which a browser may ask for these pages, beside IP addresses, or null for any: a page of the web whose
-   * name was made to point at this machine (DNS rebinding) must not read the channel, which has no accounts.
-   */
-  readonly hostNames: ReadonlySet<string> | null;
-  /** Signs the links that open pages, and the sessions that they open. */
-  readonly seal: Seal;
-  /** Whether pages are read by members who followed a link; anyone may read and play anyone otherwise. */
-  readonly membersOnly: boolean;
-  /** Whether mail is plugged in: the letter has pages only then; absent, it is not. */
-  readonly hasMail?: boolean;
-  /** Language of visitors who have not chosen one. */
-  readonly locale: Locale;
   /** The languages that pages speak. */
   readonly wordsFor: WordsFor;
 }

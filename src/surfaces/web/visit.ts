@@ -51,7 +51,7 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
       members,
       me,
       // People of an invented company have no address.
-      hasLetter: desk.hasMail === true && !workspace.isExample,
+      hasLetter: desk.hasLetters === true && !workspace.isExample,
       readsOnly: reader !== undefined && context.get('writes') !== true,
       words,
       newId: () => desk.ids.next(),

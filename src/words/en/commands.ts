@@ -36,8 +36,6 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
     `The database ${place} can only be read. Name the primary server in DATABASE_URL.`,
   databaseFull: (place) =>
     `The server of the database ${place} has no room left. Make some, then start Passerelle again.`,
-  dkimKeyUnreadable: (file) =>
-    `The DKIM key ${file} cannot be read. Check DKIM_KEY_FILE, and that this account may read that file.`,
   portForbidden: (port) =>
     `This account may not open port ${port}. Choose one above 1024: PORT=3001 npm start`,
   config: {
@@ -53,22 +51,6 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
       `${name}=${value} is not a web address. Example: ${name}=https://watch.example.com.`,
     badAccess: (name, value) =>
       `${name}=${value} is no kind of access. Use members, for members who follow a link, or open, for anyone who reaches the page.`,
-    badSmtpUrl: (name, _value) =>
-      `${name} is not the address of a sending server. Example: ${name}=smtps://watch:password@smtp.example.com:465.`,
-    badImapUrl: (name, _value) =>
-      `${name} is not the address of a mailbox. Example: ${name}=imaps://watch:password@imap.example.com/INBOX.`,
-    badMailFrom: (name, value) =>
-      `${name}=${value} is not a sender’s address. Example: ${name}="AI watch <watch@example.com>".`,
-    noSmtpUrl: (name, _value) => `${name} is of use with SMTP_URL only. Give SMTP_URL, or take ${name} away.`,
-    halfDkim: (name, _value) => `${name} is missing: DKIM_SELECTOR and DKIM_KEY_FILE go together.`,
-    badSlackToken: (name, _value) =>
-      `${name} is not a Slack token: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-. passerelle slack setup says where to find them.`,
-    slackNeeds: (name, _value) =>
-      `To plug Slack in, ${name} is missing. passerelle slack setup says where to find it.`,
-    badTokenKey: (name, _value) =>
-      `${name} is too short to encrypt tokens: at least 32 characters. Example: openssl rand -hex 32`,
-    badSlackChannel: (name, _value) =>
-      `${name} is not the id of a Slack channel. It begins with C and is shown in the details of the channel.`,
     badKey: (name, _value) =>
       `${name} is too short to sign links: at least 32 characters. Example: openssl rand -hex 32`,
     badDatabaseUrl: (name) =>
@@ -84,6 +66,7 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
       'More about one of them: passerelle COMMAND --help --lang en',
     ].join('\n'),
   helpOf: (name) => helps[name] ?? name,
+  helpLike: ({ usage, does, examples }) => help(usage, does, ...examples),
   unknown: (typed) => `“${typed}” is not a command of Passerelle. The list: passerelle --help`,
   which: (names) =>
     ['Say which of these commands:', ...names.map((name) => `  passerelle ${name}`)].join('\n'),
@@ -222,12 +205,6 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
         : `Nothing was left failed. ${count(n, 'item waits', 'items wait')} for the server to run: passerelle start`,
     dead: (n) =>
       `${count(n, 'item was', 'items were')} left failed. To see them and have them tried again: passerelle replay`,
-    smtp: (ok) =>
-      ok
-        ? 'The mail server that sends answers and takes this account.'
-        : 'The mail server that sends does not answer, or refuses this account. Check SMTP_URL, and DKIM_KEY_FILE if there is one.',
-    imap: (ok) =>
-      ok ? 'The mailbox opens.' : 'The mailbox does not open. Check IMAP_URL: server, account, folder.',
     documents: (ok) =>
       ok ? 'The deck and the PDF can be made.' : 'The deck or the PDF cannot be made. Run “npm ci”.',
   },
@@ -355,18 +332,6 @@ const helps: Readonly<Record<string, string>> = {
     'variations --lines',
     'Compares two prompts a line {id, a, b} and answers {id, label}: same, variation or unrelated.',
     'variations --lines < pairs.ndjson',
-  ),
-  'slack setup': help(
-    'slack setup [--address ADDRESS] [--open-channel] [--check]',
-    [
-      'Prepares your company’s own Slack app: writes its manifest, asks for its tokens, tries them and says what is missing.',
-      '',
-      '  --address ADDRESS    Slack calls this address; without it, Socket Mode, which asks for none',
-      '  --open-channel       the bot may make the channel, pin in it and invite to it',
-      '  --check              tries the tokens of the environment, asking nothing',
-    ].join('\n'),
-    'slack setup',
-    'slack setup --address https://watch.example.com',
   ),
   doctor: help('doctor [--json]', 'Says what works here and, for the rest, what to do.', 'doctor'),
 };

@@ -21,7 +21,6 @@ import { mailWords } from './mails.ts';
 import { problemWords } from './problems.ts';
 import { recapWords } from './recap.ts';
 import { slackWords } from './slack.ts';
-import { slackSetupWords } from './slackSetup.ts';
 import { rhythmWords } from './rhythm.ts';
 import { wayInWords } from './waysIn.ts';
 import { variationWords } from './variations.ts';
@@ -61,7 +60,6 @@ function sentences(locales: readonly string[]): Sentences {
     problems: problemWords,
     chat: chatWords,
     slack: slackWords,
-    slackSetup: slackSetupWords,
   };
 }
 

@@ -34,6 +34,13 @@ interface TypedProblem {
   readonly what: string;
 }
 
+/** What a surface's command says of itself. */
+interface OwnHelp {
+  readonly usage: string;
+  readonly does: string;
+  readonly examples: readonly string[];
+}
+
 /** How much a space holds. */
 interface SpaceHolds {
   readonly shares: number;
@@ -69,8 +76,6 @@ export const commandWords = (languages: string) => ({
     `La base de données ${place} ne s’ouvre qu’en lecture. Indiquez le serveur principal dans DATABASE_URL.`,
   databaseFull: (place: string): string =>
     `Le serveur de la base de données ${place} n’a plus de place. Libérez-en, puis relancez Passerelle.`,
-  dkimKeyUnreadable: (file: string): string =>
-    `Impossible de lire la clé DKIM ${file}. Vérifiez DKIM_KEY_FILE, et que ce compte peut lire ce fichier.`,
   portForbidden: (port: number): string =>
     `Ce compte n’a pas le droit d’ouvrir le port ${port}. Choisissez-en un au-dessus de 1024 : PORT=3001 npm start`,
   config: {
@@ -88,24 +93,6 @@ export const commandWords = (languages: string) => ({
       `${name}=${value} n’est pas une adresse web. Exemple : ${name}=https://veille.exemple.fr.`,
     badAccess: (name: string, value: string): string =>
       `${name}=${value} n’est pas un accès. Indiquez members, pour les membres qui suivent un lien, ou open, pour toute personne qui atteint la page.`,
-    badSmtpUrl: (name: string, _value: string): string =>
-      `${name} n’est pas l’adresse d’un serveur d’envoi. Exemple : ${name}=smtps://veille:motdepasse@smtp.exemple.fr:465.`,
-    badImapUrl: (name: string, _value: string): string =>
-      `${name} n’est pas l’adresse d’une boîte à lettres. Exemple : ${name}=imaps://veille:motdepasse@imap.exemple.fr/INBOX.`,
-    badMailFrom: (name: string, value: string): string =>
-      `${name}=${value} n’est pas l’adresse d’un expéditeur. Exemple : ${name}="Veille IA <veille@exemple.fr>".`,
-    noSmtpUrl: (name: string, _value: string): string =>
-      `${name} ne sert qu’avec SMTP_URL. Indiquez SMTP_URL, ou retirez ${name}.`,
-    halfDkim: (name: string, _value: string): string =>
-      `Il manque ${name} : DKIM_SELECTOR et DKIM_KEY_FILE vont ensemble.`,
-    badSlackToken: (name: string, _value: string): string =>
-      `${name} n’est pas un jeton de Slack : SLACK_BOT_TOKEN commence par xoxb-, SLACK_APP_TOKEN par xapp-. passerelle slack setup dit où les trouver.`,
-    slackNeeds: (name: string, _value: string): string =>
-      `Pour brancher Slack, il manque ${name}. passerelle slack setup dit où le trouver.`,
-    badTokenKey: (name: string, _value: string): string =>
-      `${name} est trop court pour chiffrer des jetons : 32 caractères au moins. Exemple : openssl rand -hex 32`,
-    badSlackChannel: (name: string, _value: string): string =>
-      `${name} n’est pas l’identifiant d’un canal de Slack. Il commence par C et se lit dans les informations du canal.`,
     badKey: (name: string, _value: string): string =>
       `${name} est trop court pour signer des liens : 32 caractères au moins. Exemple : openssl rand -hex 32`,
     badDatabaseUrl: (name: string, _value: string): string =>
@@ -122,6 +109,8 @@ export const commandWords = (languages: string) => ({
       'In English: passerelle --help --lang en',
     ].join('\n'),
   helpOf: (name: string): string => helps[name] ?? name,
+  /** Of a command that a surface brings along, with its words. */
+  helpLike: ({ usage, does, examples }: OwnHelp): string => help(usage, does, ...examples),
   unknown: (typed: string): string =>
     `« ${typed} » n’est pas une commande de Passerelle. La liste : passerelle --help`,
   which: (names: readonly string[]): string =>
@@ -273,14 +262,6 @@ export const commandWords = (languages: string) => ({
         : `Rien n’est resté en échec. ${count(n, 'élément attend', 'éléments attendent')} que le serveur tourne : passerelle start`,
     dead: (n: number): string =>
       `${count(n, 'élément est resté', 'éléments sont restés')} en échec. Pour les voir et les reprendre : passerelle replay`,
-    smtp: (ok: boolean): string =>
-      ok
-        ? 'Le serveur d’envoi des e-mails répond et accepte ce compte.'
-        : 'Le serveur d’envoi des e-mails ne répond pas ou refuse ce compte. Vérifiez SMTP_URL, et DKIM_KEY_FILE s’il y en a un.',
-    imap: (ok: boolean): string =>
-      ok
-        ? 'La boîte à lettres s’ouvre.'
-        : 'La boîte à lettres ne s’ouvre pas. Vérifiez IMAP_URL : serveur, compte, dossier.',
     documents: (ok: boolean): string =>
       ok
         ? 'Le diaporama et le PDF se fabriquent.'
@@ -425,18 +406,6 @@ const helps: Readonly<Record<string, string>> = {
     'variations --lines',
     'Compare deux prompts par ligne {id, a, b} et répond {id, label} : same (le même), variation, ou unrelated (sans rapport).',
     'variations --lines < paires.ndjson',
-  ),
-  'slack setup': help(
-    'slack setup [--address ADRESSE] [--open-channel] [--check]',
-    [
-      'Prépare l’application Slack de votre entreprise : écrit son manifeste, demande ses jetons, les essaie et dit ce qui manque.',
-      '',
-      '  --address ADRESSE    Slack appelle cette adresse ; sans elle, Socket Mode, qui n’en demande aucune',
-      '  --open-channel       le bot pourra créer le canal, l’épingler et y inviter',
-      '  --check              essaie les jetons de l’environnement, sans rien demander',
-    ].join('\n'),
-    'slack setup',
-    'slack setup --address https://veille.exemple.fr',
   ),
   doctor: help('doctor [--json]', 'Dit ce qui marche ici et, pour le reste, quoi faire.', 'doctor'),
 };

@@ -20,7 +20,6 @@ import { mailWords } from './mails.ts';
 import { problemWords } from './problems.ts';
 import { recapWords } from './recap.ts';
 import { slackWords } from './slack.ts';
-import { slackSetupWords } from './slackSetup.ts';
 import { rhythmWords } from './rhythm.ts';
 import { wayInWords } from './waysIn.ts';
 import { variationWords } from './variations.ts';
@@ -67,7 +66,6 @@ function sentences(locales: readonly string[], address: Address) {
     problems: problemWords(you),
     chat: chatWords(you),
     slack: slackWords(you),
-    slackSetup: slackSetupWords,
   };
 }
 

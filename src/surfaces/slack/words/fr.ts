@@ -1,14 +1,29 @@
-/** One thing that was tried in Slack. */
-export type SlackTried =
-  | { readonly is: 'unreachable'; readonly ok: false }
-  | { readonly is: 'bot'; readonly ok: boolean; readonly team: string }
-  | { readonly is: 'scopes'; readonly ok: boolean; readonly missing: readonly string[] }
-  | { readonly is: 'socket'; readonly ok: boolean }
-  | { readonly is: 'channel'; readonly ok: boolean; readonly found: string | null }
-  | { readonly is: 'clock'; readonly ok: boolean; readonly seconds: number };
+import type { Finding } from '../check.ts';
 
 /** Installing the company's own app of Slack, from a terminal. */
-export const slackSetupWords = {
+export const french = {
+  /** What is wrong in the environment. */
+  settings: {
+    badSlackToken: (name: string): string =>
+      `${name} n’est pas un jeton de Slack : SLACK_BOT_TOKEN commence par xoxb-, SLACK_APP_TOKEN par xapp-. passerelle slack setup dit où les trouver.`,
+    slackNeeds: (name: string): string =>
+      `Pour brancher Slack, il manque ${name}. passerelle slack setup dit où le trouver.`,
+    badTokenKey: (name: string): string =>
+      `${name} est trop court pour chiffrer des jetons : 32 caractères au moins. Exemple : openssl rand -hex 32`,
+    badSlackChannel: (name: string): string =>
+      `${name} n’est pas l’identifiant d’un canal de Slack. Il commence par C et se lit dans les informations du canal.`,
+  },
+  help: {
+    usage: 'slack setup [--address ADRESSE] [--open-channel] [--check]',
+    does: [
+      'Prépare l’application Slack de votre entreprise : écrit son manifeste, demande ses jetons, les essaie et dit ce qui manque.',
+      '',
+      '  --address ADRESSE    Slack appelle cette adresse ; sans elle, Socket Mode, qui n’en demande aucune',
+      '  --open-channel       le bot pourra créer le canal, l’épingler et y inviter',
+      '  --check              essaie les jetons de l’environnement, sans rien demander',
+    ].join('\n'),
+    examples: ['slack setup', 'slack setup --address https://veille.exemple.fr'],
+  },
   badAddress: (typed: string): string =>
     `« ${typed} » n’est pas une adresse que Slack peut joindre. Exemple : https://veille.exemple.fr`,
   steps: (file: string, link: string, address: string | null): string =>
@@ -40,7 +55,7 @@ export const slackSetupWords = {
       ...(hasChannel ? ['  SLACK_CHANNEL=C…'] : []),
       '  SLACK_FACILITATORS=U…   (qui anime le canal, facultatif)',
     ].join('\n'),
-  finding: (finding: SlackTried): string => {
+  finding: (finding: Finding): string => {
     switch (finding.is) {
       case 'unreachable':
         return 'Slack ne répond pas d’ici. Vérifiez le réseau de cette machine, ou son proxy.';

@@ -1,6 +1,27 @@
-import type { Sentences } from '../fr/words.ts';
+import type { french } from './fr.ts';
 
-export const slackSetupWords: Sentences['slackSetup'] = {
+export const english: typeof french = {
+  settings: {
+    badSlackToken: (name) =>
+      `${name} is not a Slack token: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-. passerelle slack setup says where to find them.`,
+    slackNeeds: (name) =>
+      `To plug Slack in, ${name} is missing. passerelle slack setup says where to find it.`,
+    badTokenKey: (name) =>
+      `${name} is too short to encrypt tokens: at least 32 characters. Example: openssl rand -hex 32`,
+    badSlackChannel: (name) =>
+      `${name} is not the id of a Slack channel. It begins with C and is shown in the details of the channel.`,
+  },
+  help: {
+    usage: 'slack setup [--address ADDRESS] [--open-channel] [--check]',
+    does: [
+      'Prepares your company’s own Slack app: writes its manifest, asks for its tokens, tries them and says what is missing.',
+      '',
+      '  --address ADDRESS    Slack calls this address; without it, Socket Mode, which asks for none',
+      '  --open-channel       the bot may make the channel, pin in it and invite to it',
+      '  --check              tries the tokens of the environment, asking nothing',
+    ].join('\n'),
+    examples: ['slack setup', 'slack setup --address https://watch.example.com'],
+  },
   badAddress: (typed) => `“${typed}” is no address that Slack can reach. Example: https://watch.example.com`,
   steps: (file, link, address) =>
     [

@@ -1,0 +1,74 @@
+import type { Desk } from '../../app/desk.ts';
+import { signLink } from '../../app/signLink.ts';
+import type { Kit, Plug } from '../plug.ts';
+import { slackApp } from './app.ts';
+import { CHANNEL, type SlackConfig } from './config.ts';
+import type { SlackDesk } from './desk.ts';
+import { handleEvent } from './hear.ts';
+import { openHurry } from '../../chat/hurry.ts';
+import { plugOwnApp, type Habits } from './install.ts';
+import { renewSeals } from './oauth.ts';
+import { storingFirst } from './receive.ts';
+import { wayIn } from './receiver.ts';
+import { keyOf } from './seal.ts';
+import { slackSender } from './send.ts';
+
+/** What is lent to Slack. */
+export type SlackKit = Pick<
+  Kit,
+  'locale' | 'timeZone' | 'origin' | 'isOpen' | 'seal' | 'wake' | 'failed' | 'pacerOf'
+>;
+
+/** About one message a second a channel, with short bursts (docs.slack.dev/apis/web-api/rate-limits). */
+const PACE = { perSecond: 1, burst: 3 };
+const AGAIN_MS = 30_000;
+/** Above it, acknowledging comes first: far above what a company writes, it is a replay or a storm. */
+const HURRIED_PER_SECOND = 500;
+
+/** Plugs Slack in. */
+export function open(desk: Desk, config: SlackConfig, kit: SlackKit): Plug {
+  const slack = slackDesk(desk, config, kit);
+  const habits: Habits = { locale: kit.locale, timeZone: kit.timeZone, channel: CHANNEL };
+  const { receiver, answer } = wayIn(slack, habits, kit.failed);
+  const app = slackApp(slack, storingFirst(receiver, slack), kit.failed);
+  let timer: NodeJS.Timeout | undefined;
+  const join = async (): Promise<void> => {
+    try {
+      await renewSeals(slack);
+      await plugOwnApp(slack, habits);
+      if (answer === null) await app.start();
+      kit.wake();
+    } catch (error) {
+      kit.failed(error);
+      timer = setTimeout(() => void join(), AGAIN_MS);
+    }
+  };
+  return {
+    surface: 'slack',
+    handle: handleEvent,
+    sender: { send: slackSender(slack) },
+    ...(answer === null ? {} : { answers: { path: '/slack/', answer } }),
+    isHurried: () => slack.hurry.is(performance.now()),
+    start: () => void join(),
+    stop: async () => {
+      clearTimeout(timer);
+      if (answer === null) await app.stop();
+    },
+  };
+}
+
+function slackDesk(
+  desk: Desk,
+  config: SlackConfig,
+  { origin, isOpen, seal, wake, pacerOf }: SlackKit,
+): SlackDesk {
+  return {
+    ...desk,
+    settings: { ...config, tokenKeys: config.tokenKeys.map(keyOf) },
+    pace: pacerOf(PACE),
+    hurry: openHurry(HURRIED_PER_SECOND),
+    wake,
+    origin,
+    link: (to) => (isOpen ? signLink({ seal, origin }, to, desk.clock.now()) : null),
+  };
+}
