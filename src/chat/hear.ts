@@ -5,6 +5,8 @@ import { plainWords, type Written } from '../app/share/plainWords.ts';
 import { hear as understand, readingOf } from '../app/share/readPost.ts';
 import { noteGesture } from '../app/surface/spaceSurfaces.ts';
 import type { Card } from '../cards/card.ts';
+import { fill, plainCard, press } from '../cards/plainCard.ts';
+import type { Share } from '../domain/share/share.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
@@ -141,11 +143,8 @@ async function hearEdit(scene: Scene, said: Said): Promise<void> {
 
 function editedCard(shareId: string, words: Words): Card {
   const { title, text } = words.chat.edited;
-  const deed = { is: 'form', form: 'share', id: shareId } as const;
-  return {
-    ...notice(title, [text]),
-    actions: [{ label: words.cards.actions.edit, tone: 'primary', deed }],
-  };
+  const edit = { label: words.cards.actions.edit, tone: 'primary' } as const;
+  return plainCard(title, [text], [fill(edit, 'share', shareId)]);
 }
 
 /** Its author decides of the share; a question goes with its message. */
@@ -161,14 +160,10 @@ async function hearDeletion(scene: Scene, place: string): Promise<void> {
   await whisper(scene, { place, threadPlace: null }, { card: deletedCard(share, words) });
 }
 
-function deletedCard(share: { readonly id: string; readonly useCase: string }, words: Words): Card {
+function deletedCard({ id, useCase }: Pick<Share, 'id' | 'useCase'>, words: Words): Card {
   const { title, text } = words.chat.deleted;
-  const deed = { is: 'command', command: 'deleteShare', id: share.id } as const;
-  return {
-    ...notice(title, [text]),
-    byline: share.useCase,
-    actions: [{ label: words.cards.actions.remove, tone: 'danger', deed }],
-  };
+  const remove = { label: words.cards.actions.remove, tone: 'danger' } as const;
+  return { ...plainCard(title, [text], [press(remove, 'deleteShare', id)]), byline: useCase };
 }
 
 /** A command by mention or in their own conversation; free words there may be a share as well. */
