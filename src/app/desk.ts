@@ -54,7 +54,9 @@ export type Refusal =
   | 'badAddress'
   | 'addressTaken'
   | 'notInformed'
-  | 'noReader';
+  | 'noReader'
+  | 'badCode'
+  | 'ownCode';
 
 interface Done<T> {
   readonly ok: true;

@@ -4,9 +4,15 @@ export function shifted(
   {
     days = 0,
     hours = 0,
+    minutes = 0,
     seconds = 0,
-  }: { readonly days?: number; readonly hours?: number; readonly seconds?: number },
+  }: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+    readonly seconds?: number;
+  },
 ): string {
-  const moved = Temporal.Instant.from(instant).add({ hours: days * 24 + hours, seconds });
+  const moved = Temporal.Instant.from(instant).add({ hours: days * 24 + hours, minutes, seconds });
   return moved.toString({ fractionalSecondDigits: 3 });
 }

@@ -1,4 +1,5 @@
 import type { Answer, Listed } from '../app/command/answerCommand.ts';
+import { tellRefusal } from '../app/tellRefusal.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
 import { formButton, type OwnButton } from './notices.ts';
@@ -16,7 +17,11 @@ export function sectionOf(chat: Chat, answer: Answer, words: Words): Section {
     case 'found':
       return foundOf(answer.typed, answer.shares, words);
     case 'mine':
-      return ownOf(answer.shares, words);
+      return ownOf(answer, words);
+    case 'paired': {
+      const { refusal } = answer;
+      return section(refusal === null ? words.channel.pairing.done : tellRefusal(refusal, words));
+    }
     case 'form': {
       // Where no window can be opened from, a button opens it.
       const { share, ask } = words.chat.help;
@@ -46,12 +51,13 @@ function foundOf(typed: string, shares: readonly Listed[], words: Words): Sectio
   return section(title, { rows: rowsOf(shares, words) });
 }
 
-function ownOf(shares: readonly Listed[], words: Words): Section {
+function ownOf({ shares, code }: Extract<Answer, { is: 'mine' }>, words: Words): Section {
   const { title, preferences } = words.chat.me;
   const share = formButton('share', words.chat.help.share, 'primary');
   return section(title, {
     sentences: shares.length === 0 ? [words.channel.mine.none] : [],
     rows: rowsOf(shares, words),
+    asides: code === null ? [] : [words.channel.pairing.code(code)],
     buttons: [share, formButton('profile', preferences)],
   });
 }

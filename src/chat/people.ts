@@ -1,6 +1,6 @@
 import { together, type Desk } from '../app/desk.ts';
+import { meetPerson } from '../app/identity/meetPerson.ts';
 import type { Store } from '../app/ports/store.ts';
-import { addMember } from '../app/workspace/openWorkspace.ts';
 import type { Member, Surface } from '../domain/workspace/workspace.ts';
 
 /** A space, and the chat where its people are. */
@@ -9,10 +9,17 @@ export interface Company {
   readonly surface: Surface;
 }
 
+/** A colleague, as their chat knows them. */
+export interface Colleague {
+  readonly name: string;
+  /** Their address, where the chat itself verified it and tells it. */
+  readonly address: string | null;
+}
+
 /** The people of a chat's workspace. */
 export interface People extends Company {
-  /** How a colleague is called; null for robots, guests and people of another company. */
-  nameOf(user: string): Promise<string | null>;
+  /** Null for robots, guests and people of another company. */
+  colleague(user: string): Promise<Colleague | null>;
 }
 
 /** Someone of a chat: a member of the space, nobody of it (a guest, a robot), or not met yet. */
@@ -31,25 +38,14 @@ export async function meet(desk: Desk, people: People, user: string): Promise<Me
   const known = await whoIs(desk.store, people, user);
   // A guest may have become a colleague since: their own gesture is worth asking again.
   if (known !== 'unknown' && known !== 'outsider') return known;
-  const name = await people.nameOf(user);
+  const colleague = await people.colleague(user);
   return together(desk, async (inside) => {
     const meanwhile = await whoIs(inside.store, people, user);
     if (meanwhile !== 'unknown' && meanwhile !== 'outsider') return meanwhile;
-    if (name !== null) return introduce(inside, people, { user, name });
+    if (colleague !== null) return meetPerson(inside, { ...colleague, workspaceId, surface, id: user });
     await inside.store.identities.save({ workspaceId, surface, id: user, memberId: null });
     return null;
   });
-}
-
-async function introduce(
-  desk: Desk,
-  { workspaceId, surface }: Company,
-  { user, name }: { readonly user: string; readonly name: string },
-): Promise<Member> {
-  const asked = { id: desk.ids.next(), name, jobFamilyId: null };
-  const added = await addMember(desk, workspaceId, asked);
-  await desk.store.identities.save({ workspaceId, surface, id: user, memberId: added.id });
-  return added;
 }
 
 /** Has someone facilitate. That the chat does not tell a name now keeps nobody from going on. */

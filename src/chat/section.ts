@@ -29,6 +29,6 @@ export interface Section {
 }
 
 /** A section with nothing in it but what is given. */
-export function section(title: string, over: Partial<Omit<Section, 'title'>>): Section {
+export function section(title: string, over: Partial<Omit<Section, 'title'>> = {}): Section {
   return { title, sentences: [], asides: [], picker: null, rows: [], buttons: [], ...over };
 }

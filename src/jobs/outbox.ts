@@ -28,9 +28,10 @@ export interface OutboxWork {
   /**
    * Gives each channel that is free what waits for it, oldest first, and says it at the channel's own pace. What has
    * no time left is put back behind what is new. Returns as soon as the tasks have begun; gives the number lent.
+   * Throws what a task of before threw, that nobody foresaw.
    */
   round(): Promise<number>;
-  /** Resolves when no task is under way; rejects with the first error that nobody foresaw since it was last asked. */
+  /** Resolves when no task is under way; throws as `round` does. */
   idle(): Promise<void>;
 }
 
@@ -49,8 +50,13 @@ export function openOutbox(desk: Desk, senders: Senders, freed: () => void = () 
       });
     tasks.set(channel, task);
   };
+  const tell = (): void => {
+    const [error] = errors.splice(0);
+    if (error !== undefined) throw error;
+  };
   return {
     async round() {
+      tell();
       if (tasks.size >= MOST_CHANNELS) return 0;
       const now = desk.clock.now();
       const busy = [...tasks.keys()];
@@ -61,8 +67,7 @@ export function openOutbox(desk: Desk, senders: Senders, freed: () => void = () 
     },
     async idle() {
       while (tasks.size > 0) await Promise.all(tasks.values());
-      const [error] = errors.splice(0);
-      if (error !== undefined) throw error;
+      tell();
     },
   };
 }

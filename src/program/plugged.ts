@@ -55,17 +55,18 @@ function hostNames({ host, publicUrl, membersOnly }: Config): ReadonlySet<string
   return anyone ? new Set(['localhost', '127.0.0.1', '[::1]', new URL(publicUrl).hostname]) : null;
 }
 
-/** Has the inbox, then the outbox worked once; gives how much there was. What is of no surface here waits. */
-export async function round(desk: Desk, plugs: readonly Worked[], metrics?: Metrics): Promise<number> {
-  const handlers: Handlers = Object.fromEntries(plugs.map(({ surface, handle }) => [surface, handle]));
-  const senders: Senders = Object.fromEntries(plugs.map(({ surface, sender }) => [surface, sender]));
-  const read = await workInbox(desk, handlers);
-  const sent = await workOutbox(desk, senders);
-  metrics?.worked('inbox', read);
-  metrics?.worked('outbox', sent);
-  return read + sent;
+/** What each surface does with what it receives; what is of no surface here waits. */
+export function handlersOf(plugs: readonly Worked[]): Handlers {
+  return Object.fromEntries(plugs.map(({ surface, handle }) => [surface, handle]));
 }
 
+/** How each surface says what is sent; what is of no surface here waits. */
+export function sendersOf(plugs: readonly Worked[]): Senders {
+  return Object.fromEntries(plugs.map(({ surface, sender }) => [surface, sender]));
+}
+
+/** Has all that waits read and said. */
 export async function settle(desk: Desk, plugs: readonly Worked[]): Promise<void> {
-  while ((await round(desk, plugs)) > 0);
+  const [handlers, senders] = [handlersOf(plugs), sendersOf(plugs)];
+  while ((await workInbox(desk, handlers)) + (await workOutbox(desk, senders)) > 0);
 }

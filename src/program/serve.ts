@@ -3,12 +3,15 @@ import type { Desk } from '../app/desk.ts';
 import type { Config } from '../config.ts';
 import { EXAMPLE_ID } from '../example/play.ts';
 import { workCalendar } from '../jobs/calendar.ts';
-import { startWorker } from '../jobs/worker.ts';
+import { workInbox } from '../jobs/inbox.ts';
+import { openOutbox } from '../jobs/outbox.ts';
+import { startWorker, type Worker } from '../jobs/worker.ts';
+import type { Plug } from '../surfaces/plug.ts';
 import type { Words } from '../words/words.ts';
 import { openDesk } from './desk.ts';
 import { openExample } from './example.ts';
-import { openMetrics } from './metrics.ts';
-import { openPlugs, round } from './plugged.ts';
+import { openMetrics, type Metrics } from './metrics.ts';
+import { handlersOf, openPlugs, sendersOf } from './plugged.ts';
 import { logFailure } from './problems.ts';
 import { listen } from './server.ts';
 
@@ -36,9 +39,7 @@ async function run(desk: Desk, config: Config, words: Words): Promise<number> {
     wake: () => worker.wake(),
     isReady: async () => !stopping && (await answers(desk)),
   });
-  const worker = startWorker(() => round(desk, plugs, metrics), logFailure, {
-    restMs: () => (plugs.some((plug) => plug.isHurried?.()) ? LONG_REST_MS : REST_MS),
-  });
+  const worker = startWorkers(desk, plugs, metrics);
   const calendar = startWorker(() => workCalendar(desk, worker.wake), logFailure, { everyMs: MINUTE_MS });
   try {
     const server = await listen(
@@ -63,6 +64,43 @@ async function run(desk: Desk, config: Config, words: Words): Promise<number> {
     await worker.stop();
     await Promise.all(plugs.map((plug) => plug.stop()));
   }
+}
+
+/** What is heard is read and what waits is said, apart: a surface that takes its time keeps nobody from being read. */
+function startWorkers(desk: Desk, plugs: readonly Plug[], metrics: Metrics): Pick<Worker, 'wake' | 'stop'> {
+  const restMs = (): number => (plugs.some((plug) => plug.isHurried?.()) ? LONG_REST_MS : REST_MS);
+  const handlers = handlersOf(plugs);
+  const outbox = openOutbox(desk, sendersOf(plugs), () => sending.wake());
+  const sending = startWorker(
+    async () => {
+      const lent = await outbox.round();
+      metrics.worked('outbox', lent);
+      return lent;
+    },
+    logFailure,
+    { restMs },
+  );
+  const reading = startWorker(
+    async () => {
+      const read = await workInbox(desk, handlers);
+      metrics.worked('inbox', read);
+      if (read > 0) sending.wake();
+      return read;
+    },
+    logFailure,
+    { restMs },
+  );
+  return {
+    wake: () => {
+      reading.wake();
+      sending.wake();
+    },
+    stop: async () => {
+      await reading.stop();
+      await sending.stop();
+      await outbox.idle().catch(logFailure);
+    },
+  };
 }
 
 /** Whether the store answers now. */

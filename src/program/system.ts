@@ -1,4 +1,4 @@
-import { getRandomValues } from 'node:crypto';
+import { getRandomValues, randomInt } from 'node:crypto';
 import type { Clock, Ids } from '../app/ports/program.ts';
 
 /** The real clock. */
@@ -18,6 +18,7 @@ export function sortableIds(milliseconds: () => number): Ids {
   let last = 0;
   let counter = 0;
   return {
+    random: (below) => randomInt(below),
     next: () => {
       const now = Math.max(milliseconds(), last);
       counter = now === last ? counter + 1 : 0;

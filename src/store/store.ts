@@ -16,6 +16,7 @@ import { nominationsOn } from './nominations.ts';
 import { nounsIn } from './nouns.ts';
 import { outboxOn } from './outbox.ts';
 import { ownWordsOn } from './ownWords.ts';
+import { pairingCodesOn } from './pairingCodes.ts';
 import { postsOn } from './posts.ts';
 import type { Profile } from './profile.ts';
 import { takeBack } from './queue.ts';
@@ -46,6 +47,7 @@ function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transac
     kinds: () => kindsOn(db, profile.searchIndexOn),
     workspaces: workspacesOn(db),
     members: membersOn(db),
+    pairingCodes: pairingCodesOn(db),
     posts: postsOn(db),
     shares: sharesOn(db, profile.searchIndexOn),
     search: searchOn(db, profile.searchIndexOn),

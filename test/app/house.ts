@@ -85,7 +85,10 @@ export async function openHouse(place: string | ':memory:' = ':memory:', prefix 
     clock: { now: () => new Date(now).toISOString() },
     holidays: noHolidays,
     hears: HEARS,
-    ids: { next: () => `${prefix}${String((made += 1)).padStart(6, '0')}` },
+    ids: {
+      next: () => `${prefix}${String((made += 1)).padStart(6, '0')}`,
+      random: (below) => (made += 7) % below,
+    },
   };
   const workspace = (await store.workspaces.get(SPACE_ID)) ?? (await furnish(desk));
   const people = new Map((await store.members.list(SPACE_ID)).map((member) => [member.id, member]));

@@ -70,7 +70,7 @@ export function openSquare(base: Desk, workspaceId: string, names: Readonly<Reco
   const connection: Connection = {
     workspaceId,
     surface: SQUARE.surface,
-    nameOf: async (user) => names[user] ?? null,
+    colleague: async (user) => (names[user] === undefined ? null : { name: names[user], address: null }),
     isWatched: () => true,
     textAt: async (place) => standing.get(place)?.text ?? null,
     mouth: {

@@ -46,7 +46,7 @@ async function openLife(store: OpenStore): Promise<Life> {
     clock: { now: () => new Date(now).toISOString() },
     holidays: noHolidays,
     hears: HEARS,
-    ids: { next: () => `i${String((made += 1)).padStart(6, '0')}` },
+    ids: { next: () => `i${String((made += 1)).padStart(6, '0')}`, random: (below) => (made += 7) % below },
   };
   const habits = { channel: 'la place', timeZone: 'Europe/Paris', locale: 'fr' } as const;
   const told = { name: 'Menuiserie Lumière', isExample: false, facilitator: null };

@@ -77,7 +77,7 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 44);
+        assert.equal(moved.tables.length, 47);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
           [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],

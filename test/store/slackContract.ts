@@ -39,6 +39,10 @@ export async function fillSlack(store: Store, workspaceId: string): Promise<void
   await store.slackInstalls.save(install({ workspaceId }));
   await store.pictures.save(picture({ workspaceId }));
   await store.lastGestures.save({ workspaceId, memberId: 'm1', surface: 'slack' });
+  const address = { address: 'ines@atelier.example', verifiedBy: 'slack' } as const;
+  await store.memberAddresses.addOnce({ workspaceId, ...address, memberId: 'm1', at: at(1) });
+  await store.spaceDomains.addAllOnce([{ workspaceId, domain: 'atelier.example' }]);
+  await store.pairingCodes.save({ workspaceId, memberId: 'm1', code: 'ABCDEFGH', expiresAt: at(9) });
   const home = { surface: 'slack', role: 'home', since: at(1), pausedAt: null } as const;
   await store.spaceSurfaces.save({ workspaceId, ...home });
 }

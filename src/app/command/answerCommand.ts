@@ -3,7 +3,8 @@ import { readCommand, saidToCompanion, type Asked } from '../../domain/command/r
 import type { Fields } from '../../domain/share/fields.ts';
 import { objectToBridgers } from '../bridger/answerBridger.ts';
 import type { Actor } from '../actor.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Refusal } from '../desk.ts';
+import { pair, pairingCode } from '../identity/pairing.ts';
 import { pauseMember } from '../rhythm/pause.ts';
 import type { Viewer } from '../viewer.ts';
 import { plainWords, type Written } from '../share/plainWords.ts';
@@ -22,7 +23,10 @@ export type Answer =
   /** A form to open, filled with what was typed. */
   | { readonly is: 'form'; readonly name: 'share' | 'question'; readonly fields: Fields }
   | { readonly is: 'found'; readonly typed: string; readonly shares: readonly Listed[] }
-  | { readonly is: 'mine'; readonly shares: readonly Listed[] };
+  /** `code` is for who has another account elsewhere; null in a space that lives on one surface. */
+  | { readonly is: 'mine'; readonly shares: readonly Listed[]; readonly code: string | null }
+  /** Whether two accounts are one member now. */
+  | { readonly is: 'paired'; readonly refusal: Refusal | null };
 
 const MOST_FOUND = 5;
 const MOST_OWN = 10;
@@ -48,7 +52,12 @@ const ANSWERS: Readonly<
   me: async (desk, viewer) => ({
     is: 'mine',
     shares: listed(await viewOwnShares(desk, viewer)).slice(0, MOST_OWN),
+    code: await codeOf(desk, viewer),
   }),
+  pair: async (desk, actor, { text }) => {
+    const paired = await pair(desk, actor, text);
+    return { is: 'paired', refusal: paired.ok ? null : paired.refusal };
+  },
   pause,
   noThanks: async (desk, actor) => {
     await objectToBridgers(desk, actor);
@@ -65,6 +74,11 @@ export async function answerCommand(desk: Desk, actor: Actor, { format, text }: 
 async function pause(desk: Desk, actor: Actor): Promise<Answer> {
   await pauseMember(desk, actor, true);
   return { is: 'paused' };
+}
+
+async function codeOf(desk: Desk, actor: Actor): Promise<string | null> {
+  const surfaces = await desk.store.spaceSurfaces.list(actor.workspace.id);
+  return surfaces.length < 2 ? null : pairingCode(desk, actor);
 }
 
 async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {

@@ -6,6 +6,8 @@ export interface Clock {
 /** New identifiers: unique, and sorting in the order they were made. */
 export interface Ids {
   next(): string;
+  /** A whole number from 0 to below `below`, that nobody can foresee. */
+  random(below: number): number;
 }
 
 /** What a signed link says: until this instant, this member may read this page of this space. */

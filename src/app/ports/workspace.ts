@@ -21,7 +21,16 @@ export interface JobFamilies {
   list(workspaceId: string): Promise<readonly JobFamily[]>;
 }
 
+/** Two members who are one person: all that names the second names the first. */
+export interface Merge {
+  readonly workspaceId: string;
+  readonly keptId: string;
+  readonly goneId: string;
+}
+
 export interface Members {
+  /** Of two things that would be one, as two trials of one share, the newest stays. */
+  merge(merge: Merge): Promise<void>;
   add(member: Member): Promise<void>;
   save(member: Member): Promise<void>;
   get(workspaceId: string, id: string): Promise<Member | null>;
@@ -43,6 +52,50 @@ export interface Identities {
   save(identity: Identity): Promise<void>;
   get(workspaceId: string, surface: Surface, id: string): Promise<Identity | null>;
   ofMember(workspaceId: string, memberId: string): Promise<readonly Identity[]>;
+}
+
+/** An address of the company that a surface verified, and whose it is. */
+export interface MemberAddress {
+  readonly workspaceId: string;
+  /** In lower case. */
+  readonly address: string;
+  readonly memberId: string;
+  readonly verifiedBy: Surface;
+  readonly at: string;
+}
+
+export interface MemberAddresses {
+  /** False when it is somebody's already; nothing changes then. */
+  addOnce(address: MemberAddress): Promise<boolean>;
+  get(workspaceId: string, address: string): Promise<MemberAddress | null>;
+}
+
+/** A domain whose addresses are of the company, as `atelier.fr`. */
+export interface SpaceDomain {
+  readonly workspaceId: string;
+  readonly domain: string;
+}
+
+export interface SpaceDomains {
+  addAllOnce(domains: readonly SpaceDomain[]): Promise<void>;
+  get(workspaceId: string, domain: string): Promise<SpaceDomain | null>;
+  list(workspaceId: string): Promise<readonly SpaceDomain[]>;
+  remove(workspaceId: string, domain: string): Promise<void>;
+}
+
+/** What a member carries to another surface, to be known there as themselves. */
+export interface PairingCode {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly code: string;
+  readonly expiresAt: string;
+}
+
+export interface PairingCodes {
+  /** Adds, or replaces that of the same member. */
+  save(code: PairingCode): Promise<void>;
+  byCode(workspaceId: string, code: string): Promise<PairingCode | null>;
+  remove(workspaceId: string, memberId: string): Promise<void>;
 }
 
 export interface SpaceSurfaces {
@@ -78,5 +131,8 @@ export interface WorkspaceStore {
   readonly identities: Identities;
   readonly spaceSurfaces: SpaceSurfaces;
   readonly lastGestures: LastGestures;
+  readonly memberAddresses: MemberAddresses;
+  readonly spaceDomains: SpaceDomains;
+  readonly pairingCodes: PairingCodes;
   readonly auditEntries: AuditEntries;
 }

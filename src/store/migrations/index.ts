@@ -16,6 +16,7 @@ import { names } from './014_names.ts';
 import { bridgerNames } from './015_bridger_names.ts';
 import { pictures } from './016_pictures.ts';
 import { spaceSurfaces } from './017_space_surfaces.ts';
+import { onePerson } from './018_one_person.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -40,6 +41,7 @@ function steps(search: Migration): Record<string, Migration> {
     '015_bridger_names': bridgerNames,
     '016_pictures': pictures,
     '017_space_surfaces': spaceSurfaces,
+    '018_one_person': onePerson,
   };
 }
 

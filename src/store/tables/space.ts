@@ -1,5 +1,11 @@
 import type { OwnTool } from '../../app/ports/tool.ts';
-import type { Identity, LastGesture } from '../../app/ports/workspace.ts';
+import type {
+  Identity,
+  LastGesture,
+  MemberAddress,
+  PairingCode,
+  SpaceDomain,
+} from '../../app/ports/workspace.ts';
 import {
   SURFACE_ROLES,
   type Address,
@@ -139,6 +145,50 @@ export const spaceTables = {
     },
     key: ['memberId'],
     columns: ({ fact, person }) => ({ workspaceId: fact(id), memberId: person(id), surface: person(id) }),
+  }),
+  member_addresses: table<MemberAddress>('member_addresses', {
+    line: 'memberAddress',
+    rule: {
+      purpose: 'to know one person on several surfaces',
+      seenBy: 'administrators',
+      kept: '30 days after they leave',
+      erasing: 'rowDeleted',
+    },
+    key: ['address'],
+    columns: ({ fact, person }) => ({
+      workspaceId: fact(id),
+      address: person(id, { erasing: 'hashed' }),
+      memberId: person(id),
+      verifiedBy: fact(id),
+      at: fact(instant),
+    }),
+  }),
+  space_domains: table<SpaceDomain>('space_domains', {
+    line: 'spaceDomain',
+    rule: {
+      purpose: 'which addresses are of the company',
+      seenBy: 'everyone',
+      kept: LIFE_OF_SPACE,
+      erasing: 'stays',
+    },
+    key: ['domain'],
+    columns: ({ fact }) => ({ workspaceId: fact(id), domain: fact(id) }),
+  }),
+  pairing_codes: table<PairingCode>('pairing_codes', {
+    rule: {
+      purpose: 'to be known as oneself on another surface',
+      seenBy: 'themselves',
+      kept: '10 minutes, and until the next one',
+      erasing: 'rowDeleted',
+    },
+    key: ['memberId'],
+    unique: [['code']],
+    columns: ({ fact, person }) => ({
+      workspaceId: fact(id),
+      memberId: person(id),
+      code: person(id),
+      expiresAt: fact(instant),
+    }),
   }),
   search_words: table<SearchWord>('search_words', {
     rule: {

@@ -41,7 +41,7 @@ export function slackConnect(desk: SlackDesk): Connect<SlackConnection> {
     const people = peopleOf(line);
     return {
       ...people,
-      nameOf: (user) => ask(talk, 'users.info', () => people.nameOf(user)),
+      colleague: (user) => ask(talk, 'users.info', () => people.colleague(user)),
       isWatched: (place) => messageAt(place).channel === line.install.channelId,
       textAt: (place) => textAt(line, place),
       mouth: mouthOf(talk, words),

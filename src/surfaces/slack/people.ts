@@ -1,4 +1,4 @@
-import type { People } from '../../chat/people.ts';
+import type { Colleague, People } from '../../chat/people.ts';
 import type { Line } from './desk.ts';
 
 /** The people of a Slack workspace. */
@@ -6,12 +6,15 @@ export function peopleOf(line: Line): People {
   return {
     workspaceId: line.install.workspaceId,
     surface: 'slack',
-    nameOf: (user) => colleagueName(line, user),
+    colleague: (user) => colleagueIn(line, user),
   };
 }
 
-/** How a colleague is called; null for robots, guests and people of another company (Slack Connect). */
-async function colleagueName({ client, install }: Line, userId: string): Promise<string | null> {
+/**
+ * Null for robots, guests and people of another company (Slack Connect). An address is told where the app was given
+ * `users:read.email`, and is Slack's word once it was confirmed (docs.slack.dev/reference/methods/users.info).
+ */
+async function colleagueIn({ client, install }: Line, userId: string): Promise<Colleague | null> {
   const { user } = await client.users.info({ user: userId });
   if (user === undefined || user.is_bot === true || user.deleted === true) return null;
   const isGuest =
@@ -19,5 +22,7 @@ async function colleagueName({ client, install }: Line, userId: string): Promise
   const isElsewhere = user.team_id !== undefined && user.team_id !== install.teamId;
   if (isGuest || (isElsewhere && install.teamId.startsWith('T'))) return null;
   const { profile, real_name: realName, name } = user;
-  return [profile?.real_name, realName, profile?.display_name, name].find((one) => one?.trim()) ?? null;
+  const called = [profile?.real_name, realName, profile?.display_name, name].find((one) => one?.trim());
+  const address = user.is_email_confirmed === true ? (profile?.email ?? null) : null;
+  return called === undefined ? null : { name: called, address };
 }

@@ -67,6 +67,8 @@ export const STATUS: Readonly<Record<Refusal, ContentfulStatusCode>> = {
   addressTaken: 409,
   notInformed: 422,
   noReader: 422,
+  badCode: 422,
+  ownCode: 409,
 };
 
 /** Path and query of the page that a form was sent from; `/` when the browser does not say. */

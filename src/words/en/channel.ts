@@ -64,6 +64,11 @@ export const channelWords: Sentences['channel'] = {
     none: 'Nothing yet. The first one is often the simplest.',
     drafts: 'to confirm',
   },
+  pairing: {
+    code: (code: string): string =>
+      `Another account, on another channel? Type there, within ten minutes: /veille me ${code}`,
+    done: 'Done: your two accounts are one.',
+  },
   confirmDelete: 'Delete this message?',
   confirmRemove: 'Delete this share? Its card will disappear from the channel.',
 };

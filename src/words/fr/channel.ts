@@ -65,6 +65,11 @@ export const channelWords = (you: You) => ({
     none: 'Rien encore. Le premier est souvent le plus simple.',
     drafts: 'à confirmer',
   },
+  pairing: {
+    code: (code: string): string =>
+      you`Un autre compte, sur un autre canal ? {Tapez|Tape} là-bas, dans les dix minutes : /veille moi ${code}`,
+    done: you`C’est fait : {vos|tes} deux comptes n’en font qu’un.`,
+  },
   confirmDelete: 'Supprimer ce message ?',
   confirmRemove: 'Supprimer ce partage ? Sa carte disparaîtra du canal.',
 });

@@ -29,6 +29,10 @@ describe('what is typed after /veille', () => {
   test('asks for help, oneself, silence, in French and in English', () => {
     for (const typed of ['', '  ', '?', 'aide', 'Help']) assert.deepEqual(readCommand(typed), { is: 'help' });
     for (const typed of ['moi', 'ME']) assert.deepEqual(readCommand(typed), { is: 'me' });
+    for (const typed of ['moi 7K4T-9QXR', 'me 7k4t9qxr', 'Moi « 7K4T-9QXR »'])
+      assert.equal(readCommand(typed).is, 'pair', typed);
+    for (const typed of ['moi je teste', 'moi aussi 12345678'])
+      assert.equal(readCommand(typed).is, 'search', typed);
     for (const typed of ['non-merci', 'Non merci !', 'no-thanks', 'no  thanks.'])
       assert.deepEqual(readCommand(typed), { is: 'noThanks' });
     assert.deepEqual(readCommand('pause'), { is: 'pause' });

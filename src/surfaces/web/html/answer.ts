@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { tellRefusal } from '../../../app/tellRefusal.ts';
 import type { Answer, Listed } from '../../../app/command/answerCommand.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { Words } from '../../../words/words.ts';
@@ -37,7 +38,12 @@ function renderWhat(answer: Answer, visit: Visit): Html {
       return titled(label, openForm(base, { name: answer.name, label, text: useCase, tool }));
     }
     case 'mine':
-      return titled(words.channel.mine.title, renderOwn(answer.shares, visit));
+      return titled(words.channel.mine.title, renderOwn(answer, visit));
+    case 'paired':
+      return titled(
+        answer.refusal === null ? words.channel.pairing.done : tellRefusal(answer.refusal, words),
+        nothing,
+      );
     case 'found':
       return renderFound(answer.typed, answer.shares, visit);
   }
@@ -72,12 +78,13 @@ function inBrief(card: Card, words: Words): Card {
   return { ...card, fields: card.fields.filter(({ label }) => kept.includes(label)) };
 }
 
-function renderOwn(shares: readonly Listed[], { words, workspace }: Visit): Html {
+function renderOwn({ shares, code }: Extract<Answer, { is: 'mine' }>, { words, workspace }: Visit): Html {
   const base = `/${workspace.id}`;
-  const { mine, nav } = words.channel;
+  const { mine, nav, pairing } = words.channel;
   return html`${shares.length === 0 ? html`<p>${mine.none}</p>` : nothing}
     <div class="cards">${shares.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}</div>
-    <p><a class="button plain" href="${base}/me">${nav.me}</a></p>`;
+    <p><a class="button plain" href="${base}/me">${nav.me}</a></p>
+    ${code === null ? nothing : html`<p class="quietly">${pairing.code(code)}</p>`}`;
 }
 
 function renderHelp({ words }: Visit): Html {

@@ -1,0 +1,71 @@
+import type { Member, Surface } from '../../domain/workspace/workspace.ts';
+import { together, type Desk } from '../desk.ts';
+import type { Store } from '../ports/store.ts';
+import { addMember } from '../workspace/openWorkspace.ts';
+
+/** Someone whom a surface vouches for, as it knows them. */
+export interface Person {
+  readonly workspaceId: string;
+  readonly surface: Surface;
+  /** The surface's own id of them. */
+  readonly id: string;
+  readonly name: string;
+  /** Their address, where the surface itself verified it; null where it did not, or for a guest. */
+  readonly address: string | null;
+}
+
+/**
+ * The member that a colleague is: known by their account, else by an address of the company that a surface verified,
+ * never by their name; a new one else. Two colleagues may have the same name.
+ */
+export function meetPerson(desk: Desk, person: Person): Promise<Member> {
+  const { workspaceId, surface, id } = person;
+  return together(desk, async (inside) => {
+    const { store } = inside;
+    const known = await store.identities.get(workspaceId, surface, id);
+    const member = known?.memberId == null ? null : await store.members.get(workspaceId, known.memberId);
+    const met = member ?? (await meetAgain(store, person)) ?? (await introduce(inside, person));
+    if (member === null) await store.identities.save({ workspaceId, surface, id, memberId: met.id });
+    await keepAddress(inside, person, met);
+    return met;
+  });
+}
+
+async function meetAgain(store: Store, { workspaceId, address }: Person): Promise<Member | null> {
+  const own = await companyAddress(store, workspaceId, address);
+  const known = own === null ? null : await store.memberAddresses.get(workspaceId, own);
+  return known === null ? null : store.members.get(workspaceId, known.memberId);
+}
+
+function introduce(desk: Desk, { workspaceId, name }: Person): Promise<Member> {
+  return addMember(desk, workspaceId, { id: desk.ids.next(), name, jobFamilyId: null });
+}
+
+/** Whose an address is does not change: who comes second by it was recognised by it. */
+async function keepAddress(
+  { store, clock }: Desk,
+  { workspaceId, surface, address }: Person,
+  member: Member,
+): Promise<void> {
+  const own = await companyAddress(store, workspaceId, address);
+  if (own === null) return;
+  await store.memberAddresses.addOnce({
+    workspaceId,
+    address: own,
+    memberId: member.id,
+    verifiedBy: surface,
+    at: clock.now(),
+  });
+}
+
+/** In the one case by which addresses are compared; null for an address that is not of the company. */
+async function companyAddress(
+  store: Store,
+  workspaceId: string,
+  address: string | null,
+): Promise<string | null> {
+  const folded = address?.trim().toLowerCase() ?? '';
+  const domain = folded.slice(folded.lastIndexOf('@') + 1);
+  if (!folded.includes('@') || domain === '') return null;
+  return (await store.spaceDomains.get(workspaceId, domain)) === null ? null : folded;
+}
