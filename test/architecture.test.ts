@@ -21,7 +21,8 @@ const ROOMS: Readonly<
   jobs: { may: ['app'], outside: [] },
   documents: { may: ['domain', 'words'], outside: ['npm', 'node:'] },
   example: { may: ['types:domain', 'app'], outside: [] },
-  surfaces: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
+  chat: { may: ['app', 'cards', 'words', 'types:domain'], outside: ['node:'] },
+  surfaces: { may: ['app', 'chat', 'cards', 'words', 'types:domain'], outside: ['npm', 'node:'] },
   cli: { may: ['app', 'words', 'types:domain', 'config.ts'], outside: ['npm', 'node:'] },
   'config.ts': { may: ['types:domain', 'types:surfaces', 'words'], outside: [] },
 };
@@ -93,6 +94,17 @@ test('no surface knows another', () => {
     return target.startsWith('src/surfaces/') && !isOfAll && target.split('/')[2] !== from.split('/')[2];
   });
   assert.deepEqual(crossing, []);
+});
+
+test('what every chat does, and what it says, names no chat', () => {
+  const common = files.filter(
+    (file) => file.startsWith(join('src', 'chat')) || /words\/\w+\/chat\.ts$/.test(file),
+  );
+  assert.ok(common.length > 20);
+  const naming = common.filter((file) =>
+    /slack|teams|discord|\/veille/i.test(readFileSync(join(root, file), 'utf8')),
+  );
+  assert.deepEqual(naming, []);
 });
 
 /** Shapes and rules of `app/` that every noun may take, and tables that gather what every noun declares. */

@@ -54,7 +54,7 @@ const ADDED = [
     at: 'app/ports/queue.ts',
     was: 'interface Deliveries {\n',
     is: 'interface Deliveries {\n  readonly newDelivery: unknown;\n',
-    told: ['surfaces/slack/send.ts', 'surfaces/web/send.ts'],
+    told: ['chat/deliver.ts', 'surfaces/web/send.ts'],
   },
   {
     name: 'newMail',

@@ -11,10 +11,7 @@ export type Input = {
   readonly required: boolean;
 } & (
   | { readonly is: 'line' | 'paragraph' | 'link'; readonly longest: number }
-  | {
-      readonly is: 'choice' | 'list';
-      readonly choices: readonly { readonly value: string; readonly label: string }[];
-    }
+  | { readonly is: 'choice' | 'list'; readonly choices: readonly Choice[] }
   | { readonly is: 'tick' }
 );
 
@@ -49,6 +46,15 @@ export function plainInput(
   value: string,
 ): Pick<Input, 'name' | 'label' | 'hint' | 'value' | 'problem' | 'required'> {
   return { name, label, value, hint: null, problem: null, required: false };
+}
+
+/** A box to tick, with what it means under it. */
+export function tickInput(
+  name: string,
+  { label, hint }: { readonly label: string; readonly hint: string },
+  isTicked: boolean,
+): Input {
+  return { ...plainInput(name, label, isTicked ? 'yes' : ''), hint, is: 'tick' };
 }
 
 /** A form of one part, which is always open. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { monthBrief } from '../app/brief/monthBrief.ts';
 import { monthNow } from '../app/recap/viewRecap.ts';
 import type { Brief } from '../domain/brief/brief.ts';
-import type { Command, Office } from './command.ts';
+import { fail, type Command, type Office } from './command.ts';
 import { canFill, wrote } from './files.ts';
 import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
@@ -24,18 +24,10 @@ export const brief: Command = {
       const month = optionOf(typed, 'month') ?? monthNow(desk, space);
       const reader = { locale: words.locale, origin: config.publicUrl };
       const found = await monthBrief(desk, space, { month, ...reader });
-      if (!found.ok) {
-        terminal.err(words.problems.noSuchMonth(month));
-        return 1;
-      }
-      const files = await writeDocuments(
-        { told: found.value, folder: optionOf(typed, 'out') ?? '.' },
-        office,
-        {
-          at: desk.clock.now(),
-          timeZone: space.timeZone,
-        },
-      );
+      if (!found.ok) return fail(office, words.problems.noSuchMonth(month));
+      const written = { told: found.value, folder: optionOf(typed, 'out') ?? '.' };
+      const made = { at: desk.clock.now(), timeZone: space.timeZone };
+      const files = await writeDocuments(written, office, made);
       if (files === null) return 1;
       if (typed.options['json'] === true) terminal.out(JSON.stringify({ files, brief: found.value }));
       else for (const file of files) terminal.out(file);

@@ -65,3 +65,9 @@ interface Made {
 }
 
 export type Command = CommandFor<Office>;
+
+/** Says why a command did not do its work; gives the exit code. */
+export function fail({ terminal }: Pick<Office, 'terminal'>, told: string, code: 1 | 2 = 1): number {
+  terminal.err(told);
+  return code;
+}

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportWorkspace } from '../app/exchange/exportWorkspace.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
-import type { Command } from './command.ts';
+import { fail, type Command } from './command.ts';
 import { canFill, wrote } from './files.ts';
 import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
@@ -25,10 +25,8 @@ export const exportCommand: Command = {
         await terminal.pour(lines);
         return 0;
       }
-      if ((await stat(file).catch(() => null))?.isDirectory() === true) {
-        terminal.err(words.commands.file.isFolder(file));
-        return 1;
-      }
+      const there = await stat(file).catch(() => null);
+      if (there?.isDirectory() === true) return fail(office, words.commands.file.isFolder(file));
       if (!(await canFill(dirname(file), office))) return 1;
       if (!(await wrote(file, office, () => writeWhole(file, lines)))) return 1;
       terminal.out(file);

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OpenDesk } from '../app/desk.ts';
-import type { Office } from './command.ts';
+import { fail, type Office } from './command.ts';
 import { isNotUtf8 } from './lines.ts';
 
 /** Who says what cannot be done. */
@@ -25,8 +25,7 @@ export async function inUtf8(file: string, office: Office, work: () => Promise<n
     return await work();
   } catch (error) {
     if (!isNotUtf8(error)) throw error;
-    office.terminal.err(office.words.commands.file.notUtf8(file));
-    return 1;
+    return fail(office, office.words.commands.file.notUtf8(file));
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ImportLine } from '../app/exchange/importRow.ts';
 import { IMPORTABLE_FIELDS, readShareRow } from '../app/exchange/readShareLine.ts';
 import type { Typed } from '../app/ports/terminal.ts';
-import type { Command, Office } from './command.ts';
+import { fail, type Command, type Office } from './command.ts';
 import { canRead } from './files.ts';
 import { IMPORT_OPTIONS, importLines } from './importShares.ts';
 import { readSheet, type Sheet, type SheetRow } from './sheet.ts';
@@ -28,10 +28,7 @@ export const importCsvCommand: Command = {
     const [file = ''] = typed.words;
     if (!(await canRead(file, office))) return 1;
     const sheet = readSheet(await readFile(file));
-    if (!('rows' in sheet)) {
-      terminal.err(words.commands.csv.unreadable(sheet.line));
-      return 1;
-    }
+    if (!('rows' in sheet)) return fail(office, words.commands.csv.unreadable(sheet.line));
     const mapping = mappingTyped(typed, sheet, office);
     if (mapping === null) return 2;
     if (sheet.encoding !== 'utf-8') terminal.err(words.commands.csv.encoding(sheet.encoding));

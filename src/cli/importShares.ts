@@ -3,7 +3,7 @@ import type { ImportLine } from '../app/exchange/importRow.ts';
 import { importShares, type ImportReport } from '../app/exchange/importShares.ts';
 import { readShareLine } from '../app/exchange/readShareLine.ts';
 import type { Typed } from '../app/ports/terminal.ts';
-import type { Command, Office } from './command.ts';
+import { fail, type Command, type Office } from './command.ts';
 import { atDesk, canRead, inUtf8, progressOf } from './files.ts';
 import { linesOf } from './lines.ts';
 import { spaceToFill } from './space.ts';
@@ -48,26 +48,17 @@ export async function importLines(
   const { terminal, words } = office;
   const { importing, space: told } = words.commands;
   const onError = optionOf(typed, 'on-error') ?? 'stop';
-  if (onError !== 'stop' && onError !== 'skip') {
-    terminal.err(importing.badOnError(onError));
-    return 2;
-  }
+  if (onError !== 'stop' && onError !== 'skip') return fail(office, importing.badOnError(onError), 2);
   return atDesk(office, async (desk) => {
     const to = await spaceToFill(typed, desk, office);
     if (to === null) return 1;
     const period = optionOf(typed, 'dated');
     const dated = period === null ? null : pastPeriod(period, to.timeZone, desk.clock.now());
-    if (period !== null && dated === null) {
-      terminal.err(importing.badPeriod(period));
-      return 2;
-    }
+    if (period !== null && dated === null) return fail(office, importing.badPeriod(period), 2);
     const progress = progressOf(office);
     const asked = { space: to.find, lines, onError, dated, progress: progress.step } as const;
     const result = await importShares(desk, asked).finally(progress.end);
-    if (!result.ok) {
-      terminal.err(importing.stopped(importing.problem(result.problem)));
-      return 1;
-    }
+    if (!result.ok) return fail(office, importing.stopped(importing.problem(result.problem)));
     if (to.opens !== null) terminal.err(told.opened(to.opens));
     tell(result, typed, office);
     return 0;

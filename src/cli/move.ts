@@ -1,22 +1,17 @@
-import type { Command } from './command.ts';
+import { fail, type Command } from './command.ts';
 
 /** Copies the data folder to PostgreSQL, and proves the copy table by table. */
 export const move: Command = {
   name: 'move',
   takes: 'nothing',
   options: { to: { type: 'string' }, space: { type: 'string' }, json: { type: 'boolean' } },
-  run: async (typed, { terminal, words, moveTo }) => {
+  run: async (typed, office) => {
+    const { terminal, words } = office;
     const { to, space, json } = typed.options;
     const told = words.commands.move;
-    if (typeof to !== 'string' || !/^postgres(?:ql)?:\/\//.test(to)) {
-      terminal.err(told.noTarget);
-      return 2;
-    }
-    const moved = await moveTo(to, typeof space === 'string' ? space : undefined);
-    if (!moved.ok) {
-      terminal.err(told.refused[moved.refusal](moved.spaces.join(', ')));
-      return 1;
-    }
+    if (typeof to !== 'string' || !/^postgres(?:ql)?:\/\//.test(to)) return fail(office, told.noTarget, 2);
+    const moved = await office.moveTo(to, typeof space === 'string' ? space : undefined);
+    if (!moved.ok) return fail(office, told.refused[moved.refusal](moved.spaces.join(', ')));
     if (json === true) terminal.out(JSON.stringify(moved.tables));
     else
       for (const { table, rows, checksum } of moved.tables)

@@ -1,5 +1,5 @@
 import { viewRecap, weekNow } from '../app/recap/viewRecap.ts';
-import type { Command } from './command.ts';
+import { fail, type Command } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
@@ -14,10 +14,7 @@ export const recap: Command = {
       const { terminal, words } = office;
       const week = optionOf(typed, 'week') ?? weekNow(desk, space);
       const found = await viewRecap(desk, { workspace: space, member: null, words }, week);
-      if (!found.ok) {
-        terminal.err(words.problems.noSuchWeek(week));
-        return 1;
-      }
+      if (!found.ok) return fail(office, words.problems.noSuchWeek(week));
       const { title, lines, sentences, published } = found.value;
       if (typed.options['json'] === true) {
         const told = lines.map(({ share, why, family, older }) => ({

@@ -1,4 +1,4 @@
-import type { Command, Office } from './command.ts';
+import { fail, type Command, type Office } from './command.ts';
 import { canRead } from './files.ts';
 
 /** Puts a backup into a data folder that holds nothing yet. */
@@ -11,10 +11,7 @@ export const restore: Command = {
     const [file = ''] = typed.words;
     if (!(await canRead(file, office))) return 1;
     const refusal = refusalOf(file, office);
-    if (refusal !== null) {
-      terminal.err(refusal);
-      return 1;
-    }
+    if (refusal !== null) return fail(office, refusal);
     backups.restore(file);
     terminal.out(words.commands.backup.restored(config.dataDir));
     return 0;

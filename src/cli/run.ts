@@ -1,4 +1,4 @@
-import type { Command, Office } from './command.ts';
+import { fail, type Command, type Office } from './command.ts';
 import { backup } from './backup.ts';
 import { bridgers } from './bridgers.ts';
 import { brief } from './brief.ts';
@@ -48,10 +48,7 @@ const OTHERS: readonly Command[] = [
 /** Finds the command that was typed and runs it; gives the exit code. */
 export async function run(typed: readonly string[], lent: Office): Promise<number> {
   const { lang, rest } = languageTyped(typed);
-  if (lang !== null && !isLocale(lang)) {
-    lent.terminal.err(lent.words.commands.typed.badLang(lang));
-    return 2;
-  }
+  if (lang !== null && !isLocale(lang)) return fail(lent, lent.words.commands.typed.badLang(lang), 2);
   return runIn(rest, lang === null ? lent : { ...lent, words: wordsFor(lang) });
 }
 
@@ -70,14 +67,11 @@ async function runIn(typed: readonly string[], office: Office): Promise<number> 
   }
   if (command === null) {
     const family = familyTyped(typed, commands).map((one) => one.name);
-    terminal.err(family.length > 0 ? words.commands.which(family) : words.commands.unknown(typed.join(' ')));
-    return 2;
+    const { which, unknown } = words.commands;
+    return fail(office, family.length > 0 ? which(family) : unknown(typed.join(' ')), 2);
   }
   const read = readTyped(command, typed.slice(command.name.split(' ').length));
-  if ('is' in read) {
-    terminal.err(words.commands.typed.problem(read, command.name));
-    return 2;
-  }
+  if ('is' in read) return fail(office, words.commands.typed.problem(read, command.name), 2);
   return command.run(read, office);
 }
 

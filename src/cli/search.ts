@@ -3,7 +3,7 @@ import { jobFamilyIdOf, searchLine } from '../app/search/searchLine.ts';
 import { searchShares } from '../app/search/searchShares.ts';
 import type { Share } from '../domain/share/share.ts';
 import { answerLines } from './answerLines.ts';
-import type { Command, Office } from './command.ts';
+import { fail, type Command, type Office } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { inSpace } from './space.ts';
 import { optionOf } from './typed.ts';
@@ -31,33 +31,18 @@ export const search: Command = {
       const jobFamilyId = named === null ? null : jobFamilyIdOf(named, families);
       if (named !== null && jobFamilyId === null) {
         const names = await familyNames(desk.store, space.id, office.words.locale);
-        office.terminal.err(office.words.commands.noJobFamily(named, [...names.values()]));
-        return 1;
+        return fail(office, office.words.commands.noJobFamily(named, [...names.values()]));
       }
       const text = typed.words.join(' ');
-      const found = await searchShares(desk, {
-        workspaceId: space.id,
-        typed: text,
-        limit: FOUND,
-        jobFamilyId,
-      });
-      tell({ found, text, asJson: typed.options['json'] === true }, office);
+      const asked = { workspaceId: space.id, typed: text, limit: FOUND, jobFamilyId };
+      const found = await searchShares(desk, asked);
+      if (typed.options['json'] !== true) tell(found, text, office);
+      else for (const share of found) office.terminal.out(JSON.stringify(toJson(share)));
       return 0;
     }),
 };
 
-function tell(
-  {
-    found,
-    text,
-    asJson,
-  }: { readonly found: readonly Share[]; readonly text: string; readonly asJson: boolean },
-  { terminal, words }: Office,
-): void {
-  if (asJson) {
-    for (const share of found) terminal.out(JSON.stringify(toJson(share)));
-    return;
-  }
+function tell(found: readonly Share[], text: string, { terminal, words }: Office): void {
   if (found.length === 0) terminal.out(words.channel.search.none(text));
   for (const share of found) {
     terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);

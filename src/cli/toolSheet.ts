@@ -3,7 +3,7 @@ import { viewSheet, type SheetView } from '../app/tool/viewSheet.ts';
 import type { Workspace } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { OpenDesk } from '../app/desk.ts';
-import type { Command } from './command.ts';
+import { fail, type Command } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { inSpace } from './space.ts';
 
@@ -17,10 +17,7 @@ export const toolSheet: Command = {
       const { terminal, words } = office;
       const name = typed.words.join(' ');
       const sheet = await sheetNamed(desk, { workspace: space, words }, name);
-      if (sheet === null) {
-        terminal.err(words.commands.sheet.none(name));
-        return 1;
-      }
+      if (sheet === null) return fail(office, words.commands.sheet.none(name));
       if (typed.options['json'] === true) terminal.out(JSON.stringify(sheet));
       else for (const line of linesOf(sheet, space, words)) terminal.out(line);
       return 0;
@@ -56,21 +53,13 @@ function* linesOf(sheet: SheetView, { timeZone }: Workspace, words: Words): Gene
     }
     if (more > 0) yield `  ${told.andMore(more)}`;
   }
-  yield* listOf(
-    told.limits,
-    sheet.limits.map(({ limits }) => limits),
-  );
-  yield* listOf(
-    told.costs,
-    sheet.costs.map(({ text }) => text),
-  );
-  yield* listOf(
-    told.comparisons,
-    sheet.comparisons.map(({ task }) => task),
-  );
+  const { limits, costs, comparisons } = sheet;
+  yield* listOf(told.limits, limits, (one) => one.limits);
+  yield* listOf(told.costs, costs, (one) => one.text);
+  yield* listOf(told.comparisons, comparisons, (one) => one.task);
 }
 
-function* listOf(title: string, items: readonly string[]): Generator<string> {
+function* listOf<T>(title: string, items: readonly T[], tell: (item: T) => string): Generator<string> {
   if (items.length > 0) yield `\n${title}`;
-  for (const item of items) yield `  ${oneLine(item)}`;
+  for (const item of items) yield `  ${oneLine(tell(item))}`;
 }

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Typed } from '../app/ports/terminal.ts';
+import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
 
 /** What is wrong with what was typed after a command's name; `what` is the part that is. */
-export interface TypedProblem {
-  readonly is: 'unknownOption' | 'noValue' | 'needlessValue' | 'tooMany' | 'noFile';
-  readonly what: string;
-}
+type TypedProblem = Parameters<Words['commands']['typed']['problem']>[0];
 
 const MOST = { nothing: 0, file: 1, words: Number.POSITIVE_INFINITY };
 

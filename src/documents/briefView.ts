@@ -5,48 +5,25 @@ import type { BriefWords } from '../words/words.ts';
 import { ELLIPSIS } from '../words/shorten.ts';
 import { clean, paragraphs, shorten } from './text.ts';
 
-/** How much of each text a document can hold: letters for texts, a count for lists. */
-export interface Budget {
-  readonly workspace: number;
-  readonly tool: number;
-  readonly jobFamily: number;
-  readonly jobFamilies: number;
-  readonly useCase: number;
-  /** What a time saved is counted by (« par landing page »); the figure itself is never cut. */
-  readonly item: number;
-  readonly limits: number;
-  readonly need: number;
-  readonly needs: number;
-  readonly decision: number;
-}
-
-/** The page holds every text whole: it is where « suite dans la page » leads. */
-export const PAGE: Budget = {
-  workspace: Infinity,
-  tool: Infinity,
-  jobFamily: Infinity,
-  jobFamilies: Infinity,
-  useCase: Infinity,
-  item: Infinity,
-  limits: Infinity,
-  need: Infinity,
-  needs: Infinity,
-  decision: Infinity,
-};
-
-/** What a slide or a third of an A4 page holds without crowding. */
-export const PAPER: Budget = {
+/** What a slide or a third of an A4 page holds without crowding: letters for texts, a count for lists. */
+export const PAPER = {
   workspace: 48,
   tool: 30,
   jobFamily: 30,
   jobFamilies: 3,
   useCase: 112,
+  /** What a time saved is counted by (« par landing page »); the figure itself is never cut. */
   item: 24,
   limits: 118,
   need: 115,
   needs: 5,
   decision: 420,
 };
+
+export type Budget = Readonly<typeof PAPER>;
+
+/** The page holds every text whole: it is where « suite dans la page » leads. */
+export const PAGE = Object.fromEntries(Object.keys(PAPER).map((part) => [part, Infinity])) as Budget;
 
 export interface Section {
   readonly title: string;

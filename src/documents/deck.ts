@@ -9,6 +9,9 @@ import {
   isAbsolute,
   LEFT,
   linkTo,
+  plain,
+  muted,
+  strong,
   put,
   ROW,
   TOP,
@@ -105,31 +108,15 @@ function opening(pptx: Deck, view: BriefView, madeOn: string): void {
     y: 1.05,
     w: 9,
     h: 0.4,
-    fontSize: 16,
-    bold: true,
-    color: INK.accent,
+    ...strong(16),
   });
   slide.addText(view.title, { placeholder: 'title', lang: view.lang });
-  put({ slide, view }, activity.none ?? activity.title, {
-    x: LEFT,
-    y: 2.65,
-    w: WIDTH,
-    h: 0.5,
-    fontSize: 20,
-    color: INK.muted,
-  });
+  put({ slide, view }, activity.none ?? activity.title, { x: LEFT, y: 2.65, w: WIDTH, h: 0.5, ...muted(20) });
   if (activity.none === null)
     activity.figures.forEach((figure, at) => bigFigure({ slide, view }, figure, at));
   if (activity.setbacks)
-    put({ slide, view }, activity.setbacks, {
-      x: LEFT,
-      y: 5.5,
-      w: WIDTH,
-      h: 0.4,
-      fontSize: 16,
-      color: INK.text,
-    });
-  put({ slide, view }, madeOn, { x: LEFT, y: FOOT, w: 8, h: 0.3, fontSize: 11, color: INK.muted });
+    put({ slide, view }, activity.setbacks, { x: LEFT, y: 5.5, w: WIDTH, h: 0.4, ...plain(16) });
+  put({ slide, view }, madeOn, { x: LEFT, y: FOOT, w: 8, h: 0.3, ...muted(11) });
   example(slide, view, 1.02);
   slide.addNotes(
     [activity.none ?? activity.title, activity.setbacks ?? '', view.url ?? ''].filter(Boolean).join(' '),
@@ -139,17 +126,8 @@ function opening(pptx: Deck, view: BriefView, madeOn: string): void {
 function bigFigure({ slide, view }: Page, { value, label }: Figure, at: number): void {
   const x = LEFT + at * 2.9;
   slide.addShape('line', { x, y: 3.72, w: 2.5, h: 0, line: { color: INK.sandLine, width: 1.5 } });
-  put({ slide, view }, value, {
-    x,
-    y: 3.85,
-    w: 2.6,
-    h: 0.85,
-    fontSize: 48,
-    bold: true,
-    color: INK.accent,
-    valign: 'middle',
-  });
-  put({ slide, view }, label, { x, y: 4.68, w: 2.6, h: 0.35, fontSize: 16, color: INK.text });
+  put({ slide, view }, value, { x, y: 3.85, w: 2.6, h: 0.85, ...strong(48), valign: 'middle' });
+  put({ slide, view }, label, { x, y: 4.68, w: 2.6, h: 0.35, ...plain(16) });
 }
 
 function gains(pptx: Deck, view: BriefView): void {
@@ -176,37 +154,22 @@ function gainCard({ slide, view }: Page, card: GainCard, x: number): void {
     ...inner,
     y: TOP + 0.2,
     h: 0.42,
-    fontSize: 11,
+    ...muted(11),
     bold: true,
-    color: INK.muted,
     valign: 'middle',
   });
-  put({ slide, view }, card.useCase, {
-    ...inner,
-    y: TOP + 0.65,
-    h: 1.05,
-    fontSize: 14,
-    bold: true,
-    color: INK.text,
-  });
-  put({ slide, view }, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, fontSize: 11, color: INK.muted });
+  put({ slide, view }, card.useCase, { ...inner, y: TOP + 0.65, h: 1.05, ...plain(14), bold: true });
+  put({ slide, view }, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, ...muted(11) });
   put({ slide, view }, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figure });
-  put({ slide, view }, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, fontSize: 11, color: INK.muted });
-  const seen: Text = observed.known ? figure : { fontSize: 13, color: INK.text };
+  put({ slide, view }, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, ...muted(11) });
+  const seen: Text = observed.known ? figure : plain(13);
   put({ slide, view }, observed.value, { ...inner, y: TOP + 2.9, h: 0.62, ...seen });
-  put({ slide, view }, view.gains.limitsLabel, {
-    ...inner,
-    y: TOP + 3.62,
-    h: 0.22,
-    fontSize: 11,
-    color: INK.muted,
-  });
+  put({ slide, view }, view.gains.limitsLabel, { ...inner, y: TOP + 3.62, h: 0.22, ...muted(11) });
   put({ slide, view }, card.limits ?? view.gains.limitsUnknown, {
     ...inner,
     y: TOP + 3.84,
     h: 0.72,
-    fontSize: 12,
-    color: INK.text,
+    ...plain(12),
   });
   if (card.url !== null)
     linkTo(
@@ -219,7 +182,7 @@ function gainCard({ slide, view }: Page, card: GainCard, x: number): void {
 /** A figure is never cut: where one of a card is long, both are written smaller. */
 function figureStyle(values: readonly string[]): Text {
   const isLong = values.some((value) => value.length > 50);
-  return { fontSize: isLong ? 13 : 17, bold: true, color: INK.accent };
+  return strong(isLong ? 13 : 17);
 }
 
 function needs(pptx: Deck, view: BriefView): void {
@@ -227,14 +190,7 @@ function needs(pptx: Deck, view: BriefView): void {
   const slide = content(pptx, view, section);
   section.rows.forEach((need, at) => needRow({ slide, view }, need, TOP + at * ROW));
   if (section.more !== null)
-    put({ slide, view }, section.more, {
-      x: 4.4,
-      y: TOP + 5 * ROW + 0.1,
-      w: 6.5,
-      h: 0.3,
-      fontSize: 13,
-      color: INK.muted,
-    });
+    put({ slide, view }, section.more, { x: 4.4, y: TOP + 5 * ROW + 0.1, w: 6.5, h: 0.3, ...muted(13) });
 }
 
 function needRow({ slide, view }: Page, { label, detail, text, url }: NeedRow, y: number): void {
@@ -242,27 +198,17 @@ function needRow({ slide, view }: Page, { label, detail, text, url }: NeedRow, y
   const lines = [
     {
       text: label,
-      options: { fontSize: 13, bold: true, color: INK.accent, breakLine: detail !== '', lang: view.lang },
+      options: { ...strong(13), breakLine: detail !== '', lang: view.lang },
     },
-    ...(detail === ''
-      ? []
-      : [{ text: detail, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]),
+    ...(detail === '' ? [] : [{ text: detail, options: { ...muted(11), lang: view.lang } }]),
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 3.3, h: ROW, valign: 'middle', fontFace: 'Calibri' });
-  put({ slide, view }, text, { x: 4.4, y, w: 6.5, h: ROW, fontSize: 14, color: INK.text, valign: 'middle' });
+  put({ slide, view }, text, { x: 4.4, y, w: 6.5, h: ROW, ...plain(14), valign: 'middle' });
   if (url !== null)
     linkTo(
       { slide, view },
-      { text: view.needs.seeSource, url: url },
-      {
-        x: 11.13,
-        y,
-        w: 1.4,
-        h: ROW,
-        fontSize: 12,
-        align: 'right',
-        valign: 'middle',
-      },
+      { text: view.needs.seeSource, url },
+      { x: 11.13, y, w: 1.4, h: ROW, fontSize: 12, align: 'right', valign: 'middle' },
     );
 }
 
@@ -279,8 +225,7 @@ function decision(pptx: Deck, view: BriefView): void {
     y: TOP + 0.3,
     w: WIDTH - 1.2,
     h: h - 0.6,
-    fontSize: 24,
-    color: INK.text,
+    ...plain(24),
     valign: 'middle',
   });
 }
@@ -302,19 +247,8 @@ function reading(pptx: Deck, view: BriefView): void {
     color: INK.text,
     valign: 'top',
   });
-  if (view.url !== null && isAbsolute(view.url))
-    put({ slide, view }, view.more.sourcesAt, {
-      x: LEFT,
-      y: 6.1,
-      w: 10,
-      h: 0.3,
-      fontSize: 13,
-      color: INK.muted,
-    });
-  if (view.url !== null && isAbsolute(view.url))
-    linkTo(
-      { slide, view },
-      { text: view.url, url: view.url },
-      { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 },
-    );
+  const { url } = view;
+  if (url === null || !isAbsolute(url)) return;
+  put({ slide, view }, view.more.sourcesAt, { x: LEFT, y: 6.1, w: 10, h: 0.3, ...muted(13) });
+  linkTo({ slide, view }, { text: url, url }, { x: LEFT, y: 6.4, w: WIDTH, h: 0.3, fontSize: 13 });
 }

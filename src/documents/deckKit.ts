@@ -12,19 +12,23 @@ export const ROW = 0.82;
 /** Text boxes without margins, so that everything aligns; no auto-fit, which only PowerPoint would apply. */
 export const BARE = { margin: 0, fit: 'none', wrap: true } as const;
 
+/** Looks of a text, by its size in points. */
+export const plain = (fontSize: number): Text => ({ fontSize, color: INK.text });
+export const muted = (fontSize: number): Text => ({ fontSize, color: INK.muted });
+export const strong = (fontSize: number): Text => ({ fontSize, color: INK.accent, bold: true });
+
 /** A slide with its title, its kind word when there is nothing to show, its foot and its notes. */
 export function content(pptx: Deck, view: BriefView, section: Section): Slide {
   const slide = pptx.addSlide({ masterName: 'CONTENT' });
   slide.addText(section.title, { placeholder: 'title', lang: view.lang });
   if (section.none !== null)
-    put({ slide, view }, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, fontSize: 20, color: INK.muted });
+    put({ slide, view }, section.none, { x: LEFT, y: TOP, w: 9, h: 0.9, ...muted(20) });
   put({ slide, view }, `${view.title} · ${view.workspace}`, {
     x: LEFT,
     y: FOOT,
     w: 6.6,
     h: 0.3,
-    fontSize: 11,
-    color: INK.muted,
+    ...muted(11),
   });
   const more = section.shortened ? view.more.shortened : view.more.sources;
   if (view.url !== null)
@@ -49,9 +53,8 @@ export function example(slide: Slide, view: BriefView, y: number): void {
     y,
     w: 2.8,
     h: 0.36,
-    fontSize: 12,
+    ...plain(12),
     bold: true,
-    color: INK.text,
     align: 'center',
     valign: 'middle',
     fill,

@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/trial/trial.ts';
 import type { BriefView, ToolRow } from './briefView.ts';
-import { BARE, content, LEFT, put, ROW, TOP, WIDTH, type Page } from './deckKit.ts';
+import { BARE, content, LEFT, plain, muted, put, ROW, TOP, WIDTH, type Page } from './deckKit.ts';
 import { INK } from './ink.ts';
 import type { Chart, Deck, Slide, Text } from './pptx.ts';
 
@@ -10,7 +10,7 @@ export function toolsSlide(pptx: Deck, view: BriefView): void {
   const slide = content(pptx, view, section);
   if (section.none !== null) return;
   const [tool, shares, trials] = section.columns;
-  const head: Text = { y: TOP, h: 0.3, fontSize: 12, bold: true, color: INK.muted };
+  const head: Text = { y: TOP, h: 0.3, ...muted(12), bold: true };
   put({ slide, view }, tool, { ...head, x: LEFT, w: 4 });
   put({ slide, view }, shares, { ...head, x: 5.2, w: 3.2 });
   put({ slide, view }, trials, { ...head, x: 8.8, w: 3.73 });
@@ -26,23 +26,13 @@ function toolRow({ slide, view }: Page, row: ToolRow, y: number): void {
   const lines = [
     {
       text: row.name,
-      options: { fontSize: 16, bold: true, color: INK.text, breakLine: hasFamilies, lang: view.lang },
+      options: { ...plain(16), bold: true, breakLine: hasFamilies, lang: view.lang },
     },
-    ...(hasFamilies
-      ? [{ text: row.jobFamilies, options: { fontSize: 11, color: INK.muted, lang: view.lang } }]
-      : []),
+    ...(hasFamilies ? [{ text: row.jobFamilies, options: { ...muted(11), lang: view.lang } }] : []),
   ];
   slide.addText(lines, { ...BARE, x: LEFT, y, w: 4.2, h: ROW, valign: 'middle', fontFace: 'Calibri' });
   if (row.trials === 0)
-    put({ slide, view }, row.trialsText, {
-      x: 8.9,
-      y,
-      w: 3.73,
-      h: ROW,
-      fontSize: 12,
-      color: INK.muted,
-      valign: 'middle',
-    });
+    put({ slide, view }, row.trialsText, { x: 8.9, y, w: 3.73, h: ROW, ...muted(12), valign: 'middle' });
 }
 
 type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -122,13 +112,5 @@ const OUTCOME_INK: Readonly<Record<Outcome, string>> = {
 
 function legendItem(slide: Slide, view: BriefView, color: string, label: string, x: number): void {
   slide.addShape('rect', { x, y: 6.41, w: 0.16, h: 0.16, fill: { color } });
-  put({ slide, view }, label, {
-    x: x + 0.24,
-    y: 6.34,
-    w: 2.05,
-    h: 0.3,
-    fontSize: 12,
-    color: INK.text,
-    valign: 'middle',
-  });
+  put({ slide, view }, label, { x: x + 0.24, y: 6.34, w: 2.05, h: 0.3, ...plain(12), valign: 'middle' });
 }

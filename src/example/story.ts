@@ -58,6 +58,49 @@ export interface ExampleCompany {
   readonly recaps: readonly number[];
 }
 
+type Told<Is extends ToldEvent['is']> = Extract<ToldEvent, { readonly is: Is }>;
+
+/** What somebody did at a time of the day: `at('09:10', 'samira').asks('q-photos', '…')`. */
+export const at = (time: ExampleMoment['at'], who: string) => {
+  const did = { at: time, who };
+  return {
+    posts: (key: string, text: string): ToldEvent => ({ ...did, is: 'post', key, text }),
+    replies: (to: string, text: string): ToldEvent => ({ ...did, is: 'reply', to, text }),
+    shares: (
+      key: string,
+      kind: ShareKind,
+      { varies, ...fields }: Pick<Told<'share'>, 'varies'> & Told<'share'>['fields'],
+    ): ToldEvent => ({ ...did, is: 'share', key, kind, fields, ...(varies === undefined ? {} : { varies }) }),
+    tries: (
+      of: string,
+      outcome: Outcome,
+      told: Pick<Told<'trial'>, 'line' | 'timeSaved'> = {},
+    ): ToldEvent => ({
+      ...did,
+      is: 'trial',
+      of,
+      outcome,
+      ...told,
+    }),
+    asks: (key: string, text: string): ToldEvent => ({ ...did, is: 'question', key, text }),
+    answers: (to: string, text: string): ToldEvent => ({ ...did, is: 'answer', to, text }),
+    warns: (tool: string, kind: CautionKind, text: string): ToldEvent => ({
+      ...did,
+      is: 'caution',
+      tool,
+      kind,
+      text,
+    }),
+    rules: (tool: string, rule: ToolRule, reason: string): ToldEvent => ({
+      ...did,
+      is: 'policy',
+      tool,
+      rule,
+      reason,
+    }),
+  };
+};
+
 /** The events of a week, told day by day. */
 export function eventsOf(
   week: ExampleMoment['week'],

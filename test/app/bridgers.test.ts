@@ -301,9 +301,9 @@ test('after a first share a bridger is told of three people, then thanked once a
 
 test('« /veille non-merci » takes someone out of every computation', () =>
   inHouse(async (house) => {
-    await answerCommand(house.desk, house.viewer('nadia'), 'pause');
+    await answerCommand(house.desk, house.viewer('nadia'), { format: 'plain', text: 'pause' });
     assert.deepEqual(await house.store.objections.list(SPACE_ID), []);
-    await answerCommand(house.desk, house.viewer('nadia'), 'non-merci');
+    await answerCommand(house.desk, house.viewer('nadia'), { format: 'plain', text: 'non-merci' });
     assert.deepEqual(
       (await house.store.objections.list(SPACE_ID)).map((one) => one.memberId),
       ['nadia'],

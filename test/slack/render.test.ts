@@ -8,7 +8,7 @@ import type { Form, Input } from '../../src/cards/form.ts';
 import { shareForm } from '../../src/cards/share/shareForm.ts';
 import { textForm } from '../../src/cards/textForm.ts';
 import { cardText, renderCard, renderWhole } from '../../src/surfaces/slack/card.ts';
-import { actionId, readPress } from '../../src/surfaces/slack/deeds.ts';
+import { actionId, readPress } from '../../src/chat/deeds.ts';
 import { lengthOf } from '../../src/surfaces/slack/limits.ts';
 import { blockProblems, viewProblems } from './judge.ts';
 import { problemsOf, renderForm, renderReading, typedIn } from '../../src/surfaces/slack/modal.ts';

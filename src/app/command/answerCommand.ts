@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { pauseMember } from '../rhythm/pause.ts';
 import type { Viewer } from '../viewer.ts';
-import { plainWords } from '../share/plainWords.ts';
+import { plainWords, type Written } from '../share/plainWords.ts';
 import { readingOf } from '../share/readPost.ts';
 import { viewLibrary, viewOwnShares } from '../share/viewShare.ts';
 
@@ -30,21 +30,21 @@ const MOST_OWN = 10;
 /** What a message of the channel is answered with, to its author alone; null when it does not speak to the companion. */
 export async function answerAddressed(desk: Desk, actor: Actor, message: string): Promise<Answer | null> {
   const said = saidToCompanion(message);
-  return said === null ? null : answerCommand(desk, actor, said);
+  return said === null ? null : answerCommand(desk, actor, { format: 'plain', text: said });
 }
 
 /** What each command that is typed does, with the words that follow it. */
 const ANSWERS: Readonly<
-  Record<Asked['is'], (desk: Desk, actor: Actor, text: string) => Answer | Promise<Answer>>
+  Record<Asked['is'], (desk: Desk, actor: Actor, said: Written) => Answer | Promise<Answer>>
 > = {
   help: () => ({ is: 'help' }),
-  share: async (desk, viewer, text) => ({
+  share: async (desk, viewer, said) => ({
     is: 'form',
     name: 'share',
-    fields: await fieldsIn(desk, viewer, text),
+    fields: await fieldsIn(desk, viewer, said),
   }),
-  question: (_, __, text) => ({ is: 'form', name: 'question', fields: { useCase: plainWords(text) } }),
-  search: (desk, viewer, text) => search(desk, viewer, plainWords(text)),
+  question: (_, __, said) => ({ is: 'form', name: 'question', fields: { useCase: plainWords(said) } }),
+  search: (desk, viewer, said) => search(desk, viewer, plainWords(said)),
   me: async (desk, viewer) => ({
     is: 'mine',
     shares: listed(await viewOwnShares(desk, viewer)).slice(0, MOST_OWN),
@@ -57,9 +57,9 @@ const ANSWERS: Readonly<
 };
 
 /** Does what was typed after `/veille`, or after the companion's name. */
-export async function answerCommand(desk: Desk, actor: Actor, typed: string): Promise<Answer> {
-  const asked = readCommand(typed);
-  return ANSWERS[asked.is](desk, actor, 'text' in asked ? asked.text : '');
+export async function answerCommand(desk: Desk, actor: Actor, { format, text }: Written): Promise<Answer> {
+  const asked = readCommand(text);
+  return ANSWERS[asked.is](desk, actor, { format, text: 'text' in asked ? asked.text : '' });
 }
 
 async function pause(desk: Desk, actor: Actor): Promise<Answer> {
@@ -76,10 +76,10 @@ async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer
 }
 
 /** What a form for a share is filled with, out of free words: what is understood, or all of them as the use case. */
-export async function fieldsIn(desk: Desk, { workspace }: Viewer, text: string): Promise<Fields> {
-  if (text.trim() === '') return {};
-  const { fields } = await readingOf(desk.store, { workspaceId: workspace.id }, text);
-  return Object.keys(fields).length > 0 ? fields : { useCase: plainWords(text) };
+export async function fieldsIn(desk: Desk, { workspace }: Viewer, said: Written): Promise<Fields> {
+  if (said.text.trim() === '') return {};
+  const { fields } = await readingOf(desk.store, { workspaceId: workspace.id }, said);
+  return Object.keys(fields).length > 0 ? fields : { useCase: plainWords(said) };
 }
 
 function listed(

@@ -13,12 +13,8 @@ export interface GoodRow extends ImportRow {
 /** What a form refuses is refused from a file: a field that is wrong, a password, an access key, a day to come. */
 export function checkRow(line: ImportLine, now: string): GoodRow | RowProblem {
   if ('is' in line) return line;
-  const refuse = (is: RowProblem['is'], field: Field | null): RowProblem => ({
-    line: line.line,
-    row: line.row,
-    is,
-    field,
-  });
+  const { row } = line;
+  const refuse = (is: RowProblem['is'], field: Field | null) => ({ line: line.line, row, is, field });
   if (line.publishedAt !== null && isToCome(line.publishedAt, now)) return refuse('dateToCome', null);
   const fields = cleanFields(line.fields);
   const [wrong] = checkFields(fields);

@@ -1,13 +1,12 @@
-import type { Field, Fields } from '../../domain/share/fields.ts';
+import type { Fields } from '../../domain/share/fields.ts';
 import type { ShareKind } from '../../domain/share/share.ts';
+import type { Words } from '../../words/words.ts';
 
-/** Where something stands in a file. */
-export interface RowPlace {
-  /** Line of the file, from 1. */
-  readonly line: number;
-  /** The row that a spreadsheet program shows, where cells of several lines make it another number; else null. */
-  readonly row: number | null;
-}
+/** A line that cannot become a share. */
+export type RowProblem = Parameters<Words['commands']['importing']['problem']>[0];
+
+/** Where something stands in a file: its line, and the row that a spreadsheet program shows where it is another number. */
+export type RowPlace = Pick<RowProblem, 'line' | 'row'>;
 
 /** One share of a file, as its author told it. */
 export interface ImportRow extends RowPlace {
@@ -16,23 +15,6 @@ export interface ImportRow extends RowPlace {
   readonly kind: ShareKind;
   /** ISO 8601 UTC instant, or a day; null when the file does not say. */
   readonly publishedAt: string | null;
-}
-
-/** A line that cannot become a share. */
-export interface RowProblem extends RowPlace {
-  readonly is:
-    | 'notJson'
-    | 'noId'
-    | 'notText'
-    | 'badDate'
-    | 'dateToCome'
-    | 'badKind'
-    | 'tooManyCells'
-    | 'missing'
-    | 'tooLong'
-    | 'notALink'
-    | 'secret';
-  readonly field: Field | null;
 }
 
 export type ImportLine = ImportRow | RowProblem;

@@ -2,6 +2,7 @@ import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.
 import { SHARE_KINDS } from '../../domain/share/share.ts';
 import { dateTold } from './importDates.ts';
 import type { ImportLine, RowPlace } from './importRow.ts';
+import { readObject } from '../../domain/text/jsonLine.ts';
 
 /** What a file may tell of a share. */
 export const IMPORTABLE_FIELDS: readonly string[] = [...FIELD_NAMES, 'kind', 'publishedAt', 'id'];
@@ -14,7 +15,7 @@ type Told = Readonly<Record<string, unknown>>;
  */
 export function readShareLine(text: string, line: number): ImportLine {
   const place = { line, row: null };
-  const told = parsed(text);
+  const told = readObject(text);
   return told === null ? { ...place, is: 'notJson', field: null } : readShareRow(told, place);
 }
 
@@ -40,13 +41,4 @@ function fieldsOf(told: Told): Fields {
 function textOf(told: unknown): string | undefined {
   if (told === null || told === undefined) return '';
   return typeof told === 'string' || typeof told === 'number' ? String(told).trim() : undefined;
-}
-
-function parsed(text: string): Told | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
 }

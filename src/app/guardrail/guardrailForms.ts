@@ -5,7 +5,8 @@ import { viewSubject } from './cautionSubject.ts';
 import { done, refused, wrong, type Desk, type Result } from '../desk.ts';
 import { knownTool } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
-import { postCaution, readCautionKind, readCautionSubject } from './postCaution.ts';
+import { readSubjectKey } from '../../domain/guardrail/caution.ts';
+import { postCaution, readCautionKind } from './postCaution.ts';
 import { readGuardrails } from './readGuardrails.ts';
 import { readToolRule, setToolPolicy } from './setToolPolicy.ts';
 import type { Forms } from '../form/form.ts';
@@ -15,16 +16,16 @@ export const GUARDRAIL_FORMS = {
     who: 'member',
     /** The form by which anyone points out a risk of a tool or of a use. */
     show: async (desk, viewer, { id }) => {
-      const opened = readCautionSubject(id);
+      const opened = readSubjectKey(id);
       if (opened === null) return refused('notFound');
       return drawCaution(desk, viewer, { opened, scope: '', kind: null, text: '', problems: new Map() });
     },
     take: async (desk, actor, { id, typed }) => {
-      const opened = readCautionSubject(id);
+      const opened = readSubjectKey(id);
       if (opened === null) return refused('notFound');
       const scope = typed['scope'] ?? '';
       const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
-      const about = readCautionSubject(scope) ?? opened;
+      const about = readSubjectKey(scope) ?? opened;
       const posted = await postCaution(desk, actor, { ...told, about });
       if (posted.ok || 'refusal' in posted) return posted;
       const drawn = await drawCaution(desk, actor, { ...told, opened, scope, problems: posted.problems });
@@ -38,10 +39,8 @@ export const GUARDRAIL_FORMS = {
     show: async (desk, { workspace, words }, { id: toolId }) => {
       const tool = await knownTool(desk.store, workspace.id, toolId);
       if (tool === null) return refused('notFound');
-      const { policies } = await readGuardrails(desk.store, workspace.id, {
-        toolIds: [toolId],
-        shareIds: [],
-      });
+      const about = { toolIds: [toolId], shareIds: [] };
+      const { policies } = await readGuardrails(desk.store, workspace.id, about);
       const { rule = null, reason = '' } = policies[0] ?? {};
       return done(policyForm({ toolId, tool, rule, reason, problems: new Map() }, words));
     },
@@ -70,6 +69,6 @@ async function drawCaution(
 
 /** Where what was warned about is shown. */
 function cautionPage(workspaceId: string, id: string): string {
-  const subject = readCautionSubject(id);
+  const subject = readSubjectKey(id);
   return subject === null ? addressOf.channel(workspaceId) : addressOf[subject.is](workspaceId, subject.id);
 }

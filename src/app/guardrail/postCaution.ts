@@ -1,7 +1,6 @@
 import { idsOf, type Actor } from '../actor.ts';
 import {
   CAUTION_KINDS,
-  readSubjectKey,
   type Caution,
   type CautionKind,
   type CautionSubject,
@@ -34,9 +33,6 @@ export interface CautionForm {
 export function readCautionKind(typed: string | undefined): CautionKind | null {
   return CAUTION_KINDS.find((kind) => kind === typed) ?? null;
 }
-
-/** The tool or the share that a form was opened on, or that was chosen in it; null for anything else. */
-export const readCautionSubject = readSubjectKey;
 
 export type CautionProblem = 'noKind' | 'empty' | 'tooLong' | 'secret';
 

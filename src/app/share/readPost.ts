@@ -13,6 +13,7 @@ import type { InboxEvent } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';
 import { say, unsay, type About } from '../say.ts';
+import type { Written } from './plainWords.ts';
 
 /**
  * Reads a message once it is stored: a share becomes a draft in its thread, a doubt is put to its author alone,
@@ -24,7 +25,7 @@ export async function readPost(desk: Desk, event: InboxEvent): Promise<void> {
   if (post === null || post.text === null || post.authorId === null) return;
   await hear(
     desk,
-    { post, text: post.text, words: post.text },
+    { post, written: typed(post.text), words: post.text },
     {
       offerShare: (reading) => offerShare(desk, post, reading),
       pointOutSensitive: () => sayToAuthor(desk, post, { subject: 'sensitive', id: post.id }),
@@ -41,13 +42,16 @@ export interface Hearing {
 /** A message as it was written, for its meaning, and without its markup, for what is kept of it. */
 interface Heard {
   readonly post: Post;
-  readonly text: string;
+  readonly written: Written;
   readonly words: string;
 }
 
+/** What was typed on our own pages. */
+const typed = (text: string): Written => ({ format: 'plain', text });
+
 /** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
-export async function hear(desk: Desk, { post, text, words }: Heard, hearing: Hearing): Promise<void> {
-  const reading = await readingOf(desk.store, post, text);
+export async function hear(desk: Desk, { post, written, words }: Heard, hearing: Hearing): Promise<void> {
+  const reading = await readingOf(desk.store, post, written);
   if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
   if (post.threadId !== null) return readReply(desk, post, { reading, text: words });
   if (reading.intent === 'share') return hearing.offerShare(reading);
@@ -62,7 +66,9 @@ export async function readAsShare(desk: Desk, actor: Actor, postId: string): Pro
     if (post === null || post.text === null || post.authorId !== actor.member.id) return refused('notFound');
     await unsay(inside, actor.workspace.id, { subject: 'askAuthor', id: post.id });
     const kept = await inside.store.shares.byPost(actor.workspace.id, post.id);
-    return done(kept ?? (await draftFrom(inside, post, await readingOf(inside.store, post, post.text))));
+    return done(
+      kept ?? (await draftFrom(inside, post, await readingOf(inside.store, post, typed(post.text)))),
+    );
   });
 }
 
@@ -81,11 +87,11 @@ export async function declineShare(desk: Desk, actor: Actor, postId: string): Pr
 export async function readingOf(
   store: Store,
   post: { readonly workspaceId: string },
-  text: string,
+  { format, text }: Written,
 ): Promise<Reading> {
   const workspace = await store.workspaces.get(post.workspaceId);
   const habits = await habitsOf(store, post.workspaceId);
-  return readMessage({ format: 'plain', locale: workspace?.locale ?? FIRST_LOCALE, text }, habits);
+  return readMessage({ format, locale: workspace?.locale ?? FIRST_LOCALE, text }, habits);
 }
 
 async function offerShare(desk: Desk, post: Post, reading: Reading): Promise<void> {

@@ -3,7 +3,7 @@ import { shareSearchText } from '../../domain/search/searchText.ts';
 import { findSensitive } from '../../domain/privacy/findSensitive.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../../domain/share/check.ts';
-import { composeShare, familyNamed, fieldsOf } from '../../domain/share/compose.ts';
+import { composeShare, familyNamed } from '../../domain/share/compose.ts';
 import { SHARE_KINDS, type Share, type ShareKind } from '../../domain/share/share.ts';
 import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
 import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
@@ -38,9 +38,6 @@ export function readShareForm(
     insists: typed['insists'] === 'yes',
   };
 }
-
-/** A share's fields as its form shows them again. */
-export const typedFields = fieldsOf;
 
 /** Publishes what a form tells, edits the author's share, or corrects and publishes a draft. */
 export async function recordShare(

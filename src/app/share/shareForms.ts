@@ -11,7 +11,8 @@ import type { Viewer } from '../viewer.ts';
 import { familyChoices } from '../workspace/familyChoices.ts';
 import { addLimits } from './addLimits.ts';
 import { ownShare } from './ownShare.ts';
-import { readShareForm, recordShare, typedFields } from './recordShare.ts';
+import { fieldsOf } from '../../domain/share/compose.ts';
+import { readShareForm, recordShare } from './recordShare.ts';
 import { shareToVary } from './shareToVary.ts';
 
 export const SHARE_FORMS = {
@@ -30,7 +31,7 @@ export const SHARE_FORMS = {
       // A window may have no room for a long prompt: what it does not send stays as it was.
       const parent = await parentOf(desk.store, workspace.id, sent.typed['parent']);
       const kept = before ?? parent;
-      const typed = { ...(kept === null ? {} : typedFields(kept)), ...sent.typed };
+      const typed = { ...(kept === null ? {} : fieldsOf(kept)), ...sent.typed };
       const { fields, kind, insists } = readShareForm(typed);
       const recorded = await recordShare(desk, actor, {
         shareId: sent.id,
@@ -75,7 +76,7 @@ export async function freshShareForm(
   const state = {
     id: asked.id === '' ? desk.ids.next() : asked.id,
     editing: share !== null,
-    fields: share === null ? (asked.fields ?? {}) : typedFields(share),
+    fields: share === null ? (asked.fields ?? {}) : fieldsOf(share),
     kind: share?.kind ?? ('success' as const),
     jobFamilies: await familyChoices(desk, viewer),
     problems: new Map(),

@@ -2,7 +2,7 @@ import { shareForm } from '../../cards/share/shareForm.ts';
 import { addressOf } from '../addresses.ts';
 import { done } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
-import { typedFields } from '../share/recordShare.ts';
+import { fieldsOf } from '../../domain/share/compose.ts';
 import { SHARE_FORMS } from '../share/shareForms.ts';
 import { shareToVary } from '../share/shareToVary.ts';
 import { familyChoices } from '../workspace/familyChoices.ts';
@@ -15,7 +15,7 @@ export const VARIATION_FORMS = {
     show: async (desk, viewer, { id: parentId }) => {
       const found = await shareToVary(desk.store, viewer.workspace.id, parentId);
       if (!found.ok) return found;
-      const { tool = '', useCase = '', prompt = '' } = typedFields(found.value);
+      const { tool = '', useCase = '', prompt = '' } = fieldsOf(found.value);
       const state = {
         id: desk.ids.next(),
         editing: false,

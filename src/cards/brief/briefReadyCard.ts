@@ -1,13 +1,10 @@
 import type { Words } from '../../words/words.ts';
 import type { Card } from '../card.ts';
-import { plainCard } from '../plainCard.ts';
+import { open, plainCard } from '../plainCard.ts';
 
 /** Tells the facilitator alone that a month's brief waits for a reading. */
 export function briefReadyCard(month: string, address: string, words: Words): Card {
   const { briefReady, briefPage } = words.channel;
-  return plainCard(
-    briefReady(words.time.month(month)),
-    [],
-    [{ label: briefPage.open, tone: 'primary', deed: { is: 'open', path: address } }],
-  );
+  const read = open({ label: briefPage.open, tone: 'primary' }, address);
+  return plainCard(briefReady(words.time.month(month)), [], [read]);
 }

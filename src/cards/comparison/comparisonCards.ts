@@ -2,7 +2,8 @@ import { shorten } from '../../words/shorten.ts';
 import type { ToolOnBench } from '../../domain/comparison/bench.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card, CardField } from '../card.ts';
-import { plainForm, plainInput, type Form, type Input } from '../form.ts';
+import { fill, open, plainCard, plainField } from '../plainCard.ts';
+import { plainForm, plainInput, tickInput, type Form, type Input } from '../form.ts';
 
 interface ComparisonFacts {
   readonly id: string;
@@ -20,17 +21,16 @@ const SHOWN = 140;
 /** « Banc d'essai » : one line a tool, and the way to complete it. */
 export function comparisonCard(facts: ComparisonFacts, words: Words): Card {
   const told = words.comparison;
+  const note = facts.tools.length === 0 ? told.empty : told.spares(facts.tools.length, facts.trials);
+  const actions = [
+    fill({ label: told.complete, tone: 'primary' }, 'finding', facts.id),
+    open({ label: told.open }, facts.address),
+  ];
   return {
-    tone: 'plain',
+    ...plainCard(facts.task, [note], actions),
     badge: told.badge,
-    title: facts.task,
     byline: facts.author,
     fields: facts.tools.slice(0, TOOLS_ON_A_CARD).map((tool) => toolField(tool, words)),
-    notes: [facts.tools.length === 0 ? told.empty : told.spares(facts.tools.length, facts.trials)],
-    actions: [
-      { label: told.complete, tone: 'primary', deed: { is: 'form', form: 'finding', id: facts.id } },
-      { label: told.open, tone: 'plain', deed: { is: 'open', path: facts.address } },
-    ],
   };
 }
 
@@ -45,14 +45,7 @@ function toolField(tool: ToolOnBench & { readonly name: string }, words: Words):
     line(glance.fails, tool.fails),
     line(glance.cost, tool.costs),
   ];
-  return {
-    label: tool.name,
-    value: lines.filter((one) => one !== '').join('\n'),
-    note: null,
-    inferred: false,
-    as: 'text',
-    address: null,
-  };
+  return plainField(tool.name, lines.filter((one) => one !== '').join('\n'));
 }
 
 /** Opens a comparison: the task is all that is asked. */
@@ -103,11 +96,7 @@ export function findingForm(
     is,
     longest: state.longest[name],
   });
-  const unnamed: Input = {
-    ...plainInput('unnamed', finding.unnamed, state.unnamed ? 'yes' : ''),
-    hint: finding.unnamedHint,
-    is: 'tick',
-  };
+  const unnamed = tickInput('unnamed', { label: finding.unnamed, hint: finding.unnamedHint }, state.unnamed);
   const inputs = [
     input('tool', 'line'),
     input('works', 'paragraph'),

@@ -3,7 +3,7 @@ import type { Guardrails } from '../../domain/guardrail/guardrails.ts';
 import type { ToolPolicy } from '../../domain/guardrail/toolPolicy.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card, CardField } from '../card.ts';
-import { press } from '../plainCard.ts';
+import { fill, plainCard, plainField, press } from '../plainCard.ts';
 
 /** What guard-rails are told with. */
 export interface GuardrailFacts {
@@ -39,20 +39,14 @@ export function moreCautions({ guardrails, on }: GuardrailFacts, words: Words): 
 
 /** Opens the form by which anyone points out a risk of this tool or use. */
 export function pointOutRisk(subject: CautionSubject, words: Words): Action {
-  const { pointOut } = words.guardrails;
-  return { label: pointOut, tone: 'plain', deed: { is: 'form', form: 'caution', id: subjectKey(subject) } };
+  return fill({ label: words.guardrails.pointOut }, 'caution', subjectKey(subject));
 }
 
 function policyField(policy: ToolPolicy, { tool, day }: GuardrailFacts, words: Words): CardField {
   const { policyOf, ruleNames, reason } = words.guardrails;
-  return {
-    label: policyOf(tool(policy.toolId)),
-    value: ruleNames[policy.rule],
-    note: reason(policy.reason, day(policy.at)),
-    inferred: false,
-    as: policy.rule === 'allowed' ? 'text' : 'warning',
-    address: null,
-  };
+  const note = reason(policy.reason, day(policy.at));
+  const field = plainField(policyOf(tool(policy.toolId)), ruleNames[policy.rule], note);
+  return policy.rule === 'allowed' ? field : { ...field, as: 'warning' };
 }
 
 function cautionField(
@@ -61,14 +55,8 @@ function cautionField(
   words: Words,
 ): CardField {
   const { caution, onTool, onUse } = words.guardrails;
-  return {
-    label: caution(kind),
-    value: text,
-    note: about.is === 'tool' ? onTool(tool(about.id), day(at)) : onUse(day(at)),
-    inferred: false,
-    as: 'warning',
-    address: null,
-  };
+  const note = about.is === 'tool' ? onTool(tool(about.id), day(at)) : onUse(day(at));
+  return { ...plainField(caution(kind), text, note), as: 'warning' };
 }
 
 /** Pictures a caution where it was posted. `subject` is the tool's name or the use case. */
@@ -78,13 +66,7 @@ export function cautionCard(
   words: Words,
 ): Card {
   const { caution: badge, withdraw } = words.guardrails;
-  return {
-    tone: 'caution',
-    badge: badge(caution.kind),
-    title: caution.text,
-    byline: seen.subject,
-    fields: [],
-    notes: [],
-    actions: seen.mayWithdraw ? [press({ label: withdraw }, 'withdrawCaution', caution.id)] : [],
-  };
+  const actions = seen.mayWithdraw ? [press({ label: withdraw }, 'withdrawCaution', caution.id)] : [];
+  const card = plainCard(caution.text, [], actions);
+  return { ...card, tone: 'caution', badge: badge(caution.kind), byline: seen.subject };
 }

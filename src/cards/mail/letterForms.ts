@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { plainForm, plainInput, type Form } from '../form.ts';
+import { plainForm, plainInput, tickInput, type Form } from '../form.ts';
 
 const LONGEST_ADDRESS = 254;
 const LONGEST_LIST = 400_000;
@@ -39,10 +39,8 @@ export function readersForm(
         longest: LONGEST_LIST,
       },
       {
-        ...plainInput('informed', told.informed, state.informed ? 'yes' : ''),
+        ...tickInput('informed', { label: told.informed, hint: told.informedHint }, state.informed),
         required: true,
-        hint: told.informedHint,
-        is: 'tick',
       },
     ],
   );

@@ -1,7 +1,7 @@
 import type { Question } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card } from '../card.ts';
-import { plainCard, press } from '../plainCard.ts';
+import { fill, open, plainCard, press } from '../plainCard.ts';
 
 /** What a question's cards are drawn from. */
 export interface QuestionFacts {
@@ -19,21 +19,14 @@ export interface QuestionFacts {
 /** A question of the channel, with its state. */
 export function questionCard(facts: QuestionFacts, words: Words): Card {
   const { question, ofViewer, isRouted } = facts;
-  const { open, answered } = words.cards.question;
-  const isOpen = question.answeredAt === null;
-  return {
-    tone: 'plain',
-    badge: isOpen ? open : answered,
-    title: question.text,
-    byline: facts.byline,
-    fields: [],
-    notes: isOpen && ofViewer && isRouted ? [words.questions.routed] : [],
-    actions: isOpen ? openActions(facts, words) : readAnswer(facts, words),
-  };
-}
-
-function openActions(facts: QuestionFacts, words: Words): readonly Action[] {
-  return facts.ofViewer ? ownActions(facts, words) : [answerAction(facts.question, words)];
+  const told = words.cards.question;
+  if (question.answeredAt !== null) {
+    const card = plainCard(question.text, [], readAnswer(facts, words));
+    return { ...card, badge: told.answered, byline: facts.byline };
+  }
+  const notes = ofViewer && isRouted ? [words.questions.routed] : [];
+  const actions = ofViewer ? ownActions(facts, words) : [answerAction(question, words)];
+  return { ...plainCard(question.text, notes, actions), badge: told.open, byline: facts.byline };
 }
 
 /** Tells the author of a free-text question that it is kept until someone answers. */
@@ -53,12 +46,11 @@ function ownActions({ question: { id }, isRouted }: QuestionFacts, words: Words)
 }
 
 function readAnswer({ answer }: QuestionFacts, words: Words): readonly Action[] {
-  if (answer === null) return [];
-  return [{ label: words.questions.readAnswer, tone: 'plain', deed: { is: 'open', path: answer } }];
+  return answer === null ? [] : [open({ label: words.questions.readAnswer }, answer)];
 }
 
 function answerAction({ id }: Question, words: Words): Action {
-  return { label: words.cards.question.answer, tone: 'primary', deed: { is: 'form', form: 'answer', id } };
+  return fill({ label: words.cards.question.answer, tone: 'primary' }, 'answer', id);
 }
 
 /** Asks one colleague, in private, who has done something close. */
@@ -68,17 +60,12 @@ export function requestCard(
   words: Words,
 ): Card {
   const { request: told } = words.questions;
-  return {
-    tone: 'plain',
-    badge: told.badge,
-    title: request.question.text,
-    byline: request.byline,
-    fields: [],
-    notes: [seen.useCase === null ? told.why : told.whyUse(seen.useCase.replace(/[.\s]+$/, '')), told.free],
-    actions: [
-      answerAction(request.question, words),
-      press({ label: told.decline }, 'declineRequest', request.id),
-      { label: told.optOut, tone: 'plain', deed: { is: 'open', path: seen.profile } },
-    ],
-  };
+  const why = seen.useCase === null ? told.why : told.whyUse(seen.useCase.replace(/[.\s]+$/, ''));
+  const actions = [
+    answerAction(request.question, words),
+    press({ label: told.decline }, 'declineRequest', request.id),
+    open({ label: told.optOut }, seen.profile),
+  ];
+  const card = plainCard(request.question.text, [why, told.free], actions);
+  return { ...card, badge: told.badge, byline: request.byline };
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
-import { type Form, plainInput } from '../form.ts';
+import { type Form, tickInput } from '../form.ts';
 import { textForm } from '../textForm.ts';
 
 /** « Qui a déjà… ? », and whether to put it in private to colleagues who have done something close. */
@@ -15,7 +15,7 @@ export function questionForm(
 ): Form {
   const { routes: label, routesHint: hint } = words.questions;
   const form = textForm('question', state, words);
-  const tick = { ...plainInput('routes', label, state.routes ? 'yes' : ''), hint, is: 'tick' } as const;
+  const tick = tickInput('routes', { label, hint }, state.routes);
   return { ...form, parts: [...form.parts, { title: null, inputs: [tick] }] };
 }
 

@@ -2,6 +2,7 @@ import type { RecapPick, RecapReason } from '../../domain/recap/recap.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card, CardField } from '../card.ts';
+import { open, plainCard, plainField } from '../plainCard.ts';
 
 /** Names of things in the reader's language. */
 export interface Names {
@@ -43,14 +44,7 @@ export interface BesidesTold {
 
 /** The use cases of a recap, each with why it was chosen. */
 export function recapFields(lines: readonly RecapLine[], words: Words): readonly CardField[] {
-  return lines.map(({ share, why }) => ({
-    label: share.tool,
-    value: share.useCase,
-    note: words.recap.because(why),
-    inferred: false,
-    as: 'text',
-    address: null,
-  }));
+  return lines.map(({ share, why }) => plainField(share.tool, share.useCase, words.recap.because(why)));
 }
 
 /** Pictures a published recap in the channel. */
@@ -60,14 +54,12 @@ export function recapCard(
   words: Words,
 ): Card {
   const { card, empty } = words.recap;
+  const notes = lines.length === 0 ? [empty] : besidesLines(told, words);
+  const read = open({ label: card.open, tone: 'primary' }, told.address);
   return {
-    tone: 'plain',
+    ...plainCard(words.recap.title(told.dates), notes, [read]),
     badge: card.badge,
-    title: words.recap.title(told.dates),
-    byline: null,
     fields: recapFields(lines, words),
-    notes: lines.length === 0 ? [empty] : besidesLines(told, words),
-    actions: [{ label: card.open, tone: 'primary', deed: { is: 'open', path: told.address } }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import type { Card } from '../card.ts';
-import { plainCard } from '../plainCard.ts';
+import { open, plainCard } from '../plainCard.ts';
 
 /** Tells the facilitator alone that a week's recap waits for a reading. */
 export function recapReadyCard(
@@ -8,9 +8,6 @@ export function recapReadyCard(
   words: Words,
 ): Card {
   const { ready, readyText, card } = words.recap;
-  return plainCard(
-    ready(told.dates),
-    [readyText(told.goesWhen)],
-    [{ label: card.open, tone: 'primary', deed: { is: 'open', path: told.address } }],
-  );
+  const read = open({ label: card.open, tone: 'primary' }, told.address);
+  return plainCard(ready(told.dates), [readyText(told.goesWhen)], [read]);
 }

@@ -1,7 +1,7 @@
 import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Words } from '../../words/words.ts';
-import type { Action, Card } from '../card.ts';
-import { plainCard, press } from '../plainCard.ts';
+import type { Card } from '../card.ts';
+import { fill, plainCard, press } from '../plainCard.ts';
 
 /** Asked of the author alone when the reader is unsure that a message is a share. */
 export function askAuthorCard(postId: string, words: Words): Card {
@@ -19,11 +19,7 @@ export function askAuthorCard(postId: string, words: Words): Card {
 /** The one question about limits; only the author gets the button. */
 export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, words: Words): Card {
   const { title, text, answer } = words.cards.limitsQuestion;
-  const button: Action = {
-    label: answer,
-    tone: 'primary',
-    deed: { is: 'form', form: 'limits', id: shareId },
-  };
+  const button = fill({ label: answer, tone: 'primary' }, 'limits', shareId);
   return plainCard(title, [text], viewerIsAuthor ? [button] : []);
 }
 

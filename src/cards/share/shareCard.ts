@@ -7,7 +7,7 @@ import type { Mirror } from '../../domain/trial/mirror.ts';
 import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card, CardField } from '../card.ts';
-import { press } from '../plainCard.ts';
+import { fill, open, press } from '../plainCard.ts';
 import {
   guardrailFields,
   moreCautions,
@@ -40,11 +40,7 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
   const draft = share.status === 'draft';
   return {
     tone: draft ? 'plain' : share.kind,
-    badge: draft
-      ? words.cards.draft.badge
-      : share.kind === 'success'
-        ? null
-        : words.cards.kindNames[share.kind],
+    badge: badgeOf(share, words),
     title: share.useCase === '' ? words.cards.draft.title : share.useCase,
     byline: bylineOf(facts, words),
     fields: [...guardrailFields(facts, words), ...fieldsShown(share, words)],
@@ -53,6 +49,11 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
       : [...moreCautions(facts, words), ...kinshipNotes(facts, words), ...echoNotes(facts, words)],
     actions: draft ? draftActions(facts, words) : publishedActions(facts, words),
   };
+}
+
+function badgeOf({ status, kind }: Share, words: Words): string | null {
+  if (status === 'draft') return words.cards.draft.badge;
+  return kind === 'success' ? null : words.cards.kindNames[kind];
 }
 
 /** « Nadia Benali · Juridique » */
@@ -124,11 +125,7 @@ function draftActions({ share, viewerId }: ShareFacts, words: Words): readonly A
   const complete = share.tool !== '' && share.useCase !== '';
   return [
     ...(complete ? [press({ label: confirm, tone: 'primary' }, 'confirmDraft', share.id)] : []),
-    {
-      label: correct,
-      tone: complete ? 'plain' : 'primary',
-      deed: { is: 'form', form: 'share', id: share.id },
-    },
+    fill({ label: correct, tone: complete ? 'plain' : 'primary' }, 'share', share.id),
     press({ label: dismiss }, 'dismissDraft', share.id),
   ];
 }
@@ -138,35 +135,26 @@ function publishedActions(facts: ShareFacts, words: Words): readonly Action[] {
   const { actions } = words.cards;
   const own = viewerId !== null && viewerId === share.authorId;
   return [
-    ...(own
-      ? [{ label: actions.edit, tone: 'plain', deed: { is: 'form', form: 'share', id: share.id } } as const]
-      : [
-          { label: actions.try, tone: 'primary', deed: { is: 'form', form: 'trial', id: share.id } } as const,
-        ]),
-    ...(share.prompt === null
-      ? []
-      : [
-          {
-            label: actions.copyPrompt,
-            tone: 'plain',
-            deed: { is: 'copy', text: share.prompt, id: share.id },
-          } as const,
-        ]),
+    own
+      ? fill({ label: actions.edit }, 'share', share.id)
+      : fill({ label: actions.try, tone: 'primary' }, 'trial', share.id),
+    ...copyActions(share, words),
     ...variationActions(facts, words),
-    { label: actions.open, tone: 'plain', deed: { is: 'open', path: address } },
+    open({ label: actions.open }, address),
     ...(on === 'page' ? [pointOutRisk({ is: 'share', id: share.id }, words)] : []),
     ...(own ? [press({ label: actions.remove, tone: 'danger' }, 'deleteShare', share.id)] : []),
   ];
 }
 
+function copyActions({ id, prompt }: Share, words: Words): readonly Action[] {
+  if (prompt === null) return [];
+  return [{ label: words.cards.actions.copyPrompt, tone: 'plain', deed: { is: 'copy', text: prompt, id } }];
+}
+
 function variationActions({ share, kinship, variations }: ShareFacts, words: Words): readonly Action[] {
   const { vary, see } = words.variations;
   return [
-    ...(share.prompt === null
-      ? []
-      : [{ label: vary, tone: 'plain', deed: { is: 'form', form: 'variation', id: share.id } } as const]),
-    ...(kinship === null
-      ? []
-      : [{ label: see, tone: 'plain', deed: { is: 'open', path: variations } } as const]),
+    ...(share.prompt === null ? [] : [fill({ label: vary }, 'variation', share.id)]),
+    ...(kinship === null ? [] : [open({ label: see }, variations)]),
   ];
 }

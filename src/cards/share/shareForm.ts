@@ -3,7 +3,7 @@ import type { FieldProblem } from '../../domain/share/check.ts';
 import { FIELD_NAMES, FIELDS, type Field, type Fields } from '../../domain/share/fields.ts';
 import { SHARE_KINDS, type ShareKind } from '../../domain/share/share.ts';
 import type { Words } from '../../words/words.ts';
-import { type Form, type Input, type Choice, plainInput } from '../form.ts';
+import { type Form, type Input, type Choice, plainInput, tickInput } from '../form.ts';
 
 /** What a share form holds when it is shown: empty, an edit, or what was typed with its problems. */
 export interface ShareFormState {
@@ -20,6 +20,7 @@ export interface ShareFormState {
 /** The article's five fields, and the optional second part. */
 export function shareForm(state: ShareFormState, words: Words): Form {
   const told = words.forms.share;
+  const insists = { label: told.insist, hint: told.insistHint };
   const parent = state.parent ?? null;
   const asked = (part: 'template' | 'more'): readonly Input[] =>
     FIELD_NAMES.filter((field) => FIELDS[field].part === part && (parent === null || field !== 'prompt')).map(
@@ -48,7 +49,7 @@ export function shareForm(state: ShareFormState, words: Words): Form {
           ...asked('more'),
         ],
       },
-      ...(asksToInsist(state) ? [{ title: null, inputs: [insistInput(words)] }] : []),
+      ...(asksToInsist(state) ? [{ title: null, inputs: [tickInput('insists', insists, false)] }] : []),
     ],
   };
 }
@@ -71,14 +72,6 @@ const CHOICE_SHOWN = 70;
 
 function asksToInsist({ problems }: ShareFormState): boolean {
   return [...problems.values()].some((why) => why === 'secret' || why === 'personal');
-}
-
-function insistInput(words: Words): Input {
-  return {
-    ...plainInput('insists', words.forms.share.insist, ''),
-    hint: words.forms.share.insistHint,
-    is: 'tick',
-  };
 }
 
 function inputOf(field: Field, state: ShareFormState, words: Words): Input {

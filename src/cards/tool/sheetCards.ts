@@ -1,16 +1,15 @@
-import type { Verdict } from '../../domain/tool/upkeep.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card } from '../card.ts';
+import { open, plainCard, press } from '../plainCard.ts';
 import { plainForm, type Form } from '../form.ts';
 
 /** « Toujours vrai » and « A changé », one tap each. */
 export function verdictActions(shareId: string, words: Words): readonly Action[] {
-  const verdict = (command: Verdict, label: string): Action => ({
-    label,
-    tone: 'plain',
-    deed: { is: 'command', command, id: shareId },
-  });
-  return [verdict('stillTrue', words.sheet.stillTrue), verdict('hasChanged', words.sheet.hasChanged)];
+  const { stillTrue, hasChanged } = words.sheet;
+  return [
+    press({ label: stillTrue }, 'stillTrue', shareId),
+    press({ label: hasChanged }, 'hasChanged', shareId),
+  ];
 }
 
 /** Asked in private of someone who uses it. */
@@ -20,18 +19,8 @@ export function stillTrueCard(
   words: Words,
 ): Card {
   const { offer } = words.sheet;
-  return {
-    tone: 'plain',
-    badge: offer.title,
-    title: share.useCase,
-    byline: share.tool,
-    fields: [],
-    notes: [offer.text],
-    actions: [
-      ...verdictActions(share.id, words),
-      { label: words.cards.actions.open, tone: 'plain', deed: { is: 'open', path: address } },
-    ],
-  };
+  const actions = [...verdictActions(share.id, words), open({ label: words.cards.actions.open }, address)];
+  return { ...plainCard(share.useCase, [offer.text], actions), badge: offer.title, byline: share.tool };
 }
 
 interface NoteState {

@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
-import { plainForm, plainInput, type Choice, type Form, type Input } from '../form.ts';
+import { plainForm, plainInput, tickInput, type Choice, type Form } from '../form.ts';
 
 /** One's own preferences. */
 export function profileForm(
@@ -15,6 +15,8 @@ export function profileForm(
   words: Words,
 ): Form {
   const told = words.forms.profile;
+  const { declines, declinesHint } = words.questions;
+  const informal = { label: told.address, hint: told.addressHint };
   return plainForm({ name: 'profile', id: '', title: told.title, submit: told.submit }, [
     {
       ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId ?? ''),
@@ -22,18 +24,8 @@ export function profileForm(
       is: 'list',
       choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
     },
-    { ...plainInput('named', told.named, state.named ? 'yes' : ''), hint: told.namedHint, is: 'tick' },
-    declinesInput(state.declines, words),
-    ...(state.address === null ? [] : [addressInput(state.address, words)]),
+    tickInput('named', { label: told.named, hint: told.namedHint }, state.named),
+    tickInput('declines', { label: declines, hint: declinesHint }, state.declines),
+    ...(state.address === null ? [] : [tickInput('address', informal, state.address === 'tu')]),
   ]);
-}
-
-function declinesInput(declines: boolean, words: Words): Input {
-  const { declines: label, declinesHint: hint } = words.questions;
-  return { ...plainInput('declines', label, declines ? 'yes' : ''), hint, is: 'tick' };
-}
-
-function addressInput(address: Address, words: Words): Input {
-  const { address: label, addressHint: hint } = words.forms.profile;
-  return { ...plainInput('address', label, address === 'tu' ? 'yes' : ''), hint, is: 'tick' };
 }

@@ -1,19 +1,25 @@
 import { App, type Receiver } from '@slack/bolt';
-import { answerCommand, fieldsIn } from '../../app/command/answerCommand.ts';
-import { renderAnswer } from './answers.ts';
-import { readPress } from './deeds.ts';
+import { facilitating } from '../../app/actor.ts';
+import { tellRefusal } from '../../app/tellRefusal.ts';
+import { readPress } from '../../chat/deeds.ts';
+import { send } from '../../chat/errands.ts';
+import { obeyGesture } from '../../chat/gesture.ts';
+import { sentence } from '../../chat/reply.ts';
+import { slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
-import { send } from './errands.ts';
-import { postIdOf } from './ids.ts';
-import { readMemo, renderReading } from './modal.ts';
-import { MESSAGE_SHORTCUT, SHARE_SHORTCUT } from './names.ts';
-import { askedOffer } from './offer.ts';
-import { meet } from './people.ts';
-import { obeyPress, openForm, takeDown } from './press.ts';
+import type { SlackErrand } from './errands.ts';
+import { placeOf } from './ids.ts';
+import { readMemo, typedIn } from './modal.ts';
+import { MESSAGE_SHORTCUT, OPENING, SHARE_SHORTCUT } from './names.ts';
+import { drawOpening } from './opening.ts';
+import { openWindow, perform, takeDown, type Made } from './perform.ts';
 import { quiet } from './quiet.ts';
-import { said } from './rich.ts';
-import { submit } from './submit.ts';
-import { openWindow, visitOf, type Visit } from './visit.ts';
+import { renderAnswer } from './section.ts';
+import { answerTo } from './submit.ts';
+import { visitOf, type From, type SlackVisit } from './visit.ts';
+
+/** Who makes a gesture; or the sentence for those who may not. */
+type Visiting = (from: From) => Promise<SlackVisit | string>;
 
 /**
  * Bolt, with what each gesture does. Slack is answered within three seconds: at once for a button, with the answer
@@ -31,107 +37,99 @@ export function slackApp(desk: SlackDesk, receiver: Receiver, failed: (error: un
       ...(enterpriseId === undefined ? {} : { enterpriseId }),
     }),
   });
+  const connect = slackConnect(desk);
+  const visiting: Visiting = (from) => visitOf(desk, connect, from);
   app.error(async (error) => failed(error));
-  commands(app, desk);
-  shortcuts(app, desk);
-  buttons(app, desk);
-  windows(app, desk);
+  commands(app, visiting);
+  shortcuts(app, visiting);
+  buttons(app, visiting);
+  windows(app, visiting);
   return app;
 }
 
-function commands(app: App, desk: SlackDesk): void {
+function commands(app: App, visiting: Visiting): void {
   app.command(/.*/, async ({ command, ack }) => {
-    const visit = await visitOf(desk, command);
+    const visit = await visiting(command);
     if (typeof visit === 'string') return ack({ response_type: 'ephemeral', text: visit });
-    const answer = await answerCommand(desk, visit.viewer, command.text);
-    if (answer.is !== 'form')
-      return ack({ response_type: 'ephemeral', ...renderAnswer(answer, visit.viewer.words) });
-    await openForm(visit, command, { memo: { form: answer.name, id: '' }, fields: answer.fields });
+    const reply = await obeyGesture(visit, { is: 'command', text: command.text });
+    if (reply.is === 'answer') return ack({ response_type: 'ephemeral', ...renderAnswer(reply.section) });
+    await perform(visit, reply, command);
     return ack();
   });
 }
 
-function shortcuts(app: App, desk: SlackDesk): void {
+function shortcuts(app: App, visiting: Visiting): void {
   app.shortcut({ callback_id: SHARE_SHORTCUT, type: 'shortcut' }, async ({ shortcut, ack }) => {
     await ack();
-    const visit = await visitOf(desk, shortcut);
-    if (typeof visit !== 'string') await openForm(visit, shortcut, { memo: { form: 'share', id: '' } });
+    const visit = await visiting(shortcut);
+    if (typeof visit === 'string') return;
+    await perform(visit, await obeyGesture(visit, { is: 'open', form: 'share' }), shortcut);
   });
   app.shortcut({ callback_id: MESSAGE_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack }) => {
     await ack();
-    const visit = await visitOf(desk, shortcut);
+    const visit = await visiting(shortcut);
     if (typeof visit === 'string') return;
-    const { channel, message, message_ts: ts } = shortcut;
-    const at = { channel: channel.id, ts };
+    const { channel, message, message_ts: ts, trigger_id } = shortcut;
+    const place = placeOf({ channel: channel.id, ts });
     const { text = '', user = '' } = message;
-    if (user !== shortcut.user.id) return askAuthor(visit, shortcut.trigger_id, { ...at, user, text });
-    const id = postIdOf(at.channel, at.ts);
-    await openForm(visit, shortcut, {
-      memo: { form: 'share', id, post: id },
-      fields: await fieldsIn(desk, visit.viewer, text),
-    });
+    await perform(visit, await obeyGesture(visit, { is: 'turn', place, user, text }), { trigger_id });
   });
 }
 
-/** Nobody shares for someone else: the author of a message is asked, and decides. */
-async function askAuthor(
-  visit: Visit,
-  trigger_id: string,
-  message: { readonly channel: string; readonly ts: string; readonly user: string; readonly text: string },
-): Promise<void> {
-  const { desk, line, viewer } = visit;
-  const { words } = viewer;
-  const author = message.user === '' ? null : await meet(desk, line, message.user);
-  const told = author === null ? words.slack.offer.notAColleague : words.slack.offer.askedAuthor;
-  if (author !== null) {
-    const offer = askedOffer({ asker: viewer.member.name, at: message, text: message.text }, words);
-    const id = `asked:${message.channel}:${message.ts}`;
-    await send(
-      desk,
-      { workspaceId: line.install.workspaceId, id },
-      { do: 'tell', user: message.user, ...offer },
-    );
-    desk.wake();
-  }
-  await openWindow(visit, { trigger_id }, renderReading(words.channel.productName, [said(told)], words));
-}
-
-function buttons(app: App, desk: SlackDesk): void {
+function buttons(app: App, visiting: Visiting): void {
   app.action(/.*/, async ({ action, body, ack }) => {
     await ack();
     if (body.type !== 'block_actions' || !('action_id' in action)) return;
     const press = readPress(action.action_id);
-    const visit = press === null ? '' : await visitOf(desk, body);
+    const visit = press === null ? '' : await visiting(body);
     if (press === null || typeof visit === 'string') return;
+    if (press.is === OPENING.is && press.name === OPENING.name) return showOpening(visit, body);
     const chosen = action.type === 'multi_static_select' ? action.selected_options : [];
-    await obeyPress(visit, press, {
-      ...body,
-      view: body.view,
-      value: action.type === 'button' ? (action.value ?? '') : '',
+    const reply = await obeyGesture(visit, {
+      is: 'press',
+      press,
+      lent: action.type === 'button' ? (action.value ?? '') : '',
       chosen: chosen.map(({ value }) => value),
+      inCorner: body.view?.type === 'home',
+      answerAt: body.response_url,
     });
+    await perform(visit, reply, body);
   });
 }
 
-function windows(app: App, desk: SlackDesk): void {
+/** Who facilitates opens the channel, or completes what was opened by hand. */
+async function showOpening(visit: SlackVisit, made: Made): Promise<void> {
+  const { words, workspace } = visit.viewer;
+  const host = facilitating(visit.viewer);
+  if (!host.ok) return perform(visit, sentence(tellRefusal(host.refusal, words)), made);
+  return openWindow(visit, made, drawOpening(workspace.channel, words));
+}
+
+function windows(app: App, visiting: Visiting): void {
   app.view({ callback_id: 'opening', type: 'view_submission' }, async ({ view, body, ack }) => {
-    const visit = await visitOf(desk, body);
-    if (typeof visit !== 'string' && visit.viewer.member.role === 'facilitator') {
-      const people = view.state.values['people']?.['people']?.selected_users ?? [];
-      const errand = { do: 'open', user: body.user.id, people } as const;
-      await send(desk, { workspaceId: visit.line.install.workspaceId, lane: 'opening' }, errand);
-      desk.wake();
-    }
+    const visit = await visiting(body);
+    const people = view.state.values['people']?.['people']?.selected_users ?? [];
+    if (typeof visit !== 'string') await askOpening(visit, people);
     await ack();
   });
   app.view({ callback_id: /^form:/, type: 'view_submission' }, async ({ view, body, ack }) => {
-    const visit = await visitOf(desk, body);
+    const visit = await visiting(body);
     // Who may not is told by closing: there is no such window for them.
     if (typeof visit === 'string') return ack();
-    const answered = await submit(visit, view);
-    await ack(answered);
-    if (answered !== undefined) return;
-    desk.wake();
-    await takeDown(readMemo(view.private_metadata).answerAt);
+    const memo = readMemo(view.private_metadata);
+    const reply = await obeyGesture(visit, { is: 'submit', memo, typed: typedIn(view) });
+    await ack(answerTo(reply, view, visit.viewer.words));
+    if (reply.is !== 'taken') return;
+    visit.desk.wake();
+    await takeDown(memo.answerAt);
   });
+}
+
+async function askOpening(visit: SlackVisit, people: readonly string[]): Promise<void> {
+  const { desk, connection, viewer, user } = visit;
+  if (viewer.member.role !== 'facilitator') return;
+  const { surface, workspaceId } = connection;
+  const errand = { do: 'open', user, people } as const;
+  await send<SlackErrand>(desk, { surface, workspaceId, lane: 'opening' }, errand);
+  desk.wake();
 }

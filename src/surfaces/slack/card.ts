@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Action, Card, CardField } from '../../cards/card.ts';
 import type { Words } from '../../words/words.ts';
-import { actionId } from './deeds.ts';
+import { actionId, pressOf } from '../../chat/deeds.ts';
 import { LIMITS, lengthOf } from './limits.ts';
-import type { OwnButton } from './notices.ts';
+import type { OwnButton } from '../../chat/notices.ts';
 import { labelled, preformatted, said, saidWhole, softly, title } from './rich.ts';
 import { escaped, plain, shorten } from './text.ts';
 
@@ -99,31 +99,20 @@ function moreButton(about: string, words: Words): types.Button {
   const [name = '', ...id] = about.split(':');
   return {
     type: 'button',
-    text: plain(words.slack.readMore, LIMITS.buttonText),
+    text: plain(words.chat.readMore, LIMITS.buttonText),
     action_id: actionId({ is: 'more', name, id: id.join(':') }),
   };
 }
 
 function renderAction(action: Action, { words }: Frame): types.Button {
   const { deed, label, tone } = action;
-  const button: types.Button = {
+  return {
     type: 'button',
     text: plain(label, LIMITS.buttonText),
     ...(tone === 'plain' ? {} : { style: tone }),
+    action_id: actionId(pressOf(deed)),
+    ...(deed.is === 'command' && tone === 'danger' ? confirm(action, words) : {}),
   };
-  switch (deed.is) {
-    case 'form':
-      return { ...button, action_id: actionId({ is: 'form', name: deed.form, id: deed.id }) };
-    case 'command': {
-      const press = { is: 'command', name: deed.command, id: deed.id } as const;
-      return { ...button, action_id: actionId(press), ...(tone === 'danger' ? confirm(action, words) : {}) };
-    }
-    case 'copy':
-      return { ...button, action_id: actionId({ is: 'copy', name: 'prompt', id: deed.id }) };
-    case 'open':
-      // Pages are opened by a link for one person alone, and a channel is read by all: it is given when asked for.
-      return { ...button, action_id: actionId({ is: 'open', name: 'page', id: deed.path }) };
-  }
 }
 
 /** What cannot be undone is asked twice. */

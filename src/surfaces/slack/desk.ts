@@ -1,9 +1,6 @@
-import type { Desk } from '../../app/desk.ts';
-import { viewerOf, type Viewer } from '../../app/viewer.ts';
 import type { SlackInstall } from '../../app/ports/slack.ts';
-import type { Store } from '../../app/ports/store.ts';
-import type { Member } from '../../domain/workspace/workspace.ts';
-import type { Hurry } from './hurry.ts';
+import type { ChatDesk } from '../../chat/chat.ts';
+import type { Hurry } from '../../chat/hurry.ts';
 import { clientWith, type Client } from './client.ts';
 import { openToken } from './seal.ts';
 
@@ -26,20 +23,12 @@ export interface SlackSettings {
 }
 
 /** What the composition root lends to this surface. */
-export interface SlackDesk extends Desk {
+export interface SlackDesk extends ChatDesk {
   readonly settings: SlackSettings;
   /** How long a channel asks to be waited for, in milliseconds; asking takes the place. */
   readonly pace: (channel: string, nowMs: number) => number;
   /** How much is coming. */
   readonly hurry: Hurry;
-  /** Has the inbox and the outbox worked now. */
-  readonly wake: () => void;
-  /** A page for one member alone; null where nobody but this machine reaches the pages. */
-  readonly link: (to: {
-    readonly workspaceId: string;
-    readonly memberId: string;
-    readonly path: string;
-  }) => string | null;
   /** Where our pages are, to recognise their links. */
   readonly origin: string;
 }
@@ -66,14 +55,4 @@ export async function lineTo(desk: SlackDesk, workspaceId: string): Promise<Line
   const { tokenKeys, botToken, apiUrl } = desk.settings;
   const token = install.token === null ? botToken : openToken(tokenKeys, install.token, workspaceId);
   return token === null ? null : { install, client: clientFor(token, apiUrl) };
-}
-
-/** How a person of this space sees it; everyone, when null. */
-export async function viewerIn<Who extends Member | null>(
-  store: Store,
-  workspaceId: string,
-  member: Who,
-): Promise<(Viewer & { readonly member: Who }) | null> {
-  const workspace = await store.workspaces.get(workspaceId);
-  return workspace === null ? null : viewerOf(workspace, member);
 }

@@ -1,3 +1,6 @@
+import { deletionId } from '../../chat/heard.ts';
+import { placeOf } from './ids.ts';
+
 /** What happened in Slack, as little of it as its handling needs; it is kept until then and forgotten. */
 export type Happened =
   | ({ readonly is: 'message' | 'edited' } & Said)
@@ -140,7 +143,7 @@ function deletion(channel: string, before: Json, ears: Ears): Heard | null {
   if (channel !== ears.channelId || isOfNoPerson(before, ears)) return null;
   const said = saidIn(before, channel);
   const { ts, user } = said;
-  return heard(`del:${placeOf(said)}`, laneOf(said), { is: 'deleted', channel, ts, user });
+  return heard(deletionId(placeOf(said)), laneOf(said), { is: 'deleted', channel, ts, user });
 }
 
 function readMention(event: Json, ears: Ears): Heard | null {
@@ -191,7 +194,6 @@ function saidIn(message: Json, channel: string): Said {
   };
 }
 
-const placeOf = ({ channel, ts }: Said): string => `${channel}:${ts}`;
 const laneOf = ({ channel, ts, threadTs }: Said): string => `${channel}:${threadTs ?? ts}`;
 
 function heard(id: string, lane: string, happened: Happened): Heard | null {

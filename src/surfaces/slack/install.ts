@@ -4,7 +4,8 @@ import type { Locale } from '../../domain/workspace/workspace.ts';
 import { clientWith, type Client } from './client.ts';
 import type { SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
-import { appoint } from './people.ts';
+import { appoint } from '../../chat/people.ts';
+import { peopleOf } from './people.ts';
 import type { Talk } from './say.ts';
 import { together } from '../../app/desk.ts';
 
@@ -69,7 +70,7 @@ export async function plugOwnApp(desk: SlackDesk, habits: Habits): Promise<Slack
     scopes: told.response_metadata?.scopes ?? [],
     channelId: channel ?? (await channelNamed(client, habits.channel)),
   });
-  for (const user of desk.settings.facilitators) await appoint(desk, { install, client }, user);
+  for (const user of desk.settings.facilitators) await appoint(desk, peopleOf({ install, client }), user);
   return install;
 }
 

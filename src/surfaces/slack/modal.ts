@@ -1,19 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Form, FormPart, Input } from '../../cards/form.ts';
+import type { Memo } from '../../chat/reply.ts';
 import type { Words } from '../../words/words.ts';
 import { LIMITS, lengthOf } from './limits.ts';
 import { said, saidWhole, softly, title } from './rich.ts';
 import { plain, shorten } from './text.ts';
-
-/** What a window of ours remembers while it is open, in its `private_metadata`. */
-export interface Memo {
-  readonly form: string;
-  readonly id: string;
-  /** The message it was opened for, when there is one. */
-  readonly post?: string;
-  /** Where Slack takes down what offered it. */
-  readonly answerAt?: string;
-}
 
 /** What a window remembered; it comes back as we wrote it, in what Slack signs. */
 export function readMemo(text: string): Memo {
@@ -48,7 +39,7 @@ export function renderReading(heading: string, blocks: types.KnownBlock[], words
   return {
     type: 'modal',
     title: plain(heading, LIMITS.viewTitle),
-    close: plain(words.slack.close, LIMITS.viewButton),
+    close: plain(words.chat.close, LIMITS.viewButton),
     blocks: blocks.slice(0, LIMITS.blocksInView),
   };
 }
@@ -111,7 +102,7 @@ function renderElement(input: Input, words: Words): types.InputBlock['element'] 
     case 'list':
       return renderChoice(input, words);
     case 'tick': {
-      const yes = option('yes', words.slack.yes);
+      const yes = option('yes', words.chat.yes);
       return {
         type: 'checkboxes',
         action_id,

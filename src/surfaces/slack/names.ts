@@ -1,3 +1,5 @@
 /** Names of our gestures, the same in the manifest and where they are answered. */
 export const SHARE_SHORTCUT = 'share_use';
 export const MESSAGE_SHORTCUT = 'share_message';
+/** The button by which who facilitates opens the channel: of Slack alone. */
+export const OPENING = { is: 'own', name: 'open', id: '' } as const;

@@ -3,7 +3,8 @@ import { clientWith } from './client.ts';
 import { lineTo, type SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
 import { channelNamed, plugIn, type Habits } from './install.ts';
-import { appointFirst } from './people.ts';
+import { appointFirst } from '../../chat/people.ts';
+import { peopleOf } from './people.ts';
 import { isOfOldKey, openToken, sealToken } from './seal.ts';
 
 /** Where Bolt keeps what OAuth gives: the bot's token alone, sealed. Tokens of people are neither asked nor kept. */
@@ -24,7 +25,7 @@ export function installationStore(desk: SlackDesk, habits: Habits): Installation
       });
       // Anyone who may install may do it again, and would take the space from who facilitates it.
       const line = await lineTo(desk, spaceIdOf(teamId));
-      if (line !== null) await appointFirst(desk, line, installation.user.id);
+      if (line !== null) await appointFirst(desk, peopleOf(line), installation.user.id);
     },
     fetchInstallation: async (query) => fetchInstallation(desk, query),
     deleteInstallation: (query) => desk.store.slackInstalls.remove(spaceIdOf(teamAsked(query))),

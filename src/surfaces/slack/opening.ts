@@ -1,13 +1,16 @@
 import { shareTemplate } from '../../cards/share/shareTemplate.ts';
 import type { types } from '@slack/bolt';
-import { guide } from './guide.ts';
+import { guide } from '../../chat/guide.ts';
 import { slackError } from './client.ts';
-import { viewerIn } from './desk.ts';
+import { viewerIn } from '../../chat/viewer.ts';
 import { channelNamed } from './install.ts';
 import { LIMITS } from './limits.ts';
-import { notice } from './notices.ts';
+import { notice } from '../../chat/notices.ts';
+import { once } from '../../chat/once.ts';
+import { TooSoon } from '../../chat/tooSoon.ts';
+import { utter } from './mouth.ts';
 import { said, softly } from './rich.ts';
-import { ask, post, tell, TooSoon, utter, type Talk, type Utterance } from './say.ts';
+import { ask, post, tell, type Talk, type Utterance } from './say.ts';
 import { plain } from './text.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -54,13 +57,13 @@ export async function openChannel(talk: Talk, asked: Opening): Promise<void> {
     const channel = line.install.channelId ?? (await makeChannel(talk, workspace.channel));
     await furnish(talk, channel, words);
     await invite(talk, channel, [asked.user, ...asked.people]);
-    await tell(talk, asked.user, utter(notice(words.slack.opening.done(workspace.channel)), words));
+    await tell(talk, asked.user, utter({ card: notice(words.slack.opening.done(workspace.channel)) }, words));
   } catch (error) {
     const code = slackError(error);
     if (error instanceof TooSoon || code === null) throw error;
     const { cannot, missing } = words.slack.opening;
     const why = code === 'missing_scope' ? missing : cannot(code);
-    await tell(talk, asked.user, utter(notice(words.slack.opening.title, [why]), words));
+    await tell(talk, asked.user, utter({ card: notice(words.slack.opening.title, [why]) }, words));
   }
 }
 
@@ -82,26 +85,18 @@ async function makeChannel(talk: Talk, name: string): Promise<string> {
 
 async function furnish(talk: Talk, channel: string, words: Words): Promise<void> {
   const { client } = talk.line;
-  const { topic, purpose } = words.slack.opening;
-  await once(talk, 'topic', () =>
+  const { topic, purpose } = words.chat.opening;
+  const step = (name: string, work: () => Promise<unknown>) =>
+    once(talk.desk, { workspaceId: talk.line.install.workspaceId, work: 'slack channel', step: name }, work);
+  await step('topic', () =>
     ask(talk, 'conversations.setTopic', () => client.conversations.setTopic({ channel, topic })),
   );
-  await once(talk, 'purpose', () =>
+  await step('purpose', () =>
     ask(talk, 'conversations.setPurpose', () => client.conversations.setPurpose({ channel, purpose })),
   );
-  await once(talk, 'start', () => pinned(talk, channel, startOf(words)));
-  await once(talk, 'template', () => pinned(talk, channel, templateMessage(words)));
-  await once(talk, 'canvas', () => writeCanvas(talk, channel, words));
-}
-
-/** Done once for the space; what fails is tried again with the rest. */
-async function once(talk: Talk, step: string, work: () => Promise<unknown>): Promise<void> {
-  const { store, clock } = talk.desk;
-  const { workspaceId } = talk.line.install;
-  const ritual = 'slack channel';
-  if ((await store.calendar.runs(workspaceId, ritual, 99)).includes(step)) return;
-  await work();
-  await store.calendar.claimRun({ workspaceId, ritual, period: step }, clock.now());
+  await step('start', () => pinned(talk, channel, startOf(words)));
+  await step('template', () => pinned(talk, channel, templateMessage(words)));
+  await step('canvas', () => writeCanvas(talk, channel, words));
 }
 
 async function pinned(talk: Talk, channel: string, message: Utterance): Promise<void> {
@@ -111,15 +106,16 @@ async function pinned(talk: Talk, channel: string, message: Utterance): Promise<
 }
 
 function startOf(words: Words): Utterance {
-  const { startTitle, start } = words.slack.opening;
+  const { startTitle, nothingKept } = words.chat.opening;
+  const { start } = words.slack.opening;
   return {
     text: startTitle,
-    blocks: [said(startTitle, { bold: true }), said(start), ...softly([words.slack.opening.nothingKept])],
+    blocks: [said(startTitle, { bold: true }), said(start), ...softly([nothingKept])],
   };
 }
 
 function templateMessage(words: Words): Utterance {
-  const { templateTitle } = words.slack.opening;
+  const { templateTitle } = words.chat.opening;
   return { text: templateTitle, blocks: [said(templateTitle, { bold: true }), said(shareTemplate(words))] };
 }
 

@@ -1,11 +1,11 @@
 import type { Desk } from '../../app/desk.ts';
 import { signLink } from '../../app/signLink.ts';
+import { openHurry } from '../../chat/hurry.ts';
 import type { Kit, Plug } from '../plug.ts';
 import { slackApp } from './app.ts';
 import { CHANNEL, type SlackConfig } from './config.ts';
 import type { SlackDesk } from './desk.ts';
 import { handleEvent } from './hear.ts';
-import { openHurry } from './hurry.ts';
 import { plugOwnApp, type Habits } from './install.ts';
 import { renewSeals } from './oauth.ts';
 import { storingFirst } from './receive.ts';

@@ -1,21 +1,9 @@
 import type { types } from '@slack/bolt';
-import type { Card } from '../../cards/card.ts';
-import type { Words } from '../../words/words.ts';
-import { cardText, renderButtons, renderCard } from './card.ts';
+import type { Gate } from '../../chat/gate.ts';
+import { TooSoon } from '../../chat/tooSoon.ts';
 import { retryAfterOf, slackError } from './client.ts';
 import type { Line, SlackDesk } from './desk.ts';
-import type { Gate } from './gate.ts';
-import type { OwnButton } from './notices.ts';
-
-/** Slack asks to be left alone for a while, on one way: the errand is put back, no failure counted. */
-export class TooSoon extends Error {
-  readonly seconds: number;
-
-  constructor(seconds: number) {
-    super('too soon');
-    this.seconds = seconds;
-  }
-}
+import type { MessageAt } from './ids.ts';
 
 /** One conversation with Slack: its desk, the workspace, and what it asked to be left alone for. */
 export interface Talk {
@@ -32,15 +20,10 @@ export interface Utterance {
   readonly blocks: types.KnownBlock[];
 }
 
-export function utter(
-  card: Card,
-  words: Words,
-  {
-    more = null,
-    buttons = [],
-  }: { readonly more?: string | null; readonly buttons?: readonly OwnButton[] } = {},
-): Utterance {
-  return { text: cardText(card), blocks: [...renderCard(card, { words, more }), ...renderButtons(buttons)] };
+/** A channel, or a thread of it. */
+export interface Stand {
+  readonly channel: string;
+  readonly threadTs: string | null;
 }
 
 /**
@@ -77,7 +60,7 @@ export async function pace({ desk }: Talk, channel: string): Promise<void> {
 /** Says something to one person where they are; in their own conversation when they are not there. */
 export async function whisper(
   talk: Talk,
-  to: { readonly user: string; readonly channel: string; readonly threadTs: string | null },
+  to: Stand & { readonly user: string },
   said: Utterance,
 ): Promise<void> {
   // A conversation of two needs no whisper.
@@ -95,11 +78,7 @@ export async function whisper(
 }
 
 /** Says something in the conversation with one person; gives where. */
-export async function tell(
-  talk: Talk,
-  user: string,
-  said: Utterance,
-): Promise<{ channel: string; ts: string }> {
+export async function tell(talk: Talk, user: string, said: Utterance): Promise<MessageAt> {
   return post(talk, { channel: await conversationWith(talk, user), threadTs: null }, { said });
 }
 
@@ -122,9 +101,9 @@ async function openConversation(talk: Talk, user: string): Promise<string> {
 /** Posts a message; `postId` goes with it, so that one that may have been taken is found again. */
 export async function post(
   talk: Talk,
-  to: { readonly channel: string; readonly threadTs: string | null },
+  to: Stand,
   { said, postId }: { readonly said: Utterance; readonly postId?: string | undefined },
-): Promise<{ channel: string; ts: string }> {
+): Promise<MessageAt> {
   await pace(talk, to.channel);
   const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };
   const metadata =

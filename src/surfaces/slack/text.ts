@@ -1,4 +1,5 @@
-import { beginningOf, shorten as shortenText } from '../../words/shorten.ts';
+import { split as splitText } from '../../chat/text.ts';
+import { shorten as shortenText } from '../../words/shorten.ts';
 import type { types } from '@slack/bolt';
 import { lengthOf } from './limits.ts';
 
@@ -6,15 +7,7 @@ import { lengthOf } from './limits.ts';
 export const shorten = (text: string, most: number): string => shortenText(text, most, lengthOf);
 
 /** A text as pieces that fit each in `most`, nothing lost; no piece when it is empty. */
-export function split(text: string, most: number): readonly string[] {
-  const pieces: string[] = [];
-  for (let rest = text.toWellFormed(); rest !== '';) {
-    const piece = beginningOf(rest, most, lengthOf);
-    pieces.push(piece);
-    rest = rest.slice(piece.length);
-  }
-  return pieces;
-}
+export const split = (text: string, most: number): readonly string[] => splitText(text, most, lengthOf);
 
 /** Words shown to the letter: nothing in them is a link, a mention, a style or an emoji. */
 export function plain(text: string, most: number): types.PlainTextElement {

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Answer } from '../../app/command/answerCommand.ts';
+import { answerPage } from './answer.ts';
 import { wantsFragment, type WebContext } from './context.ts';
 import { renderAnswer } from './html/answer.ts';
-import { renderSpace } from './html/layout.ts';
 
 /**
  * Shows an answer to whoever asked, and to nobody else: neither the question nor the answer is kept. The page's script
@@ -17,5 +17,5 @@ export function answerAlone(context: WebContext, answer: Answer): Response | Pro
     ${rendered}
     <p class="turn"><a href="/${id}">${channel}</a></p>
   </div>`;
-  return context.html(renderSpace(visit, { room: 'channel', title: channel }, page));
+  return answerPage(context, { room: 'channel', title: channel }, page);
 }

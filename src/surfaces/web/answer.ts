@@ -1,25 +1,51 @@
 import type { Refusal } from '../../app/desk.ts';
+import { tellRefusal } from '../../app/tellRefusal.ts';
 import type { Form } from '../../cards/form.ts';
 import { STATUS, wantsFragment, type WebContext } from './context.ts';
 import { renderForm } from './html/forms.ts';
 import { html } from 'hono/html';
-import { renderSpace } from './html/layout.ts';
-import { renderProblem } from './html/problem.ts';
+import type { Html } from './html/html.ts';
+import { renderSpace, type Room } from './html/layout.ts';
+import { renderNotFound, renderProblem } from './html/problem.ts';
 
-/** Says why something is not done, with what was typed. */
+/** A page of the space. */
+export function answerPage(
+  context: WebContext,
+  place: { readonly room: Room; readonly title: string },
+  content: Html,
+): Response | Promise<Response> {
+  return context.html(renderSpace(context.get('visit'), place, content));
+}
+
+/** Says that the space has no such page. */
+export function answerNotFound(context: WebContext): Response | Promise<Response> {
+  const { workspace, words } = context.get('visit');
+  return context.html(renderNotFound(`/${workspace.id}`, words), 404);
+}
+
+/** Says why something is not done, with what was typed; `named` is the week or the month that does not exist. */
 export function answerRefusal(
   context: WebContext,
   refusal: Refusal,
-  { told, typed = null }: { readonly told: string; readonly typed?: string | null },
+  { typed = null, named = '' }: { readonly typed?: string | null; readonly named?: string } = {},
 ): Response | Promise<Response> {
-  const { workspace, words } = context.get('visit');
-  if (wantsFragment(context)) return context.text(told, STATUS[refusal]);
-  return context.html(renderProblem({ told, typed }, `/${workspace.id}`, words), STATUS[refusal]);
+  const told = tellRefusal(refusal, context.get('words'), named);
+  return answerProblem(context, STATUS[refusal], { told, typed });
 }
 
 /** Nobody makes a gesture: whoever has not said who they are is asked to. */
-export function answerNobody(context: WebContext): Response | Promise<Response> {
-  return answerRefusal(context, 'notFound', { told: context.get('words').problems.chooseWhoFirst });
+export function answerNobody(context: WebContext, typed: string | null = null): Response | Promise<Response> {
+  return answerProblem(context, 404, { told: context.get('words').problems.chooseWhoFirst, typed });
+}
+
+function answerProblem(
+  context: WebContext,
+  status: (typeof STATUS)[Refusal],
+  problem: { readonly told: string; readonly typed: string | null },
+): Response | Promise<Response> {
+  const { workspace, words } = context.get('visit');
+  if (wantsFragment(context)) return context.text(problem.told, status);
+  return context.html(renderProblem(problem, `/${workspace.id}`, words), status);
 }
 
 /** The page to go to once a thing is done; the page's script is told where instead. */

@@ -4,6 +4,7 @@ import { briefWords } from './brief.ts';
 import { bridgersCommandWords } from './bridgersCommand.ts';
 import { cardWords } from './cards.ts';
 import { channelWords } from './channel.ts';
+import { chatWords } from './chat.ts';
 import { commandWords } from './commands.ts';
 import { doorWords } from './door.ts';
 import { facilitationWords } from './facilitation.ts';
@@ -57,6 +58,7 @@ function sentences(locales: readonly string[]): Sentences {
     bridgers: bridgerWords,
     commands: commandWords(formats.choice(locales)),
     problems: problemWords,
+    chat: chatWords,
     slack: slackWords,
   };
 }

@@ -5,6 +5,7 @@ import { columns, columnsAtWill } from './fields.ts';
 
 /** Where something stands in a file. */
 interface Place {
+  /** From 1. */
   readonly line: number;
   /** The row that a spreadsheet program shows, where it is another number. */
   readonly row: number | null;

@@ -1,46 +1,9 @@
-import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
-import { formats } from './formats.ts';
-import { asWritten } from '../typography.ts';
 import type { You } from './you.ts';
-import { sensitiveNames } from './cards.ts';
 
+/** What is said in Slack alone. */
 export const slackWords = (you: You) => ({
-  readMore: 'Lire la suite',
-  close: 'Fermer',
-  yes: 'Oui',
   tooLongHere:
     'Trop long pour une fenêtre de Slack : ce texte est gardé tel quel. Il se modifie dans la page du partage.',
-  copy: {
-    title: 'Copier le prompt',
-    text: you`{Cliquez|Clique} dans le cadre, tout sélectionner, copier. Rien n’y a été changé.`,
-  },
-  sheet: 'Partage',
-  page: 'Ouvrir la page',
-  pageIsLocal: 'Les pages ne sont pas encore ouvertes à d’autres que cette machine.',
-  offer: {
-    nothingKept: 'Rien n’est gardé tant que ce n’est pas publié. Personne d’autre ne voit ceci.',
-    asked: (name: string): string => `${name} pense que votre message aiderait d’autres collègues`,
-    askedText: you`C’est {vous|toi} qui {décidez|décides} : rien n’a été gardé, et rien ne le sera sans {votre|ton} accord.`,
-    askedAuthor:
-      'La question est posée à la personne qui a écrit ce message. Rien n’est gardé sans son accord.',
-    notAColleague:
-      'Ce message ne vient pas d’une ou d’un collègue de cet espace : il ne peut pas devenir un partage.',
-    lost: 'Je n’ai pas pu relire le message. Un copier-coller de l’essentiel suffit.',
-  },
-  edited: {
-    title: you`{Votre|Ton} message a changé`,
-    text: you`Le partage garde l’ancienne version : à {vous|toi} de voir s’il faut le modifier.`,
-  },
-  deleted: {
-    title: you`{Votre|Ton} message est supprimé`,
-    text: 'Le partage qui en venait est toujours là. Le supprimer aussi ?',
-  },
-  thanked: (useCase: string): string => `Un merci pour « ${useCase} »`,
-  thankedText: 'Quelqu’un a réagi à ce partage. Rien à faire : c’est un simple merci.',
-  sensitive: (types: readonly SensitiveType[]): string => {
-    const what = formats.list(types.map((type) => sensitiveNames[type]));
-    return you`Il semble contenir ${what}. Personne d’autre ne voit ceci : {vous pouvez|tu peux} modifier ou supprimer {votre|ton} message.`;
-  },
   help: {
     title: 'Ce que /veille sait faire',
     lines: [
@@ -50,35 +13,6 @@ export const slackWords = (you: You) => ({
       '/veille moi : mes partages et mes préférences',
       '/veille pause : ne plus rien recevoir sans l’avoir demandé',
     ],
-    text: you`Dans le canal, {écrivez|écris} simplement : je propose le partage, à {vous|toi} seul, quand j’en reconnais un.`,
-    share: 'Partager un usage IA',
-    ask: 'Poser une question',
-  },
-  search: {
-    found: (n: number, typed: string): string =>
-      `${n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`} pour « ${typed} »`,
-    see: 'Voir',
-  },
-  me: {
-    title: 'Mes partages',
-    trials: 'Mes essais',
-    preferences: 'Mes préférences',
-    all: 'Tout voir',
-  },
-  paused: you`C’est entendu : je ne {vous|te} dirai plus rien sans que {vous le demandiez|tu le demandes}. Les commandes marchent toujours.`,
-  resume: 'Reprendre',
-  home: {
-    hello: asWritten((name: string): string => `Bonjour ${name}`),
-    text: 'La veille IA se passe dans le canal. Ici, ce qui vous concerne, vous seul.',
-    entry: 'Pour commencer',
-    entryOf: (family: string): string => `Derniers partages : ${family}`,
-    families: 'Voir d’autres métiers',
-    data: 'Mes données',
-    dataText: you`Seuls {vos|tes} partages, {vos|tes} essais et {vos|tes} questions sont gardés, parce que {vous|tu} les {avez|as} publiés. Chaque partage se supprime d’un clic.`,
-    facilitator: 'Animer le canal',
-    recap: 'Récap de la semaine',
-    brief: 'Brief du mois',
-    none: 'Rien encore. Le premier est souvent le plus simple.',
   },
   manifest: {
     description: 'La veille IA que les collègues se racontent',
@@ -104,22 +38,7 @@ export const slackWords = (you: You) => ({
       `Slack ne l’a pas permis (${code}). Le canal peut aussi être créé à la main.`,
     missing:
       'Il manque au bot le droit de créer un canal : passerelle slack setup --open-channel donne le manifeste qui le demande. Le canal peut aussi être créé à la main.',
-    topic: 'Veille IA : ce qui marche, ce qui rate, ce qu’il ne faut pas faire',
-    purpose: 'Se montrer les outils d’IA, les prompts et les cas d’usage concrets de chaque métier.',
-    startTitle: 'Commencer ici',
     start: you`{Racontez|Raconte} un outil que {vous utilisez|tu utilises} déjà, même simple, avec {vos|tes} mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.`,
-    nothingKept: 'Seul ce que chacun choisit de publier est gardé. Personne n’est compté ni classé.',
-    templateTitle: 'Le modèle d’un partage',
-    canvasTitle: 'Bonnes pratiques de la veille IA',
-    canvas: [
-      'Un partage tient en cinq lignes : l’outil, le cas d’usage, le temps gagné, quand ne pas l’utiliser, un lien.',
-      '« Quand NE PAS l’utiliser ? » est la ligne la plus utile.',
-      'Pas de donnée personnelle, de mot de passe ni de document confidentiel dans un prompt : un repère suffit, [nom], [client].',
-      'Relire ce que l’outil a écrit, toujours. Citer sa source quand il y en a une.',
-      'Avant d’essayer un outil nouveau, regarder ce que l’entreprise permet : sa fiche le dit.',
-      'Un échec raconté évite le même à dix collègues.',
-    ],
   },
   notHere: 'Cet espace Slack n’est pas encore branché à Passerelle.',
-  outsider: 'Passerelle est réservée aux collègues de cet espace, pas aux invités.',
 });

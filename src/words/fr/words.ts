@@ -3,6 +3,7 @@ import { briefWords } from './brief.ts';
 import { bridgersCommandWords } from './bridgersCommand.ts';
 import { cardWords } from './cards.ts';
 import { channelWords } from './channel.ts';
+import { chatWords } from './chat.ts';
 import { commandWords } from './commands.ts';
 import { doorWords } from './door.ts';
 import { facilitationWords } from './facilitation.ts';
@@ -63,6 +64,7 @@ function sentences(locales: readonly string[], address: Address) {
     bridgers: bridgerWords(you),
     commands: commandWords(formats.choice(locales)),
     problems: problemWords(you),
+    chat: chatWords(you),
     slack: slackWords(you),
   };
 }

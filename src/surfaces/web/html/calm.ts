@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Calm, Rhythm } from '../../../domain/rhythm/rhythm.ts';
 import type { Visit } from '../context.ts';
+import { renderSend } from './buttons.ts';
 import type { Html } from './html.ts';
 
 /** One's own pause, in one tap. */
@@ -10,7 +11,7 @@ export function renderCalm(calm: Calm | null, visit: Visit): Html {
   return html`<section class="calm" aria-labelledby="calm">
     <h2 class="told" id="calm">${told.title}</h2>
     <p>${isPaused ? told.minePaused : told.mine}</p>
-    ${renderSwitch({ whom: 'me', isPaused, label: isPaused ? told.resumeMine : told.pauseMine }, visit)}
+    ${renderSend(switchAt('me', isPaused, visit), { label: isPaused ? told.resumeMine : told.pauseMine })}
     <p><a href="/${visit.workspace.id}/bridgers">${visit.words.bridgers.title}</a></p>
   </section>`;
 }
@@ -24,21 +25,11 @@ export function renderSpaceCalm({ settings, pausedAt }: Rhythm, visit: Visit): H
       ${isPaused ? calm.spacePaused : calm.space(hour(settings.quietFrom), hour(settings.quietUntil))}
     </p>
     <div class="actions">
-      ${renderSwitch({ whom: 'space', isPaused, label: isPaused ? calm.resumeSpace : calm.pauseSpace }, visit)}
+      ${renderSend(switchAt('space', isPaused, visit), { label: isPaused ? calm.resumeSpace : calm.pauseSpace })}
       <a class="button plain" href="/${workspace.id}/forms/rhythm" data-form>${calm.settings}</a>
     </div>`;
 }
 
-function renderSwitch(
-  {
-    whom,
-    isPaused,
-    label,
-  }: { readonly whom: 'me' | 'space'; readonly isPaused: boolean; readonly label: string },
-  { workspace }: Visit,
-): Html {
-  const command = isPaused ? 'resume' : 'pause';
-  return html`<form method="post" action="/${workspace.id}/commands/${command}/${whom}" data-command>
-    <button class="button plain">${label}</button>
-  </form>`;
+function switchAt(whom: 'me' | 'space', isPaused: boolean, { workspace }: Visit): string {
+  return `/${workspace.id}/commands/${isPaused ? 'resume' : 'pause'}/${whom}`;
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Action, Card, CardField } from '../../../cards/card.ts';
 import type { Words } from '../../../words/words.ts';
+import { renderCopy } from './buttons.ts';
 import { nothing, type Html } from './html.ts';
 
 /** A title longer than this reads as a sentence: it is set in lighter letters. */
@@ -59,13 +60,10 @@ function renderValue(field: CardField): Html | string {
 /** A button; `name` says what it is about where its label alone does not. */
 export function renderAction(
   action: Action,
-  {
-    base,
-    words,
-    name = null,
-  }: { readonly base: string; readonly words: Words; readonly name?: string | null },
+  at: { readonly base: string; readonly words: Words; readonly name?: string | null },
 ): Html {
   const { deed } = action;
+  const { base, words, name = null } = at;
   const look = `button ${action.tone}`;
   switch (deed.is) {
     case 'form': {
@@ -75,15 +73,7 @@ export function renderAction(
     case 'open':
       return html`<a class="${look}" href="${deed.path}">${action.label}</a>`;
     case 'copy':
-      return html`<button
-        type="button"
-        class="${look}"
-        aria-live="polite"
-        data-copy="${deed.text}"
-        data-copied="${words.cards.actions.copied}"
-      >
-        ${action.label}
-      </button>`;
+      return renderCopy(deed.text, action, words);
     case 'command': {
       const ask = action.tone === 'danger' ? html`data-confirm="${words.channel.confirmRemove}"` : nothing;
       return html`<form

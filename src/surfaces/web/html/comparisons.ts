@@ -4,6 +4,7 @@ import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import type { Seen } from '../../../domain/comparison/bench.ts';
 import type { Share } from '../../../domain/share/share.ts';
 import type { Visit } from '../context.ts';
+import { press } from '../../../cards/plainCard.ts';
 import { renderAction } from './cards.ts';
 import { nothing, shortened, type Html } from './html.ts';
 
@@ -116,14 +117,7 @@ function renderOffered(
               <a href="${base}/shares/${share.id}">${share.useCase}</a>
               <span class="quietly">${share.tool}</span>
             </p>
-            ${renderAction(
-              {
-                label: told.add,
-                tone: 'plain',
-                deed: { is: 'command', command: 'compareShare', id: `${id}.${share.id}` },
-              },
-              { base, words, name: told.addNamed(share.useCase) },
-            )}
+            ${renderAction(press({ label: told.add }, 'compareShare', `${id}.${share.id}`), { base, words, name: told.addNamed(share.useCase) })}
           </li>`,
       )}
     </ul>

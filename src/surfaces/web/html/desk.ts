@@ -4,6 +4,7 @@ import type { LaunchView } from '../../../app/rhythm/launchPlan.ts';
 import type { RecapView } from '../../../app/recap/viewRecap.ts';
 import type { Rhythm } from '../../../domain/rhythm/rhythm.ts';
 import type { Visit } from '../context.ts';
+import { renderCopy, renderSend } from './buttons.ts';
 import { renderSpaceCalm } from './calm.ts';
 import { nothing, type Html } from './html.ts';
 
@@ -53,53 +54,20 @@ export function renderDesk({ suggestions, coming, launch, rhythm }: DeskPage, vi
   </div>`;
 }
 
-function renderSuggestion(one: SuggestionView, visit: Visit): Html {
+function renderSuggestion(one: SuggestionView, { words, workspace }: Visit): Html {
   const { id, title, why, act, text, saidHere, open } = one;
-  const { words } = visit;
-  const { facilitation, launch, cards } = words;
+  const { facilitation, launch } = words;
   const label = saidHere || text === null ? act : launch.done;
+  const desk = `/${workspace.id}/desk`;
   return html`<li class="card">
     <h3 class="card-title long" dir="auto">${title}</h3>
     <p class="why" dir="auto">${why}</p>
     ${text === null ? nothing : html`<blockquote class="said" dir="auto">${text}</blockquote>`}
     <div class="actions">
-      ${
-        saidHere || text === null
-          ? nothing
-          : html`<button
-              type="button"
-              class="button plain"
-              aria-live="polite"
-              data-copy="${text}"
-              data-copied="${cards.actions.copied}"
-            >
-              ${launch.copy}
-            </button>`
-      }
-      ${renderAnswer({ id, answer: 'done', label, spoken: `${label}${words.channel.colon} ${title}` }, visit)}
+      ${saidHere || text === null ? nothing : renderCopy(text, { label: launch.copy, tone: 'plain' }, words)}
+      ${renderSend(desk, { fields: { suggestion: id, answer: 'done' }, label, tone: 'primary', spoken: `${label}${words.channel.colon} ${title}` })}
       ${open === null ? nothing : html`<a class="button plain" href="${open}">${facilitation.look}</a>`}
-      ${renderAnswer({ id, answer: 'declined', label: facilitation.decline, spoken: facilitation.declineLabel(title) }, visit)}
+      ${renderSend(desk, { fields: { suggestion: id, answer: 'declined' }, label: facilitation.decline, spoken: facilitation.declineLabel(title) })}
     </div>
   </li>`;
-}
-
-function renderAnswer(
-  {
-    id,
-    answer,
-    label,
-    spoken,
-  }: {
-    readonly id: string;
-    readonly answer: 'done' | 'declined';
-    readonly label: string;
-    readonly spoken: string;
-  },
-  { workspace }: Visit,
-): Html {
-  return html`<form method="post" action="/${workspace.id}/desk" data-command>
-    <input type="hidden" name="suggestion" value="${id}" />
-    <input type="hidden" name="answer" value="${answer}" />
-    <button class="button ${answer === 'done' ? 'primary' : 'plain'}" aria-label="${spoken}">${label}</button>
-  </form>`;
 }

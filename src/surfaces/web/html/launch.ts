@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { LaunchView } from '../../../app/rhythm/launchPlan.ts';
 import type { LaunchStanding } from '../../../domain/rhythm/launchPlan.ts';
 import type { Visit } from '../context.ts';
+import { renderCopy, renderSend } from './buttons.ts';
 import { nothing, type Html } from './html.ts';
 
 /** The first two weeks of the channel: what, why, when, and what is ready to be sent. */
@@ -9,15 +10,16 @@ export function renderLaunch({ plan, steps, first, postsHere }: LaunchView, visi
   const { launch, time } = visit.words;
   const isPaused = plan !== null && plan.pausedOn !== null;
   const change = isPaused ? 'resume' : 'pause';
+  const plans = `/${visit.workspace.id}/launch`;
   return html`<div class="page launch">
     <h1>${launch.title}</h1>
     <p>${launch.intro}</p>
     ${
       plan === null
         ? html`<p>${launch.begins(time.day(`${first}T12:00:00Z`, 'UTC'))}</p>
-            ${renderChange({ change: 'start', label: launch.start, tone: 'primary' }, visit)}`
+            ${renderSend(plans, { fields: { change: 'start' }, label: launch.start, tone: 'primary' })}`
         : html`${isPaused ? html`<p class="state">${launch.paused}</p>` : nothing}
-          ${renderChange({ change, label: isPaused ? launch.resume : launch.pause }, visit)}`
+          ${renderSend(plans, { fields: { change }, label: isPaused ? launch.resume : launch.pause })}`
     }
     <ol class="launch-steps">
       ${steps.map((standing) => renderStep({ ...standing, postsHere }, visit))}
@@ -45,18 +47,19 @@ function renderStep(standing: Step, visit: Visit): Html {
           </details>`
         : nothing
     }
-    ${state === 'skipped' ? renderChange({ change: 'open', label: launch.reopen, step }, visit) : nothing}
+    ${state === 'skipped' ? renderSend(`/${visit.workspace.id}/launch`, { fields: { change: 'open', step }, label: launch.reopen }) : nothing}
   </li>`;
 }
 
 /** What is ready to be sent, and the ways to be done with a step. */
 function renderWork({ step, postsHere }: Step, draft: string | null, visit: Visit): Html {
   const { launch } = visit.words;
+  const plans = `/${visit.workspace.id}/launch`;
   return html`${draft === null ? nothing : html`<blockquote class="said">${draft}</blockquote>`}
     <div class="actions">
       ${renderHelp({ step, draft, postsHere }, visit)}
-      ${renderChange({ change: 'done', label: launch.done, step }, visit)}
-      ${renderChange({ change: 'skipped', label: launch.skip, step }, visit)}
+      ${renderSend(plans, { fields: { change: 'done', step }, label: launch.done })}
+      ${renderSend(plans, { fields: { change: 'skipped', step }, label: launch.skip })}
     </div>`;
 }
 
@@ -66,7 +69,7 @@ function renderHelp(
   visit: Visit,
 ): Html | string {
   const { words, workspace } = visit;
-  const { launch, cards } = words;
+  const { launch } = words;
   const base = `/${workspace.id}`;
   const link = (path: string, label: string): Html =>
     html`<a class="button primary" href="${base}${path}">${label}</a>`;
@@ -77,28 +80,5 @@ function renderHelp(
     return html`<a class="button primary" href="${base}/forms/launchPost/${step}" data-form
       >${launch.post}</a
     >`;
-  return html`<button
-    type="button"
-    class="button primary"
-    aria-live="polite"
-    data-copy="${draft ?? ''}"
-    data-copied="${cards.actions.copied}"
-  >
-    ${launch.copy}
-  </button>`;
-}
-
-interface Change {
-  readonly change: string;
-  readonly label: string;
-  readonly tone?: 'primary' | 'plain';
-  readonly step?: string;
-}
-
-function renderChange({ change, label, tone = 'plain', step = '' }: Change, { workspace }: Visit): Html {
-  return html`<form method="post" action="/${workspace.id}/launch" data-command>
-    <input type="hidden" name="change" value="${change}" />
-    ${step === '' ? nothing : html`<input type="hidden" name="step" value="${step}" />`}
-    <button class="button ${tone}">${label}</button>
-  </form>`;
+  return renderCopy(draft ?? '', { label: launch.copy, tone: 'primary' }, words);
 }

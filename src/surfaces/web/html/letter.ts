@@ -3,7 +3,6 @@ import type { Subscription } from '../../../domain/mail/subscription.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
-import { renderPage } from './layout.ts';
 
 /** What the page of the letter shows; the list is for those who facilitate. */
 export interface LetterPage {
@@ -87,21 +86,4 @@ function renderReaders(readers: readonly Subscription[], words: Words, timeZone:
       </table>
     </div>
     ${readers.length <= MOST_SHOWN ? nothing : html`<p>${table.more(readers.length - MOST_SHOWN)}</p>`}`;
-}
-
-/** A page that asks for one press of a button: what opens links by itself must not press it. */
-export function renderOneButton(
-  said: { readonly title: string; readonly text: string; readonly button: string },
-  action: string,
-  words: Words,
-): Html {
-  return renderPage(
-    said.title,
-    html`<main class="alone" id="content">
-      <h1>${said.title}</h1>
-      <p>${said.text}</p>
-      <form method="post" action="${action}"><button class="button primary">${said.button}</button></form>
-    </main>`,
-    words,
-  );
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Words } from '../../../words/words.ts';
-import type { Html } from './html.ts';
+import { nothing, type Html } from './html.ts';
 import { renderPage } from './layout.ts';
 
 /** A page that says what happened and where to go; what was typed comes back with it. */
@@ -9,44 +9,54 @@ export function renderProblem(
   back: string,
   words: Words,
 ): Html {
-  const { title, backToChannel } = words.problems;
-  return renderPage(
+  const { title, typed: label } = words.problems;
+  return renderBare(
     title,
-    html`<main class="alone" id="content">
-      <h1>${title}</h1>
-      <p role="alert">${told}</p>
-      ${
-        typed === null
-          ? ''
-          : html`<textarea readonly rows="8" aria-label="${words.problems.typed}">${typed}</textarea>`
-      }
-      <p><a class="button primary" href="${back}">${backToChannel}</a></p>
-    </main>`,
+    html`<p role="alert">${told}</p>
+      ${typed === null ? nothing : html`<textarea readonly rows="8" aria-label="${label}">${typed}</textarea>`}
+      ${wayBack(back, words)}`,
+    words,
+  );
+}
+
+export function renderNotFound(back: string, words: Words): Html {
+  const { notFoundTitle, notFound } = words.problems;
+  return renderBare(
+    notFoundTitle,
+    html`<p>${notFound}</p>
+      ${wayBack(back, words)}`,
     words,
   );
 }
 
 /** A page that only says something: there is no channel to go back to from here. */
 export function renderAlone(said: { readonly title: string; readonly text: string }, words: Words): Html {
-  return renderPage(
+  return renderBare(said.title, html`<p>${said.text}</p>`, words);
+}
+
+/** A page that asks for one press of a button: what opens links by itself must not press it. */
+export function renderOneButton(
+  said: { readonly title: string; readonly text: string; readonly button: string },
+  action: string,
+  words: Words,
+): Html {
+  return renderBare(
     said.title,
-    html`<main class="alone" id="content">
-      <h1>${said.title}</h1>
-      <p>${said.text}</p>
-    </main>`,
+    html`<p>${said.text}</p>
+      <form method="post" action="${action}"><button class="button primary">${said.button}</button></form>`,
     words,
   );
 }
 
-export function renderNotFound(back: string, words: Words): Html {
-  const { notFoundTitle, notFound, backToChannel } = words.problems;
-  return renderPage(
-    notFoundTitle,
-    html`<main class="alone" id="content">
-      <h1>${notFoundTitle}</h1>
-      <p>${notFound}</p>
-      <p><a class="button primary" href="${back}">${backToChannel}</a></p>
-    </main>`,
-    words,
-  );
+/** A page outside the rooms of a space. */
+function renderBare(title: string, content: Html, words: Words): Html {
+  const page = html`<main class="alone" id="content">
+    <h1>${title}</h1>
+    ${content}
+  </main>`;
+  return renderPage(title, page, words);
+}
+
+function wayBack(back: string, { problems }: Words): Html {
+  return html`<p><a class="button primary" href="${back}">${problems.backToChannel}</a></p>`;
 }

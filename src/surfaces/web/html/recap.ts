@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { RecapView } from '../../../app/recap/viewRecap.ts';
 import type { Visit } from '../context.ts';
+import { renderSend } from './buttons.ts';
 import { LONG_TITLE } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 
@@ -41,7 +42,7 @@ function renderState(page: RecapView, visit: Visit): Html {
   return html`<div class="publish">
     <p>${state}</p>
     <div class="actions">
-      ${goes === null ? nothing : renderChange(page, visit, { fields: { change: hold }, label: told.edit[hold] })}
+      ${goes === null ? nothing : renderSend(changesOf(page, visit), { fields: { change: hold }, label: told.edit[hold] })}
       <form method="post" action="/${visit.workspace.id}/recaps/${page.week}">
         <button class="button primary">${told.publish}</button>
       </form>
@@ -55,29 +56,12 @@ function renderTools(page: RecapView, visit: Visit): Html {
   const label = page.besides.note === null ? edit.note : edit.changeNote;
   return html`<div class="actions">
     <a class="button plain" href="/${visit.workspace.id}/forms/recapNote/${page.week}" data-form>${label}</a>
-    ${page.coming.changed ? renderChange(page, visit, { fields: { change: 'reset' }, label: edit.reset }) : nothing}
+    ${page.coming.changed ? renderSend(changesOf(page, visit), { fields: { change: 'reset' }, label: edit.reset }) : nothing}
   </div>`;
 }
 
-/** One change in one tap. */
-function renderChange(
-  { week }: RecapView,
-  { workspace }: Visit,
-  {
-    fields,
-    label,
-    spoken = null,
-  }: {
-    readonly fields: Readonly<Record<string, string>>;
-    readonly label: string;
-    readonly spoken?: string | null;
-  },
-): Html {
-  return html`<form method="post" action="/${workspace.id}/recaps/${week}/changes" data-command>
-    ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    <button class="button plain" ${spoken === null ? nothing : html`aria-label="${spoken}"`}>${label}</button>
-  </form>`;
-}
+const changesOf = ({ week }: RecapView, { workspace }: Visit): string =>
+  `/${workspace.id}/recaps/${week}/changes`;
 
 function renderBesides({ question, ask, welcome }: RecapView['besides'], words: Visit['words']): Html {
   return html`${question === null ? nothing : html`<p>${words.recap.question} <a href="${question.address}" dir="auto">${question.text}</a></p>`}
@@ -104,9 +88,10 @@ function renderLineTools(
   visit: Visit,
 ): Html {
   const { edit } = visit.words.recap;
+  const changes = changesOf(page, visit);
   const change = (is: string): Readonly<Record<string, string>> => ({ change: is, shareId: id });
   return html`<div class="actions">
-    ${renderChange(page, visit, { fields: change('replace'), label: edit.replace, spoken: edit.replaceLabel(useCase) })}
-    ${renderChange(page, visit, { fields: change('remove'), label: edit.remove, spoken: edit.removeLabel(useCase) })}
+    ${renderSend(changes, { fields: change('replace'), label: edit.replace, spoken: edit.replaceLabel(useCase) })}
+    ${renderSend(changes, { fields: change('remove'), label: edit.remove, spoken: edit.removeLabel(useCase) })}
   </div>`;
 }

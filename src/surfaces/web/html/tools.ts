@@ -3,6 +3,7 @@ import type { SheetView, UseCaseView, UseGroup } from '../../../app/tool/viewShe
 import type { CardField } from '../../../cards/card.ts';
 import { verdictActions } from '../../../cards/tool/sheetCards.ts';
 import type { Verdict } from '../../../domain/tool/upkeep.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderAction } from './cards.ts';
 import { nothing, shortened, type Html } from './html.ts';
@@ -23,8 +24,7 @@ export function renderToolSheet(sheet: SheetView, only: string | undefined, visi
             ${sheet.groups.map((group) => renderGroup(sheet, group, visit))}
           </section>`
     }
-    ${only === undefined ? html`${renderLimits(sheet, visit)} ${renderCosts(sheet, visit)} ${renderComparisons(sheet, visit)} ${renderHistory(sheet, visit)}` : nothing}
-    ${renderDeeds(sheet, visit)}
+    ${only === undefined ? renderLists(sheet, visit) : nothing} ${renderDeeds(sheet, visit)}
   </div>`;
 }
 
@@ -101,59 +101,37 @@ function renderVerdicts(use: UseCaseView, { words, workspace }: Visit): Html {
   </div>`;
 }
 
-function renderLimits({ limits }: SheetView, { words, workspace }: Visit): Html | string {
-  if (limits.length === 0) return nothing;
-  return html`<section>
-    <h2>${words.sheet.limits}</h2>
-    <ul class="told-list">
-      ${limits.map(
-        ({ limits: text, shares }) =>
-          html`<li dir="auto">
-            ${text}
-            ${shares.slice(0, 1).map((share) => html`<a class="quietly" href="/${workspace.id}/shares/${share.id}">${shortened(share.useCase)}</a>`)}
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+/** What the sheet tells besides its uses: limits, costs, comparisons, history. */
+function renderLists({ limits, costs, comparisons, history }: SheetView, visit: Visit): Html {
+  const { words, workspace } = visit;
+  const { sheet } = words;
+  const from = (shareId: string, useCase: string): Html =>
+    html`<a class="quietly" href="/${workspace.id}/shares/${shareId}">${shortened(useCase)}</a>`;
+  const limit = ({ limits: text, shares }: SheetView['limits'][number]): Html =>
+    html`<li dir="auto">${text} ${shares.slice(0, 1).map(({ id, useCase }) => from(id, useCase))}</li>`;
+  const cost = ({ text, shareId, useCase }: SheetView['costs'][number]): Html =>
+    html`<li dir="auto">${text} ${from(shareId, useCase)}</li>`;
+  const comparison = ({ id, task }: SheetView['comparisons'][number]): Html =>
+    html`<li><a href="/${workspace.id}/comparisons/${id}">${task}</a></li>`;
+  const event = ({ at, is, told }: SheetView['history'][number]): Html =>
+    html`<li>
+      <span class="quietly">${words.time.date(at, workspace.timeZone)}</span> ${sheet.event(is, told)}
+    </li>`;
+  return html`${renderList('limits', limits.map(limit), words)} ${renderList('costs', costs.map(cost), words)}
+  ${renderList('comparisons', comparisons.map(comparison), words)}
+  ${renderList('history', history.map(event), words)}`;
 }
 
-function renderCosts({ costs }: SheetView, { words, workspace }: Visit): Html | string {
-  if (costs.length === 0) return nothing;
-  return html`<section>
-    <h2>${words.sheet.costs}</h2>
+function renderList(
+  name: 'limits' | 'costs' | 'comparisons' | 'history',
+  items: readonly Html[],
+  { sheet }: Words,
+): Html | string {
+  if (items.length === 0) return nothing;
+  return html`<section class="${name}">
+    <h2>${sheet[name]}</h2>
     <ul class="told-list">
-      ${costs.map(
-        ({ text, shareId, useCase }) =>
-          html`<li dir="auto">
-            ${text} <a class="quietly" href="/${workspace.id}/shares/${shareId}">${shortened(useCase)}</a>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-function renderComparisons({ comparisons }: SheetView, { words, workspace }: Visit): Html | string {
-  if (comparisons.length === 0) return nothing;
-  return html`<section>
-    <h2>${words.sheet.comparisons}</h2>
-    <ul class="told-list">
-      ${comparisons.map(({ id, task }) => html`<li><a href="/${workspace.id}/comparisons/${id}">${task}</a></li>`)}
-    </ul>
-  </section>`;
-}
-
-function renderHistory({ history }: SheetView, { words, workspace }: Visit): Html | string {
-  if (history.length === 0) return nothing;
-  return html`<section class="history">
-    <h2>${words.sheet.history}</h2>
-    <ul class="told-list">
-      ${history.map(
-        (event) =>
-          html`<li>
-            <span class="quietly">${words.time.date(event.at, workspace.timeZone)}</span>
-            ${words.sheet.event(event.is, event.told)}
-          </li>`,
-      )}
+      ${items}
     </ul>
   </section>`;
 }

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { viewCoverage } from '../../../app/newcomer/viewCoverage.ts';
 import { viewPractices } from '../../../app/guardrail/viewPractices.ts';
 import { viewWaysIn } from '../../../app/newcomer/viewWaysIn.ts';
+import { answerPage } from '../answer.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderCoverage } from '../html/coverage.ts';
-import { renderSpace } from '../html/layout.ts';
 import { renderPractices } from '../html/practices.ts';
 import { renderWaysIn } from '../html/waysIn.ts';
 
@@ -16,28 +16,22 @@ export function bridgeRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const by = context.req.query('by') === 'family' ? 'family' : 'tool';
     const groups = await viewPractices(desk.store, visit.viewer, by);
-    return context.html(
-      renderSpace(
-        visit,
-        { room: 'library', title: visit.words.practices.title },
-        renderPractices(groups, by, visit),
-      ),
-    );
+    const { title } = visit.words.practices;
+    return answerPage(context, { room: 'library', title }, renderPractices(groups, by, visit));
   });
 
   routes.get('/way-in', async (context) => {
     const visit = context.get('visit');
     const view = await viewWaysIn(desk.store, visit.viewer);
-    return context.html(
-      renderSpace(visit, { room: 'library', title: visit.words.waysIn.title }, renderWaysIn(view, visit)),
-    );
+    const { title } = visit.words.waysIn;
+    return answerPage(context, { room: 'library', title }, renderWaysIn(view, visit));
   });
 
   routes.get('/coverage', async (context) => {
     const visit = context.get('visit');
     const view = await viewCoverage(desk.store, visit.viewer);
     const { title } = visit.words.waysIn.coverage;
-    return context.html(renderSpace(visit, { room: 'library', title }, renderCoverage(view, visit)));
+    return answerPage(context, { room: 'library', title }, renderCoverage(view, visit));
   });
 
   return routes;

@@ -4,11 +4,9 @@ import { monthBrief } from '../../../app/brief/monthBrief.ts';
 import { monthNow, monthsAround } from '../../../app/recap/viewRecap.ts';
 import type { Result } from '../../../app/desk.ts';
 import type { Brief } from '../../../domain/brief/brief.ts';
-import { answerRefusal } from '../answer.ts';
+import { answerPage, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
 import { nothing, type Html } from '../html/html.ts';
-import { renderSpace } from '../html/layout.ts';
-import { tellRefusal } from '../../../app/tellRefusal.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -25,8 +23,7 @@ export function briefRoutes(desk: WebDesk): Hono<WebEnv> {
     const { workspace, words } = context.get('visit');
     const { month, file } = context.req.param();
     const brief = await briefOf(desk, context, month);
-    if (!brief.ok)
-      return answerRefusal(context, brief.refusal, { told: tellRefusal(brief.refusal, words, month) });
+    if (!brief.ok) return answerRefusal(context, brief.refusal, { named: month });
     const { deck, pdf } = desk.documents;
     const made = { at: desk.clock.now(), timeZone: workspace.timeZone };
     const isDeck = file === 'brief.pptx';
@@ -38,15 +35,12 @@ export function briefRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.get('/:month', async (context) => {
-    const visit = context.get('visit');
+    const { words } = context.get('visit');
     const month = context.req.param('month');
     const brief = await briefOf(desk, context, month);
-    if (!brief.ok)
-      return answerRefusal(context, brief.refusal, { told: tellRefusal(brief.refusal, visit.words, month) });
-    const title = `${visit.words.channel.nav.brief}, ${visit.words.time.month(month)}`;
-    return context.html(
-      renderSpace(visit, { room: 'brief', title }, renderBrief(desk, context, brief.value)),
-    );
+    if (!brief.ok) return answerRefusal(context, brief.refusal, { named: month });
+    const title = `${words.channel.nav.brief}, ${words.time.month(month)}`;
+    return answerPage(context, { room: 'brief', title }, renderBrief(desk, context, brief.value));
   });
 
   return routes;

@@ -7,13 +7,10 @@ import { deletePost, postMessage } from '../../../app/post/postMessage.ts';
 import { isNewcomer } from '../../../app/newcomer/viewWaysIn.ts';
 import { viewChannel, viewThread } from '../../../app/post/viewChannel.ts';
 import { answerAlone } from '../alone.ts';
-import { answerDone, answerNobody, answerRefusal } from '../answer.ts';
+import { answerDone, answerNobody, answerNotFound, answerPage, answerRefusal } from '../answer.ts';
 import { backWithin, wantsFragment, type WebDesk, type WebEnv } from '../context.ts';
 import { renderChannel, renderThreadPage } from '../html/channel.ts';
-import { renderSpace } from '../html/layout.ts';
-import { renderNotFound } from '../html/problem.ts';
 import { renderThread } from '../html/threads.ts';
-import { tellRefusal } from '../../../app/tellRefusal.ts';
 import { textsOf } from '../typed.ts';
 import { rememberMember } from '../visit.ts';
 
@@ -33,37 +30,27 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
     const more = last === undefined ? null : cursorOf(last.first);
     const isWelcome = before === null && threads.length > 0 && (await isNewcomer(desk.store, visit.viewer));
     const content = renderChannel(threads.toReversed(), { before, more, isWelcome }, visit);
-    return context.html(renderSpace(visit, { room: 'channel', title: visit.workspace.channel }, content));
+    return answerPage(context, { room: 'channel', title: visit.workspace.channel }, content);
   });
 
   routes.get('/posts/:id', async (context) => {
     const visit = context.get('visit');
     const thread = await viewThread(desk.store, visit.viewer, context.req.param('id'));
-    if (thread === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
+    if (thread === null) return answerNotFound(context);
     if (wantsFragment(context)) return context.html(renderThread(thread, visit));
-    return context.html(
-      renderSpace(
-        visit,
-        { room: 'channel', title: visit.workspace.channel },
-        renderThreadPage(thread, visit),
-      ),
-    );
+    const place = { room: 'channel', title: visit.workspace.channel } as const;
+    return answerPage(context, place, renderThreadPage(thread, visit));
   });
 
   routes.post('/posts', async (context) => {
-    const { workspace, words, viewer, actor } = context.get('visit');
+    const { workspace, viewer, actor } = context.get('visit');
     const { text = '', threadId: thread = '', postId = desk.ids.next() } = await textsOf(context);
-    if (actor === null)
-      return answerRefusal(context, 'notFound', { told: words.problems.chooseWhoFirst, typed: text });
+    if (actor === null) return answerNobody(context, text);
     const answer = await answerAddressed(desk, actor, text);
     if (answer !== null) return answerAlone(context, answer);
     const threadId = thread === '' ? null : thread;
     const posted = await postMessage(desk, actor, { text, threadId, postId });
-    if (!posted.ok)
-      return answerRefusal(context, posted.refusal, {
-        told: tellRefusal(posted.refusal, words),
-        typed: text,
-      });
+    if (!posted.ok) return answerRefusal(context, posted.refusal, { typed: text });
     const root = posted.value.threadId ?? posted.value.id;
     desk.live.publish(workspace.id, root);
     desk.wake();
@@ -75,21 +62,20 @@ export function channelRoutes(desk: WebDesk): Hono<WebEnv> {
   });
 
   routes.post('/posts/:id/delete', async (context) => {
-    const { workspace, words, actor } = context.get('visit');
+    const { workspace, actor } = context.get('visit');
     if (actor === null) return answerNobody(context);
     const gone = await deletePost(desk, actor, context.req.param('id'));
-    if (!gone.ok) return answerRefusal(context, gone.refusal, { told: tellRefusal(gone.refusal, words) });
+    if (!gone.ok) return answerRefusal(context, gone.refusal);
     desk.live.publish(workspace.id, gone.value.threadId ?? gone.value.id);
     desk.wake();
     return answerDone(context, `/${workspace.id}`);
   });
 
   routes.post('/commands/:command/:id', async (context) => {
-    const { workspace, words, actor } = context.get('visit');
+    const { workspace, actor } = context.get('visit');
     if (actor === null) return answerNobody(context);
     const obeyed = await obey(desk, actor, context.req.param());
-    if (!obeyed.ok)
-      return answerRefusal(context, obeyed.refusal, { told: tellRefusal(obeyed.refusal, words) });
+    if (!obeyed.ok) return answerRefusal(context, obeyed.refusal);
     desk.wake();
     return answerDone(context, `/${workspace.id}`);
   });

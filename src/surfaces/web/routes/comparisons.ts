@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { sharesToCompare, viewComparison } from '../../../app/comparison/viewComparison.ts';
+import { answerNotFound, answerPage } from '../answer.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderComparison, renderComparisons } from '../html/comparisons.ts';
-import { renderSpace } from '../html/layout.ts';
-import { renderNotFound } from '../html/problem.ts';
 
 /** Comparisons of tools: the list of them, and a page each. */
 export function comparisonRoutes(desk: WebDesk): Hono<WebEnv> {
@@ -13,18 +12,17 @@ export function comparisonRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const all = await desk.store.comparisons.list(visit.workspace.id);
     const title = visit.words.comparison.list;
-    return context.html(renderSpace(visit, { room: 'library', title }, renderComparisons(all, visit)));
+    return answerPage(context, { room: 'library', title }, renderComparisons(all, visit));
   });
 
   routes.get('/:id', async (context) => {
     const visit = context.get('visit');
     const id = context.req.param('id');
     const view = await viewComparison(desk.store, visit.viewer, id);
-    if (view === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
+    if (view === null) return answerNotFound(context);
     const offered = await sharesToCompare(desk.store, visit.workspace.id, id);
-    return context.html(
-      renderSpace(visit, { room: 'library', title: view.task }, renderComparison(view, offered, visit)),
-    );
+    const content = renderComparison(view, offered, visit);
+    return answerPage(context, { room: 'library', title: view.task }, content);
   });
 
   return routes;

@@ -1,18 +1,15 @@
 import { Hono } from 'hono';
 import { facilitating } from '../../../app/actor.ts';
 import { rhythmOf } from '../../../app/rhythm/calm.ts';
-import type { Refusal } from '../../../app/desk.ts';
 import { answerSuggestion, viewSuggestions } from '../../../app/rhythm/facilitate.ts';
 import { stepNamed } from '../../../app/rhythm/launchFacts.ts';
 import { changeLaunch, viewLaunch, type LaunchChange } from '../../../app/rhythm/launchPlan.ts';
 import { obey } from '../../../app/command/obey.ts';
-import { tellRefusal } from '../../../app/tellRefusal.ts';
 import { viewComingRecap } from '../../../app/recap/viewRecap.ts';
-import { answerDone, answerNobody, answerRefusal } from '../answer.ts';
-import { backWithin, type WebContext, type WebDesk, type WebEnv } from '../context.ts';
+import { answerDone, answerNobody, answerPage, answerRefusal } from '../answer.ts';
+import { backWithin, type WebDesk, type WebEnv } from '../context.ts';
 import { renderDesk } from '../html/desk.ts';
 import { renderLaunch } from '../html/launch.ts';
-import { renderSpace } from '../html/layout.ts';
 import { textsOf } from '../typed.ts';
 
 /** What only who facilitates sees: the week's suggestions, the launch plan; and everyone's pauses. */
@@ -22,7 +19,7 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/desk', async (context) => {
     const visit = context.get('visit');
     const host = facilitating(visit.viewer);
-    if (!host.ok) return refuse(context, host.refusal);
+    if (!host.ok) return answerRefusal(context, host.refusal);
     const { workspace, viewer, words } = visit;
     const page = {
       suggestions: await viewSuggestions(desk, viewer),
@@ -30,18 +27,17 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
       launch: await viewLaunch(desk, workspace),
       rhythm: await rhythmOf(desk.store, workspace.id),
     };
-    return context.html(
-      renderSpace(visit, { room: 'desk', title: words.facilitation.title }, renderDesk(page, visit)),
-    );
+    const { title } = words.facilitation;
+    return answerPage(context, { room: 'desk', title }, renderDesk(page, visit));
   });
 
   routes.post('/desk', async (context) => {
     const { workspace, actor } = context.get('visit');
-    if (actor === null) return refuse(context, 'onlyFacilitator');
+    if (actor === null) return answerRefusal(context, 'onlyFacilitator');
     const { suggestion: id = '', answer } = await textsOf(context);
     const asked = { id, answer: answer === 'done' ? 'done' : 'declined' } as const;
     const answered = await answerSuggestion(desk, actor, asked);
-    if (!answered.ok) return refuse(context, answered.refusal);
+    if (!answered.ok) return answerRefusal(context, answered.refusal);
     desk.wake();
     return answerDone(context, `/${workspace.id}/desk`);
   });
@@ -49,20 +45,19 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/launch', async (context) => {
     const visit = context.get('visit');
     const host = facilitating(visit.viewer);
-    if (!host.ok) return refuse(context, host.refusal);
+    if (!host.ok) return answerRefusal(context, host.refusal);
     const view = await viewLaunch(desk, visit.workspace);
-    return context.html(
-      renderSpace(visit, { room: 'desk', title: visit.words.launch.title }, renderLaunch(view, visit)),
-    );
+    const { title } = visit.words.launch;
+    return answerPage(context, { room: 'desk', title }, renderLaunch(view, visit));
   });
 
   routes.post('/launch', async (context) => {
     const { workspace, actor } = context.get('visit');
     const change = readChange(await textsOf(context));
-    if (actor === null) return refuse(context, 'onlyFacilitator');
-    if (change === null) return refuse(context, 'notFound');
+    if (actor === null) return answerRefusal(context, 'onlyFacilitator');
+    if (change === null) return answerRefusal(context, 'notFound');
     const changed = await changeLaunch(desk, actor, change);
-    if (!changed.ok) return refuse(context, changed.refusal);
+    if (!changed.ok) return answerRefusal(context, changed.refusal);
     return answerDone(context, `/${workspace.id}/launch`);
   });
 
@@ -73,7 +68,7 @@ export function facilitationRoutes(desk: WebDesk): Hono<WebEnv> {
     const obeyed = await obey(desk, actor, context.req.param());
     return obeyed.ok
       ? answerDone(context, backWithin(context, workspace.id))
-      : refuse(context, obeyed.refusal);
+      : answerRefusal(context, obeyed.refusal);
   });
 
   return routes;
@@ -94,8 +89,4 @@ function readChange(typed: Readonly<Record<string, string>>): LaunchChange | nul
     default:
       return null;
   }
-}
-
-function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
-  return answerRefusal(context, refusal, { told: tellRefusal(refusal, context.get('visit').words) });
 }

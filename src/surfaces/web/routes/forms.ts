@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { FORMS, isFormName, showForm, takeForm, type SpaceFormName } from '../../../app/form/forms.ts';
 import type { FormAsked, SpaceForm } from '../../../app/form/form.ts';
-import { tellRefusal } from '../../../app/tellRefusal.ts';
 import type { Refusal } from '../../../app/desk.ts';
-import { answerDone, answerForm, answerNobody, answerRefusal } from '../answer.ts';
+import { answerDone, answerForm, answerNobody, answerNotFound, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
-import { renderNotFound } from '../html/problem.ts';
 import { textsOf } from '../typed.ts';
 
 /** Filled by choosing: nothing of it has to be given back to be typed again. */
@@ -49,13 +47,12 @@ function ofForm(
   answer: (context: WebContext, name: SpaceFormName) => Promise<Response>,
 ): (context: WebContext) => Promise<Response> {
   return async (context) => {
-    const { actor, words, workspace, hasLetter } = context.get('visit');
+    const { actor, hasLetter } = context.get('visit');
     if (actor === null) return answerNobody(context);
     const name = context.req.param('name') ?? '';
     if (!isFormName(name)) return refuse(context, 'notFound', textIn(await textsOf(context)));
     const form: SpaceForm = FORMS[name];
-    if (form.needsMail === true && !hasLetter)
-      return context.html(renderNotFound(`/${workspace.id}`, words), 404);
+    if (form.needsMail === true && !hasLetter) return answerNotFound(context);
     return answer(context, name);
   };
 }
@@ -74,6 +71,6 @@ function textIn(typed: Readonly<Record<string, string>>): string {
 
 /** Says why, with what was typed. A month that does not exist is the one of the address. */
 async function refuse(context: WebContext, refusal: Refusal, typed = ''): Promise<Response> {
-  const told = tellRefusal(refusal, context.get('visit').words, context.req.param('id') ?? '');
-  return answerRefusal(context, refusal, { told, typed: typed === '' ? null : typed });
+  const named = context.req.param('id') ?? '';
+  return answerRefusal(context, refusal, { named, typed: typed === '' ? null : typed });
 }

@@ -1,16 +1,13 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import type { Refusal } from '../../../app/desk.ts';
 import { liveByMail, livesByMail } from '../../../app/mail/liveByMail.ts';
 import { LETTER_GESTURES, readLetterLink, type LetterGesture } from '../../../app/mail/letterLinks.ts';
 import { subscriptionsOf } from '../../../app/mail/listReaders.ts';
 import { confirmSubscription, leaveLetter } from '../../../app/mail/subscribe.ts';
 import type { Words } from '../../../words/words.ts';
-import { answerDone, answerRefusal } from '../answer.ts';
+import { answerDone, answerNotFound, answerPage, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
-import { renderLetterPage, renderOneButton, type LetterPage } from '../html/letter.ts';
-import { renderSpace } from '../html/layout.ts';
-import { renderAlone, renderNotFound } from '../html/problem.ts';
-import { tellRefusal } from '../../../app/tellRefusal.ts';
+import { renderLetterPage, type LetterPage } from '../html/letter.ts';
+import { renderAlone, renderOneButton } from '../html/problem.ts';
 
 /**
  * The far ends of a letter's own links. The signed address is the proof: mail programs press the button by themselves,
@@ -59,9 +56,9 @@ function tell(
 export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const guard: MiddlewareHandler<WebEnv> = async (context, next) => {
-    const { workspace, actor, words, hasLetter } = context.get('visit');
-    if (!hasLetter) return context.html(renderNotFound(`/${workspace.id}`, words), 404);
-    if (actor === null) return refuse(context, 'notFound');
+    const { actor, hasLetter } = context.get('visit');
+    if (!hasLetter) return answerNotFound(context);
+    if (actor === null) return answerRefusal(context, 'notFound');
     await next();
     return undefined;
   };
@@ -76,8 +73,8 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
       readers: actor?.member.role === 'facilitator' ? await Array.fromAsync(all) : [],
       byMail: await livesByMail(desk.store, workspace.id),
     };
-    const content = renderLetterPage(page, visit);
-    return context.html(renderSpace(visit, { room: 'other', title: words.letterPages.title }, content));
+    const { title } = words.letterPages;
+    return answerPage(context, { room: 'other', title }, renderLetterPage(page, visit));
   });
 
   routes.post('/letter/leave/:id', async (context) => {
@@ -89,13 +86,11 @@ export function letterRoutes(desk: WebDesk): Hono<WebEnv> {
 
   routes.post('/letter/:way{start|stop}', async (context) => {
     const { workspace, actor } = context.get('visit');
-    if (actor === null) return refuse(context, 'onlyFacilitator');
+    if (actor === null) return answerRefusal(context, 'onlyFacilitator');
     const changed = await liveByMail(desk, actor, context.req.param('way') === 'start');
-    return changed.ok ? answerDone(context, `/${workspace.id}/letter`) : refuse(context, changed.refusal);
+    return changed.ok
+      ? answerDone(context, `/${workspace.id}/letter`)
+      : answerRefusal(context, changed.refusal);
   });
   return routes;
-}
-
-function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
-  return answerRefusal(context, refusal, { told: tellRefusal(refusal, context.get('visit').words) });
 }

@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import { namesIn } from '../../../app/names.ts';
 import { viewLibrary, viewOwnShares, viewShare } from '../../../app/share/viewShare.ts';
+import { answerNotFound, answerPage } from '../answer.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderCalm } from '../html/calm.ts';
-import { renderSpace } from '../html/layout.ts';
-import { renderNotFound } from '../html/problem.ts';
 import { renderLibrary, renderOwn, renderSheet } from '../html/pages.ts';
 
 const FOUND = 30;
@@ -16,23 +15,16 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/shares/:id', async (context) => {
     const visit = context.get('visit');
     const view = await viewShare(desk, visit.viewer, context.req.param('id'));
-    if (view === null) return context.html(renderNotFound(`/${visit.workspace.id}`, visit.words), 404);
-    return context.html(
-      renderSpace(visit, { room: 'library', title: view.card.title }, renderSheet(view, visit)),
-    );
+    if (view === null) return answerNotFound(context);
+    return answerPage(context, { room: 'library', title: view.card.title }, renderSheet(view, visit));
   });
 
   routes.get('/library', async (context) => {
     const visit = context.get('visit');
     const typed = (context.req.query('q') ?? '').trim();
     const found = await viewLibrary(desk, visit.viewer, { typed, limit: FOUND });
-    return context.html(
-      renderSpace(
-        visit,
-        { room: 'library', title: visit.words.channel.nav.library },
-        renderLibrary(found, typed, visit),
-      ),
-    );
+    const title = visit.words.channel.nav.library;
+    return answerPage(context, { room: 'library', title }, renderLibrary(found, typed, visit));
   });
 
   routes.get('/me', async (context) => {
@@ -43,7 +35,7 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
     const family = me?.jobFamilyId == null ? null : names.family(me.jobFamilyId);
     const calm = me === null ? null : await desk.store.calms.get(workspace.id, me.id);
     const page = renderOwn(own, { family, calm: renderCalm(calm, visit) }, visit);
-    return context.html(renderSpace(visit, { room: 'me', title: words.channel.nav.me }, page));
+    return answerPage(context, { room: 'me', title: words.channel.nav.me }, page);
   });
 
   return routes;

@@ -4,11 +4,9 @@ import { refused, type Refusal, type Result } from '../../../app/desk.ts';
 import type { RecapEdit } from '../../../domain/recap/recap.ts';
 import { viewRecap, weekNow } from '../../../app/recap/viewRecap.ts';
 import { publishRecap } from '../../../app/recap/weekRecap.ts';
-import { answerDone, answerRefusal } from '../answer.ts';
+import { answerDone, answerPage, answerRefusal } from '../answer.ts';
 import type { WebContext, WebDesk, WebEnv } from '../context.ts';
-import { renderSpace } from '../html/layout.ts';
 import { renderRecap } from '../html/recap.ts';
-import { tellRefusal } from '../../../app/tellRefusal.ts';
 import { textsOf } from '../typed.ts';
 
 /** The recap of each week: read by all, changed and published by who facilitates. */
@@ -24,9 +22,8 @@ export function recapRoutes(desk: WebDesk): Hono<WebEnv> {
     const visit = context.get('visit');
     const found = await viewRecap(desk, visit.viewer, context.req.param('week'));
     if (!found.ok) return refuse(context, found.refusal);
-    return context.html(
-      renderSpace(visit, { room: 'recap', title: found.value.title }, renderRecap(found.value, visit)),
-    );
+    const { title } = found.value;
+    return answerPage(context, { room: 'recap', title }, renderRecap(found.value, visit));
   });
 
   routes.post('/recaps/:week', async (context) => {
@@ -77,6 +74,5 @@ function readChange(is: string, shareId: string): RecapChange | null {
 }
 
 function refuse(context: WebContext, refusal: Refusal): Response | Promise<Response> {
-  const told = tellRefusal(refusal, context.get('visit').words, context.req.param('week') ?? '');
-  return answerRefusal(context, refusal, { told });
+  return answerRefusal(context, refusal, { named: context.req.param('week') ?? '' });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openHurry } from '../../src/surfaces/slack/hurry.ts';
+import { openHurry } from '../../src/chat/hurry.ts';
 
 const hears = (perSecond: number, seconds: number) => {
   const hurry = openHurry(500);

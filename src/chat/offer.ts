@@ -1,7 +1,8 @@
-import type { Card, CardField } from '../../cards/card.ts';
-import type { Words } from '../../words/words.ts';
-import { lengthOf, LIMITS } from './limits.ts';
-import { notice, offerButtons, type MessageAt, type OwnButton } from './notices.ts';
+import type { Card, CardField } from '../cards/card.ts';
+import type { Words } from '../words/words.ts';
+import type { Chat } from './chat.ts';
+import type { Shown } from './mouth.ts';
+import { notice, offerButtons } from './notices.ts';
 
 /** What the reader understood of a message, as far as an offer shows it. */
 export interface Understood {
@@ -10,31 +11,35 @@ export interface Understood {
   readonly inferred: readonly string[];
 }
 
+/** The message that an offer is about. */
+interface Offered {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** A message that fits is lent to the chat with its buttons; a longer one is read again when one is pressed. */
+function lentOf(
+  { lends }: Chat,
+  { place, text }: Offered,
+): { readonly place: string; readonly lent: string } {
+  return { place, lent: lends(text) ? text : '' };
+}
+
 /** What is put to the author of a message that reads as a share. Nothing of it is in the store. */
-export interface Offer {
-  readonly card: Card;
-  readonly buttons: readonly OwnButton[];
-}
-
-/** A message that fits is lent to Slack with its buttons; a longer one is read again when one is pressed. */
-export function lent(text: string): string {
-  return lengthOf(text) <= LIMITS.buttonValue ? text : '';
-}
-
 export function offerOf(
-  { at, text }: { readonly at: MessageAt; readonly text: string },
-  read: Understood,
+  chat: Chat,
+  { message, read }: { readonly message: Offered; readonly read: Understood },
   words: Words,
-): Offer {
+): Shown {
   const { draft, askAuthor } = words.cards;
   // Without a tool or a use case there is nothing to publish as it stands.
   const isSure = read.sure && Boolean(read.fields.tool) && Boolean(read.fields.useCase);
-  const buttons = offerButtons({ at, text: lent(text) }, isSure, words);
+  const buttons = offerButtons(lentOf(chat, message), isSure, words);
   if (!isSure)
-    return { card: notice(askAuthor.title, [askAuthor.text, words.slack.offer.nothingKept]), buttons };
+    return { card: notice(askAuthor.title, [askAuthor.text, words.chat.offer.nothingKept]), buttons };
   const guessed = read.inferred.length > 0 ? [draft.note] : [];
   const card: Card = {
-    ...notice(draft.title, [...guessed, words.slack.offer.nothingKept]),
+    ...notice(draft.title, [...guessed, words.chat.offer.nothingKept]),
     badge: draft.badge,
     fields: fieldsOf(read, words),
   };
@@ -43,13 +48,14 @@ export function offerOf(
 
 /** What is put to the author whose message a colleague would like to see shared. */
 export function askedOffer(
-  { asker, at, text }: { readonly asker: string; readonly at: MessageAt; readonly text: string },
+  chat: Chat,
+  { asker, message }: { readonly asker: string; readonly message: Offered },
   words: Words,
-): Offer {
-  const { asked, askedText } = words.slack.offer;
+): Shown {
+  const { asked, askedText } = words.chat.offer;
   return {
     card: notice(asked(asker), [askedText]),
-    buttons: offerButtons({ at, text: lent(text) }, false, words),
+    buttons: offerButtons(lentOf(chat, message), false, words),
   };
 }
 

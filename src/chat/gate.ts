@@ -1,4 +1,4 @@
-/** Remembers what Slack asked to be left alone for: one method in one channel, the others going on. */
+/** Remembers what a chat asked to be left alone for: one method in one channel, the others going on. */
 export interface Gate {
   /** Seconds to wait before asking; 0 to go on. */
   wait(way: string, nowMs: number): number;

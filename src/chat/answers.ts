@@ -1,0 +1,72 @@
+import type { Answer, Listed } from '../app/command/answerCommand.ts';
+import type { Words } from '../words/words.ts';
+import type { Chat } from './chat.ts';
+import { formButton, type OwnButton } from './notices.ts';
+import { section, type Row, type Section } from './section.ts';
+
+/** What a command is answered with, for the one who typed it. */
+export function sectionOf(chat: Chat, answer: Answer, words: Words): Section {
+  switch (answer.is) {
+    case 'help':
+      return helpOf(chat, words);
+    case 'paused': {
+      const resume = { label: words.chat.resume, tone: 'plain', press: RESUME } as const;
+      return section(words.chat.paused, { buttons: [resume] });
+    }
+    case 'found':
+      return foundOf(answer.typed, answer.shares, words);
+    case 'mine':
+      return ownOf(answer.shares, words);
+    case 'form': {
+      // Where no window can be opened from, a button opens it.
+      const { share, ask } = words.chat.help;
+      const label = answer.name === 'share' ? share : ask;
+      return section(label, { buttons: [formButton(answer.name, label, 'primary')] });
+    }
+  }
+}
+
+const RESUME = { is: 'command', name: 'resume', id: 'me' } as const;
+
+function helpOf(chat: Chat, words: Words): Section {
+  const { title, lines } = chat.help(words);
+  const { text, share, ask } = words.chat.help;
+  return section(title, {
+    sentences: [lines.join('\n')],
+    asides: [text],
+    buttons: [formButton('share', share, 'primary'), formButton('question', ask)],
+  });
+}
+
+function foundOf(typed: string, shares: readonly Listed[], words: Words): Section {
+  const { none, latest } = words.channel.search;
+  const ask = formButton('question', words.chat.help.ask, 'primary');
+  if (shares.length === 0) return section(none(typed), { buttons: [ask] });
+  const title = typed === '' ? latest : words.chat.search.found(shares.length, typed);
+  return section(title, { rows: rowsOf(shares, words) });
+}
+
+function ownOf(shares: readonly Listed[], words: Words): Section {
+  const { title, preferences } = words.chat.me;
+  const share = formButton('share', words.chat.help.share, 'primary');
+  return section(title, {
+    sentences: shares.length === 0 ? [words.channel.mine.none] : [],
+    rows: rowsOf(shares, words),
+    buttons: [share, formButton('profile', preferences)],
+  });
+}
+
+/** Shares, each in a few lines, with a button to see the whole. */
+export function rowsOf(
+  shares: readonly Listed[],
+  words: Words,
+  more: (share: Listed) => readonly OwnButton[] = () => [],
+): readonly Row[] {
+  return shares.map((share) => {
+    const { badge, title, byline, fields } = share.card;
+    const press = { is: 'more', name: 'share', id: share.id } as const;
+    const see = { label: words.chat.search.see, tone: 'plain', press } as const;
+    const line = [badge, fields[0]?.value, byline].filter(Boolean).join(' · ');
+    return { title, line, buttons: [see, ...more(share)] };
+  });
+}

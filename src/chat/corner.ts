@@ -1,0 +1,123 @@
+import type { Actor } from '../app/actor.ts';
+import { addressOf } from '../app/addresses.ts';
+import type { Listed } from '../app/command/answerCommand.ts';
+import type { Desk } from '../app/desk.ts';
+import { viewLibrary, viewOwnShares } from '../app/share/viewShare.ts';
+import { viewOwnTrials } from '../app/trial/viewOwnTrials.ts';
+import type { Viewer } from '../app/viewer.ts';
+import { familyChoices } from '../app/workspace/familyChoices.ts';
+import type { Words } from '../words/words.ts';
+import { rowsOf } from './answers.ts';
+import type { Chat } from './chat.ts';
+import { formButton, type OwnButton } from './notices.ts';
+import { section, type Section } from './section.ts';
+
+const MOST = 6;
+/** The latest shares among which those of the chosen jobs are looked for. */
+const LOOKED_AT = 60;
+
+/** Someone's own corner of a chat: what they published, where to begin, their data, and what who facilitates looks after. */
+export async function cornerOf(
+  desk: Desk,
+  chat: Chat,
+  viewer: Actor,
+  families: readonly string[] = [],
+): Promise<readonly Section[]> {
+  return [
+    welcome(viewer),
+    await own(desk, viewer),
+    ...(await tried(desk, viewer)),
+    await entries(desk, viewer, families),
+    data(viewer.words),
+    ...(viewer.member.role === 'facilitator' ? [facilitation(chat, viewer)] : []),
+  ];
+}
+
+function welcome({ words, member }: Actor): Section {
+  const { share, ask } = words.chat.help;
+  return section(words.chat.home.hello(member.name), {
+    sentences: [words.chat.home.text],
+    buttons: [formButton('share', share, 'primary'), formButton('question', ask)],
+  });
+}
+
+async function own(desk: Desk, viewer: Viewer): Promise<Section> {
+  const { words } = viewer;
+  const shares = (await viewOwnShares(desk, viewer)).slice(0, MOST);
+  const { edit, remove } = words.cards.actions;
+  const buttons = ({ id }: Listed): readonly OwnButton[] => [
+    { label: edit, tone: 'plain', press: { is: 'form', name: 'share', id } },
+    { label: remove, tone: 'danger', press: { is: 'command', name: 'deleteShare', id } },
+  ];
+  return section(words.chat.me.title, {
+    sentences: noneOf(shares, words),
+    rows: rowsOf(listed(shares), words, buttons),
+  });
+}
+
+async function tried(desk: Desk, viewer: Viewer): Promise<readonly Section[]> {
+  const { words } = viewer;
+  const trials = await viewOwnTrials(desk.store, viewer, MOST);
+  if (trials.length === 0) return [];
+  const rows = trials.map(({ trial, share }) => {
+    const press = { is: 'form', name: 'trial', id: share.id } as const;
+    return {
+      title: share.useCase,
+      line: [words.cards.outcomeNames[trial.outcome], trial.line].filter(Boolean).join(' · '),
+      buttons: [{ label: words.cards.actions.edit, tone: 'plain', press } as const],
+    };
+  });
+  return [section(words.chat.me.trials, { rows })];
+}
+
+/** Where to begin: what was shared last for one's own job, or for the jobs one chooses. */
+async function entries(desk: Desk, viewer: Actor, families: readonly string[]): Promise<Section> {
+  const { words, member: me } = viewer;
+  const choices = await familyChoices(desk, viewer);
+  const wanted = families.length > 0 ? families : me.jobFamilyId === null ? [] : [me.jobFamilyId];
+  const latest = await viewLibrary(desk, viewer, { typed: '', limit: LOOKED_AT });
+  const ofThem = latest.filter(({ share }) => wanted.includes(share.jobFamilyId ?? ''));
+  const shown = (wanted.length > 0 && ofThem.length > 0 ? ofThem : latest).slice(0, MOST);
+  const names = choices.filter(({ value }) => wanted.includes(value)).map(({ label }) => label);
+  const { entry, entryOf, families: label } = words.chat.home;
+  return section(ofThem.length === 0 || names.length === 0 ? entry : entryOf(names.join(', ')), {
+    picker: { label, press: FAMILIES, choices, chosen: wanted },
+    sentences: noneOf(shown, words),
+    rows: rowsOf(listed(shown), words),
+  });
+}
+
+const FAMILIES = { is: 'own', name: 'families', id: '' } as const;
+
+function noneOf(shares: readonly unknown[], words: Words): readonly string[] {
+  return shares.length === 0 ? [words.chat.home.none] : [];
+}
+
+function listed(
+  shares: readonly { readonly share: { readonly id: string }; readonly card: Listed['card'] }[],
+): readonly Listed[] {
+  return shares.map(({ share, card }) => ({ id: share.id, card }));
+}
+
+function data(words: Words): Section {
+  const { data, dataText } = words.chat.home;
+  return section(data, {
+    sentences: [dataText],
+    buttons: [formButton('profile', words.chat.me.preferences)],
+  });
+}
+
+/** What only who facilitates sees: the pages where the week and the month are read over. */
+function facilitation(chat: Chat, { workspace, words }: Viewer): Section {
+  const { facilitator, recap, brief } = words.chat.home;
+  const page = (label: string, path: string): OwnButton => ({
+    label,
+    tone: 'plain',
+    press: { is: 'open', name: 'page', id: path },
+  });
+  const base = addressOf.channel(workspace.id);
+  return section(facilitator, {
+    asides: [workspace.channel],
+    buttons: [...chat.forFacilitator(words), page(recap, `${base}/recaps`), page(brief, `${base}/briefs`)],
+  });
+}

@@ -1,0 +1,216 @@
+import type { Desk } from '../app/desk.ts';
+import type { InboxEvent } from '../app/ports/queue.ts';
+import { settleQuestion } from '../app/question/askQuestion.ts';
+import { plainWords, type Written } from '../app/share/plainWords.ts';
+import { hear as understand, readingOf } from '../app/share/readPost.ts';
+import { noteGesture } from '../app/surface/spaceSurfaces.ts';
+import type { Card } from '../cards/card.ts';
+import type { Post } from '../domain/workspace/post.ts';
+import type { Member } from '../domain/workspace/workspace.ts';
+import type { Words } from '../words/words.ts';
+import type { Chat } from './chat.ts';
+import { send, type Errand, type SentTo } from './errands.ts';
+import { deletionId, type Heard, type Said, type Spot } from './heard.ts';
+import type { Shown } from './mouth.ts';
+import { notice } from './notices.ts';
+import { offerOf, type Understood } from './offer.ts';
+import { userOf, whoIs, type Company } from './people.ts';
+import { recordTies } from './ties.ts';
+import { viewerIn } from './viewer.ts';
+
+/** Everything that a handler works with. */
+interface Scene {
+  readonly desk: Desk;
+  readonly chat: Chat;
+  readonly company: Company;
+  readonly event: InboxEvent;
+  readonly words: Words;
+  readonly me: Member;
+  /** What the chat calls them. */
+  readonly user: string;
+}
+
+/**
+ * Handles what happened in a chat, inside the transaction that marks it as done. Nobody is asked anything here: what
+ * the chat has to be asked or told goes out by the outbox.
+ */
+export async function hear(
+  desk: Desk,
+  chat: Chat,
+  { event, heard }: { readonly event: InboxEvent; readonly heard: Heard },
+): Promise<void> {
+  const company = { workspaceId: event.workspaceId, surface: chat.surface };
+  const me = await whoIs(desk.store, company, heard.user);
+  if (me === 'outsider') return;
+  if (me === 'unknown') return meetFirst(desk, chat, event, heard.user);
+  const viewer = await viewerIn(desk.store, event.workspaceId, me);
+  if (viewer === null) return;
+  await noteGesture(desk.store, { ...company, memberId: me.id });
+  await recordTies(desk, company, me, heard);
+  const scene = { desk, chat, company, event, words: viewer.words, me, user: heard.user };
+  await handle(scene, heard);
+}
+
+/** Who is not known yet is asked of the chat; then this is handled again. */
+function meetFirst(desk: Desk, { surface }: Chat, event: InboxEvent, user: string): Promise<void> {
+  const { workspaceId, id, kind, payload, threadId: lane } = event;
+  const next = { id: `${id}#met`, kind, payload, lane };
+  return send(desk, { surface, workspaceId, id: `meet:${id}`, lane }, { do: 'meet', user, next });
+}
+
+function handle(scene: Scene, heard: Heard): Promise<void> {
+  const { desk, company, user } = scene;
+  switch (heard.is) {
+    case 'message':
+      return hearMessage(scene, heard);
+    case 'edited':
+      return hearEdit(scene, heard);
+    case 'deleted':
+      return hearDeletion(scene, heard.place);
+    case 'asked':
+      return answerLater(scene, heard);
+    case 'reaction':
+      return thank(scene, heard.place);
+    case 'home':
+      return send(desk, company, { do: 'home', user });
+    case 'own':
+      return send<typeof heard.errand>(desk, company, heard.errand);
+  }
+}
+
+async function hearMessage(scene: Scene, said: Said): Promise<void> {
+  const { desk, event, chat, words } = scene;
+  if (await desk.store.inbox.has(event.workspaceId, deletionId(said.place))) return;
+  const written = writtenIn(chat, said.text);
+  const heard = { post: await postOf(scene, said), written, words: plainWords(written) };
+  await understand(desk, heard, {
+    offerShare: (reading) => offer(scene, said, reading),
+    pointOutSensitive: ({ alerts }) => {
+      const card = notice(words.cards.sensitive.title, [words.chat.sensitive(alerts)]);
+      return whisper(scene, said, { card });
+    },
+  });
+}
+
+const writtenIn = ({ format }: Chat, text: string): Written => ({ format, text });
+
+/** The message as a post: its words stay in its chat. */
+async function postOf(scene: Scene, { place, threadPlace }: Said): Promise<Post> {
+  const { chat, event, me } = scene;
+  return {
+    id: chat.postIdOf(place),
+    workspaceId: event.workspaceId,
+    threadId: threadPlace === null ? null : await threadAt(scene, threadPlace),
+    authorId: me.id,
+    text: null,
+    about: null,
+    visibleTo: null,
+    at: event.receivedAt,
+    deletedAt: null,
+  };
+}
+
+/** The post that stands for the first message of a thread: ours, or anyone's. */
+async function threadAt({ desk, chat, company }: Scene, place: string): Promise<string> {
+  const ours = await desk.store.pictures.at(company.workspaceId, company.surface, place);
+  return ours?.postId ?? chat.postIdOf(place);
+}
+
+/** One message is offered once, were it corrected ten times. */
+async function offer(scene: Scene, said: Said, read: Understood): Promise<void> {
+  const { desk, chat, event, words } = scene;
+  const postId = chat.postIdOf(said.place);
+  if ((await desk.store.shares.byPost(event.workspaceId, postId)) !== null) return;
+  await whisper(scene, said, offerOf(chat, { message: said, read }, words), `offer:${postId}`);
+}
+
+async function hearEdit(scene: Scene, said: Said): Promise<void> {
+  const { desk, chat, event, words, me } = scene;
+  const { store } = desk;
+  const postId = chat.postIdOf(said.place);
+  const written = writtenIn(chat, said.text);
+  const share = await store.shares.byPost(event.workspaceId, postId);
+  const question = await store.questions.byPost(event.workspaceId, postId);
+  if (question?.authorId === me.id && question.answeredAt === null)
+    return store.questions.save({ ...question, text: plainWords(written) });
+  if (share?.status === 'published') return whisper(scene, said, { card: editedCard(share.id, words) });
+  const reading = await readingOf(store, { workspaceId: event.workspaceId }, written);
+  if (share === null && said.threadPlace === null && reading.intent === 'share')
+    await offer(scene, said, reading);
+}
+
+function editedCard(shareId: string, words: Words): Card {
+  const { title, text } = words.chat.edited;
+  const deed = { is: 'form', form: 'share', id: shareId } as const;
+  return {
+    ...notice(title, [text]),
+    actions: [{ label: words.cards.actions.edit, tone: 'primary', deed }],
+  };
+}
+
+/** Its author decides of the share; a question goes with its message. */
+async function hearDeletion(scene: Scene, place: string): Promise<void> {
+  const { desk, chat, event, words, me } = scene;
+  const { store } = desk;
+  const postId = chat.postIdOf(place);
+  const question = await store.questions.byPost(event.workspaceId, postId);
+  if (question?.authorId === me.id)
+    await store.questions.save({ ...(await settleQuestion(desk, question)), text: '' });
+  const share = await store.shares.byPost(event.workspaceId, postId);
+  if (share === null || share.status === 'deleted' || share.authorId !== me.id) return;
+  await whisper(scene, { place, threadPlace: null }, { card: deletedCard(share, words) });
+}
+
+function deletedCard(share: { readonly id: string; readonly useCase: string }, words: Words): Card {
+  const { title, text } = words.chat.deleted;
+  const deed = { is: 'command', command: 'deleteShare', id: share.id } as const;
+  return {
+    ...notice(title, [text]),
+    byline: share.useCase,
+    actions: [{ label: words.cards.actions.remove, tone: 'danger', deed }],
+  };
+}
+
+/** A command by mention or in their own conversation; free words there may be a share as well. */
+function answerLater({ desk, company }: Scene, asked: Extract<Heard, { is: 'asked' }>): Promise<void> {
+  const { user, place, threadPlace, text, isAlone } = asked;
+  return send(desk, company, { do: 'answer', user, place, threadPlace, text, isAlone });
+}
+
+/** A reaction to a share is a light thank-you: its author hears of the first one, and nobody counts. */
+async function thank(scene: Scene, place: string): Promise<void> {
+  const { desk, company, words, me } = scene;
+  const { workspaceId } = company;
+  const { store } = desk;
+  const share = await shareAt(scene, place);
+  if (share?.status !== 'published' || share.authorId === null || share.authorId === me.id) return;
+  const run = { workspaceId, ritual: 'thanks', period: share.id };
+  if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
+  const user = await userOf(store, company, share.authorId);
+  if (user === null) return;
+  const card = notice(words.chat.thanked(share.useCase), [words.chat.thankedText]);
+  await send(desk, company, { do: 'tell', user, card });
+}
+
+/** The share that a card of ours pictures, or that came from someone's message. */
+async function shareAt({ desk, chat, company }: Scene, place: string) {
+  const { store } = desk;
+  const { workspaceId } = company;
+  const ours = await store.pictures.at(workspaceId, company.surface, place);
+  const post = ours === null ? null : await store.posts.get(workspaceId, ours.postId);
+  return post?.about?.subject === 'share'
+    ? store.shares.get(workspaceId, post.about.id)
+    : store.shares.byPost(workspaceId, chat.postIdOf(place));
+}
+
+/** In the thread of a reply, where its author is; in the channel otherwise. */
+function whisper(
+  { desk, company, user }: Scene,
+  { place, threadPlace }: Spot,
+  shown: Shown,
+  id?: string,
+): Promise<void> {
+  const to: SentTo = id === undefined ? company : { ...company, id };
+  const errand: Errand<'whisper'> = { do: 'whisper', user, place, threadPlace, ...shown };
+  return send(desk, to, errand);
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { Desk } from '../app/desk.ts';
+import { lookOf } from '../app/post/draw.ts';
+import { picturePosts } from '../app/post/picture.ts';
+import type { Picture } from '../app/ports/post.ts';
+import { REACH } from '../app/post/reach.ts';
+import type { Viewer } from '../app/viewer.ts';
+import type { Post } from '../domain/workspace/post.ts';
+import type { Chat } from './chat.ts';
+import type { Connection } from './connection.ts';
+import type { Shown, Where } from './mouth.ts';
+import { userOf } from './people.ts';
+import { TooSoon } from './tooSoon.ts';
+
+/** Of one card, at most one drawing in so long: trials that come together are seen together. */
+const REDRAW_MS = 2_000;
+
+/** A picture that the chat is known to have taken. */
+type Standing = Picture & { readonly place: string };
+
+const isStanding = (picture: Picture | null): picture is Standing => picture?.place != null;
+
+/** The chat in which posts are shown. */
+interface Stage {
+  readonly desk: Desk;
+  readonly chat: Chat;
+  readonly connection: Connection;
+  readonly viewer: Viewer;
+}
+
+/** Has a post of the companion seen as it is today: said, drawn again, or taken down. */
+export async function show(stage: Stage, post: Post): Promise<void> {
+  const picture = await pictureOf(stage, post.id);
+  const shown = await draw(stage, post);
+  if (isStanding(picture)) return redraw(stage, picture, shown);
+  if (shown === null) return;
+  // The rest of what one person sees goes to their conversation.
+  const isAtOnce = post.visibleTo !== null && post.about !== null && REACH[post.about.subject] === 'atOnce';
+  if (isAtOnce) return whisper(stage, post, shown);
+  return sayOnce(stage, post, { before: picture, shown });
+}
+
+/** Has it seen as it is today where it stands already: what is still on its way is drawn when it comes. */
+export async function showAgain(stage: Stage, post: Post): Promise<void> {
+  const picture = await pictureOf(stage, post.id);
+  if (isStanding(picture)) await redraw(stage, picture, await draw(stage, post));
+}
+
+function pictureOf({ desk, connection }: Stage, postId: string): Promise<Picture | null> {
+  return desk.store.pictures.get(connection.workspaceId, connection.surface, postId);
+}
+
+/** What there is to see of it; null when it is taken down, or what it pictures is no more. */
+async function draw({ desk: { store }, viewer }: Stage, post: Post): Promise<Shown | null> {
+  if (post.about === null || post.deletedAt !== null) return null;
+  const member = post.visibleTo === null ? null : await store.members.get(post.workspaceId, post.visibleTo);
+  const look = await lookOf(store, { ...viewer, member });
+  const card = (await picturePosts(look, [post])).get(post.id);
+  return card === undefined ? null : { card, more: `${post.about.subject}:${post.about.id}` };
+}
+
+async function whisper({ desk, connection }: Stage, post: Post, shown: Shown): Promise<void> {
+  const user = await userOf(desk.store, connection, post.visibleTo ?? '');
+  if (user === null || !connection.mouth.reaches({ is: 'channel' })) return;
+  await connection.mouth.whisper({ user, place: null, threadPlace: null }, shown);
+}
+
+/**
+ * A chat may take no key by which what is sent twice would be one: that it is being sent is kept first, and what may
+ * have been taken is looked for before it is sent again.
+ */
+async function sayOnce(
+  stage: Stage,
+  post: Post,
+  { before, shown }: { readonly before: Picture | null; readonly shown: Shown },
+): Promise<void> {
+  const where = await whereOf(stage, post);
+  if (where === null) return;
+  const { mouth, workspaceId, surface } = stage.connection;
+  const { clock } = stage.desk;
+  const { pictures } = stage.desk.store;
+  const drawn = { workspaceId, surface, postId: post.id, drawn: digest(shown), drawnAt: clock.now() };
+  const taken = before === null ? null : await mouth.find(where, { postId: post.id, since: post.at });
+  await pictures.save({ ...drawn, place: taken });
+  if (taken !== null) return redraw(stage, { ...drawn, drawn: '', place: taken }, shown);
+  try {
+    await pictures.save({ ...drawn, place: await mouth.say(where, shown, post.id) });
+  } catch (error) {
+    // What the chat refused it has not taken: there is nothing to look for next time.
+    if (error instanceof TooSoon || mouth.isRefusal(error))
+      await pictures.remove(workspaceId, surface, post.id);
+    throw error;
+  }
+}
+
+/** The channel, a thread of it, or the conversation with one person; null when there is no such place. */
+async function whereOf(stage: Stage, post: Post): Promise<Where | null> {
+  const { desk, connection } = stage;
+  if (post.visibleTo !== null) {
+    const user = await userOf(desk.store, connection, post.visibleTo);
+    return user === null ? null : { is: 'person', user };
+  }
+  const place = post.threadId === null ? null : await placeOf(stage, post.threadId);
+  const where: Where = place === null ? { is: 'channel' } : { is: 'thread', place };
+  return connection.mouth.reaches(where) ? where : null;
+}
+
+/** Where the first message of a thread is: someone's, or ours once it was said. */
+async function placeOf(stage: Stage, threadId: string): Promise<string | null> {
+  return stage.chat.placeOf(threadId) ?? (await pictureOf(stage, threadId))?.place ?? null;
+}
+
+async function redraw(
+  { desk, connection: { mouth } }: Stage,
+  picture: Standing,
+  shown: Shown | null,
+): Promise<void> {
+  const { pictures } = desk.store;
+  const { workspaceId, surface, postId } = picture;
+  if (shown === null) {
+    await mouth.takeDown(picture.place);
+    return pictures.remove(workspaceId, surface, postId);
+  }
+  const drawn = digest(shown);
+  if (drawn === picture.drawn) return;
+  const rested = Date.parse(desk.clock.now()) - Date.parse(picture.drawnAt);
+  if (picture.drawn !== '' && rested >= 0 && rested < REDRAW_MS)
+    throw new TooSoon(Math.ceil((REDRAW_MS - rested) / 1_000));
+  // What someone took down is not put back.
+  if (await mouth.change(picture.place, shown))
+    await pictures.save({ ...picture, drawn, drawnAt: desk.clock.now() });
+  else await pictures.remove(workspaceId, surface, postId);
+}
+
+function digest(shown: Shown): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,62 @@
+import type { Chat } from '../../chat/chat.ts';
+import type { Connect, Connection } from '../../chat/connection.ts';
+import { openGate } from '../../chat/gate.ts';
+import { lineTo, type Line, type SlackDesk } from './desk.ts';
+import { messageAt, messageOf, placeOf, postIdOf } from './ids.ts';
+import { lengthOf, LIMITS } from './limits.ts';
+import { mouthOf } from './mouth.ts';
+import { OPENING } from './names.ts';
+import { peopleOf } from './people.ts';
+import { ask, type Talk } from './say.ts';
+
+/** Slack, as one chat among others. */
+export const SLACK: Chat = {
+  surface: 'slack',
+  format: 'slack',
+  postIdOf: (place) => {
+    const { channel, ts } = messageAt(place);
+    return postIdOf(channel, ts);
+  },
+  placeOf: (postId) => {
+    const at = messageOf(postId);
+    return at === null ? null : placeOf(at);
+  },
+  lends: (text) => lengthOf(text) <= LIMITS.buttonValue,
+  help: (words) => words.slack.help,
+  forFacilitator: (words) => [{ label: words.slack.opening.button, tone: 'plain', press: OPENING }],
+};
+
+/** A Slack workspace, with what Slack alone can be asked for. */
+export interface SlackConnection extends Connection {
+  readonly talk: Talk;
+}
+
+/** Connects to Slack workspaces, and remembers what each asked to be left alone for. */
+export function slackConnect(desk: SlackDesk): Connect<SlackConnection> {
+  const [gate, conversations] = [openGate(), new Map<string, string>()];
+  return async ({ workspace, words }) => {
+    const line = await lineTo(desk, workspace.id);
+    if (line === null) return null;
+    const talk = { desk, line, gate, conversations };
+    const people = peopleOf(line);
+    return {
+      ...people,
+      nameOf: (user) => ask(talk, 'users.info', () => people.nameOf(user)),
+      isWatched: (place) => messageAt(place).channel === line.install.channelId,
+      textAt: (place) => textAt(line, place),
+      mouth: mouthOf(talk, words),
+      talk,
+    };
+  };
+}
+
+async function textAt({ client }: Line, place: string): Promise<string | null> {
+  const { channel, ts } = messageAt(place);
+  try {
+    const asked = { channel, ts, latest: ts, oldest: ts, inclusive: true, limit: 1 };
+    const { messages = [] } = await client.conversations.replies(asked);
+    return messages.find((message) => message.ts === ts)?.text ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { types } from '@slack/bolt';
+import type { Reply } from '../../chat/reply.ts';
+import type { Words } from '../../words/words.ts';
+import { renderWhole } from './card.ts';
+import { LIMITS } from './limits.ts';
+import { renderForm, renderReading } from './modal.ts';
+import { preformatted, said, saidWhole, softly } from './rich.ts';
+import { renderAnswer } from './section.ts';
+import { plain } from './text.ts';
+
+/** What a gesture comes to that is shown in a window. */
+export type Shown = Exclude<Reply, { readonly is: 'home' | 'done' | 'taken' | 'nothing' }>;
+
+/** The window in which one person sees what their gesture came to. */
+export function windowOf(reply: Shown, words: Words): types.ModalView {
+  const { productName } = words.channel;
+  switch (reply.is) {
+    case 'form':
+    case 'givenBack':
+      return renderForm(reply.form, reply.memo, words);
+    case 'reading': {
+      const blocks = [...linkTo(reply.page, words.chat.page), ...renderWhole(reply.card, words)];
+      return renderReading(reply.title, blocks, words);
+    }
+    case 'prompt':
+      return promptWindow(reply, words);
+    case 'page':
+      return renderReading(productName, [...linkTo(reply.url, words.chat.page)], words);
+    case 'sentence':
+      return renderReading(productName, [said(reply.text)], words);
+    case 'answer':
+      return renderReading(productName, renderAnswer(reply.section).blocks, words);
+  }
+}
+
+/** A prompt alone, kept to the letter: Slack gives apps no way to copy for someone. */
+function promptWindow(
+  { prompt, tool }: { readonly prompt: string; readonly tool: string },
+  words: Words,
+): types.ModalView {
+  const { title, text } = words.chat.copy;
+  const pieces = saidWhole(prompt, (piece) => preformatted(null, piece));
+  return renderReading(title, [said(text), ...pieces, ...softly([tool])], words);
+}
+
+/** A link that opens a page for this person alone. */
+function linkTo(page: string | null, label: string): readonly types.KnownBlock[] {
+  if (page === null || page.length > LIMITS.url) return [];
+  const button = {
+    type: 'button',
+    url: page,
+    action_id: 'open:link:',
+    text: plain(label, LIMITS.buttonText),
+  } as const;
+  return [{ type: 'actions', elements: [button] }];
+}

@@ -1,0 +1,84 @@
+import type { Sentences } from '../fr/words.ts';
+import { sensitiveNames } from './cards.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const chatWords: Sentences['chat'] = {
+  readMore: 'Read on',
+  close: 'Close',
+  yes: 'Yes',
+  copy: {
+    title: 'Copy the prompt',
+    text: 'Click in the frame, select all, copy. Nothing in it was changed.',
+  },
+  sheet: 'Share',
+  page: 'Open the page',
+  pageIsLocal: 'The pages are not yet open to others than this machine.',
+  offer: {
+    nothingKept: 'Nothing is kept until it is published. Nobody else sees this.',
+    asked: (name) => `${name} thinks that your message would help other colleagues`,
+    askedText: 'You decide: nothing was kept, and nothing will be unless you agree.',
+    askedAuthor:
+      'The question was put to the person who wrote this message. Nothing is kept unless they agree.',
+    notAColleague: 'This message does not come from a colleague of this space: it cannot become a share.',
+  },
+  edited: {
+    title: 'Your message has changed',
+    text: 'The share keeps the earlier version: see whether it should be changed too.',
+  },
+  deleted: {
+    title: 'Your message is deleted',
+    text: 'The share that came from it is still there. Delete it too?',
+  },
+  thanked: (useCase) => `A thank-you for “${useCase}”`,
+  thankedText: 'Someone reacted to this share. Nothing to do: it is a simple thank-you.',
+  sensitive: (types) =>
+    `It seems to hold ${list.format(types.map((type) => sensitiveNames[type]))}. Nobody else sees this: you can edit or delete your message.`,
+  help: {
+    text: 'In the channel, simply write: I suggest a share, to you alone, when I recognise one.',
+    share: 'Share an AI use',
+    ask: 'Ask a question',
+  },
+  search: {
+    found: (n, typed) => `${n === 1 ? '1 share' : `${n} shares`} found for “${typed}”`,
+    see: 'See',
+  },
+  me: {
+    title: 'My shares',
+    trials: 'My trials',
+    preferences: 'My preferences',
+  },
+  paused: 'Understood: I will tell you nothing you did not ask for. Commands still work.',
+  resume: 'Resume',
+  home: {
+    hello: (name) => `Hello ${name}`,
+    text: 'The AI watch happens in the channel. Here is what is yours alone.',
+    entry: 'To begin with',
+    entryOf: (family) => `Latest shares: ${family}`,
+    families: 'See other jobs',
+    data: 'My data',
+    dataText:
+      'Only your shares, trials and questions are kept, because you published them. Each share can be deleted in one click.',
+    facilitator: 'Host the channel',
+    recap: 'Recap of the week',
+    brief: 'Brief of the month',
+    none: 'Nothing yet. The first one is often the simplest.',
+  },
+  opening: {
+    topic: 'AI watch: what works, what fails, what not to do',
+    purpose: 'Showing one another the AI tools, prompts and concrete use cases of each job.',
+    startTitle: 'Start here',
+    nothingKept: 'Only what each person chooses to publish is kept. Nobody is counted or ranked.',
+    templateTitle: 'The template of a share',
+    canvasTitle: 'Good practices of the AI watch',
+    canvas: [
+      'A share fits in five lines: the tool, the use case, the time saved, when not to use it, a link.',
+      '“When NOT to use it?” is the most useful line.',
+      'No personal data, password or confidential document in a prompt: a placeholder is enough, [name], [client].',
+      'Always read over what the tool wrote. Quote its source when there is one.',
+      'Before trying a new tool, see what the company allows: its sheet says it.',
+      'A failure told spares ten colleagues the same one.',
+    ],
+  },
+  outsider: 'Passerelle is for the colleagues of this space, not for guests.',
+};

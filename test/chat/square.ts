@@ -1,0 +1,135 @@
+import type { Desk } from '../../src/app/desk.ts';
+import type { Chat, ChatDesk } from '../../src/chat/chat.ts';
+import type { Connect, Connection } from '../../src/chat/connection.ts';
+import { pressOf } from '../../src/chat/deeds.ts';
+import { senderIn } from '../../src/chat/deliver.ts';
+import { obeyGesture, type Gesture } from '../../src/chat/gesture.ts';
+import type { Heard } from '../../src/chat/heard.ts';
+import { hear } from '../../src/chat/hear.ts';
+import { receive } from '../../src/chat/keep.ts';
+import type { Told, Where } from '../../src/chat/mouth.ts';
+import type { OwnButton } from '../../src/chat/notices.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import type { Section } from '../../src/chat/section.ts';
+import { visitOf } from '../../src/chat/visit.ts';
+import type { Handle, Send } from '../../src/app/ports/surface.ts';
+
+/** A square where people talk, in memory: as little as a chat can be, and so what one more chat costs. */
+export const SQUARE: Chat = {
+  surface: 'square',
+  format: 'plain',
+  postIdOf: (place) => `square-${place}`,
+  placeOf: (postId) => (postId.startsWith('square-') ? postId.slice('square-'.length) : null),
+  lends: (text) => text.length <= 100,
+  help: () => ({ title: 'Sur la place', lines: ['Dites ce que vous cherchez'] }),
+  forFacilitator: () => [],
+};
+
+/** Something that stands on the square, or that one person alone sees. */
+export interface Standing {
+  readonly place: string;
+  readonly threadPlace: string | null;
+  readonly by: string | null;
+  readonly to: string | null;
+  readonly text: string;
+  readonly buttons: readonly OwnButton[];
+}
+
+export interface Square {
+  readonly standing: Map<string, Standing>;
+  /** What each person's last gesture came to. */
+  readonly replies: Map<string, Reply>;
+  readonly corners: Map<string, readonly Section[]>;
+  readonly handler: Handle;
+  readonly sender: { readonly send: Send };
+  /** Has something that happened heard, once it is worked. */
+  happens(heard: Heard, id?: string): Promise<void>;
+  /** Someone makes a gesture, and sees what it came to. */
+  does(user: string, gesture: Gesture): Promise<Reply>;
+  stand(over: Omit<Standing, 'place'>): string;
+}
+
+/** Opens the square of a space; only those who have a name there are colleagues. */
+export function openSquare(base: Desk, workspaceId: string, names: Readonly<Record<string, string>>): Square {
+  const desk: ChatDesk = {
+    ...base,
+    wake: () => {},
+    link: ({ path }) => `https://pages.example${path}?pass=1`,
+  };
+  const [standing, replies] = [new Map<string, Standing>(), new Map<string, Reply>()];
+  const corners = new Map<string, readonly Section[]>();
+  let made = 0;
+  const stand: Square['stand'] = (over) => {
+    // As a place of Teams, it holds the signs by which other chats tell its parts.
+    const place = `19:place@thread.tacv2;messageid=${(made += 1)}:0`;
+    standing.set(place, { ...over, place });
+    return place;
+  };
+  const put = (to: string | null, threadPlace: string | null, told: Told): string =>
+    stand({ by: null, to, threadPlace, ...drawn(told) });
+  const connection: Connection = {
+    workspaceId,
+    surface: SQUARE.surface,
+    nameOf: async (user) => names[user] ?? null,
+    isWatched: () => true,
+    textAt: async (place) => standing.get(place)?.text ?? null,
+    mouth: {
+      reaches: () => true,
+      say: async (where, told) => put(personOf(where), where.is === 'thread' ? where.place : null, told),
+      find: async () => null,
+      change: async (place, told) => {
+        const before = standing.get(place);
+        if (before !== undefined) standing.set(place, { ...before, ...drawn(told) });
+        return before !== undefined;
+      },
+      takeDown: async (place) => void standing.delete(place),
+      whisper: async ({ user, threadPlace }, told) => void put(user, threadPlace, told),
+      tell: async (user, told) => void put(user, null, told),
+      showCorner: async (user, sections) => void corners.set(user, sections),
+      isRefusal: () => false,
+    },
+  };
+  const connect: Connect = async () => connection;
+  const happens: Square['happens'] = async (heard, id = desk.ids.next()) => {
+    await receive(desk, connection, [{ id, lane: id, kind: heard.is, payload: JSON.stringify(heard) }]);
+  };
+  const does: Square['does'] = async (user, gesture) => {
+    const visit = await visitOf({ desk, chat: SQUARE, connect }, { workspaceId, user });
+    if (visit === null || typeof visit === 'string') return { is: 'sentence', text: visit ?? '' };
+    const reply = await obeyGesture(visit, gesture);
+    replies.set(user, reply);
+    const made = gesture.is === 'submit' ? gesture.memo : gesture.is === 'press' ? gesture : null;
+    const place = made?.answerAt ?? '';
+    const isTheirs = standing.get(place)?.to === user;
+    if (reply.is === 'taken' || (reply.is === 'done' && isTheirs)) standing.delete(place);
+    return reply;
+  };
+  return {
+    standing,
+    replies,
+    corners,
+    stand,
+    happens,
+    does,
+    handler: async (inside, event) =>
+      hear(inside, SQUARE, { event, heard: JSON.parse(event.payload ?? '') as Heard }),
+    sender: { send: senderIn(desk, SQUARE, { connect, run: async () => {} }) },
+  };
+}
+
+const personOf = (where: Where): string | null => (where.is === 'person' ? where.user : null);
+
+function drawn(told: Told): Pick<Standing, 'text' | 'buttons'> {
+  if (!('card' in told)) {
+    const { title, sentences, rows, buttons } = told;
+    const listed = rows.map((row) => `${row.title} ${row.line}`);
+    return {
+      text: [title, ...sentences, ...listed].join('\n'),
+      buttons: [...rows.flatMap((row) => row.buttons), ...buttons],
+    };
+  }
+  const { badge, title, byline, fields, notes, actions } = told.card;
+  const lines = [badge, title, byline, ...fields.map(({ label, value }) => `${label} : ${value}`), ...notes];
+  const buttons = actions.map(({ label, tone, deed }) => ({ label, tone, press: pressOf(deed) }));
+  return { text: lines.filter(Boolean).join('\n'), buttons: [...buttons, ...(told.buttons ?? [])] };
+}
