@@ -11,6 +11,7 @@ import { readTimeSaved } from '../src/domain/duration/readTimeSaved.ts';
 import { dataFile } from '../test/data.ts';
 import { evaluateSearch } from './eval/searchQuality.ts';
 import { evaluateVariations } from './eval/variationQuality.ts';
+import { evaluateVerbatim } from './eval/verbatim.ts';
 
 /** A labelled message, as MESSAGES.md describes it. */
 interface Labelled extends Message {
@@ -228,12 +229,14 @@ function evaluateMessages(set: string, labelled: readonly Labelled[]): readonly 
 
 function speedMeasure(labelled: readonly Labelled[]): Measure {
   let read = 0;
-  const start = performance.now();
-  while (performance.now() - start < 1_500) {
+  // Processor time: what else the machine does is no part of it.
+  const start = process.cpuUsage();
+  const used = (): number => (process.cpuUsage(start).user + process.cpuUsage(start).system) / 1_000;
+  while (used() < 1_500) {
     for (const label of labelled) readMessage(label);
     read += labelled.length;
   }
-  const perSecond = Math.round((read * 1_000) / (performance.now() - start));
+  const perSecond = Math.round((read * 1_000) / used());
   return atLeast('messages per second, one core', perSecond, 3_000, `${read} read`);
 }
 
@@ -336,5 +339,10 @@ function evaluate(): boolean {
   return passed.every(Boolean);
 }
 
-const passes = [evaluate(), await evaluateSearch(root, data), evaluateVariations(root)];
+const passes = [
+  evaluate(),
+  evaluateVerbatim(data),
+  await evaluateSearch(root, data),
+  evaluateVariations(root),
+];
 process.exit(passes.every(Boolean) ? 0 : 1);

@@ -28,7 +28,7 @@ export function findPasswords(text: string, folded: string): readonly Finding[] 
   for (const match of folded.matchAll(INTRODUCED)) {
     const end = match.index + match[0].length;
     const start = end - (match[3] ?? '').length;
-    const value = text.slice(start, end).replace(/[.,;]+$/, '');
+    const value = text.slice(start, end).replace(/(?<![.,;])[.,;]+$/, '');
     const separated = match[1] === ':' || match[1] === '=' || (match[2] ?? '').trim() !== '';
     if (!looksLikePassword(value, (match[2] ?? '').trim() !== '') || isPlaceholder(value)) continue;
     if (!separated && /^\d+$/.test(value)) continue;

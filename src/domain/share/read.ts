@@ -18,9 +18,9 @@ import { readText } from '../text/readText.ts';
  * Quotes and signatures are left out, save for sensitive values, which are looked for everywhere.
  */
 export function readMessage(message: Message, habits?: ReadingHabits): Reading {
-  const { own, whole } = readText(message);
+  const { own, all, whole } = readText(message);
   const alerts = [...new Set(findSensitive(whole).map((one) => one.type))];
-  const template = readTemplate(own, habits);
+  const template = readTemplate(all, habits);
   return template ? readAnchored(own, template, alerts, habits) : readFree(own, alerts, habits);
 }
 
@@ -52,8 +52,8 @@ function readAnchored(
 
 /** The words of a prompt name no tool that was used. */
 function withoutPrompt(own: Plain, template: Template): string {
-  const prompt = template.fields.prompt;
-  return prompt === undefined ? own.text : own.text.replace(prompt, ' ');
+  const { promptSpan } = template;
+  return promptSpan ? `${own.text.slice(0, promptSpan.start)} ${own.text.slice(promptSpan.end)}` : own.text;
 }
 
 function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: ReadingHabits): Reading {

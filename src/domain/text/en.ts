@@ -8,6 +8,7 @@ export const en: MailRows = {
   quoteOpens: 'begin forwarded message',
   headers: 'from|sent|date|to|cc|subject',
   from: 'from',
+  sent: 'sent|date',
   closings: `best|best regards|best wishes|kind regards|warm regards|regards|cheers|thanks(?: a lot| in advance| so much)?|many thanks|thank you|sincerely|yours|all the best|have a (?:good|great|nice)|take care|talk soon|sent from my|get outlook`,
   greetings: 'hello|hi|hey|dear',
   sentenceWords: 'i|we|it|you|is|are',

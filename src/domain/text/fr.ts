@@ -10,6 +10,7 @@ export const fr = {
   quoteOpens: 'debut du message (?:transfere|reexpedie)',
   headers: 'de|envoye|date|a|objet|expediteur|destinataires?',
   from: 'de',
+  sent: 'envoye|date',
   closings: `(?:bien )?cordialement|cdt|cdlt|bien a (?:vous|toi|tous)|a bientot|amicalement|sinceres salutations|salutations|bonne (?:${DAYS})|bon(?:ne)? (?:week|we|courage)|belle journee|tres bonne|bises?|bisous|a plus|a\\+|merci(?: d'avance| beaucoup| a tous| bien| par avance)?|respectueusement|envoye de(?:puis)? mon`,
   greetings: 'bonjour|bonsoir|salut|chere?s?|coucou|mesdames|messieurs|madame|monsieur',
   /** What a line that is a sentence holds, and one that is a name does not. */

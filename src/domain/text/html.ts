@@ -45,7 +45,7 @@ export function readHtml(raw: string): Plain {
   for (const match of raw.matchAll(PIECE)) {
     const [piece, slash, name] = match;
     if (name === undefined) {
-      if (piece !== '<!--') writer.write(textOf(piece, open.code.length > 0));
+      if (piece !== '<!--') writeText(writer, open, piece);
       continue;
     }
     if (slash === '/') closeTag(writer, open, name.toLowerCase());
@@ -54,11 +54,26 @@ export function readHtml(raw: string): Plain {
   return writer.finish();
 }
 
-/** Text of HTML: runs of spaces and line breaks are one space unless in code. */
-function textOf(piece: string, inCode: boolean): string {
-  const text = decodeEntities(piece);
-  if (inCode) return text;
-  return text.includes('\n') && text.trim() === '' ? '' : text.replace(/\s+/g, ' ');
+/** A paragraph of a hard blank alone is a blank line; a tab is a space, for tabs set cells apart. */
+function writeText(writer: PlainWriter, open: Open, piece: string): void {
+  if (open.code.length > 0) return writer.write(decodeEntities(piece));
+  const blankLine = /^(?:&nbsp;|&#160;|\u00a0)$/.test(piece) && open.cells === 0 && writer.startsLine();
+  if (blankLine) return writer.write('\n');
+  for (const part of textOf(piece).split(/(?=[\t\u00a0])|(?<=[\t\u00a0])/)) {
+    const blank = part === '\t' || part === '\u00a0';
+    if (blank)
+      writer.typed.push({ start: writer.length(), end: writer.length() + 1, typed: part, closes: false });
+    writer.write(blank ? ' ' : part);
+  }
+}
+
+/**
+ * Text of HTML: a line break in its source is a space, and one between two tags nothing. Runs of spaces stay: a program
+ * writes none that nobody typed.
+ */
+function textOf(piece: string): string {
+  if (piece.includes('\n') && piece.trim() === '') return '';
+  return decodeEntities(piece.replace(/(?<!\s)\s*[\n\r\f]\s*/g, ' '));
 }
 
 function attribute(attributes: string, name: string): string {

@@ -19,6 +19,14 @@ const GREETING = new RegExp(String.raw`^(?:${either('greetings')})\b.{0,40},?$`)
 const NAMED = new RegExp(String.raw`^(?:\p{Lu}|${either('article')})`, 'u');
 const SENTENCE_WORD = new RegExp(String.raw`\b(?:${either('sentenceWords')})\b|:(?!\/)`);
 const PROMPT_TITLE = new RegExp(either('promptTitle'), 'i');
+/** « Prompt : », « 💬 Le prompt utilisé : »: what follows is kept to the letter. */
+const PROMPT_LABEL = new RegExp(
+  String.raw`^(?! ?(?:>|&gt;))[^\p{L}]{0,12}(?:\p{L}[\p{L}'’ ]{0,24} )?(?:${either('promptTitle')})s?(?: [\p{L}'’ ]{1,24})?\W{0,3}:`,
+  'iu',
+);
+/** A closing alone on its line. */
+const CLOSING_ALONE = new RegExp(String.raw`^(?:(?:${either('closings')}) ?[,.! ]{0,4}|-- ?)$`);
+const SENT_LINE = new RegExp(String.raw`^\*?(?:${either('sent')}) ?\*? ?:.{3}`);
 
 /** The part of a raw message that its author wrote: without quoted text, nor the signature of an e-mail. */
 export function ownWords(format: MessageFormat, raw: string): string {
@@ -27,17 +35,25 @@ export function ownWords(format: MessageFormat, raw: string): string {
   return format === 'email' ? withoutSignature(withoutQuotedMail(unquoted)) : unquoted;
 }
 
-/** Teams quotes a message in `<blockquote>`. */
+/** Teams quotes a message in `<blockquote>`, and what that one quotes within it; one that never closes is no quote. */
 function withoutBlockquotes(raw: string): string {
-  let kept = '';
-  let at = 0;
-  for (;;) {
-    const open = raw.indexOf('<blockquote', at);
-    const close = open < 0 ? -1 : raw.indexOf('</blockquote>', open);
-    if (close < 0) return kept + raw.slice(at);
-    kept += raw.slice(at, open);
-    at = close + '</blockquote>'.length;
+  let [kept, at, depth, opened] = ['', 0, 0, 0];
+  for (const { 0: tag, 1: slash, index } of raw.matchAll(/<(\/?)blockquote\b[^<>]{0,400}>/gi)) {
+    if (slash === '') {
+      if (depth === 0) opened = index;
+      depth++;
+    } else if (depth > 0 && --depth === 0) {
+      kept += raw.slice(at, opened);
+      at = index + tag.length;
+    }
   }
+  return kept + raw.slice(at);
+}
+
+/** The line on which a prompt is announced; what is below is kept to the letter. */
+function promptLine(lines: readonly string[]): number {
+  const at = lines.findIndex((line) => PROMPT_LABEL.test(line));
+  return at < 0 ? lines.length : at;
 }
 
 /** Lines behind « > » are someone else's, unless the line above announces a prompt. */
@@ -45,11 +61,13 @@ function withoutQuotedLines(raw: string, escaped: boolean): string {
   const mark = escaped ? /^(?:&gt;|>)/ : /^ ?>/;
   if (!raw.includes(escaped ? '&gt;' : '>') && !raw.includes('>')) return raw;
   const lines = raw.split('\n');
+  const prompt = promptLine(lines);
   let announced = false;
   return lines
-    .flatMap((line) => {
+    .flatMap((line, at) => {
+      if (at > prompt && !(announced && at === prompt + 1)) return [line];
       if (mark.test(line)) return announced ? [line.replace(/^(?:&gt;|>) ?/, '')] : [];
-      if (line.trim() !== '') announced = PROMPT_TITLE.test(line) && /[:*]\s*$/.test(line);
+      if (line.trim() !== '') announced = PROMPT_TITLE.test(line) && /[:*]$/.test(line.trimEnd());
       return [line];
     })
     .join('\n');
@@ -62,13 +80,12 @@ function withoutQuotedMail(raw: string): string {
   return cut < 0 ? raw : lines.slice(0, cut).join('\n');
 }
 
-/** A quote head, or a block of at least two header lines that is not the mail's own head. */
+/** A quote head, or the head of a mail: from whom, and when it was sent. */
 function opensQuote(lines: readonly string[], index: number, folded: string): boolean {
   if (QUOTE_HEAD.some((head) => head.test(folded))) return true;
   if (ON_THE_DAY.test(folded) && ENDS_WROTE.test(fold((lines[index + 1] ?? '').trim()))) return true;
   if (!FROM_LINE.test(folded)) return false;
-  const next = lines.slice(index + 1, index + 4).filter((line) => HEADER_LINE.test(fold(line.trim())));
-  return next.length >= 1;
+  return lines.slice(index + 1, index + 5).some((line) => SENT_LINE.test(fold(line.trim())));
 }
 
 /** Cuts an e-mail after its closing words, or before a last short paragraph that reads like a name. */
@@ -77,14 +94,16 @@ function withoutSignature(raw: string): string {
   const body = lines.findIndex(
     (line) => line.trim() !== '' && !HEADER_LINE.test(fold(line.trim())) && !GREETING.test(fold(line.trim())),
   );
+  const prompt = promptLine(lines);
   for (let index = Math.max(body + 1, lines.length - 14); index < lines.length; index++) {
     const folded = fold((lines[index] ?? '').trim());
     const tail = lines.slice(index + 1).filter((line) => line.trim() !== '');
-    if (CLOSING.test(folded) && tail.length <= 9 && tail.every((line) => line.length <= 90)) {
+    const closing = index > prompt ? CLOSING_ALONE : CLOSING;
+    if (closing.test(folded) && tail.length <= 9 && tail.every((line) => line.length <= 90)) {
       return lines.slice(0, index).join('\n');
     }
   }
-  return withoutNameParagraph(lines, body);
+  return prompt < lines.length ? lines.join('\n') : withoutNameParagraph(lines, body);
 }
 
 /** « Patricia, assistanat commercial », « La DSI »: a last paragraph of few short lines without a sentence. */

@@ -1,26 +1,30 @@
 import type { Message } from '../share/reading.ts';
 import { readHtml } from './html.ts';
 import { ownWords } from './ownWords.ts';
+import { readMarks } from './marks.ts';
 import type { Plain } from './plain.ts';
-import { readSlack } from './slack.ts';
 
 /** A message without its markup: what its author wrote, and all of it (quotes, signature, addresses of links). */
 export interface MessageText {
   readonly own: Plain;
+  /** All that its author wrote, however long: `own` is its beginning. */
+  readonly all: Plain;
   readonly whole: string;
 }
 
 /** What is read of one message for its meaning; sensitive values are looked for in all of it. */
 export const MAX_OWN_LENGTH = 12_000;
 
-const HTML = /<(?:p|br|div|table|span|html|body)\b[^<>]{0,400}>/i;
+/** A mail in HTML opens with a tag; one that only holds tags is a text that quotes them. */
+const HTML = /^\s{0,200}<(?:!doctype|!--|html|head|body|meta|p|br|div|table|span|font)\b[^<>]{0,400}>/i;
 
 /** Removes the markup of a message. */
 export function readText(message: Message): MessageText {
   const { format, text } = message;
   const mailInHtml = format === 'email' && HTML.test(text);
-  const whole = format === 'teams' || mailInHtml ? readHtml(text) : readSlack(text);
-  return { own: shorten(ownPlain(message, whole, mailInHtml)), whole: withAddresses(whole) };
+  const whole = format === 'teams' || mailInHtml ? readHtml(text) : readMarks(text, format === 'slack');
+  const all = ownPlain(message, whole, mailInHtml);
+  return { own: shorten(all), all, whole: withAddresses(whole) };
 }
 
 /** The author's part; an HTML mail is cut where its plain text shows the quote. */
@@ -28,7 +32,7 @@ function ownPlain(message: Message, whole: Plain, mailInHtml: boolean): Plain {
   const raw = mailInHtml ? whole.text : message.text;
   const own = ownWords(message.format, raw);
   if (own === raw) return whole;
-  return message.format === 'teams' ? readHtml(own) : readSlack(own);
+  return message.format === 'teams' ? readHtml(own) : readMarks(own, message.format === 'slack');
 }
 
 function withAddresses(plain: Plain): string {
@@ -47,5 +51,6 @@ function shorten(plain: Plain): Plain {
     code: plain.code.filter(within),
     bold: plain.bold.filter(within),
     mentions: plain.mentions.filter(within),
+    typed: plain.typed.filter(within),
   };
 }

@@ -6,7 +6,7 @@ export interface Sentence extends Span {
   readonly question: boolean;
 }
 
-const END = /[.!?…]+["»”)]*(?=\s|$)|\n+/g;
+const END = /(?<![.!?…])[.!?…]+["»”)]*(?=\s|$)|\n+/g;
 /** « ex. », "e.g." */
 const ABBREVIATION = new RegExp(String.raw`(?:^|[\s(])(?:${either('abbreviations')})$`);
 

@@ -4,7 +4,7 @@ import { withoutTrailingEmoji } from '../template/icons.ts';
 import { all, either } from '../languages.ts';
 import { foldInPlace } from '../../text/fold.ts';
 import { findLink } from '../../text/links.ts';
-import type { Plain, Span } from '../../text/plain.ts';
+import { asTyped, type Plain, type Span } from '../../text/plain.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { TimeSaved } from '../../duration/timeSaved.ts';
 
@@ -24,7 +24,7 @@ export function readProse(
     timeSaved: gain?.quote ?? null,
     limits: limitWords(plain.text, folded),
     link: findLink(plain, 0, plain.text.length, false),
-    prompt: prompt && plain.text.slice(prompt.start, prompt.end).trim(),
+    prompt: prompt && asTyped(plain, prompt.start, prompt.end).trim(),
     ...inPatterns(plain.text, folded),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== ''));
@@ -107,7 +107,7 @@ function limitWords(text: string, folded: string): string | null {
     const match = LIMIT.exec(folded.slice(sentence.start, sentence.end));
     if (!match?.[1] || sentence.question) continue;
     const start = sentence.start + match.index + match[0].length - match[1].length;
-    return withoutTrailingEmoji(text.slice(start, start + match[1].length)).replace(/[.!]+$/, '');
+    return withoutTrailingEmoji(text.slice(start, start + match[1].length)).replace(/(?<![.!])[.!]+$/, '');
   }
   return null;
 }

@@ -102,7 +102,7 @@ function readIcon(
   const valueStart = labelled ? bold.end + (label ?? '').length : start;
   return {
     kind: field,
-    label: labelled ? rest.slice(0, bold.end - start).replace(/\s*:\s*$/, '') : '',
+    label: labelled ? rest.slice(0, bold.end - start).replace(/(?<!\s)\s*:\s*$/, '') : '',
     valueStart,
     style: `${look}/icon`,
     byIcon: true,

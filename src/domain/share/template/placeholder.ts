@@ -7,8 +7,8 @@ const EMPTY = new RegExp(String.raw`^(?:n ?\/ ?a|na|n\.a\.?|todo|null|x+|${NO_VA
 export function isPlaceholderValue(value: string): boolean {
   const folded = foldInPlace(value)
     .trim()
-    .replace(/[.!]+$/, '');
-  if (!/[a-z0-9]/.test(folded)) return true;
+    .replace(/(?<![.!])[.!]+$/, '');
+  if (!/[\p{L}\p{N}]/u.test(folded)) return true;
   const inner = /^[[({<](.{0,120})[\])}>]$/.exec(folded);
   if (inner)
     return (

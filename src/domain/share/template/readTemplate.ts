@@ -1,12 +1,14 @@
 import type { Extra, ReadingHabits } from '../reading.ts';
 import { isField, type Field } from '../fields.ts';
 import { findLink } from '../../text/links.ts';
-import type { Plain, Span } from '../../text/plain.ts';
+import { MAX_OWN_LENGTH } from '../../text/readText.ts';
+import { asTyped, type Plain, type Span } from '../../text/plain.ts';
 import { type Head, readHead } from './heads.ts';
 import { leadingDecoration, withoutTrailingEmoji } from './icons.ts';
 import { foldLabel, kindOfLabel } from './labels.ts';
 import { cutLine, linesOf } from './pieces.ts';
 import { isPlaceholderValue } from './placeholder.ts';
+import { muteWithinPrompt, promptSpan, type Row } from './promptSpan.ts';
 
 /** What labels and icons introduced in a message. */
 export interface Template {
@@ -22,11 +24,8 @@ export interface Template {
   readonly intro: string;
   /** The text that no label introduced, after the first label. */
   readonly rest: string;
-}
-
-interface Row {
-  readonly piece: Span;
-  readonly head: Head | null;
+  /** Where the prompt stands: its words are no words of the author's. */
+  readonly promptSpan: Span | null;
 }
 
 /** A template is filled within so many lines; what follows is a document. */
@@ -34,12 +33,17 @@ const MAX_LINES = 400;
 
 /** Reads the template of a message, or null when fewer than two fields are announced by labels or icons. */
 export function readTemplate(plain: Plain, habits?: ReadingHabits): Template | null {
-  const lines = linesOf(plain).slice(0, MAX_LINES);
+  const lines = linesOf(plain)
+    .slice(0, MAX_LINES)
+    .filter((line) => line.start < MAX_OWN_LENGTH);
   const table = readColumns(plain, lines, habits);
   if (table) return table;
-  const rows = lines
-    .flatMap((line) => cutLine(plain, line, habits))
-    .map((piece) => ({ piece, head: readHead(plain, piece, habits) }));
+  const rows = muteWithinPrompt(
+    plain,
+    lines
+      .flatMap((line) => cutLine(plain, line, habits))
+      .map((piece) => ({ piece, head: readHead(plain, piece, habits) })),
+  );
   const styles = new Set(rows.flatMap(({ head }) => (head && isField(head.kind) ? [head.style] : [])));
   const trusted = rows.map(({ piece, head }) => ({
     piece,
@@ -77,6 +81,7 @@ function collect(
   const extras: Extra[] = [];
   const rest: string[] = [];
   let timeLabel = '';
+  let prompt: Span | null = null;
   const first = rows.findIndex(({ head }) => head !== null && head.kind !== 'heading');
   for (let index = Math.max(first, 0); index < rows.length;) {
     const { head, piece } = rows[index] ?? { head: null, piece: { start: 0, end: 0 } };
@@ -89,6 +94,7 @@ function collect(
     const value = readValue(plain, span, head);
     if (isField(head.kind) && value !== null && fields[head.kind] === undefined) {
       fields[head.kind] = value;
+      if (head.kind === 'prompt') prompt = span;
       if (head.kind === 'timeSaved' || head.kind === 'beforeAfter') timeLabel = foldLabel(head.label);
     } else if (value !== null && head.label !== '' && head.kind !== 'heading') {
       extras.push({ label: head.label, value });
@@ -98,7 +104,16 @@ function collect(
     index = nextRow(rows, index, span);
   }
   const intro = plain.text.slice(0, rows[Math.max(first, 0)]?.piece.start ?? 0);
-  return { fields, extras, announced, timeLabel, trialMark, intro, rest: rest.join('\n').trim() };
+  return {
+    fields,
+    extras,
+    announced,
+    timeLabel,
+    trialMark,
+    intro,
+    rest: rest.join('\n').trim(),
+    promptSpan: prompt,
+  };
 }
 
 function nextRow(rows: readonly Row[], index: number, span: Span): number {
@@ -109,27 +124,13 @@ function nextRow(rows: readonly Row[], index: number, span: Span): number {
 
 /** From the label to the end of its value. */
 function valueSpan(plain: Plain, rows: readonly Row[], index: number, head: Head): Span {
+  if (head.kind === 'prompt') return promptSpan(plain, rows, index, head);
   const start = head.valueStart;
-  const lineEnd = rows[index]?.piece.end ?? start;
   const code = plain.code.find(
     (span) => span.start >= start && plain.text.slice(start, span.start).trim() === '',
   );
   if (code) return { start: code.start, end: code.end };
-  const quoted = head.kind === 'prompt' ? quotedSpan(plain.text, start) : null;
-  if (quoted) return quoted;
-  return { start, end: continued(plain, rows, index, head, lineEnd) };
-}
-
-const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”' };
-
-/** A prompt in quotation marks goes to the closing one, over several lines if need be. */
-function quotedSpan(text: string, start: number): Span | null {
-  const open = start + (/^\s*/.exec(text.slice(start, start + 40))?.[0].length ?? 0);
-  const closing = QUOTES[text.charAt(open)];
-  const close = closing === undefined ? -1 : text.indexOf(closing, open + 1);
-  if (close < 0) return null;
-  const tail = text.slice(close + 1, text.indexOf('\n', close) < 0 ? text.length : text.indexOf('\n', close));
-  return /^[\s.!]*$/.test(withoutTrailingEmoji(tail)) ? { start: open + 1, end: close } : null;
+  return { start, end: continued(plain, rows, index, head, rows[index]?.piece.end ?? start) };
 }
 
 /** Lines without a label that go on with a value: below an empty label, or in the middle of a sentence. */
@@ -147,12 +148,11 @@ function continued(plain: Plain, rows: readonly Row[], index: number, head: Head
     const above = plain.text.slice(head.valueStart, end).trimEnd();
     const goesOn =
       empty ||
-      head.kind === 'prompt' ||
       (/^\s*(?:\p{Ll}|[-•*–]\s|\d{1,2}[.)]\s)/u.test(line) && !/[.!?…]$/.test(above)) ||
       /^ {2,}\S/.test(line);
     if (!goesOn) break;
     end = row.piece.end;
-    if (empty && !/^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(line)) empty = head.kind === 'prompt';
+    if (empty && !/^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(line)) empty = false;
   }
   return end;
 }
@@ -163,11 +163,26 @@ const LAST_MARKS = /(?<![\s|;]|\s[/–—-])(?:[\s|;]|\s[/–—-])+$/;
 /** The value of a span, trimmed of emoji and separators; null for a placeholder. */
 function readValue(plain: Plain, span: Span, head: Head): string | null {
   if (head.kind === 'link') return findLink(plain, span.start, span.end, true);
+  if (head.kind === 'prompt') return readPrompt(plain, span);
   const raw = plain.text.slice(span.start, span.end).replace(LAST_MARKS, '');
   const trimmed = withoutTrailingEmoji(raw.slice(leadingDecoration(raw)));
-  const cut = head.kind !== 'prompt' && span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
+  const cut = span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
   const value = trimmed.replace(/^[:→]\s*/, '').replace(cut ? /[.,]$/ : /^$/, '');
   return isPlaceholderValue(value) ? null : value;
+}
+
+/** A prompt is kept to the letter; only a separator that follows it on its line is none of it. */
+function readPrompt(plain: Plain, span: Span): string | null {
+  const letter = withoutFence(asTyped(plain, span.start, span.end)).trim();
+  const cut = span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
+  const value = cut ? letter.replace(LAST_MARKS, '') : letter;
+  return isPlaceholderValue(value) ? null : value;
+}
+
+/** The fence around fences is none of the prompt. */
+function withoutFence(letter: string): string {
+  const fenced = letter.startsWith('```') && letter.endsWith('```');
+  return fenced ? letter.slice(3, -3).replace(/^\n|\n$/g, '') : letter;
 }
 
 /** A table whose first row is all labels and whose next row is their values. */
@@ -201,5 +216,14 @@ function columnsTemplate(
     start = span.end + 1;
   }
   const announced = kinds.filter((kind): kind is Field => kind !== null && isField(kind));
-  return { fields, extras, announced, timeLabel: '', trialMark: false, intro: '', rest: '' };
+  return {
+    fields,
+    extras,
+    announced,
+    timeLabel: '',
+    trialMark: false,
+    intro: '',
+    rest: '',
+    promptSpan: null,
+  };
 }

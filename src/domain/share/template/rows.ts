@@ -15,6 +15,8 @@ export interface LabelRows {
   /** Words that name a field. A label is known when each of its words is one of these or a filler. */
   readonly keywords: OfSome<Field, FieldWhere<'labels', 'words' | 'both'>>;
   readonly fillers: string;
+  /** Words of labels that a prompt uses for sections of its own: they end none. */
+  readonly wordsOfPrompts: string;
   /** What is written where a value is to come. */
   readonly noValue: string;
 }

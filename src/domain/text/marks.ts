@@ -6,44 +6,70 @@ import { emojiOf } from './shortcodes.ts';
 const MARK =
   /```\n?|`([^`\n]+)`|<([^<>\n]*)>|:([a-z0-9_+'-]{1,40}):(?::skin-tone-\d:)?|&(#?[a-zA-Z0-9]{2,8});|\*\*|__|~~|[*_~]/g;
 
+/** What Slack writes in place of what was typed (its formatting reference): these, its links and its emoji. */
+const ESCAPED: ReadonlySet<string> = new Set(['amp', 'lt', 'gt']);
+
+/** A text whose marks are being read. */
+interface Marked {
+  readonly raw: string;
+  /** Slack writes `&amp;`, `<https://…>` and `:bulb:` for what was typed; elsewhere they were typed as they are. */
+  readonly bySlack: boolean;
+  readonly writer: PlainWriter;
+  /** Where the emphasis that is open began. */
+  readonly open: Map<string, number>;
+}
+
 /**
- * Removes mrkdwn (Slack's formatting reference) and the common Markdown of plain messages.
+ * Removes mrkdwn (Slack's formatting reference) and the common Markdown of plain messages, and remembers what was typed.
  * Prompts quoted in code are kept whole and remembered as code.
  */
-export function readSlack(raw: string): Plain {
+export function readMarks(raw: string, bySlack: boolean): Plain {
   const writer = createPlainWriter();
-  const open = new Map<string, number>();
+  const marked: Marked = { raw, bySlack, writer, open: new Map() };
   let at = 0;
   for (const match of raw.matchAll(MARK)) {
     if (match.index < at) continue;
     writer.write(raw.slice(at, match.index));
-    at = match.index + writeMark(writer, raw, match, open);
+    at = match.index + writeMark(marked, match);
   }
   writer.write(raw.slice(at));
   return writer.finish();
 }
 
 /** Writes what one mark stands for; returns how many characters of the raw text it used. */
-function writeMark(
-  writer: PlainWriter,
-  raw: string,
-  match: RegExpExecArray,
-  open: Map<string, number>,
-): number {
+function writeMark(marked: Marked, match: RegExpExecArray): number {
+  const { bySlack, writer } = marked;
   const [mark, code, angle, shortcode, entity] = match;
-  if (mark.startsWith('```')) return writeBlock(writer, raw, match.index, mark);
+  if (mark.startsWith('```')) return writeBlock(marked, match.index, mark);
+  const start = writer.length();
   if (code !== undefined) {
-    writeSpan(writer, writer.code, decodeEntities(code));
+    remember(writer, '`', false);
+    writeSpan(writer, writer.code, bySlack ? decodeEntities(code) : code);
+    remember(writer, '`', true);
   } else if (angle !== undefined) {
     writeAngle(writer, angle);
+    if (!bySlack || /^!(?!here|channel|everyone|subteam|date)/.test(angle)) replace(writer, start, mark);
   } else if (shortcode !== undefined) {
-    writer.write(isShortcode(shortcode) ? emojiOf(shortcode) : mark);
+    const emoji = isShortcode(shortcode) ? emojiOf(shortcode) : mark;
+    writer.write(emoji);
+    if (!bySlack || emoji === '') replace(writer, start, mark);
   } else if (entity !== undefined) {
     writer.write(decodeEntity(entity));
+    if (!bySlack || !ESCAPED.has(entity)) replace(writer, start, mark);
   } else {
-    writeEmphasis(writer, raw, match.index, mark, open);
+    writeEmphasis(marked, match.index, mark);
   }
   return mark.length;
+}
+
+/** A mark was typed here, and is no part of the text. */
+function remember(writer: PlainWriter, typed: string, closes: boolean): void {
+  writer.typed.push({ start: writer.length(), end: writer.length(), typed, closes });
+}
+
+/** What stands in the text from here was typed otherwise. */
+function replace(writer: PlainWriter, start: number, typed: string): void {
+  writer.typed.push({ start, end: writer.length(), typed, closes: false });
 }
 
 /** « 14:30:00 » holds no shortcode: a name has a letter, save for +1, -1 and 100. */
@@ -52,17 +78,22 @@ function isShortcode(name: string): boolean {
 }
 
 /** A fenced block, up to its closing fence; an unclosed one is plain text. */
-function writeBlock(writer: PlainWriter, raw: string, at: number, fence: string): number {
-  const close = raw.indexOf('```', at + fence.length);
+function writeBlock({ raw, bySlack, writer }: Marked, at: number, fence: string): number {
+  const from = at + fence.length;
+  const close = raw.indexOf('```', from);
+  remember(writer, fence, false);
   if (close < 0) return fence.length;
-  writeSpan(writer, writer.code, decodeEntities(raw.slice(at + fence.length, close)).replace(/\n$/, ''));
+  const inside = raw.slice(from, close);
+  const code = inside.replace(/\n$/, '');
+  writeSpan(writer, writer.code, bySlack ? decodeEntities(code) : code);
+  remember(writer, `${inside.slice(code.length)}\`\`\``, true);
   return close + 3 - at;
 }
 
 function writeSpan(writer: PlainWriter, spans: { start: number; end: number }[], text: string): void {
   const start = writer.length();
   writer.write(text);
-  spans.push({ start, end: writer.length() });
+  if (text !== '') spans.push({ start, end: writer.length() });
 }
 
 /** `<@U1|name>`, `<#C1|channel>`, `<!channel>`, `<https://…|label>`, `<mailto:…>`. */
@@ -84,24 +115,18 @@ function writeAngle(writer: PlainWriter, inside: string): void {
 }
 
 /** Opens or closes bold, italic, strike; a lone star stays a star. */
-function writeEmphasis(
-  writer: PlainWriter,
-  raw: string,
-  at: number,
-  mark: string,
-  open: Map<string, number>,
-): void {
+function writeEmphasis({ raw, writer, open }: Marked, at: number, mark: string): void {
   const before = raw.charAt(at - 1);
   const after = raw.charAt(at + mark.length);
   const start = open.get(mark);
   if (start !== undefined && before !== ' ' && before !== '\n') {
     open.delete(mark);
     if (mark.startsWith('*') || mark === '__') writer.bold.push({ start, end: writer.length() });
-    return;
+    return remember(writer, mark, true);
   }
   const closes = raw.indexOf(mark, at + mark.length);
   const sameLine = closes > 0 && !raw.slice(at, closes).includes('\n');
-  const opens = sameLine && !/[\p{L}\p{N}]/u.test(before) && !/\s/.test(after);
-  if (opens) open.set(mark, writer.length());
-  else writer.write(mark);
+  if (!sameLine || /[\p{L}\p{N}]/u.test(before) || /\s/.test(after)) return writer.write(mark);
+  open.set(mark, writer.length());
+  remember(writer, mark, false);
 }

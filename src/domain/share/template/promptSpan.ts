@@ -1,0 +1,106 @@
+import type { Plain, Span } from '../../text/plain.ts';
+import { isField, type Field } from '../fields.ts';
+import type { Head } from './heads.ts';
+import { withoutTrailingEmoji } from './icons.ts';
+import { isWordOfPrompts } from './labels.ts';
+
+/** A line, or a labelled piece of one. */
+export interface Row {
+  readonly piece: Span;
+  readonly head: Head | null;
+}
+
+/** What a prompt holds opens nothing: its headings and its « Mot : » lines are its own. */
+export function muteWithinPrompt(plain: Plain, rows: readonly Row[]): readonly Row[] {
+  const index = rows.findIndex(({ head }) => head?.kind === 'prompt');
+  const head = rows[index]?.head;
+  if (!head) return rows;
+  const { end } = promptSpan(plain, rows, index, head);
+  return rows.map((row, at) => (at > index && row.piece.start < end ? { ...row, head: null } : row));
+}
+
+/**
+ * Where a prompt stands: within its fence or its quotation marks, else to the end of the message or to a label of the
+ * share's own. One in the middle of a line ends with its paragraph.
+ */
+export function promptSpan(plain: Plain, rows: readonly Row[], index: number, head: Head): Span {
+  const start = head.valueStart;
+  const end = isFirstOfItsLine(plain, rows, index)
+    ? endOfPrompt(plain, rows, index, start)
+    : endOfParagraph(plain, rows, index);
+  return fencedSpan(plain, start, end) ?? quotedSpan(plain.text, start, end) ?? { start, end };
+}
+
+function isFirstOfItsLine({ text }: Plain, rows: readonly Row[], index: number): boolean {
+  const { start } = rows[index]?.piece ?? { start: 0 };
+  return start === 0 || text.charAt(start - 1) === '\n';
+}
+
+function endOfPrompt(plain: Plain, rows: readonly Row[], index: number, start: number): number {
+  const above = rows.slice(0, index + 1).flatMap(({ head }) => (head && isField(head.kind) ? [head] : []));
+  const next = rows.findIndex(({ head, piece }, at) => {
+    return at > index && piece.start >= start && head !== null && closesPrompt(head, above);
+  });
+  return next < 0 ? plain.text.length : (rows[next]?.piece.start ?? plain.text.length);
+}
+
+/** « "direction" », « # Limites »: a key, a heading. */
+const WORDS_ALONE = /^[\p{L}\s'’?()/+&-]*$/u;
+
+/** A label of the share's own: a field that is not told yet, which looks like those above and is no word of prompts. */
+function closesPrompt(head: Head, above: readonly Head[]): boolean {
+  const kind: Head['kind'] | Field = head.kind;
+  return (
+    isField(kind) &&
+    !above.some((one) => one.kind === kind) &&
+    above.some(({ style }) => style === head.style) &&
+    WORDS_ALONE.test(head.label) &&
+    !isWordOfPrompts(head.label)
+  );
+}
+
+function endOfParagraph(plain: Plain, rows: readonly Row[], index: number): number {
+  const next = rows.findIndex(
+    ({ head, piece }, at) =>
+      at > index && (head !== null || plain.text.slice(piece.start, piece.end).trim() === ''),
+  );
+  const last = rows[(next < 0 ? rows.length : next) - 1];
+  return last?.piece.end ?? plain.text.length;
+}
+
+const FENCE = '```';
+
+/** A fenced prompt ends with its fence, or with the last one where it holds fences of its own. */
+function fencedSpan(plain: Plain, start: number, end: number): Span | null {
+  const { code, text } = plain;
+  const fence = code.find((span) => span.start >= start && text.slice(start, span.start).trim() === '');
+  if (!fence) return null;
+  const last = plain.typed.findLast((one) => one.start <= end && one.typed.includes(FENCE));
+  if (last && last.start > fence.end && text.slice(last.end, end).trim() === '' && !hasNext(plain, fence))
+    return { start: fence.start, end: last.end };
+  return isAloneToItsEnd(text, fence.end) ? fence : null;
+}
+
+/** Below the fence a line announces what the next one holds: « Exemple de réponse : ». */
+function hasNext({ code, text }: Plain, fence: Span): boolean {
+  const next = code.find((span) => span.start > fence.end);
+  return next !== undefined && /:\s*$/.test(text.slice(Math.max(fence.end, next.start - 9), next.start));
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”' };
+
+/** A prompt in quotation marks goes to the closing one, over several lines if need be. */
+function quotedSpan(text: string, start: number, end: number): Span | null {
+  const open = start + (/^\s*/.exec(text.slice(start, start + 40))?.[0].length ?? 0);
+  const closing = QUOTES[text.charAt(open)];
+  const close = closing === undefined ? -1 : text.indexOf(closing, open + 1);
+  if (close < 0 || close > end) return null;
+  const alone = closing === '"' ? text.slice(close + 1, end).trim() === '' : isAloneToItsEnd(text, close + 1);
+  return alone ? { start: open + 1, end: close } : null;
+}
+
+/** Nothing but punctuation and emoji up to the end of the line. */
+function isAloneToItsEnd(text: string, at: number): boolean {
+  const lineEnd = text.indexOf('\n', at);
+  return /^[\s.!]*$/.test(withoutTrailingEmoji(text.slice(at, lineEnd < 0 ? text.length : lineEnd)));
+}
