@@ -7,10 +7,10 @@ import { findPrompt, readProse } from './prose/readProse.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
 import { readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
-import type { Field } from './fields.ts';
+import type { Field, Fields } from './fields.ts';
 import { readTemplate, type Template } from './template/readTemplate.ts';
 import { foldInPlace } from '../text/fold.ts';
-import type { Plain } from '../text/plain.ts';
+import { beginningOf, type Plain } from '../text/plain.ts';
 import { readText } from '../text/readText.ts';
 
 /**
@@ -34,20 +34,44 @@ function readAnchored(
   const labelled = template.fields.tool === undefined ? [] : toolsOfLabel(template.fields.tool, habits);
   const named = findToolMentions(withoutPrompt(own, template), habits).map((one) => one.id);
   const tells = intent === 'share' || intent === 'trial';
+  const anchored = intent === 'share' ? fieldsOfTemplate(template) : {};
+  const above = intent === 'share' ? proseAbove(own, template, habits) : null;
+  const inferred = missingFrom(anchored, above?.fields ?? {});
   return {
     intent,
-    sure,
+    sure: sure || (above?.sure ?? false),
     anchored: true,
-    fields: intent === 'share' ? fieldsOfTemplate(template) : {},
-    inferred: [],
+    fields: { ...anchored, ...inferred },
+    inferred: Object.keys(inferred) as Field[],
     extras: template.extras,
     tools:
       intent === 'chatter' && Object.keys(template.fields).length === 0
         ? []
         : [...new Set([...labelled, ...named])],
-    gain: tells ? gainOfTemplate(template) : null,
+    gain: tells ? (gainOfTemplate(template) ?? (inferred.timeSaved ? (above?.gain ?? null) : null)) : null,
     alerts,
   };
+}
+
+/** What the prose above the labels tells, where it tells a use of the author's. */
+function proseAbove(
+  own: Plain,
+  template: Template,
+  habits?: ReadingHabits,
+): Pick<Reading, 'fields' | 'sure' | 'gain'> | null {
+  const { fields, intro } = template;
+  if (fields.tool !== undefined && fields.useCase !== undefined) return null;
+  const above = beginningOf(own, intro.length);
+  const mentions = findToolMentions(above.text, habits);
+  const gain = readGain(above.text);
+  const told = { mentions, gain: gain ?? gainOfTemplate(template), hasPrompt: fields.prompt !== undefined };
+  const { intent, sure } = readIntent(gatherEvidence(above, told));
+  return intent === 'share' ? { fields: readProse(above, mentions, gain), sure, gain } : null;
+}
+
+/** What prose tells and labels do not. */
+function missingFrom(anchored: Fields, told: Fields): Fields {
+  return Object.fromEntries(Object.entries(told).filter(([field]) => anchored[field as Field] === undefined));
 }
 
 /** The words of a prompt name no tool that was used. */

@@ -41,6 +41,19 @@ export function asTyped(plain: Plain, start: number, end: number): string {
   return letter + plain.text.slice(at, end);
 }
 
+/** The beginning of a message, with what its markup said of it. */
+export function beginningOf(plain: Plain, end: number): Plain {
+  const within = (span: Span): boolean => span.end <= end;
+  return {
+    text: plain.text.slice(0, end),
+    links: plain.links.filter(within),
+    code: plain.code.filter(within),
+    bold: plain.bold.filter(within),
+    mentions: plain.mentions.filter(within),
+    typed: plain.typed.filter(within),
+  };
+}
+
 function isWithin(one: Typed, start: number, end: number, length: number): boolean {
   if (one.start < one.end) return one.start >= start && one.end <= end;
   if (one.closes) return one.start > start && one.start <= end;

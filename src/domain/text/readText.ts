@@ -2,7 +2,7 @@ import type { Message } from '../share/reading.ts';
 import { readHtml } from './html.ts';
 import { ownWords } from './ownWords.ts';
 import { readMarks } from './marks.ts';
-import type { Plain } from './plain.ts';
+import { beginningOf, type Plain } from './plain.ts';
 
 /** A message without its markup: what its author wrote, and all of it (quotes, signature, addresses of links). */
 export interface MessageText {
@@ -43,14 +43,5 @@ function withAddresses(plain: Plain): string {
 
 /** Beyond the bound a message is a document: its beginning says what it is. */
 function shorten(plain: Plain): Plain {
-  if (plain.text.length <= MAX_OWN_LENGTH) return plain;
-  const within = (span: { readonly end: number }): boolean => span.end <= MAX_OWN_LENGTH;
-  return {
-    text: plain.text.slice(0, MAX_OWN_LENGTH),
-    links: plain.links.filter(within),
-    code: plain.code.filter(within),
-    bold: plain.bold.filter(within),
-    mentions: plain.mentions.filter(within),
-    typed: plain.typed.filter(within),
-  };
+  return plain.text.length <= MAX_OWN_LENGTH ? plain : beginningOf(plain, MAX_OWN_LENGTH);
 }

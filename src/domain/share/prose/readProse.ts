@@ -5,6 +5,7 @@ import { all, either } from '../languages.ts';
 import { foldInPlace } from '../../text/fold.ts';
 import { findLink } from '../../text/links.ts';
 import { asTyped, type Plain, type Span } from '../../text/plain.ts';
+import { ownSentence } from './ownSentence.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { TimeSaved } from '../../duration/timeSaved.ts';
 
@@ -20,7 +21,7 @@ export function readProse(
   const prompt = findPrompt(plain, folded);
   const found: Readonly<Record<FieldWhere<'inProse', true>, string | null>> = {
     tool: toolWords(plain.text, folded, mentions),
-    useCase: useCaseWords(plain.text, folded, mentions),
+    useCase: useCaseWords(plain.text, folded, mentions) ?? ownSentence(plain, folded, mentions),
     timeSaved: gain?.quote ?? null,
     limits: limitWords(plain.text, folded),
     link: findLink(plain, 0, plain.text.length, false),

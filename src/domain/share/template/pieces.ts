@@ -3,6 +3,7 @@ import { isField } from '../fields.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { iconPositions, readDecoration } from './icons.ts';
 import { kindOfLabel } from './labels.ts';
+import type { LabelKind } from './rows.ts';
 import { readHead } from './heads.ts';
 
 /** The lines of a text, without those that code holds after its first. */
@@ -59,12 +60,15 @@ function iconCuts(text: string): readonly number[] | null {
 
 function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] {
   const head = readHead(plain, line, habits);
-  if (!head || !isField(head.kind)) return [];
+  if (head && !isField(head.kind)) return [];
   const cuts: number[] = [];
+  const kinds = new Set<LabelKind>();
   for (const match of text.matchAll(INLINE)) {
     const kind = kindOfLabel(match[1] ?? '', habits);
-    if (kind && kind !== 'heading' && line.start + match.index >= head.valueStart)
-      cuts.push(match.index + match[0].indexOf(match[1] ?? ''));
+    if (!kind || kind === 'heading' || line.start + match.index < (head?.valueStart ?? 0)) continue;
+    cuts.push(match.index + match[0].indexOf(match[1] ?? ''));
+    kinds.add(kind);
   }
-  return cuts;
+  // Below a sentence of prose one word and a colon are no label yet; two are.
+  return head || kinds.size > 1 ? cuts : [];
 }
