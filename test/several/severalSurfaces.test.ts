@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, test } from 'node:test';
 import { weekRecap } from '../../src/app/recap/weekRecap.ts';
 import { viewChannel, type ThreadView } from '../../src/app/post/viewChannel.ts';
@@ -11,7 +12,13 @@ import type { Share } from '../../src/domain/share/share.ts';
 import type { Member } from '../../src/domain/workspace/workspace.ts';
 import { count, JULIEN, last, NADIA, shares, SPACE } from '../slack/life.ts';
 import { ENGINES, inSeveral, MIRROR, type Several } from './life.ts';
-import { connectionTo } from './mirror.ts';
+import { connectionTo, plugMirror } from './mirror.ts';
+import { openShelf } from './shelf.ts';
+import { as, form, inHouse, now, SPACE_ID } from '../app/house.ts';
+import { moveHome } from '../../src/app/surface/spaceSurfaces.ts';
+import { openWorkspace } from '../../src/app/workspace/openWorkspace.ts';
+import { recordShare } from '../../src/app/share/recordShare.ts';
+import { openOutbox } from '../../src/jobs/outbox.ts';
 
 const USE = 'Relire les clauses d’un bail';
 const LINE = 'Sur trois baux, rien d’oublié';
@@ -240,4 +247,35 @@ describe('one surface of several', () => {
     const since = connectionTo({ ...mirror, people: { guest: colleague } }, SPACE);
     assert.equal((await meet(desk, since, 'guest'))?.id, nadia?.id);
   });
+
+  test('that is paced in one space delays no share of another', (t) =>
+    inHouse(async (house) => {
+      const { desk, store } = house;
+      const shelf = await openShelf();
+      t.after(() => shelf.close());
+      // Time is the test's: whoever waits for the pace waits until it passes.
+      t.mock.timers.enable({ apis: ['setTimeout'] });
+      await moveHome(desk, SPACE_ID, MIRROR);
+      const other = { ...house.workspace, id: 'other', surface: MIRROR, facilitator: null };
+      await openWorkspace(desk, other);
+      await store.members.add({ ...house.person('nadia'), workspaceId: other.id });
+      const { sender } = plugMirror(desk, { surface: MIRROR, url: shelf.url });
+      const pace = (channel: string): number => (channel === SPACE_ID ? 8_500 : 0);
+      const outbox = openOutbox(desk, { [MIRROR]: { ...sender, pace } });
+      await recordShare(desk, as('nadia'), form({ fields: { tool: 'Claude', useCase: 'Attendre' } }));
+      await outbox.round();
+      for (const shareId of ['one', 'two']) {
+        await recordShare(desk, await now(house, 'nadia', other.id), form({ shareId }));
+        const [post] = await store.posts.about(other.id, 'share', shareId);
+        while (!shelf.made.includes(post?.id ?? '')) {
+          await outbox.round();
+          await nextTurn();
+        }
+      }
+      assert.equal(shelf.made.length, 2);
+      t.mock.timers.tick(8_500);
+      await outbox.idle();
+      assert.equal(shelf.made.length, 3);
+      assert.match(shelf.rows.at(-1)?.text ?? '', /Attendre/);
+    }));
 });
