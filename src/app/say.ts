@@ -14,7 +14,7 @@ export async function say(desk: Desk, saying: Saying): Promise<string> {
   const { store } = desk;
   const { workspaceId, about } = saying;
   const [id, at] = [desk.ids.next(), desk.clock.now()];
-  const { threadId = null, authorId = null, visibleTo = null } = saying;
+  const { threadId = null, authorId = null, visibleTo = null, bornAt = null } = saying;
   const post: Post = {
     workspaceId,
     id,
@@ -27,6 +27,8 @@ export async function say(desk: Desk, saying: Saying): Promise<string> {
     deletedAt: null,
   };
   await store.posts.add(post);
+  if (bornAt !== null)
+    await store.pictures.save({ ...bornAt, workspaceId, postId: id, drawn: '', drawnAt: at });
   for (const [at, surface] of (await surfacesOf(store, post)).entries())
     await (surface === 'mail'
       ? mailNotice(store, post)

@@ -6,7 +6,8 @@ import { redraw, say } from '../../src/app/say.ts';
 import { homeOf, joinSurface, moveHome, noteGesture } from '../../src/app/surface/spaceSurfaces.ts';
 import { POST_SUBJECTS } from '../../src/domain/workspace/post.ts';
 import type { Delivery } from '../../src/app/ports/queue.ts';
-import { inHouse, openHouse, SPACE_ID, type House } from './house.ts';
+import { recordShare } from '../../src/app/share/recordShare.ts';
+import { form, inHouse, openHouse, SPACE_ID, type House } from './house.ts';
 
 const waiting = (house: House): Promise<readonly Delivery[]> =>
   house.store.outbox.waiting(house.desk.clock.now(), 999);
@@ -87,6 +88,18 @@ describe('a space on several surfaces', () => {
       ),
       { numRuns: 60 },
     ));
+
+  test('draws a share where it was born, and says it again elsewhere only', () =>
+    inHouse(async (house) => {
+      await onSeveral(house);
+      const bornAt = { surface: 'notion', place: 'row-7' };
+      const recorded = await recordShare(house.desk, house.viewer('nadia'), form({ shareId: 's9', bornAt }));
+      assert.ok(recorded.ok);
+      const [post] = await house.store.posts.about(SPACE_ID, 'share', 's9');
+      const picture = await house.store.pictures.at(SPACE_ID, 'notion', 'row-7');
+      assert.deepEqual([picture?.postId, picture?.drawn], [post?.id, '']);
+      assert.equal(await house.store.pictures.get(SPACE_ID, 'slack', post?.id ?? ''), null);
+    }));
 
   test('says nothing on a surface that is paused, and goes on when it is not', () =>
     inHouse(async (house) => {

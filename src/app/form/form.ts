@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts';
 import type { Fields } from '../../domain/share/fields.ts';
 import type { Words } from '../../words/words.ts';
 import type { Desk, Outcome, Result } from '../desk.ts';
+import type { SurfacePlace } from '../ports/post.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** A form that someone sent: the value of each input by its name. */
@@ -13,6 +14,8 @@ export interface FormSent {
   readonly typed: Readonly<Record<string, string>>;
   /** The message that a share was read from. */
   readonly postId?: string | null;
+  /** What stands for it already on the surface where it was written, as a row of a table. */
+  readonly bornAt?: SurfacePlace | null;
 }
 
 /** Taken, or given back with what was typed and what is wrong, or refused as a whole. */

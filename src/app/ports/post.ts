@@ -31,6 +31,12 @@ export interface Posts {
   page(workspaceId: string, afterId: string, limit: number): Promise<readonly Post[]>;
 }
 
+/** Where something is on a surface, by the surface's own address of it. */
+export interface SurfacePlace {
+  readonly surface: Surface;
+  readonly place: string;
+}
+
 /** How a post of the companion stands on a surface that is not ours. */
 export interface Picture {
   readonly workspaceId: string;

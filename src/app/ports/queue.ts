@@ -1,5 +1,6 @@
 import type { Surface } from '../../domain/workspace/workspace.ts';
 import type { Post, PostSubject } from '../../domain/workspace/post.ts';
+import type { SurfacePlace } from './post.ts';
 
 /** Something that a surface received, stored once by its platform id before it is acknowledged. */
 export interface InboxEvent {
@@ -45,6 +46,8 @@ export interface Saying {
   readonly visibleTo?: string;
   /** Whose gesture it is; the companion speaks when absent. */
   readonly authorId?: string | null;
+  /** Where what it pictures was born, and stands already: it is drawn there, and not said again. */
+  readonly bornAt?: SurfacePlace | null;
 }
 
 /** What is to be said. */

@@ -2,18 +2,25 @@ import { shareSearchText } from '../../domain/search/searchText.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { announce, type Desk } from '../desk.ts';
 import { ownToolsOf } from '../tool/habits.ts';
+import type { SurfacePlace } from '../ports/post.ts';
 import { redraw, say } from '../say.ts';
 
 /**
  * Publishes a new share: keeps it and has its card said, in the author's name at the top of the channel, or in the
- * thread of the message it was read from. `parentId` is the share whose prompt its author says that it varies.
+ * thread of the message it was read from. `parentId` is the share whose prompt its author says that it varies,
+ * `bornAt` what stands for it already where it was written.
  * Call it inside a transaction.
  */
-export async function publishNew(desk: Desk, share: Share, parentId: string | null): Promise<void> {
+export async function publishNew(
+  desk: Desk,
+  share: Share,
+  { parentId, bornAt }: { readonly parentId: string | null; readonly bornAt: SurfacePlace | null },
+): Promise<void> {
   const thread = await say(desk, {
     workspaceId: share.workspaceId,
     threadId: share.postId,
     authorId: share.postId === null ? share.authorId : null,
+    bornAt,
     about: { subject: 'share', id: share.id },
   });
   const threadId = share.postId ?? thread;

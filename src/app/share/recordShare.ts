@@ -8,6 +8,7 @@ import { SHARE_KINDS, type Share, type ShareKind } from '../../domain/share/shar
 import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
 import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
 import { habitsOf, ownToolsOf } from '../tool/habits.ts';
+import type { SurfacePlace } from '../ports/post.ts';
 import type { Store } from '../ports/store.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
 import { redraw, unsay } from '../say.ts';
@@ -19,6 +20,8 @@ export interface ShareForm {
   readonly fields: Fields;
   /** The message it was read from, in whose thread its card is said; at the top of the channel when absent. */
   readonly postId?: string | null;
+  /** What stands for it already on the surface where it was written; nothing when absent. */
+  readonly bornAt?: SurfacePlace | null;
   /** The share whose prompt this one varies; null for none. Only a new share takes one. */
   readonly parentId?: string | null;
   /** The author has seen what looks sensitive and publishes it as it is. */
@@ -86,7 +89,8 @@ async function recordNew(desk: Desk, actor: Actor, form: ShareForm): Promise<Sha
     createdAt: now,
     publishedAt: now,
   };
-  await publishNew(desk, share, form.parentId ?? null);
+  const { parentId = null, bornAt = null } = form;
+  await publishNew(desk, share, { parentId, bornAt });
   return share;
 }
 

@@ -36,6 +36,7 @@ export const SHARE_FORMS = {
       const recorded = await recordShare(desk, actor, {
         shareId: sent.id,
         postId: sent.postId ?? null,
+        bornAt: sent.bornAt ?? null,
         kind,
         fields,
         insists,
