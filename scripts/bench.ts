@@ -26,6 +26,7 @@ import { fill, type Size } from './benchData.ts';
 import { fillLibrary, timeSearches } from './benchSearch.ts';
 import { measureBridgers } from './bridgers/bench.ts';
 import { measureLoad } from './load/measure.ts';
+import { measurePaced } from './load/paced.ts';
 import { measureSlack } from './load/slack.ts';
 import { noHolidays } from '../test/noHolidays.ts';
 
@@ -377,7 +378,7 @@ async function measureAlone(): Promise<readonly string[]> {
   return figures.filter(isMissed).map(({ name }) => name);
 }
 
-// `npm run bench -- alone`, `-- search`, `-- bridgers`, `-- load [SECONDS]` or `-- slack [SECONDS]`: one part of it.
+// `npm run bench -- alone`, `-- search`, `-- bridgers`, `-- load [SECONDS]`, `-- slack [SECONDS]` or `-- paced`: one part of it.
 const [part, seconds] = process.argv.slice(2);
 const forSeconds = seconds === undefined ? undefined : Number(seconds);
 const isAsked = (one: string): boolean => part === undefined || part === one;
@@ -392,5 +393,6 @@ console.log(`\ncommit ${commit()}`);
 if (isAsked('bridgers')) missed.push(...(await measureBridgers()));
 if (isAsked('load')) missed.push(...(await measureLoad(forSeconds)));
 if (isAsked('slack')) missed.push(...(await measureSlack(forSeconds)));
+if (isAsked('paced')) await measurePaced();
 console.log(missed.length === 0 ? '\nEvery bar holds.' : `\nMissed: ${missed.join(', ')}.`);
 process.exit(missed.length === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 import type { Desk } from '../app/desk.ts';
 import type { InboxEvent } from '../app/ports/queue.ts';
 import { settleQuestion } from '../app/question/askQuestion.ts';
+import { isPaused } from '../app/rhythm/calm.ts';
 import { plainWords, type Written } from '../app/share/plainWords.ts';
 import { hear as understand, readingOf } from '../app/share/readPost.ts';
 import { noteGesture } from '../app/surface/spaceSurfaces.ts';
@@ -179,6 +180,7 @@ async function thank(scene: Scene, place: string): Promise<void> {
   const { store } = desk;
   const share = await shareAt(scene, place);
   if (share?.status !== 'published' || share.authorId === null || share.authorId === me.id) return;
+  if (await isPaused(store, workspaceId, share.authorId)) return;
   const run = { workspaceId, ritual: 'thanks', period: share.id };
   if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
   const user = await userOf(store, company, share.authorId);

@@ -33,7 +33,7 @@ export async function show(stage: Stage, post: Post): Promise<void> {
   const picture = await pictureOf(stage, post.id);
   const shown = await draw(stage, post);
   if (isStanding(picture)) return redraw(stage, picture, shown);
-  if (shown === null) return;
+  if (shown === null) return takeBack(stage, post, picture);
   // The rest of what one person sees goes to their conversation.
   const isAtOnce = post.visibleTo !== null && post.about !== null && REACH[post.about.subject] === 'atOnce';
   if (isAtOnce) return whisper(stage, post, shown);
@@ -65,6 +65,16 @@ async function whisper({ desk, connection }: Stage, post: Post, shown: Shown): P
   await connection.mouth.whisper({ user, place: null, threadPlace: null }, shown);
 }
 
+/** What may have been taken without our knowing, and is no more, does not stay in the chat. */
+async function takeBack(stage: Stage, post: Post, before: Picture | null): Promise<void> {
+  const where = before === null ? null : await whereOf(stage, post);
+  if (where === null) return;
+  const { mouth, workspaceId, surface } = stage.connection;
+  const taken = await mouth.find(where, { postId: post.id, since: post.at });
+  if (taken !== null) await mouth.takeDown(taken);
+  await stage.desk.store.pictures.remove(workspaceId, surface, post.id);
+}
+
 /**
  * A chat may take no key by which what is sent twice would be one: that it is being sent is kept first, and what may
  * have been taken is looked for before it is sent again.
@@ -81,8 +91,13 @@ async function sayOnce(
   const { pictures } = stage.desk.store;
   const drawn = { workspaceId, surface, postId: post.id, drawn: digest(shown), drawnAt: clock.now() };
   const taken = before === null ? null : await mouth.find(where, { postId: post.id, since: post.at });
-  await pictures.save({ ...drawn, place: taken });
-  if (taken !== null) return redraw(stage, { ...drawn, drawn: '', place: taken }, shown);
+  if (taken !== null) {
+    // What it took was drawn from the facts of then: it is not known as drawn until it is drawn again.
+    const found = { ...drawn, drawn: '', place: taken };
+    await pictures.save(found);
+    return redraw(stage, found, shown);
+  }
+  await pictures.save({ ...drawn, place: null });
   try {
     await pictures.save({ ...drawn, place: await mouth.say(where, shown, post.id) });
   } catch (error) {

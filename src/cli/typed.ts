@@ -43,6 +43,6 @@ function problemOf(
 
 /** The text of an option, or null when it was not typed. */
 export function optionOf(typed: Typed, name: string): string | null {
-  const told = typed.options[name];
-  return typeof told === 'string' ? told : null;
+  const given = typed.options[name];
+  return typeof given === 'string' ? given : null;
 }

@@ -67,7 +67,11 @@ async function run(desk: Desk, config: Config, words: Words): Promise<number> {
 }
 
 /** What is heard is read and what waits is said, apart: a surface that takes its time keeps nobody from being read. */
-function startWorkers(desk: Desk, plugs: readonly Plug[], metrics: Metrics): Pick<Worker, 'wake' | 'stop'> {
+export function startWorkers(
+  desk: Desk,
+  plugs: readonly Plug[],
+  metrics: Metrics,
+): Pick<Worker, 'wake' | 'stop'> {
   const restMs = (): number => (plugs.some((plug) => plug.isHurried?.()) ? LONG_REST_MS : REST_MS);
   const handlers = handlersOf(plugs);
   const outbox = openOutbox(desk, sendersOf(plugs), () => sending.wake());

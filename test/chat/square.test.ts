@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { joinSurface, noteGesture } from '../../src/app/surface/spaceSurfaces.ts';
+import type { Press } from '../../src/chat/deeds.ts';
 import { TEMPLATE } from '../app/house.ts';
 import { SQUARE } from './square.ts';
 import { NAMES, onSquare, SPACE, type Life } from './squareLife.ts';
@@ -15,6 +16,8 @@ async function published(square: Life): Promise<string> {
   await square.settle();
   return place;
 }
+
+const pressing = (press: Press) => ({ is: 'press', press, lent: '', chosen: [], inCorner: false }) as const;
 
 const sharesOf = ({ store }: Life) => store.shares.page(SPACE, '', 9);
 
@@ -102,6 +105,21 @@ describe('a share in any chat', () => {
       await square.settle();
       assert.match(square.newest('nadia').text, /Un merci pour/);
       assert.equal([...square.standing.values()].filter(({ text }) => /Un merci pour/.test(text)).length, 1);
+    }));
+
+  test('is thanked for in silence when its author asked to be told nothing more', () =>
+    onSquare(async (square) => {
+      const place = await published(square);
+      const reacts = async (user: string) => {
+        await square.happens({ is: 'reaction', user, place, towards: ['nadia'] });
+        await square.settle();
+      };
+      await square.does('nadia', { is: 'command', text: 'non merci' });
+      await reacts('julien');
+      assert.throws(() => square.newest('nadia'));
+      await square.does('nadia', pressing({ is: 'command', name: 'resume', id: 'me' }));
+      await reacts('claire');
+      assert.match(square.newest('nadia').text, /Un merci pour/);
     }));
 
   test('of someone else is asked of its author, and kept only if they agree', () =>

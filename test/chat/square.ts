@@ -1,5 +1,4 @@
 import type { Desk } from '../../src/app/desk.ts';
-import type { Handle, Send } from '../../src/app/ports/surface.ts';
 import type { Chat, ChatDesk } from '../../src/chat/chat.ts';
 import type { Connect, Connection } from '../../src/chat/connection.ts';
 import { pressOf } from '../../src/chat/deeds.ts';
@@ -13,8 +12,9 @@ import type { OwnButton } from '../../src/chat/notices.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Section } from '../../src/chat/section.ts';
 import { visitOf } from '../../src/chat/visit.ts';
+import type { Kit, Plug } from '../../src/surfaces/plug.ts';
 
-/** A square where people talk, in memory: as little as a chat can be, and so what one more chat costs. */
+/** A square where people talk, in memory: as little as a surface can be, and so what one more chat costs. */
 export const SQUARE: Chat = {
   surface: 'square',
   format: 'plain',
@@ -35,13 +35,12 @@ export interface Standing {
   readonly buttons: readonly OwnButton[];
 }
 
-export interface Square {
+/** The surface, and the square itself, which keeps what is said there. */
+export interface Square extends Plug {
   readonly standing: Map<string, Standing>;
   /** What each person's last gesture came to. */
   readonly replies: Map<string, Reply>;
   readonly corners: Map<string, readonly Section[]>;
-  readonly handler: Handle;
-  readonly sender: { readonly send: Send };
   /** Has something that happened heard, once it is worked. */
   happens(heard: Heard, id?: string): Promise<void>;
   /** Someone makes a gesture, and sees what it came to. */
@@ -49,16 +48,22 @@ export interface Square {
   stand(over: Omit<Standing, 'place'>): string;
 }
 
-/** Opens the square of a space; only those who have a name there are colleagues. */
-export function openSquare(base: Desk, workspaceId: string, names: Readonly<Record<string, string>>): Square {
-  const desk: ChatDesk = {
-    ...base,
-    wake: () => {},
-    link: ({ path }) => `https://pages.example${path}?pass=1`,
-  };
+/** The space of the square; only those who have a name there are colleagues. */
+interface Settings {
+  readonly workspaceId: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Plugs the square in. */
+export function open(
+  base: Desk,
+  { workspaceId, names }: Settings,
+  kit: Pick<Kit, 'origin' | 'wake'>,
+): Square {
+  const desk: ChatDesk = { ...base, wake: kit.wake, link: ({ path }) => `${kit.origin}${path}?pass=1` };
   const [standing, replies] = [new Map<string, Standing>(), new Map<string, Reply>()];
   const corners = new Map<string, readonly Section[]>();
-  let made = 0;
+  let [made, hears] = [0, false];
   const stand: Square['stand'] = (over) => {
     // As a place of Teams, it holds the signs by which other chats tell its parts.
     const place = `19:place@thread.tacv2;messageid=${(made += 1)}:0`;
@@ -91,7 +96,9 @@ export function openSquare(base: Desk, workspaceId: string, names: Readonly<Reco
   };
   const connect: Connect = async () => connection;
   const happens: Square['happens'] = async (heard, id = desk.ids.next()) => {
+    if (!hears) throw new Error('nobody listens');
     await receive(desk, connection, [{ id, lane: id, kind: heard.is, payload: JSON.stringify(heard) }]);
+    desk.wake();
   };
   const does: Square['does'] = async (user, gesture) => {
     const visit = await visitOf({ desk, chat: SQUARE, connect }, { workspaceId, user });
@@ -105,13 +112,16 @@ export function openSquare(base: Desk, workspaceId: string, names: Readonly<Reco
     return reply;
   };
   return {
+    surface: SQUARE.surface,
+    start: () => void (hears = true),
+    stop: async () => void (hears = false),
     standing,
     replies,
     corners,
     stand,
     happens,
     does,
-    handler: async (inside, event) =>
+    handle: async (inside, event) =>
       hear(inside, SQUARE, { event, heard: JSON.parse(event.payload ?? '') as Heard }),
     sender: { send: senderIn(desk, SQUARE, { connect, run: async () => {} }) },
   };
@@ -119,7 +129,7 @@ export function openSquare(base: Desk, workspaceId: string, names: Readonly<Reco
 
 const personOf = (where: Where): string | null => (where.is === 'person' ? where.user : null);
 
-function drawn(told: Told): Pick<Standing, 'text' | 'buttons'> {
+export function drawn(told: Told): Pick<Standing, 'text' | 'buttons'> {
   if (!('card' in told)) {
     const { title, sentences, rows, buttons } = told;
     const listed = rows.map((row) => `${row.title} ${row.line}`);

@@ -7,7 +7,7 @@ import { workOutbox } from '../../src/jobs/outbox.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { noHolidays } from '../noHolidays.ts';
-import { openSquare, SQUARE, type Square, type Standing } from './square.ts';
+import { open, SQUARE, type Square, type Standing } from './square.ts';
 
 export const SPACE = 'square-1';
 /** What the square calls them, and their names; whoever else is there is no colleague. */
@@ -19,6 +19,7 @@ export interface Life extends Square {
   readonly store: OpenStore;
   /** Has everything that waits worked, moving the clock over what is put off. */
   settle(): Promise<void>;
+  later(days: number): void;
   /** Someone writes; gives the place. */
   writes(user: string, text: string, threadPlace?: string): Promise<string>;
   /** Presses a button of the newest thing that they see with one of this label. */
@@ -39,7 +40,7 @@ export async function onSquare(life: (square: Life) => Promise<void>): Promise<v
   }
 }
 
-async function openLife(store: OpenStore): Promise<Life> {
+export async function openLife(store: OpenStore): Promise<Life> {
   let [now, made] = [Date.parse('2026-11-16T09:00:00.000Z'), 0];
   const desk: Desk = {
     store,
@@ -51,9 +52,11 @@ async function openLife(store: OpenStore): Promise<Life> {
   const habits = { channel: 'la place', timeZone: 'Europe/Paris', locale: 'fr' } as const;
   const told = { name: 'Menuiserie Lumière', isExample: false, facilitator: null };
   await openWorkspace(desk, { id: SPACE, surface: SQUARE.surface, ...habits, ...told });
-  const square = openSquare(desk, SPACE, NAMES);
+  const kit = { origin: 'https://pages.example', wake: () => {} };
+  const square = open(desk, { workspaceId: SPACE, names: NAMES }, kit);
+  square.start();
   const work = async (): Promise<number> =>
-    (await workInbox(desk, { [SQUARE.surface]: square.handler })) +
+    (await workInbox(desk, { [SQUARE.surface]: square.handle })) +
     (await workOutbox(desk, { [SQUARE.surface]: square.sender }));
   return {
     ...square,
@@ -66,6 +69,7 @@ async function openLife(store: OpenStore): Promise<Life> {
         if (done === 0) now += 3_000;
       }
     },
+    later: (days) => void (now += days * 86_400_000),
     writes: async (user, text, threadPlace) => {
       const thread = { threadPlace: threadPlace ?? null };
       const place = square.stand({ by: user, to: null, ...thread, text, buttons: [] });

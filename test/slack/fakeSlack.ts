@@ -22,6 +22,7 @@ interface Call {
   readonly teamId: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly ok: boolean;
+  readonly answer: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -33,6 +34,8 @@ export interface FakeSlack {
   readonly calls: readonly Call[];
   /** What `response_url` was sent. */
   readonly answers: readonly unknown[];
+  /** The paths of `response_url` by which what it answers was taken down. */
+  readonly takenDown: ReadonlySet<string>;
   /** What Slack would have refused. */
   readonly refused: readonly string[];
   /** Plays before the emulator; gives an answer, or null to let the emulator give it. */
@@ -63,6 +66,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   const teams: Team[] = [];
   const calls: Call[] = [];
   const answers: unknown[] = [];
+  const takenDown = new Set<string>();
   const refused: string[] = [];
   const server: Server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
@@ -80,6 +84,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     if (path.startsWith('/answer')) {
       const said = JSON.parse(raw) as Readonly<Record<string, unknown>>;
       answers.push(said);
+      if (said['delete_original'] === true) takenDown.add(path);
       refused.push(...problemsOf('response_url', said));
       return void response.end('ok');
     }
@@ -90,7 +95,13 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     const played = fake.before(method, body) ?? PLAYED[method]?.(body) ?? null;
     const given = played ?? (await forward(request, raw, team));
     const text = JSON.stringify(given.body).replaceAll(EMULATED, team?.teamId ?? EMULATED);
-    calls.push({ method, teamId: team?.teamId ?? '', body, ok: given.body['ok'] === true });
+    calls.push({
+      method,
+      teamId: team?.teamId ?? '',
+      body,
+      ok: given.body['ok'] === true,
+      answer: given.body,
+    });
     response
       .writeHead(given.status ?? 200, { 'content-type': 'application/json', ...given.headers })
       .end(text);
@@ -100,6 +111,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     url,
     calls,
     answers,
+    takenDown,
     refused,
     before: () => null,
     async team(teamId, name, people) {

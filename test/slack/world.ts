@@ -24,6 +24,9 @@ export const ORIGIN = 'https://veille.example';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** What the jobs work with. */
+export type Worked = Pick<Plug, 'surface' | 'handle' | 'sender'>;
+
 /** A window as Slack opened it. */
 export interface Window {
   readonly callback_id?: string;
@@ -38,6 +41,8 @@ export interface World {
   readonly desk: Desk;
   readonly store: OpenStore;
   readonly plugged: Plug;
+  /** What is plugged in beside Slack. */
+  readonly beside: Worked[];
   /** What went wrong that nobody foresaw. */
   readonly failures: unknown[];
   /** Has everything that waits worked, moving the clock over what is put off. */
@@ -90,6 +95,7 @@ export async function openWorld(
     hears: HEARS,
   };
   const failures: unknown[] = [];
+  const beside: Worked[] = [];
   const plugged = open(
     desk,
     { ...CONFIG, apiUrl: `${slack.url}/api/`, ...over.config },
@@ -112,6 +118,8 @@ export async function openWorld(
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let windows = 0;
   let made = 0;
+  const bySurface = <Part>(partOf: (plug: Worked) => Part): Readonly<Record<string, Part>> =>
+    Object.fromEntries([plugged, ...beside].map((plug) => [plug.surface, partOf(plug)]));
 
   const post: World['post'] = async (body, headers = {}) => {
     const at = String(Math.floor(Date.now() / 1_000));
@@ -152,11 +160,18 @@ export async function openWorld(
     desk,
     store,
     plugged,
+    beside,
     failures,
     async settle() {
       const work = async (): Promise<number> =>
-        (await workInbox(desk, { slack: plugged.handle })) +
-        (await workOutbox(desk, { slack: plugged.sender }));
+        (await workInbox(
+          desk,
+          bySurface(({ handle }) => handle),
+        )) +
+        (await workOutbox(
+          desk,
+          bySurface(({ sender }) => sender),
+        ));
       for (let idle = 0; idle < 2;) {
         const done = await work();
         idle = done === 0 ? idle + 1 : 0;

@@ -86,6 +86,11 @@ export async function bookMoment(
   return moment;
 }
 
+/** Whether someone asked to be told nothing more: what others do then reaches them on the cards alone. */
+export async function isPaused(store: Store, workspaceId: string, memberId: string): Promise<boolean> {
+  return ((await store.calms.get(workspaceId, memberId))?.pausedAt ?? null) !== null;
+}
+
 /** Remembers that someone, or the channel, is told something unasked; `mayDisturb` said that they may be. */
 export async function rememberTold(store: Store, workspaceId: string, { whom, at }: Telling): Promise<void> {
   if (whom === null)

@@ -13,6 +13,7 @@ import {
   type Outcome as Came,
   type Problems,
 } from '../desk.ts';
+import { isPaused } from '../rhythm/calm.ts';
 import { say } from '../say.ts';
 
 export interface TrialForm {
@@ -69,6 +70,7 @@ export async function recordTrial(
 }
 
 async function tellAuthor(desk: Desk, trial: Trial, authorId: string): Promise<void> {
+  if (await isPaused(desk.store, trial.workspaceId, authorId)) return;
   const [card] = await desk.store.posts.about(trial.workspaceId, 'share', trial.shareId);
   await say(desk, {
     workspaceId: trial.workspaceId,
