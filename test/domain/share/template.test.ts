@@ -77,6 +77,16 @@ test('one line holds the whole template', () => {
   assert.deepEqual(read('Outil : Claude\tUsage : résumés\tLimites : \tGain : 1h par dossier').fields, fields);
 });
 
+test('a mention or a greeting before the first label is no part of it', () => {
+  const fields = { tool: 'Claude', useCase: 'résumés', timeSaved: '1h' };
+  const below = '\nUsage : résumés\nGain : 1h';
+  assert.deepEqual(read(`<@U1> Outil : Claude${below}`).fields, fields);
+  assert.deepEqual(read(`Salut l’équipe ! Outil : Claude${below}`).fields, fields);
+  assert.deepEqual(read(`Hello all, Tool: Claude${below}`).fields, fields);
+  const html = '<p><at id="0">Veille</at>&nbsp;Outil : Claude</p><p>Usage : résumés</p><p>Gain : 1h</p>';
+  assert.deepEqual(read(html, 'teams').fields, fields);
+});
+
 test('a table is read by rows of two cells, and by columns', () => {
   const fields = { tool: 'Claude', useCase: 'résumés', timeSaved: '1h' };
   assert.deepEqual(

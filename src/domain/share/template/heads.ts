@@ -35,11 +35,19 @@ function spanAt(spans: readonly Span[], at: number): Span | undefined {
   return spans.find((span) => span.start <= at && at < span.end);
 }
 
+/** A label may follow a mention of the companion, or of a colleague. */
+function afterMention({ text, mentions }: Plain, piece: Span): number {
+  if (mentions.length === 0) return piece.start;
+  const first = piece.start + (/^\s*/.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0);
+  const mention = mentions.find(({ start, end }) => start === first && end < piece.end);
+  return mention ? mention.end : piece.start;
+}
+
 /** Reads the label or icon at the start of a piece of text, or null when it opens nothing. */
 export function readHead(plain: Plain, piece: Span, habits?: ReadingHabits): Head | null {
-  const line = plain.text.slice(piece.start, piece.end);
-  const decoration = readDecoration(line);
-  const start = piece.start + decoration.length;
+  const opens = afterMention(plain, piece);
+  const decoration = readDecoration(plain.text.slice(opens, piece.end));
+  const start = opens + decoration.length;
   if (spanAt(plain.code, start)) return null;
   const rest = plain.text.slice(start, piece.end);
   const bold = spanAt(plain.bold, start);

@@ -1,5 +1,7 @@
 import type { ReadingHabits } from '../reading.ts';
 import { isField } from '../fields.ts';
+import { foldInPlace } from '../../text/fold.ts';
+import { either as eitherOfMails } from '../../text/languages.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { iconPositions, readDecoration } from './icons.ts';
 import { kindOfLabel } from './labels.ts';
@@ -22,7 +24,9 @@ export function linesOf(plain: Plain): readonly Span[] {
  * start only (or behind the colon of an empty value): tried from each of its blanks, a long one takes for ever.
  */
 const INLINE =
-  /(?:[|;•]\s*|[.,]\s+|\s\/\s+|\s[-–—]\s+|(?<!(?<!:)\s)(?:\s{2,}|\t))(?!\s)([^:.,;|\t\n]{2,40}?)\s?:(?!\/\/)\s/g;
+  /(?:[|;•]\s*|[.,!]\s+|\s\/\s+|\s[-–—]\s+|(?<!(?<!:)\s)(?:\s{2,}|\t))(?!\s)([^:.,;|\t\n]{2,40}?)\s?:(?!\/\/)\s/g;
+
+const GREETING = new RegExp(String.raw`^[^a-z]{0,12}(?:${eitherOfMails('greetings')})\b[^.:?]{0,40}$`);
 
 /** Cuts a line that holds several labelled values (« Outil : … | Usage : … ») into one piece for each. */
 export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): readonly Span[] {
@@ -69,6 +73,8 @@ function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabit
     cuts.push(match.index + match[0].indexOf(match[1] ?? ''));
     kinds.add(kind);
   }
-  // Below a sentence of prose one word and a colon are no label yet; two are.
-  return head || kinds.size > 1 ? cuts : [];
+  // Below a sentence of prose one word and a colon are no label yet; two are, and one below a greeting.
+  return head || kinds.size > 1 || GREETING.test(foldInPlace(text.slice(0, Math.min(cuts[0] ?? 0, 80))))
+    ? cuts
+    : [];
 }
