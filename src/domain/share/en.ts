@@ -34,5 +34,5 @@ export const en: ShareRows = {
   tasks: [/^[^.;:!?\n]{0,16}?\b(?:to|for) ([a-z]{3,}[^.;:!?\n(,]{5,90})/],
   tasksBefore: [],
   afterTask: " and (?:it|i|we)| but| it's| instead",
-  opensLimit: 'one warning(?: though)?,? ?|but ',
+  opensLimit: `one warning(?: though)?,? ?|but |(?=(?:it )?(?:doesn't|does not|won't) (?:work|handle|read|cope) )|(?=(?:don't|do not|never) use )|(?=(?:it )?still needs )|(?=it (?:misses|invents|makes up|hallucinates) )`,
 };

@@ -48,7 +48,7 @@ export const fr = {
   ],
   /** The clause that follows a task, and is no part of it. */
   afterTask: " et (?:je|on|il|elle|ca|c'est|j')| mais| c'est| au lieu",
-  opensLimit: `par contre,? ?|mais |sauf que |seul bemol,? ?(?:: |c'est qu'?e? ?)?|le (?:seul )?bemol,? ?(?:: ?|c'est qu'?e? ?)|attention,? ?:? ?|limite ?: ?|(?=(?:il )?faut (?:juste|quand meme))`,
+  opensLimit: `par contre,? ?|mais |sauf que |seul bemol,? ?(?:: |c'est qu'?e? ?)?|le (?:seul )?bemol,? ?(?:: ?|c'est qu'?e? ?)|attention,? ?:? ?|limite ?: ?|(?=(?:il )?faut (?:juste|quand meme))|(?=(?:il|elle|ca) (?:invente|confond|hallucine|se trompe|oublie|melange|ne (?:marche|fonctionne|respecte|sait|gere|lit|comprend) pas))|(?=evitez |a eviter |a verifier ?:|ne (?:marche|fonctionne|convient) pas )`,
 };
 
 export type ShareRows = typeof fr;

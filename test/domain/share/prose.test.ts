@@ -67,3 +67,21 @@ describe('a use case', () => {
     }
   });
 });
+
+describe('limits in prose', () => {
+  it('are found in the words people have for them, and marked as inferred', () => {
+    const use = 'J’utilise Claude pour relire les baux, 1 h gagnée par bail.';
+    for (const [said, limits] of [
+      ['Il invente des articles de loi.', 'Il invente des articles de loi'],
+      ['Seul bémol, il confond bailleur et preneur.', 'il confond bailleur et preneur'],
+      ['Évitez avec les baux ruraux.', 'Évitez avec les baux ruraux'],
+      ['À vérifier : les dates de révision.', 'À vérifier : les dates de révision'],
+      ['Doesn’t work with scanned leases.', 'Doesn’t work with scanned leases'],
+      ['Don’t use it for farm leases.', 'Don’t use it for farm leases'],
+    ] as const) {
+      const { fields, inferred } = read(`${use} ${said}`);
+      assert.equal(fields.limits, limits);
+      assert.ok(inferred.includes('limits'));
+    }
+  });
+});

@@ -79,7 +79,7 @@ export function findPrompt(plain: Plain, folded: string): Span | null {
 const TASKS = all.flatMap(({ tasks }) => tasks);
 const TASKS_BEFORE = all.flatMap(({ tasksBefore }) => tasksBefore);
 const AFTER_TASK = new RegExp(String.raw`(?: ,|${either('afterTask')})[^\n]*$`);
-const LIMIT = new RegExp(String.raw`(?:^|[,.;:] ?)(?:${either('opensLimit')})([a-z][^\n]{8,160})`);
+const LIMIT = new RegExp(String.raw`(?:^ ?|[,.;:] ?)(?:${either('opensLimit')})([a-z][^\n]{8,160})`);
 
 function useCaseWords(text: string, folded: string, mentions: readonly ToolMention[]): string | null {
   for (const mention of mentions) {
