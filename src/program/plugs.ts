@@ -31,6 +31,6 @@ export const PLUGS: readonly ReadsSurface[] = [
 ];
 
 /** Where the example company is played, without the pages that show it. */
-export function exampleChannel(desk: Desk): Pick<Plug, 'surface' | 'handle' | 'sender'> {
+export function exampleChannel(desk: Desk): Pick<Plug, 'surface' | 'handle' | 'sender' | 'forget'> {
   return localChannel(desk, openLive());
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk, OpenDesk } from '../app/desk.ts';
 import type { WrittenMail } from '../app/mail/writeMail.ts';
 import type { Seal } from '../app/ports/program.ts';
-import type { Handle, Pace, Pacer, Sender } from '../app/ports/surface.ts';
+import type { Forget, Handle, Pace, Pacer, Sender } from '../app/ports/surface.ts';
 import type { CommandFor, Terminal } from '../app/ports/terminal.ts';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { Locale, Surface } from '../domain/workspace/workspace.ts';
@@ -15,6 +15,8 @@ export interface Plug {
   readonly handle: Handle;
   /** How it says what is sent. */
   readonly sender: Sender;
+  /** Takes back from its platform what it said; nothing where the store is the platform, or where nothing can be. */
+  readonly forget: Forget;
   /** Answers requests under its path, on the one port of the program. */
   readonly answers?: Answers;
   /** Whether it hears more than can be handled beside: what it acknowledged waits until it is calm. */

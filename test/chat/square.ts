@@ -1,9 +1,10 @@
 import type { Desk } from '../../src/app/desk.ts';
-import type { Handle, Send } from '../../src/app/ports/surface.ts';
+import type { Forget, Handle, Send } from '../../src/app/ports/surface.ts';
 import type { Chat, ChatDesk } from '../../src/chat/chat.ts';
 import type { Connect, Connection } from '../../src/chat/connection.ts';
 import { pressOf } from '../../src/chat/deeds.ts';
 import { senderIn } from '../../src/chat/deliver.ts';
+import { forgetIn } from '../../src/chat/forget.ts';
 import { obeyGesture, type Gesture } from '../../src/chat/gesture.ts';
 import type { Heard } from '../../src/chat/heard.ts';
 import { hear } from '../../src/chat/hear.ts';
@@ -41,7 +42,7 @@ export interface Square {
   readonly replies: Map<string, Reply>;
   readonly corners: Map<string, readonly Section[]>;
   readonly handler: Handle;
-  readonly sender: { readonly send: Send };
+  readonly sender: { readonly send: Send; readonly forget: Forget };
   /** Has something that happened heard, once it is worked. */
   happens(heard: Heard, id?: string): Promise<void>;
   /** Someone makes a gesture, and sees what it came to. */
@@ -83,6 +84,10 @@ export function openSquare(base: Desk, workspaceId: string, names: Readonly<Reco
         return before !== undefined;
       },
       takeDown: async (place) => void standing.delete(place),
+      takeDownAll: async (user) => {
+        for (const { place, by, to } of standing.values())
+          if (by === null && to === user) standing.delete(place);
+      },
       whisper: async ({ user, threadPlace }, told) => void put(user, threadPlace, told),
       tell: async (user, told) => void put(user, null, told),
       showCorner: async (user, sections) => void corners.set(user, sections),
@@ -113,7 +118,10 @@ export function openSquare(base: Desk, workspaceId: string, names: Readonly<Reco
     does,
     handler: async (inside, event) =>
       hear(inside, SQUARE, { event, heard: JSON.parse(event.payload ?? '') as Heard }),
-    sender: { send: senderIn(desk, SQUARE, { connect, run: async () => {} }) },
+    sender: {
+      send: senderIn(desk, SQUARE, { connect, run: async () => {} }),
+      forget: forgetIn(desk, SQUARE, connect),
+    },
   };
 }
 

@@ -156,7 +156,7 @@ export async function openWorld(
     async settle() {
       const work = async (): Promise<number> =>
         (await workInbox(desk, { slack: plugged.handle })) +
-        (await workOutbox(desk, { slack: plugged.sender }));
+        (await workOutbox(desk, { slack: { ...plugged.sender, forget: plugged.forget } }));
       for (let idle = 0; idle < 2;) {
         const done = await work();
         idle = done === 0 ? idle + 1 : 0;

@@ -49,6 +49,14 @@ export async function drawnOn(store: Store, workspaceId: string): Promise<readon
   return [...new Set([homeAmong(surfaces), ...drawing.map(({ surface }) => surface)].map(channelOf))];
 }
 
+/** Where nothing is said or drawn for now, and what was said before still stands. */
+export async function pausedOn(store: Store, workspaceId: string): Promise<readonly Surface[]> {
+  const surfaces = await store.spaceSurfaces.list(workspaceId);
+  return surfaces
+    .filter(({ role, pausedAt }) => role === 'mirror' && pausedAt !== null)
+    .map(({ surface }) => surface);
+}
+
 /** Where someone last made a gesture, else where the channel is, else by mail: they are told once. */
 async function surfaceOf(
   store: Store,
