@@ -46,3 +46,9 @@ export function optionOf(typed: Typed, name: string): string | null {
   const told = typed.options[name];
   return typeof told === 'string' ? told : null;
 }
+
+/** The texts of an option that may be typed several times. */
+export function listed(typed: Typed, option: string): readonly string[] {
+  const told = typed.options[option];
+  return Array.isArray(told) ? told.map(String) : [];
+}

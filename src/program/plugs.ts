@@ -23,6 +23,7 @@ export const PLUGS: readonly ReadsSurface[] = [
   }),
   surfaceOf({
     surface: 'slack',
+    ownSpaces: true,
     config: readSlackConfig,
     commands: (settings) => [slackSetup(settings)],
     load: () => import('../surfaces/slack/plug.ts'),

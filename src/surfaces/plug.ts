@@ -150,6 +150,8 @@ export interface Described<Settings> {
   readonly commands?: (settings: Settings | null) => readonly CommandFor<SetupOffice>[];
   /** Whether it takes the letter to its readers. */
   readonly hasLetters?: boolean;
+  /** Whether each of its workspaces opens a space: it is added to no other. */
+  readonly ownSpaces?: boolean;
   /** Loads what only those who use it need, its packages first of all. */
   readonly load: () => Promise<{
     readonly open: (desk: Desk, settings: Settings, kit: Kit) => Plug;
@@ -163,6 +165,7 @@ export interface Described<Settings> {
 /** A surface whose part of the environment was read. */
 export interface ReadSurface {
   readonly surface: Surface;
+  readonly ownSpaces: boolean;
   readonly problems: readonly SettingProblem[];
   readonly commands: readonly CommandFor<SetupOffice>[];
   /** Null where it is off. */
@@ -181,7 +184,8 @@ export type ReadsSurface = (env: Env) => ReadSurface;
 
 /** Keeps a surface's settings with what they open: nobody else knows their shape. */
 export function surfaceOf<Settings>(described: Described<Settings>): ReadsSurface {
-  const { surface, config, commands = () => [], hasLetters = false, load, doctor } = described;
+  const { surface, config, commands = () => [], load, doctor } = described;
+  const { hasLetters = false, ownSpaces = false } = described;
   return (env) => {
     const { settings, problems } = config(env);
     const on = settings && {
@@ -189,6 +193,6 @@ export function surfaceOf<Settings>(described: Described<Settings>): ReadsSurfac
       open: async (desk: Desk, kit: Kit) => (await load()).open(desk, settings, kit),
       check: async (office: SetupOffice) => (await doctor?.())?.check(settings, office) ?? [],
     };
-    return { surface, problems, commands: commands(settings), on };
+    return { surface, ownSpaces, problems, commands: commands(settings), on };
   };
 }

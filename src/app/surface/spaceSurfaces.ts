@@ -39,7 +39,8 @@ export async function surfacesOf(store: Store, post: Post): Promise<readonly Sur
   const mirrors = surfaces.filter(
     ({ role }) => role === 'mirror' && subject !== undefined && MIRRORED[subject],
   );
-  return [homeAmong(surfaces), ...mirrors.map(({ surface }) => surface)].map(channelOf);
+  // One that lives by mail has its channel on the pages, as the pages themselves do.
+  return [...new Set([homeAmong(surfaces), ...mirrors.map(({ surface }) => surface)].map(channelOf))];
 }
 
 /** Where the cards of a space may stand. */
