@@ -21,9 +21,9 @@ async function main(): Promise<number> {
     if (process.argv[2] === 'prepare') return await prepare(config);
     return await run(process.argv.slice(2), office);
   } catch (error) {
-    const told = tellProblem(error, config, words);
-    if (told === null) throw error;
-    console.error(told);
+    const sentence = tellProblem(error, config, words);
+    if (sentence === null) throw error;
+    console.error(sentence);
     return 1;
   }
 }

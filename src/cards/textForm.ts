@@ -11,11 +11,11 @@ export function textForm(
   state: { readonly id: string; readonly text: string; readonly problem: string | null },
   words: Words,
 ): Form {
-  const told = name === 'launchPost' ? words.launch.postForm : words.forms[name];
-  return plainForm({ name, id: state.id, title: told.title, submit: told.submit }, [
+  const texts = name === 'launchPost' ? words.launch.postForm : words.forms[name];
+  return plainForm({ name, id: state.id, title: texts.title, submit: texts.submit }, [
     {
-      ...plainInput('text', told.label, state.text),
-      hint: told.hint,
+      ...plainInput('text', texts.label, state.text),
+      hint: texts.hint,
       required: name !== 'decision' && name !== 'recapNote',
       problem: state.problem,
       is: 'paragraph',

@@ -105,21 +105,24 @@ function tell(
   asked: { readonly size: number; readonly seed: number; readonly asJson: boolean },
   { terminal, words }: Office,
 ): void {
-  const told = words.bridgersCommand;
-  const bridgers = set.bridgers.map((bridger) => ({ ...bridger, because: bridger.reasons.map(told.reason) }));
+  const texts = words.bridgersCommand;
+  const bridgers = set.bridgers.map((bridger) => ({
+    ...bridger,
+    because: bridger.reasons.map(texts.reason),
+  }));
   // `relays` is the name that programs have read it by since the first version.
   if (asked.asJson)
     terminal.out(JSON.stringify({ relays: bridgers, isDrawn: set.isDrawn, seed: asked.seed }));
   else {
-    if (bridgers.length > 0) terminal.out(told.proposed);
+    if (bridgers.length > 0) terminal.out(texts.proposed);
     for (const { id, jobFamily, because, alternates } of bridgers) {
-      terminal.out(`${id}  ${jobFamily ?? told.noJob}`);
+      terminal.out(`${id}  ${jobFamily ?? texts.noJob}`);
       for (const reason of because) terminal.out(`  ${reason}`);
-      if (alternates.length > 0) terminal.out(`  ${told.alternates(alternates)}`);
+      if (alternates.length > 0) terminal.out(`  ${texts.alternates(alternates)}`);
     }
-    if (set.isDrawn) terminal.out(told.isDrawn);
+    if (set.isDrawn) terminal.out(texts.isDrawn);
   }
   const jobs = new Set(network.people.map(({ jobFamily }) => jobFamily)).size;
-  if (bridgers.length === 0) terminal.err(told.nobody);
-  else if (bridgers.length < asked.size) terminal.err(told.isFewer(jobs));
+  if (bridgers.length === 0) terminal.err(texts.nobody);
+  else if (bridgers.length < asked.size) terminal.err(texts.isFewer(jobs));
 }

@@ -24,12 +24,12 @@ export const coverage: Command = {
         );
         return 0;
       }
-      const told = words.waysIn.coverage;
-      terminal.out(told.title);
-      if (lines.length === 0) terminal.out(told.none);
+      const texts = words.waysIn.coverage;
+      terminal.out(texts.title);
+      if (lines.length === 0) terminal.out(texts.none);
       for (const line of lines) terminal.out(lineOf(line, lines.length, words));
-      if (closed.length > 0) terminal.out(`\n${told.doorsText(closed)}`);
-      if (questions.length > 0) terminal.out(`\n${told.asked}`);
+      if (closed.length > 0) terminal.out(`\n${texts.doorsText(closed)}`);
+      if (questions.length > 0) terminal.out(`\n${texts.asked}`);
       for (const { text } of questions) terminal.out(`  ${oneLine(text)}`);
       return 0;
     }),
@@ -41,13 +41,13 @@ function asJson({ is, names, useCases, trials, openQuestions }: CoverageLine) {
 }
 
 function lineOf(line: CoverageLine, lines: number, words: Words): string {
-  const told = words.waysIn.coverage;
-  const others = lines === 1 ? told.everyone : told.others;
+  const texts = words.waysIn.coverage;
+  const others = lines === 1 ? texts.everyone : texts.others;
   const parts = [
-    told.useCases(line.useCases),
-    told.trials(line.trials),
-    told.questions(line.openQuestions),
-    ...(line.is === 'family' && line.useCases === 0 ? [told.closed] : []),
+    texts.useCases(line.useCases),
+    texts.trials(line.trials),
+    texts.questions(line.openQuestions),
+    ...(line.is === 'family' && line.useCases === 0 ? [texts.closed] : []),
   ];
   return `  ${line.is === 'others' ? others : line.names[0]}  ${parts.join(' · ')}`;
 }

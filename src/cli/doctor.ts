@@ -56,9 +56,9 @@ async function storeFindings(office: Office): Promise<readonly Finding[]> {
       await desk.close();
     }
   } catch (error) {
-    const told = office.tellProblem(error);
-    if (told === null) throw error;
-    return [{ name: 'store', ok: false, told }];
+    const sentence = office.tellProblem(error);
+    if (sentence === null) throw error;
+    return [{ name: 'store', ok: false, told: sentence }];
   }
 }
 

@@ -68,8 +68,8 @@ function columnNamed(name: string, columns: readonly string[]): number {
 
 function pairsTyped(typed: Typed): readonly (readonly ['map' | 'set', string])[] {
   const of = (option: 'map' | 'set'): readonly (readonly ['map' | 'set', string])[] => {
-    const told = typed.options[option];
-    return Array.isArray(told) ? told.map((pair) => [option, String(pair)] as const) : [];
+    const given = typed.options[option];
+    return Array.isArray(given) ? given.map((pair) => [option, String(pair)] as const) : [];
   };
   return [...of('map'), ...of('set')];
 }

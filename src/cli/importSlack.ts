@@ -29,9 +29,9 @@ async function keepInSpace(network: Read, typed: Typed, office: Office): Promise
   const { terminal, words } = office;
   return inSpace(typed, office, async (desk, space) => {
     const result = await keepExportedTies(desk, space.id, network);
-    const told = words.bridgersCommand.slack.space[result];
-    if (result === 'kept') terminal.out(told);
-    else terminal.err(told);
+    const texts = words.bridgersCommand.slack.space[result];
+    if (result === 'kept') terminal.out(texts);
+    else terminal.err(texts);
     return result === 'kept' ? 0 : 1;
   });
 }
@@ -57,15 +57,15 @@ async function writeIn(
 /** Null, once it is said, when the archive or what it holds cannot be read. */
 async function readFrom(file: string, office: Office): Promise<Read | null> {
   const { terminal, words } = office;
-  const told = words.bridgersCommand.slack;
+  const texts = words.bridgersCommand.slack;
   const progress = progressOf(office);
   try {
     const network = await readSlackExport({ files: () => filesInZip(file) }, progress.step);
     if (network.ok) return network;
-    terminal.err(network.is === 'broken' ? told.broken(network.path) : told[network.is]);
+    terminal.err(network.is === 'broken' ? texts.broken(network.path) : texts[network.is]);
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
-    terminal.err(told.zip[error.problem](error.path));
+    terminal.err(texts.zip[error.problem](error.path));
   } finally {
     progress.end();
   }

@@ -8,15 +8,15 @@ export const move: Command = {
   run: async (typed, office) => {
     const { terminal, words } = office;
     const { to, space, json } = typed.options;
-    const told = words.commands.move;
-    if (typeof to !== 'string' || !/^postgres(?:ql)?:\/\//.test(to)) return fail(office, told.noTarget, 2);
+    const texts = words.commands.move;
+    if (typeof to !== 'string' || !/^postgres(?:ql)?:\/\//.test(to)) return fail(office, texts.noTarget, 2);
     const moved = await office.moveTo(to, typeof space === 'string' ? space : undefined);
-    if (!moved.ok) return fail(office, told.refused[moved.refusal](moved.spaces.join(', ')));
+    if (!moved.ok) return fail(office, texts.refused[moved.refusal](moved.spaces.join(', ')));
     if (json === true) terminal.out(JSON.stringify(moved.tables));
     else
       for (const { table, rows, checksum } of moved.tables)
         terminal.out(`${table.padEnd(16)} ${String(rows).padStart(8)}  ${checksum.slice(0, 16)}`);
-    if (json !== true) terminal.out(told.done);
+    if (json !== true) terminal.out(texts.done);
     return 0;
   },
 };

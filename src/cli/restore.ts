@@ -20,11 +20,11 @@ export const restore: Command = {
 
 /** Why this file cannot be restored here, in words; null when it can. */
 function refusalOf(file: string, { words, backups, config }: Office): string | null {
-  const told = words.commands.backup;
+  const texts = words.commands.backup;
   const beside = backups.journalBeside(file);
-  if (beside !== null) return told.inUse(file, beside);
-  if (!backups.isBackup(file)) return told.noBackup(file);
-  if (backups.holdsData()) return told.folderFull(config.dataDir);
+  if (beside !== null) return texts.inUse(file, beside);
+  if (!backups.isBackup(file)) return texts.noBackup(file);
+  if (backups.holdsData()) return texts.folderFull(config.dataDir);
   const left = backups.journalLeft();
-  return left === null ? null : told.journalLeft(left);
+  return left === null ? null : texts.journalLeft(left);
 }

@@ -9,7 +9,7 @@ import { listed, optionOf } from './typed.ts';
 
 const NAMES = { type: 'string', multiple: true } as const;
 
-/** Where a space lives, and which addresses are the company's: told, and changed by whoever runs the server. */
+/** Where a space lives, and which addresses are the company's: shown, and changed by whoever runs the server. */
 export const surfaces: Command = {
   name: 'surfaces',
   takes: 'nothing',
@@ -27,9 +27,9 @@ export const surfaces: Command = {
   },
   run: async (typed, office) => {
     const { words, config } = office;
-    const told = words.commands.surfaces;
+    const texts = words.commands.surfaces;
     const steps = stepsTyped(typed);
-    if (typeof steps === 'string') return fail(office, told.role[steps], 2);
+    if (typeof steps === 'string') return fail(office, texts.role[steps], 2);
     return inSpace(typed, office, async (desk, space) => {
       const asked: Arrangement = {
         workspaceId: space.id,
@@ -38,9 +38,9 @@ export const surfaces: Command = {
         goneDomains: listed(typed, 'remove-domain'),
       };
       const problem = await arrangeSurfaces(desk, asked, config.surfaces);
-      if (problem !== null) return fail(office, told.problem(problem));
+      if (problem !== null) return fail(office, texts.problem(problem));
       const gone = listed(typed, 'remove');
-      if (gone.length > 0) office.terminal.err(told.stays(gone));
+      if (gone.length > 0) office.terminal.err(texts.stays(gone));
       tell(await viewSurfaces(desk.store, space.id), space, typed.options['json'] === true, office);
       return 0;
     });
@@ -70,7 +70,7 @@ function tell(
   asJson: boolean,
   { terminal, words, config }: Office,
 ): void {
-  const told = words.commands.surfaces;
+  const texts = words.commands.surfaces;
   const isOn = (surface: Surface): boolean =>
     config.surfaces.some((one) => one.surface === surface && one.on !== null);
   if (asJson) {
@@ -83,10 +83,10 @@ function tell(
     }));
     return terminal.out(JSON.stringify({ surfaces: list, domains }));
   }
-  terminal.out(told.title(space.name));
+  terminal.out(texts.title(space.name));
   for (const one of those) {
     const since = one.pausedAt === null ? null : words.time.date(one.pausedAt, space.timeZone);
-    terminal.out(`  ${told.line(one.surface, one.role, { since, isOn: isOn(one.surface) })}`);
+    terminal.out(`  ${texts.line(one.surface, one.role, { since, isOn: isOn(one.surface) })}`);
   }
-  terminal.out(told.domains(domains));
+  terminal.out(texts.domains(domains));
 }

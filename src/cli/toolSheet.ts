@@ -39,24 +39,24 @@ async function sheetNamed(
 }
 
 function* linesOf(sheet: SheetView, { timeZone }: Workspace, words: Words): Generator<string> {
-  const told = words.sheet;
+  const texts = words.sheet;
   const date = (instant: string): string => words.time.date(instant, timeZone);
-  yield told.title(sheet.name);
-  if (sheet.lastConfirmedAt !== null) yield told.state(sheet.useCases, date(sheet.lastConfirmedAt));
-  if (sheet.useCases === 0) yield told.none;
+  yield texts.title(sheet.name);
+  if (sheet.lastConfirmedAt !== null) yield texts.state(sheet.useCases, date(sheet.lastConfirmedAt));
+  if (sheet.useCases === 0) yield texts.none;
   for (const { label, value } of sheet.guardrails) yield `${label}${words.channel.colon} ${oneLine(value)}`;
   for (const { family, useCases, more } of sheet.groups) {
-    yield `\n${family ?? told.otherFamilies}`;
+    yield `\n${family ?? texts.otherFamilies}`;
     for (const { useCase, freshness } of useCases) {
       yield `  ${oneLine(useCase)}`;
-      yield `    ${told.freshness(freshness.is, date(freshness.lastConfirmedAt))}`;
+      yield `    ${texts.freshness(freshness.is, date(freshness.lastConfirmedAt))}`;
     }
-    if (more > 0) yield `  ${told.andMore(more)}`;
+    if (more > 0) yield `  ${texts.andMore(more)}`;
   }
   const { limits, costs, comparisons } = sheet;
-  yield* listOf(told.limits, limits, (one) => one.limits);
-  yield* listOf(told.costs, costs, (one) => one.text);
-  yield* listOf(told.comparisons, comparisons, (one) => one.task);
+  yield* listOf(texts.limits, limits, (one) => one.limits);
+  yield* listOf(texts.costs, costs, (one) => one.text);
+  yield* listOf(texts.comparisons, comparisons, (one) => one.task);
 }
 
 function* listOf<T>(title: string, items: readonly T[], tell: (item: T) => string): Generator<string> {

@@ -43,12 +43,12 @@ function problemOf(
 
 /** The text of an option, or null when it was not typed. */
 export function optionOf(typed: Typed, name: string): string | null {
-  const told = typed.options[name];
-  return typeof told === 'string' ? told : null;
+  const given = typed.options[name];
+  return typeof given === 'string' ? given : null;
 }
 
 /** The texts of an option that may be typed several times. */
 export function listed(typed: Typed, option: string): readonly string[] {
-  const told = typed.options[option];
-  return Array.isArray(told) ? told.map(String) : [];
+  const given = typed.options[option];
+  return Array.isArray(given) ? given.map(String) : [];
 }

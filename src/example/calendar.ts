@@ -40,9 +40,9 @@ export function calendarOf(now: string, timeZone: string): StoryCalendar {
     },
     instantOf: ({ week, day, at }) => {
       const [hours = 0, minutes = 0] = at.split(':').map(Number);
-      const told = monday(week).add({ days: day - 1, hours, minutes });
-      if (week < 5) return text(told);
-      const share = workingHours(lastMonday, told) / STORY_HOURS;
+      const moment = monday(week).add({ days: day - 1, hours, minutes });
+      if (week < 5) return text(moment);
+      const share = workingHours(lastMonday, moment) / STORY_HOURS;
       return text(afterWorkingHours(lastMonday, share * lived));
     },
   };

@@ -67,14 +67,14 @@ function searchPages(indexOn: (db: Db) => SearchIndex): Pages {
 }
 
 /** What is moved: where it is read on each side, and how it is written on the new one. */
-interface Cargo {
+interface CopiedTable {
   readonly name: string;
   readonly here: Pages;
   readonly there: Pages;
   readonly write: (to: Db, rows: readonly AnyRow[]) => Promise<unknown>;
 }
 
-const CARGO: readonly Cargo[] = [
+const COPIED_TABLES: readonly CopiedTable[] = [
   ...MOVED.map((table) => ({
     name: table.name,
     here: pagesOf(table),
@@ -95,24 +95,29 @@ function sum(hash: Hash, row: AnyRow): void {
   hash.update(`${JSON.stringify(columns.map((column) => [column, withoutNul(row[column])]))}\n`);
 }
 
-async function carry(from: Db, to: Db, spaces: readonly string[], cargo: Cargo): Promise<MovedTable> {
+async function copyTable(
+  from: Db,
+  to: Db,
+  spaces: readonly string[],
+  table: CopiedTable,
+): Promise<MovedTable> {
   const [sent, kept] = [createHash('sha256'), createHash('sha256')];
   let [sentRows, keptRows] = [0, 0];
   for (const space of spaces) {
-    for await (const rows of cargo.here(from, space)) {
+    for await (const rows of table.here(from, space)) {
       for (const row of rows) sum(sent, row);
       sentRows += rows.length;
-      await cargo.write(to, rows);
+      await table.write(to, rows);
     }
-    for await (const rows of cargo.there(to, space)) {
+    for await (const rows of table.there(to, space)) {
       for (const row of rows) sum(kept, row);
       keptRows += rows.length;
     }
   }
   const checksum = sent.digest('hex');
   if (sentRows !== keptRows || checksum !== kept.digest('hex'))
-    throw new Error(`${cargo.name}: ${sentRows} rows were sent, ${keptRows} are there, or they differ`);
-  return { table: cargo.name, rows: sentRows, checksum };
+    throw new Error(`${table.name}: ${sentRows} rows were sent, ${keptRows} are there, or they differ`);
+  return { table: table.name, rows: sentRows, checksum };
 }
 
 async function spacesIn(db: Db, table: string): Promise<readonly string[]> {
@@ -152,7 +157,7 @@ async function move(from: Db, to: Db, only: string | undefined): Promise<Move> {
     const moved: MovedTable[] = [];
     // Thousands of spaces in one transaction would each be told and take a turn, which is a lock: nobody is there yet.
     const whole = everywhere<Schema>(tx);
-    for (const cargo of CARGO) moved.push(await carry(from, whole, spaces, cargo));
+    for (const table of COPIED_TABLES) moved.push(await copyTable(from, whole, spaces, table));
     return moved;
   });
   return { ok: true, spaces, tables };

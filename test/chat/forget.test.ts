@@ -69,9 +69,9 @@ describe('what a chat is asked to forget', () => {
       for (const what of await forgotten(square)) await forget(square, what);
       await square.settle();
       const share = (await square.store.shares.page(SPACE, '', 9))[0]!;
-      const told = { workspaceId: SPACE, surface: SQUARE.surface, createdAt: square.desk.clock.now() };
+      const delivery = { workspaceId: SPACE, surface: SQUARE.surface, createdAt: square.desk.clock.now() };
       await square.store.outbox.add({
-        ...told,
+        ...delivery,
         id: 'again',
         is: 'refresh',
         subject: 'share',

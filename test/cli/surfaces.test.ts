@@ -19,13 +19,13 @@ async function inSpace(life: (surfaces: Types) => Promise<void>): Promise<void> 
     assert.ok(read.ok);
     const office = openOffice(read.config, wordsFor('fr'));
     const desk = await office.openDesk();
-    const told = {
+    const habits = {
       name: 'Mon espace',
       channel: '#veille-ia',
       timeZone: 'Europe/Paris',
       locale: 'fr',
     } as const;
-    await openFirstSpace(desk, { ...told, isExample: false, facilitator: null });
+    await openFirstSpace(desk, { ...habits, isExample: false, facilitator: null });
     await desk.close();
     await life(async (...asked) => {
       const [out, err]: [string[], string[]] = [[], []];
@@ -115,10 +115,10 @@ test('what cannot be is refused with what to do, and nothing is changed', () =>
       [['--remove-domain', 'atelier.fr'], /n’en a aucun/],
       [['--domain', 'atelier.fr', '--pause', 'web'], /porte le canal/],
     ];
-    for (const [asked, told] of refusals) {
+    for (const [asked, sentence] of refusals) {
       const { code, out, err } = await surfaces(...asked);
       assert.deepEqual([code, out], [1, ''], asked.join(' '));
-      assert.match(err, told);
+      assert.match(err, sentence);
     }
     for (const asked of [
       ['--add', 'mail'],

@@ -20,7 +20,7 @@ interface Manifest {
   };
 }
 
-const asked = { address: null, opens: false, pages: null };
+const asked = { address: null, opens: false, addresses: false, pages: null };
 const made = (over: Partial<Parameters<typeof manifestOf>[0]> = {}): Manifest =>
   manifestOf({ words: wordsFor('fr'), ...asked, ...over }) as Manifest;
 
@@ -42,6 +42,11 @@ describe('the manifest', () => {
   test('asks to make the channel only where that is wanted', () => {
     assert.ok(!made().oauth_config.scopes.bot.includes('channels:manage'));
     assert.ok(made({ opens: true }).oauth_config.scopes.bot.includes('channels:manage'));
+  });
+
+  test('asks for addresses only where that is wanted', () => {
+    assert.ok(!made().oauth_config.scopes.bot.includes('users:read.email'));
+    assert.ok(made({ addresses: true }).oauth_config.scopes.bot.includes('users:read.email'));
   });
 
   test('keeps to the lengths that Slack takes, in both languages', () => {

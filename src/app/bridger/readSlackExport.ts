@@ -128,8 +128,8 @@ function placeOf(path: string): { readonly channel: string; readonly day: DayNum
 async function listIn<T extends object>(file: ExportFile): Promise<readonly T[]> {
   const text = await file.text();
   try {
-    const told: unknown = JSON.parse(text);
-    if (Array.isArray(told)) return told.filter((one) => typeof one === 'object' && one !== null);
+    const parsed: unknown = JSON.parse(text);
+    if (Array.isArray(parsed)) return parsed.filter((one) => typeof one === 'object' && one !== null);
   } catch {
     // Said below, as for a file that holds no list.
   }

@@ -114,25 +114,25 @@ export async function addFinding(
   const { workspaceId, memberId } = idsOf(actor);
   const { comparisonId, findingId: id } = asked;
   const [tool, works, fails, cost] = [asked.tool, asked.works, asked.fails, asked.cost].map(cleanText);
-  const told = { tool: tool ?? '', works: works ?? '', fails: fails ?? '', cost: cost ?? '' };
-  const problems = problemsOf(told);
+  const filled = { tool: tool ?? '', works: works ?? '', fails: fails ?? '', cost: cost ?? '' };
+  const problems = problemsOf(filled);
   if (problems.size > 0) return wrong({ problems });
   return together(desk, async (inside) => {
     const { store } = inside;
     if ((await store.comparisons.get(workspaceId, comparisonId)) === null) return refused('notFound');
-    const toolId = (await toolNamed(store, workspaceId, told.tool)) ?? toolFromName(told.tool);
+    const toolId = (await toolNamed(store, workspaceId, filled.tool)) ?? toolFromName(filled.tool);
     // A name that the table does not know becomes one of the space's own tools.
-    await store.ownTools.addAllOnce([{ workspaceId, id: toolId, name: told.tool }]);
+    await store.ownTools.addAllOnce([{ workspaceId, id: toolId, name: filled.tool }]);
     const finding: Finding = {
       workspaceId,
       id,
       comparisonId,
       authorId: asked.unnamed ? null : memberId,
-      tool: told.tool,
+      tool: filled.tool,
       toolId,
-      works: told.works || null,
-      fails: told.fails || null,
-      cost: told.cost || null,
+      works: filled.works || null,
+      fails: filled.fails || null,
+      cost: filled.cost || null,
       at: inside.clock.now(),
     };
     await store.comparisons.addFinding(finding);

@@ -46,12 +46,12 @@ export const COMPARISON_FORMS = {
       const { workspace } = actor;
       const { comparisonId, findingId } = readFindingId(id);
       const { tool = '', works = '', fails = '', cost = '' } = typed;
-      const told = { tool, works, fails, cost };
+      const filled = { tool, works, fails, cost };
       const unnamed = typed['unnamed'] === 'yes';
-      const added = await addFinding(desk, actor, { ...told, comparisonId, findingId, unnamed });
+      const added = await addFinding(desk, actor, { ...filled, comparisonId, findingId, unnamed });
       if (added.ok || 'refusal' in added) return added;
       const comparison = await desk.store.comparisons.get(workspace.id, comparisonId);
-      const state = { id, task: comparison?.task ?? '', typed: told, unnamed, problems: added.problems };
+      const state = { id, task: comparison?.task ?? '', typed: filled, unnamed, problems: added.problems };
       return wrong({ form: drawFinding(actor, state) });
     },
     after: (workspaceId, id) => addressOf.comparison(workspaceId, readFindingId(id).comparisonId),

@@ -15,8 +15,8 @@ type Told = Readonly<Record<string, unknown>>;
  */
 export function readShareLine(text: string, line: number): ImportLine {
   const place = { line, row: null };
-  const told = readObject(text);
-  return told === null ? { ...place, is: 'notJson', field: null } : readShareRow(told, place);
+  const object = readObject(text);
+  return object === null ? { ...place, is: 'notJson', field: null } : readShareRow(object, place);
 }
 
 /** Reads what a line of any file tells of a share. A null or an empty text is not given. */

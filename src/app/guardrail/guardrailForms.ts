@@ -24,11 +24,11 @@ export const GUARDRAIL_FORMS = {
       const opened = readSubjectKey(id);
       if (opened === null) return refused('notFound');
       const scope = typed['scope'] ?? '';
-      const told = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
+      const filled = { kind: readCautionKind(typed['kind']), text: typed['text'] ?? '' };
       const about = readSubjectKey(scope) ?? opened;
-      const posted = await postCaution(desk, actor, { ...told, about });
+      const posted = await postCaution(desk, actor, { ...filled, about });
       if (posted.ok || 'refusal' in posted) return posted;
-      const drawn = await drawCaution(desk, actor, { ...told, opened, scope, problems: posted.problems });
+      const drawn = await drawCaution(desk, actor, { ...filled, opened, scope, problems: posted.problems });
       return drawn.ok ? wrong({ form: drawn.value }) : drawn;
     },
     after: cautionPage,
@@ -45,11 +45,11 @@ export const GUARDRAIL_FORMS = {
       return done(policyForm({ toolId, tool, rule, reason, problems: new Map() }, words));
     },
     take: async (desk, actor, { id, typed }) => {
-      const told = { rule: readToolRule(typed['rule']), reason: typed['reason'] ?? '' };
-      const set = await setToolPolicy(desk, actor, { ...told, toolId: id });
+      const filled = { rule: readToolRule(typed['rule']), reason: typed['reason'] ?? '' };
+      const set = await setToolPolicy(desk, actor, { ...filled, toolId: id });
       if (set.ok || 'refusal' in set) return set;
       const tool = (await knownTool(desk.store, actor.workspace.id, id)) ?? id;
-      const state = { ...told, toolId: id, tool, problems: set.problems };
+      const state = { ...filled, toolId: id, tool, problems: set.problems };
       return wrong({ form: policyForm(state, actor.words) });
     },
     after: addressOf.tool,

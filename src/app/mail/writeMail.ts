@@ -121,16 +121,16 @@ function asNote(note: Note | null): Written | null {
 }
 
 function subscriptionNote(desk: MailDesk, { workspace, reader, words }: Envelope): Note {
-  const told = words.mails.subscription;
+  const texts = words.mails.subscription;
   return {
-    subject: told.subject(workspace.name),
-    paragraphs: [told.text(workspace.name)],
+    subject: texts.subject(workspace.name),
+    paragraphs: [texts.text(workspace.name)],
     fields: [],
     button: {
-      label: told.button,
+      label: texts.button,
       address: signLetterLink(desk, { gesture: 'confirm', reader, now: desk.clock.now() }),
     },
-    small: [told.otherwise, words.mails.validFor(LINK_DAYS)],
+    small: [texts.otherwise, words.mails.validFor(LINK_DAYS)],
   };
 }
 
@@ -141,16 +141,16 @@ async function draftNote(
 ): Promise<Note | null> {
   const share = await desk.store.shares.get(workspace.id, mail.shareId);
   if (share === null || share.status !== 'draft') return null;
-  const told = words.mails.draft;
+  const texts = words.mails.draft;
   return {
-    subject: told.subject(shorten(share.useCase, 80)),
-    paragraphs: [told.text],
+    subject: texts.subject(shorten(share.useCase, 80)),
+    paragraphs: [texts.text],
     fields: fieldsShown(share, words),
     button: {
-      label: told.button,
+      label: texts.button,
       address: linkTo(desk, reader, addressOf.shareForm(workspace.id, share.id)),
     },
-    small: smallPrint(words, told.otherwise, mail.hasAttachment),
+    small: smallPrint(words, texts.otherwise, mail.hasAttachment),
   };
 }
 
@@ -167,16 +167,16 @@ function questionNote(
   { workspace, reader, words }: Envelope,
   mail: OutgoingMail<'question'>,
 ): Note {
-  const told = words.mails.question;
+  const texts = words.mails.question;
   return {
-    subject: told.subject,
-    paragraphs: [told.text],
-    fields: [{ label: told.label, value: shorten(mail.text, LONGEST_SHOWN) }],
+    subject: texts.subject,
+    paragraphs: [texts.text],
+    fields: [{ label: texts.label, value: shorten(mail.text, LONGEST_SHOWN) }],
     button: {
-      label: told.button,
+      label: texts.button,
       address: linkTo(desk, reader, addressOf.questionForm(workspace.id, mail.text)),
     },
-    small: smallPrint(words, told.otherwise, mail.hasAttachment),
+    small: smallPrint(words, texts.otherwise, mail.hasAttachment),
   };
 }
 

@@ -18,7 +18,7 @@ const RECENT_RECAPS = 8;
 const QUESTION_WEEKS = 8;
 
 /** What a recap is composed from. */
-interface Matter {
+interface RecapSources {
   readonly store: Store;
   readonly workspaceId: string;
   readonly span: Period;
@@ -34,7 +34,7 @@ export async function composeRecap(
   week: string,
 ): Promise<Recap> {
   const workspaceId = workspace.id;
-  const matter: Matter = {
+  const sources: RecapSources = {
     store,
     workspaceId,
     span: recapSpan(week, calendar) ?? { from: '', to: '' },
@@ -42,29 +42,32 @@ export async function composeRecap(
     members: await store.members.list(workspaceId),
     recent: await store.recaps.list(workspaceId, RECENT_RECAPS),
   };
-  const ofTheWeek = await sharesOfTheWeek(matter);
+  const ofTheWeek = await sharesOfTheWeek(sources);
   return {
     id: '',
     workspaceId,
     week,
     publishedAt: '',
-    picks: await choosePicks(matter, ofTheWeek),
+    picks: await choosePicks(sources, ofTheWeek),
     besides: {
       silent: ofTheWeek.length === 0,
-      questionId: await openQuestion(matter),
-      welcome: newcomers(matter),
-      note: matter.edit.note,
+      questionId: await openQuestion(sources),
+      welcome: newcomers(sources),
+      note: sources.edit.note,
     },
   };
 }
 
-async function sharesOfTheWeek(matter: Matter): Promise<readonly Share[]> {
-  const { store, workspaceId, span } = matter;
-  return notTold(matter, await store.shares.published(workspaceId, span, WEIGHED_OF_THE_WEEK));
+async function sharesOfTheWeek(sources: RecapSources): Promise<readonly Share[]> {
+  const { store, workspaceId, span } = sources;
+  return notTold(sources, await store.shares.published(workspaceId, span, WEIGHED_OF_THE_WEEK));
 }
 
-async function choosePicks(matter: Matter, ofTheWeek: readonly Share[]): Promise<readonly RecapPick[]> {
-  const { store, workspaceId, span, edit, members } = matter;
+async function choosePicks(
+  sources: RecapSources,
+  ofTheWeek: readonly Share[],
+): Promise<readonly RecapPick[]> {
+  const { store, workspaceId, span, edit, members } = sources;
   const back = shifted(span.from, { days: -7 * OLDER_WEEKS });
   const before = await store.shares.published(workspaceId, { from: back, to: span.from }, WEIGHED_OLDER);
   const seen = new Set([...ofTheWeek, ...before].map((share) => share.id));
@@ -72,7 +75,7 @@ async function choosePicks(matter: Matter, ofTheWeek: readonly Share[]): Promise
     workspaceId,
     edit.kept.filter((id) => !seen.has(id)),
   );
-  const rested = ofTheWeek.length >= RECAP_SIZE ? [] : notTold(matter, before);
+  const rested = ofTheWeek.length >= RECAP_SIZE ? [] : notTold(sources, before);
   const kept = before.filter((share) => edit.kept.includes(share.id) && !rested.includes(share));
   const older = [...rested, ...kept, ...wanted.filter((share) => share.status === 'published')];
   const candidates = await candidatesOf(store, [...ofTheWeek, ...older], members);
@@ -86,21 +89,21 @@ async function choosePicks(matter: Matter, ofTheWeek: readonly Share[]): Promise
 }
 
 /** Those that no recap of the last eight told. */
-function notTold({ recent }: Matter, shares: readonly Share[]): readonly Share[] {
-  const told = new Set(recent.flatMap((recap) => recap.picks.map((pick) => pick.shareId)));
-  return shares.filter((share) => !told.has(share.id));
+function notTold({ recent }: RecapSources, shares: readonly Share[]): readonly Share[] {
+  const before = new Set(recent.flatMap((recap) => recap.picks.map((pick) => pick.shareId)));
+  return shares.filter((share) => !before.has(share.id));
 }
 
 /** The newest question that is still open and that no recent recap told. */
-async function openQuestion({ store, workspaceId, span, recent }: Matter): Promise<string | null> {
+async function openQuestion({ store, workspaceId, span, recent }: RecapSources): Promise<string | null> {
   const period = { from: shifted(span.to, { days: -7 * QUESTION_WEEKS }), to: span.to };
-  const told = new Set(recent.map((recap) => recap.besides.questionId));
+  const before = new Set(recent.map((recap) => recap.besides.questionId));
   const asked = await store.questions.asked(workspaceId, period);
-  return asked.findLast((one) => one.answeredAt === null && !told.has(one.id))?.id ?? null;
+  return asked.findLast((one) => one.answeredAt === null && !before.has(one.id))?.id ?? null;
 }
 
 /** Those who joined since the recap before, and agreed to be named; who facilitates was there before all. */
-function newcomers({ members, span }: Matter): readonly string[] {
+function newcomers({ members, span }: RecapSources): readonly string[] {
   const isNew = (one: Member): boolean => one.joinedAt >= span.from && one.joinedAt < span.to;
   return members
     .filter((one) => one.role === 'member' && one.agreesToBeNamed && isNew(one))

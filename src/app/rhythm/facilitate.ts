@@ -3,7 +3,7 @@ import { suggest, type Suggestion } from '../../domain/rhythm/suggest.ts';
 import { facilitating, type Actor } from '../actor.ts';
 import { askQuestion } from '../question/askQuestion.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
-import { readDeskMatter } from './deskMatter.ts';
+import { readFacilitationFacts } from './facilitationFacts.ts';
 import { editRecap } from '../recap/editRecap.ts';
 import type { Viewer } from '../viewer.ts';
 import { postMessage } from '../post/postMessage.ts';
@@ -46,7 +46,7 @@ export async function answerSuggestion(
 
 async function currentSuggestions(desk: Desk, workspaceId: string): Promise<readonly Suggestion[]> {
   const answers = await desk.store.suggestionAnswers.list(workspaceId);
-  return suggest(await readDeskMatter(desk, workspaceId), answers, desk.clock.now());
+  return suggest(await readFacilitationFacts(desk, workspaceId), answers, desk.clock.now());
 }
 
 async function act(desk: Desk, actor: Actor, suggestion: Suggestion): Promise<Result<unknown>> {

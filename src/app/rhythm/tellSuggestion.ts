@@ -30,23 +30,23 @@ export async function tellSuggestion(
   viewer: Viewer,
   suggestion: Suggestion,
 ): Promise<SuggestionView | null> {
-  const told = viewer.words.facilitation;
+  const texts = viewer.words.facilitation;
   const names = await namesIn(store, viewer.workspace.id, viewer.words.locale);
   const saidHere = (await homeOf(store, viewer.workspace.id)) === 'web';
   const base = { id: suggestion.id, text: null, saidHere, open: null };
   switch (suggestion.is) {
     case 'door': {
       const family = names.family(suggestion.jobFamilyId);
-      const { title, why, act, text } = told.door;
+      const { title, why, act, text } = texts.door;
       return { ...base, title: title(family), why, act, text: text(family), saidHere: true };
     }
     case 'askAfter': {
       const name = await nameOf(store, viewer, suggestion.memberId);
-      const { title, why, act, text } = told.askAfter;
+      const { title, why, act, text } = texts.askAfter;
       return { ...base, title: title(name), why, act, text, saidHere: false };
     }
     case 'staleSheet': {
-      const { title, why, act } = told.staleSheet;
+      const { title, why, act } = texts.staleSheet;
       const open = addressOf.tool(viewer.workspace.id, suggestion.toolId);
       return { ...base, title: title(names.tool(suggestion.toolId)), why, act, open };
     }
@@ -72,21 +72,21 @@ async function tellOfShare(
     readonly base: Pick<SuggestionView, 'id' | 'text' | 'saidHere' | 'open'>;
   },
 ): Promise<SuggestionView | null> {
-  const told = viewer.words.facilitation;
+  const texts = viewer.words.facilitation;
   const useCase = beginning(share.useCase);
   switch (suggestion.is) {
     case 'highlight': {
-      const { title, why, act } = told.highlight;
+      const { title, why, act } = texts.highlight;
       return { ...base, title: title(useCase), why: why[suggestion.why], act };
     }
     case 'askLimits': {
-      const { title, why, act, text } = told.askLimits;
+      const { title, why, act, text } = texts.askLimits;
       return { ...base, title: title(useCase), why, act, text };
     }
     case 'askOtherJob': {
       const names = await namesIn(store, viewer.workspace.id, viewer.words.locale);
       const family = names.family(suggestion.jobFamilyId);
-      const { title, why, act, text } = told.askOtherJob;
+      const { title, why, act, text } = texts.askOtherJob;
       return { ...base, title: title(useCase, family), why, act, text: text(family) };
     }
     case 'introduce': {
@@ -94,7 +94,7 @@ async function tellOfShare(
       if (question === null) return null;
       const asker = await nameOf(store, viewer, question.authorId);
       const author = await nameOf(store, viewer, share.authorId);
-      const { title, why, act, text } = told.introduce;
+      const { title, why, act, text } = texts.introduce;
       return {
         ...base,
         title: title(asker, author),

@@ -35,10 +35,10 @@ export async function welcomeLate(
     role === 'member' && joinedAt >= span.to && joinedAt >= since;
   const late = (await desk.store.members.list(workspace.id)).filter(isLate);
   if (late.length === 0) return 0;
-  const told = new Set(await desk.store.calendar.runs(workspace.id, RITUAL, MOST_TOLD));
+  const before = new Set(await desk.store.calendar.runs(workspace.id, RITUAL, MOST_TOLD));
   let welcomed = 0;
   for (const { id } of late)
-    if (!told.has(id) && (await welcome(desk, { workspace, span }, id))) welcomed += 1;
+    if (!before.has(id) && (await welcome(desk, { workspace, span }, id))) welcomed += 1;
   return welcomed;
 }
 

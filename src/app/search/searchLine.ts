@@ -20,10 +20,10 @@ export async function searchLine(
   { workspaceId, families }: { readonly workspaceId: string; readonly families: readonly JobFamily[] },
   line: string,
 ): Promise<{ readonly id: string; readonly hits: readonly string[] } | null> {
-  const told = readObject(line);
-  if (told === null || typeof told['text'] !== 'string') return null;
-  const { text, jobFamily } = told;
-  const id = String(told['id'] ?? '');
+  const object = readObject(line);
+  if (object === null || typeof object['text'] !== 'string') return null;
+  const { text, jobFamily } = object;
+  const id = String(object['id'] ?? '');
   if (text.trim() === '') return { id, hits: [] };
   const jobFamilyId = typeof jobFamily === 'string' ? jobFamilyIdOf(jobFamily, families) : null;
   const found = await searchShares(desk, { workspaceId, typed: text, limit: MOST_HITS, jobFamilyId });

@@ -25,9 +25,9 @@ export async function addLimits(
 
 /** Keeps the limits, takes the question down and draws the card again. */
 export async function keepLimits(desk: Desk, share: Share, limits: string): Promise<Share> {
-  const told: Share = { ...share, limits };
-  await desk.store.shares.save(told, shareSearchText(told));
+  const completed: Share = { ...share, limits };
+  await desk.store.shares.save(completed, shareSearchText(completed));
   await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });
   await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });
-  return told;
+  return completed;
 }

@@ -9,9 +9,9 @@ import { readObject } from '../../domain/text/jsonLine.ts';
  * Null when the line is not such an object.
  */
 export function understandLine(line: string): ReturnType<typeof toLabel> | null {
-  const told = readObject(line);
-  if (told === null || typeof told['text'] !== 'string') return null;
-  const format = MESSAGE_FORMATS.find((one) => one === told['format']) ?? 'plain';
-  const locale = isLocale(told['locale']) ? told['locale'] : FIRST_LOCALE;
-  return toLabel(String(told['id'] ?? ''), readMessage({ format, locale, text: told['text'] }));
+  const object = readObject(line);
+  if (object === null || typeof object['text'] !== 'string') return null;
+  const format = MESSAGE_FORMATS.find((one) => one === object['format']) ?? 'plain';
+  const locale = isLocale(object['locale']) ? object['locale'] : FIRST_LOCALE;
+  return toLabel(String(object['id'] ?? ''), readMessage({ format, locale, text: object['text'] }));
 }

@@ -26,11 +26,11 @@ export const TRIAL_FORMS = {
     },
     take: async (desk, actor, { id, typed }) => {
       const { line = '', timeSaved = '' } = typed;
-      const told = { outcome: readOutcome(typed['outcome']), line, timeSaved };
-      const recorded = await recordTrial(desk, actor, { ...told, shareId: id });
+      const filled = { outcome: readOutcome(typed['outcome']), line, timeSaved };
+      const recorded = await recordTrial(desk, actor, { ...filled, shareId: id });
       if (recorded.ok || 'refusal' in recorded) return recorded;
       const useCase = (await desk.store.shares.get(actor.workspace.id, id))?.useCase ?? '';
-      const state = { ...told, shareId: id, useCase, problems: recorded.problems };
+      const state = { ...filled, shareId: id, useCase, problems: recorded.problems };
       return wrong({ form: trialForm(state, actor.words) });
     },
     after: addressOf.channel,

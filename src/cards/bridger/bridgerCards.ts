@@ -57,8 +57,8 @@ export function networkNoticeCard(
   const { title, text, off, more, forget } = words.bridgers.notice;
   if (days === null) return plainCard(title, [off], []);
   const open: Action = { label: more, tone: 'plain', deed: { is: 'open', path: viewer.rules } };
-  const told = text(days.consulted, days.informed);
-  if (viewer.hasObjected) return plainCard(title, [told, words.bridgers.page.objecting], [open]);
+  const sentence = text(days.consulted, days.informed);
+  if (viewer.hasObjected) return plainCard(title, [sentence, words.bridgers.page.objecting], [open]);
   const leave = viewer.id === null ? [] : [press({ label: forget }, 'forgetBridger', viewer.id)];
-  return plainCard(title, [told], [open, ...leave]);
+  return plainCard(title, [sentence], [open, ...leave]);
 }

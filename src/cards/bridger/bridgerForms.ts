@@ -6,24 +6,24 @@ export function nominationForm(
   { id, colleagues, isPlain }: { id: string; colleagues: readonly Choice[]; isPlain: boolean },
   words: Words,
 ): Form {
-  const told = words.bridgers.nomination;
+  const texts = words.bridgers.nomination;
   const names = [0, 1, 2].map((place): Input => ({
-    ...plainInput(`name${place}`, told.name(place), ''),
+    ...plainInput(`name${place}`, texts.name(place), ''),
     is: 'list',
-    choices: [{ value: '', label: told.nobody }, ...colleagues],
+    choices: [{ value: '', label: texts.nobody }, ...colleagues],
   }));
   const volunteers: Input = {
-    ...plainInput('volunteers', told.volunteers, ''),
-    hint: told.secret,
+    ...plainInput('volunteers', texts.volunteers, ''),
+    hint: texts.secret,
     is: 'tick',
   };
   return plainForm(
     {
       name: 'nomination',
       id,
-      title: isPlain ? told.plainTitle : told.title,
-      intro: isPlain ? told.plainText : told.text,
-      submit: told.submit,
+      title: isPlain ? texts.plainTitle : texts.title,
+      intro: isPlain ? texts.plainText : texts.text,
+      submit: texts.submit,
     },
     isPlain ? [volunteers] : [...names, volunteers],
   );
@@ -37,11 +37,11 @@ export interface ConsentFormState {
 
 /** What was done before the network is switched on. */
 export function consentForm(state: ConsentFormState, words: Words): Form {
-  const told = words.bridgers.consent;
+  const texts = words.bridgers.consent;
   const day = (name: 'consultedOn' | 'informedOn'): Input => ({
-    ...plainInput(name, told[name], state[name]),
-    hint: told.hint,
-    problem: state.wrong?.field === name ? told[state.wrong.problem] : null,
+    ...plainInput(name, texts[name], state[name]),
+    hint: texts.hint,
+    problem: state.wrong?.field === name ? texts[state.wrong.problem] : null,
     required: true,
     is: 'line',
     longest: 10,
@@ -50,10 +50,10 @@ export function consentForm(state: ConsentFormState, words: Words): Form {
     {
       name: 'network',
       id: '',
-      title: told.title,
-      intro: told.intro,
+      title: texts.title,
+      intro: texts.intro,
       problem: state.wrong === null ? null : words.forms.problems.summary(1),
-      submit: told.submit,
+      submit: texts.submit,
     },
     [day('consultedOn'), day('informedOn')],
   );

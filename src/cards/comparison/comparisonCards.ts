@@ -20,15 +20,15 @@ const SHOWN = 140;
 
 /** « Banc d'essai » : one line a tool, and the way to complete it. */
 export function comparisonCard(facts: ComparisonFacts, words: Words): Card {
-  const told = words.comparison;
-  const note = facts.tools.length === 0 ? told.empty : told.spares(facts.tools.length, facts.trials);
+  const texts = words.comparison;
+  const note = facts.tools.length === 0 ? texts.empty : texts.spares(facts.tools.length, facts.trials);
   const actions = [
-    fill({ label: told.complete, tone: 'primary' }, 'finding', facts.id),
-    open({ label: told.open }, facts.address),
+    fill({ label: texts.complete, tone: 'primary' }, 'finding', facts.id),
+    open({ label: texts.open }, facts.address),
   ];
   return {
     ...plainCard(facts.task, [note], actions),
-    badge: told.badge,
+    badge: texts.badge,
     byline: facts.author,
     fields: facts.tools.slice(0, TOOLS_ON_A_CARD).map((tool) => toolField(tool, words)),
   };

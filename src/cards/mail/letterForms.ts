@@ -9,12 +9,12 @@ export function addressForm(
   state: { readonly address: string; readonly problem: string | null },
   words: Words,
 ): Form {
-  const told = words.letterPages.address;
-  return plainForm({ name: 'letter', id: '', title: told.title, submit: told.submit }, [
+  const texts = words.letterPages.address;
+  return plainForm({ name: 'letter', id: '', title: texts.title, submit: texts.submit }, [
     {
-      ...plainInput('address', told.label, state.address),
+      ...plainInput('address', texts.label, state.address),
       required: true,
-      hint: told.hint,
+      hint: texts.hint,
       problem: state.problem,
       is: 'line',
       longest: LONGEST_ADDRESS,
@@ -27,19 +27,19 @@ export function readersForm(
   state: { readonly typed: string; readonly informed: boolean; readonly problem: string | null },
   words: Words,
 ): Form {
-  const told = words.letterPages.readers;
+  const texts = words.letterPages.readers;
   return plainForm(
-    { name: 'readers', id: '', title: told.title, problem: state.problem, submit: told.submit },
+    { name: 'readers', id: '', title: texts.title, problem: state.problem, submit: texts.submit },
     [
       {
-        ...plainInput('readers', told.label, state.typed),
+        ...plainInput('readers', texts.label, state.typed),
         required: true,
-        hint: told.hint,
+        hint: texts.hint,
         is: 'paragraph',
         longest: LONGEST_LIST,
       },
       {
-        ...tickInput('informed', { label: told.informed, hint: told.informedHint }, state.informed),
+        ...tickInput('informed', { label: texts.informed, hint: texts.informedHint }, state.informed),
         required: true,
       },
     ],

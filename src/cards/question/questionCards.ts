@@ -19,14 +19,14 @@ export interface QuestionFacts {
 /** A question of the channel, with its state. */
 export function questionCard(facts: QuestionFacts, words: Words): Card {
   const { question, ofViewer, isRouted } = facts;
-  const told = words.cards.question;
+  const texts = words.cards.question;
   if (question.answeredAt !== null) {
     const card = plainCard(question.text, [], readAnswer(facts, words));
-    return { ...card, badge: told.answered, byline: facts.byline };
+    return { ...card, badge: texts.answered, byline: facts.byline };
   }
   const notes = ofViewer && isRouted ? [words.questions.routed] : [];
   const actions = ofViewer ? ownActions(facts, words) : [answerAction(question, words)];
-  return { ...plainCard(question.text, notes, actions), badge: told.open, byline: facts.byline };
+  return { ...plainCard(question.text, notes, actions), badge: texts.open, byline: facts.byline };
 }
 
 /** Tells the author of a free-text question that it is kept until someone answers. */

@@ -15,15 +15,15 @@ const HOURS_OF_THE_DAY = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** When the space is spoken to: for those who facilitate. */
 export function rhythmForm({ settings, timeZone, places, problem }: RhythmFormState, words: Words): Form {
-  const told = words.rhythm.form;
+  const texts = words.rhythm.form;
   const list = (
     name: keyof RhythmSettings,
     choices: readonly Choice[],
     hint: string | null = null,
   ): Input => ({
-    ...plainInput(name, told[name], String(settings[name])),
+    ...plainInput(name, texts[name], String(settings[name])),
     hint,
-    problem: problem?.field === name ? told[problem.is] : null,
+    problem: problem?.field === name ? texts[problem.is] : null,
     required: true,
     is: 'list',
     choices,
@@ -35,17 +35,17 @@ export function rhythmForm({ settings, timeZone, places, problem }: RhythmFormSt
     {
       name: 'rhythm',
       id: '',
-      title: told.title,
-      intro: told.intro(timeZone),
+      title: texts.title,
+      intro: texts.intro(timeZone),
       problem: problem === null ? null : words.forms.problems.summary(1),
-      submit: told.submit,
+      submit: texts.submit,
     },
     [
       list('recapDay', days),
-      list('recapHour', hours(HOURS_OF_THE_DAY), told.recapHint),
+      list('recapHour', hours(HOURS_OF_THE_DAY), texts.recapHint),
       list('quietFrom', hours([...HOURS_OF_THE_DAY.slice(1), 24])),
       list('quietUntil', hours(HOURS_OF_THE_DAY)),
-      list('place', [{ value: '', label: told.noPlace }, ...places], told.placeHint),
+      list('place', [{ value: '', label: texts.noPlace }, ...places], texts.placeHint),
     ],
   );
 }

@@ -19,8 +19,8 @@ export interface ShareFormState {
 
 /** The article's five fields, and the optional second part. */
 export function shareForm(state: ShareFormState, words: Words): Form {
-  const told = words.forms.share;
-  const insists = { label: told.insist, hint: told.insistHint };
+  const texts = words.forms.share;
+  const insists = { label: texts.insist, hint: texts.insistHint };
   const parent = state.parent ?? null;
   const asked = (part: 'template' | 'more'): readonly Input[] =>
     FIELD_NAMES.filter((field) => FIELDS[field].part === part && (parent === null || field !== 'prompt')).map(
@@ -29,10 +29,10 @@ export function shareForm(state: ShareFormState, words: Words): Form {
   return {
     name: 'share',
     id: state.id,
-    title: parent === null ? (state.editing ? told.editTitle : told.title) : words.variations.vary,
-    intro: parent === null ? told.intro : words.variations.intro,
+    title: parent === null ? (state.editing ? texts.editTitle : texts.title) : words.variations.vary,
+    intro: parent === null ? texts.intro : words.variations.intro,
     problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
-    submit: state.editing ? told.save : told.submit,
+    submit: state.editing ? texts.save : texts.submit,
     parts: [
       {
         title: null,
@@ -43,9 +43,9 @@ export function shareForm(state: ShareFormState, words: Words): Form {
         ],
       },
       {
-        title: told.more,
+        title: texts.more,
         inputs: [
-          { ...plainInput('kind', told.kind, state.kind), is: 'choice', choices: kindChoices(words) },
+          { ...plainInput('kind', texts.kind, state.kind), is: 'choice', choices: kindChoices(words) },
           ...asked('more'),
         ],
       },
@@ -77,15 +77,15 @@ function asksToInsist({ problems }: ShareFormState): boolean {
 function inputOf(field: Field, state: ShareFormState, words: Words): Input {
   const { input, required, longest } = FIELDS[field];
   const why = state.problems.get(field);
-  const told = {
+  const filled = {
     ...plainInput(field, words.cards.fieldNames[field], state.fields[field] ?? ''),
     hint: words.forms.share.hints[field],
     required,
     problem: why === undefined ? null : tellProblem(why, field, words),
   };
   return input === 'family'
-    ? { ...told, is: 'list', choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies] }
-    : { ...told, is: input, longest };
+    ? { ...filled, is: 'list', choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies] }
+    : { ...filled, is: input, longest };
 }
 
 function tellProblem(why: FieldProblem | 'secret' | 'personal', field: Field, words: Words): string {

@@ -35,21 +35,21 @@ interface NoteState {
 
 /** Anyone notes that a tool's model changed. */
 export function modelChangeForm(state: NoteState, words: Words): Form {
-  const told = words.sheet.modelChange;
+  const texts = words.sheet.modelChange;
   const inputs: readonly NoteInput[] = [
-    { name: 'day', label: told.day, hint: told.dayHint, is: 'line', longest: 10, required: true },
-    { name: 'text', label: told.text, hint: null, is: 'paragraph', longest: 2_000, required: false },
+    { name: 'day', label: texts.day, hint: texts.dayHint, is: 'line', longest: 10, required: true },
+    { name: 'text', label: texts.text, hint: null, is: 'paragraph', longest: 2_000, required: false },
   ];
-  return noteForm({ ...told, name: 'modelChange', title: told.title(state.tool), inputs }, state, words);
+  return noteForm({ ...texts, name: 'modelChange', title: texts.title(state.tool), inputs }, state, words);
 }
 
 /** Who facilitates joins a tool with another. */
 export function mergeToolForm(state: NoteState, words: Words): Form {
-  const told = words.sheet.mergeTool;
+  const texts = words.sheet.mergeTool;
   const inputs: readonly NoteInput[] = [
-    { name: 'into', label: told.into, hint: null, is: 'line', longest: 200, required: true },
+    { name: 'into', label: texts.into, hint: null, is: 'line', longest: 200, required: true },
   ];
-  return noteForm({ ...told, name: 'mergeTool', title: told.title(state.tool), inputs }, state, words);
+  return noteForm({ ...texts, name: 'mergeTool', title: texts.title(state.tool), inputs }, state, words);
 }
 
 interface NoteInput {

@@ -14,7 +14,7 @@ export interface TrialFormState {
 
 /** « J'ai testé » */
 export function trialForm(state: TrialFormState, words: Words): Form {
-  const told = words.forms.trial;
+  const texts = words.forms.trial;
   const problem = (name: 'outcome' | 'line' | 'timeSaved', longest: number): string | null => {
     const why = state.problems.get(name);
     if (why === undefined) return null;
@@ -24,29 +24,29 @@ export function trialForm(state: TrialFormState, words: Words): Form {
     {
       name: 'trial',
       id: state.shareId,
-      title: told.title,
-      intro: told.intro(state.useCase),
+      title: texts.title,
+      intro: texts.intro(state.useCase),
       problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
-      submit: told.submit,
+      submit: texts.submit,
     },
     [
       {
-        ...plainInput('outcome', told.outcome, state.outcome ?? ''),
+        ...plainInput('outcome', texts.outcome, state.outcome ?? ''),
         required: true,
         problem: problem('outcome', 0),
         is: 'choice',
         choices: OUTCOMES.map((value) => ({ value, label: words.cards.outcomeNames[value] })),
       },
       {
-        ...plainInput('line', told.line, state.line),
-        hint: told.lineHint,
+        ...plainInput('line', texts.line, state.line),
+        hint: texts.lineHint,
         problem: problem('line', LONGEST.limits),
         is: 'paragraph',
         longest: LONGEST.limits,
       },
       {
-        ...plainInput('timeSaved', told.timeSaved, state.timeSaved),
-        hint: told.timeSavedHint,
+        ...plainInput('timeSaved', texts.timeSaved, state.timeSaved),
+        hint: texts.timeSavedHint,
         problem: problem('timeSaved', LONGEST.timeSaved),
         is: 'line',
         longest: LONGEST.timeSaved,

@@ -14,7 +14,7 @@ export interface JoinFormState {
 
 /** Opens a space with oneself in it, or adds a colleague to one. */
 export function joinForm(state: JoinFormState, words: Words): Form {
-  const told = state.spaceName === null ? words.forms.member : words.forms.space;
+  const texts = state.spaceName === null ? words.forms.member : words.forms.space;
   const line = (name: string, label: string, value: string): Input => ({
     ...plainInput(name, label, value),
     required: true,
@@ -26,16 +26,16 @@ export function joinForm(state: JoinFormState, words: Words): Form {
     {
       name: state.spaceName === null ? 'member' : 'space',
       id: state.id,
-      title: told.title,
-      intro: told.intro,
+      title: texts.title,
+      intro: texts.intro,
       problem: state.problem,
-      submit: told.submit,
+      submit: texts.submit,
     },
     [
       ...(state.spaceName === null ? [] : [line('spaceName', words.forms.space.spaceName, state.spaceName)]),
-      line('name', told.name, state.name),
+      line('name', texts.name, state.name),
       {
-        ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId),
+        ...plainInput('jobFamily', texts.jobFamily, state.jobFamilyId),
         is: 'list',
         choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
       },

@@ -14,17 +14,17 @@ export function profileForm(
   },
   words: Words,
 ): Form {
-  const told = words.forms.profile;
+  const texts = words.forms.profile;
   const { declines, declinesHint } = words.questions;
-  const informal = { label: told.address, hint: told.addressHint };
-  return plainForm({ name: 'profile', id: '', title: told.title, submit: told.submit }, [
+  const informal = { label: texts.address, hint: texts.addressHint };
+  return plainForm({ name: 'profile', id: '', title: texts.title, submit: texts.submit }, [
     {
-      ...plainInput('jobFamily', told.jobFamily, state.jobFamilyId ?? ''),
-      hint: told.jobFamilyHint,
+      ...plainInput('jobFamily', texts.jobFamily, state.jobFamilyId ?? ''),
+      hint: texts.jobFamilyHint,
       is: 'list',
       choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies],
     },
-    tickInput('named', { label: told.named, hint: told.namedHint }, state.named),
+    tickInput('named', { label: texts.named, hint: texts.namedHint }, state.named),
     tickInput('declines', { label: declines, hint: declinesHint }, state.declines),
     ...(state.address === null ? [] : [tickInput('address', informal, state.address === 'tu')]),
   ]);

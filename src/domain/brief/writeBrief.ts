@@ -46,7 +46,7 @@ export interface MonthFacts {
 }
 
 /** What the parts of a brief are written from. */
-interface Matter extends MonthFacts {
+interface ReadableFacts extends MonthFacts {
   trialsOf(share: Share): readonly Trial[];
   /** The name of a job family of five people or more; null for a smaller one, and for none. */
   large(id: string | null): string | null;
@@ -56,7 +56,7 @@ interface Matter extends MonthFacts {
 
 /** Writes the month's brief. Nothing in it counts, names or ranks a person, nor fewer than five by their job. */
 export function writeBrief(facts: MonthFacts): Brief {
-  const matter = matterOf(facts);
+  const readable = readableFacts(facts);
   const { shares, decision } = facts;
   return {
     workspaceName: facts.workspaceName,
@@ -74,15 +74,15 @@ export function writeBrief(facts: MonthFacts): Brief {
       failure: shares.filter((share) => share.kind === 'failure').length,
       caution: shares.filter((share) => share.kind === 'caution').length,
     },
-    tools: mostSharedTools(matter),
-    gains: significantGains(matter),
-    needs: [...openQuestions(matter), ...failedTrials(matter), ...closedDoors(matter)],
-    decision: decision === null ? null : matter.unnamed(decision),
+    tools: mostSharedTools(readable),
+    gains: significantGains(readable),
+    needs: [...openQuestions(readable), ...failedTrials(readable), ...closedDoors(readable)],
+    decision: decision === null ? null : readable.unnamed(decision),
     url: facts.url.brief,
   };
 }
 
-function matterOf(facts: MonthFacts): Matter {
+function readableFacts(facts: MonthFacts): ReadableFacts {
   const { members, shares, name, colleague } = facts;
   const trialsByShare = Map.groupBy(facts.trials, (trial) => trial.shareId);
   const families = largeFamilies(members.map((member) => member.jobFamilyId));
@@ -99,7 +99,14 @@ function matterOf(facts: MonthFacts): Matter {
   };
 }
 
-function mostSharedTools({ shares: all, name, url, large, trialsOf, unnamed }: Matter): readonly BriefTool[] {
+function mostSharedTools({
+  shares: all,
+  name,
+  url,
+  large,
+  trialsOf,
+  unnamed,
+}: ReadableFacts): readonly BriefTool[] {
   const byTool = new Map<string, Share[]>();
   for (const share of all)
     for (const tool of share.toolIds) byTool.set(tool, [...(byTool.get(tool) ?? []), share]);
@@ -118,7 +125,7 @@ function mostSharedTools({ shares: all, name, url, large, trialsOf, unnamed }: M
     }));
 }
 
-function significantGains({ shares, url, large, trialsOf, unnamed }: Matter): readonly BriefGain[] {
+function significantGains({ shares, url, large, trialsOf, unnamed }: ReadableFacts): readonly BriefGain[] {
   return shares
     .map((share) => gainOf(share, trialsOf(share)))
     .filter((gain): gain is Gain => gain !== null)
@@ -137,12 +144,12 @@ function significantGains({ shares, url, large, trialsOf, unnamed }: Matter): re
 }
 
 /** A gain quotes what its author wrote, and the item that they count by. */
-function unnamedIn(told: TimeSaved, unnamed: Matter['unnamed']): TimeSaved {
+function unnamedIn(told: TimeSaved, unnamed: ReadableFacts['unnamed']): TimeSaved {
   const { item, quote } = told;
   return { ...told, ...(item === undefined ? {} : { item: unnamed(item) }), quote: unnamed(quote) };
 }
 
-function openQuestions({ questions, url, large, unnamed }: Matter): readonly TrainingNeed[] {
+function openQuestions({ questions, url, large, unnamed }: ReadableFacts): readonly TrainingNeed[] {
   return questions
     .filter((question) => question.answeredAt === null)
     .slice(0, NEEDS_OF_A_KIND)
@@ -154,7 +161,7 @@ function openQuestions({ questions, url, large, unnamed }: Matter): readonly Tra
     }));
 }
 
-function failedTrials({ shares, url, trialsOf, unnamed }: Matter): readonly TrainingNeed[] {
+function failedTrials({ shares, url, trialsOf, unnamed }: ReadableFacts): readonly TrainingNeed[] {
   return shares
     .map((share) => ({ share, failed: countOutcomes(trialsOf(share)).doesNotWork }))
     .filter(({ failed }) => failed >= FAILURES_THAT_ASK_FOR_HELP)
@@ -170,7 +177,7 @@ function failedTrials({ shares, url, trialsOf, unnamed }: Matter): readonly Trai
 }
 
 /** Job families of five people or more without any share yet. Of a smaller one, this would be said of each. */
-function closedDoors({ members, familiesReached, large }: Matter): readonly TrainingNeed[] {
+function closedDoors({ members, familiesReached, large }: ReadableFacts): readonly TrainingNeed[] {
   const behind = distinct(members.map((member) => member.jobFamilyId)).filter(
     (id) => !familiesReached.has(id),
   );

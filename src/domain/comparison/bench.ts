@@ -64,14 +64,14 @@ export function assembleBench({ shares, trials, findings, toolOf }: BenchFacts):
 }
 
 function worksIn(share: Share, trials: readonly Trial[]): readonly Seen[] {
-  const told = share.kind === 'success' ? seenIn(share, share.useCase) : [];
-  return [...told, ...triedIn(trials.filter(({ outcome }) => outcome !== 'doesNotWork'))];
+  const seen = share.kind === 'success' ? seenIn(share, share.useCase) : [];
+  return [...seen, ...triedIn(trials.filter(({ outcome }) => outcome !== 'doesNotWork'))];
 }
 
 function failsIn(share: Share, trials: readonly Trial[]): readonly Seen[] {
-  const told = share.kind === 'success' ? [] : seenIn(share, share.useCase);
+  const seen = share.kind === 'success' ? [] : seenIn(share, share.useCase);
   const failed = triedIn(trials.filter(({ outcome }) => outcome === 'doesNotWork'));
-  return [...told, ...seenIn(share, share.limits), ...failed];
+  return [...seen, ...seenIn(share, share.limits), ...failed];
 }
 
 function seenIn({ id, authorId }: Share, text: string | null): readonly Seen[] {

@@ -50,7 +50,7 @@ export interface SuggestibleShare {
   readonly triedBy: readonly string[];
 }
 
-export interface DeskMatter {
+export interface FacilitationFacts {
   /** Newest first. */
   readonly shares: readonly SuggestibleShare[];
   /** Open questions, each with a share of someone else that may answer it. */
@@ -75,14 +75,14 @@ const REST_DAYS = 56;
  * was declined twice within eight weeks is left out until then.
  */
 export function suggest(
-  matter: DeskMatter,
+  facts: FacilitationFacts,
   answers: readonly SuggestionAnswer[],
   now: string,
 ): readonly Suggestion[] {
   const answered = new Set(answers.map((one) => one.suggestion));
   const resting = restingKinds(answers, now);
   const lists = SUGGESTION_KINDS.filter((kind) => !resting.has(kind)).map((kind) =>
-    OF_KIND[kind](matter).filter((one) => !answered.has(one.id)),
+    OF_KIND[kind](facts).filter((one) => !answered.has(one.id)),
   );
   return oneOfEachFirst(lists).slice(0, MOST);
 }
@@ -99,7 +99,7 @@ function oneOfEachFirst(lists: readonly (readonly Suggestion[])[]): readonly Sug
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
 }
 
-const OF_KIND: Readonly<Record<SuggestionKind, (matter: DeskMatter) => readonly Suggestion[]>> = {
+const OF_KIND: Readonly<Record<SuggestionKind, (facts: FacilitationFacts) => readonly Suggestion[]>> = {
   highlight: ({ shares }) =>
     shares.flatMap((share) => {
       const why = whyHighlight(share);

@@ -62,11 +62,11 @@ export function planMeetings(
 
 /** The wishes that some share may answer, those that weigh most first; those that say little only when alone. */
 export function rarestFirst(wishes: readonly Wish[], corpus: Corpus): readonly Wish[] {
-  const told = wishes.filter((wish) => wish.alternatives.some(({ term }) => isKnown(corpus, term)));
-  const weighty = told.filter(({ weight }) => weight > 0.2);
+  const known = wishes.filter((wish) => wish.alternatives.some(({ term }) => isKnown(corpus, term)));
+  const weighty = known.filter(({ weight }) => weight > 0.2);
   const mass = (wish: Wish): number =>
     wish.weight * Math.max(...waysKnown(wish, corpus).map(({ worth }) => worth));
-  return (weighty.length > 0 ? weighty : told).toSorted((a, b) => mass(b) - mass(a));
+  return (weighty.length > 0 ? weighty : known).toSorted((a, b) => mass(b) - mass(a));
 }
 
 /** The ways that say most, the first one as it was typed. */

@@ -53,11 +53,11 @@ async function checkClock(apiUrl: string): Promise<Finding | null> {
 
 async function checkBot(client: Client): Promise<readonly Finding[]> {
   try {
-    const told = await client.auth.test();
-    const given = told.response_metadata?.scopes;
+    const app = await client.auth.test();
+    const given = app.response_metadata?.scopes;
     const missing = given === undefined ? [] : SCOPES.filter((scope) => !given.includes(scope));
     return [
-      { is: 'bot', ok: true, team: told.team ?? '' },
+      { is: 'bot', ok: true, team: app.team ?? '' },
       { is: 'scopes', ok: missing.length === 0, missing },
     ];
   } catch (error) {

@@ -60,14 +60,14 @@ export async function plugOwnApp(desk: SlackDesk, habits: Habits): Promise<Slack
   const { botToken, apiUrl, channel } = desk.settings;
   if (botToken === null) return null;
   const client = clientWith(botToken, apiUrl);
-  const told = await client.auth.test();
-  const isWhole = told.is_enterprise_install === true;
+  const app = await client.auth.test();
+  const isWhole = app.is_enterprise_install === true;
   const install = await plugIn(desk, habits, {
-    teamId: (isWhole ? told.enterprise_id : told.team_id) ?? '',
-    name: told.team ?? habits.channel,
-    botUserId: told.user_id ?? '',
+    teamId: (isWhole ? app.enterprise_id : app.team_id) ?? '',
+    name: app.team ?? habits.channel,
+    botUserId: app.user_id ?? '',
     token: null,
-    scopes: told.response_metadata?.scopes ?? [],
+    scopes: app.response_metadata?.scopes ?? [],
     channelId: channel ?? (await channelNamed(client, habits.channel)),
   });
   for (const user of desk.settings.facilitators) await appoint(desk, peopleOf({ install, client }), user);

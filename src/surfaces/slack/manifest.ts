@@ -19,6 +19,9 @@ export const SCOPES = [
 /** Asked only where the bot is to make the channel itself. */
 export const OPENING_SCOPES = ['channels:manage', 'pins:write', 'canvases:write'] as const;
 
+/** Asked only where people are to be known by their address on several surfaces. */
+export const ADDRESS_SCOPE = 'users:read.email';
+
 const EVENTS = [
   'app_home_opened',
   'app_mention',
@@ -37,12 +40,14 @@ export interface ManifestAsked {
   readonly address: string | null;
   /** Whether the bot makes the channel. */
   readonly opens: boolean;
+  /** Whether the bot is told the addresses of colleagues. */
+  readonly addresses: boolean;
   /** Where our pages are, for their links to be shown; null where nobody but us can reach them. */
   readonly pages: string | null;
 }
 
 /** The manifest of the company's own app (docs.slack.dev/reference/app-manifest). */
-export function manifestOf({ words, address, opens, pages }: ManifestAsked): object {
+export function manifestOf({ words, address, opens, addresses, pages }: ManifestAsked): object {
   const { manifest } = words.slack;
   const events = `${address}/slack/events`;
   const reached = address === null ? {} : { request_url: events };
@@ -83,7 +88,9 @@ export function manifestOf({ words, address, opens, pages }: ManifestAsked): obj
       ...(pages === null ? {} : { unfurl_domains: [new URL(pages).hostname] }),
     },
     oauth_config: {
-      scopes: { bot: [...SCOPES, ...(opens ? OPENING_SCOPES : [])] },
+      scopes: {
+        bot: [...SCOPES, ...(opens ? OPENING_SCOPES : []), ...(addresses ? [ADDRESS_SCOPE] : [])],
+      },
       ...(address === null ? {} : { redirect_urls: [`${address}/slack/oauth_redirect`] }),
     },
     settings: {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CommandFor } from '../../app/ports/terminal.ts';
 import type { SetupOffice } from '../plug.ts';
 import { CHANNEL, SLACK_API, type SlackConfig } from './config.ts';
-import { manifestOf } from './manifest.ts';
+import { manifestOf, type ManifestAsked } from './manifest.ts';
 import { setupWords } from './words/words.ts';
 
 /** Where the manifest of the company's own app is written. */
@@ -20,6 +20,7 @@ export const slackSetup = (
   options: {
     address: { type: 'string' },
     'open-channel': { type: 'boolean' },
+    addresses: { type: 'boolean' },
     check: { type: 'boolean' },
   },
   help: (words) => setupWords(words).help,
@@ -28,6 +29,7 @@ export const slackSetup = (
     const asked = {
       address: typeof address === 'string' ? address.replace(/\/+$/, '') : null,
       opens: typed.options['open-channel'] === true,
+      addresses: typed.options['addresses'] === true,
     };
     if (asked.address !== null && !/^https:\/\/[^/]+/.test(asked.address)) {
       office.terminal.err(setupWords(office.words).badAddress(asked.address));
@@ -45,7 +47,7 @@ type Tokens = Pick<SlackConfig, 'botToken' | 'appToken' | 'channel'>;
 
 async function writeManifest(
   { terminal, words, config, pages, keepFile }: SetupOffice,
-  asked: { readonly address: string | null; readonly opens: boolean },
+  asked: Omit<ManifestAsked, 'words' | 'pages'>,
 ): Promise<boolean> {
   const manifest = manifestOf({ words, ...asked, pages });
   const file = join(config.dataDir, FILE);

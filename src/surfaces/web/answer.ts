@@ -29,8 +29,8 @@ export function answerRefusal(
   refusal: Refusal,
   { typed = null, named = '' }: { readonly typed?: string | null; readonly named?: string } = {},
 ): Response | Promise<Response> {
-  const told = tellRefusal(refusal, context.get('words'), named);
-  return answerProblem(context, STATUS[refusal], { told, typed });
+  const sentence = tellRefusal(refusal, context.get('words'), named);
+  return answerProblem(context, STATUS[refusal], { told: sentence, typed });
 }
 
 /** Nobody makes a gesture: whoever has not said who they are is asked to. */

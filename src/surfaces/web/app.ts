@@ -21,7 +21,7 @@ import { comparisonRoutes } from './routes/comparisons.ts';
 import { toolRoutes } from './routes/tools.ts';
 import { variationRoutes } from './routes/variations.ts';
 import { membersRoutes, spacesRoutes } from './routes/spaces.ts';
-import { closeHall, keepDoor, openLinks } from './door.ts';
+import { closeEntrance, keepDoor, openLinks } from './door.ts';
 import { textsOf } from './typed.ts';
 import { enterSpace, noteGestures, speak } from './visit.ts';
 
@@ -73,7 +73,7 @@ export function webApp(
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
   serveAssets(app, desk.documents.css);
   app.use(openLinks(desk));
-  for (const hall of ['/', '/spaces', '/spaces/*']) app.use(hall, closeHall(desk));
+  for (const path of ['/', '/spaces', '/spaces/*']) app.use(path, closeEntrance(desk));
   app.route('/', spacesRoutes(desk));
 
   const space = new Hono<WebEnv>();

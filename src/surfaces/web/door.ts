@@ -55,7 +55,7 @@ export function keepDoor(desk: WebDesk): MiddlewareHandler<WebEnv> {
 }
 
 /** What belongs to no space is nobody's page, where only members read. */
-export function closeHall(desk: WebDesk): MiddlewareHandler<WebEnv> {
+export function closeEntrance(desk: WebDesk): MiddlewareHandler<WebEnv> {
   return async (context, next) => (desk.membersOnly ? tell(context, 'closed', 401) : next());
 }
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   suggest,
-  type DeskMatter,
+  type FacilitationFacts,
   type SuggestibleShare,
   type SuggestionAnswer,
 } from '../../../src/domain/rhythm/suggest.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
-const NOTHING: DeskMatter = {
+const NOTHING: FacilitationFacts = {
   shares: [],
   matches: [],
   families: [],
@@ -26,8 +26,10 @@ const share = (id: string, over: Partial<SuggestibleShare> = {}): SuggestibleSha
   triedBy: [],
   ...over,
 });
-const ids = (matter: Partial<DeskMatter>, answers: readonly SuggestionAnswer[] = []): readonly string[] =>
-  suggest({ ...NOTHING, ...matter }, answers, NOW).map((one) => one.id);
+const ids = (
+  matter: Partial<FacilitationFacts>,
+  answers: readonly SuggestionAnswer[] = [],
+): readonly string[] => suggest({ ...NOTHING, ...matter }, answers, NOW).map((one) => one.id);
 const answer = (suggestion: string, at = NOW, given: 'done' | 'declined' = 'declined'): SuggestionAnswer => ({
   workspaceId: 'w1',
   suggestion,

@@ -6,24 +6,24 @@ import { nothing, type Html } from './html.ts';
 /** Who accepted, what one may do oneself and, for who facilitates, how Bridgers are chosen. */
 export function renderBridgers(view: BridgersView, visit: Visit): Html {
   const { words, workspace, me } = visit;
-  const told = words.bridgers;
+  const texts = words.bridgers;
   return html`<div class="page bridgers">
-    <h1>${told.title}</h1>
-    <p class="state">${told.intro}</p>
+    <h1>${texts.title}</h1>
+    <p class="state">${texts.intro}</p>
     <section aria-labelledby="accepted">
-      <h2 class="told" id="accepted">${told.page.accepted}</h2>
+      <h2 class="texts" id="accepted">${texts.page.accepted}</h2>
       ${
         view.accepted.length === 0
-          ? html`<p class="empty">${told.page.none}</p>`
+          ? html`<p class="empty">${texts.page.none}</p>`
           : html`<ul>
               ${view.accepted.map((name) => html`<li>${name}</li>`)}
             </ul>`
       }
-      <p class="quietly">${told.page.others}</p>
+      <p class="quietly">${texts.page.others}</p>
     </section>
     ${me === null ? nothing : renderMine(view, visit)}
     ${me?.role === 'facilitator' ? renderChoosing(view, visit) : nothing}
-    <p><a href="/${workspace.id}/bridgers/rules">${told.page.rules}</a></p>
+    <p><a href="/${workspace.id}/bridgers/rules">${texts.page.rules}</a></p>
   </div>`;
 }
 
@@ -127,15 +127,15 @@ export function renderBridgerRules(rules: BridgerRules, visit: Visit): Html {
 }
 
 function basisOf({ consent }: BridgerRules, { words, workspace }: Visit): readonly string[] {
-  const told = words.bridgers.rules;
-  if (consent === null) return [told.basisNever];
+  const texts = words.bridgers.rules;
+  if (consent === null) return [texts.basisNever];
   const date = (instant: string): string => words.time.date(instant, workspace.timeZone);
   const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');
-  const on = told.basisOn(
+  const on = texts.basisOn(
     consent.switchedByName ?? words.cards.formerColleague,
     date(consent.switchedAt),
     day(consent.consultedOn),
     day(consent.informedOn),
   );
-  return consent.offAt === null ? [on] : [on, told.basisOff(date(consent.offAt))];
+  return consent.offAt === null ? [on] : [on, texts.basisOff(date(consent.offAt))];
 }

@@ -6,12 +6,12 @@ import type { Html } from './html.ts';
 
 /** One's own pause, in one tap. */
 export function renderCalm(calm: Calm | null, visit: Visit): Html {
-  const told = visit.words.rhythm.calm;
+  const texts = visit.words.rhythm.calm;
   const isPaused = (calm?.pausedAt ?? null) !== null;
   return html`<section class="calm" aria-labelledby="calm">
-    <h2 class="told" id="calm">${told.title}</h2>
-    <p>${isPaused ? told.minePaused : told.mine}</p>
-    ${renderSend(switchAt('me', isPaused, visit), { label: isPaused ? told.resumeMine : told.pauseMine })}
+    <h2 class="texts" id="calm">${texts.title}</h2>
+    <p>${isPaused ? texts.minePaused : texts.mine}</p>
+    ${renderSend(switchAt('me', isPaused, visit), { label: isPaused ? texts.resumeMine : texts.pauseMine })}
     <p><a href="/${visit.workspace.id}/bridgers">${visit.words.bridgers.title}</a></p>
   </section>`;
 }

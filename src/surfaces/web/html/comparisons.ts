@@ -10,21 +10,21 @@ import { nothing, shortened, type Html } from './html.ts';
 
 /** Every comparison of the space, and the way to open another. */
 export function renderComparisons(all: readonly Comparison[], { words, workspace, me }: Visit): Html {
-  const told = words.comparison;
+  const texts = words.comparison;
   return html`<div class="page">
-    <h1>${told.list}</h1>
-    <p class="state">${told.listIntro}</p>
+    <h1>${texts.list}</h1>
+    <p class="state">${texts.listIntro}</p>
     ${
       me === null
         ? nothing
         : html`<p>
             <a class="button primary" href="/${workspace.id}/forms/comparison" data-form data-leave
-              >${told.create}</a
+              >${texts.create}</a
             >
           </p>`
     }
-    ${all.length === 0 ? html`<p class="empty">${told.none}</p>` : nothing}
-    <ul class="told-list">
+    ${all.length === 0 ? html`<p class="empty">${texts.none}</p>` : nothing}
+    <ul class="texts-list">
       ${all.map(
         ({ id, task, at }) =>
           html`<li>
@@ -39,19 +39,19 @@ export function renderComparisons(all: readonly Comparison[], { words, workspace
 /** One task, tool by tool. */
 export function renderComparison(view: ComparisonView, offered: readonly Share[], visit: Visit): Html {
   const { words, workspace, me } = visit;
-  const told = words.comparison;
+  const texts = words.comparison;
   const { tools, trials } = view;
   return html`<div class="page">
-    <p class="badge-line"><span class="badge">${told.badge}</span></p>
+    <p class="badge-line"><span class="badge">${texts.badge}</span></p>
     <h1>${view.task}</h1>
     <p class="byline">${view.author}, ${words.time.date(view.at, workspace.timeZone)}</p>
-    <p class="state">${tools.length === 0 ? told.empty : told.spares(tools.length, trials)}</p>
+    <p class="state">${tools.length === 0 ? texts.empty : texts.spares(tools.length, trials)}</p>
     ${
       me === null
         ? nothing
         : html`<p>
             <a class="button primary" href="/${workspace.id}/forms/finding/${view.id}" data-form
-              >${told.complete}</a
+              >${texts.complete}</a
             >
           </p>`
     }
@@ -62,13 +62,13 @@ export function renderComparison(view: ComparisonView, offered: readonly Share[]
 
 function renderTool(tool: ComparisonView['tools'][number], view: ComparisonView, visit: Visit): Html {
   const { words, workspace } = visit;
-  const told = words.comparison;
+  const texts = words.comparison;
   const column = (name: 'works' | 'fails' | 'costs'): Html =>
     html`<div>
-      <h3 class="${name}">${told.columns[name]}</h3>
+      <h3 class="${name}">${texts.columns[name]}</h3>
       ${
         tool[name].length === 0
-          ? html`<p class="empty">${told.unknown}</p>`
+          ? html`<p class="empty">${texts.unknown}</p>`
           : html`<ul>
               ${tool[name].map((seen) => renderSeen(seen, view, visit))}
             </ul>`
@@ -77,7 +77,7 @@ function renderTool(tool: ComparisonView['tools'][number], view: ComparisonView,
   return html`<section class="bench-tool">
     <h2>
       <a href="/${workspace.id}/tools/${encodeURIComponent(tool.toolId)}">${tool.name}</a>
-      ${tool.trials === 0 ? nothing : html`<span class="quietly">${told.perTool(tool.trials)}</span>`}
+      ${tool.trials === 0 ? nothing : html`<span class="quietly">${texts.perTool(tool.trials)}</span>`}
     </h2>
     <div class="bench-columns">${column('works')} ${column('fails')} ${column('costs')}</div>
   </section>`;
@@ -85,7 +85,7 @@ function renderTool(tool: ComparisonView['tools'][number], view: ComparisonView,
 
 /** What was seen, and where it comes from: a share's page, or the person who told it here with their name. */
 function renderSeen(seen: Seen, view: ComparisonView, { words, workspace }: Visit): Html {
-  const told = words.comparison;
+  const texts = words.comparison;
   const useCase = seen.shareId === null ? undefined : view.useCases.get(seen.shareId);
   const isItself = useCase === seen.text;
   const address = `/${workspace.id}/shares/${seen.shareId ?? ''}`;
@@ -93,9 +93,9 @@ function renderSeen(seen: Seen, view: ComparisonView, { words, workspace }: Visi
   const source =
     seen.from === 'finding'
       ? seen.authorId === null
-        ? told.unnamed
+        ? texts.unnamed
         : (view.names.get(seen.authorId) ?? words.cards.formerColleague)
-      : html`<a href="${address}">${seen.from === 'trial' ? told.trial : shortened(useCase ?? '')}</a>`;
+      : html`<a href="${address}">${seen.from === 'trial' ? texts.trial : shortened(useCase ?? '')}</a>`;
   return html`<li dir="auto">${seen.text} <span class="quietly">${source}</span></li>`;
 }
 
@@ -105,10 +105,10 @@ function renderOffered(
   { words, workspace, me, readsOnly }: Visit,
 ): Html | string {
   if (offered.length === 0 || me === null || readsOnly) return nothing;
-  const told = words.comparison;
+  const texts = words.comparison;
   const base = `/${workspace.id}`;
   return html`<section class="no-print">
-    <h2>${told.offered}</h2>
+    <h2>${texts.offered}</h2>
     <ul class="uses">
       ${offered.map(
         (share) =>
@@ -117,7 +117,7 @@ function renderOffered(
               <a href="${base}/shares/${share.id}">${share.useCase}</a>
               <span class="quietly">${share.tool}</span>
             </p>
-            ${renderAction(press({ label: told.add }, 'compareShare', `${id}.${share.id}`), { base, words, name: told.addNamed(share.useCase) })}
+            ${renderAction(press({ label: texts.add }, 'compareShare', `${id}.${share.id}`), { base, words, name: texts.addNamed(share.useCase) })}
           </li>`,
       )}
     </ul>

@@ -6,21 +6,21 @@ import { nothing, type Html } from './html.ts';
 /** The coverage map: what each job has told, tried and asked. */
 export function renderCoverage({ lines, closed, questions }: CoverageView, visit: Visit): Html {
   const { words, workspace } = visit;
-  const told = words.waysIn.coverage;
+  const texts = words.waysIn.coverage;
   return html`<div class="page coverage">
-    <h1>${told.title}</h1>
-    <p class="state">${told.intro}</p>
-    ${lines.length === 0 ? html`<p class="empty">${told.none}</p>` : renderTable(lines, visit)}
+    <h1>${texts.title}</h1>
+    <p class="state">${texts.intro}</p>
+    ${lines.length === 0 ? html`<p class="empty">${texts.none}</p>` : renderTable(lines, visit)}
     ${
       closed.length === 0
         ? nothing
-        : html`<h2>${told.doors}</h2>
-            <p>${told.doorsText(closed)}</p>`
+        : html`<h2>${texts.doors}</h2>
+            <p>${texts.doorsText(closed)}</p>`
     }
     ${
       questions.length === 0
         ? nothing
-        : html`<h2>${told.asked}</h2>
+        : html`<h2>${texts.asked}</h2>
             <ul>
               ${questions.map(({ text, postId }) => renderQuestion(text, postId, workspace.id))}
             </ul>`
@@ -46,16 +46,16 @@ function renderTable(lines: readonly CoverageLine[], visit: Visit): Html {
 }
 
 function renderLine(line: CoverageLine, lines: readonly CoverageLine[], { words }: Visit): Html {
-  const told = words.waysIn.coverage;
-  const others = lines.length === 1 ? told.everyone : told.others;
+  const texts = words.waysIn.coverage;
+  const others = lines.length === 1 ? texts.everyone : texts.others;
   return html`<tr>
     <th scope="row">
       ${line.is === 'others' ? others : line.names[0]}
-      ${hintsOf(line, told).map((hint) => html`<span class="quietly">${hint}</span>`)}
+      ${hintsOf(line, texts).map((hint) => html`<span class="quietly">${hint}</span>`)}
     </th>
-    <td>${told.useCases(line.useCases)} ${renderBar(line, lines)}</td>
-    <td>${told.trials(line.trials)}</td>
-    <td>${told.questions(line.openQuestions)}</td>
+    <td>${texts.useCases(line.useCases)} ${renderBar(line, lines)}</td>
+    <td>${texts.trials(line.trials)}</td>
+    <td>${texts.questions(line.openQuestions)}</td>
   </tr>`;
 }
 

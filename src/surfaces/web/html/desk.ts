@@ -18,27 +18,27 @@ interface DeskPage {
 /** The private page of who facilitates: this week, the recap that comes, the launch, the quiet of the space. */
 export function renderDesk({ suggestions, coming, launch, rhythm }: DeskPage, visit: Visit): Html {
   const { words, workspace } = visit;
-  const told = words.facilitation;
+  const texts = words.facilitation;
   const { goes, held, paused } = coming.coming;
-  const nothingToSuggest = coming.lines.length === 0 ? told.nothingYet : told.nothing;
+  const nothingToSuggest = coming.lines.length === 0 ? texts.nothingYet : texts.nothing;
   const state = held ? words.recap.held : paused ? words.recap.paused : coming.title;
   return html`<div class="page desk">
-    <h1>${told.title}</h1>
-    <p class="quietly">${told.intro}</p>
+    <h1>${texts.title}</h1>
+    <p class="quietly">${texts.intro}</p>
     <section aria-labelledby="week">
-      <h2 id="week">${told.week}</h2>
+      <h2 id="week">${texts.week}</h2>
       ${suggestions.length === 0 ? html`<p class="empty">${nothingToSuggest}</p>` : nothing}
       <ul class="suggestions">
         ${suggestions.map((one) => renderSuggestion(one, visit))}
       </ul>
     </section>
     <section aria-labelledby="recap">
-      <h2 id="recap">${told.recap}</h2>
+      <h2 id="recap">${texts.recap}</h2>
       <p>${state}${goes === null || held || paused ? nothing : html` · ${goes}`}</p>
-      <p><a class="button plain" href="/${workspace.id}/recaps/${coming.week}">${told.seeRecap}</a></p>
+      <p><a class="button plain" href="/${workspace.id}/recaps/${coming.week}">${texts.seeRecap}</a></p>
     </section>
     <section aria-labelledby="launch">
-      <h2 id="launch">${told.launch}</h2>
+      <h2 id="launch">${texts.launch}</h2>
       <p>${launch.plan?.pausedOn == null ? words.launch.intro : words.launch.paused}</p>
       <p><a class="button plain" href="/${workspace.id}/launch">${words.launch.open}</a></p>
     </section>

@@ -19,17 +19,17 @@ export function renderLetterPage(
   { mine, readers, byMail }: LetterPage,
   { workspace, words, me }: Visit,
 ): Html {
-  const told = words.letterPages;
+  const texts = words.letterPages;
   const base = `/${workspace.id}`;
   return html`<div class="page">
-    <h1>${told.title}</h1>
-    <p>${told.intro}</p>
+    <h1>${texts.title}</h1>
+    <p>${texts.intro}</p>
     ${mine.map((one) => renderMine(one, base, words))}
     <div class="actions">
-      <a class="button primary" href="${base}/forms/letter" data-form>${told.address.title}</a>
+      <a class="button primary" href="${base}/forms/letter" data-form>${texts.address.title}</a>
       ${
         me?.role === 'facilitator'
-          ? html`<a class="button plain" href="${base}/forms/readers" data-form>${told.readers.title}</a>`
+          ? html`<a class="button plain" href="${base}/forms/readers" data-form>${texts.readers.title}</a>`
           : nothing
       }
     </div>
@@ -47,14 +47,14 @@ function renderByMail(isOn: boolean, base: string, words: Words): Html {
 }
 
 function renderMine({ id, address, status }: Subscription, base: string, words: Words): Html {
-  const told = words.letterPages;
+  const texts = words.letterPages;
   return html`<div class="actions">
-    <p>${told.mine[status](address)}</p>
+    <p>${texts.mine[status](address)}</p>
     ${
       status === 'left'
         ? nothing
         : html`<form method="post" action="${base}/letter/leave/${id}">
-            <button class="button plain">${told.leave}</button>
+            <button class="button plain">${texts.leave}</button>
           </form>`
     }
   </div>`;

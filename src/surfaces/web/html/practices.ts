@@ -7,18 +7,18 @@ import { nothing, shortened, type Html } from './html.ts';
 /** Good practices, by tool or by job family, with what each tool's policy and cautions say. */
 export function renderPractices(groups: readonly PracticesOf[], by: 'tool' | 'family', visit: Visit): Html {
   const { words, workspace } = visit;
-  const told = words.practices;
+  const texts = words.practices;
   const base = `/${workspace.id}/practices`;
   const here = (one: 'tool' | 'family'): Html | string => (one === by ? html`aria-current="page"` : nothing);
   return html`<div class="page practices">
-    <h1>${told.title}</h1>
-    <p class="state">${told.intro}</p>
-    <nav class="turn" aria-label="${told.sort}">
-      <a href="${base}" ${here('tool')}>${told.byTool}</a>
-      <a href="${base}?by=family" ${here('family')}>${told.byFamily}</a>
+    <h1>${texts.title}</h1>
+    <p class="state">${texts.intro}</p>
+    <nav class="turn" aria-label="${texts.sort}">
+      <a href="${base}" ${here('tool')}>${texts.byTool}</a>
+      <a href="${base}?by=family" ${here('family')}>${texts.byFamily}</a>
     </nav>
     ${groups.length > 3 ? renderIndex(groups, by, visit) : nothing}
-    ${groups.length === 0 ? html`<p class="empty">${told.none}</p>` : groups.map((group) => renderGroup(group, by, visit))}
+    ${groups.length === 0 ? html`<p class="empty">${texts.none}</p>` : groups.map((group) => renderGroup(group, by, visit))}
   </div>`;
 }
 

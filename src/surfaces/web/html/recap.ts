@@ -32,19 +32,19 @@ function mayEdit(page: RecapView, { me, readsOnly }: Visit): boolean {
 }
 
 function renderState(page: RecapView, visit: Visit): Html {
-  const told = visit.words.recap;
+  const texts = visit.words.recap;
   const { goes, held, paused } = page.coming;
-  if (page.published) return html`<p class="state">${told.published}</p>`;
-  if (visit.me?.role !== 'facilitator') return html`<p class="state">${told.notPublished(goes)}</p>`;
-  const state = held ? told.held : paused ? told.paused : told.preview(goes);
+  if (page.published) return html`<p class="state">${texts.published}</p>`;
+  if (visit.me?.role !== 'facilitator') return html`<p class="state">${texts.notPublished(goes)}</p>`;
+  const state = held ? texts.held : paused ? texts.paused : texts.preview(goes);
   if (!mayEdit(page, visit)) return html`<p class="state">${state}</p>`;
   const hold = held ? 'release' : 'hold';
   return html`<div class="publish">
     <p>${state}</p>
     <div class="actions">
-      ${goes === null ? nothing : renderSend(changesOf(page, visit), { fields: { change: hold }, label: told.edit[hold] })}
+      ${goes === null ? nothing : renderSend(changesOf(page, visit), { fields: { change: hold }, label: texts.edit[hold] })}
       <form method="post" action="/${visit.workspace.id}/recaps/${page.week}">
-        <button class="button primary">${told.publish}</button>
+        <button class="button primary">${texts.publish}</button>
       </form>
     </div>
   </div>`;

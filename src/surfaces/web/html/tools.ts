@@ -11,16 +11,16 @@ import { renderGuardrail } from './practices.ts';
 
 /** The living sheet of a tool; `only` is the job family that is shown whole, if one is. */
 export function renderToolSheet(sheet: SheetView, only: string | undefined, visit: Visit): Html {
-  const told = visit.words.sheet;
+  const texts = visit.words.sheet;
   return html`<div class="page tool-sheet">
-    <h1>${told.title(sheet.name)}</h1>
+    <h1>${texts.title(sheet.name)}</h1>
     ${renderState(sheet, visit)} ${renderWarnings(sheet.guardrails)}
     ${
       sheet.useCases === 0
-        ? html`<p class="empty">${told.none}</p>`
+        ? html`<p class="empty">${texts.none}</p>`
         : html`<section>
-            <h2>${told.groups}</h2>
-            ${only === undefined ? nothing : html`<p><a href="${at(sheet, visit)}">${told.all}</a></p>`}
+            <h2>${texts.groups}</h2>
+            ${only === undefined ? nothing : html`<p><a href="${at(sheet, visit)}">${texts.all}</a></p>`}
             ${sheet.groups.map((group) => renderGroup(sheet, group, visit))}
           </section>`
     }
@@ -32,14 +32,14 @@ const at = (sheet: SheetView, { workspace }: Visit): string =>
   `/${workspace.id}/tools/${encodeURIComponent(sheet.toolId)}`;
 
 function renderState(sheet: SheetView, { words, workspace }: Visit): Html {
-  const told = words.sheet;
-  return html`${sheet.mergedFrom.length === 0 ? nothing : html`<p class="state">${told.mergedFrom(sheet.mergedFrom.join(', '))}</p>`}
+  const texts = words.sheet;
+  return html`${sheet.mergedFrom.length === 0 ? nothing : html`<p class="state">${texts.mergedFrom(sheet.mergedFrom.join(', '))}</p>`}
   ${
     sheet.lastConfirmedAt === null
       ? nothing
       : html`<p class="state">
-          ${told.state(sheet.useCases, words.time.date(sheet.lastConfirmedAt, workspace.timeZone))}
-          ${sheet.toConfirm === 0 ? nothing : told.toConfirm(sheet.toConfirm)}
+          ${texts.state(sheet.useCases, words.time.date(sheet.lastConfirmedAt, workspace.timeZone))}
+          ${sheet.toConfirm === 0 ? nothing : texts.toConfirm(sheet.toConfirm)}
         </p>`
   }`;
 }
@@ -50,8 +50,8 @@ function renderWarnings(guardrails: readonly CardField[]): Html | string {
 }
 
 function renderGroup(sheet: SheetView, group: UseGroup, visit: Visit): Html {
-  const told = visit.words.sheet;
-  return html`<h3>${group.family ?? told.otherFamilies}</h3>
+  const texts = visit.words.sheet;
+  return html`<h3>${group.family ?? texts.otherFamilies}</h3>
     <ul class="uses">
       ${group.useCases.map((one) => renderUse(one, visit))}
     </ul>
@@ -60,7 +60,7 @@ function renderGroup(sheet: SheetView, group: UseGroup, visit: Visit): Html {
         ? nothing
         : html`<p>
             <a href="${at(sheet, visit)}?family=${encodeURIComponent(group.familyId ?? '')}"
-              >${told.more(group.more)}</a
+              >${texts.more(group.more)}</a
             >
           </p>`
     }`;

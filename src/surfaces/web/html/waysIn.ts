@@ -9,20 +9,20 @@ export function renderWaysIn(
   { family, waysIn }: WaysInView,
   { workspace, words, me, readsOnly }: Visit,
 ): Html {
-  const told = words.waysIn;
+  const texts = words.waysIn;
   const base = `/${workspace.id}`;
   const sayJob = html`<p>
-    <a href="${base}/forms/profile" data-form>${told.sayJob}</a>
+    <a href="${base}/forms/profile" data-form>${texts.sayJob}</a>
   </p>`;
   return html`<div class="page">
-    <h1>${told.title}</h1>
+    <h1>${texts.title}</h1>
     ${
       waysIn.length === 0
-        ? html`<p class="empty">${told.none}</p>`
-        : html`<p class="state">${family === null ? told.introAll : told.intro(family)}</p>`
+        ? html`<p class="empty">${texts.none}</p>`
+        : html`<p class="state">${family === null ? texts.introAll : texts.intro(family)}</p>`
     }
     ${family === null && me !== null && !readsOnly ? sayJob : nothing}
-    ${waysIn.length === 0 ? nothing : html`<h2 class="told">${told.toTry}</h2>`}
+    ${waysIn.length === 0 ? nothing : html`<h2 class="texts">${texts.toTry}</h2>`}
     <div class="cards">${waysIn.map(({ card }) => renderCard(card, { base, words }))}</div>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { stemsOf } from '../../domain/text/words.ts';
 import { weekOf } from '../../domain/calendar/calendar.ts';
-import type { DeskMatter, SuggestibleShare } from '../../domain/rhythm/suggest.ts';
+import type { FacilitationFacts, SuggestibleShare } from '../../domain/rhythm/suggest.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { Member, Question } from '../../domain/workspace/workspace.ts';
 import { candidatesOf } from '../recap/composeRecap.ts';
@@ -22,7 +22,7 @@ const WORDS_IN_COMMON = 2;
 const LARGE_FAMILY = 5;
 
 /** What the suggestions of the week are drawn from. */
-export async function readDeskMatter(desk: Desk, workspaceId: string): Promise<DeskMatter> {
+export async function readFacilitationFacts(desk: Desk, workspaceId: string): Promise<FacilitationFacts> {
   const { store, clock } = desk;
   const now = clock.now();
   const from = shifted(now, { days: -RECENT_DAYS });
@@ -47,7 +47,7 @@ async function suggestible(
   const [first] = shares;
   if (first === undefined) return [];
   const recaps = await store.recaps.list(first.workspaceId, RECENT_RECAPS);
-  const told = new Set(recaps.flatMap((recap) => recap.picks.map((pick) => pick.shareId)));
+  const before = new Set(recaps.flatMap((recap) => recap.picks.map((pick) => pick.shareId)));
   const candidates = await candidatesOf(store, shares, members);
   return candidates.map(({ share, familiesThatTried }) => ({
     id: share.id,
@@ -55,13 +55,13 @@ async function suggestible(
     jobFamilyId: share.jobFamilyId,
     hasLimits: share.limits !== null,
     hasAuthor: share.authorId !== null,
-    told: told.has(share.id),
+    told: before.has(share.id),
     triedBy: familiesThatTried,
   }));
 }
 
 /** Open questions with the share of a colleague that speaks of the same thing. */
-async function matchesOf(desk: Desk, questions: readonly Question[]): Promise<DeskMatter['matches']> {
+async function matchesOf(desk: Desk, questions: readonly Question[]): Promise<FacilitationFacts['matches']> {
   const matches: { questionId: string; shareId: string }[] = [];
   const open = questions.filter((one) => one.answeredAt === null && one.postId !== null);
   for (const question of open.slice(-QUESTIONS_LOOKED_AT)) {
@@ -76,15 +76,15 @@ async function matchesOf(desk: Desk, questions: readonly Question[]): Promise<De
 
 function mayAnswer(share: Share, question: Question, asked: ReadonlySet<string>): boolean {
   if (share.authorId === null || share.authorId === question.authorId) return false;
-  const told = new Set(stemsOf(`${share.tool} ${share.useCase}`));
-  return told.intersection(asked).size >= WORDS_IN_COMMON;
+  const stems = new Set(stemsOf(`${share.tool} ${share.useCase}`));
+  return stems.intersection(asked).size >= WORDS_IN_COMMON;
 }
 
 async function familiesOf(
   store: Store,
   workspaceId: string,
   members: readonly Member[],
-): Promise<DeskMatter['families']> {
+): Promise<FacilitationFacts['families']> {
   const reached = await store.shares.jobFamiliesReached(workspaceId);
   const groups = Map.groupBy(members, (member) => member.jobFamilyId);
   return [...groups].flatMap(([id, group]) =>
