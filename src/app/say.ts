@@ -5,6 +5,7 @@ import { mailNotice } from './mail/mailNotice.ts';
 import type { Saying } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 import { drawnOn, homeOf, surfacesOf } from './surface/spaceSurfaces.ts';
+import { takeBack } from './surface/takeBack.ts';
 
 /** What a post pictures. */
 export type About = NonNullable<Post['about']>;
@@ -56,8 +57,10 @@ export async function sayLater(desk: Desk, saying: Saying, instant: string): Pro
 
 /** Takes down the posts that picture something, inside the transaction of the fact that ends them. */
 export async function unsay(desk: Desk, workspaceId: string, about: About): Promise<void> {
-  for (const post of await desk.store.posts.about(workspaceId, about.subject, about.id))
+  for (const post of await desk.store.posts.about(workspaceId, about.subject, about.id)) {
     await desk.store.posts.save({ ...post, deletedAt: desk.clock.now() });
+    await takeBack(desk, post);
+  }
   await redraw(desk, workspaceId, about);
 }
 

@@ -9,11 +9,7 @@ import type { Errand } from './errands.ts';
 import { receive } from './keep.ts';
 import { meet } from './people.ts';
 import { show, showAgain } from './show.ts';
-import { TooSoon } from './tooSoon.ts';
-import { viewerIn } from './viewer.ts';
-
-/** What is answered to the outbox: nothing once it is said, or when to come back for this one alone. */
-export type Sent = { readonly retryAfterSeconds: number; readonly others: 'go on' } | void;
+import { speak, type Sent } from './speak.ts';
 
 /** An errand by its name, for the surface whose own it is. */
 export interface OwnErrand {
@@ -35,27 +31,16 @@ interface Talk {
   readonly run: (errand: OwnErrand) => Promise<void>;
 }
 
-/**
- * Says in a chat what waits in the outbox. What the chat limits is put off without a failure counted, and what it is
- * down for fails and is tried again for two days.
- */
+/** Says in a chat what waits in the outbox. */
 export function senderIn<To extends Connection>(
   desk: ChatDesk,
   chat: Chat,
   { connect, run }: Ways<To>,
 ): (delivery: SurfaceDelivery) => Promise<Sent> {
-  return async (delivery) => {
-    const viewer = await viewerIn(desk.store, delivery.workspaceId, null);
-    const connection = viewer === null ? null : await connect(viewer);
-    // A workspace that has left is told nothing more.
-    if (viewer === null || connection === null) return;
-    try {
-      await deliver({ desk, chat, connection, viewer, run: (errand) => run(connection, errand) }, delivery);
-    } catch (error) {
-      if (error instanceof TooSoon) return { retryAfterSeconds: error.seconds, others: 'go on' };
-      throw error;
-    }
-  };
+  return (delivery) =>
+    speak(desk, connect, delivery, (connection, viewer) =>
+      deliver({ desk, chat, connection, viewer, run: (errand) => run(connection, errand) }, delivery),
+    );
 }
 
 const SAYINGS: Sayings<Talk> = {

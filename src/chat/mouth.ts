@@ -41,6 +41,8 @@ export interface Mouth {
   change(place: string, told: Told): Promise<boolean>;
   /** Takes it down, were it gone already. */
   takeDown(place: string): Promise<void>;
+  /** Takes down all that we said in the conversation with one person; nothing where it may not be read. */
+  takeDownAll(user: string): Promise<void>;
   /** To one person alone, where they are; in their own conversation when they are not there. */
   whisper(near: Near, told: Told): Promise<void>;
   /** In the conversation with one person. */

@@ -20,11 +20,15 @@ type Standing = Picture & { readonly place: string };
 
 const isStanding = (picture: Picture | null): picture is Standing => picture?.place != null;
 
-/** The chat in which posts are shown. */
-interface Stage {
+/** The chat where posts stand. */
+export interface Place {
   readonly desk: Desk;
   readonly chat: Chat;
   readonly connection: Connection;
+}
+
+/** The chat in which posts are shown. */
+interface Stage extends Place {
   readonly viewer: Viewer;
 }
 
@@ -46,7 +50,7 @@ export async function showAgain(stage: Stage, post: Post): Promise<void> {
   if (isStanding(picture)) await redraw(stage, picture, await draw(stage, post));
 }
 
-function pictureOf({ desk, connection }: Stage, postId: string): Promise<Picture | null> {
+export function pictureOf({ desk, connection }: Place, postId: string): Promise<Picture | null> {
   return desk.store.pictures.get(connection.workspaceId, connection.surface, postId);
 }
 
@@ -108,20 +112,22 @@ async function sayOnce(
   }
 }
 
-/** The channel, a thread of it, or the conversation with one person; null when there is no such place. */
-async function whereOf(stage: Stage, post: Post): Promise<Where | null> {
-  const { desk, connection } = stage;
-  if (post.visibleTo !== null) {
-    const user = await userOf(desk.store, connection, post.visibleTo);
-    return user === null ? null : { is: 'person', user };
-  }
-  const place = post.threadId === null ? null : await placeOf(stage, post.threadId);
+async function whereOf(stage: Stage, { visibleTo, threadId }: Post): Promise<Where | null> {
+  if (visibleTo === null) return whereAll(stage, threadId);
+  const user = await userOf(stage.desk.store, stage.connection, visibleTo);
+  return user === null ? null : { is: 'person', user };
+}
+
+/** The channel, or a thread of it; null when there is no such place. */
+export async function whereAll(stage: Place, threadId: string | null): Promise<Where | null> {
+  const { connection } = stage;
+  const place = threadId === null ? null : await placeOf(stage, threadId);
   const where: Where = place === null ? { is: 'channel' } : { is: 'thread', place };
   return connection.mouth.reaches(where) ? where : null;
 }
 
 /** Where the first message of a thread is: someone's, or ours once it was said. */
-async function placeOf(stage: Stage, threadId: string): Promise<string | null> {
+async function placeOf(stage: Place, threadId: string): Promise<string | null> {
   return stage.chat.placeOf(threadId) ?? (await pictureOf(stage, threadId))?.place ?? null;
 }
 

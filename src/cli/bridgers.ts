@@ -5,7 +5,7 @@ import type { Typed } from '../app/ports/terminal.ts';
 import type { Command, Office } from './command.ts';
 import { canRead } from './files.ts';
 import { readSheet } from './sheet.ts';
-import { optionOf } from './typed.ts';
+import { listed, optionOf } from './typed.ts';
 
 const MOST = 50;
 const NAMED = 20;
@@ -73,11 +73,6 @@ function askedFor(typed: Typed, { terminal, words }: Office): Asked | null {
     accepted: listed(typed, 'accepted'),
     refused: listed(typed, 'refused'),
   };
-}
-
-function listed(typed: Typed, option: string): readonly string[] {
-  const given = typed.options[option];
-  return Array.isArray(given) ? given.map(String) : [];
 }
 
 /** The rows of a table that has these columns; null, once it is said, when it does not. */

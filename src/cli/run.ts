@@ -15,6 +15,7 @@ import { recap } from './recap.ts';
 import { replay } from './replay.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
+import { surfaces } from './surfaces.ts';
 import { toolSheet } from './toolSheet.ts';
 import { start } from './start.ts';
 import { readTyped } from './typed.ts';
@@ -40,6 +41,7 @@ const OTHERS: readonly Command[] = [
   replay,
   move,
   link,
+  surfaces,
   understand,
   variations,
   doctor,

@@ -46,3 +46,9 @@ export function optionOf(typed: Typed, name: string): string | null {
   const given = typed.options[name];
   return typeof given === 'string' ? given : null;
 }
+
+/** The texts of an option that may be typed several times. */
+export function listed(typed: Typed, option: string): readonly string[] {
+  const given = typed.options[option];
+  return Array.isArray(given) ? given.map(String) : [];
+}

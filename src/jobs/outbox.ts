@@ -1,12 +1,15 @@
 import { together, type Desk } from '../app/desk.ts';
 import { channelIn, type Delivery } from '../app/ports/queue.ts';
-import type { Sender } from '../app/ports/surface.ts';
+import type { Forget, Sender, Sent } from '../app/ports/surface.ts';
 import { say } from '../app/say.ts';
 import { codeOf, later, UNPLUGGED_SECONDS } from './inbox.ts';
 import { retryAfter } from './retry.ts';
 
 /** The surfaces that are plugged in. */
-export type Senders = Readonly<Partial<Record<Delivery['surface'], Sender>>>;
+export type Senders = Readonly<Partial<Record<Delivery['surface'], Speaks>>>;
+
+/** A surface that says things, and takes them back where it can. */
+type Speaks = Sender & { readonly forget?: Forget };
 
 const BATCH = 100;
 /** After it, another replica says what this one left: a surface that does not answer is given up well before. */
@@ -19,7 +22,7 @@ const MOST_CHANNELS = 200;
 /** What one channel was lent, and until when it begins anything of it. */
 interface Task {
   readonly desk: Desk;
-  readonly sender: Sender | undefined;
+  readonly sender: Speaks | undefined;
   readonly endMs: number;
 }
 
@@ -112,11 +115,11 @@ async function whenItHasTime(
 }
 
 /** Gives until when the surface asks to be left alone, if it does. */
-async function sendOne(desk: Desk, delivery: Delivery, { send }: Sender): Promise<string | null> {
+async function sendOne(desk: Desk, delivery: Delivery, speaks: Speaks): Promise<string | null> {
   const { workspaceId, id } = delivery;
   const { outbox } = desk.store;
   try {
-    const sent = delivery.is === 'later' ? await sayNow(desk, delivery) : await send(delivery);
+    const sent = await work(desk, delivery, speaks);
     if (sent === undefined) await outbox.done(workspaceId, [id], desk.clock.now());
     else if (sent.others === undefined) return later(desk, sent.retryAfterSeconds);
     else await outbox.putOff(workspaceId, id, later(desk, sent.retryAfterSeconds));
@@ -125,6 +128,11 @@ async function sendOne(desk: Desk, delivery: Delivery, { send }: Sender): Promis
     await outbox.failed(workspaceId, id, retryAfter('surface', desk.clock.now(), failures), codeOf(error));
   }
   return null;
+}
+
+async function work(desk: Desk, delivery: Delivery, { send, forget }: Speaks): Promise<Sent> {
+  if (delivery.is === 'later') return sayNow(desk, delivery);
+  return delivery.is === 'forget' ? forget?.(delivery) : send(delivery);
 }
 
 /** Its time has come: it is said, and is no longer to be said, in one transaction. */

@@ -11,7 +11,7 @@ import { logFailure } from './problems.ts';
 import { openSeal } from './seal.ts';
 
 /** What of a plug the jobs work with. */
-type Worked = Pick<Plug, 'surface' | 'handle' | 'sender'>;
+type Worked = Pick<Plug, 'surface' | 'handle' | 'sender' | 'forget'>;
 
 /** Opens every surface that is on; the packages of the others are not loaded. */
 export async function openPlugs(
@@ -60,9 +60,9 @@ export function handlersOf(plugs: readonly Worked[]): Handlers {
   return Object.fromEntries(plugs.map(({ surface, handle }) => [surface, handle]));
 }
 
-/** How each surface says what is sent; what is of no surface here waits. */
+/** How each surface says what is sent, and takes it back; what is of no surface here waits. */
 export function sendersOf(plugs: readonly Worked[]): Senders {
-  return Object.fromEntries(plugs.map(({ surface, sender }) => [surface, sender]));
+  return Object.fromEntries(plugs.map(({ surface, sender, forget }) => [surface, { ...sender, forget }]));
 }
 
 /** Has all that waits read and said. */

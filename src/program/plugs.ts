@@ -23,6 +23,7 @@ export const PLUGS: readonly ReadsSurface[] = [
   }),
   surfaceOf({
     surface: 'slack',
+    ownSpaces: true,
     config: readSlackConfig,
     commands: (settings) => [slackSetup(settings)],
     load: () => import('../surfaces/slack/plug.ts'),
@@ -31,6 +32,6 @@ export const PLUGS: readonly ReadsSurface[] = [
 ];
 
 /** Where the example company is played, without the pages that show it. */
-export function exampleChannel(desk: Desk): Pick<Plug, 'surface' | 'handle' | 'sender'> {
+export function exampleChannel(desk: Desk): Pick<Plug, 'surface' | 'handle' | 'sender' | 'forget'> {
   return localChannel(desk, openLive());
 }

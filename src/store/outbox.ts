@@ -11,6 +11,11 @@ function laneOf(delivery: Delivery): string {
       return `${delivery.subject}:${delivery.subjectId}`;
     case 'errand':
       return delivery.lane;
+    // Behind what is still to be said of it.
+    case 'forget':
+      return delivery.what.is === 'post'
+        ? (delivery.what.threadId ?? delivery.what.postId)
+        : `forget ${delivery.what.user}`;
     case 'mail':
     case 'later':
       return delivery.id;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk, OpenDesk } from '../app/desk.ts';
 import type { WrittenMail } from '../app/mail/writeMail.ts';
 import type { Seal } from '../app/ports/program.ts';
-import type { Handle, Pace, Pacer, Sender } from '../app/ports/surface.ts';
+import type { Forget, Handle, Pace, Pacer, Sender } from '../app/ports/surface.ts';
 import type { CommandFor, Terminal } from '../app/ports/terminal.ts';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { Locale, Surface } from '../domain/workspace/workspace.ts';
@@ -15,6 +15,8 @@ export interface Plug {
   readonly handle: Handle;
   /** How it says what is sent. */
   readonly sender: Sender;
+  /** Takes back from its platform what it said; nothing where the store is the platform, or where nothing can be. */
+  readonly forget: Forget;
   /** Answers requests under its path, on the one port of the program. */
   readonly answers?: Answers;
   /** Whether it hears more than can be handled beside: what it acknowledged waits until it is calm. */
@@ -148,6 +150,8 @@ export interface Described<Settings> {
   readonly commands?: (settings: Settings | null) => readonly CommandFor<SetupOffice>[];
   /** Whether it takes the letter to its readers. */
   readonly hasLetters?: boolean;
+  /** Whether each of its workspaces opens a space: it is added to no other. */
+  readonly ownSpaces?: boolean;
   /** Loads what only those who use it need, its packages first of all. */
   readonly load: () => Promise<{
     readonly open: (desk: Desk, settings: Settings, kit: Kit) => Plug;
@@ -161,6 +165,7 @@ export interface Described<Settings> {
 /** A surface whose part of the environment was read. */
 export interface ReadSurface {
   readonly surface: Surface;
+  readonly ownSpaces: boolean;
   readonly problems: readonly SettingProblem[];
   readonly commands: readonly CommandFor<SetupOffice>[];
   /** Null where it is off. */
@@ -179,7 +184,8 @@ export type ReadsSurface = (env: Env) => ReadSurface;
 
 /** Keeps a surface's settings with what they open: nobody else knows their shape. */
 export function surfaceOf<Settings>(described: Described<Settings>): ReadsSurface {
-  const { surface, config, commands = () => [], hasLetters = false, load, doctor } = described;
+  const { surface, config, commands = () => [], load, doctor } = described;
+  const { hasLetters = false, ownSpaces = false } = described;
   return (env) => {
     const { settings, problems } = config(env);
     const on = settings && {
@@ -187,6 +193,6 @@ export function surfaceOf<Settings>(described: Described<Settings>): ReadsSurfac
       open: async (desk: Desk, kit: Kit) => (await load()).open(desk, settings, kit),
       check: async (office: SetupOffice) => (await doctor?.())?.check(settings, office) ?? [],
     };
-    return { surface, problems, commands: commands(settings), on };
+    return { surface, ownSpaces, problems, commands: commands(settings), on };
   };
 }

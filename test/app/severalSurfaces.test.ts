@@ -89,6 +89,16 @@ describe('a space on several surfaces', () => {
       { numRuns: 60 },
     ));
 
+  test('that lives by mail and on its pages is told once on its pages', () =>
+    inHouse(async (house) => {
+      await joinSurface(house.desk, { workspaceId: SPACE_ID, surface: 'mail', role: 'mirror' });
+      await say(house.desk, { workspaceId: SPACE_ID, about: { subject: 'share', id: 's1' } });
+      assert.deepEqual(
+        (await waiting(house)).map(({ surface }) => surface),
+        ['web'],
+      );
+    }));
+
   test('draws a share where it was born, and says it again elsewhere only', () =>
     inHouse(async (house) => {
       await onSeveral(house);

@@ -3,6 +3,7 @@ import type { Chat, ChatDesk } from '../../src/chat/chat.ts';
 import type { Connect, Connection } from '../../src/chat/connection.ts';
 import { pressOf } from '../../src/chat/deeds.ts';
 import { senderIn } from '../../src/chat/deliver.ts';
+import { forgetIn } from '../../src/chat/forget.ts';
 import { obeyGesture, type Gesture } from '../../src/chat/gesture.ts';
 import type { Heard } from '../../src/chat/heard.ts';
 import { hear } from '../../src/chat/hear.ts';
@@ -88,6 +89,9 @@ export function open(
         return before !== undefined;
       },
       takeDown: async (place) => void standing.delete(place),
+      takeDownAll: async (user) => {
+        for (const { place, to } of standing.values()) if (to === user) standing.delete(place);
+      },
       whisper: async ({ user, threadPlace }, told) => void put(user, threadPlace, told),
       tell: async (user, told) => void put(user, null, told),
       showCorner: async (user, sections) => void corners.set(user, sections),
@@ -124,6 +128,7 @@ export function open(
     handle: async (inside, event) =>
       hear(inside, SQUARE, { event, heard: JSON.parse(event.payload ?? '') as Heard }),
     sender: { send: senderIn(desk, SQUARE, { connect, run: async () => {} }) },
+    forget: forgetIn(desk, SQUARE, connect),
   };
 }
 

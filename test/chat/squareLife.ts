@@ -4,6 +4,7 @@ import { HEARS } from '../../src/app/fact/hears.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
+import { sendersOf } from '../../src/program/plugged.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { noHolidays } from '../noHolidays.ts';
@@ -57,7 +58,7 @@ export async function openLife(store: OpenStore): Promise<Life> {
   square.start();
   const work = async (): Promise<number> =>
     (await workInbox(desk, { [SQUARE.surface]: square.handle })) +
-    (await workOutbox(desk, { [SQUARE.surface]: square.sender }));
+    (await workOutbox(desk, sendersOf([square])));
   return {
     ...square,
     desk,

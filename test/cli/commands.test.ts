@@ -21,6 +21,7 @@ const COMMANDS = [
   'replay',
   'move',
   'link',
+  'surfaces',
   'understand',
   'variations',
   'doctor',

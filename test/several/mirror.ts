@@ -6,6 +6,7 @@ import { viewerIn } from '../../src/chat/viewer.ts';
 import type { Chat, ChatDesk } from '../../src/chat/chat.ts';
 import type { Connection } from '../../src/chat/connection.ts';
 import { senderIn } from '../../src/chat/deliver.ts';
+import { forgetIn } from '../../src/chat/forget.ts';
 import type { Mouth, Told, Where } from '../../src/chat/mouth.ts';
 import { whoIs, type Colleague } from '../../src/chat/people.ts';
 import { TooSoon } from '../../src/chat/tooSoon.ts';
@@ -39,6 +40,7 @@ export function plugMirror(base: Desk, mirror: Mirror): Worked {
     surface,
     handle: commentedOn(surface),
     sender: { send: senderIn(desk, chatOf(surface), { connect, run }) },
+    forget: forgetIn(desk, chatOf(surface), connect),
   };
 }
 
@@ -89,6 +91,7 @@ function mouthOf(url: string): Mouth {
     change: async (place, told) =>
       (await ask(url, 'PATCH', `/${place}`, { text: JSON.stringify(told) })) !== null,
     takeDown: async (place) => void (await ask(url, 'DELETE', `/${place}`)),
+    takeDownAll: async () => {},
     whisper: async ({ user }, told) => void (await put(user, told)),
     tell: async (user, told) => void (await put(user, told)),
     showCorner: async () => {},

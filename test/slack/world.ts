@@ -25,7 +25,7 @@ export const ORIGIN = 'https://veille.example';
 type Json = Readonly<Record<string, unknown>>;
 
 /** What the jobs work with. */
-export type Worked = Pick<Plug, 'surface' | 'handle' | 'sender'>;
+export type Worked = Pick<Plug, 'surface' | 'handle' | 'sender' | 'forget'>;
 
 /** A window as Slack opened it. */
 export interface Window {
@@ -170,7 +170,7 @@ export async function openWorld(
         )) +
         (await workOutbox(
           desk,
-          bySurface(({ sender }) => sender),
+          bySurface(({ sender, forget }) => ({ ...sender, forget })),
         ));
       for (let idle = 0; idle < 2;) {
         const done = await work();

@@ -50,6 +50,20 @@ export interface Saying {
   readonly bornAt?: SurfacePlace | null;
 }
 
+/**
+ * What a surface takes back: a post, or all that was said to one person alone. It says by itself where it was said,
+ * since what it is about may have left the store. `user` is how the surface calls that person; null for what all see.
+ */
+export type Forgotten =
+  | {
+      readonly is: 'post';
+      readonly postId: string;
+      readonly threadId: string | null;
+      readonly user: string | null;
+      readonly at: string;
+    }
+  | { readonly is: 'conversation'; readonly user: string };
+
 /** What is to be said. */
 interface Deliveries {
   /** A post that is in the store already, in its thread. */
@@ -60,6 +74,8 @@ interface Deliveries {
   readonly mail: { readonly mail: OutgoingMail };
   /** What is said, by whichever surfaces it is for, once its time has come. */
   readonly later: { readonly saying: Saying };
+  /** What is to be said no more, and was. */
+  readonly forget: { readonly what: Forgotten };
 }
 
 /** What is to be said, committed with the fact that causes it; its id is the delivery's idempotency key. */
@@ -75,7 +91,7 @@ export type Delivery<Kind extends keyof Deliveries = keyof Deliveries> = {
 }[Kind];
 
 /** What a surface is given to say. */
-export type SurfaceDelivery = Delivery<Exclude<keyof Deliveries, 'later'>>;
+export type SurfaceDelivery = Delivery<Exclude<keyof Deliveries, 'later' | 'forget'>>;
 
 /** How a surface says each kind of delivery. */
 export type Sayings<Given> = {

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import type { InboxEvent, SurfaceDelivery } from './queue.ts';
+import type { Delivery, InboxEvent, SurfaceDelivery } from './queue.ts';
 
 /** Handles one event with the desk of the transaction that will mark it as done; it asks no network. */
 export type Handle = (desk: Desk, event: InboxEvent) => Promise<void>;
@@ -12,6 +12,9 @@ export type Sent = { readonly retryAfterSeconds: number; readonly others?: 'go o
 
 /** Sends one delivery; sending the same id twice must say it once. */
 export type Send = (delivery: SurfaceDelivery) => Promise<Sent>;
+
+/** Takes back what was said, where the surface can; twice is once, and nothing is put back by it. */
+export type Forget = (delivery: Delivery<'forget'>) => Promise<Sent>;
 
 /** How a surface says things, and how fast each of its channels takes them; at once when absent. */
 export interface Sender {

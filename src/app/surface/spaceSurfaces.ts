@@ -39,7 +39,8 @@ export async function surfacesOf(store: Store, post: Post): Promise<readonly Sur
   const mirrors = surfaces.filter(
     ({ role }) => role === 'mirror' && subject !== undefined && MIRRORED[subject],
   );
-  return [homeAmong(surfaces), ...mirrors.map(({ surface }) => surface)].map(channelOf);
+  // One that lives by mail has its channel on the pages, as the pages themselves do.
+  return [...new Set([homeAmong(surfaces), ...mirrors.map(({ surface }) => surface)].map(channelOf))];
 }
 
 /** Where the cards of a space may stand. */
@@ -47,6 +48,14 @@ export async function drawnOn(store: Store, workspaceId: string): Promise<readon
   const surfaces = await store.spaceSurfaces.list(workspaceId);
   const drawing = surfaces.filter(({ role, pausedAt }) => role !== 'door' && pausedAt === null);
   return [...new Set([homeAmong(surfaces), ...drawing.map(({ surface }) => surface)].map(channelOf))];
+}
+
+/** Where nothing is said or drawn for now, and what was said before still stands. */
+export async function pausedOn(store: Store, workspaceId: string): Promise<readonly Surface[]> {
+  const surfaces = await store.spaceSurfaces.list(workspaceId);
+  return surfaces
+    .filter(({ role, pausedAt }) => role === 'mirror' && pausedAt !== null)
+    .map(({ surface }) => surface);
 }
 
 /** Where someone last made a gesture, else where the channel is, else by mail: they are told once. */

@@ -65,3 +65,9 @@ export function isAligned(one: string, other: string): boolean {
 }
 
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
+const DOMAIN = new RegExp(String.raw`^(?:${LABEL}\.)+(?!\p{N}+$)${LABEL}$`, 'u');
+
+/** `atelier.fr`: two names at least, and no number at the end, which would be a machine (RFC 1123 § 2.1). */
+export const isDomainName = (text: string): boolean => text.length <= 253 && DOMAIN.test(text);

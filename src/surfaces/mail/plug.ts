@@ -33,6 +33,8 @@ export function open(desk: Desk, mail: MailConfig, kit: MailKit): Plug {
       send: async (delivery) => (delivery.is === 'mail' ? send(delivery) : undefined),
       atOnce: CONNECTIONS,
     },
+    // A mail that was sent is its reader's.
+    forget: async () => {},
     start: () => {
       if (mail.imapUrl === null) return;
       mailbox = watchMailbox({

@@ -17,6 +17,7 @@ import {
   type Utterance,
 } from './say.ts';
 import { renderAnswer, renderHome } from './section.ts';
+import { takeDown, takeDownAll, unlessGone } from './takeDown.ts';
 
 /** How a Slack workspace is spoken to. */
 export function mouthOf(talk: Talk, words: Words): Mouth {
@@ -33,10 +34,8 @@ export function mouthOf(talk: Talk, words: Words): Mouth {
         ask(talk, `chat.update ${at.channel}`, () => client.chat.update({ ...utter(told, words), ...at })),
       );
     },
-    takeDown: async (place) => {
-      const at = messageAt(place);
-      await unlessGone(ask(talk, `chat.delete ${at.channel}`, () => client.chat.delete(at)));
-    },
+    takeDown: (place) => takeDown(talk, messageAt(place)),
+    takeDownAll: (user) => takeDownAll(talk, user),
     whisper: ({ user, place, threadPlace }, told) => {
       const channel = place === null ? (install.channelId ?? '') : messageAt(place).channel;
       return whisper(talk, { user, ...standIn(channel, threadPlace) }, utter(told, words));
@@ -96,23 +95,5 @@ async function findTaken(
     // Where reading the channel is not allowed, saying twice is better than never.
     if (error instanceof TooSoon || slackError(error) === null) throw error;
     return null;
-  }
-}
-
-const GONE = new Set([
-  'message_not_found',
-  'cant_update_message',
-  'cant_delete_message',
-  'edit_window_closed',
-]);
-
-/** False when someone took the message down in Slack. */
-async function unlessGone(asked: Promise<unknown>): Promise<boolean> {
-  try {
-    await asked;
-    return true;
-  } catch (error) {
-    if (GONE.has(slackError(error) ?? '')) return false;
-    throw error;
   }
 }

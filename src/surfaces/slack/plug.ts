@@ -1,7 +1,9 @@
 import type { Desk } from '../../app/desk.ts';
 import { signLink } from '../../app/signLink.ts';
 import type { Kit, Plug } from '../plug.ts';
+import { forgetIn } from '../../chat/forget.ts';
 import { slackApp } from './app.ts';
+import { SLACK, slackConnect } from './chat.ts';
 import { CHANNEL, type SlackConfig } from './config.ts';
 import type { SlackDesk } from './desk.ts';
 import { handleEvent } from './hear.ts';
@@ -28,6 +30,7 @@ const HURRIED_PER_SECOND = 500;
 /** Plugs Slack in. */
 export function open(desk: Desk, config: SlackConfig, kit: SlackKit): Plug {
   const slack = slackDesk(desk, config, kit);
+  const connect = slackConnect(slack);
   const habits: Habits = { locale: kit.locale, timeZone: kit.timeZone, channel: CHANNEL };
   const { receiver, answer } = wayIn(slack, habits, kit.failed);
   const app = slackApp(slack, storingFirst(receiver, slack), kit.failed);
@@ -46,7 +49,8 @@ export function open(desk: Desk, config: SlackConfig, kit: SlackKit): Plug {
   return {
     surface: 'slack',
     handle: handleEvent,
-    sender: { send: slackSender(slack) },
+    sender: { send: slackSender(slack, connect) },
+    forget: forgetIn(slack, SLACK, connect),
     ...(answer === null ? {} : { answers: { path: '/slack/', answer } }),
     isHurried: () => slack.hurry.is(performance.now()),
     start: () => void join(),

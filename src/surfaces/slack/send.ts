@@ -1,6 +1,8 @@
 import type { Delivery, SurfaceDelivery } from '../../app/ports/queue.ts';
-import { senderIn, type OwnErrand, type Sent } from '../../chat/deliver.ts';
-import { SLACK, slackConnect } from './chat.ts';
+import type { Connect } from '../../chat/connection.ts';
+import { senderIn, type OwnErrand } from '../../chat/deliver.ts';
+import type { Sent } from '../../chat/speak.ts';
+import { SLACK, type SlackConnection } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import type { SlackErrand } from './errands.ts';
 import { asToday } from './former.ts';
@@ -10,9 +12,12 @@ import type { Talk } from './say.ts';
 import { unfurl } from './unfurl.ts';
 
 /** Says in Slack what waits in the outbox. */
-export function slackSender(desk: SlackDesk): (delivery: SurfaceDelivery) => Promise<Sent> {
+export function slackSender(
+  desk: SlackDesk,
+  connect: Connect<SlackConnection>,
+): (delivery: SurfaceDelivery) => Promise<Sent> {
   const send = senderIn(desk, SLACK, {
-    connect: slackConnect(desk),
+    connect,
     run: ({ talk }, errand: OwnErrand) => run(talk, errand as SlackErrand),
   });
   return (delivery) => send(delivery.is === 'errand' ? withErrandOfToday(delivery) : delivery);

@@ -8,6 +8,8 @@ import { webSender } from './send.ts';
 export function localChannel(
   { store }: Pick<Desk, 'store'>,
   live: Live,
-): Pick<Plug, 'surface' | 'handle' | 'sender'> {
-  return { surface: 'web', handle: readPost, sender: { send: webSender(store.posts, live) } };
+): Pick<Plug, 'surface' | 'handle' | 'sender' | 'forget'> {
+  const sender = { send: webSender(store.posts, live) };
+  // What it shows is in the store: what leaves the store is shown no more.
+  return { surface: 'web', handle: readPost, sender, forget: async () => {} };
 }

@@ -99,6 +99,53 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
     nobody: (name) => `Nobody in this space is called “${name}”. Example: passerelle link "Claire Fontaine"`,
     several: (name) => `Several people are called “${name}”. Write the whole name.`,
   },
+  surfaces: {
+    title: (space) => `Where “${space}” lives:`,
+    line: (surface, role, { since, isOn }) => {
+      const does = { home: 'the channel', mirror: 'shows the library', door: 'listens' }[role];
+      const paused = since === null ? [] : [`paused since ${since}`];
+      const off = isOn ? [] : ['not set up on this server, what is for it waits'];
+      return `${surface}: ${[does, ...paused, ...off].join('; ')}`;
+    },
+    domains: (names) =>
+      names.length === 0
+        ? 'Domains of the company: none. Someone is then known from one surface to another by their code alone. To name one: passerelle surfaces --domain example.com'
+        : `Domains of the company: ${formats.list(names)}`,
+    stays: (names) =>
+      `What was said on ${formats.list(names)} stays there, and will change no more. For what is deleted to leave it too, pause it instead of removing it: --pause`,
+    role: {
+      needed:
+        'Say what the added surface does: --role mirror, it shows the library; --role door, it only listens.',
+      alone:
+        '--role goes with --add, for a surface of the space or a new one: passerelle surfaces --add NAME --role mirror',
+    },
+    problem: (problem) => {
+      switch (problem.is) {
+        case 'unknown':
+          return `This program knows no surface “${problem.surface}”. It knows ${formats.list(problem.known)}.`;
+        case 'ownSpaces':
+          return `Each workspace of “${problem.surface}” opens a space of its own: this surface cannot be added to another. To plug it in: passerelle --help`;
+        case 'notHere':
+          return `The space does not live on “${problem.surface}”. It lives on ${formats.list(problem.here)}.`;
+        case 'isHome': {
+          const { surface, asked } = problem;
+          const cannot = {
+            add: 'cannot have another role',
+            pause: 'cannot be paused',
+            remove: 'cannot be removed',
+          }[asked];
+          const role = asked === 'add' ? ' --role mirror' : '';
+          return `“${surface}” holds the channel of this space: it ${cannot}. Name another channel at the same time: passerelle surfaces --home NAME --${asked} ${surface}${role}`;
+        }
+        case 'badDomain':
+          return `“${problem.domain}” is not a domain. Write what follows the at sign in the company’s addresses: --domain example.com`;
+        case 'noDomain':
+          return problem.here.length === 0
+            ? `“${problem.domain}” is not a domain of this space: it has none.`
+            : `“${problem.domain}” is not a domain of this space. Its own: ${formats.list(problem.here)}.`;
+      }
+    },
+  },
   move: {
     noTarget: 'Say where to: passerelle move --to postgres://user@server/database',
     done: 'All is copied and checked, table by table. The folder it came from is left as it was.',
@@ -317,6 +364,23 @@ const helps: Readonly<Record<string, string>> = {
     'link NAME [--space ID]',
     'Gives the link that opens the pages to this member, without a password, for seven days: for that person alone.',
     'link "Claire Fontaine"',
+  ),
+  surfaces: help(
+    'surfaces [--home NAME] [--add NAME --role mirror|door] [--pause NAME] [--resume NAME] [--remove NAME] [--domain DOMAIN …] [--remove-domain DOMAIN …] [--space ID] [--json]',
+    [
+      'Tells where a space lives and which domains are the company’s; with options, changes it:',
+      '  --home NAME              the surface that holds the channel; the one before then shows the library',
+      '  --add NAME --role mirror one more surface, which shows the library from now on',
+      '  --add NAME --role door   one more surface, which only listens',
+      '  --pause NAME             nothing more is said there; what is deleted leaves it all the same',
+      '  --resume NAME            takes it up again',
+      '  --remove NAME            the space lives there no more',
+      '  --domain DOMAIN          someone is one person wherever a surface verified the same address of this domain',
+      '  --remove-domain DOMAIN   its addresses make nobody known any more',
+    ].join('\n'),
+    'surfaces',
+    'surfaces --pause slack',
+    'surfaces --domain example.com',
   ),
   move: help(
     'move --to postgres://… [--space ID] [--json]',

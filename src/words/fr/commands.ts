@@ -1,4 +1,6 @@
 import type { Field } from '../../domain/share/fields.ts';
+import type { ArrangeProblem } from '../../domain/workspace/arrange.ts';
+import type { SpaceSurface } from '../../domain/workspace/workspace.ts';
 import { count, formats } from './formats.ts';
 import { bridgersCommandWords } from './bridgersCommand.ts';
 import { columns, columnsAtWill } from './fields.ts';
@@ -39,6 +41,14 @@ interface OwnHelp {
   readonly usage: string;
   readonly does: string;
   readonly examples: readonly string[];
+}
+
+/** How a surface of a space is today. */
+interface SurfaceState {
+  /** The day of its pause; null when it is not paused. */
+  readonly since: string | null;
+  /** Whether the program is given what it needs for it. */
+  readonly isOn: boolean;
 }
 
 /** How much a space holds. */
@@ -146,6 +156,53 @@ export const commandWords = (languages: string) => ({
     nobody: (name: string): string =>
       `Personne ne s’appelle « ${name} » dans cet espace. Exemple : passerelle link "Claire Fontaine"`,
     several: (name: string): string => `Plusieurs personnes portent « ${name} ». Écrivez le nom en entier.`,
+  },
+  surfaces: {
+    title: (space: string): string => `Où vit « ${space} » :`,
+    line: (surface: string, role: SpaceSurface['role'], { since, isOn }: SurfaceState): string => {
+      const does = { home: 'le canal', mirror: 'montre la bibliothèque', door: 'écoute' }[role];
+      const paused = since === null ? [] : [`en pause depuis le ${since}`];
+      const off = isOn ? [] : ['pas réglée sur ce serveur, ce qui est pour elle attend'];
+      return `${surface} : ${[does, ...paused, ...off].join(' ; ')}`;
+    },
+    domains: (names: readonly string[]): string =>
+      names.length === 0
+        ? 'Domaines de l’entreprise : aucun. Une personne n’est alors reconnue d’une surface à l’autre que par son code. Pour en dire un : passerelle surfaces --domain atelier.fr'
+        : `Domaines de l’entreprise : ${formats.list(names)}`,
+    stays: (names: readonly string[]): string =>
+      `Ce qui a déjà été dit sur ${formats.list(names)} y reste, et n’y changera plus. Pour que ce qui est supprimé en parte aussi, mettez en pause au lieu de retirer : --pause`,
+    role: {
+      needed:
+        'Dites ce que fera la surface ajoutée : --role mirror, elle montre la bibliothèque ; --role door, elle écoute seulement.',
+      alone:
+        '--role va avec --add, pour une surface de l’espace ou une nouvelle : passerelle surfaces --add NOM --role mirror',
+    },
+    problem: (problem: ArrangeProblem): string => {
+      switch (problem.is) {
+        case 'unknown':
+          return `Ce programme ne connaît pas de surface « ${problem.surface} ». Il connaît ${formats.list(problem.known)}.`;
+        case 'ownSpaces':
+          return `Chaque espace de travail de « ${problem.surface} » ouvre un espace à lui : cette surface ne s’ajoute pas à un autre. Pour la brancher : passerelle --help`;
+        case 'notHere':
+          return `L’espace ne vit pas sur « ${problem.surface} ». Il vit sur ${formats.list(problem.here)}.`;
+        case 'isHome': {
+          const { surface, asked } = problem;
+          const cannot = {
+            add: 'ne peut pas avoir un autre rôle',
+            pause: 'ne se met pas en pause',
+            remove: 'ne se retire pas',
+          }[asked];
+          const role = asked === 'add' ? ' --role mirror' : '';
+          return `« ${surface} » porte le canal de cet espace : elle ${cannot}. Nommez en même temps un autre canal : passerelle surfaces --home NOM --${asked} ${surface}${role}`;
+        }
+        case 'badDomain':
+          return `« ${problem.domain} » n’est pas un domaine. Écrivez ce qui suit l’arobase des adresses de l’entreprise : --domain atelier.fr`;
+        case 'noDomain':
+          return problem.here.length === 0
+            ? `« ${problem.domain} » n’est pas un domaine de cet espace : il n’en a aucun.`
+            : `« ${problem.domain} » n’est pas un domaine de cet espace. Les siens : ${formats.list(problem.here)}.`;
+      }
+    },
   },
   move: {
     noTarget: 'Indiquez où aller : passerelle move --to postgres://utilisateur@serveur/base',
@@ -391,6 +448,23 @@ const helps: Readonly<Record<string, string>> = {
     'link NOM [--space ID]',
     'Donne le lien qui ouvre les pages à ce membre, sans mot de passe, pendant sept jours : à remettre à cette personne seule.',
     'link "Claire Fontaine"',
+  ),
+  surfaces: help(
+    'surfaces [--home NOM] [--add NOM --role mirror|door] [--pause NOM] [--resume NOM] [--remove NOM] [--domain DOMAINE …] [--remove-domain DOMAINE …] [--space ID] [--json]',
+    [
+      'Dit où vit un espace et quels domaines sont ceux de l’entreprise ; avec des options, le change :',
+      '  --home NOM              la surface qui porte le canal ; l’ancienne montre ensuite la bibliothèque',
+      '  --add NOM --role mirror une surface de plus, qui montre la bibliothèque à partir de maintenant',
+      '  --add NOM --role door   une surface de plus, qui écoute seulement',
+      '  --pause NOM             plus rien n’y est dit ; ce qui est supprimé en part tout de même',
+      '  --resume NOM            la reprend',
+      '  --remove NOM            l’espace n’y vit plus',
+      '  --domain DOMAINE        une personne est la même partout où une surface a vérifié la même adresse de ce domaine',
+      '  --remove-domain DOMAINE ses adresses ne font plus reconnaître personne',
+    ].join('\n'),
+    'surfaces',
+    'surfaces --pause slack',
+    'surfaces --domain atelier.fr',
   ),
   move: help(
     'move --to postgres://… [--space ID] [--json]',
