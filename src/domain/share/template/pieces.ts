@@ -64,7 +64,7 @@ function iconCuts(text: string): readonly number[] | null {
 
 function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] {
   const head = readHead(plain, line, habits);
-  if (head && !isField(head.kind)) return [];
+  if ((head && !isField(head.kind)) || !text.includes(':')) return [];
   const cuts: number[] = [];
   const kinds = new Set<LabelKind>();
   for (const match of text.matchAll(INLINE)) {
@@ -74,7 +74,6 @@ function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabit
     kinds.add(kind);
   }
   // Below a sentence of prose one word and a colon are no label yet; two are, and one below a greeting.
-  return head || kinds.size > 1 || GREETING.test(foldInPlace(text.slice(0, Math.min(cuts[0] ?? 0, 80))))
-    ? cuts
-    : [];
+  if (head || kinds.size !== 1) return cuts;
+  return GREETING.test(foldInPlace(text.slice(0, Math.min(cuts[0] ?? 0, 80)))) ? cuts : [];
 }
