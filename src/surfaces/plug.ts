@@ -166,6 +166,7 @@ export interface Described<Settings> {
 export interface ReadSurface {
   readonly surface: Surface;
   readonly ownSpaces: boolean;
+  readonly hasLetters: boolean;
   readonly problems: readonly SettingProblem[];
   readonly commands: readonly CommandFor<SetupOffice>[];
   /** Null where it is off. */
@@ -193,6 +194,6 @@ export function surfaceOf<Settings>(described: Described<Settings>): ReadsSurfac
       open: async (desk: Desk, kit: Kit) => (await load()).open(desk, settings, kit),
       check: async (office: SetupOffice) => (await doctor?.())?.check(settings, office) ?? [],
     };
-    return { surface, ownSpaces, problems, commands: commands(settings), on };
+    return { surface, ownSpaces, hasLetters, problems, commands: commands(settings), on };
   };
 }

@@ -65,14 +65,14 @@ test('where a space lives is told in words, and changed', () =>
       '--add',
       'mail',
       '--role',
-      'mirror',
+      'door',
       '--domain',
       'Atelier.FR',
       '--domain',
       '@a.test',
     );
     assert.equal(added.code, 0, added.err);
-    assert.match(added.out, /mail\u00a0: montre la bibliothèque\u202f; pas réglée sur ce serveur/);
+    assert.match(added.out, /mail\u00a0: écoute\u202f; pas réglée sur ce serveur/);
     assert.match(added.out, /Domaines de l’entreprise\u00a0: a\.test et atelier\.fr/);
     assert.match((await surfaces('--pause', 'mail')).out, /mail\u00a0: .*en pause depuis le \d/);
     assert.doesNotMatch((await surfaces('--resume', 'mail')).out, /en pause/);
@@ -91,7 +91,9 @@ test('where a space lives is told in words, and changed', () =>
 test('the channel moves, and what was its home shows the library until it is removed', () =>
   inSpace(async (surfaces) => {
     assert.deepEqual(rolesOf(await surfaces('--home', 'mail', '--json')), ['mail home', 'web mirror']);
-    assert.deepEqual(rolesOf(await surfaces('--home', 'web', '--remove', 'mail', '--json')), ['web home']);
+    // Mail has no library to show: it goes on hearing.
+    assert.deepEqual(rolesOf(await surfaces('--home', 'web', '--json')), ['web home', 'mail door']);
+    assert.deepEqual(rolesOf(await surfaces('--remove', 'mail', '--json')), ['web home']);
   }));
 
 test('what cannot be is refused with what to do, and nothing is changed', () =>
@@ -103,6 +105,7 @@ test('what cannot be is refused with what to do, and nothing is changed', () =>
         /Ce programme ne connaît pas .* Il connaît web, mail et slack\./,
       ],
       [['--add', 'slack', '--role', 'mirror'], /ouvre un espace à lui/],
+      [['--add', 'mail', '--role', 'mirror'], /porte la lettre.*--add mail --role door/],
       [['--home', 'teems'], /Il connaît web/],
       [['--remove', 'web'], /porte le canal.*--home NOM --remove web/],
       [['--pause', 'web'], /porte le canal.*--home NOM --pause web/],

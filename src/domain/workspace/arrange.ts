@@ -16,6 +16,8 @@ type StepProblem =
   | { readonly is: 'unknown'; readonly surface: Surface; readonly known: readonly Surface[] }
   /** Its spaces are workspaces of its own. */
   | { readonly is: 'ownSpaces'; readonly surface: Surface }
+  /** It takes the letter to its readers, and shows no library. */
+  | { readonly is: 'letterOnly'; readonly surface: Surface }
   | { readonly is: 'notHere'; readonly surface: Surface; readonly here: readonly Surface[] }
   | { readonly is: 'isHome'; readonly surface: Surface; readonly asked: 'add' | 'pause' | 'remove' };
 
@@ -23,10 +25,13 @@ export type Arranged =
   | { readonly ok: true; readonly surfaces: readonly SpaceSurface[] }
   | { readonly ok: false; readonly problem: StepProblem };
 
-/** A surface of the program, and whether its spaces are workspaces of its own, as those of Slack are. */
+/** A surface of the program. */
 export interface KnownSurface {
   readonly surface: Surface;
+  /** Whether its spaces are workspaces of its own, as those of Slack are. */
   readonly ownSpaces: boolean;
+  /** Whether it takes the letter to its readers, as mail does: it shows no library. */
+  readonly hasLetters: boolean;
 }
 
 /** A space, the surfaces of the program, and now. */
@@ -52,11 +57,14 @@ export function arrange(
 }
 
 function problemOf(
-  { do: asked, surface }: ArrangeStep,
+  step: ArrangeStep,
   surfaces: readonly SpaceSurface[],
   known: readonly KnownSurface[],
 ): StepProblem | null {
+  const { do: asked, surface } = step;
   const here = surfaces.find((one) => one.surface === surface);
+  if (step.do === 'add' && step.role === 'mirror' && showsNoLibrary(surface, known))
+    return { is: 'letterOnly', surface };
   const isNew = asked === 'home' || asked === 'add';
   if (isNew && here === undefined) return whyNot(surface, known);
   if (here === undefined) return { is: 'notHere', surface, here: surfaces.map((one) => one.surface) };
@@ -74,7 +82,7 @@ function whyNot(surface: Surface, known: readonly KnownSurface[]): StepProblem |
 function after(
   step: ArrangeStep,
   surfaces: readonly SpaceSurface[],
-  { workspaceId, at }: ArrangedIn,
+  { workspaceId, at, known }: ArrangedIn,
 ): readonly SpaceSurface[] {
   const { surface } = step;
   const others = surfaces.filter((one) => one.surface !== surface);
@@ -82,7 +90,7 @@ function after(
   const joined: SpaceSurface = here ?? { workspaceId, surface, role: 'door', since: at, pausedAt: null };
   switch (step.do) {
     case 'home':
-      return [...others.map(noHome), { ...joined, role: 'home', pausedAt: null }];
+      return [...others.map((one) => noHome(one, known)), { ...joined, role: 'home', pausedAt: null }];
     case 'add':
       return [...others, { ...joined, role: step.role }];
     case 'pause':
@@ -94,7 +102,12 @@ function after(
   }
 }
 
-/** What was the channel goes on showing the library. */
-function noHome(one: SpaceSurface): SpaceSurface {
-  return one.role === 'home' ? { ...one, role: 'mirror' } : one;
+/** What was the channel goes on showing the library, where it can. */
+function noHome(one: SpaceSurface, known: readonly KnownSurface[]): SpaceSurface {
+  if (one.role !== 'home') return one;
+  return { ...one, role: showsNoLibrary(one.surface, known) ? 'door' : 'mirror' };
+}
+
+function showsNoLibrary(surface: Surface, known: readonly KnownSurface[]): boolean {
+  return known.some((one) => one.hasLetters && one.surface === surface);
 }

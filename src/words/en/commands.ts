@@ -125,6 +125,8 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
           return `This program knows no surface “${problem.surface}”. It knows ${formats.list(problem.known)}.`;
         case 'ownSpaces':
           return `Each workspace of “${problem.surface}” opens a space of its own: this surface cannot be added to another. To plug it in: passerelle --help`;
+        case 'letterOnly':
+          return `“${problem.surface}” takes the letter to its readers, with nothing more to set, and shows no library. For the space to hear it: --add ${problem.surface} --role door`;
         case 'notHere':
           return `The space does not live on “${problem.surface}”. It lives on ${formats.list(problem.here)}.`;
         case 'isHome': {

@@ -183,6 +183,8 @@ export const commandWords = (languages: string) => ({
           return `Ce programme ne connaît pas de surface « ${problem.surface} ». Il connaît ${formats.list(problem.known)}.`;
         case 'ownSpaces':
           return `Chaque espace de travail de « ${problem.surface} » ouvre un espace à lui : cette surface ne s’ajoute pas à un autre. Pour la brancher : passerelle --help`;
+        case 'letterOnly':
+          return `« ${problem.surface} » porte la lettre à ses lecteurs, sans réglage de plus, et ne montre pas la bibliothèque. Pour que l’espace l’écoute : --add ${problem.surface} --role door`;
         case 'notHere':
           return `L’espace ne vit pas sur « ${problem.surface} ». Il vit sur ${formats.list(problem.here)}.`;
         case 'isHome': {

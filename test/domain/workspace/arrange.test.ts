@@ -6,9 +6,10 @@ import type { SpaceSurface } from '../../../src/domain/workspace/workspace.ts';
 
 const at = '2026-11-24T09:00:00.000Z';
 const known = [
-  { surface: 'web', ownSpaces: false },
-  { surface: 'notion', ownSpaces: false },
-  { surface: 'slack', ownSpaces: true },
+  { surface: 'web', ownSpaces: false, hasLetters: false },
+  { surface: 'notion', ownSpaces: false, hasLetters: false },
+  { surface: 'slack', ownSpaces: true, hasLetters: false },
+  { surface: 'mail', ownSpaces: false, hasLetters: true },
 ];
 const space = { workspaceId: 'w1', known, at };
 const home: SpaceSurface = {
@@ -19,7 +20,7 @@ const home: SpaceSurface = {
   pausedAt: null,
 };
 
-const names = constantFrom('web', 'notion', 'slack', 'nowhere');
+const names = constantFrom('web', 'notion', 'slack', 'mail', 'nowhere');
 const step = names.chain((surface) =>
   constantFrom<ArrangeStep>(
     { do: 'home', surface },
@@ -42,7 +43,8 @@ describe('where a space lives', () => {
           const homes = surfaces.filter(({ role }) => role === 'home');
           assert.deepEqual([homes.length, homes[0]?.pausedAt], [1, null]);
           assert.equal(new Set(surfaces.map(({ surface }) => surface)).size, surfaces.length);
-          assert.ok(surfaces.every(({ surface }) => surface === 'web' || surface === 'notion'));
+          assert.ok(surfaces.every(({ surface }) => ['web', 'notion', 'mail'].includes(surface)));
+          assert.ok(surfaces.every(({ surface, role }) => surface !== 'mail' || role !== 'mirror'));
         }
       }),
     ));
