@@ -29,6 +29,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'src/program/plugs.ts': 'the list',
   'src/app/surface/spaceSurfaces.ts': 'a mail reaches whom no other surface does',
   'src/domain/text/ownWords.ts': 'a format of text that the reader knows',
+  'src/domain/text/readText.ts': 'a format of text that the reader knows',
   'src/domain/share/reading.ts': 'the formats of text that the reader knows',
   'src/domain/privacy/placeholders.ts': 'a word that people write',
   'src/domain/duration/items.ts': 'a word that people write',
