@@ -4,6 +4,7 @@ import { objectToBridgers } from '../bridger/answerBridger.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { redraw } from '../say.ts';
 import { shifted } from '../shifted.ts';
+import { keepAsOne, memberAsOne, readApart } from './asOne.ts';
 
 const LIFE_MINUTES = 10;
 /** Letters and digits that are not taken for one another, read aloud or typed on a phone. */
@@ -43,10 +44,15 @@ async function merge(desk: Desk, actor: Actor, two: readonly [Member, Member]): 
   const { store } = desk;
   const [kept, gone] = two.toSorted(byAge) as [Member, Member];
   const { workspaceId } = kept;
+  const apart = await readApart(store, [kept, gone], MOST_REDRAWN);
+  const last = await store.lastGestures.get(workspaceId, actor.member.id);
   await store.networks.forgetTiesOf(workspaceId, gone.id);
   await store.members.merge({ workspaceId, keptId: kept.id, goneId: gone.id });
-  const member = asOne(kept, gone);
+  const member = memberAsOne([kept, gone]);
   await store.members.save(member);
+  // They are where they typed the code.
+  if (last !== null) await store.lastGestures.save({ ...last, memberId: kept.id });
+  await keepAsOne(desk, member, apart);
   const objections = await store.objections.list(workspaceId);
   if (objections.some((one) => one.memberId === member.id))
     await objectToBridgers(desk, { ...actor, member });
@@ -57,14 +63,3 @@ async function merge(desk: Desk, actor: Actor, two: readonly [Member, Member]): 
 
 const byAge = (a: Member, b: Member): number =>
   a.joinedAt < b.joinedAt || (a.joinedAt === b.joinedAt && a.id < b.id) ? -1 : 1;
-
-/** What one asked to be spared on either side they are spared. */
-function asOne(kept: Member, gone: Member): Member {
-  return {
-    ...kept,
-    jobFamilyId: kept.jobFamilyId ?? gone.jobFamilyId,
-    role: kept.role === 'facilitator' ? kept.role : gone.role,
-    agreesToBeNamed: kept.agreesToBeNamed && gone.agreesToBeNamed,
-    declinesRequests: kept.declinesRequests || gone.declinesRequests,
-  };
-}
