@@ -34,8 +34,9 @@ export async function pair(desk: Desk, actor: Actor, typed: string): Promise<Res
     const other = found === null ? null : await store.members.get(workspaceId, found.memberId);
     if (found === null || other === null || found.expiresAt < inside.clock.now()) return refused('badCode');
     const me = await store.members.get(workspaceId, memberId);
-    if (me === null || other.id === me.id) return refused('ownCode');
+    // It serves once, here too: where it was typed, others may have read it.
     await store.pairingCodes.remove(workspaceId, found.memberId);
+    if (me === null || other.id === me.id) return refused('ownCode');
     return done(await merge(inside, actor, [me, other]));
   });
 }
