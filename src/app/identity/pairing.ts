@@ -4,6 +4,7 @@ import { objectToBridgers } from '../bridger/answerBridger.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { redraw } from '../say.ts';
 import { shifted } from '../shifted.ts';
+import { rememberGone } from './memberNow.ts';
 import { keepAsOne, memberAsOne, readApart } from './asOne.ts';
 
 const LIFE_MINUTES = 10;
@@ -48,7 +49,9 @@ async function merge(desk: Desk, actor: Actor, two: readonly [Member, Member]): 
   const apart = await readApart(store, [kept, gone], MOST_REDRAWN);
   const last = await store.lastGestures.get(workspaceId, actor.member.id);
   await store.networks.forgetTiesOf(workspaceId, gone.id);
-  await store.members.merge({ workspaceId, keptId: kept.id, goneId: gone.id });
+  const joined = { workspaceId, keptId: kept.id, goneId: gone.id };
+  await store.members.merge(joined);
+  await rememberGone(store, joined);
   const member = memberAsOne([kept, gone]);
   await store.members.save(member);
   // They are where they typed the code.
