@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deleteShare } from '../../src/app/share/deleteShare.ts';
-import { say } from '../../src/app/say.ts';
+import { arrangeSurfaces } from '../../src/app/surface/arrangeSurfaces.ts';
+import { redraw, say } from '../../src/app/say.ts';
 import { joinSurface, moveHome } from '../../src/app/surface/spaceSurfaces.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { TEMPLATE } from '../app/house.ts';
@@ -53,6 +54,33 @@ describe('what a chat shows', () => {
         await square.settle();
         assert.deepEqual(said(square), before);
       }));
+
+  test('is what it is today, once a pause is over', () =>
+    onSquare(async (square) => {
+      await mirrored(square);
+      const { desk, store } = square;
+      const does = (what: 'pause' | 'resume') =>
+        arrangeSurfaces(
+          desk,
+          {
+            workspaceId: SPACE,
+            steps: [{ do: what, surface: SQUARE.surface }],
+            domains: [],
+            goneDomains: [],
+          },
+          [],
+        );
+      assert.equal(await does('pause'), null);
+      const [share] = await store.shares.page(SPACE, '', 9);
+      await store.shares.save({ ...share!, useCase: 'Zygomarque' }, '');
+      await redraw(desk, SPACE, { subject: 'share', id: share!.id });
+      await square.settle();
+      const shown = (): string => JSON.stringify([...square.standing.values()]);
+      assert.doesNotMatch(shown(), /Zygomarque/);
+      assert.equal(await does('resume'), null);
+      await square.settle();
+      assert.match(shown(), /Zygomarque/);
+    }));
 
   test('is someone’s own message where a share was born: it stays when the share does not', () =>
     onSquare(async (square) => {
