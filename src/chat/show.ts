@@ -105,14 +105,30 @@ async function sayOnce(
     return redraw(stage, found, shown);
   }
   await pictures.save({ ...drawn, place: null });
+  const said = { ...drawn, place: await tell(stage, post, { where, shown }) };
+  await pictures.save(said);
+  await drawMissed(stage, post, said);
+}
+
+async function tell(
+  { connection: { mouth, workspaceId, surface }, desk }: Stage,
+  post: Post,
+  { where, shown }: { readonly where: Where; readonly shown: Shown },
+): Promise<string> {
   try {
-    await pictures.save({ ...drawn, place: await mouth.say(where, shown, post.id) });
+    return await mouth.say(where, shown, post.id);
   } catch (error) {
     // What the chat refused it has not taken: there is nothing to look for next time.
     if (error instanceof TooSoon || mouth.isRefusal(error))
-      await pictures.remove(workspaceId, surface, post.id);
+      await desk.store.pictures.remove(workspaceId, surface, post.id);
     throw error;
   }
+}
+
+/** What changed while it was being said may have been drawn by another replica, which found it nowhere. */
+async function drawMissed(stage: Stage, post: Post, said: Standing): Promise<void> {
+  const shown = await draw(stage, (await stage.desk.store.posts.get(post.workspaceId, post.id)) ?? post);
+  if (shown === null || digest(shown) !== said.drawn) await redraw(stage, { ...said, drawn: UNKNOWN }, shown);
 }
 
 async function whereOf(stage: Stage, { visibleTo, threadId }: Post): Promise<Where | null> {

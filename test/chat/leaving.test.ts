@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import type { Picture } from '../../src/app/ports/post.ts';
 import { arrangeSurfaces } from '../../src/app/surface/arrangeSurfaces.ts';
 import { redraw, say } from '../../src/app/say.ts';
 import { joinSurface, moveHome } from '../../src/app/surface/spaceSurfaces.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { TEMPLATE } from '../app/house.ts';
 import { SQUARE } from './square.ts';
-import { onSquare, SPACE, type Life } from './squareLife.ts';
+import { onSquare, openLife, SPACE, type Life } from './squareLife.ts';
 
 const said = (square: Life): readonly string[] =>
   [...square.standing.values()].filter(({ by }) => by === null).map(({ place }) => place);
@@ -81,6 +83,24 @@ describe('what a chat shows', () => {
       await square.settle();
       assert.match(shown(), /Zygomarque/);
     }));
+
+  test('is what it became while it was being said, though another replica drew it nowhere', async () => {
+    const store = await openSqliteStore(':memory:');
+    const { pictures } = store;
+    let once = true;
+    const save = async (picture: Picture): Promise<void> => {
+      await pictures.save(picture);
+      const post = await store.posts.get(SPACE, picture.postId);
+      if (picture.place !== null || post?.about?.subject !== 'share' || !once) return;
+      once = false;
+      const share = await store.shares.get(SPACE, post.about.id);
+      await store.shares.save({ ...share!, useCase: 'Zygomarque' }, '');
+    };
+    const square = await openLife({ ...store, pictures: { ...pictures, save } });
+    await mirrored(square);
+    assert.match(JSON.stringify([...square.standing.values()]), /Zygomarque/);
+    await store.close();
+  });
 
   test('is someone’s own message where a share was born: it stays when the share does not', () =>
     onSquare(async (square) => {
