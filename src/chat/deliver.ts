@@ -1,5 +1,6 @@
 import type { Actor } from '../app/actor.ts';
 import type { Delivery, Sayings, SurfaceDelivery } from '../app/ports/queue.ts';
+import { isStillSaid } from '../app/surface/spaceSurfaces.ts';
 import type { Viewer } from '../app/viewer.ts';
 import { answerTo } from './answer.ts';
 import type { Chat, ChatDesk } from './chat.ts';
@@ -46,7 +47,8 @@ export function senderIn<To extends Connection>(
 const SAYINGS: Sayings<Talk> = {
   post: async (talk, { workspaceId, postId }) => {
     const post = await talk.desk.store.posts.get(workspaceId, postId);
-    if (post !== null) await show(talk, post);
+    if (post !== null && (await isStillSaid(talk.desk.store, post, talk.chat.surface)))
+      await show(talk, post);
   },
   refresh: async (talk, { workspaceId, subject, subjectId }) => {
     for (const post of await talk.desk.store.posts.about(workspaceId, subject, subjectId))

@@ -15,6 +15,9 @@ import { TooSoon } from './tooSoon.ts';
 /** Of one card, at most one drawing in so long: trials that come together are seen together. */
 const REDRAW_MS = 2_000;
 
+/** What is drawn of a message of ours that was found again. */
+const UNKNOWN = 'unknown';
+
 /** A picture that the chat is known to have taken. */
 type Standing = Picture & { readonly place: string };
 
@@ -96,20 +99,36 @@ async function sayOnce(
   const drawn = { workspaceId, surface, postId: post.id, drawn: digest(shown), drawnAt: clock.now() };
   const taken = before === null ? null : await mouth.find(where, { postId: post.id, since: post.at });
   if (taken !== null) {
-    // What it took was drawn from the facts of then: it is not known as drawn until it is drawn again.
-    const found = { ...drawn, drawn: '', place: taken };
+    // What it took was drawn from the facts of then: it is ours, and is to be drawn again at once.
+    const found = { ...drawn, drawn: UNKNOWN, place: taken };
     await pictures.save(found);
     return redraw(stage, found, shown);
   }
   await pictures.save({ ...drawn, place: null });
+  const said = { ...drawn, place: await tell(stage, post, { where, shown }) };
+  await pictures.save(said);
+  await drawMissed(stage, post, said);
+}
+
+async function tell(
+  { connection: { mouth, workspaceId, surface }, desk }: Stage,
+  post: Post,
+  { where, shown }: { readonly where: Where; readonly shown: Shown },
+): Promise<string> {
   try {
-    await pictures.save({ ...drawn, place: await mouth.say(where, shown, post.id) });
+    return await mouth.say(where, shown, post.id);
   } catch (error) {
     // What the chat refused it has not taken: there is nothing to look for next time.
     if (error instanceof TooSoon || mouth.isRefusal(error))
-      await pictures.remove(workspaceId, surface, post.id);
+      await desk.store.pictures.remove(workspaceId, surface, post.id);
     throw error;
   }
+}
+
+/** What changed while it was being said may have been drawn by another replica, which found it nowhere. */
+async function drawMissed(stage: Stage, post: Post, said: Standing): Promise<void> {
+  const shown = await draw(stage, (await stage.desk.store.posts.get(post.workspaceId, post.id)) ?? post);
+  if (shown === null || digest(shown) !== said.drawn) await redraw(stage, { ...said, drawn: UNKNOWN }, shown);
 }
 
 async function whereOf(stage: Stage, { visibleTo, threadId }: Post): Promise<Where | null> {
@@ -139,13 +158,14 @@ async function redraw(
   const { pictures } = desk.store;
   const { workspaceId, surface, postId } = picture;
   if (shown === null) {
-    await mouth.takeDown(picture.place);
+    // What we did not draw is someone's own message.
+    if (picture.drawn !== '') await mouth.takeDown(picture.place);
     return pictures.remove(workspaceId, surface, postId);
   }
   const drawn = digest(shown);
   if (drawn === picture.drawn) return;
   const rested = Date.parse(desk.clock.now()) - Date.parse(picture.drawnAt);
-  if (picture.drawn !== '' && rested >= 0 && rested < REDRAW_MS)
+  if (picture.drawn !== '' && picture.drawn !== UNKNOWN && rested >= 0 && rested < REDRAW_MS)
     throw new TooSoon(Math.ceil((REDRAW_MS - rested) / 1_000));
   // What someone took down is not put back.
   if (await mouth.change(picture.place, shown))

@@ -16,6 +16,8 @@ const BATCH = 100;
 const LEASE_MS = 30_000;
 /** A task begins nothing after this: long before another replica may be lent what this one holds. */
 const TASK_MS = LEASE_MS / 3;
+/** What is not answered by then never is: longer than any surface waits for its platform. */
+const SILENT_MS = 15 * 60_000;
 /** Channels spoken to at the same time. */
 const MOST_CHANNELS = 200;
 
@@ -119,7 +121,7 @@ async function sendOne(desk: Desk, delivery: Delivery, speaks: Speaks): Promise<
   const { workspaceId, id } = delivery;
   const { outbox } = desk.store;
   try {
-    const sent = await work(desk, delivery, speaks);
+    const sent = await answered(work(desk, delivery, speaks));
     if (sent === undefined) await outbox.done(workspaceId, [id], desk.clock.now());
     else if (sent.others === undefined) return later(desk, sent.retryAfterSeconds);
     else await outbox.putOff(workspaceId, id, later(desk, sent.retryAfterSeconds));
@@ -128,6 +130,20 @@ async function sendOne(desk: Desk, delivery: Delivery, speaks: Speaks): Promise<
     await outbox.failed(workspaceId, id, retryAfter('surface', desk.clock.now(), failures), codeOf(error));
   }
   return null;
+}
+
+/** One delivery of which nothing is heard any more does not hold its channel for ever. */
+async function answered(sent: Promise<Sent>): Promise<Sent> {
+  const silent = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => silent.reject(Object.assign(new Error('no answer'), { code: 'silent' })),
+    SILENT_MS,
+  );
+  try {
+    return await Promise.race([sent, silent.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function work(desk: Desk, delivery: Delivery, { send, forget }: Speaks): Promise<Sent> {

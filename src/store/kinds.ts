@@ -70,10 +70,17 @@ function workspacesKind(db: Db): Kind {
   };
 }
 
-/** The home of the space is there already. */
+/** The home of the space is there already, and a space has one: that of these lines counts. */
 function surfacesKind(db: Db): Kind {
-  const { each, save } = thingsIn(db, TABLES.space_surfaces);
-  return kindOf(TABLES.space_surfaces, { all: each, keep: save });
+  const { each, list, save, remove } = thingsIn(db, TABLES.space_surfaces);
+  return kindOf(TABLES.space_surfaces, {
+    all: each,
+    async keep(one) {
+      const homes = (await list(one.workspaceId)).filter(({ role }) => role === 'home' && one.role === role);
+      for (const { surface } of homes) await remove(one.workspaceId, surface);
+      await save(one);
+    },
+  });
 }
 
 /** Shares come with their tools, and are put in the search index by today's words. */

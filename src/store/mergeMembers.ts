@@ -22,20 +22,29 @@ async function moveRows<T, F extends OfSpace>(db: Db, table: Table<T, F>, merge:
     .where('workspace_id', '=', merge.workspaceId)
     .execute();
   for (const row of rows) {
-    const changed = changesOf(row, merge);
+    const changed = changesOf(table, row, merge);
     if (Object.keys(changed).length > 0) await move(db, table, { row, changed });
   }
 }
 
-/** What is said of the one who is gone, in a column of its own or in a list. */
-function changesOf(row: AnyRow, { keptId, goneId }: Merge): AnyRow {
+/** What is said of the one who is gone, in a column of its own or in a list: what people wrote stays as it is. */
+function changesOf<T, F extends OfSpace>({ held }: Table<T, F>, row: AnyRow, merge: Merge): AnyRow {
   const changed: AnyRow = {};
-  for (const [column, value] of Object.entries(row)) {
-    if (typeof value !== 'string') continue;
-    const now = value === goneId ? keptId : value.replaceAll(`"${goneId}"`, `"${keptId}"`);
+  for (const { column, codec, rule } of held) {
+    const value = row[column];
+    const isWritten = rule.holds === 'words' && codec === null && column !== 'payload';
+    if (typeof value !== 'string' || isWritten) continue;
+    const now = renamed(value, merge);
     if (now !== value) changed[column] = now;
   }
   return changed;
+}
+
+/** A ritual of one person ends with their id, after its name. */
+function renamed(value: string, { keptId, goneId }: Merge): string {
+  if (value === goneId) return keptId;
+  if (value.endsWith(` ${goneId}`)) return `${value.slice(0, -goneId.length)}${keptId}`;
+  return value.replaceAll(`"${goneId}"`, `"${keptId}"`);
 }
 
 interface Moved {

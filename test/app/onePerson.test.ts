@@ -98,6 +98,9 @@ describe('one person on several surfaces', () => {
       const code = await pairingCode(desk, as('julien'));
       const own = await pair(desk, as('julien'), code);
       assert.ok(!own.ok && own.refusal === 'ownCode');
+      // Typed where others may read it, it is nobody's any more.
+      const read = await pair(desk, as('samira'), code);
+      assert.ok(!read.ok && read.refusal === 'badCode');
       const wrong = await pair(desk, as('samira'), 'ABCD-EFGH');
       assert.ok(!wrong.ok && wrong.refusal === 'badCode');
       const late = await pairingCode(desk, as('julien'));

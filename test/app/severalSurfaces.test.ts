@@ -153,6 +153,14 @@ describe('a space on several surfaces', () => {
         ({ surface, role }) => `${surface} ${role}`,
       );
       assert.deepEqual(roles, ['mcp door', 'notion mirror', 'slack home']);
+      // Whatever the file says, a space has one home.
+      await read('workspace', { ...line, id: 'w4', surface: 'web' })?.keep();
+      const home = { workspaceId: 'w4', surface: 'slack', role: 'home', since: '2026-11-16T09:00:00.000Z' };
+      await read('spaceSurface', { ...home, pausedAt: null })?.keep();
+      assert.deepEqual(
+        (await there.store.spaceSurfaces.list('w4')).map(({ surface }) => surface),
+        ['slack'],
+      );
       const { surface: _, ...older } = line as { readonly surface: string };
       await read('workspace', { ...older, id: 'w3' })?.keep();
       assert.equal(await homeOf(there.store, 'w3'), 'web');

@@ -99,16 +99,34 @@ async function fromBefore(dialect: Dialect, search: Migration): Promise<void> {
   const about = { subject: 'relayThanks', id: 'nadia' };
   await wait('d1', { authorId: null, text: null, threadId: null, about, visibleTo: 'nadia' });
   await wait('d2', { authorId: 'm1', text: null, threadId: 'd1', about: null, visibleTo: null });
+  const asked = { subject: 'questionRequest', id: 'r1' };
+  await put('d3', {
+    lane: 'd3',
+    moment: at(5),
+    said: { is: 'post', post: { ...AT_ITS_MOMENT, text: null, about: asked } },
+  });
+  await put('notice-d3', { lane: 'notice-d3', moment: at(5), said: { is: 'mail', mail: {} } });
   await db.destroy();
 
-  async function wait(id: string, post: object): Promise<void> {
+  function wait(id: string, post: object): Promise<void> {
+    return put(id, { lane: 'd1', moment: '', said: { is: 'post', post } });
+  }
+
+  async function put(
+    id: string,
+    { lane, moment, said }: { readonly lane: string; readonly moment: string; readonly said: object },
+  ): Promise<void> {
+    const created = moment === '' ? at(1) : moment;
     await sql`insert into outbox
       (workspace_id, id, surface, lane, created_at, payload, state, attempts, due_at, lent_until)
-      values (${SPACE}, ${id}, 'web', 'd1', ${at(1)}, ${JSON.stringify({ is: 'post', post })}, 'waiting', 0, '', '')`.execute(
+      values (${SPACE}, ${id}, 'web', ${lane}, ${created}, ${JSON.stringify(said)}, 'waiting', 0, ${moment}, '')`.execute(
       db,
     );
   }
 }
+
+/** Said at its moment to one person, and not before. */
+const AT_ITS_MOMENT = { threadId: null, authorId: null, visibleTo: 'nadia' };
 
 async function goesOn(store: OpenStore): Promise<void> {
   assert.equal((await store.bridgers.get(SPACE, 'nadia'))?.state, 'accepted');
@@ -124,11 +142,18 @@ async function goesOn(store: OpenStore): Promise<void> {
     at: at(1),
     deletedAt: null,
   });
-  const lent = await store.outbox.claim({ now: at(9), leaseMs: 1, limit: 9 });
+  const lent = await store.outbox.claim({ now: at(4), leaseMs: 1, limit: 9 });
   assert.deepEqual(
     lent.map((one) => one.is === 'post' && [one.postId, one.threadId]),
     [['d1', null]],
   );
+  // What has its own moment is not in the channel before it, and is told once.
+  assert.equal(await store.posts.get(SPACE, 'd3'), null);
+  const about = { subject: 'questionRequest', id: 'r1' };
+  const due = (await store.outbox.waiting(at(5), 9)).filter(({ createdAt }) => createdAt === at(5));
+  const saying = { ...AT_ITS_MOMENT, workspaceId: SPACE, about };
+  const later = { workspaceId: SPACE, id: 'd3', surface: 'web', createdAt: at(5), is: 'later', saying };
+  assert.deepEqual(due, [later]);
   await store.close();
 }
 

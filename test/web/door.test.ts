@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { pair, pairingCode } from '../../src/app/identity/pairing.ts';
 import { addressOf } from '../../src/app/addresses.ts';
 import { LINK_DAYS, openSession, SESSION_HOURS, signLink } from '../../src/app/signLink.ts';
 import { sealWith } from '../../src/program/links.ts';
-import { shared, SPACE_ID } from '../app/house.ts';
+import { as, shared, SPACE_ID } from '../app/house.ts';
 import { onSite, readable, TEST_KEY, type Site } from './site.ts';
 
 const page = addressOf.share(SPACE_ID, 's1');
@@ -43,6 +44,17 @@ describe('where only members read', () => {
       const read = await site.get(page, { cookie: cookieOf(headers) });
       assert.equal(read.status, 200);
       assert.match(readable(read.text), /Relire les clauses de responsabilité/);
+    }));
+
+  test('a session and a link of one who joined another open for the one that they are', () =>
+    onClosedSite(async (site) => {
+      await shared(site.house);
+      const [before, link] = [await enter(site, linkFor(site, 'samira')), linkFor(site, 'samira')];
+      const { desk } = site.house;
+      const joined = await pair(desk, as('samira'), await pairingCode(desk, as('julien')));
+      assert.ok(joined.ok && joined.value.id === 'julien');
+      for (const cookie of [before, await enter(site, link)])
+        assert.match(readable((await site.get(`/${SPACE_ID}/me`, { cookie })).text), /Julien/);
     }));
 
   test('a session reads as its member, offers to play nobody, and changes nothing', () =>

@@ -1,3 +1,4 @@
+import type { Bridger } from '../../domain/bridger/bridger.ts';
 import { idsOf, type Actor } from '../actor.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
@@ -21,9 +22,8 @@ export async function answerBridger(
       reasons: [],
       answeredAt: inside.clock.now(),
     });
-    await unsay(inside, workspaceId, { subject: 'bridgerAsk', id: memberId });
-    if (answer === 'declined') await takeDown(inside, workspaceId, memberId);
-    else
+    await endAsking(inside, { workspaceId, memberId, state: answer });
+    if (answer === 'accepted')
       await say(inside, {
         workspaceId,
         about: { subject: 'bridgerWelcome', id: memberId },
@@ -31,6 +31,16 @@ export async function answerBridger(
       });
     return done(null);
   });
+}
+
+/** Takes down what was asked of someone who answered, and what was said to a Bridger who is one no more. */
+export async function endAsking(
+  desk: Desk,
+  { workspaceId, memberId, state }: Pick<Bridger, 'workspaceId' | 'memberId' | 'state'>,
+): Promise<void> {
+  if (state !== 'accepted' && state !== 'declined') return;
+  await unsay(desk, workspaceId, { subject: 'bridgerAsk', id: memberId });
+  if (state === 'declined') await takeDown(desk, workspaceId, memberId);
 }
 
 /** « non-merci »: takes someone out of every computation at once, and forgets what there was of them. */

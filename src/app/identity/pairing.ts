@@ -4,6 +4,8 @@ import { objectToBridgers } from '../bridger/answerBridger.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { redraw } from '../say.ts';
 import { shifted } from '../shifted.ts';
+import { rememberGone } from './memberNow.ts';
+import { keepAsOne, memberAsOne, readApart } from './asOne.ts';
 
 const LIFE_MINUTES = 10;
 /** Letters and digits that are not taken for one another, read aloud or typed on a phone. */
@@ -33,8 +35,9 @@ export async function pair(desk: Desk, actor: Actor, typed: string): Promise<Res
     const other = found === null ? null : await store.members.get(workspaceId, found.memberId);
     if (found === null || other === null || found.expiresAt < inside.clock.now()) return refused('badCode');
     const me = await store.members.get(workspaceId, memberId);
-    if (me === null || other.id === me.id) return refused('ownCode');
+    // It serves once, here too: where it was typed, others may have read it.
     await store.pairingCodes.remove(workspaceId, found.memberId);
+    if (me === null || other.id === me.id) return refused('ownCode');
     return done(await merge(inside, actor, [me, other]));
   });
 }
@@ -43,10 +46,17 @@ async function merge(desk: Desk, actor: Actor, two: readonly [Member, Member]): 
   const { store } = desk;
   const [kept, gone] = two.toSorted(byAge) as [Member, Member];
   const { workspaceId } = kept;
+  const apart = await readApart(store, [kept, gone], MOST_REDRAWN);
+  const last = await store.lastGestures.get(workspaceId, actor.member.id);
   await store.networks.forgetTiesOf(workspaceId, gone.id);
-  await store.members.merge({ workspaceId, keptId: kept.id, goneId: gone.id });
-  const member = asOne(kept, gone);
+  const joined = { workspaceId, keptId: kept.id, goneId: gone.id };
+  await store.members.merge(joined);
+  await rememberGone(store, joined);
+  const member = memberAsOne([kept, gone]);
   await store.members.save(member);
+  // They are where they typed the code.
+  if (last !== null) await store.lastGestures.save({ ...last, memberId: kept.id });
+  await keepAsOne(desk, member, apart);
   const objections = await store.objections.list(workspaceId);
   if (objections.some((one) => one.memberId === member.id))
     await objectToBridgers(desk, { ...actor, member });
@@ -57,14 +67,3 @@ async function merge(desk: Desk, actor: Actor, two: readonly [Member, Member]): 
 
 const byAge = (a: Member, b: Member): number =>
   a.joinedAt < b.joinedAt || (a.joinedAt === b.joinedAt && a.id < b.id) ? -1 : 1;
-
-/** What one asked to be spared on either side they are spared. */
-function asOne(kept: Member, gone: Member): Member {
-  return {
-    ...kept,
-    jobFamilyId: kept.jobFamilyId ?? gone.jobFamilyId,
-    role: kept.role === 'facilitator' ? kept.role : gone.role,
-    agreesToBeNamed: kept.agreesToBeNamed && gone.agreesToBeNamed,
-    declinesRequests: kept.declinesRequests || gone.declinesRequests,
-  };
-}

@@ -5,7 +5,9 @@ import {
   type ArrangeStep,
   type KnownSurface,
 } from '../../domain/workspace/arrange.ts';
+import type { SpaceSurface } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
+import { catchUp } from './catchUp.ts';
 import { surfacesIn } from './viewSurfaces.ts';
 
 /** What an administrator changes of where a space lives, and of which addresses are the company's. */
@@ -22,7 +24,8 @@ export async function arrangeSurfaces(
   { workspaceId, steps, ...asked }: Arrangement,
   known: readonly KnownSurface[],
 ): Promise<ArrangeProblem | null> {
-  return together(desk, async ({ store, clock }) => {
+  return together(desk, async (inside) => {
+    const { store, clock } = inside;
     const [domains, goneDomains] = [asked.domains.map(folded), asked.goneDomains.map(folded)];
     const bad = domains.findIndex((domain) => !isDomainName(domain));
     if (bad >= 0) return { is: 'badDomain', domain: asked.domains[bad] ?? '' };
@@ -36,11 +39,16 @@ export async function arrangeSurfaces(
     for (const { surface } of before)
       if (!kept.has(surface)) await store.spaceSurfaces.remove(workspaceId, surface);
     for (const surface of arranged.surfaces) await store.spaceSurfaces.save(surface);
+    const drawing = new Set(before.filter(isDrawing).map(({ surface }) => surface));
+    for (const { surface } of arranged.surfaces.filter(isDrawing))
+      if (!drawing.has(surface)) await catchUp(inside, workspaceId, surface);
     await store.spaceDomains.addAllOnce(domains.map((domain) => ({ workspaceId, domain })));
     for (const domain of goneDomains) await store.spaceDomains.remove(workspaceId, domain);
     return null;
   });
 }
+
+const isDrawing = ({ role, pausedAt }: SpaceSurface): boolean => role !== 'door' && pausedAt === null;
 
 /** As addresses are compared, whether its sign was typed with it or not. */
 function folded(domain: string): string {

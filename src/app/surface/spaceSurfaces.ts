@@ -50,12 +50,21 @@ export async function drawnOn(store: Store, workspaceId: string): Promise<readon
   return [...new Set([homeAmong(surfaces), ...drawing.map(({ surface }) => surface)].map(channelOf))];
 }
 
-/** Where nothing is said or drawn for now, and what was said before still stands. */
-export async function pausedOn(store: Store, workspaceId: string): Promise<readonly Surface[]> {
+/** Where nothing is said or drawn now, and what was said before still stands: what pauses, and what only hears. */
+export async function quietOn(store: Store, workspaceId: string): Promise<readonly SpaceSurface[]> {
   const surfaces = await store.spaceSurfaces.list(workspaceId);
-  return surfaces
-    .filter(({ role, pausedAt }) => role === 'mirror' && pausedAt !== null)
-    .map(({ surface }) => surface);
+  return surfaces.filter(({ role, pausedAt }) => role === 'door' || (role === 'mirror' && pausedAt !== null));
+}
+
+/**
+ * Whether a post that waits to be said there still is: not where a surface pauses or was taken out meanwhile. What is
+ * for one person is, since it is said to them nowhere else.
+ */
+export async function isStillSaid(store: Store, post: Post, surface: Surface): Promise<boolean> {
+  if (post.visibleTo !== null) return true;
+  const surfaces = await store.spaceSurfaces.list(post.workspaceId);
+  if (surface === homeAmong(surfaces)) return true;
+  return surfaces.some((one) => one.surface === surface && one.role !== 'door' && one.pausedAt === null);
 }
 
 /** Where someone last made a gesture, else where the channel is, else by mail: they are told once. */

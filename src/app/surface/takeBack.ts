@@ -1,14 +1,16 @@
 import type { Post } from '../../domain/workspace/post.ts';
 import type { Desk } from '../desk.ts';
-import { pausedOn } from './spaceSurfaces.ts';
+import { quietOn } from './spaceSurfaces.ts';
 
 /**
- * Has a post taken down where nothing is drawn while it pauses, inside the transaction of what ends it: a pause keeps
- * nobody's words up.
+ * Has a post taken down where nothing is drawn, inside the transaction of what ends it: a pause keeps nobody's words
+ * up, nor does a surface that showed the library and only hears now.
  */
 export async function takeBack({ store, clock }: Desk, post: Post): Promise<void> {
   const { workspaceId, id: postId, threadId, visibleTo, at } = post;
-  for (const surface of await pausedOn(store, workspaceId)) {
+  for (const { surface, role } of await quietOn(store, workspaceId)) {
+    // Most of those that only hear never showed anything.
+    if (role === 'door' && (await store.pictures.get(workspaceId, surface, postId)) === null) continue;
     const known = visibleTo === null ? [] : await store.identities.ofMember(workspaceId, visibleTo);
     const user = known.find((one) => one.surface === surface)?.id ?? null;
     await store.outbox.add({

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type Migration } from 'kysely';
 
 interface WaitingPost {
   readonly is: 'post';
@@ -27,6 +27,8 @@ type Before = {
     lane: string;
     state: string;
     created_at: string;
+    due_at: string;
+    attempts: number;
     payload: string | null;
   };
   posts: {
@@ -82,8 +84,13 @@ async function addWaitingPosts(db: Kysely<Before>): Promise<void> {
     .where('state', '<>', 'done')
     .where('payload', 'like', '{"is":"post"%')
     .execute();
-  for (const { workspace_id, id, created_at, payload } of waiting) {
+  for (const row of waiting) {
+    const { workspace_id, id, created_at, payload } = row;
     const { post } = JSON.parse(payload ?? '{}') as WaitingPost;
+    if (row.attempts === 0 && row.due_at === created_at) {
+      await sayLater(db, row, post);
+      continue;
+    }
     await db
       .insertInto('posts')
       .values({
@@ -107,4 +114,24 @@ async function addWaitingPosts(db: Kysely<Before>): Promise<void> {
       .where('id', '=', id)
       .execute();
   }
+}
+
+/** What was to be said at its own moment is in the store no sooner, and its mail leaves when it is. */
+async function sayLater(
+  db: Kysely<Before>,
+  { workspace_id: workspaceId, id }: Before['outbox'],
+  { threadId, authorId, about, visibleTo }: WaitingPost['post'],
+): Promise<void> {
+  const saying = { workspaceId, threadId, authorId, about, ...(visibleTo === null ? {} : { visibleTo }) };
+  const of = (one: string) => (eb: ExpressionBuilder<Before, 'outbox'>) =>
+    eb.and([eb('workspace_id', '=', workspaceId), eb('id', '=', one)]);
+  await db
+    .deleteFrom('outbox')
+    .where(of(`notice-${id}`))
+    .execute();
+  await db
+    .updateTable('outbox')
+    .set({ payload: JSON.stringify({ is: 'later', saying }) })
+    .where(of(id))
+    .execute();
 }

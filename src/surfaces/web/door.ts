@@ -1,5 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
+import { memberNow } from '../../app/identity/memberNow.ts';
 import { openSession, readLink, readSession, SESSION_HOURS } from '../../app/signLink.ts';
 import { writesOnPages } from '../../app/mail/writesOnPages.ts';
 import type { Pass } from '../../app/ports/program.ts';
@@ -44,7 +45,7 @@ export function keepDoor(desk: WebDesk): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     if (!desk.membersOnly) return next();
     const memberId = readerOf(desk, context, context.req.param('space') ?? '');
-    const member = memberId === null ? null : await desk.store.members.get(...memberId);
+    const member = memberId === null ? null : await memberNow(desk.store, ...memberId);
     if (member === null) return tell(context, 'closed', 401);
     const writes = await writesOnPages(desk.store, member.workspaceId, member.id);
     if (!writes && !['GET', 'HEAD'].includes(context.req.method)) return tell(context, 'readOnly', 403);

@@ -1,6 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
 import { idsOf, somebody } from '../../app/actor.ts';
+import { memberNow } from '../../app/identity/memberNow.ts';
 import { noteGesture } from '../../app/surface/spaceSurfaces.ts';
 import { isLocale } from '../../words/words.ts';
 import type { Locale } from '../../domain/workspace/workspace.ts';
@@ -38,7 +39,7 @@ export function enterSpace(desk: WebDesk): MiddlewareHandler<WebEnv> {
     const played = getCookie(context, playedIn(workspace.id)) ?? '';
     const me =
       reader ??
-      (await desk.store.members.get(workspace.id, played)) ??
+      (await memberNow(desk.store, workspace.id, played)) ??
       (await members()).find((member) => member.role === 'facilitator') ??
       null;
     const words = desk.wordsFor(chosenLocale(context) ?? workspace.locale, workspace.address);

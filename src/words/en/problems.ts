@@ -30,7 +30,8 @@ export const problemWords: Sentences['problems'] = {
   notInformed: 'First confirm that these people were told: nobody gets the letter by surprise.',
   badCode:
     'This code is not the right one, or is more than ten minutes old. Ask for another where you are known already, with “/veille me”.',
-  ownCode: 'This code is your own here. Type it on the other channel, after “/veille me”.',
+  ownCode:
+    'This code is your own here, and has served. Ask for another one with “/veille me”, and type it on the other channel.',
   noReader: 'No address was found. Write one person a line, for example: Nadia Ferhaoui <nadia@example.com>.',
   otherOrigin:
     'This request does not come from a page of Passerelle: nothing was done. Do it from the channel.',

@@ -29,7 +29,7 @@ export const problemWords = (you: You) => ({
   addressTaken: 'Cette adresse est déjà celle d’une autre personne de l’espace.',
   notInformed: you`{Confirmez|Confirme} d’abord que ces personnes ont été prévenues : personne ne reçoit la lettre par surprise.`,
   badCode: you`Ce code n’est pas le bon, ou il a plus de dix minutes. {Demandez|Demande}-en un autre là où {vous êtes|tu es} déjà connu, avec « /veille moi ».`,
-  ownCode: you`Ce code est {le vôtre|le tien} ici. Il se tape sur l’autre canal, après « /veille moi ».`,
+  ownCode: you`Ce code est {le vôtre|le tien} ici, et il a servi. {Demandez-en|Demandes-en} un autre par « /veille moi », et {tapez-le|tape-le} sur l’autre canal.`,
   noReader: you`Aucune adresse n’a été trouvée. {Écrivez|Écris} une personne par ligne, par exemple : Nadia Ferhaoui <nadia@exemple.fr>.`,
   otherOrigin:
     'Cette demande ne vient pas d’une page de Passerelle : rien n’a été fait. Tout se fait depuis le canal.',
