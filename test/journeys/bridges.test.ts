@@ -104,8 +104,10 @@ journey('a newcomer finds a way in, tries it, and sees who else of their job did
   await page.goto(`${house.address}${base}/me`);
   await page.locator('.page a[href$="/forms/profile"]').click();
   await page.locator('dialog[open] #input-named').check();
+  // The form closes, then its page is drawn again.
+  const drawn = page.waitForEvent('load');
   await page.locator('dialog[open] button.primary').click();
-  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await drawn;
   await play(page, house, base, 'Alix');
   await fill(page, '.composer a[href$="/forms/share"]', {
     tool: 'Claude',
