@@ -18,12 +18,12 @@ function nounOf(table: string): string {
   return table.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Found once, since each transaction has nouns of its own. */
+const BY_NOUN = Object.values(TABLES).map((table) => [nounOf(table.name), table] as const);
+
 /** The nouns that follow from the description of their table: a port that asks more of one is refused by the compiler. */
 export function nounsIn(db: Db): Nouns {
-  const nouns = Object.values(TABLES).map((table) => [
-    nounOf(table.name),
-    table.visit<object>((one) => thingsIn(db, one)),
-  ]);
+  const nouns = BY_NOUN.map(([noun, table]) => [noun, table.visit<object>((one) => thingsIn(db, one))]);
   // TypeScript cannot tell which table a name is made from once they are in a list.
   return Object.fromEntries(nouns) as Nouns;
 }
