@@ -21,19 +21,21 @@ export interface Person {
 export function meetPerson(desk: Desk, person: Person): Promise<Member> {
   const { workspaceId, surface, id } = person;
   return together(desk, async (inside) => {
-    const { store } = inside;
+    const { store, clock } = inside;
     const known = await store.identities.get(workspaceId, surface, id);
     const member = known?.memberId == null ? null : await store.members.get(workspaceId, known.memberId);
-    const met = member ?? (await meetAgain(store, person)) ?? (await introduce(inside, person));
+    const address = await companyAddress(store, person);
+    const met = member ?? (await meetAgain(store, workspaceId, address)) ?? (await introduce(inside, person));
     if (member === null) await store.identities.save({ workspaceId, surface, id, memberId: met.id });
-    await keepAddress(inside, person, met);
+    // Whose an address is does not change: who comes second by it was recognised by it.
+    const verified = { workspaceId, memberId: met.id, verifiedBy: surface, at: clock.now() };
+    if (address !== null) await store.memberAddresses.addOnce({ ...verified, address });
     return met;
   });
 }
 
-async function meetAgain(store: Store, { workspaceId, address }: Person): Promise<Member | null> {
-  const own = await companyAddress(store, workspaceId, address);
-  const known = own === null ? null : await store.memberAddresses.get(workspaceId, own);
+async function meetAgain(store: Store, workspaceId: string, address: string | null): Promise<Member | null> {
+  const known = address === null ? null : await store.memberAddresses.get(workspaceId, address);
   return known === null ? null : store.members.get(workspaceId, known.memberId);
 }
 
@@ -41,29 +43,8 @@ function introduce(desk: Desk, { workspaceId, name }: Person): Promise<Member> {
   return addMember(desk, workspaceId, { id: desk.ids.next(), name, jobFamilyId: null });
 }
 
-/** Whose an address is does not change: who comes second by it was recognised by it. */
-async function keepAddress(
-  { store, clock }: Desk,
-  { workspaceId, surface, address }: Person,
-  member: Member,
-): Promise<void> {
-  const own = await companyAddress(store, workspaceId, address);
-  if (own === null) return;
-  await store.memberAddresses.addOnce({
-    workspaceId,
-    address: own,
-    memberId: member.id,
-    verifiedBy: surface,
-    at: clock.now(),
-  });
-}
-
 /** In the one case by which addresses are compared; null for an address that is not of the company. */
-async function companyAddress(
-  store: Store,
-  workspaceId: string,
-  address: string | null,
-): Promise<string | null> {
+async function companyAddress(store: Store, { workspaceId, address }: Person): Promise<string | null> {
   const folded = address?.trim().toLowerCase() ?? '';
   const domain = folded.slice(folded.lastIndexOf('@') + 1);
   if (!folded.includes('@') || domain === '') return null;
