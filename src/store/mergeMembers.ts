@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely';
 import type { Merge } from '../app/ports/workspace.ts';
 import type { Db } from './schema.ts';
 import type { OfSpace, Table } from './table.ts';
@@ -15,26 +16,37 @@ export async function mergeMembersIn(db: Db, merge: Merge): Promise<void> {
   for (const table of Object.values(TABLES)) await table.visit((one) => moveRows(db, one, merge));
 }
 
+/** Most rows of a space do not name who is gone: the engine keeps them to itself. */
 async function moveRows<T, F extends OfSpace>(db: Db, table: Table<T, F>, merge: Merge): Promise<void> {
+  const columns = naming(table);
+  const names = columns.map((column) => {
+    const text = sql`cast(${sql.ref(column)} as text)`;
+    return sql`replace(${text}, ${merge.goneId}, '') <> ${text}`;
+  });
   const rows = await byName(db)
     .selectFrom(table.name)
     .selectAll()
     .where('workspace_id', '=', merge.workspaceId)
+    .where(sql<SqlBool>`(${sql.join(names, sql` or `)})`)
     .execute();
   for (const row of rows) {
-    const changed = changesOf(table, row, merge);
+    const changed = changesOf(columns, row, merge);
     if (Object.keys(changed).length > 0) await move(db, table, { row, changed });
   }
 }
 
-/** What is said of the one who is gone, in a column of its own or in a list: what people wrote stays as it is. */
-function changesOf<T, F extends OfSpace>({ held }: Table<T, F>, row: AnyRow, merge: Merge): AnyRow {
+/** Where someone may be named, in a column of its own or in a list: what people wrote stays as it is. */
+function naming<T, F extends OfSpace>({ held }: Table<T, F>): readonly string[] {
+  return held
+    .filter(({ column, codec, rule }) => rule.holds !== 'words' || codec !== null || column === 'payload')
+    .map(({ column }) => column);
+}
+
+function changesOf(columns: readonly string[], row: AnyRow, merge: Merge): AnyRow {
   const changed: AnyRow = {};
-  for (const { column, codec, rule } of held) {
+  for (const column of columns) {
     const value = row[column];
-    const isWritten = rule.holds === 'words' && codec === null && column !== 'payload';
-    if (typeof value !== 'string' || isWritten) continue;
-    const now = renamed(value, merge);
+    const now = typeof value === 'string' ? renamed(value, merge) : value;
     if (now !== value) changed[column] = now;
   }
   return changed;
