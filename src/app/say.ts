@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { mailNotice } from './mail/mailNotice.ts';
 import type { Saying } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
-import { drawnOn, homeOf, surfacesOf } from './surface/spaceSurfaces.ts';
+import { drawnAmong, homeOf, quietAmong, surfacesOf } from './surface/spaceSurfaces.ts';
 import { takeBack } from './surface/takeBack.ts';
 
 /** What a post pictures. */
@@ -57,17 +57,27 @@ export async function sayLater(desk: Desk, saying: Saying, instant: string): Pro
 
 /** Takes down the posts that picture something, inside the transaction of the fact that ends them. */
 export async function unsay(desk: Desk, workspaceId: string, about: About): Promise<void> {
-  for (const post of await desk.store.posts.about(workspaceId, about.subject, about.id)) {
-    await desk.store.posts.save({ ...post, deletedAt: desk.clock.now() });
-    await takeBack(desk, post);
+  const { store, clock } = desk;
+  const surfaces = await store.spaceSurfaces.list(workspaceId);
+  for (const post of await store.posts.about(workspaceId, about.subject, about.id)) {
+    await store.posts.save({ ...post, deletedAt: clock.now() });
+    await takeBack(desk, post, quietAmong(surfaces));
   }
-  await redraw(desk, workspaceId, about);
+  for (const surface of drawnAmong(surfaces)) await redrawOn(desk, { workspaceId, surface }, about);
 }
 
 /** Has the cards of something drawn again where they stand. */
-export async function redraw(desk: Desk, workspaceId: string, { subject, id }: About): Promise<void> {
-  const { store, clock, ids } = desk;
-  const told = { workspaceId, createdAt: clock.now(), is: 'refresh', subject, subjectId: id } as const;
-  for (const surface of await drawnOn(store, workspaceId))
-    await store.outbox.add({ ...told, id: ids.next(), surface });
+export async function redraw(desk: Desk, workspaceId: string, about: About): Promise<void> {
+  const surfaces = await desk.store.spaceSurfaces.list(workspaceId);
+  for (const surface of drawnAmong(surfaces)) await redrawOn(desk, { workspaceId, surface }, about);
+}
+
+/** The same, on one surface alone. */
+export async function redrawOn(
+  { store, clock, ids }: Desk,
+  there: { readonly workspaceId: string; readonly surface: Surface },
+  { subject, id: subjectId }: About,
+): Promise<void> {
+  const told = { ...there, createdAt: clock.now(), is: 'refresh', subject, subjectId } as const;
+  await store.outbox.add({ ...told, id: ids.next() });
 }

@@ -44,15 +44,13 @@ export async function surfacesOf(store: Store, post: Post): Promise<readonly Sur
 }
 
 /** Where the cards of a space may stand. */
-export async function drawnOn(store: Store, workspaceId: string): Promise<readonly Surface[]> {
-  const surfaces = await store.spaceSurfaces.list(workspaceId);
+export function drawnAmong(surfaces: readonly SpaceSurface[]): readonly Surface[] {
   const drawing = surfaces.filter(({ role, pausedAt }) => role !== 'door' && pausedAt === null);
   return [...new Set([homeAmong(surfaces), ...drawing.map(({ surface }) => surface)].map(channelOf))];
 }
 
 /** Where nothing is said or drawn now, and what was said before still stands: what pauses, and what only hears. */
-export async function quietOn(store: Store, workspaceId: string): Promise<readonly SpaceSurface[]> {
-  const surfaces = await store.spaceSurfaces.list(workspaceId);
+export function quietAmong(surfaces: readonly SpaceSurface[]): readonly SpaceSurface[] {
   return surfaces.filter(({ role, pausedAt }) => role === 'door' || (role === 'mirror' && pausedAt !== null));
 }
 
