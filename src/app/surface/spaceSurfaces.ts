@@ -72,8 +72,10 @@ async function surfaceOf(
   surfaces: readonly SpaceSurface[],
 ): Promise<Surface> {
   const home = homeAmong(surfaces);
-  const last = await store.lastGestures.get(post.workspaceId, post.visibleTo);
-  const there = surfaces.find(({ surface, role }) => role !== 'door' && surface === last?.surface);
+  const others = surfaces.filter(({ surface, role }) => role !== 'door' && surface !== home);
+  // Most spaces have no other: no gesture is remembered in them.
+  const last = others.length === 0 ? null : await store.lastGestures.get(post.workspaceId, post.visibleTo);
+  const there = others.find(({ surface }) => surface === last?.surface);
   for (const surface of [there?.surface, home, 'mail'])
     if (surface !== undefined && (await reaches(store, surface, post))) return surface;
   return channelOf(home);
