@@ -20,7 +20,7 @@ export interface OwnErrand {
 /** A chat to say things in, and what the surface alone does there. */
 interface Ways<To extends Connection> {
   readonly connect: Connect<To>;
-  readonly run: (connection: To, errand: OwnErrand) => Promise<void>;
+  readonly run: (connection: To, errand: OwnErrand, viewer: Viewer) => Promise<void>;
 }
 
 /** One delivery under way. */
@@ -40,7 +40,7 @@ export function senderIn<To extends Connection>(
 ): (delivery: SurfaceDelivery) => Promise<Sent> {
   return (delivery) =>
     speak(desk, connect, delivery, (connection, viewer) =>
-      deliver({ desk, chat, connection, viewer, run: (errand) => run(connection, errand) }, delivery),
+      deliver({ desk, chat, connection, viewer, run: (errand) => run(connection, errand, viewer) }, delivery),
     );
 }
 

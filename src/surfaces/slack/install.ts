@@ -1,6 +1,6 @@
 import { openWorkspace } from '../../app/workspace/openWorkspace.ts';
 import type { SlackInstall } from '../../app/ports/slack.ts';
-import type { Locale } from '../../domain/workspace/workspace.ts';
+import type { Locale, Workspace } from '../../domain/workspace/workspace.ts';
 import { clientWith, type Client } from './client.ts';
 import type { SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
@@ -91,11 +91,9 @@ export async function channelNamed(client: Client, name: string): Promise<string
 }
 
 /** The watch channel is known from when the bot is invited to the one of its name. */
-export async function listenTo({ desk, line }: Talk, channelId: string): Promise<void> {
-  const { store } = desk;
+export async function listenTo({ desk, line }: Talk, channelId: string, space: Workspace): Promise<void> {
   const { client, install } = line;
-  const workspace = await store.workspaces.get(install.workspaceId);
   const { channel } = await client.conversations.info({ channel: channelId });
-  if (install.channelId === null && `#${channel?.name}` === workspace?.channel)
-    await store.slackInstalls.save({ ...install, channelId });
+  if (install.channelId === null && `#${channel?.name}` === space.channel)
+    await desk.store.slackInstalls.save({ ...install, channelId });
 }

@@ -1,8 +1,8 @@
+import type { Viewer } from '../../app/viewer.ts';
 import { shareTemplate } from '../../cards/share/shareTemplate.ts';
 import type { types } from '@slack/bolt';
 import { guide } from '../../chat/guide.ts';
 import { slackError } from './client.ts';
-import { viewerIn } from '../../chat/viewer.ts';
 import { channelNamed } from './install.ts';
 import { LIMITS } from './limits.ts';
 import { notice } from '../../chat/notices.ts';
@@ -48,13 +48,9 @@ export function drawOpening(channel: string, words: Words): types.ModalView {
  * Makes the watch channel ready: made if it is not there, its topic and purpose, where to begin and the template pinned,
  * its canvas of good practices, and the people invited. Each step is done once, were the whole tried ten times.
  */
-export async function openChannel(talk: Talk, asked: Opening): Promise<void> {
-  const { desk, line } = talk;
-  const viewer = await viewerIn(desk.store, line.install.workspaceId, null);
-  if (viewer === null) return;
-  const { words, workspace } = viewer;
+export async function openChannel(talk: Talk, asked: Opening, { words, workspace }: Viewer): Promise<void> {
   try {
-    const channel = line.install.channelId ?? (await makeChannel(talk, workspace.channel));
+    const channel = talk.line.install.channelId ?? (await makeChannel(talk, workspace.channel));
     await furnish(talk, channel, words);
     await invite(talk, channel, [asked.user, ...asked.people]);
     await tell(talk, asked.user, utter({ card: notice(words.slack.opening.done(workspace.channel)) }, words));

@@ -1,5 +1,6 @@
 import type { Delivery, SurfaceDelivery } from '../../app/ports/queue.ts';
 import type { Connect } from '../../chat/connection.ts';
+import type { Viewer } from '../../app/viewer.ts';
 import { senderIn, type OwnErrand } from '../../chat/deliver.ts';
 import type { Sent } from '../../chat/speak.ts';
 import { SLACK, type SlackConnection } from './chat.ts';
@@ -18,7 +19,7 @@ export function slackSender(
 ): (delivery: SurfaceDelivery) => Promise<Sent> {
   const send = senderIn(desk, SLACK, {
     connect,
-    run: ({ talk }, errand: OwnErrand) => run(talk, errand as SlackErrand),
+    run: ({ talk }, errand: OwnErrand, viewer) => run(talk, errand as SlackErrand, viewer),
   });
   return (delivery) => send(delivery.is === 'errand' ? withErrandOfToday(delivery) : delivery);
 }
@@ -29,13 +30,17 @@ function withErrandOfToday(delivery: Delivery<'errand'>): Delivery<'errand'> {
 
 /** How each errand of Slack is run. */
 const ERRANDS: {
-  readonly [Do in SlackErrand['do']]: (talk: Talk, errand: SlackErrand<Do>) => Promise<void>;
+  readonly [Do in SlackErrand['do']]: (talk: Talk, errand: SlackErrand<Do>, viewer: Viewer) => Promise<void>;
 } = {
-  listen: (talk, { channel }) => listenTo(talk, channel),
+  listen: (talk, { channel }, { workspace }) => listenTo(talk, channel, workspace),
   open: openChannel,
   unfurl,
 };
 
-function run<Do extends SlackErrand['do']>(talk: Talk, errand: SlackErrand<Do>): Promise<void> {
-  return ERRANDS[errand.do](talk, errand);
+function run<Do extends SlackErrand['do']>(
+  talk: Talk,
+  errand: SlackErrand<Do>,
+  viewer: Viewer,
+): Promise<void> {
+  return ERRANDS[errand.do](talk, errand, viewer);
 }

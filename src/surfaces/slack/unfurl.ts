@@ -1,16 +1,18 @@
 import { addressOf } from '../../app/addresses.ts';
 import { lookOf } from '../../app/post/draw.ts';
 import { pictureShares } from '../../app/share/pictureShare.ts';
-import { viewerIn } from '../../chat/viewer.ts';
+import type { Viewer } from '../../app/viewer.ts';
 import { renderCard } from './card.ts';
 import type { SlackErrand } from './errands.ts';
 import { ask, type Talk } from './say.ts';
 
 /** Links to our pages show what they lead to, to people of their own space alone. */
-export async function unfurl(talk: Talk, { unfurl: at, urls }: SlackErrand<'unfurl'>): Promise<void> {
+export async function unfurl(
+  talk: Talk,
+  { unfurl: at, urls }: SlackErrand<'unfurl'>,
+  viewer: Viewer,
+): Promise<void> {
   const { desk, line } = talk;
-  const viewer = await viewerIn(desk.store, line.install.workspaceId, null);
-  if (viewer === null) return;
   const shown = new Map<string, string>();
   for (const url of urls) {
     const id = shareIn(url, desk.origin, viewer.workspace.id);
