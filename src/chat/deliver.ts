@@ -1,5 +1,6 @@
 import type { Actor } from '../app/actor.ts';
 import type { Delivery, Sayings, SurfaceDelivery } from '../app/ports/queue.ts';
+import type { Send } from '../app/ports/surface.ts';
 import { isStillSaid } from '../app/surface/spaceSurfaces.ts';
 import type { Viewer } from '../app/viewer.ts';
 import { answerTo } from './answer.ts';
@@ -10,7 +11,7 @@ import type { Errand } from './errands.ts';
 import { receive } from './keep.ts';
 import { meet } from './people.ts';
 import { show, showAgain } from './show.ts';
-import { speak, type Sent } from './speak.ts';
+import { speak } from './speak.ts';
 
 /** An errand by its name, for the surface whose own it is. */
 export interface OwnErrand {
@@ -37,7 +38,7 @@ export function senderIn<To extends Connection>(
   desk: ChatDesk,
   chat: Chat,
   { connect, run }: Ways<To>,
-): (delivery: SurfaceDelivery) => Promise<Sent> {
+): Send {
   return (delivery) =>
     speak(desk, connect, delivery, (connection, viewer) =>
       deliver({ desk, chat, connection, viewer, run: (errand) => run(connection, errand, viewer) }, delivery),

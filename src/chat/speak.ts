@@ -1,11 +1,9 @@
 import type { Desk } from '../app/desk.ts';
+import type { Sent } from '../app/ports/surface.ts';
 import type { Viewer } from '../app/viewer.ts';
 import type { Connect, Connection } from './connection.ts';
 import { TooSoon } from './tooSoon.ts';
 import { viewerIn } from './viewer.ts';
-
-/** What is answered to the outbox: nothing once it is done, or when to come back for this one alone. */
-export type Sent = { readonly retryAfterSeconds: number; readonly others: 'go on' } | void;
 
 /**
  * Speaks to the chat of a space. What the chat limits is put off without a failure counted, and what it is down for

@@ -1,8 +1,8 @@
-import type { Delivery, SurfaceDelivery } from '../../app/ports/queue.ts';
-import type { Connect } from '../../chat/connection.ts';
+import type { Delivery } from '../../app/ports/queue.ts';
+import type { Send } from '../../app/ports/surface.ts';
 import type { Viewer } from '../../app/viewer.ts';
+import type { Connect } from '../../chat/connection.ts';
 import { senderIn, type OwnErrand } from '../../chat/deliver.ts';
-import type { Sent } from '../../chat/speak.ts';
 import { SLACK, type SlackConnection } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import type { SlackErrand } from './errands.ts';
@@ -13,10 +13,7 @@ import type { Talk } from './say.ts';
 import { unfurl } from './unfurl.ts';
 
 /** Says in Slack what waits in the outbox. */
-export function slackSender(
-  desk: SlackDesk,
-  connect: Connect<SlackConnection>,
-): (delivery: SurfaceDelivery) => Promise<Sent> {
+export function slackSender(desk: SlackDesk, connect: Connect<SlackConnection>): Send {
   const send = senderIn(desk, SLACK, {
     connect,
     run: ({ talk }, errand: OwnErrand, viewer) => run(talk, errand as SlackErrand, viewer),
