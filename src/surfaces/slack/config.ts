@@ -11,10 +11,11 @@ export interface SlackConfig {
   readonly oauth: { readonly clientId: string; readonly clientSecret: string } | null;
   /** Texts that keys are made of: the first one seals tokens, all of them open. */
   readonly tokenKeys: readonly string[];
-  /** The watch channel, by its id. */
+  /** The watch channel of the company's own app, by its id; found by its name when null. */
   readonly channel: string | null;
   /** Slack ids of those who facilitate. */
   readonly facilitators: readonly string[];
+  /** `https://slack.com/api/` */
   readonly apiUrl: string;
 }
 

@@ -2,24 +2,13 @@ import type { SlackInstall } from '../../app/ports/slack.ts';
 import type { ChatDesk } from '../../chat/chat.ts';
 import type { Hurry } from '../../chat/hurry.ts';
 import { clientWith, type Client } from './client.ts';
+import type { SlackConfig } from './config.ts';
 import { openToken } from './seal.ts';
 
-/** What the environment says of Slack. */
-export interface SlackSettings {
-  /** Of the company's own app; null where workspaces install it themselves. */
-  readonly botToken: string | null;
-  /** For Socket Mode; null where Slack reaches us by an address. */
-  readonly appToken: string | null;
-  readonly signingSecret: string | null;
-  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | null;
+/** What the environment says of Slack, with keys instead of the texts that they are made of. */
+interface SlackSettings extends Omit<SlackConfig, 'tokenKeys'> {
   /** The first one seals, all of them open. */
   readonly tokenKeys: readonly Buffer[];
-  /** The watch channel of the company's own app, by its id; found by its name when null. */
-  readonly channel: string | null;
-  /** Slack ids of those who facilitate. */
-  readonly facilitators: readonly string[];
-  /** `https://slack.com/api/` */
-  readonly apiUrl: string;
 }
 
 /** What the composition root lends to this surface. */
