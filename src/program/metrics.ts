@@ -1,20 +1,11 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Counter as CounterTold } from '../surfaces/plug.ts';
+import type { Kit } from '../surfaces/plug.ts';
 
 /** What the program tells of itself, in Prometheus' text format. No label names a person or a space. */
-export interface Metrics {
-  /** One answered request; `route` is a pattern (`/:space/posts/:id`), never an address. */
-  answered(
-    request: { readonly method: string; readonly route: string; readonly status: number },
-    seconds: number,
-  ): void;
+export type Metrics = Kit['metrics'] & {
   /** How much a queue handled, and how many of it failed. */
   worked(queue: 'inbox' | 'outbox', handled: number): void;
-  /** Makes a counter of what a surface sees, by one label that names nobody. */
-  counter(told: CounterTold): (value: string) => void;
-  text(): Promise<string>;
-  readonly contentType: string;
-}
+};
 
 export function openMetrics(): Metrics {
   const registry = new Registry();

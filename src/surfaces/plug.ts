@@ -68,6 +68,7 @@ export interface Kit {
   readonly isReady: () => Promise<boolean>;
   readonly pacerOf: (pace: Pace) => Pacer;
   readonly metrics: {
+    /** One answered request; `route` is a pattern (`/:space/posts/:id`), never an address. */
     answered(
       request: { readonly method: string; readonly route: string; readonly status: number },
       seconds: number,
@@ -89,7 +90,7 @@ export interface Kit {
 }
 
 /** What a surface counts of itself, in Prometheus' words. */
-export interface Counter {
+interface Counter {
   /** `mail_received` */
   readonly name: string;
   readonly help: string;
