@@ -65,9 +65,10 @@ function withoutQuotedLines(raw: string, escaped: boolean): string {
   let announced = false;
   return lines
     .flatMap((line, at) => {
-      if (at > prompt && !(announced && at === prompt + 1)) return [line];
-      if (mark.test(line)) return announced ? [line.replace(/^(?:&gt;|>) ?/, '')] : [];
-      if (line.trim() !== '') announced = PROMPT_TITLE.test(line) && /[:*]$/.test(line.trimEnd());
+      if (mark.test(line) && announced) return [line.replace(/^(?:&gt;|>) ?/, '')];
+      if (mark.test(line) && at < prompt) return [];
+      if (line.trim() !== '')
+        announced = at <= prompt && PROMPT_TITLE.test(line) && /[:*]$/.test(line.trimEnd());
       return [line];
     })
     .join('\n');

@@ -70,6 +70,16 @@ describe('a prompt', () => {
     assert.equal(promptOf('```\nCompare.\n```\nExemple de réponse :\n```\n12 €\n```'), 'Compare.');
   });
 
+  it('loses the marks of the quote that it stands in, on each of its lines', () => {
+    const prompt = 'Tu es acheteuse.\nCompare.\n\nListe les prix.';
+    const quoted = prompt.replace(/^(?=.)/gm, '> ');
+    for (const format of ['plain', 'email', 'slack'] as const) {
+      assert.equal(promptOf(quoted, format), prompt);
+      assert.equal(promptOf(`\n${quoted}`, format), prompt);
+    }
+    assert.equal(promptOf(quoted.replaceAll('>', '&gt;'), 'slack'), prompt);
+  });
+
   it('is kept whole, however long', () => {
     const long = 'Compare chaque ligne de ces devis.\n'.repeat(1_200).trim();
     assert.equal(promptOf(long), long);
