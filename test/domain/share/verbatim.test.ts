@@ -94,6 +94,8 @@ describe('a prompt', () => {
     assert.equal(reading.intent, 'share');
     assert.deepEqual(reading.tools, ['claude']);
     assert.deepEqual(reading.extras, []);
+    const table = 'Outil\tUsage\tPrompt\nClaude\tdevis\tCompare comme Gemini';
+    assert.deepEqual(readMessage({ format: 'plain', locale: 'fr', text: table }).tools, ['claude']);
   });
 });
 

@@ -206,11 +206,13 @@ function columnsTemplate(
 ): Template {
   const fields: Partial<Record<Field, string>> = {};
   const extras: Extra[] = [];
+  let prompt: Span | null = null;
   let start = row.start;
   for (const [index, cell] of plain.text.slice(row.start, row.end).split('\t').entries()) {
     const span = { start, end: start + cell.length };
     const kind = kinds[index] ?? 'unknown';
     const value = readValue(plain, span, { kind, label: '', valueStart: start, style: '', byIcon: false });
+    if (value !== null && kind === 'prompt') prompt ??= span;
     if (value !== null && isField(kind)) fields[kind] ??= value;
     else if (value !== null) extras.push({ label: labels[index]?.trim() ?? '', value });
     start = span.end + 1;
@@ -224,6 +226,6 @@ function columnsTemplate(
     trialMark: false,
     intro: '',
     rest: '',
-    promptSpan: null,
+    promptSpan: prompt,
   };
 }
