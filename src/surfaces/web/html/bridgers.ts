@@ -11,7 +11,7 @@ export function renderBridgers(view: BridgersView, visit: Visit): Html {
     <h1>${texts.title}</h1>
     <p class="state">${texts.intro}</p>
     <section aria-labelledby="accepted">
-      <h2 class="texts" id="accepted">${texts.page.accepted}</h2>
+      <h2 class="told" id="accepted">${texts.page.accepted}</h2>
       ${
         view.accepted.length === 0
           ? html`<p class="empty">${texts.page.none}</p>`

@@ -9,7 +9,7 @@ export function renderCalm(calm: Calm | null, visit: Visit): Html {
   const texts = visit.words.rhythm.calm;
   const isPaused = (calm?.pausedAt ?? null) !== null;
   return html`<section class="calm" aria-labelledby="calm">
-    <h2 class="texts" id="calm">${texts.title}</h2>
+    <h2 class="told" id="calm">${texts.title}</h2>
     <p>${isPaused ? texts.minePaused : texts.mine}</p>
     ${renderSend(switchAt('me', isPaused, visit), { label: isPaused ? texts.resumeMine : texts.pauseMine })}
     <p><a href="/${visit.workspace.id}/bridgers">${visit.words.bridgers.title}</a></p>

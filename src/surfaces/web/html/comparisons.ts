@@ -24,7 +24,7 @@ export function renderComparisons(all: readonly Comparison[], { words, workspace
           </p>`
     }
     ${all.length === 0 ? html`<p class="empty">${texts.none}</p>` : nothing}
-    <ul class="texts-list">
+    <ul class="told-list">
       ${all.map(
         ({ id, task, at }) =>
           html`<li>

@@ -22,7 +22,7 @@ export function renderWaysIn(
         : html`<p class="state">${family === null ? texts.introAll : texts.intro(family)}</p>`
     }
     ${family === null && me !== null && !readsOnly ? sayJob : nothing}
-    ${waysIn.length === 0 ? nothing : html`<h2 class="texts">${texts.toTry}</h2>`}
+    ${waysIn.length === 0 ? nothing : html`<h2 class="told">${texts.toTry}</h2>`}
     <div class="cards">${waysIn.map(({ card }) => renderCard(card, { base, words }))}</div>
   </div>`;
 }
