@@ -4,7 +4,7 @@ import { workInbox, type Handlers } from '../jobs/inbox.ts';
 import { workOutbox, type Senders } from '../jobs/outbox.ts';
 import { tokenBuckets } from '../jobs/pace.ts';
 import { StoreError } from '../store/errors.ts';
-import type { Kit, Plug, SurfaceOn } from '../surfaces/plug.ts';
+import type { Kit, Plug } from '../surfaces/plug.ts';
 import { documents } from './documents.ts';
 import type { Metrics } from './metrics.ts';
 import { logFailure } from './problems.ts';
@@ -19,15 +19,14 @@ export async function openPlugs(
   config: Config,
   running: Pick<Kit, 'wake' | 'isReady'> & { readonly metrics: Metrics },
 ): Promise<readonly Plug[]> {
-  const on = config.surfaces.flatMap((surface) => surface.on ?? []);
-  const kit = { ...kitOf(config, on), ...running };
+  const kit = { ...kitOf(config), ...running };
   const plugs: Plug[] = [];
-  for (const surface of on) plugs.push(await surface.open(desk, kit));
+  for (const { on } of config.surfaces) if (on !== null) plugs.push(await on.open(desk, kit));
   return plugs;
 }
 
-function kitOf(config: Config, on: readonly SurfaceOn[]): Omit<Kit, 'wake' | 'isReady' | 'metrics'> {
-  const { locale, timeZone, membersOnly, publicUrl } = config;
+function kitOf(config: Config): Omit<Kit, 'wake' | 'isReady' | 'metrics'> {
+  const { locale, timeZone, membersOnly, publicUrl, surfaces } = config;
   return {
     locale,
     timeZone,
@@ -35,7 +34,7 @@ function kitOf(config: Config, on: readonly SurfaceOn[]): Omit<Kit, 'wake' | 'is
     origin: publicUrl,
     isOpen: isOpen(config),
     hostNames: hostNames(config),
-    hasLetters: on.some(({ hasLetters }) => hasLetters),
+    hasLetters: surfaces.some(({ on, hasLetters }) => on !== null && hasLetters),
     seal: openSeal(config),
     failed: logFailure,
     isAway: (error) => error instanceof StoreError,

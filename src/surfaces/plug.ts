@@ -175,8 +175,7 @@ export interface ReadSurface {
 }
 
 /** A surface whose settings are there. */
-export interface SurfaceOn {
-  readonly hasLetters: boolean;
+interface SurfaceOn {
   open(desk: Desk, kit: Kit): Promise<Plug>;
   check(office: SetupOffice): Promise<readonly Finding[]>;
 }
@@ -191,7 +190,6 @@ export function surfaceOf<Settings>(described: Described<Settings>): ReadsSurfac
   return (env) => {
     const { settings, problems } = config(env);
     const on = settings && {
-      hasLetters,
       open: async (desk: Desk, kit: Kit) => (await load()).open(desk, settings, kit),
       check: async (office: SetupOffice) => (await doctor?.())?.check(settings, office) ?? [],
     };
