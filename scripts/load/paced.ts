@@ -84,12 +84,13 @@ async function openGround(folder: string, url: string): Promise<Ground> {
 }
 
 /** Someone fills the form of a share; gives its post's id. */
-async function share({ store, ...desk }: Desk, workspaceId: string, shareId: string): Promise<string> {
+async function share(desk: Desk, workspaceId: string, shareId: string): Promise<string> {
+  const { store } = desk;
   const workspace = await store.workspaces.get(workspaceId);
   const member = await store.members.get(workspaceId, 'nadia');
   if (workspace === null || member === null) throw new Error(`no space ${workspaceId}`);
   const actor = { ...as('nadia'), workspace, member };
-  const recorded = await recordShare({ store, ...desk }, actor, form({ shareId }));
+  const recorded = await recordShare(desk, actor, form({ shareId }));
   const [post] = await store.posts.about(workspaceId, 'share', shareId);
   if (!recorded.ok || post === undefined) throw new Error(`refused: ${shareId}`);
   return post.id;

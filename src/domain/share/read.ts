@@ -64,14 +64,16 @@ function proseAbove(
   const above = beginningOf(own, intro.length);
   const mentions = findToolMentions(above.text, habits);
   const gain = readGain(above.text);
-  const told = { mentions, gain: gain ?? gainOfTemplate(template), hasPrompt: fields.prompt !== undefined };
-  const { intent, sure } = readIntent(gatherEvidence(above, told));
+  const known = { mentions, gain: gain ?? gainOfTemplate(template), hasPrompt: fields.prompt !== undefined };
+  const { intent, sure } = readIntent(gatherEvidence(above, known));
   return intent === 'share' ? { fields: readProse(above, mentions, gain), sure, gain } : null;
 }
 
 /** What prose tells and labels do not. */
-function missingFrom(anchored: Fields, told: Fields): Fields {
-  return Object.fromEntries(Object.entries(told).filter(([field]) => anchored[field as Field] === undefined));
+function missingFrom(anchored: Fields, above: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(above).filter(([field]) => anchored[field as Field] === undefined),
+  );
 }
 
 /** The words of a prompt name no tool that was used. */

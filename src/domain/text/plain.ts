@@ -41,6 +41,11 @@ export function asTyped(plain: Plain, start: number, end: number): string {
   return letter + plain.text.slice(at, end);
 }
 
+/** The code that a stretch of a message begins with, blanks apart. */
+export function codeFrom({ code, text }: Plain, start: number): Span | undefined {
+  return code.find((span) => span.start >= start && text.slice(start, span.start).trim() === '');
+}
+
 /** The beginning of a message, with what its markup said of it. */
 export function beginningOf(plain: Plain, end: number): Plain {
   const within = (span: Span): boolean => span.end <= end;

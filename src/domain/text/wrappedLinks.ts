@@ -30,32 +30,30 @@ export function unwrapped(url: string): string {
 }
 
 function addressWithin(address: string): string | null {
-  const held = withinProofpoint(address);
-  if (held !== null) return held;
-  if (!URL.canParse(address)) return null;
-  const { hostname, pathname, searchParams } = new URL(address);
+  const url = URL.parse(address);
+  if (url === null) return null;
+  const { hostname, pathname, searchParams } = url;
   const wrapper = WRAPPERS.find(({ host, path }) => host.test(hostname) && path.test(pathname));
-  const names = wrapper?.within ?? [];
-  return names.map((name) => searchParams.get(name)).find(isAddress) ?? null;
+  const held = (wrapper?.within ?? []).map((name) => searchParams.get(name));
+  return [inProofpoint3(address), inProofpoint2(url), ...held].find(isAddress) ?? null;
 }
 
 function isAddress(text: string | null): text is string {
   return text !== null && /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-function withinProofpoint(address: string): string | null {
+function inProofpoint3(address: string): string | null {
   const [, starred, signs] = PROOFPOINT_3.exec(address) ?? [];
-  if (starred !== undefined && signs !== undefined) {
-    const left = [...Buffer.from(signs, 'base64url').toString('utf8')];
-    const plain = starred.replace(/\*/g, () => left.shift() ?? '*').replace(/^(https?):\/(?!\/)/, '$1://');
-    return isAddress(plain) ? plain : null;
-  }
-  if (!URL.canParse(address) || !PROOFPOINT_2.test(new URL(address).hostname)) return null;
-  const told = new URL(address).searchParams.get('u') ?? '';
-  const coded = told.replaceAll('_', '/').replace(/-([0-9A-F]{2})/g, '%$1');
+  if (starred === undefined || signs === undefined) return null;
+  const left = [...Buffer.from(signs, 'base64url').toString('utf8')];
+  return starred.replace(/\*/g, () => left.shift() ?? '*').replace(/^(https?):\/(?!\/)/, '$1://');
+}
+
+function inProofpoint2({ hostname, searchParams }: URL): string | null {
+  if (!PROOFPOINT_2.test(hostname)) return null;
+  const coded = (searchParams.get('u') ?? '').replaceAll('_', '/').replace(/-([0-9A-F]{2})/g, '%$1');
   try {
-    const plain = decodeURIComponent(coded);
-    return isAddress(plain) ? plain : null;
+    return decodeURIComponent(coded);
   } catch {
     return null;
   }

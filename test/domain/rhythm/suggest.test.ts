@@ -27,9 +27,9 @@ const share = (id: string, over: Partial<SuggestibleShare> = {}): SuggestibleSha
   ...over,
 });
 const ids = (
-  matter: Partial<FacilitationFacts>,
+  facts: Partial<FacilitationFacts>,
   answers: readonly SuggestionAnswer[] = [],
-): readonly string[] => suggest({ ...NOTHING, ...matter }, answers, NOW).map((one) => one.id);
+): readonly string[] => suggest({ ...NOTHING, ...facts }, answers, NOW).map((one) => one.id);
 const answer = (suggestion: string, at = NOW, given: 'done' | 'declined' = 'declined'): SuggestionAnswer => ({
   workspaceId: 'w1',
   suggestion,

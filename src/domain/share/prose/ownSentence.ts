@@ -15,12 +15,12 @@ const LONGEST = 600;
  * that one tap publishes.
  */
 export function ownSentence(plain: Plain, folded: string, mentions: readonly ToolMention[]): string | null {
-  const told = sentencesOf(folded).filter((one) => tellsSomething(folded, one));
+  const telling = sentencesOf(folded).filter((one) => tellsSomething(folded, one));
   const namesTool = ({ start, end }: Sentence): boolean =>
     mentions.some((mention) => mention.start >= start && mention.end <= end);
   const uses = ({ start, end }: Sentence): boolean =>
     CUES.use.some((cue) => cue.test(folded.slice(start, end)));
-  const best = told.find(namesTool) ?? told.find(uses) ?? told[0];
+  const best = telling.find(namesTool) ?? telling.find(uses) ?? telling[0];
   if (!best) return null;
   const sentence = plain.text.slice(best.start, best.end).trim();
   return sentence.replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-•*–>\s]{1,20}/, '');

@@ -1,4 +1,4 @@
-import type { Plain, Span } from '../../text/plain.ts';
+import { codeFrom, type Plain, type Span } from '../../text/plain.ts';
 import { isField, type Field } from '../fields.ts';
 import type { Head } from './heads.ts';
 import { withoutTrailingEmoji } from './icons.ts';
@@ -38,10 +38,10 @@ function isFirstOfItsLine({ text }: Plain, rows: readonly Row[], index: number):
 
 function endOfPrompt(plain: Plain, rows: readonly Row[], index: number, start: number): number {
   const above = rows.slice(0, index + 1).flatMap(({ head }) => (head && isField(head.kind) ? [head] : []));
-  const next = rows.findIndex(({ head, piece }, at) => {
-    return at > index && piece.start >= start && head !== null && closesPrompt(head, above);
-  });
-  return next < 0 ? plain.text.length : (rows[next]?.piece.start ?? plain.text.length);
+  const next = rows.find(
+    ({ head, piece }, at) => at > index && piece.start >= start && head !== null && closesPrompt(head, above),
+  );
+  return next?.piece.start ?? plain.text.length;
 }
 
 /** « "direction" », « # Limites »: a key, a heading. */
@@ -72,8 +72,8 @@ const FENCE = '```';
 
 /** A fenced prompt ends with its fence, or with the last one where it holds fences of its own. */
 function fencedSpan(plain: Plain, start: number, end: number): Span | null {
-  const { code, text } = plain;
-  const fence = code.find((span) => span.start >= start && text.slice(start, span.start).trim() === '');
+  const { text } = plain;
+  const fence = codeFrom(plain, start);
   if (!fence) return null;
   const last = plain.typed.findLast((one) => one.start <= end && one.typed.includes(FENCE));
   if (last && last.start > fence.end && text.slice(last.end, end).trim() === '' && !hasNext(plain, fence))

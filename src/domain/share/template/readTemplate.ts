@@ -2,7 +2,7 @@ import type { Extra, ReadingHabits } from '../reading.ts';
 import { isField, type Field } from '../fields.ts';
 import { findLink } from '../../text/links.ts';
 import { MAX_OWN_LENGTH } from '../../text/readText.ts';
-import { asTyped, type Plain, type Span } from '../../text/plain.ts';
+import { asTyped, codeFrom, type Plain, type Span } from '../../text/plain.ts';
 import { type Head, readHead } from './heads.ts';
 import { leadingDecoration, withoutTrailingEmoji } from './icons.ts';
 import { foldLabel, kindOfLabel } from './labels.ts';
@@ -126,11 +126,12 @@ function nextRow(rows: readonly Row[], index: number, span: Span): number {
 function valueSpan(plain: Plain, rows: readonly Row[], index: number, head: Head): Span {
   if (head.kind === 'prompt') return promptSpan(plain, rows, index, head);
   const start = head.valueStart;
-  const code = plain.code.find(
-    (span) => span.start >= start && plain.text.slice(start, span.start).trim() === '',
+  return (
+    codeFrom(plain, start) ?? {
+      start,
+      end: continued(plain, rows, index, head, rows[index]?.piece.end ?? start),
+    }
   );
-  if (code) return { start: code.start, end: code.end };
-  return { start, end: continued(plain, rows, index, head, rows[index]?.piece.end ?? start) };
 }
 
 /** Lines without a label that go on with a value: below an empty label, or in the middle of a sentence. */
