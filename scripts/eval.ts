@@ -9,6 +9,7 @@ import { readMessage } from '../src/domain/share/read.ts';
 import type { Message, Reading } from '../src/domain/share/reading.ts';
 import { readTimeSaved } from '../src/domain/duration/readTimeSaved.ts';
 import { dataFile } from '../test/data.ts';
+import { linesOf } from './eval/library.ts';
 import { evaluateSearch } from './eval/searchQuality.ts';
 import { evaluateVariations } from './eval/variationQuality.ts';
 import { evaluateVerbatim } from './eval/verbatim.ts';
@@ -182,14 +183,14 @@ function gainMeasures(set: string, cases: readonly GainCase[]): readonly Measure
   ];
 }
 
-function alertMeasures(
-  set: string,
-  cases: readonly {
-    readonly id: string;
-    readonly want: readonly string[];
-    readonly got: readonly string[];
-  }[],
-): readonly Measure[] {
+interface AlertCase {
+  readonly id: string;
+  readonly want: readonly string[];
+  readonly got: readonly string[];
+}
+
+/** `mostAlarms` is per 100 messages that hold nothing sensitive. */
+function alertMeasures(set: string, cases: readonly AlertCase[], mostAlarms: number): readonly Measure[] {
   let [found, wanted, clean, alarms] = [0, 0, 0, 0];
   for (const { id, want, got } of cases) {
     const seen = want.filter((type) => got.includes(type)).length;
@@ -201,8 +202,13 @@ function alertMeasures(
       miss(set, 'alerts', id, `wanted ${want.join(', ') || '–'} got ${got.join(', ') || '–'}`);
   }
   return [
-    atLeast('sensitive data, recall', ratio(found, wanted), 0.97, `${found}/${wanted}`),
-    atMost('false alarms per 100 clean messages', 100 * ratio(alarms, clean), 1, `${alarms}/${clean}`),
+    atLeast('sensitive data, recall', ratio(found, wanted), 0.95, `${found}/${wanted}`),
+    atMost(
+      'false alarms per 100 clean messages',
+      100 * ratio(alarms, clean),
+      mostAlarms,
+      `${alarms}/${clean}`,
+    ),
   ];
 }
 
@@ -222,6 +228,7 @@ function evaluateMessages(set: string, labelled: readonly Labelled[]): readonly 
     ...alertMeasures(
       set,
       pairs.map(([label, reading]) => ({ id: label.id, want: label.alerts, got: reading.alerts })),
+      0,
     ),
     speedMeasure(labelled),
   ];
@@ -282,20 +289,42 @@ function wantedGain(low: string, high: string, per: string, comment: string): Ga
   };
 }
 
+const sensitiveTypes = (text: string): readonly string[] => [
+  ...new Set(findSensitive(text).map((one) => one.type)),
+];
+/** What looks sensitive and is not is as hard as can be found: one alarm in a hundred is allowed. */
+const MOST_HARD_ALARMS = 1;
+
+/** Values among look-alikes, kept in the project. */
+function evaluateLookalikes(set: string, path: string): readonly Measure[] {
+  const lines = linesOf<{ readonly id: string; readonly text: string; readonly types: readonly string[] }>(
+    path,
+  );
+  const cases = lines.map(({ id, text, types }) => ({ id, want: types, got: sensitiveTypes(text) }));
+  return alertMeasures(set, cases, MOST_HARD_ALARMS);
+}
+
 /** Only the types that the domain knows are measured: names, addresses and SIREN numbers are out of its reach. */
 function evaluateSensitive(path: string): readonly Measure[] {
   const { pos, neg } = JSON.parse(readFileSync(path, 'utf8')) as {
     pos: { t: string; x: string }[];
     neg: string[];
   };
-  const types = (text: string): readonly string[] => [...new Set(findSensitive(text).map((one) => one.type))];
   const known = pos.filter(({ t }) => t === 'secret' || (SENSITIVE_TYPES as readonly string[]).includes(t));
   const asSecret = (found: readonly string[]): readonly string[] =>
     found.map((type) => (type === 'api_key' || type === 'password' ? 'secret' : type));
-  return alertMeasures('sensitive.json', [
-    ...known.map(({ t, x }) => ({ id: x, want: [t], got: t === 'secret' ? asSecret(types(x)) : types(x) })),
-    ...neg.map((x) => ({ id: x, want: [], got: types(x) })),
-  ]);
+  return alertMeasures(
+    'sensitive.json',
+    [
+      ...known.map(({ t, x }) => ({
+        id: x,
+        want: [t],
+        got: t === 'secret' ? asSecret(sensitiveTypes(x)) : sensitiveTypes(x),
+      })),
+      ...neg.map((x) => ({ id: x, want: [], got: sensitiveTypes(x) })),
+    ],
+    MOST_HARD_ALARMS,
+  );
 }
 
 function commit(): string {
@@ -334,6 +363,8 @@ function evaluate(): boolean {
   if (existsSync(gains)) passed.push(print('gains.tsv (121 wordings)', evaluateGains(gains)));
   const sensitive = join(data, 'sensitive.json');
   if (existsSync(sensitive)) passed.push(print('sensitive.json', evaluateSensitive(sensitive)));
+  for (const name of ['messages.ndjson', 'own-messages.ndjson'])
+    passed.push(print(`privacy/${name}`, evaluateLookalikes(name, join(root, 'test/domain/privacy', name))));
   console.log(`\nMisses (${misses.length})`);
   for (const line of misses) console.log(`  ${line.replaceAll('\n', ' ⏎ ')}`);
   return passed.every(Boolean);

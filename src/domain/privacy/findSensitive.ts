@@ -1,7 +1,7 @@
 import { foldInPlace } from '../text/fold.ts';
 import { findEmails, findIbans, findLongNumbers, findPhones } from './identifiers.ts';
-import { findPasswords } from './passwords.ts';
-import { findKeysInContext, findProviderKeys } from './secrets.ts';
+import { findIntroduced } from './introduced.ts';
+import { findKeys } from './secrets.ts';
 import type { Finding, SensitiveType } from './sensitive.ts';
 
 /** What is masked unless the author insists; the rest is personal data, pointed out with a placeholder. */
@@ -26,9 +26,8 @@ export function findSensitive(text: string): readonly Finding[] {
   const folded = foldInPlace(text);
   return withoutOverlaps(
     [
-      ...findProviderKeys(text),
-      ...findPasswords(text, folded),
-      ...findKeysInContext(text, folded),
+      ...findKeys(text),
+      ...findIntroduced(text, folded),
       ...findEmails(folded),
       ...findIbans(text),
       ...findLongNumbers(text, folded),

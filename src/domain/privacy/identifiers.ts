@@ -1,26 +1,42 @@
 import type { Finding, SensitiveType } from './sensitive.ts';
 import { cardHolds, digitsOf, ibanHolds, ibanLength, nirHolds, siretHolds } from './checkDigits.ts';
+import { either } from './languages.ts';
 import { isPlaceholderAddress } from './placeholders.ts';
 
 function finding(type: SensitiveType, start: number, length: number): Finding {
   return { type, start, end: start + length };
 }
 
-const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@([a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b/g;
+/** In an address of the web, `%40` is the sign at. */
+const EMAIL =
+  /[a-z0-9][a-z0-9._+-]{0,63}(?:@|%(?:25)?40| ?[[(](?:at|arobase)[\])] ?)(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![a-z0-9])/g;
+/** `git@host:…`, `logo@2x.png`, a machine that one connects to: a sign at that is of no mail. */
+const NO_MAIL = /^(?:git|svn|hg)(?:@|%)|\.(?:png|jpe?g|gif|svg|webp|pdf|js|css|local|internal)$/;
+const TO_A_MACHINE = /\b(?:ssh|scp|sftp|rsync)\b[^\n]{0,40}$|:\/\/$/;
 
 /** E-mail addresses, but not « prenom.nom@… » which shows a format. */
 export function findEmails(folded: string): readonly Finding[] {
-  if (!folded.includes('@')) return [];
+  if (!/@|%40|%2540|[[(]a[tr]/.test(folded)) return [];
   const found: Finding[] = [];
-  for (const match of folded.matchAll(EMAIL)) {
-    const local = match[0].slice(0, match[0].indexOf('@'));
-    if (!isPlaceholderAddress(local)) found.push(finding('email', match.index, match[0].length));
+  for (const { index, 0: address } of folded.matchAll(EMAIL)) {
+    const local = address.split(/@|%|[ [(]/)[0] ?? '';
+    const before = folded.slice(Math.max(0, index - 50), index);
+    const isPath = /^:(?:[/~]|[\w.-]{1,40}\/)/.test(
+      folded.slice(index + address.length, index + address.length + 48),
+    );
+    if (isPath || NO_MAIL.test(address) || TO_A_MACHINE.test(before) || isPlaceholderAddress(local)) continue;
+    found.push(finding('email', index, address.length));
   }
   return found;
 }
 
-const IBAN_START = /\b[A-Z]{2}\d{2}(?=[ \u00a0\u202f]?[A-Z0-9])/gi;
-const IBAN_REST = /^(?:[ \u00a0\u202f-]?[A-Z0-9]){11,32}/i;
+/** What people put between the groups of a number that banks print in fours; it may go on below. */
+const IBAN_GAP = String.raw`[ \u00a0\u202f.\-–‑]{0,2}\n?[ \u00a0\u202f]?`;
+const IBAN_START = new RegExp(
+  String.raw`(?<![A-Z0-9])[A-Z]{2}[ \u00a0\u202f-]?\d{2}(?=${IBAN_GAP}[A-Z0-9])`,
+  'gi',
+);
+const IBAN_REST = new RegExp(`^(?:${IBAN_GAP}[A-Z0-9]){11,32}`, 'i');
 
 /** IBANs of any registered country whose key holds, grouped or not. */
 export function findIbans(text: string): readonly Finding[] {
@@ -28,11 +44,12 @@ export function findIbans(text: string): readonly Finding[] {
   for (const match of text.matchAll(IBAN_START)) {
     const length = ibanLength(match[0].slice(0, 2).toUpperCase());
     if (length === undefined) continue;
-    const rest = IBAN_REST.exec(text.slice(match.index + 4, match.index + 4 + 64));
+    const after = match.index + match[0].length;
+    const rest = IBAN_REST.exec(text.slice(after, after + 96));
     const taken = rest && takeCharacters(rest[0], length - 4);
     if (!taken) continue;
     const iban = (match[0] + taken).replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-    if (ibanHolds(iban)) found.push(finding('iban', match.index, 4 + taken.length));
+    if (ibanHolds(iban)) found.push(finding('iban', match.index, match[0].length + taken.length));
   }
   return found;
 }
@@ -52,8 +69,9 @@ const LONG_NUMBER = /(?<![A-Za-z0-9][-.]?)\d(?:[ .\u00a0\u202f-]?\d){12,18}(?![A
 const NIR =
   /(?<![A-Za-z0-9])[1-478][ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?(?:2[AB]|\d\d)[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d\d(?![A-Za-z0-9])/gi;
 const SIRET_GROUPS = /^\d{3}[ .\u00a0\u202f-]\d{3}[ .\u00a0\u202f-]\d{3}[ .\u00a0\u202f-]\d{5}$/;
-const SIRET_WORD = /siret|etablissement|rcs|siege/;
-const CARD_WORD = /carte|card|\bcb\b|visa|mastercard|amex/;
+const SIRET_WORD = new RegExp(either('company'));
+const CARD_WORD = new RegExp(either('card'));
+const NUMBERED = new RegExp(`(?<![a-z])(?:${either('numbered')})(?![a-z])`);
 
 /** Social security numbers, cards and SIRETs whose key holds. `folded` is as long as `text`. */
 export function findLongNumbers(text: string, folded: string): readonly Finding[] {
@@ -64,7 +82,8 @@ export function findLongNumbers(text: string, folded: string): readonly Finding[
       found.push(finding('nir', match.index, match[0].length));
   }
   for (const match of text.matchAll(LONG_NUMBER)) {
-    const near = folded.slice(Math.max(0, match.index - 40), match.index);
+    const end = match.index + match[0].length;
+    const near = `${folded.slice(Math.max(0, match.index - 40), match.index)}|${folded.slice(end, end + 16)}`;
     const type = kindOfNumber(match[0], near);
     if (type) found.push(finding(type, match.index, match[0].length));
   }
@@ -83,27 +102,70 @@ function kindOfNumber(written: string, near: string): SensitiveType | null {
       written,
     );
   if (usual || CARD_WORD.test(near)) return 'card';
-  return plain && digits.length >= 15 ? 'card' : null;
+  return plain && digits.length >= 15 && !NUMBERED.test(near) ? 'card' : null;
 }
 
-const PHONES: readonly RegExp[] = [
-  /(?<![A-Za-z0-9.,/=_-])(?:\+|00) ?33[ .\u00a0\u202f-]?(?:\(0\)[ ]?)?[1-9](?:[ .\u00a0\u202f-]?\d\d){4}(?![A-Za-z0-9])/g,
-  /(?<![A-Za-z0-9.,/=_-])(?:0[1-9]|\(0\)[1-9])(?:([ .\u00a0\u202f-]?)\d\d)(?:\1\d\d){3}(?![A-Za-z0-9]|[.,]\d)/g,
-  /(?<![A-Za-z0-9.,/=_-])0[1-9]\d\d[ .\u00a0\u202f]\d{3}[ .\u00a0\u202f]\d{3}(?![A-Za-z0-9])/g,
-  /(?<![A-Za-z0-9.,/=_-])\+(?!33)[1-9]\d{0,2}[ .\u00a0\u202f-]?(?:\(\d{1,4}\)[ .\u00a0\u202f-]?)?\d(?:[ .\u00a0\u202f-]?\d){6,11}(?![A-Za-z0-9])/g,
-];
-const PHONE_IN_CONTEXT =
-  /(?:\btel\b|telephone|\bphone\b|mobile|\bcell\b|portable|\bcall (?:me|us|him|her|them)?|\bring\b|joindre au|appelle[a-z-]{0,6}(?: moi)? au|whatsapp|my number is|reach me at|mon numero)[^\n\d+(]{0,24}(\(?\d(?:[ ().-]{0,2}\d){8,12})(?![a-z0-9])/g;
+const SPACE = String.raw`[ .\u00a0\u202f/–‑-]`;
+const ALONE = String.raw`(?<![A-Za-z0-9.,/=_#-]|[0-9]\()`;
+/** Not the beginning of a longer number, of an amount, of a reference (`0612345678-A`). */
+const ENDS = String.raw`(?![A-Za-z0-9_]|[.,]\d|[-/](?!(?:\+33|0[1-9])(?:[ .-]?\d\d){4})[A-Za-z0-9])`;
 
-/** Telephone numbers: French ones by their shape, others behind a plus sign or a word for telephone. */
+/** Shapes that are numbers of telephone by themselves: in the order of countries, then those of anywhere. */
+const PHONES: readonly RegExp[] = [
+  // France: pairs, and three by three.
+  String.raw`(?:\(?(?:\+ ?|00 ?)33\)?)${SPACE}?(?:\(0\) ?)?[1-9](?:${SPACE}?\d\d){4}`,
+  String.raw`(?:0[1-9]|\(0\) ?[1-9])(${SPACE}?| [./-] )\d\d(?:\1\d\d){3}`,
+  String.raw`0[1-9]\d\d[ .\u00a0\u202f]\d{3}[ .\u00a0\u202f]\d{3}`,
+  // Switzerland and Belgium, the United Kingdom, North America.
+  String.raw`0[1-9]\d?[ /.\u00a0-]\d{3}([ .\u00a0-])\d\d\1\d\d`,
+  String.raw`0[1-9]\d\d[ /.\u00a0-]\d\d([ .\u00a0-])\d\d\1\d\d`,
+  String.raw`(?:07\d{3} \d{3} ?\d{3}|020 \d{4} \d{4}|01\d{2}1? \d{3} \d{4})`,
+  String.raw`(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])\d{3}[-.]\d{4}`,
+  // Behind a plus sign, or the code of a country near.
+  String.raw`\(?(?:\+ ?(?!33)[1-9]\d{0,2}|00(?:3[0-24-9]|4[0-9]|352|377|21[236]))\)?${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:${SPACE}?\d){6,11}`,
+].map((shape) => new RegExp(`${ALONE}${shape}${ENDS}`, 'g'));
+const CALLED = new RegExp(
+  String.raw`(?<![a-z])(?:${either('phone')})(?![a-z])[^\n\d+(]{0,24}(\(?\d(?:[ ().\u00a0\u202f/-]{0,2}\d){8,12})(?![a-z0-9])`,
+  'g',
+);
+const PHONE_WORD = new RegExp(`(?<![a-z])(?:${either('phone')})(?![a-z])`);
+const SERIES = new RegExp(`(?<![a-z])(?:${either('series')})(?![a-z])`);
+/** What was measured says in what, or how closely. */
+const UNIT =
+  /^ ?(?:(?:[mck]?m|k?g|mg|[cm]?l|bars?|°c?|%|v|hz|kwh?|pts?|grammes?|degres?|degrees?)(?![a-z])|(?:±|\+\/-|a 0,))/;
+const DATE = /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/;
+
+/** Telephone numbers: by their shape, or behind a word for telephone. */
 export function findPhones(text: string, folded: string): readonly Finding[] {
+  if (!/\d[^A-Za-z\d\n]{0,3}\d[^A-Za-z\d\n]{0,3}\d/.test(text)) return [];
   const found: Finding[] = [];
-  for (const pattern of PHONES) {
-    for (const match of text.matchAll(pattern)) found.push(finding('phone', match.index, match[0].length));
+  for (const shape of PHONES) {
+    for (const { index, 0: number } of text.matchAll(shape))
+      if (!isOtherNumber(number, index, folded)) found.push(finding('phone', index, number.length));
   }
-  for (const match of folded.matchAll(PHONE_IN_CONTEXT)) {
-    const number = match[1] ?? '';
-    found.push(finding('phone', match.index + match[0].length - number.length, number.length));
+  for (const { index, 0: said, 1: number = '' } of folded.matchAll(CALLED)) {
+    const start = index + said.length - number.length;
+    if (!DATE.test(number)) found.push(finding('phone', start, number.length));
   }
   return found;
+}
+
+/** A date, a pair of a longer row of figures, a row that a word announces, the number of a contract. */
+function isOtherNumber(number: string, start: number, folded: string): boolean {
+  const line = folded.slice(Math.max(0, start - 60), start).replace(/^[^]*\n/, '');
+  const after = folded.slice(start + number.length, start + number.length + 16);
+  if (DATE.test(number) || inStep(number)) return true;
+  const isRow = /(?:^|[^\dA-Za-z])\d\d[ .;,/-]{1,2}$/.test(line) || /^[ .;,/-]{1,2}\d\d(?!\d)/.test(after);
+  if (isRow && !number.startsWith('+')) return true;
+  if (PHONE_WORD.test(line)) return false;
+  if (SERIES.test(line) || UNIT.test(after)) return !number.startsWith('+');
+  return /^\d+$/.test(number) && NUMBERED.test(line.slice(-28));
+}
+
+/** « 05 10 15 20 25 »: pairs that rise by one step are counted, not dialled. */
+function inStep(number: string): boolean {
+  const pairs = number.split(/\D+/).map(Number);
+  const step = (pairs[1] ?? 0) - (pairs[0] ?? 0);
+  const isEven = pairs.every((pair, at) => at === 0 || pair - (pairs[at - 1] ?? 0) === step);
+  return pairs.length === 5 && step > 0 && step <= 15 && isEven;
 }

@@ -1,106 +1,91 @@
-import type { Finding, SensitiveType } from './sensitive.ts';
+import { looksDrawn } from './drawn.ts';
 import { isPlaceholder } from './placeholders.ts';
+import type { Finding } from './sensitive.ts';
 
-/** Formats that the providers document for their keys; `value` is the group to mask. */
-interface SecretPattern {
-  readonly type: SensitiveType;
-  /** A piece of text without which the pattern cannot match: looked for first, because it is cheap. */
-  readonly hint: string;
-  readonly pattern: RegExp;
-}
+/** How the keys of providers begin, as they document it; what follows looks drawn at random. */
+const PREFIXES = [
+  // Models, and what is built on them.
+  'sk[-_]|csk-|pk-lf-|gsk_|xai-|pplx-|nvapi-|AIza|AQ\\.|hf_|api_org_|r8_|tgp_v1_|fw_|pcsk_|tvly-|fc-|jina_|lsv2_|voyage-|pa-|luma-|e2b_|rpa_|crsr_|key[-_]|bb_live_|apify_api_|ABSK',
+  // Code and where it runs.
+  'gh[pousr]_|github_pat_|gl(?:pat|ptt|dt|cbt|ft|imt|agent|rt|soat|oas)-|npm_|pypi-|rubygems_|dckr_(?:pat|oat)_|do[opr]_v1_|dapi|hv[sb]\\.|pul-|sntr[a-z]{1,2}_|gl(?:sa|c)_|ATATT3|ATCTT3|ATBB|sgp_|sq[upa]_|pnu_|phx_|fo1_|fm[12]_|nfp_|rnd_|vc[pk]_|napi_|pscale_[a-z]{2,8}_|sb_secret_|sbp_|HRKU-|dp\\.[a-z]{2,5}\\.|LTAI|GOCSPX-|ya29\\.|ops_',
+  // Everyday tools.
+  'xox[abceoprs](?:\\.xox[bp])?-|xapp-|ntn_|secret_|lin_(?:api|oauth)_|fig[duo]_|PMAK-|pat-(?:na|eu)\\d-|shp(?:at|ca|pa|ss)_|xkeysib-|EZ[AT]K|duffel_(?:live|test)_|CFPAT-|sq0(?:atp|csp)-|shippo_(?:live|test)_|[srp]k_(?:live|test)_|whsec_|FLWSECK|rdme_|EAA|tk-us-|figma_',
+].join('|');
+const PREFIXED = new RegExp(`(?<![A-Za-z0-9])(?:${PREFIXES})([A-Za-z0-9_-]{16,300})`, 'g');
 
-const PATTERNS: readonly SecretPattern[] = [
-  { type: 'api_key', hint: 'sk-', pattern: /\bsk-ant-[A-Za-z0-9_-]{16,200}/g },
-  {
-    type: 'api_key',
-    hint: 'sk-',
-    pattern: /\bsk-(?:proj-|svcacct-|admin-|or-v1-|None-)?(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,220}/g,
-  },
-  { type: 'api_key', hint: 'A', pattern: /\b(?:AKIA|ASIA|AGPA|AROA)[A-Z0-9]{16}\b/g },
-  { type: 'api_key', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{30,255}/g },
-  { type: 'api_key', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g },
-  { type: 'api_key', hint: 'AIza', pattern: /\bAIza[A-Za-z0-9_-]{30,45}/g },
-  { type: 'api_key', hint: 'GOCSPX-', pattern: /\bGOCSPX-[A-Za-z0-9_-]{20,40}/g },
-  { type: 'api_key', hint: 'ya29.', pattern: /\bya29\.[A-Za-z0-9_-]{20,300}/g },
-  { type: 'api_key', hint: 'xox', pattern: /\bxox[abeoprs](?:\.xox[bp])?-[A-Za-z0-9-]{10,250}/g },
-  { type: 'api_key', hint: 'xapp-', pattern: /\bxapp-\d-[A-Za-z0-9-]{10,250}/g },
-  {
-    type: 'api_key',
-    hint: 'hooks.slack.com',
-    pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{20,200}/g,
-  },
-  {
-    type: 'api_key',
-    hint: 'webhook.office.com',
-    pattern: /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{20,300}/g,
-  },
-  {
-    type: 'api_key',
-    hint: 'discord',
-    pattern: /https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{30,100}/g,
-  },
-  { type: 'api_key', hint: '_', pattern: /\b[srp]k_(?:live|test)_[A-Za-z0-9]{16,200}/g },
-  { type: 'api_key', hint: 'whsec_', pattern: /\bwhsec_[A-Za-z0-9+/=]{20,100}/g },
-  { type: 'api_key', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{18,60}/g },
-  { type: 'api_key', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{30,60}/g },
-  { type: 'api_key', hint: 'pypi-', pattern: /\bpypi-[A-Za-z0-9_-]{40,255}/g },
-  { type: 'api_key', hint: 'hf_', pattern: /\bhf_[A-Za-z0-9]{28,60}/g },
-  { type: 'api_key', hint: 'gsk_', pattern: /\bgsk_[A-Za-z0-9]{30,80}/g },
-  { type: 'api_key', hint: 'r8_', pattern: /\br8_[A-Za-z0-9]{30,60}/g },
-  { type: 'api_key', hint: 'pplx-', pattern: /\bpplx-[A-Za-z0-9]{30,80}/g },
-  { type: 'api_key', hint: 'xai-', pattern: /\bxai-[A-Za-z0-9]{30,120}/g },
-  { type: 'api_key', hint: 'SG.', pattern: /\bSG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{30,60}/g },
-  { type: 'api_key', hint: 'key-', pattern: /\bkey-[a-f0-9]{32}\b/g },
-  { type: 'api_key', hint: 'ntn_', pattern: /\bntn_[A-Za-z0-9]{30,80}/g },
-  { type: 'api_key', hint: 'secret_', pattern: /\bsecret_[A-Za-z0-9]{30,80}/g },
-  { type: 'api_key', hint: 'dop_v1_', pattern: /\bdop_v1_[a-f0-9]{40,80}/g },
-  { type: 'api_key', hint: 'pat', pattern: /\bpat[A-Za-z0-9]{14}\.[a-f0-9]{40,80}/g },
-  { type: 'api_key', hint: 'AccountKey=', pattern: /\bAccountKey=[A-Za-z0-9+/=]{40,120}/g },
-  {
-    type: 'api_key',
-    hint: 'eyJ',
-    pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g,
-  },
-  {
-    type: 'api_key',
-    hint: 'PRIVATE KEY',
-    pattern:
-      /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,8000}?(?:-----END (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|$)/g,
-  },
+/** Keys known by another shape than their beginning. */
+const SHAPES: readonly RegExp[] = [
+  // AWS; its letters are all capitals.
+  /\b(?:AKIA|ASIA|ABIA|ACCA|AGPA|AROA)[A-Z0-9]{16}\b/g,
+  // A bot of Telegram, one of Discord.
+  /(?<![A-Za-z0-9])\d{8,10}:AA[A-Za-z0-9_-]{30,36}/g,
+  /\b[MNO][A-Za-z0-9_-]{23,25}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/g,
+  // SendGrid, Airtable, Mailchimp, Twilio.
+  /\bSG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{30,60}/g,
+  /\bpat[A-Za-z0-9]{14}\.[a-f0-9]{40,80}/g,
+  /\b[a-f0-9]{32}-us\d{1,2}\b/g,
+  /\bSK[a-f0-9]{32}\b/g,
+  // Azure: an account, an application; Terraform; age.
+  /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/=]{40,120}/g,
+  /(?<![A-Za-z0-9])[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}/g,
+  /\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}/g,
+  /\bAGE-SECRET-KEY-1[A-Z0-9]{40,60}/g,
+  /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g,
 ];
 
-/** Every key whose shape its provider documents. */
-export function findProviderKeys(text: string): readonly Finding[] {
+const PRIVATE_KEY =
+  /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,8000}?(?:-----END (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|$)/g;
+
+/** Addresses that whoever knows them may write to, or act by. */
+const WEBHOOK = new RegExp(
+  `https?://(?:${[
+    'hooks\\.slack\\.com/(?:services|workflows|triggers)/',
+    '[a-z0-9-]{1,60}\\.webhook\\.office\\.com/webhookb2/|outlook\\.office(?:365)?\\.com/webhook/',
+    '(?:[a-z]{2,10}\\.)?discord(?:app)?\\.com/api/webhooks/\\d',
+    'hook\\.(?:[a-z0-9]{1,8}\\.)?(?:make|integromat)\\.com/|hooks\\.zapier\\.com/hooks/|maker\\.ifttt\\.com/trigger/[^\\s/]{1,60}/(?:json/)?with/key/',
+    '[a-z0-9.-]{1,80}\\.(?:logic\\.azure|api\\.powerplatform)\\.com(?::\\d{2,5})?/(?=[^\\s]{0,400}[?&]sig=)',
+    'chat\\.googleapis\\.com/v1/spaces/(?=[^\\s]{0,200}[?&](?:key|token)=)|api\\.telegram\\.org/bot\\d',
+    '[a-z0-9.-]{1,80}/(?:webhook(?:-test)?/(?=[0-9a-f]{8}-)|hooks/(?=[a-z0-9]{26}\\b))',
+  ].join('|')})[^\\s"'<>|)\\]]{6,600}`,
+  'gi',
+);
+
+/** What signs an address, or opens it. */
+const SIGNED =
+  /[?&](?:sig|signature|x-amz-signature|api[_-]?key|key|(?:access[_-]?|auth[_-]?)?token|client[_-]?secret|secret|hapikey)=([A-Za-z0-9%+/_.~-]{16,400})/gi;
+
+/** A beginning of letters, maybe other short parts, then a long part that looks drawn at random. */
+const GENERIC =
+  /(?<![A-Za-z0-9/_.#-])([A-Za-z]{2,12})(?:[_-][A-Za-z0-9]{1,10}){0,3}[_-]([A-Za-z0-9]{24,255})(?![A-Za-z0-9])/g;
+
+/** What begins like this is told to everyone: it names something, and opens nothing. */
+const NAMES =
+  /^(?:id|uuid|guid|req|request|msg|message|thread|file|img|image|photo|run|chatcmpl|org|asst|commit|build|page|cus|sub|price|prod|evt|trace|session|video|doc|rev|hash|sha|md|blob|tree|etag|cache|chunk|bundle|index|vendor|main|app|style)$/i;
+
+/** Every key whose shape a provider documents, and what has the shape of one. */
+export function findKeys(text: string): readonly Finding[] {
   const found: Finding[] = [];
-  for (const { type, hint, pattern } of PATTERNS) {
-    if (!text.includes(hint)) continue;
-    for (const match of text.matchAll(pattern)) {
-      if (isPlaceholder(match[0])) continue;
-      found.push({ type, start: match.index, end: match.index + match[0].length });
-    }
-  }
+  const add = (start: number, value: string, told = value): void => {
+    if (!isPlaceholder(told)) found.push({ type: 'api_key', start, end: start + value.length });
+  };
+  if (text.includes('PRIVATE KEY'))
+    for (const { index, 0: key } of text.matchAll(PRIVATE_KEY)) add(index, key);
+  if (!/[A-Za-z0-9_.:=/-]{20}/.test(text)) return found;
+  // The host of an invented company is called an example.
+  for (const { index, 0: key } of text.matchAll(WEBHOOK)) add(index, key, key.slice(key.indexOf('/', 8)));
+  for (const { index, 0: key, 1: body = '' } of text.matchAll(PREFIXED))
+    if (looksDrawn(body)) add(index, key);
+  for (const shape of SHAPES) for (const { index, 0: key } of text.matchAll(shape)) add(index, key);
+  for (const { index, 0: part, 1: value = '' } of text.matchAll(SIGNED))
+    if (looksDrawn(value)) add(index + part.length - value.length, value);
+  for (const { index, 0: key, 1: beginning = '', 2: body = '' } of text.matchAll(GENERIC))
+    if (!NAMES.test(beginning) && looksLikeKey(body)) add(index, key);
   return found;
 }
 
-/** « clé API : … », `api_key = "…"`: an opaque value introduced by a word for key. */
-const KEY_IN_CONTEXT =
-  /(?:api[ _-]?key|cle[ _-]?api|cle d'api|apikey|secret[ _-]?access[ _-]?key|secret[ _-]?key|client[ _-]?secret|access[ _-]?token|auth[ _-]?token|api[ _-]?token|bearer|jeton(?: d'acces| api)?|token|cle secrete|cle|secret)[a-z ]{0,24}["'`]?[ ]{0,2}(?:[:=]|->|→|est|is| )[ ]{0,2}["'`«]?[ ]?([a-z0-9+/_.=-]{20,200})/g;
-
-/** A value that looks drawn at random: letters and digits mixed, long, no word separators that a sentence has. */
-function looksRandom(value: string): boolean {
-  const digits = value.replace(/\D/g, '').length;
-  const letters = value.replace(/[^A-Za-z]/g, '').length;
-  return digits >= 2 && letters >= 6 && !/^https?|\.(?:com|fr|org|net|io|pdf|docx?)\b/i.test(value);
-}
-
-/** Keys of no known shape, found by the word that introduces them. `folded` is as long as `text`. */
-export function findKeysInContext(text: string, folded: string): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const match of folded.matchAll(KEY_IN_CONTEXT)) {
-    const end = match.index + match[0].length;
-    const start = end - (match[1] ?? '').length;
-    const value = text.slice(start, end);
-    if (looksRandom(value) && !isPlaceholder(value)) found.push({ type: 'api_key', start, end });
-  }
-  return found;
+/** At least four digits among letters of both cases, or of a number in base 16. */
+function looksLikeKey(body: string): boolean {
+  const digits = body.replace(/\D/g, '').length;
+  const isMixed = /[a-z]/.test(body) && /[A-Z]/.test(body);
+  return digits >= 4 && looksDrawn(body) && (isMixed || (/^[a-f0-9]+$/i.test(body) && digits < body.length));
 }

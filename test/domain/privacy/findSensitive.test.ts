@@ -133,3 +133,154 @@ test('findings are within the text, in order and apart, whatever the text', () =
     }),
   );
 });
+
+/** What follows the beginning of a key: drawn at random, in base 62 and in base 16. */
+const DRAWN = 'vjLpwOsy6se4jU8TtjJHpXhQg27zY47GyK2U';
+const HEX = '4be2c07d19fa836e5d0b7c41f2a98e63';
+
+test('keys are found by how their providers begin them, whatever follows', () => {
+  for (const beginning of [
+    'sk_',
+    'AQ.',
+    'tgp_v1_',
+    'fw_',
+    'tvly-',
+    'tvly-dev-',
+    'fc-',
+    'pcsk_',
+    'lin_api_',
+    'figd_',
+    'sbp_',
+    'sb_secret_',
+    'dapi',
+    'PMAK-',
+    'jina_',
+    'dckr_pat_',
+    'sntrys_',
+    'sk-or-v1-',
+    'nvapi-',
+    'glsa_',
+    'pat-na1-',
+  ]) {
+    for (const body of [DRAWN, HEX])
+      assert.deepEqual(typesIn(`la clé ${beginning}${body} pour essayer`), ['api_key'], beginning);
+  }
+  assert.deepEqual(typesIn(`le bot : 4712345678:AA${DRAWN.slice(0, 33)}`), ['api_key']);
+});
+
+test('an address that whoever knows it may write to is a key', () => {
+  for (const address of [
+    `https://hook.eu2.make.com/${HEX}`,
+    'https://hooks.zapier.com/hooks/catch/1234567/b3xk2p9/',
+    `https://prod-12.westeurope.logic.azure.com:443/workflows/${HEX}/triggers/manual/paths/invoke?api-version=2016-06-01&sig=${DRAWN}`,
+    'https://n8n.acme.example/webhook/3fa85f64-5717-4562-b3fc-2c963f66afa6',
+    `https://exemple.fr/fichier?expires=12&sig=${DRAWN}`,
+  ])
+    assert.deepEqual(typesIn(`le lien ${address} marche`), ['api_key'], address);
+});
+
+test('a key of no known provider is one by its shape; names that are as long are not', () => {
+  assert.deepEqual(typesIn(`acme_${DRAWN}`), ['api_key']);
+  assert.deepEqual(typesIn(`crm-${HEX}`), ['api_key']);
+  for (const name of [
+    `https://www.notion.so/acme/Guide-${HEX}`,
+    `commit-${HEX}`,
+    'btn-primary-2024-dark-mode-large-v2-final-version',
+    'fc-barcelona-2024-2025-resultats-complets',
+    'sha512-9fceb02d0ae598e95dc970b74767f19372d61af8AAbb',
+  ])
+    assert.deepEqual(typesIn(name), [], name);
+});
+
+test('a password is found in the words that people announce it with', () => {
+  for (const text of [
+    'le mot de passe du compte partagé est Girafe2024!',
+    'mot de passe (provisoire) : Girafe#22',
+    'mdp → Girafe22',
+    'identifiants : nora / Girafe2024!',
+    'connecte-toi avec demo et Girafe#2024',
+    'log in as nora / Giraffe22!',
+    'tape Girafe2024! comme mot de passe',
+    'my password’s Giraffe!22',
+    'Mot de passe :\nGirafe*2025',
+    'on a remis le mot de passe à Girafe_88',
+    'code wifi : 84731920',
+  ])
+    assert.deepEqual(typesIn(text), ['password'], text);
+});
+
+test('what is said about passwords and keys is no secret', () => {
+  for (const text of [
+    'mot de passe : 12 caractères minimum',
+    'réinitialisation de mot de passe : 15min/ticket',
+    'le mot de passe est hashé en SHA-256',
+    'mot de passe : lequel ?',
+    'secure key derivation from passwords (PBKDF2)',
+    'la colonne password : user_password_1',
+    'clé primaire : id_client_2024_export_facturation',
+    'comptes : ChatGPT / Claude-3.5',
+    'api_key = os.environ["OPENAI_API_KEY"]',
+    'All users=100, Many=70, Some=40',
+  ])
+    assert.deepEqual(typesIn(text), [], text);
+});
+
+test('numbers of telephone are told from contracts, schedules and rows of figures', () => {
+  for (const number of [
+    '06/12/34/56/79',
+    '06–12–34–56–79',
+    '+41 79 412 33 18',
+    '02/512.33.44',
+    '(514) 555-0199',
+  ])
+    assert.deepEqual(typesIn(`au ${number}, merci`), ['phone'], number);
+  assert.deepEqual(typesIn('natel 079 412 33 18'), ['phone']);
+  for (const text of [
+    'lot 01 23 45 67 89 01 23',
+    'contrat 0612345678-A',
+    'client n° 0145236789/02',
+    'horaires : 08 30 12 00 14',
+    'paliers 05 10 15 20 25',
+    'côté nord 04 12 18 22 31 mm',
+    'rdv tél. le 12/03/2025 à 10:30',
+  ])
+    assert.deepEqual(typesIn(text), [], text);
+});
+
+test('an IBAN is found with dashes, dots, or over two lines', () => {
+  for (const iban of [
+    'FR76-3000-6000-0112-3456-7890-189',
+    'FR76.3000.6000.0112.3456.7890.189',
+    'FR76 3000 6000 0112\n3456 7890 189',
+  ])
+    assert.deepEqual(typesIn(`virement sur ${iban}`), ['iban'], iban);
+});
+
+test('a sign at is one as addresses of the web write it, and none where a machine or a picture is named', () => {
+  assert.deepEqual(typesIn('https://x.example/?u=nadia.ferhaoui%40valbrume.example&d=1'), ['email']);
+  for (const text of ['git@github.com:acme/outil.git', 'ssh nora@vps12.acme.com', 'logo@2x.png'])
+    assert.deepEqual(typesIn(text), [], text);
+});
+
+/** Processor time of the best of a few readings, in milliseconds. */
+function cost(text: string): number {
+  let least = Infinity;
+  for (let time = 0; time < 5; time++) {
+    const start = process.cpuUsage();
+    findSensitive(text);
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1_000);
+  }
+  return least;
+}
+
+test('the work grows with the text, whatever it is made of', () => {
+  for (const unit of 'a|A1|0|0 |00 |01 |a@|a.|%40|FR76|sk-|a_b-|=|:|mdp |mdp : |login a / |(|"|\n|+33|https://|eyJ.'.split(
+    '|',
+  )) {
+    const text = (times: number): string => unit.repeat(times * 4_000);
+    cost(text(1));
+    const growth = cost(text(4)) / Math.max(cost(text(2)), 0.5);
+    assert.ok(growth <= 3, `${JSON.stringify(unit)}: × ${growth.toFixed(1)}`);
+  }
+});

@@ -1,0 +1,30 @@
+/** What the finders of sensitive data know of French; the contract of every other language. Folded, as alternatives. */
+export const fr = {
+  /** What a password is called. */
+  password: `mots?[ _-]?de[ _-]?passe|mdp|mdps|phrase (?:de passe|secrete)|code (?:d'acces|d'entree|wi-?fi|pin|secret|confidentiel|de securite)|cle (?:du )?(?:wi-?fi|wpa2?|reseau)|digicode`,
+  /** What an opaque key is called, whatever it opens. */
+  key: `cles? (?:d'api|api|secrete|privee|d'acces|de l'api|de licence)|jetons?(?: d'acces| api)?|cles?|secret`,
+  /** What announces a login and its password. */
+  login:
+    'identifiants?|ids?|logins?|acces|connexion|(?:connect|logu)(?:e|er|ez)(?:-(?:toi|vous))?|comptes?|utilisateurs?|authentification',
+  /** The verb between a word for a password and the password. */
+  is: `(?:c'est|est|sont|etait|sera|reste|devient|vaut|a|change en)(?: (?:maintenant|toujours|desormais|simplement|encore|bien))?`,
+  /** What leads to a login and its password, and what joins them. */
+  with: 'avec|sous|par|et|puis',
+  /** What may stand between a word for a password and the password itself, where nothing else joins them. */
+  beside: 'wifi|wi-fi|admin|invite|provisoire|temporaire|commun|partage|actuel|de test|du compte|du wifi',
+  /** What a value is said to be, after it: « Soleil22! comme mot de passe ». */
+  asOne: 'comme|en|en tant que|est|pour|sera',
+  /** What a data model is made of: names stand there, not values. */
+  column: `colonnes?|champs?|variables?|attributs?|tables?|parametres?|cles? (?:primaires?|etrangeres?|composees?|de (?:partition|tri|jointure|repartition))`,
+  /** What a telephone number is told by. */
+  phone: `tel|tels|telephone|portable|fixe|natel|gsm|joindre au|joignable (?:au|sur)|appel(?:le|er|ez)[a-z-]{0,6}(?: moi)? au|rappel(?:le|er|ez)[a-z-]{0,6}(?: moi)? au|mon numero|ligne directe|standard`,
+  /** What is numbered and is no telephone. */
+  numbered: `clients?|contrats?|dossiers?|commandes?|factures?|references?|ref|lots?|series?|tickets?|polices?|adherents?|matricule|devis|colis|suivi|sinistres?|incidents?|abonnes?|comptes?|code[- ]barres?|ean|siren`,
+  /** What is told in a row of figures. */
+  series: `lots?|series?|horaires?|creneaux?|passages?|departs?|mesures?|releves?|pesees?|cotes?|dimensions?|tailles?|longueurs?|diametres?|poids|pressions?|doses?|reglages?|quantites?|ages?|resultats?|points?|temperatures?|notes|scores?|tirages?|loto|gagnants?|valeurs?|seuils?|paires?|codes?|etapes?|lignes?|chapitres?|pages?|positions?|postes?|rangs?`,
+  company: 'siret|etablissement|rcs|siege',
+  card: String.raw`carte|\bcb\b`,
+};
+
+export type PrivacyRows = typeof fr;
