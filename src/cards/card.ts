@@ -5,6 +5,7 @@ export type Command =
   | 'deleteShare'
   | 'readAsShare'
   | 'declineShare'
+  | 'deleteMessage'
   | 'closeQuestion'
   | 'linkVariation'
   | 'declineVariation'

@@ -19,6 +19,8 @@ export interface Chat {
   readonly placeOf: (postId: string) => string | null;
   /** Whether a button can bring this text along, and give it back when it is pressed. */
   readonly lends: (text: string) => boolean;
+  /** How people take back a message of theirs: a chat lets nobody else do it. */
+  readonly howToDelete: (words: Words) => string;
   /** How its commands are typed. */
   readonly help: (words: Words) => { readonly title: string; readonly lines: readonly string[] };
   /** What who facilitates has in their corner there, beside what every chat has. */

@@ -7,16 +7,17 @@ import { hear as understand, readingOf } from '../app/share/readPost.ts';
 import { noteGesture } from '../app/surface/spaceSurfaces.ts';
 import type { Card } from '../cards/card.ts';
 import { fill, plainCard, press } from '../cards/plainCard.ts';
+import { maskedNote } from '../cards/share/noticeCards.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
 import { send, type Errand, type SentTo } from './errands.ts';
-import { deletionId, type Heard, type Said, type Spot } from './heard.ts';
+import { deletionId, writtenIds, type Heard, type Said, type Spot } from './heard.ts';
 import type { Shown } from './mouth.ts';
 import { notice } from './notices.ts';
-import { offerOf, type Understood } from './offer.ts';
+import { askedId, offerId, offerOf, type Understood } from './offer.ts';
 import { userOf, whoIs, type Company } from './people.ts';
 import { recordTies } from './ties.ts';
 import { viewerIn } from './viewer.ts';
@@ -89,7 +90,8 @@ async function hearMessage(scene: Scene, said: Said): Promise<void> {
   await understand(desk, heard, {
     offerShare: (reading) => offer(scene, said, reading),
     pointOutSensitive: ({ alerts }) => {
-      const card = notice(words.cards.sensitive.title, [words.chat.sensitive(alerts)]);
+      const notes = [words.chat.sensitive(alerts), ...maskedNote(alerts, words), chat.howToDelete(words)];
+      const card = notice(words.cards.sensitive.title, notes);
       return whisper(scene, said, { card });
     },
   });
@@ -124,7 +126,7 @@ async function offer(scene: Scene, said: Said, read: Understood): Promise<void> 
   const { desk, chat, event, words } = scene;
   const postId = chat.postIdOf(said.place);
   if ((await desk.store.shares.byPost(event.workspaceId, postId)) !== null) return;
-  await whisper(scene, said, offerOf(chat, { message: said, read }, words), `offer:${postId}`);
+  await whisper(scene, said, offerOf(chat, { message: said, read }, words), offerId(postId));
 }
 
 async function hearEdit(scene: Scene, said: Said): Promise<void> {
@@ -153,6 +155,9 @@ async function hearDeletion(scene: Scene, place: string): Promise<void> {
   const { desk, chat, event, words, me } = scene;
   const { store } = desk;
   const postId = chat.postIdOf(place);
+  // Of what was received and did not go through, nothing stays that it said.
+  await store.inbox.forget(event.workspaceId, writtenIds(place));
+  await store.outbox.forget(event.workspaceId, [offerId(postId), askedId(place)]);
   const question = await store.questions.byPost(event.workspaceId, postId);
   if (question?.authorId === me.id)
     await store.questions.save({ ...(await settleQuestion(desk, question)), text: '' });

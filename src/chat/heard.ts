@@ -33,3 +33,8 @@ export type Heard =
 export function deletionId(place: string): string {
   return `del:${place}`;
 }
+
+/** How the ids of the events begin that carry the words of a message: written, corrected, said to the companion. */
+export function writtenIds(place: string): readonly [string, string, string] {
+  return [`msg:${place}`, `edit:${place}`, `ask:${place}`];
+}

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { together, type Desk } from '../app/desk.ts';
+import { withoutSecrets } from '../app/privacy/withoutSecrets.ts';
 import type { Received } from './errands.ts';
 import type { Company } from './people.ts';
 
@@ -61,12 +62,24 @@ export async function receive(
 ): Promise<void> {
   if (events.length === 0) return;
   const receivedAt = desk.clock.now();
-  const received = events.map(({ lane, ...event }) => ({
-    ...event,
-    workspaceId,
-    surface,
-    threadId: lane,
-    receivedAt,
-  }));
+  const received = await Promise.all(
+    events.map(async ({ lane, payload, ...event }) => ({
+      ...event,
+      payload: await keptOf(desk, workspaceId, payload),
+      workspaceId,
+      surface,
+      threadId: lane,
+      receivedAt,
+    })),
+  );
   await together(desk, (inside) => inside.store.inbox.receiveAll(received));
+}
+
+/** A payload as it is kept: what someone wrote is its `text`, and holds no secret any more. */
+async function keptOf(desk: Desk, workspaceId: string, payload: string | null): Promise<string | null> {
+  if (payload === null) return null;
+  const told = JSON.parse(payload) as { readonly text?: unknown };
+  if (typeof told.text !== 'string') return payload;
+  const text = await withoutSecrets(desk.store, workspaceId, told.text);
+  return text === told.text ? payload : JSON.stringify({ ...told, text });
 }

@@ -1,10 +1,11 @@
 import { fieldsIn } from '../app/command/answerCommand.ts';
 import { takeForm } from '../app/form/forms.ts';
+import { withoutSecrets } from '../app/privacy/withoutSecrets.ts';
 import { tellRefusal } from '../app/tellRefusal.ts';
 import type { Fields } from '../domain/share/fields.ts';
 import { send } from './errands.ts';
 import { openForm } from './forms.ts';
-import { askedOffer } from './offer.ts';
+import { askedId, askedOffer } from './offer.ts';
 import { meet } from './people.ts';
 import { sentence, type Memo, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -21,7 +22,8 @@ export interface Message {
 /** What a share made of a message is filled with: the chat is asked, so that a correction counts. */
 export async function fieldsOf(visit: Visit, { place, lent }: Message): Promise<Fields> {
   const { desk, chat, viewer, connection } = visit;
-  const text = (await connection.textAt(place)) ?? lent;
+  const written = (await connection.textAt(place)) ?? lent;
+  const text = await withoutSecrets(desk.store, viewer.workspace.id, written);
   return fieldsIn(desk, viewer, { format: chat.format, text });
 }
 
@@ -67,9 +69,10 @@ export async function turnIntoShare(
   const author = message.user === '' ? null : await meet(desk, connection, message.user);
   if (author === null) return sentence(words.chat.offer.notAColleague);
   if (author.id === viewer.member.id) return fillFrom(visit, message);
-  const offer = askedOffer(chat, { asker: viewer.member.name, message }, words);
+  const text = await withoutSecrets(desk.store, viewer.workspace.id, message.text);
+  const offer = askedOffer(chat, { asker: viewer.member.name, message: { ...message, text } }, words);
   const { surface, workspaceId } = connection;
-  const to = { surface, workspaceId, id: `asked:${message.place}` };
+  const to = { surface, workspaceId, id: askedId(message.place) };
   await send(desk, to, { do: 'tell', user: message.user, ...offer });
   desk.wake();
   return sentence(words.chat.offer.askedAuthor);
@@ -81,6 +84,7 @@ async function fillFrom(
 ): Promise<Reply> {
   const { desk, chat, viewer } = visit;
   const id = chat.postIdOf(place);
-  const fields = await fieldsIn(desk, viewer, { format: chat.format, text });
+  const kept = await withoutSecrets(desk.store, viewer.workspace.id, text);
+  const fields = await fieldsIn(desk, viewer, { format: chat.format, text: kept });
   return openForm(visit, { form: 'share', id, post: id }, fields);
 }

@@ -11,6 +11,10 @@ export interface Understood {
   readonly inferred: readonly string[];
 }
 
+/** The errands by which a message is offered to its author, and asked for by a colleague: each is made once. */
+export const offerId = (postId: string): string => `offer:${postId}`;
+export const askedId = (place: string): string => `asked:${place}`;
+
 /** The message that an offer is about. */
 interface Offered {
   readonly place: string;

@@ -192,6 +192,15 @@ export function queueOn<Row extends InboxRow | OutboxRow, T>(
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;
     },
+    async forget(workspaceId, beginnings) {
+      for (const beginning of beginnings)
+        await db
+          .deleteFrom(table)
+          .where('workspace_id', '=', workspaceId)
+          .where('state', '<>', 'done')
+          .where(sql<SqlBool>`substr(id, 1, ${beginning.length}) = ${beginning}`)
+          .execute();
+    },
     purge: (doneBefore, limit) => remove('done', 'done_at', doneBefore, limit),
     purgeDead: (cameBefore, limit) => remove('dead', since, cameBefore, limit),
   };

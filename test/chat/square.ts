@@ -22,6 +22,7 @@ export const SQUARE: Chat = {
   postIdOf: (place) => `square-${place}`,
   placeOf: (postId) => (postId.startsWith('square-') ? postId.slice('square-'.length) : null),
   lends: (text) => text.length <= 100,
+  howToDelete: () => 'Effacez-le de la main',
   help: () => ({ title: 'Sur la place', lines: ['Dites ce que vous cherchez'] }),
   forFacilitator: () => [],
 };
@@ -44,7 +45,6 @@ export interface Square extends Plug {
   readonly corners: Map<string, readonly Section[]>;
   /** Has something that happened heard, once it is worked. */
   happens(heard: Heard, id?: string): Promise<void>;
-  /** Someone makes a gesture, and sees what it came to. */
   does(user: string, gesture: Gesture): Promise<Reply>;
   stand(over: Omit<Standing, 'place'>): string;
 }

@@ -65,6 +65,7 @@ function chatOf(surface: Surface): Chat {
     postIdOf: (place) => `${surface}-${place}`,
     placeOf: () => null,
     lends: () => false,
+    howToDelete: () => '',
     help: () => ({ title: '', lines: [] }),
     forFacilitator: () => [],
   };

@@ -2,6 +2,7 @@ import { namesIn } from '../names.ts';
 import type { Brief } from '../../domain/brief/brief.ts';
 import { writeBrief } from '../../domain/brief/writeBrief.ts';
 import { monthSpan } from '../../domain/calendar/calendar.ts';
+import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import type { Locale, Workspace } from '../../domain/workspace/workspace.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -63,6 +64,7 @@ export async function saveDecision(
   if (monthSpan(asked.month, workspace.timeZone) === null) return refused('noSuchMonth');
   const text = cleanText(asked.text);
   if (text.length > LONGEST.limits) return refused('messageTooLong');
+  if (holdsSecret(text)) return refused('secret');
   const { month } = asked;
   await desk.store.decisions.save({ workspaceId: workspace.id, month, text, writtenAt: desk.clock.now() });
   return done(null);

@@ -6,6 +6,7 @@ import { compareShare } from '../comparison/compareTools.ts';
 import type { Actor } from '../actor.ts';
 import { refused, type Desk, type Result } from '../desk.ts';
 import { withdrawCaution } from '../guardrail/postCaution.ts';
+import { deletePost } from '../post/postMessage.ts';
 import { closeQuestion } from '../question/askQuestion.ts';
 import { declineRequest, routeQuestion } from '../question/routeQuestion.ts';
 import { pauseMember, pauseSpace } from '../rhythm/pause.ts';
@@ -31,6 +32,7 @@ export const COMMANDS = {
   deleteShare,
   readAsShare,
   declineShare,
+  deleteMessage: deletePost,
   closeQuestion,
   routeQuestion,
   declineRequest,

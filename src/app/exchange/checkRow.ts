@@ -1,4 +1,4 @@
-import { findSensitive, SECRET_TYPES } from '../../domain/privacy/findSensitive.ts';
+import { findSensitive, isSecret } from '../../domain/privacy/findSensitive.ts';
 import { checkFields, cleanFields } from '../../domain/share/check.ts';
 import type { Field, Fields } from '../../domain/share/fields.ts';
 import { isToCome } from './importDates.ts';
@@ -27,6 +27,6 @@ export function checkRow(line: ImportLine, now: string): GoodRow | RowProblem {
 
 function sensitiveIn(fields: Fields): readonly { readonly field: Field; readonly isSecret: boolean }[] {
   return (Object.entries(fields) as [Field, string][]).flatMap(([field, text]) =>
-    findSensitive(text).map(({ type }) => ({ field, isSecret: SECRET_TYPES.has(type) })),
+    findSensitive(text).map((found) => ({ field, isSecret: isSecret(found) })),
   );
 }

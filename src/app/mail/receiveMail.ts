@@ -13,6 +13,7 @@ import type { Subscription } from '../../domain/mail/subscription.ts';
 import { readMessage } from '../../domain/share/read.ts';
 import { LONGEST_MESSAGE, together, type Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
+import { withoutSecrets } from '../privacy/withoutSecrets.ts';
 import { keepRefused, readerOfLetter } from './sendLetter.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';
 import { markBounced } from './subscribe.ts';
@@ -50,7 +51,8 @@ export async function receiveMail(desk: Desk, own: OwnMail, mail: IncomingMail):
     answered.map(({ workspaceId }) => workspaceId),
   );
   if (sender === null) return 'unknownSender';
-  const text = beginningOf(ownPart(mail), LONGEST_MESSAGE);
+  const written = beginningOf(ownPart(mail), LONGEST_MESSAGE);
+  const text = await withoutSecrets(desk.store, sender.workspaceId, written);
   return isToldNothing(text, answered.length > 0) ? 'nothingToShare' : keep(desk, sender, { ...mail, text });
 }
 

@@ -139,6 +139,8 @@ export interface Queue<T> {
   dead(limit: number): Promise<readonly DeadLetter<T>[]>;
   /** Has a dead letter tried again from the beginning; false when there is none of this id. */
   replay(workspaceId: string, id: string): Promise<boolean>;
+  /** Forgets what waits, or failed, whose ids begin so; what was done is still recognised. */
+  forget(workspaceId: string, beginnings: readonly string[]): Promise<void>;
   /** Forgets what was done before this instant, which is then no longer recognised; gives how many, `limit` at most. */
   purge(doneBefore: string, limit: number): Promise<number>;
   /** Forgets the dead letters that came before this instant, with what they carry; gives how many, `limit` at most. */

@@ -1,6 +1,7 @@
 import { idsOf, type Actor } from '../actor.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Post } from '../../domain/workspace/post.ts';
+import { withoutSecrets } from '../privacy/withoutSecrets.ts';
 import { announce, done, LONGEST_MESSAGE, refused, together, type Desk, type Result } from '../desk.ts';
 
 export interface NewMessage {
@@ -10,12 +11,13 @@ export interface NewMessage {
   readonly postId: string;
 }
 
-/** Keeps a message of the local channel and, in the same transaction, the event that will have it read. */
+/** Keeps a message of the local channel, without its secrets, and, in the same transaction, the event that will have it read. */
 export async function postMessage(desk: Desk, actor: Actor, asked: NewMessage): Promise<Result<Post>> {
   const { workspaceId, memberId: authorId } = idsOf(actor);
-  const text = cleanText(asked.text);
-  if (text === '') return refused('emptyMessage');
-  if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
+  const typed = cleanText(asked.text);
+  if (typed === '') return refused('emptyMessage');
+  if (typed.length > LONGEST_MESSAGE) return refused('messageTooLong');
+  const text = await withoutSecrets(desk.store, workspaceId, typed);
   return together(desk, async (inside) => {
     const { store } = inside;
     const answered = asked.threadId === null ? null : await store.posts.get(workspaceId, asked.threadId);

@@ -1,11 +1,9 @@
-import { findSensitive, SECRET_TYPES } from '../../domain/privacy/findSensitive.ts';
-import { maskSensitive } from '../../domain/privacy/maskSensitive.ts';
 import { composeShare, familyNamed } from '../../domain/share/compose.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import type { Fields } from '../../domain/share/fields.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import type { Desk } from '../desk.ts';
+import { withoutSecrets } from '../privacy/withoutSecrets.ts';
 import { habitsOf } from '../tool/habits.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -47,13 +45,10 @@ export async function composeDraft(
   };
 }
 
-/** A password or a key never reaches the card: a placeholder stands for it until its author says otherwise. */
+/** A password or a key never reaches the card: a mask stands for it until its author says otherwise. */
 async function maskSecrets(store: Store, workspaceId: string, fields: Fields): Promise<Fields> {
-  const workspace = await store.workspaces.get(workspaceId);
-  const { mask } = wordsFor(workspace?.locale ?? FIRST_LOCALE).cards.sensitive;
-  const masked = Object.entries(fields).map(([field, text]) => {
-    const secrets = findSensitive(text ?? '').filter((finding) => SECRET_TYPES.has(finding.type));
-    return [field, maskSensitive(text ?? '', secrets, () => mask)];
-  });
-  return Object.fromEntries(masked);
+  const masked = Object.entries(fields).map(
+    async ([field, text]) => [field, await withoutSecrets(store, workspaceId, text ?? '')] as const,
+  );
+  return Object.fromEntries(await Promise.all(masked));
 }

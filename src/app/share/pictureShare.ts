@@ -2,7 +2,6 @@ import type { Card } from '../../cards/card.ts';
 import { askAuthorCard, limitsQuestionCard, sensitiveCard } from '../../cards/share/noticeCards.ts';
 import { shareCard, type ShareFacts } from '../../cards/share/shareCard.ts';
 import { guardrailsFor, type Guardrails } from '../../domain/guardrail/guardrails.ts';
-import { findSensitive } from '../../domain/privacy/findSensitive.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { echoOf } from '../../domain/trial/echo.ts';
 import { mirrorOf } from '../../domain/trial/mirror.ts';
@@ -11,6 +10,7 @@ import type { Variation } from '../../domain/variation/variation.ts';
 import { addressOf } from '../addresses.ts';
 import { readGuardrails } from '../guardrail/readGuardrails.ts';
 import type { Look, Pictures } from '../post/draw.ts';
+import { sensitiveIn } from '../privacy/withoutSecrets.ts';
 import { idOf } from '../viewer.ts';
 
 /** What is said around a share, to its author or under it; `pictureShares` draws the shares themselves. */
@@ -23,8 +23,8 @@ export const SHARE_PICTURES = {
   },
   sensitive: async ({ store, viewer }, postId) => {
     const post = await store.posts.get(viewer.workspace.id, postId);
-    const types = findSensitive(post?.text ?? '').map((finding) => finding.type);
-    return types.length === 0 ? null : sensitiveCard([...new Set(types)], viewer.words);
+    const types = sensitiveIn(post?.text ?? '');
+    return types.length === 0 ? null : sensitiveCard(postId, types, viewer.words);
   },
 } satisfies Pictures;
 

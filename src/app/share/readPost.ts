@@ -8,6 +8,7 @@ import type { Post } from '../../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
 import { composeDraft } from './composeDraft.ts';
 import { announce, done, refused, together, type Desk, type Result } from '../desk.ts';
+import { maskedIn } from '../privacy/withoutSecrets.ts';
 import { habitsOf } from '../tool/habits.ts';
 import type { InboxEvent } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
@@ -83,7 +84,7 @@ export async function declineShare(desk: Desk, actor: Actor, postId: string): Pr
   });
 }
 
-/** What the reader understands of a text in this space. */
+/** What the reader understands of a text in this space; what was masked before it was kept is told as well. */
 export async function readingOf(
   store: Store,
   post: { readonly workspaceId: string },
@@ -91,7 +92,8 @@ export async function readingOf(
 ): Promise<Reading> {
   const workspace = await store.workspaces.get(post.workspaceId);
   const habits = await habitsOf(store, post.workspaceId);
-  return readMessage({ format, locale: workspace?.locale ?? FIRST_LOCALE, text }, habits);
+  const reading = readMessage({ format, locale: workspace?.locale ?? FIRST_LOCALE, text }, habits);
+  return { ...reading, alerts: [...new Set([...maskedIn(text), ...reading.alerts])] };
 }
 
 async function offerShare(desk: Desk, post: Post, reading: Reading): Promise<void> {
@@ -138,7 +140,8 @@ async function shareAwaitingLimits(store: Store, reply: Post): Promise<Share | n
 
 /** What the form would not take as limits, a reply does not become. */
 function mayBeLimits(reading: Reading, text: string): boolean {
-  return text.length <= LONGEST.limits && !holdsSecret(text) && !isThanks(reading, text);
+  const isSecret = holdsSecret(text) || maskedIn(text).length > 0;
+  return text.length <= LONGEST.limits && !isSecret && !isThanks(reading, text);
 }
 
 /** « Merci ! » under a card is no answer to the limits question. */

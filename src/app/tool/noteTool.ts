@@ -1,3 +1,4 @@
+import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { findTools } from '../../domain/tool/tools.ts';
 import { finalTool } from '../../domain/tool/toolNames.ts';
@@ -9,7 +10,7 @@ import { knownTool } from '../names.ts';
 import { habitsOf } from './habits.ts';
 import type { Store } from '../ports/store.ts';
 
-export type NoteProblem = 'badDay' | 'dayToCome' | 'tooLong' | 'noSuchTool' | 'sameTool';
+export type NoteProblem = 'badDay' | 'dayToCome' | 'tooLong' | 'secret' | 'noSuchTool' | 'sameTool';
 
 /** What is wrong with a field. */
 export interface WrongNote {
@@ -43,7 +44,8 @@ function problemOf(day: string, text: string, now: string): NoteProblem | null {
   if (!isDay(day)) return 'badDay';
   // The day has already come somewhere on Earth.
   if (Date.parse(day) > Date.parse(now) + 14 * 3_600_000) return 'dayToCome';
-  return text.length > LONGEST.limits ? 'tooLong' : null;
+  if (text.length > LONGEST.limits) return 'tooLong';
+  return holdsSecret(text) ? 'secret' : null;
 }
 
 function isDay(text: string): boolean {

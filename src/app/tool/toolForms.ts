@@ -56,10 +56,12 @@ const FIELD: Readonly<Record<NoteProblem, string>> = {
   badDay: 'day',
   dayToCome: 'day',
   tooLong: 'text',
+  secret: 'text',
   noSuchTool: 'into',
   sameTool: 'into',
 };
 
 function tell(problem: NoteProblem, { words }: Viewer): string {
+  if (problem === 'secret') return words.forms.problems.secret;
   return problem === 'tooLong' ? words.forms.problems.tooLong(LONGEST.limits) : words.sheet.problems[problem];
 }

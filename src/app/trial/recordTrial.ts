@@ -91,5 +91,6 @@ function problemsOf(
   if (line.length > LONGEST.limits) problems.set('line', 'tooLong');
   if (told.length > LONGEST.timeSaved) problems.set('timeSaved', 'tooLong');
   if (holdsSecret(line)) problems.set('line', 'secret');
+  if (holdsSecret(told)) problems.set('timeSaved', 'secret');
   return problems;
 }

@@ -1,4 +1,4 @@
-import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
+import { SECRET_TYPES, type SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card } from '../card.ts';
 import { fill, plainCard, press } from '../plainCard.ts';
@@ -23,7 +23,14 @@ export function limitsQuestionCard(shareId: string, viewerIsAuthor: boolean, wor
   return plainCard(title, [text], viewerIsAuthor ? [button] : []);
 }
 
-/** Points out to the author alone what looks sensitive; the value itself is never repeated. */
-export function sensitiveCard(types: readonly SensitiveType[], words: Words): Card {
-  return plainCard(words.cards.sensitive.title, [words.cards.sensitive.text(types)], []);
+/** Points out to the author alone what looks sensitive; the value itself is never repeated. Their message goes in one tap. */
+export function sensitiveCard(postId: string, types: readonly SensitiveType[], words: Words): Card {
+  const { title, text, remove } = words.cards.sensitive;
+  const button = press({ label: remove, tone: 'danger' }, 'deleteMessage', postId);
+  return plainCard(title, [text(types), ...maskedNote(types, words)], [button]);
+}
+
+/** What is said beside when a password or a key was masked; nothing of the rest. */
+export function maskedNote(types: readonly SensitiveType[], words: Words): readonly string[] {
+  return SECRET_TYPES.some((type) => types.includes(type)) ? [words.cards.sensitive.masked] : [];
 }

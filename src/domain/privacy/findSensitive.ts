@@ -2,10 +2,12 @@ import { foldInPlace } from '../text/fold.ts';
 import { findEmails, findIbans, findLongNumbers, findPhones } from './identifiers.ts';
 import { findIntroduced } from './introduced.ts';
 import { findKeys } from './secrets.ts';
-import type { Finding, SensitiveType } from './sensitive.ts';
+import { SECRET_TYPES, type Finding, type SecretType } from './sensitive.ts';
 
-/** What is masked unless the author insists; the rest is personal data, pointed out with a placeholder. */
-export const SECRET_TYPES: ReadonlySet<SensitiveType> = new Set(['api_key', 'password']);
+/** Whether what was found opens something, to whoever reads it. */
+export function isSecret(finding: Finding): finding is Finding<SecretType> {
+  return SECRET_TYPES.some((type) => type === finding.type);
+}
 
 /** Keeps, of findings that overlap, the one that was found first: the finders that know more are asked first. */
 function withoutOverlaps(findings: readonly Finding[], length: number): readonly Finding[] {

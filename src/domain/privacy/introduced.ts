@@ -125,7 +125,7 @@ function followsLogin({ value, lead, edge }: Candidate): boolean {
   const [, name = '', joint = ''] = login;
   if (KNOWN_LOGIN.test(name)) return true;
   // A list, or a label, unless its sign is glued to the value or the value is no word.
-  if (/:$/.test(joint) && edge !== ':') return false;
+  if (joint.endsWith(':') && edge !== ':') return false;
   return (/[/|:–—-]$/.test(joint) || UNUSUAL.test(value)) && LOGIN.test(lead.slice(0, login.index));
 }
 

@@ -1,10 +1,10 @@
 import type { Finding, SensitiveType } from './sensitive.ts';
 
 /** The text with each finding replaced by `label(type)` (« [e-mail] »); findings are sorted and do not overlap. */
-export function maskSensitive(
+export function maskSensitive<Type extends SensitiveType>(
   text: string,
-  findings: readonly Finding[],
-  label: (type: SensitiveType) => string,
+  findings: readonly Finding<Type>[],
+  label: (type: Type) => string,
 ): string {
   let masked = '';
   let at = 0;

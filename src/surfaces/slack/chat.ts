@@ -22,6 +22,8 @@ export const SLACK: Chat = {
     return at === null ? null : placeOf(at);
   },
   lends: (text) => lengthOf(text) <= LIMITS.buttonValue,
+  // A bot deletes what it said itself, and nothing else (docs.slack.dev/reference/methods/chat.delete).
+  howToDelete: (words) => words.slack.howToDelete,
   help: (words) => words.slack.help,
   forFacilitator: (words) => [{ label: words.slack.opening.button, tone: 'plain', press: OPENING }],
 };

@@ -1,4 +1,4 @@
-import { deletionId } from '../../chat/heard.ts';
+import { deletionId, writtenIds } from '../../chat/heard.ts';
 import { placeOf } from './ids.ts';
 
 /** What happened in Slack, as little of it as its handling needs; it is kept until then and forgotten. */
@@ -113,12 +113,11 @@ function readMessageEvent(event: Json, ears: Ears): Heard | null {
   if (!WRITTEN.has(subtype) || isOfNoPerson(event, ears)) return null;
   const said = saidIn(event, text(event['channel']));
   if (said.text.trim() === '') return null;
-  if (event['channel_type'] === 'im')
-    return heard(`ask:${placeOf(said)}`, laneOf(said), { is: 'asked', ...said });
+  if (event['channel_type'] === 'im') return heard(idsOf(said)[2], laneOf(said), { is: 'asked', ...said });
   if (said.channel !== ears.channelId) return null;
   // What is said to us by our name comes as a mention too, and is answered there.
   if (said.text.startsWith(`<@${ears.botUserId}>`)) return null;
-  return heard(`msg:${placeOf(said)}`, laneOf(said), { is: 'message', ...said });
+  return heard(idsOf(said)[0], laneOf(said), { is: 'message', ...said });
 }
 
 function readChange(event: Json, ears: Ears): Heard | null {
@@ -131,7 +130,7 @@ function readChange(event: Json, ears: Ears): Heard | null {
   if (text(message['text']) === text(before['text'])) return null;
   const said = saidIn(message, channel);
   const edited = text(record(message['edited'])['ts']) || text(event['event_ts']);
-  return heard(`edit:${placeOf(said)}:${edited}`, laneOf(said), { is: 'edited', ...said });
+  return heard(`${idsOf(said)[1]}:${edited}`, laneOf(said), { is: 'edited', ...said });
 }
 
 function readDeletion(event: Json, ears: Ears): Heard | null {
@@ -149,7 +148,7 @@ function deletion(channel: string, before: Json, ears: Ears): Heard | null {
 function readMention(event: Json, ears: Ears): Heard | null {
   if (isOfNoPerson(event, ears)) return null;
   const said = saidIn(event, text(event['channel']));
-  return heard(`ask:${placeOf(said)}`, laneOf(said), { is: 'asked', ...said });
+  return heard(idsOf(said)[2], laneOf(said), { is: 'asked', ...said });
 }
 
 function readReaction(event: Json, ears: Ears, own: string): Heard | null {
@@ -193,6 +192,8 @@ function saidIn(message: Json, channel: string): Said {
     text: text(message['text']),
   };
 }
+
+const idsOf = (said: Said): ReturnType<typeof writtenIds> => writtenIds(placeOf(said));
 
 const laneOf = ({ channel, ts, threadTs }: Said): string => `${channel}:${threadTs ?? ts}`;
 

@@ -101,7 +101,9 @@ export const cardWords: Sentences['cards'] = {
     },
   },
   sensitive: {
-    mask: '[hidden secret]',
+    mask: { password: '[hidden secret]', api_key: '[hidden key]' },
+    masked: 'I do not keep that secret: it is hidden. If someone may have seen it, change it.',
+    remove: 'Delete my message',
     title: 'A word about your message',
     text: (types) =>
       `It seems to contain ${formats.list(types.map((type) => sensitiveNames[type]))}. Only you can see this: you can delete your message and post it again without that.`,

@@ -3,6 +3,8 @@ import type { Sentences } from '../fr/words.ts';
 export const slackWords: Sentences['slack'] = {
   tooLongHere:
     'Too long for a Slack window: this text is kept as it is. It can be changed on the page of the share.',
+  howToDelete:
+    'To delete it: point at your message (or hold your finger on it), then “More actions”, “Delete message”. Slack does not let me do it.',
   help: {
     title: 'What /veille can do',
     lines: [

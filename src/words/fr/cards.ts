@@ -1,6 +1,6 @@
 import type { ShareKind } from '../../domain/share/share.ts';
 import { count, formats } from './formats.ts';
-import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
+import type { SecretType, SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
 import { fieldNames } from './fields.ts';
 import type { You } from './you.ts';
@@ -104,7 +104,9 @@ export const cardWords = (you: You) => ({
     ),
   },
   sensitive: {
-    mask: '[secret masqué]',
+    mask: { password: '[secret masqué]', api_key: '[clé masquée]' } satisfies Record<SecretType, string>,
+    masked: you`Je ne garde pas ce secret : il est masqué. Si quelqu’un a pu le voir, {changez-le|change-le}.`,
+    remove: 'Supprimer mon message',
     title: you`Un mot sur {votre|ton} message`,
     text: (types: readonly SensitiveType[]): string => {
       const what = formats.list(types.map((type) => sensitiveNames[type]));

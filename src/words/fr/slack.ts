@@ -4,6 +4,7 @@ import type { You } from './you.ts';
 export const slackWords = (you: You) => ({
   tooLongHere:
     'Trop long pour une fenêtre de Slack : ce texte est gardé tel quel. Il se modifie dans la page du partage.',
+  howToDelete: you`Pour le supprimer : {placez|place} le pointeur sur {votre|ton} message (ou {gardez|garde} le doigt dessus), puis « Plus d’actions », « Supprimer le message ». Slack ne me laisse pas le faire.`,
   help: {
     title: 'Ce que /veille sait faire',
     lines: [
