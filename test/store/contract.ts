@@ -665,6 +665,17 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         assert.deepEqual(await claim(0), [event()]);
       });
 
+      it('forgets what waits or failed by how its id begins, and still knows what is done', async () => {
+        for (const id of ['m:1', 'm:1#met', 'm:2', 'm_1']) await store.inbox.receive(event({ id }));
+        await store.inbox.failed(SPACE, 'm:1', null, 'unreadable');
+        await store.inbox.done(SPACE, ['m:1#met'], at(1));
+        await store.inbox.forget(SPACE, ['m:1', 'n']);
+        await store.inbox.forget('w2', ['m']);
+        assert.deepEqual(await store.inbox.dead(9), []);
+        assert.deepEqual(ids(await claim(9)), ['m:2', 'm_1']);
+        assert.equal(await store.inbox.has(SPACE, 'm:1#met'), true);
+      });
+
       it('forgets what was done long ago, a few at a time, and nothing else', async () => {
         for (const id of ['e1', 'e2', 'e3', 'e4', 'e5']) await store.inbox.receive(event({ id }));
         for (const id of ['e1', 'e2', 'e3']) await store.inbox.done(SPACE, [id], at(1));

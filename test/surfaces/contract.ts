@@ -200,6 +200,23 @@ const STEPS = {
     assert.doesNotMatch(await life.says('julien', 'chercher clauses bail'), /Relire les clauses/);
   },
 
+  'a secret is pointed out to its author alone, and published by nobody': async (life) => {
+    await life.writes('nadia', `${TEMPLATE}\nPrompt : le mdp est Tr0mbone!42`);
+    assert.match(await life.sees('nadia'), /Je ne garde pas ce secret/);
+    for (const who of ['julien', 'claire'] as const)
+      assert.doesNotMatch(await life.sees(who), /Je ne garde pas ce secret/);
+    await life.presses('nadia', /publier/);
+    const [share] = await published(life);
+    assert.equal(share?.prompt, 'le mdp est [secret masqué]');
+  },
+
+  'a message that holds something sensitive goes by a button of its warning': async (life) => {
+    await life.writes('nadia', 'Mon IBAN : FR76 3000 6000 0112 3456 7890 189');
+    assert.equal(await life.mayPress('julien', /Supprimer mon message/), false);
+    await life.presses('nadia', /Supprimer mon message/);
+    for (const who of EVERYONE) assert.doesNotMatch(await life.sees(who), /IBAN/);
+  },
+
   'a question goes with the message that asked it': async (life) => {
     const message = await life.writes('julien', 'Qui a déjà utilisé une IA pour transcrire des entretiens ?');
     await life.deletes('julien', message);

@@ -27,7 +27,10 @@ interface Opened {
 /** Slack, by requests that it would sign. */
 export const slackDriver: Driver = {
   surface: 'slack',
-  cannot: {},
+  cannot: {
+    'a message that holds something sensitive goes by a button of its warning':
+      'Slack lets a bot delete what it said itself, and nothing else: the warning says how to',
+  },
   open: async (lent) => {
     const world = await openWorld(lent === undefined ? {} : { store: lent });
     const team = await pluggedIn(world);

@@ -8,7 +8,10 @@ import { newest, type Driver, type Life, type Who } from './driver.ts';
 /** The sample surface. */
 export const squareDriver: Driver = {
   surface: SQUARE.surface,
-  cannot: {},
+  cannot: {
+    'a message that holds something sensitive goes by a button of its warning':
+      'nobody but its author takes down a message of the square: the warning says how to',
+  },
   open: async (lent) => {
     const store = lent ?? (await openSqliteStore(':memory:'));
     const square = await openLife(store);

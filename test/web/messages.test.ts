@@ -28,6 +28,20 @@ describe('a message sent from the channel', () => {
       assert.deepEqual(await messagesOf(site), ['Bonjour']);
     }));
 
+  test('that holds a secret stands there without it, with a button for its author to take it back', () =>
+    onSite(async (site) => {
+      site.play('nadia');
+      await send(site, 'mdp : Tr0mbone!42', { postId: 'once' });
+      await site.house.settle();
+      const { text } = await site.get(`/${SPACE_ID}`);
+      assert.equal(text.includes('Tr0mbone'), false);
+      const [button] = /<form[^>]*deleteMessage[^]*?<\/form>/.exec(text) ?? [''];
+      assert.match(readable(button), /Supprimer mon message/);
+      assert.match(button, /data-confirm="Supprimer ce message/);
+      assert.equal((await site.post(`/${SPACE_ID}/commands/deleteMessage/once`, {})).status, 303);
+      assert.doesNotMatch((await site.get(`/${SPACE_ID}`)).text, /secret masqué/);
+    }));
+
   for (const [what, text] of [
     ['empty', ''],
     ['of blanks', ' \n\t '],

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Action, Card, CardField } from '../../../cards/card.ts';
+import type { Action, Card, CardField, Deed } from '../../../cards/card.ts';
 import type { Words } from '../../../words/words.ts';
 import { renderCopy } from './buttons.ts';
 import { nothing, type Html } from './html.ts';
@@ -63,7 +63,7 @@ export function renderAction(
   at: { readonly base: string; readonly words: Words; readonly name?: string | null },
 ): Html {
   const { deed } = action;
-  const { base, words, name = null } = at;
+  const { base, words } = at;
   const look = `button ${action.tone}`;
   switch (deed.is) {
     case 'form': {
@@ -74,18 +74,25 @@ export function renderAction(
       return html`<a class="${look}" href="${deed.path}">${action.label}</a>`;
     case 'copy':
       return renderCopy(deed.text, action, words);
-    case 'command': {
-      const ask = action.tone === 'danger' ? html`data-confirm="${words.channel.confirmRemove}"` : nothing;
-      return html`<form
-        method="post"
-        action="${base}/commands/${deed.command}/${deed.id}"
-        data-command
-        ${ask}
-      >
-        <button class="${look}" ${name === null ? nothing : html`aria-label="${name}"`}>
-          ${action.label}
-        </button>
-      </form>`;
-    }
+    case 'command':
+      return renderCommand(action, deed, at);
   }
+}
+
+/** A button that obeys in one tap; what cannot be undone is asked first, by what it is about. */
+function renderCommand(
+  { label, tone }: Action,
+  { command, id }: Extract<Deed, { is: 'command' }>,
+  { base, words, name = null }: Parameters<typeof renderAction>[1],
+): Html {
+  const { confirmDelete, confirmRemove } = words.channel;
+  const asked = command === 'deleteMessage' ? confirmDelete : confirmRemove;
+  return html`<form
+    method="post"
+    action="${base}/commands/${command}/${id}"
+    data-command
+    ${tone === 'danger' ? html`data-confirm="${asked}"` : nothing}
+  >
+    <button class="button ${tone}" ${name === null ? nothing : html`aria-label="${name}"`}>${label}</button>
+  </form>`;
 }
