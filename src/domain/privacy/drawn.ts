@@ -22,5 +22,5 @@ function kindOf(sign: string): 'digit' | 'capital' | 'small' | '' {
 /** Whether a long value looks drawn at random: words joined by signs, dates and names change far less often. */
 export function looksDrawn(value: string): boolean {
   const { ofKind, all } = changes(value);
-  return /\d/.test(value) && (ofKind >= 3 || all >= 8);
+  return ofKind >= 3 || all >= (/\d/.test(value) ? 8 : 14);
 }

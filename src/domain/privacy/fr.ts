@@ -1,7 +1,7 @@
 /** What the finders of sensitive data know of French; the contract of every other language. Folded, as alternatives. */
 export const fr = {
   /** What a password is called. */
-  password: `mots?[ _-]?de[ _-]?passe|mdp|mdps|phrase (?:de passe|secrete)|code (?:d'acces|d'entree|wi-?fi|pin|secret|confidentiel|de securite)|cle (?:du )?(?:wi-?fi|wpa2?|reseau)|digicode`,
+  password: `mots?[ _-]?de[ _-]?passe|mdp|mdps|phrase (?:de passe|secrete)|code (?:d'|du |de la |de l'|de )?(?:acces|entree|wi-?fi|pin|secret|confidentiel|securite|alarme|porte|portail|salle|coffre|immeuble)|cle (?:du )?(?:wi-?fi|wpa2?|reseau)|digicode`,
   /** What an opaque key is called, whatever it opens. */
   key: `cles? (?:d'api|api|secrete|privee|d'acces|de l'api|de licence)|jetons?(?: d'acces| api)?|cles?|secret`,
   /** What announces a login and its password. */
@@ -12,7 +12,8 @@ export const fr = {
   /** What leads to a login and its password, and what joins them. */
   with: 'avec|sous|par|et|puis',
   /** What may stand between a word for a password and the password itself, where nothing else joins them. */
-  beside: 'wifi|wi-fi|admin|invite|provisoire|temporaire|commun|partage|actuel|de test|du compte|du wifi',
+  beside:
+    'suivant|ci-dessous|ci-apres|wifi|wi-fi|admin|invite|provisoire|temporaire|commun|partage|actuel|de test|du compte|du wifi',
   /** What a value is said to be, after it: « Soleil22! comme mot de passe ». */
   asOne: 'comme|en|en tant que|est|pour|sera',
   /** What a data model is made of: names stand there, not values. */
@@ -22,7 +23,7 @@ export const fr = {
   /** What is numbered and is no telephone. */
   numbered: `clients?|contrats?|dossiers?|commandes?|factures?|references?|ref|lots?|series?|tickets?|polices?|adherents?|matricule|devis|colis|suivi|sinistres?|incidents?|abonnes?|comptes?|code[- ]barres?|ean|siren`,
   /** What is told in a row of figures. */
-  series: `lots?|series?|horaires?|creneaux?|passages?|departs?|mesures?|releves?|pesees?|cotes?|dimensions?|tailles?|longueurs?|diametres?|poids|pressions?|doses?|reglages?|quantites?|ages?|resultats?|points?|temperatures?|notes|scores?|tirages?|loto|gagnants?|valeurs?|seuils?|paires?|codes?|etapes?|lignes?|chapitres?|pages?|positions?|postes?|rangs?`,
+  series: `plannings?|roulements?|equipes?|lots?|series?|horaires?|creneaux?|passages?|departs?|mesures?|releves?|pesees?|cotes?|dimensions?|tailles?|longueurs?|diametres?|poids|pressions?|doses?|reglages?|quantites?|ages?|resultats?|points?|temperatures?|notes|scores?|tirages?|loto|gagnants?|valeurs?|seuils?|paires?|codes?|etapes?|lignes?|chapitres?|pages?|positions?|postes?|rangs?`,
   company: 'siret|etablissement|rcs|siege',
   card: String.raw`carte|\bcb\b`,
 };

@@ -115,12 +115,12 @@ const PHONES: readonly RegExp[] = [
   // France: pairs, and three by three.
   String.raw`(?:\(?(?:\+ ?|00 ?)33\)?)${SPACE}?(?:\(0\) ?)?[1-9](?:${SPACE}?\d\d){4}`,
   String.raw`(?:0[1-9]|\(0\) ?[1-9])(${SPACE}?| [./-] )\d\d(?:\1\d\d){3}`,
-  String.raw`0[1-9]\d\d[ .\u00a0\u202f]\d{3}[ .\u00a0\u202f]\d{3}`,
+  String.raw`0 ?[1-9]\d\d[ .\u00a0\u202f](?:\d{3}[ .\u00a0\u202f]\d{3}|\d\d[ .]\d\d[ .]\d\d)`,
   // Switzerland and Belgium, the United Kingdom, North America.
-  String.raw`0[1-9]\d?[ /.\u00a0-]\d{3}([ .\u00a0-])\d\d\1\d\d`,
+  String.raw`\(?0[1-9]\d?\)?[ /.\u00a0-]\d{3}([ .\u00a0-])\d\d\1\d\d`,
   String.raw`0[1-9]\d\d[ /.\u00a0-]\d\d([ .\u00a0-])\d\d\1\d\d`,
   String.raw`(?:07\d{3} \d{3} ?\d{3}|020 \d{4} \d{4}|01\d{2}1? \d{3} \d{4})`,
-  String.raw`(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])\d{3}[-.]\d{4}`,
+  String.raw`(?:\+?1[-. ])?(?:\([2-9]\d{2}\) ?\d{3}[-. ]|[2-9]\d{2}(?:[-.]\d{3}[-.]| \d{3}-))\d{4}`,
   // Behind a plus sign, or the code of a country near.
   String.raw`\(?(?:\+ ?(?!33)[1-9]\d{0,2}|00(?:3[0-24-9]|4[0-9]|352|377|21[236]))\)?${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:${SPACE}?\d){6,11}`,
 ].map((shape) => new RegExp(`${ALONE}${shape}${ENDS}`, 'g'));
@@ -154,18 +154,19 @@ export function findPhones(text: string, folded: string): readonly Finding[] {
 function isOtherNumber(number: string, start: number, folded: string): boolean {
   const line = folded.slice(Math.max(0, start - 60), start).replace(/^[^]*\n/, '');
   const after = folded.slice(start + number.length, start + number.length + 16);
-  if (DATE.test(number) || inStep(number)) return true;
+  if (DATE.test(number)) return true;
   const isRow = /(?:^|[^\dA-Za-z])\d\d[ .;,/-]{1,2}$/.test(line) || /^[ .;,/-]{1,2}\d\d(?!\d)/.test(after);
   if (isRow && !number.startsWith('+')) return true;
   if (PHONE_WORD.test(line)) return false;
+  if (isCounted(number)) return true;
   if (SERIES.test(line) || UNIT.test(after)) return !number.startsWith('+');
-  return /^\d+$/.test(number) && NUMBERED.test(line.slice(-28));
+  return !/^0\d(?:\D{1,3}\d\d){4}$/.test(number) && !number.startsWith('+') && NUMBERED.test(line.slice(-28));
 }
 
-/** « 05 10 15 20 25 »: pairs that rise by one step are counted, not dialled. */
-function inStep(number: string): boolean {
+/** « 05 10 15 20 25 », « 06 14 22 06 14 »: pairs that rise by one step, or are all hours or days, are no number. */
+function isCounted(number: string): boolean {
   const pairs = number.split(/\D+/).map(Number);
   const step = (pairs[1] ?? 0) - (pairs[0] ?? 0);
   const isEven = pairs.every((pair, at) => at === 0 || pair - (pairs[at - 1] ?? 0) === step);
-  return pairs.length === 5 && step > 0 && step <= 15 && isEven;
+  return pairs.length === 5 && ((step > 0 && step <= 15 && isEven) || pairs.every((pair) => pair <= 31));
 }

@@ -5,8 +5,9 @@ import type { Finding, SensitiveType } from './sensitive.ts';
 
 const word = (alternatives: string): string => `(?<![a-z])(?:${alternatives})(?![a-z])`;
 
-/** Said of what follows in the same clause: nothing else is told there by a sign. */
-const about = (alternatives: string): RegExp => new RegExp(`${word(alternatives)}[^:=]{0,64}$`);
+/** Said of what follows in the same clause: nothing else is told there by a sign, save whose it is. */
+const about = (alternatives: string): RegExp =>
+  new RegExp(`${word(alternatives)}[^:=]{0,64}(?:: ?[^\\s:=]{1,24} ?)?$`);
 
 const PASSWORD = about(either('password'));
 const KEY = about(either('key'));
@@ -17,9 +18,9 @@ const COLUMN = new RegExp(word(either('column')));
 
 /** What leads to a value: a sign or a verb, last before it. */
 const SIGN = /(?::=|=>|[:=]|[-–—=]{1,2}>|[→➜➡⇒⟶]\ufe0f?|(?:^| )[-–—])$/u;
-const VERB = new RegExp(`(?:(?<![a-z'])(?:${either('is')})|'s)$`);
+const VERB = new RegExp(`(?:(?<![a-z'])|(?=')(?<=[a-z]))(?:${either('is')})$`);
 const BESIDE_PASSWORD = new RegExp(`${word(either('password'))}(?: (?:${either('beside')})){0,3}$`);
-const BESIDE_KEY = new RegExp(`${word(either('key'))}(?: [a-z]{1,12}){0,2}$`);
+const BESIDE_KEY = new RegExp(`${word(either('key'))}(?: [a-z']{1,14}){0,4},?$`);
 /** A login, and what joins it to the password that follows. */
 const LOGIN_THEN = new RegExp(
   `([^\\s:;,|/"'\`«»*]{2,64})["'\`»*]{0,2}( ?[/:|;,+&]| [-–—]| (?:${either('with')}))$`,
@@ -91,7 +92,7 @@ function bare(written: string): string {
 }
 
 function mayBeSecret(value: string): boolean {
-  if (value.length < 4 || !/[\d!#$%&*+=?@^_~€£§]|-.*-.*-/.test(value)) return false;
+  if (value.length < 4 || !/[\d!#$%&*+=?@^_~€£§]|([-.])[a-z]+\1[a-z]+\1/.test(value)) return false;
   return CODE.test(value) || !(isOrdinary(value) || isPlaceholder(value) || isReference(value));
 }
 
@@ -151,7 +152,7 @@ function isStrong(value: string): boolean {
 
 /** A long value that looks drawn at random; a path or an address has its own signs. */
 function isKey(value: string): boolean {
-  return value.length >= 16 && /^[\w+/=.~-]+$/.test(value) && !value.startsWith('/') && looksDrawn(value);
+  return value.length >= 16 && /^[\w+/=.~:-]+$/.test(value) && !value.startsWith('/') && looksDrawn(value);
 }
 
 function findInAddresses(text: string): readonly Finding[] {

@@ -30,6 +30,9 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-z0-9])[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}/g,
   /\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}/g,
   /\bAGE-SECRET-KEY-1[A-Z0-9]{40,60}/g,
+  // What DeepL gives for free, and a login with its password as HTTP carries them.
+  /\b[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}:fx\b/g,
+  /(?<=\bauthorization: ?basic )[A-Za-z0-9+/=]{12,400}/gi,
   /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g,
 ];
 

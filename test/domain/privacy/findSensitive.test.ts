@@ -202,6 +202,10 @@ test('a password is found in the words that people announce it with', () => {
     'Mot de passe :\nGirafe*2025',
     'on a remis le mot de passe à Girafe_88',
     'code wifi : 84731920',
+    'the password changed yesterday, it’s now birch%Lamp8',
+    'mots de passe : compta = Rabot#12',
+    'curl -u nora:Rabot12! https://api.atelier.example/v1',
+    'the vault passphrase is copper-lantern-river-moss',
   ])
     assert.deepEqual(typesIn(text), ['password'], text);
 });
@@ -229,6 +233,9 @@ test('numbers of telephone are told from contracts, schedules and rows of figure
     '+41 79 412 33 18',
     '02/512.33.44',
     '(514) 555-0199',
+    '514 555-0148',
+    '(044) 412 68 35',
+    '0 825 12 45 78',
   ])
     assert.deepEqual(typesIn(`au ${number}, merci`), ['phone'], number);
   assert.deepEqual(typesIn('natel 079 412 33 18'), ['phone']);
@@ -237,6 +244,8 @@ test('numbers of telephone are told from contracts, schedules and rows of figure
     'contrat 0612345678-A',
     'client n° 0145236789/02',
     'horaires : 08 30 12 00 14',
+    'la tournée du 06 14 22 06 14',
+    'votre référence 0145 789 632',
     'paliers 05 10 15 20 25',
     'côté nord 04 12 18 22 31 mm',
     'rdv tél. le 12/03/2025 à 10:30',
