@@ -36,7 +36,7 @@ const IBAN_START = new RegExp(
   String.raw`(?<![A-Z0-9])[A-Z]{2}[ \u00a0\u202f-]?\d{2}(?=${IBAN_GAP}[A-Z0-9])`,
   'gi',
 );
-const IBAN_REST = new RegExp(`^(?:${IBAN_GAP}[A-Z0-9]){11,32}`, 'i');
+const IBAN_REST = /^[A-Z0-9 .\u00a0\u202f\n–‑-]{11,96}/i;
 
 /** IBANs of any registered country whose key holds, grouped or not. */
 export function findIbans(text: string): readonly Finding[] {
@@ -54,12 +54,15 @@ export function findIbans(text: string): readonly Finding[] {
   return found;
 }
 
+const IN_IBAN: ReadonlySet<string> = new Set(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+);
+
 /** The shortest start of `text` that holds `count` letters or digits, or null. */
 function takeCharacters(text: string, count: number): string | null {
   let seen = 0;
   for (let i = 0; i < text.length; i++) {
-    if (/[A-Za-z0-9]/.test(text.charAt(i))) seen++;
-    if (seen === count) return text.slice(0, i + 1);
+    if (IN_IBAN.has(text.charAt(i)) && ++seen === count) return text.slice(0, i + 1);
   }
   return null;
 }

@@ -16,6 +16,12 @@ const ONLY_KEY = /^(?!.*(?:api|token|secret|jeton|bearer)).*$/;
 const LOGIN = new RegExp(word(`${either('login')}|${either('password')}`));
 const COLUMN = new RegExp(word(either('column')));
 
+/** Any word that may announce a secret. */
+const CUE = new RegExp(
+  `(?<![a-z])(?:${either('password')}|${either('key')}|${either('login')}|admin|root|demo|test|guest|invite|user)|@`,
+  'g',
+);
+
 /** What leads to a value: a sign or a verb, last before it. */
 const SIGN = /(?::=|=>|[:=]|[-–—=]{1,2}>|[→➜➡⇒⟶]\ufe0f?|(?:^| )[-–—])$/u;
 const VERB = new RegExp(`(?:(?<![a-z'])|(?=')(?<=[a-z]))(?:${either('is')})$`);
@@ -35,6 +41,8 @@ const AS_ONE = new RegExp(
 
 /** How far before a value the word that announces it is looked for. */
 const REACH = 110;
+/** How far after it. */
+const AFTER = 40;
 /** Signs that people put in passwords and seldom in words, unless they end a sentence. */
 const UNUSUAL = /[#$%&*+=@^~€£§]|[!?](?=.)|\d.*[!?]/;
 /** « max=12 », "[#1584]": settings, references, pieces of code. */
@@ -57,11 +65,17 @@ interface Candidate {
 
 /** Passwords and keys of no known shape, by the words around them. `folded` is as long as `text`. */
 export function findIntroduced(text: string, folded: string): readonly Finding[] {
+  const cues = [...folded.matchAll(CUE)].map(({ index }) => index);
+  if (cues.length === 0) return text.includes('://') ? findInAddresses(text) : [];
   const found: Finding[] = [];
+  let next = 0;
   for (const { index, 0: written } of text.matchAll(/[^\s"'`«»“”<>()]{4,300}/g)) {
+    // A word that announces stands not far before, within, or right after.
+    while ((cues[next] ?? Infinity) < index - REACH) next++;
+    if ((cues[next] ?? Infinity) > index + written.length + AFTER) continue;
     for (const candidate of candidatesIn(written, index, folded)) {
       const end = candidate.start + candidate.value.length;
-      const type = typeOf(candidate, folded.slice(end, end + 40));
+      const type = typeOf(candidate, folded.slice(end, end + AFTER));
       if (type === null) continue;
       found.push({ type, start: candidate.start, end });
       break;

@@ -36,8 +36,22 @@ const SHAPES: readonly RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g,
 ];
 
-const PRIVATE_KEY =
-  /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,8000}?(?:-----END (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|$)/g;
+const PRIVATE_KEY = /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
+const PRIVATE_KEY_END = /-----END [A-Z ]{3,40}-----/;
+/** Of a key whose end is not there, so much is masked. */
+const LONGEST_PRIVATE_KEY = 8_000;
+
+/** Private keys with what is between their first and last lines. */
+function* privateKeysIn(text: string): Generator<readonly [number, string]> {
+  let after = 0;
+  for (const { index } of text.matchAll(PRIVATE_KEY)) {
+    if (index < after) continue;
+    const most = text.slice(index, index + LONGEST_PRIVATE_KEY);
+    const end = PRIVATE_KEY_END.exec(most);
+    after = index + (end === null ? most.length : end.index + end[0].length);
+    yield [index, text.slice(index, after)];
+  }
+}
 
 /** Addresses that whoever knows them may write to, or act by. */
 const WEBHOOK = new RegExp(
@@ -71,8 +85,7 @@ export function findKeys(text: string): readonly Finding[] {
   const add = (start: number, value: string, told = value): void => {
     if (!isPlaceholder(told)) found.push({ type: 'api_key', start, end: start + value.length });
   };
-  if (text.includes('PRIVATE KEY'))
-    for (const { index, 0: key } of text.matchAll(PRIVATE_KEY)) add(index, key);
+  if (text.includes('PRIVATE KEY')) for (const [index, key] of privateKeysIn(text)) add(index, key);
   if (!/[A-Za-z0-9_.:=/-]{20}/.test(text)) return found;
   // The host of an invented company is called an example.
   for (const { index, 0: key } of text.matchAll(WEBHOOK)) add(index, key, key.slice(key.indexOf('/', 8)));
