@@ -46,5 +46,5 @@ function fitting(parts: Iterable<string>, most: number, measure: Measure): strin
 function atWord(text: string): string {
   const space = text.search(/\s\S*$/);
   const words = space > text.length * 0.6 ? text.slice(0, space) : text;
-  return words.replace(/[\s,;:.!?«(–-]+$/u, '');
+  return words.replace(/(?<![\s,;:.!?«(–-])[\s,;:.!?«(–-]+$/u, '');
 }

@@ -31,13 +31,13 @@ const NOW_SECOND: readonly RegExp[] = [
 ];
 /** What stands between when the first is the new time. */
 const AFTER_FIRST: readonly RegExp[] = [
-  new RegExp(String.raw`^${FILLER}(?:${either('insteadOf')})\s*(?:${either('afterInsteadOf')})?\s*$`),
+  new RegExp(String.raw`^${FILLER}(?:${either('insteadOf')})\s*(?:(?:${either('afterInsteadOf')})\s*)?$`),
   new RegExp(String.raw`^[^!?\n\d]{0,60}(?:${either('tookBefore')})\s*[^.;!?\n\d]{0,16}$`),
 ];
 
 const FROM = new RegExp(`(?:^|[^a-z])(?:${either('from')})[ :]*(?:${either('nearly')})?$`);
 const TO = new RegExp(
-  String.raw`^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:${either('to')})\s*(?:${either('afterTo')})?\s*$`,
+  String.raw`^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:${either('to')})\s*(?:(?:${either('afterTo')})\s*)?$`,
 );
 const MOVES = new RegExp(String.raw`(?:${either('moves')})[^.;!?\n]{0,20}$`);
 const BEFORE_AHEAD = new RegExp(String.raw`(?:${either('beforeAhead')})[^.;!?\n]{0,60}$`);

@@ -37,7 +37,7 @@ const ABOUT_US = new RegExp(
  */
 export function refusesAddress(words: string, status: string | null): boolean {
   // Addresses of mails and pages hold words that say nothing of the refusal.
-  const said = words.slice(0, 2_000).replace(/\S+@\S+|https?:\S+/g, ' ');
+  const said = words.slice(0, 2_000).replace(/(?<!\S)\S+@\S+|https?:\S+/g, ' ');
   const finer = STATUS.exec(said)?.[0] ?? status ?? null;
   const isUnknown = UNKNOWN.test(said);
   if (ABOUT_US.test(said) && !(isUnknown && OF_ADDRESS.test(finer ?? ''))) return false;

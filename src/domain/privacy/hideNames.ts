@@ -27,7 +27,7 @@ interface Word {
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{M}]+)*/gu;
 const HYPHEN = /[-‐‑]/;
 /** What people write after their name: « Nadia Ferhaoui (RH) », « Nadia – Atelier ». */
-const AFTER_NAME = /\s*(?:[([|/@]|\s[-–—]\s).*$/s;
+const AFTER_NAME = /(?<!\s)\s*(?:[([|/@]|\s[-–—]\s).*$/s;
 /** Who is thanked, greeted or called is someone, even in lower case. */
 const CALLS =
   /(?:@|\b(?:merci|bravo|remercie|salut|bonjour|bonsoir|hello|hi|thanks|thank you|kudos|cc)(?: (?:a|to))? ?)$/;

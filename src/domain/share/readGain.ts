@@ -22,7 +22,7 @@ const TOOK_BEFORE = new RegExp(String.raw`\b(?:${either('tookBefore')})\b`);
 const CLAUSE = String.raw`, (?:${either('andOrBut')})\b`;
 const CLAUSE_BEFORE = new RegExp(`[;!?]|${CLAUSE}`);
 const CLAUSE_AFTER = new RegExp(`[;:!?]|${CLAUSE}`);
-const QUALIFIER = new RegExp(`(?:~|${either('qualifier')})[ ~]*$`);
+const QUALIFIER = new RegExp(`(?:${either('qualifier')})[ ~]*$|~ *$`);
 /** How far an amount may stand from its word, after it and before it. */
 const REACH = 60;
 const REACH_AFTER = 30;

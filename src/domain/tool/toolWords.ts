@@ -24,7 +24,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that a product follows: « avec Dust », « j'ai testé Make », "using Cursor". */
 export const LEAD = new RegExp(
-  String.raw`(?:\b(?:${either('lead')})(?: (?:${either('afterLead')}))?|[+&>:=*/]|->|→)[ '*(]*$`,
+  String.raw`(?:\b(?:${either('lead')})(?: (?:${either('afterLead')}))?|[+&>:=/]|->|→)[ '*(]*$|\*[ '(]*$`,
 );
 /** Words that a product at the start of a sentence is followed by, and those that say it is none. */
 export const FOLLOW = new RegExp(
@@ -47,7 +47,7 @@ export const LEAD_LABEL = new RegExp(String.raw`(?:${either('toolLabel')})[a-z ]
 export const TRIED_LABEL = new RegExp(String.raw`(?:${either('toolTried')})[a-z ]{0,12}[ :→*|]+$`);
 /** « Copilot dans Excel », « Power BI Copilot »: the assistant works in the host. */
 export const BEFORE_HOST = new RegExp(
-  String.raw`(?:copilot|chatgpt|claude|gemini|agent|${either('ai')})(?: (?:pro|365))?[ (]*(?:${either('withinHost')})?[ (]*(?:microsoft )?(?:${either('article')})?$`,
+  String.raw`(?:copilot|chatgpt|claude|gemini|agent|${either('ai')})(?: (?:pro|365))?[ (]*(?:(?:${either('withinHost')})[ (]*)?(?:microsoft )?(?:${either('article')})?$`,
 );
 export const AFTER_HOST = new RegExp(
   String.raw`^[ ']*(?:copilot|agent mode|\(?(?:copilot|${either('ai')})\b)`,

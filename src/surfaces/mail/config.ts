@@ -58,9 +58,10 @@ function urlOf(text: string, protocol: RegExp): URL | null {
   return url !== null && protocol.test(url.protocol) && url.hostname !== '' ? url : null;
 }
 
+const ADDRESS = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/;
+
 /** `Veille IA <veille@exemple.fr>` or `veille@exemple.fr`. */
 function readFrom(text: string): MailConfig['from'] | null {
-  const [, name = '', address = ''] =
-    /^\s*(?:"?([^"<>\r\n]*?)"?\s*<)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+?)>?\s*$/.exec(text) ?? [];
-  return address === '' ? null : { name: name.trim(), address: address.toLowerCase() };
+  const [, name = '', address = ''] = /^(?:"?([^"<>\r\n]*)(?:"\s*)?<)?([^<>]*)>?$/.exec(text.trim()) ?? [];
+  return ADDRESS.test(address) ? { name: name.trim(), address: address.toLowerCase() } : null;
 }

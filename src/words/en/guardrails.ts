@@ -25,7 +25,7 @@ export const guardrailWords = {
     n === 1 ? 'Another caution is on the sheet.' : `${n} other cautions are on the sheet.`,
   policyOf: (tool: string): string => `${tool}: this space’s rule`,
   reason: (reason: string, day: string): string =>
-    reason === '' ? `Since ${day}.` : `${reason.replace(/[.\s]+$/, '')}. Since ${day}.`,
+    reason === '' ? `Since ${day}.` : `${reason.replace(/(?<![.\s])[.\s]+$/, '')}. Since ${day}.`,
   contradiction: 'Trials disagree: it works for some and not for others. The details matter.',
   pointOut: 'Point out a risk',
   setPolicy: 'Set this space’s rule',

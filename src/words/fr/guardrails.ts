@@ -28,7 +28,7 @@ export const guardrailWords = (you: You) => ({
     n < 2 ? 'Une autre alerte est sur la fiche.' : `${n} autres alertes sont sur la fiche.`,
   policyOf: (tool: string): string => `${tool} : règle de l’espace`,
   reason: (reason: string, day: string): string =>
-    reason === '' ? `Depuis le ${day}.` : `${reason.replace(/[.\s]+$/, '')}. Depuis le ${day}.`,
+    reason === '' ? `Depuis le ${day}.` : `${reason.replace(/(?<![.\s])[.\s]+$/, '')}. Depuis le ${day}.`,
   contradiction:
     'Les essais se contredisent : ça marche pour les uns, pas pour les autres. Les détails comptent.',
   pointOut: 'Signaler un risque',

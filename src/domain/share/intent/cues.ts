@@ -81,7 +81,7 @@ export const CUES = {
   future: whole('future'),
   irony: new RegExp(`${either('irony')}|🙄|😏|😹|😱`),
   third: whole('third'),
-  thanks: new RegExp(String.raw`^[^a-z]*(?:@\S+ )?(?:${either('thanks')})`),
+  thanks: new RegExp(String.raw`^[^a-z]*(?:@\S{1,60} )?(?:${either('thanks')})`),
   warnStrong: raw('warnStrong'),
   warnWeak: [...(Object.keys(fr.warnings) as Subject[]).map(warning), /⚠|🚨|⛔/],
   ask: begun('ask'),

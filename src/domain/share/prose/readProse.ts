@@ -65,7 +65,7 @@ function toolWords(text: string, folded: string, mentions: readonly ToolMention[
 export function findPrompt(plain: Plain, folded: string): Span | null {
   const code = plain.code.find(
     (span) =>
-      span.end - span.start >= 30 && /[a-z]+ [a-z]+ [a-z]+/i.test(plain.text.slice(span.start, span.end)),
+      span.end - span.start >= 30 && /[a-z] [a-z]+ [a-z]/i.test(plain.text.slice(span.start, span.end)),
   );
   if (code && !/sk-|ghp_/.test(plain.text.slice(code.start, code.end))) return code;
   for (const match of folded.matchAll(/«([^«»]{25,2000})»|"([^"]{25,2000})"|“([^“”]{25,2000})”/g)) {
