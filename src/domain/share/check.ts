@@ -1,3 +1,4 @@
+import { oneLineBreak } from '../text/lineBreaks.ts';
 import { FIELD_NAMES, FIELDS, type Field, type Fields } from './fields.ts';
 
 export type FieldProblem = 'missing' | 'tooLong' | 'notALink';
@@ -9,10 +10,8 @@ export const LONGEST = Object.fromEntries(
 
 /** Control characters are taken out, halves of surrogate pairs replaced: no surface shows them, XML forbids them. */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+  return oneLineBreak(text.toWellFormed())
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import { shownHtml } from './elements.ts';
 import { decodeEntities } from './entities.ts';
 import { createPlainWriter, type Link, type Plain, type PlainWriter, type Span } from './plain.ts';
 
@@ -24,28 +25,33 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'th']);
 
-const PIECE = /<(\/?)([a-zA-Z][a-zA-Z0-9:]{0,30})([^<>]{0,4000})>|<!--|[^<]+|</g;
+/** A tag, a declaration (`<![if …]>`, `<!--` that is never closed), a text. */
+const PIECE = /<(\/?)([a-zA-Z][a-zA-Z0-9:]{0,30})([^<>]{0,4000})>|<!(?:--|[^<>]{0,400}>)|[^<]+|</g;
+/** Bot Framework's way of writing who is mentioned; the other is `<at>`. */
+const MENTION = /itemtype=["'][^"']{0,60}skype\.com\/Mention/i;
 
 /** What is open while tags are read: where each span began. */
 interface Open {
   bold: number[];
   code: number[];
   at: number[];
+  /** Of each span that is open, whether it is a mention. */
+  spans: boolean[];
   link: { url: string; start: number } | null;
   cells: number;
 }
 
 /**
- * Removes the HTML of a Teams message: emoji are taken from `alt`, table cells are set apart by tabs,
+ * Removes the HTML of a message: emoji are taken from `alt`, table cells are set apart by tabs,
  * each block stands on its own line.
  */
 export function readHtml(raw: string): Plain {
   const writer = createPlainWriter();
-  const open: Open = { bold: [], code: [], at: [], link: null, cells: 0 };
-  for (const match of raw.matchAll(PIECE)) {
+  const open: Open = { bold: [], code: [], at: [], spans: [], link: null, cells: 0 };
+  for (const match of shownHtml(raw).matchAll(PIECE)) {
     const [piece, slash, name] = match;
     if (name === undefined) {
-      if (piece !== '<!--') writeText(writer, open, piece);
+      if (!piece.startsWith('<!')) writeText(writer, open, piece);
       continue;
     }
     if (slash === '/') closeTag(writer, open, name.toLowerCase());
@@ -94,7 +100,8 @@ function openTag(writer: PlainWriter, open: Open, name: string, attributes: stri
   if (BLOCKS.has(name) && open.cells === 0) writer.breakLine();
   if (BOLD.has(name)) open.bold.push(writer.length());
   if (name === 'code' || name === 'pre') open.code.push(writer.length());
-  if (name === 'at') {
+  if (name === 'span') open.spans.push(MENTION.test(attributes));
+  if (name === 'at' || (name === 'span' && open.spans.at(-1) === true)) {
     open.at.push(writer.length());
     writer.write('@');
   }
@@ -111,7 +118,8 @@ function emojiAlt(name: string, attributes: string): string {
 function closeTag(writer: PlainWriter, open: Open, name: string): void {
   if (BOLD.has(name)) closeSpan(writer, writer.bold, open.bold);
   if (name === 'code' || name === 'pre') closeSpan(writer, writer.code, open.code);
-  if (name === 'at') closeSpan(writer, writer.mentions, open.at);
+  if (name === 'at' || (name === 'span' && open.spans.pop() === true))
+    closeSpan(writer, writer.mentions, open.at);
   if (name === 'tr') open.cells = 0;
   if (BLOCKS.has(name) && open.cells === 0) writer.breakLine();
   if (name === 'a' && open.link) {

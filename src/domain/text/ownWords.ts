@@ -1,53 +1,41 @@
-import { fold } from './fold.ts';
+import { withoutElements } from './elements.ts';
 import { either } from './languages.ts';
+import { isBlank, mailLines, textOf, type MailLine } from './mailLines.ts';
+import { withoutAnswered } from './quotedMail.ts';
+import { withoutSignature } from './signature.ts';
 import type { MessageFormat } from '../share/reading.ts';
 
-const ON_THE_DAY = new RegExp(`^(?:${either('onTheDay')}) `);
-const WROTE = `(?:${either('wrote')})`;
-const ENDS_WROTE = new RegExp(`${WROTE} ?:$`);
-/** The lines that open what someone else wrote. */
-const QUOTE_HEAD: readonly RegExp[] = [
-  new RegExp(`^-{2,} ?(?:${either('quoteTitles')})`),
-  new RegExp(`^(?:${either('onTheDay')}) .{4,90}${WROTE} ?:? ?$`),
-  new RegExp(`^(?:${either('quoteOpens')})`),
-  /^_{10,}$/,
-];
-const HEADER_LINE = new RegExp(String.raw`^\*?(?:${either('headers')})\*? ?:`);
-const FROM_LINE = new RegExp(String.raw`^\*?(?:${either('from')}) ?\*? ?:`);
-const CLOSING = new RegExp(`^(?:${either('closings')}|-- ?$)[^.?]{0,40}[,.! ]*$`);
-const GREETING = new RegExp(String.raw`^(?:${either('greetings')})\b.{0,40},?$`);
-const NAMED = new RegExp(String.raw`^(?:\p{Lu}|${either('article')})`, 'u');
-const SENTENCE_WORD = new RegExp(String.raw`\b(?:${either('sentenceWords')})\b|:(?!\/)`);
 const PROMPT_TITLE = new RegExp(either('promptTitle'), 'i');
 /** « Prompt : », « 💬 Le prompt utilisé : »: what follows is kept to the letter. */
 const PROMPT_LABEL = new RegExp(
   String.raw`^(?! ?(?:>|&gt;))[^\p{L}]{0,12}(?:\p{L}[\p{L}'’ ]{0,24} )?(?:${either('promptTitle')})s?(?: [\p{L}'’ ]{1,24})?\W{0,3}:`,
   'iu',
 );
-/** A closing alone on its line. */
-const CLOSING_ALONE = new RegExp(String.raw`^(?:(?:${either('closings')}) ?[,.! ]{0,4}|-- ?)$`);
-const SENT_LINE = new RegExp(String.raw`^\*?(?:${either('sent')}) ?\*? ?:.{3}`);
+/** « Ce message provient de l’extérieur »: what a server writes above a mail. */
+const BANNER = new RegExp(`^.{0,40}?(?:${either('banners')})`);
+const LABELLED = /^[^:.]{1,40} ?:/;
 
 /** The part of a raw message that its author wrote: without quoted text, nor the signature of an e-mail. */
 export function ownWords(format: MessageFormat, raw: string): string {
-  if (format === 'teams') return withoutBlockquotes(raw);
-  const unquoted = withoutQuotedLines(raw, format === 'slack');
-  return format === 'email' ? withoutSignature(withoutQuotedMail(unquoted)) : unquoted;
+  // Teams quotes a message in an element, and what that one quotes within it.
+  if (format === 'teams') return withoutElements(raw, (name) => name === 'blockquote');
+  return format === 'email' ? ownMail(raw) : withoutQuotedLines(raw, format === 'slack');
 }
 
-/** Teams quotes a message in `<blockquote>`, and what that one quotes within it; one that never closes is no quote. */
-function withoutBlockquotes(raw: string): string {
-  let [kept, at, depth, opened] = ['', 0, 0, 0];
-  for (const { 0: tag, 1: slash, index } of raw.matchAll(/<(\/?)blockquote\b[^<>]{0,400}>/gi)) {
-    if (slash === '') {
-      if (depth === 0) opened = index;
-      depth++;
-    } else if (depth > 0 && --depth === 0) {
-      kept += raw.slice(at, opened);
-      at = index + tag.length;
-    }
-  }
-  return kept + raw.slice(at);
+/** A mail without its banner, what it answers, and the signature. */
+function ownMail(raw: string): string {
+  const own = withoutQuotedLines(textOf(withoutAnswered(withoutBanner(mailLines(raw)))), false);
+  const lines = mailLines(own);
+  return textOf(withoutSignature(lines, promptLine(own.split('\n'))));
+}
+
+function withoutBanner(lines: readonly MailLine[]): readonly MailLine[] {
+  const first = lines.findIndex((line) => !isBlank(line));
+  if (!BANNER.test(lines[first]?.bare ?? '')) return lines;
+  // Where it is folded it goes on to the end of its sentence.
+  const ends = ({ bare }: MailLine, next?: MailLine): boolean =>
+    /[.!*>\]]$/.test(bare) || next === undefined || isBlank(next) || LABELLED.test(next.bare);
+  return lines.slice(lines.findIndex((line, at) => at >= first && ends(line, lines[at + 1])) + 1);
 }
 
 /** The line on which a prompt is announced; what is below is kept to the letter. */
@@ -72,51 +60,4 @@ function withoutQuotedLines(raw: string, escaped: boolean): string {
       return [line];
     })
     .join('\n');
-}
-
-/** Cuts an e-mail where the message it answers begins. */
-function withoutQuotedMail(raw: string): string {
-  const lines = raw.split('\n');
-  const cut = lines.findIndex((line, index) => index > 0 && opensQuote(lines, index, fold(line.trim())));
-  return cut < 0 ? raw : lines.slice(0, cut).join('\n');
-}
-
-/** A quote head, or the head of a mail: from whom, and when it was sent. */
-function opensQuote(lines: readonly string[], index: number, folded: string): boolean {
-  if (QUOTE_HEAD.some((head) => head.test(folded))) return true;
-  if (ON_THE_DAY.test(folded) && ENDS_WROTE.test(fold((lines[index + 1] ?? '').trim()))) return true;
-  if (!FROM_LINE.test(folded)) return false;
-  return lines.slice(index + 1, index + 5).some((line) => SENT_LINE.test(fold(line.trim())));
-}
-
-/** Cuts an e-mail after its closing words, or before a last short paragraph that reads like a name. */
-function withoutSignature(raw: string): string {
-  const lines = raw.trimEnd().split('\n');
-  const body = lines.findIndex(
-    (line) => line.trim() !== '' && !HEADER_LINE.test(fold(line.trim())) && !GREETING.test(fold(line.trim())),
-  );
-  const prompt = promptLine(lines);
-  for (let index = Math.max(body + 1, lines.length - 14); index < lines.length; index++) {
-    const folded = fold((lines[index] ?? '').trim());
-    const tail = lines.slice(index + 1).filter((line) => line.trim() !== '');
-    const closing = index > prompt ? CLOSING_ALONE : CLOSING;
-    if (closing.test(folded) && tail.length <= 9 && tail.every((line) => line.length <= 90)) {
-      return lines.slice(0, index).join('\n');
-    }
-  }
-  return prompt < lines.length ? lines.join('\n') : withoutNameParagraph(lines, body);
-}
-
-/** « Patricia, assistanat commercial », « La DSI »: a last paragraph of few short lines without a sentence. */
-function withoutNameParagraph(lines: readonly string[], body: number): string {
-  const blank = lines.findLastIndex((line) => line.trim() === '');
-  const last = lines.slice(blank + 1);
-  const first = (last[0] ?? '').trim();
-  const short = last.length <= 5 && last.every((line) => line.trim().length <= 70);
-  const named =
-    NAMED.test(first) && first.length <= 60 && !/[!?:]$/.test(first) && first.split(/\s+/).length <= 9;
-  const sentence = /[.]$/.test(first) && !/ \p{Lu}\.$/u.test(first);
-  const verbs = SENTENCE_WORD.test(fold(first)) && !fold(first).startsWith('tel');
-  if (blank > body && short && named && !sentence && !verbs) return lines.slice(0, blank).join('\n');
-  return lines.join('\n');
 }

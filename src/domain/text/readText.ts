@@ -1,5 +1,6 @@
 import type { Message } from '../share/reading.ts';
 import { readHtml } from './html.ts';
+import { oneLineBreak } from './lineBreaks.ts';
 import { ownWords } from './ownWords.ts';
 import { readMarks } from './marks.ts';
 import { beginningOf, type Plain } from './plain.ts';
@@ -19,7 +20,8 @@ export const MAX_OWN_LENGTH = 12_000;
 const HTML = /^\s{0,200}<(?:!doctype|!--|html|head|body|meta|p|br|div|table|span|font)\b[^<>]{0,400}>/i;
 
 /** Removes the markup of a message. */
-export function readText(message: Message): MessageText {
+export function readText(sent: Message): MessageText {
+  const message = { ...sent, text: oneLineBreak(sent.text) };
   const { format, text } = message;
   const mailInHtml = format === 'email' && HTML.test(text);
   const whole = format === 'teams' || mailInHtml ? readHtml(text) : readMarks(text, format === 'slack');

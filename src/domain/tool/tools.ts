@@ -190,7 +190,8 @@ function isPerson({ text, match, before, after }: Seen): boolean {
 /** An everyday word: with its capital inside a sentence, or where a product is expected. */
 function isProductWord({ match, text, before, after }: Seen): boolean {
   const capital = /^\p{Lu}/u.test(text.charAt(match.start));
-  const opens = /(?:^|[.!?…•-])[\s*]*$|[\n*][^\S\n]*$/.test(before) || before.trim() === '' || !/[a-z0-9]/.test(before);
+  const opens =
+    /(?:^|[.!?…•-])[\s*]*$|[\n*][^\S\n]*$/.test(before) || before.trim() === '' || !/[a-z0-9]/.test(before);
   if (LEAD.test(before)) return true;
   return capital && (!opens || FOLLOW.test(after)) && !NO_PRODUCT_AFTER.test(after);
 }

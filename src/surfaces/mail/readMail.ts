@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
 import type { IncomingMail } from '../../domain/mail/incoming.ts';
+import { asUtf8 } from './charset.ts';
 
 /**
  * Only the beginning of a mail is read, in bytes: words come before what is attached, and a mail of 30 MB must not
@@ -29,9 +30,9 @@ export async function readMail(source: Uint8Array, place: string): Promise<Incom
     id: idOf(mail.messageId ?? place),
     from: mail.from?.address?.toLowerCase() ?? null,
     headers: mail.headers.map(({ key, value }) => ({ name: key, value })),
-    subject: mail.subject ?? '',
-    text: mail.text ?? null,
-    html: mail.html ?? null,
+    subject: asUtf8(mail.subject ?? ''),
+    text: mail.text === undefined ? null : asUtf8(mail.text),
+    html: mail.html === undefined ? null : asUtf8(mail.html),
     hasAttachment: mail.attachments.some((one) => one.related !== true),
     report: isReport ? reportOf(mail) : null,
   };

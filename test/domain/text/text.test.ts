@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { MessageFormat } from '../../../src/domain/share/reading.ts';
 import { foldInPlace } from '../../../src/domain/text/fold.ts';
+import { readHtml } from '../../../src/domain/text/html.ts';
 import { readText } from '../../../src/domain/text/readText.ts';
 import { sentencesOf } from '../../../src/domain/text/sentences.ts';
 
@@ -73,4 +74,35 @@ test('a sentence ends with its mark; an abbreviation ends none', () => {
     sentences.map((one) => one.question),
     [false, true, false],
   );
+});
+
+test('what a page does not show is no text, nor are comments', () => {
+  const shown = (html: string): string => readHtml(html).text.trim();
+  assert.equal(
+    shown('<p>a<!-- b --> c</p><!--[if mso]><p>d</p><![endif]--><![if !mso]>e<![endif]>'),
+    'a c\ne',
+  );
+  assert.equal(
+    shown('<div style="color:red; DISPLAY : none"><div>a</div>b</div><p>c</p><p hidden>d</p>'),
+    'c',
+  );
+  assert.equal(shown('<style>p { x }</style><p>a</p><script>b</script>'), 'a');
+  // What is never closed hides nothing.
+  assert.equal(shown('<p>a <!-- b</p><div style="display:none">c'), 'a  b\nc');
+});
+
+test('who is mentioned in Teams is known in both of its ways', () => {
+  const span =
+    '<span itemtype="http://schema.skype.com/Mention" itemscope itemid="0">Veille <span>IA</span></span>';
+  for (const html of [`<p>${span}&nbsp;Outil</p>`, '<p><at id="0">Veille IA</at>&nbsp;Outil</p>']) {
+    const { text, mentions } = readHtml(html);
+    assert.equal(text.trim(), '@Veille IA Outil');
+    assert.deepEqual(mentions, [{ start: 0, end: 10 }]);
+  }
+});
+
+test('a line is broken in any way that a program breaks it', () => {
+  for (const breaks of ['\r\n', '\r', '\u000b', '\u2028'])
+    for (const format of ['plain', 'slack', 'email'] as const)
+      assert.equal(own(format, `Outil : Claude${breaks}Usage : devis`), 'Outil : Claude\nUsage : devis');
 });

@@ -15,6 +15,7 @@ const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 describe('a text that was typed', () => {
   test('loses its control characters and the blanks around it, and keeps its lines and its emoji', () => {
     assert.equal(cleanText(' \u0000a\u0007b\r\nc\td\u009f\uffff \n'), 'ab\nc\td');
+    assert.equal(cleanText('a\u000bb\u2028c\u0085d'), 'a\nb\nc\nd');
     assert.equal(cleanText('🎉👩‍🔧'), '🎉👩‍🔧');
     assert.equal(cleanText('שלום‏ العالم'), 'שלום‏ العالم');
   });
