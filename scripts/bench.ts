@@ -1,4 +1,5 @@
 // `npm run bench`: measures on this machine what the product promises, and says which bars are missed (exit 1).
+import { withinBudget } from '../src/program/budget.ts';
 import { openMetrics } from '../src/program/metrics.ts';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -197,6 +198,7 @@ const deskOn = (store: Desk['store']): Desk => ({
   clock: systemClock,
   ids: sortableIds(Date.now),
   holidays: noHolidays,
+  withinBudget,
   hears: HEARS,
 });
 

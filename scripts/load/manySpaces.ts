@@ -1,3 +1,4 @@
+import { withinBudget } from '../../src/program/budget.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
 import { weekRecap } from '../../src/app/recap/weekRecap.ts';
 import { noHolidays } from '../../test/noHolidays.ts';
@@ -71,7 +72,14 @@ async function compare(few: OpenStore, many: OpenStore): Promise<readonly [numbe
 async function recapIn(store: OpenStore, id: string): Promise<number> {
   const workspace = await store.workspaces.get(id);
   if (workspace === null) throw new Error(`no space ${id}`);
-  const desk = { store, clock: systemClock, ids: sortableIds(Date.now), holidays: noHolidays, hears: HEARS };
+  const desk = {
+    store,
+    clock: systemClock,
+    ids: sortableIds(Date.now),
+    holidays: noHolidays,
+    withinBudget,
+    hears: HEARS,
+  };
   const from = performance.now();
   const recap = await weekRecap(desk, workspace, WEEK);
   if (!recap.ok) throw new Error(recap.refusal);

@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { withinBudget } from '../../src/program/budget.ts';
 import type { Desk, OpenDesk } from '../../src/app/desk.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
 import type { Sender } from '../../src/app/ports/surface.ts';
@@ -60,6 +61,7 @@ async function openGround(folder: string, url: string): Promise<Ground> {
     clock: systemClock,
     ids,
     holidays: noHolidays,
+    withinBudget,
     hears: HEARS,
     close: () => store.close(),
   };

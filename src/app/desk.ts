@@ -1,5 +1,5 @@
 import type { Fact, FactName } from './fact/fact.ts';
-import type { Clock, Holidays, Ids } from './ports/program.ts';
+import type { Clock, Holidays, Ids, WithinBudget } from './ports/program.ts';
 import type { Store } from './ports/store.ts';
 
 /** What every verb works with. */
@@ -8,6 +8,7 @@ export interface Desk {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly holidays: Holidays;
+  readonly withinBudget: WithinBudget;
   /** What each noun does about the facts that it hears of, in the order in which they hear; `app/fact/hears.ts` in the program. */
   readonly hears: readonly Hears[];
 }
@@ -46,6 +47,7 @@ export type Refusal =
   | 'noPeer'
   | 'emptyMessage'
   | 'messageTooLong'
+  | 'unread'
   | 'secret'
   | 'emptyRecap'
   | 'alreadyPublished'

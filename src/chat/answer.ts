@@ -24,8 +24,8 @@ export async function answerTo(
   const { words, workspace } = viewer;
   const said = { format: chat.format, text: asked.text };
   if (asked.isAlone) {
-    const read = await readingOf(desk.store, { workspaceId: workspace.id }, said);
-    if (read.intent === 'share') return offerOf(chat, { message: asked, read }, words);
+    const read = await readingOf(desk, { workspaceId: workspace.id }, said);
+    if (read?.intent === 'share') return offerOf(chat, { message: asked, read }, words);
   }
   const answer = await answerCommand(desk, viewer, said);
   if (answer.is !== 'form' || asked.text.length < SHORTEST_SHARE) return sectionOf(chat, answer, words);

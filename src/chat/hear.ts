@@ -2,12 +2,13 @@ import type { Desk } from '../app/desk.ts';
 import type { InboxEvent } from '../app/ports/queue.ts';
 import { settleQuestion } from '../app/question/askQuestion.ts';
 import { isPaused } from '../app/rhythm/calm.ts';
+import type { Handled } from '../app/ports/surface.ts';
 import { plainWords, type Written } from '../app/share/plainWords.ts';
 import { hear as understand, readingOf } from '../app/share/readPost.ts';
 import { noteGesture } from '../app/surface/spaceSurfaces.ts';
 import type { Card } from '../cards/card.ts';
 import { fill, plainCard, press } from '../cards/plainCard.ts';
-import { maskedNote } from '../cards/share/noticeCards.ts';
+import { maskedNote, unreadCard } from '../cards/share/noticeCards.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
@@ -42,7 +43,7 @@ export async function hear(
   desk: Desk,
   chat: Chat,
   { event, heard }: { readonly event: InboxEvent; readonly heard: Heard },
-): Promise<void> {
+): Promise<Handled> {
   const company = { workspaceId: event.workspaceId, surface: chat.surface };
   const me = await whoIs(desk.store, company, heard.user);
   if (me === 'outsider') return;
@@ -52,7 +53,7 @@ export async function hear(
   await noteGesture(desk.store, { ...company, memberId: me.id });
   await recordTies(desk, company, me, heard);
   const scene = { desk, chat, company, event, words: viewer.words, me, user: heard.user };
-  await handle(scene, heard);
+  return handle(scene, heard);
 }
 
 /** Who is not known yet is asked of the chat; then this is handled again. */
@@ -62,7 +63,7 @@ function meetFirst(desk: Desk, { surface }: Chat, event: InboxEvent, user: strin
   return send(desk, { surface, workspaceId, id: `meet:${id}`, lane }, { do: 'meet', user, next });
 }
 
-function handle(scene: Scene, heard: Heard): Promise<void> {
+function handle(scene: Scene, heard: Heard): Promise<Handled> {
   const { desk, company, user } = scene;
   switch (heard.is) {
     case 'message':
@@ -82,18 +83,19 @@ function handle(scene: Scene, heard: Heard): Promise<void> {
   }
 }
 
-async function hearMessage(scene: Scene, said: Said): Promise<void> {
+async function hearMessage(scene: Scene, said: Said): Promise<Handled> {
   const { desk, event, chat, words } = scene;
   if (await desk.store.inbox.has(event.workspaceId, deletionId(said.place))) return;
   const written = writtenIn(chat, said.text);
-  const heard = { post: await postOf(scene, said), written, words: plainWords(written) };
-  await understand(desk, heard, {
+  const heard = { post: await postOf(scene, said), written, words: () => plainWords(written) };
+  return understand(desk, heard, {
     offerShare: (reading) => offer(scene, said, reading),
     pointOutSensitive: ({ alerts }) => {
       const notes = [words.chat.sensitive(alerts), ...maskedNote(alerts, words), chat.howToDelete(words)];
       const card = notice(words.cards.sensitive.title, notes);
       return whisper(scene, said, { card });
     },
+    tellUnread: () => tellUnread(scene, said),
   });
 }
 
@@ -129,17 +131,24 @@ async function offer(scene: Scene, said: Said, read: Understood): Promise<void> 
   await whisper(scene, said, offerOf(chat, { message: said, read }, words), offerId(postId));
 }
 
-async function hearEdit(scene: Scene, said: Said): Promise<void> {
+const tellUnread = (scene: Scene, said: Said): Promise<void> =>
+  whisper(scene, said, { card: unreadCard(scene.words) });
+
+async function hearEdit(scene: Scene, said: Said): Promise<Handled> {
   const { desk, chat, event, words, me } = scene;
   const { store } = desk;
   const postId = chat.postIdOf(said.place);
   const written = writtenIn(chat, said.text);
+  const reading = await readingOf(desk, { workspaceId: event.workspaceId }, written);
+  if (reading === null) {
+    await tellUnread(scene, said);
+    return 'unread';
+  }
   const share = await store.shares.byPost(event.workspaceId, postId);
   const question = await store.questions.byPost(event.workspaceId, postId);
   if (question?.authorId === me.id && question.answeredAt === null)
     return store.questions.save({ ...question, text: plainWords(written) });
   if (share?.status === 'published') return whisper(scene, said, { card: editedCard(share.id, words) });
-  const reading = await readingOf(store, { workspaceId: event.workspaceId }, written);
   if (share === null && said.threadPlace === null && reading.intent === 'share')
     await offer(scene, said, reading);
 }

@@ -99,10 +99,16 @@ async function handleGroup(desk: Desk, handlers: Handlers, group: readonly Inbox
 
 function transact(desk: Desk, handlers: Handlers, group: readonly InboxEvent[]): Promise<void> {
   return together(desk, async (inside) => {
-    for (const event of group) await handlers[event.surface]?.(inside, event);
-    const ids = group.map(({ id }) => id);
+    const { inbox } = inside.store;
+    const read: string[] = [];
+    for (const event of group) {
+      const { workspaceId, id } = event;
+      if ((await handlers[event.surface]?.(inside, event)) !== 'unread') read.push(id);
+      else await inbox.failed(workspaceId, id, null, 'unread');
+    }
     const space = group[0]?.workspaceId ?? '';
-    if (!(await inside.store.inbox.done(space, ids, inside.clock.now()))) throw DONE_ELSEWHERE;
+    const isDone = read.length === 0 || (await inbox.done(space, read, inside.clock.now()));
+    if (!isDone) throw DONE_ELSEWHERE;
   });
 }
 

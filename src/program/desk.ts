@@ -1,3 +1,4 @@
+import { withinBudget } from './budget.ts';
 import { HEARS } from '../app/fact/hears.ts';
 import { reindexShares } from '../app/search/reindexShares.ts';
 import type { OpenDesk } from '../app/desk.ts';
@@ -26,6 +27,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
     clock,
     ids: sortableIds(() => Date.parse(clock.now())),
     holidays: publicHolidays(),
+    withinBudget,
     hears: HEARS,
     close: () => store.close(),
   };

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { withinBudget } from '../../src/program/budget.ts';
 import type { Desk } from '../../src/app/desk.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
 import type { Actor } from '../../src/app/actor.ts';
@@ -84,6 +85,7 @@ export async function openHouse(place: string | ':memory:' = ':memory:', prefix 
     store,
     clock: { now: () => new Date(now).toISOString() },
     holidays: noHolidays,
+    withinBudget,
     hears: HEARS,
     ids: {
       next: () => `${prefix}${String((made += 1)).padStart(6, '0')}`,

@@ -1,3 +1,4 @@
+import { withinBudget } from '../../src/program/budget.ts';
 import { openWorkspace } from '../../src/app/workspace/openWorkspace.ts';
 import type { Desk } from '../../src/app/desk.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
@@ -47,6 +48,7 @@ export async function openLife(store: OpenStore): Promise<Life> {
     store,
     clock: { now: () => new Date(now).toISOString() },
     holidays: noHolidays,
+    withinBudget,
     hears: HEARS,
     ids: { next: () => `i${String((made += 1)).padStart(6, '0')}`, random: (below) => (made += 7) % below },
   };

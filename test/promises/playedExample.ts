@@ -1,3 +1,4 @@
+import { withinBudget } from '../../src/program/budget.ts';
 import type { Desk } from '../../src/app/desk.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
 import { readPost } from '../../src/app/share/readPost.ts';
@@ -31,6 +32,7 @@ export async function openPlayedExample(): Promise<PlayedExample> {
     clock: { now: () => NOW },
     ids: sortableIds(() => Date.parse(NOW)),
     holidays: noHolidays,
+    withinBudget,
     hears: HEARS,
   };
   await playExample(desk, exampleCompany, { timeZone: 'Europe/Paris', settle });

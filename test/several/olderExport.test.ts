@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { withinBudget } from '../../src/program/budget.ts';
 import { exportWorkspace } from '../../src/app/exchange/exportWorkspace.ts';
 import { importWorkspace } from '../../src/app/exchange/importWorkspace.ts';
 import { say } from '../../src/app/say.ts';
@@ -21,7 +22,14 @@ async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
 function deskOn(store: OpenStore) {
   let made = 0;
   const ids = { next: () => `n${(made += 1)}`, random: (below: number) => (made += 7) % below };
-  return { store, clock: { now: () => '2026-11-24T09:00:00.000Z' }, holidays: noHolidays, hears: HEARS, ids };
+  return {
+    store,
+    clock: { now: () => '2026-11-24T09:00:00.000Z' },
+    holidays: noHolidays,
+    withinBudget,
+    hears: HEARS,
+    ids,
+  };
 }
 
 const read = (store: OpenStore, lines: readonly string[]) =>

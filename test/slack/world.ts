@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { withinBudget } from '../../src/program/budget.ts';
 import type { Desk } from '../../src/app/desk.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
@@ -92,6 +93,7 @@ export async function openWorld(
     clock: { now: () => new Date(Date.now() + skipped).toISOString() },
     ids: sortableIds(Date.now),
     holidays: { of: async () => [], countries: async () => [], regions: async () => [] },
+    withinBudget,
     hears: HEARS,
   };
   const failures: unknown[] = [];

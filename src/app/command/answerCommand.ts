@@ -92,7 +92,8 @@ async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer
 /** What a form for a share is filled with, out of free words: what is understood, or all of them as the use case. */
 export async function fieldsIn(desk: Desk, { workspace }: Viewer, said: Written): Promise<Fields> {
   if (said.text.trim() === '') return {};
-  const { fields } = await readingOf(desk.store, { workspaceId: workspace.id }, said);
+  const reading = await readingOf(desk, { workspaceId: workspace.id }, said);
+  const fields = reading?.fields ?? {};
   return Object.keys(fields).length > 0 ? fields : { useCase: plainWords(said) };
 }
 

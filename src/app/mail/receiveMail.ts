@@ -27,7 +27,8 @@ export type MailOutcome = 'taken' | 'known' | 'report' | 'refusedReport' | MailR
 /** What the inbox keeps of a mail until it is handled. */
 export interface KeptMail {
   readonly subscriptionId: string;
-  readonly text: string;
+  /** Null when it took too long to tell what its sender wrote from what it answers. */
+  readonly text: string | null;
   readonly hasAttachment: boolean;
 }
 
@@ -51,9 +52,19 @@ export async function receiveMail(desk: Desk, own: OwnMail, mail: IncomingMail):
     answered.map(({ workspaceId }) => workspaceId),
   );
   if (sender === null) return 'unknownSender';
-  const written = beginningOf(ownPart(mail), LONGEST_MESSAGE);
-  const text = await withoutSecrets(desk.store, sender.workspaceId, written);
-  return isToldNothing(text, answered.length > 0) ? 'nothingToShare' : keep(desk, sender, { ...mail, text });
+  const told = desk.withinBudget(() => toldIn(mail, answered.length > 0));
+  if (told?.isNothing === true) return 'nothingToShare';
+  const text = told && (await withoutSecrets(desk.store, sender.workspaceId, told.text));
+  return keep(desk, sender, { ...mail, text });
+}
+
+/** What the sender of a mail tells. */
+function toldIn(
+  mail: IncomingMail,
+  isAnswer: boolean,
+): { readonly text: string; readonly isNothing: boolean } {
+  const text = beginningOf(ownPart(mail), LONGEST_MESSAGE);
+  return { text, isNothing: isToldNothing(text, isAnswer) };
 }
 
 /** « Merci ! » under a letter is kind, and no share. */
@@ -63,11 +74,7 @@ function isToldNothing(text: string, isAnswer: boolean): boolean {
   return isAnswer && sure && intent === 'chatter';
 }
 
-function keep(
-  desk: Desk,
-  sender: Subscription,
-  mail: IncomingMail & { readonly text: string },
-): Promise<MailOutcome> {
+function keep(desk: Desk, sender: Subscription, mail: IncomingMail): Promise<MailOutcome> {
   const { workspaceId, id: subscriptionId } = sender;
   const payload: KeptMail = { subscriptionId, text: mail.text, hasAttachment: mail.hasAttachment };
   return together(desk, async (inside) => {

@@ -97,6 +97,7 @@ const MAILS: { readonly [About in OutgoingMail['about']]: Mail<About> } = {
     to: ['active'],
     write: async ({ desk }, envelope, mail) => asNote(await writeNotice(desk, envelope, mail)),
   },
+  unread: { to: ['active', 'left'], write: (_, { words }) => asNote(unreadNote(words)) },
   draft: {
     to: ['active', 'left'],
     write: async ({ desk }, envelope, mail) => asNote(await draftNote(desk, envelope, mail)),
@@ -132,6 +133,11 @@ function subscriptionNote(desk: MailDesk, { workspace, reader, words }: Envelope
     },
     small: [texts.otherwise, words.mails.validFor(LINK_DAYS)],
   };
+}
+
+function unreadNote({ mails }: Words): Note {
+  const { subject, text } = mails.unread;
+  return { subject, paragraphs: [text], fields: [], button: null, small: [] };
 }
 
 async function draftNote(

@@ -10,6 +10,9 @@ export interface Ids {
   random(below: number): number;
 }
 
+/** Does what may never end on a text of someone's; null when it was stopped, having taken its whole budget of time. */
+export type WithinBudget = <T extends object>(work: () => T) => T | null;
+
 /** What a signed link says: until this instant, this member may read this page of this space. */
 export interface Pass {
   readonly workspaceId: string;

@@ -29,6 +29,8 @@ interface Mails {
   };
   readonly draft: { readonly shareId: string; readonly hasAttachment: boolean };
   readonly question: { readonly text: string; readonly hasAttachment: boolean };
+  /** Their mail took too long to read. */
+  readonly unread: unknown;
 }
 
 /** A mail to the reader of a subscription; its words are written when it is sent. */

@@ -1,8 +1,11 @@
 import type { Desk } from '../desk.ts';
 import type { Delivery, InboxEvent, SurfaceDelivery } from './queue.ts';
 
+/** What came of an event: one that took too long to read is kept as a dead letter, and its author was told. */
+export type Handled = 'unread' | void;
+
 /** Handles one event with the desk of the transaction that will mark it as done; it asks no network. */
-export type Handle = (desk: Desk, event: InboxEvent) => Promise<void>;
+export type Handle = (desk: Desk, event: InboxEvent) => Promise<Handled>;
 
 /**
  * What a surface answers: nothing once it is said, or how many seconds it asks to be left alone (`Retry-After`,

@@ -21,6 +21,6 @@ function redrawShare(inside: Desk, workspaceId: string, id: string): Promise<voi
 async function forgetMessage(inside: Desk, { workspaceId, id }: Post): Promise<void> {
   const share = await inside.store.shares.byPost(workspaceId, id);
   if (share?.status === 'draft') await retire(inside, share);
-  for (const subject of ['askAuthor', 'sensitive'] as const)
+  for (const subject of ['askAuthor', 'sensitive', 'unread'] as const)
     await unsay(inside, workspaceId, { subject, id });
 }

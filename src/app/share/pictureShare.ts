@@ -1,5 +1,10 @@
 import type { Card } from '../../cards/card.ts';
-import { askAuthorCard, limitsQuestionCard, sensitiveCard } from '../../cards/share/noticeCards.ts';
+import {
+  askAuthorCard,
+  limitsQuestionCard,
+  sensitiveCard,
+  unreadCard,
+} from '../../cards/share/noticeCards.ts';
 import { shareCard, type ShareFacts } from '../../cards/share/shareCard.ts';
 import { guardrailsFor, type Guardrails } from '../../domain/guardrail/guardrails.ts';
 import type { Share } from '../../domain/share/share.ts';
@@ -21,6 +26,7 @@ export const SHARE_PICTURES = {
     if (share === null || share.status === 'deleted' || share.limits !== null) return null;
     return limitsQuestionCard(id, share.authorId === idOf(viewer), viewer.words);
   },
+  unread: ({ viewer: { words } }) => unreadCard(words),
   sensitive: async ({ store, viewer }, postId) => {
     const post = await store.posts.get(viewer.workspace.id, postId);
     const types = sensitiveIn(post?.text ?? '');

@@ -11,6 +11,7 @@ import { announce, done, refused, together, type Desk, type Result } from '../de
 import { maskedIn } from '../privacy/withoutSecrets.ts';
 import { habitsOf } from '../tool/habits.ts';
 import type { InboxEvent } from '../ports/queue.ts';
+import type { Handled } from '../ports/surface.ts';
 import type { Store } from '../ports/store.ts';
 import { FIRST_LOCALE } from '../../words/words.ts';
 import { say, unsay, type About } from '../say.ts';
@@ -21,15 +22,17 @@ import type { Written } from './plainWords.ts';
  * an answer to the limits question completes its share, and all the rest is met with silence.
  * Call it inside the transaction that marks the event as done.
  */
-export async function readPost(desk: Desk, event: InboxEvent): Promise<void> {
+export async function readPost(desk: Desk, event: InboxEvent): Promise<Handled> {
   const post = await desk.store.posts.get(event.workspaceId, event.id);
   if (post === null || post.text === null || post.authorId === null) return;
-  await hear(
+  const { text } = post;
+  return hear(
     desk,
-    { post, written: typed(post.text), words: post.text },
+    { post, written: typed(text), words: () => text },
     {
       offerShare: (reading) => offerShare(desk, post, reading),
       pointOutSensitive: () => sayToAuthor(desk, post, { subject: 'sensitive', id: post.id }),
+      tellUnread: () => sayToAuthor(desk, post, { subject: 'unread', id: post.id }),
     },
   );
 }
@@ -38,26 +41,32 @@ export async function readPost(desk: Desk, event: InboxEvent): Promise<void> {
 export interface Hearing {
   offerShare(reading: Reading): Promise<void>;
   pointOutSensitive(reading: Reading): Promise<void>;
+  /** To its author alone: their message took too long to read. */
+  tellUnread(): Promise<void>;
 }
 
 /** A message as it was written, for its meaning, and without its markup, for what is kept of it. */
 interface Heard {
   readonly post: Post;
   readonly written: Written;
-  readonly words: string;
+  readonly words: () => string;
 }
 
 /** What was typed on our own pages. */
 const typed = (text: string): Written => ({ format: 'plain', text });
 
 /** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
-export async function hear(desk: Desk, { post, written, words }: Heard, hearing: Hearing): Promise<void> {
-  const reading = await readingOf(desk.store, post, written);
+export async function hear(desk: Desk, { post, written, words }: Heard, hearing: Hearing): Promise<Handled> {
+  const reading = await readingOf(desk, post, written);
+  if (reading === null) {
+    await hearing.tellUnread();
+    return 'unread';
+  }
   if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
-  if (post.threadId !== null) return readReply(desk, post, { reading, text: words });
+  if (post.threadId !== null) return readReply(desk, post, { reading, text: words() });
   if (reading.intent === 'share') return hearing.offerShare(reading);
   if (reading.intent === 'question' && reading.sure)
-    return announce(desk, { is: 'questionRead', post, text: words });
+    return announce(desk, { is: 'questionRead', post, text: words() });
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */
@@ -67,9 +76,9 @@ export async function readAsShare(desk: Desk, actor: Actor, postId: string): Pro
     if (post === null || post.text === null || post.authorId !== actor.member.id) return refused('notFound');
     await unsay(inside, actor.workspace.id, { subject: 'askAuthor', id: post.id });
     const kept = await inside.store.shares.byPost(actor.workspace.id, post.id);
-    return done(
-      kept ?? (await draftFrom(inside, post, await readingOf(inside.store, post, typed(post.text)))),
-    );
+    if (kept !== null) return done(kept);
+    const reading = await readingOf(inside, post, typed(post.text));
+    return reading === null ? refused('unread') : done(await draftFrom(inside, post, reading));
   });
 }
 
@@ -84,16 +93,20 @@ export async function declineShare(desk: Desk, actor: Actor, postId: string): Pr
   });
 }
 
-/** What the reader understands of a text in this space; what was masked before it was kept is told as well. */
+/**
+ * What the reader understands of a text in this space; what was masked before it was kept is told as well. Null when
+ * that takes too long.
+ */
 export async function readingOf(
-  store: Store,
+  { store, withinBudget }: Desk,
   post: { readonly workspaceId: string },
   { format, text }: Written,
-): Promise<Reading> {
+): Promise<Reading | null> {
   const workspace = await store.workspaces.get(post.workspaceId);
   const habits = await habitsOf(store, post.workspaceId);
-  const reading = readMessage({ format, locale: workspace?.locale ?? FIRST_LOCALE, text }, habits);
-  return { ...reading, alerts: [...new Set([...maskedIn(text), ...reading.alerts])] };
+  const message = { format, locale: workspace?.locale ?? FIRST_LOCALE, text };
+  const reading = withinBudget(() => readMessage(message, habits));
+  return reading && { ...reading, alerts: [...new Set([...maskedIn(text), ...reading.alerts])] };
 }
 
 async function offerShare(desk: Desk, post: Post, reading: Reading): Promise<void> {

@@ -34,3 +34,8 @@ export function sensitiveCard(postId: string, types: readonly SensitiveType[], w
 export function maskedNote(types: readonly SensitiveType[], words: Words): readonly string[] {
   return SECRET_TYPES.some((type) => types.includes(type)) ? [words.cards.sensitive.masked] : [];
 }
+
+/** Told to the author alone whose message took too long to read. */
+export function unreadCard(words: Words): Card {
+  return plainCard(words.cards.unread.title, [words.cards.unread.text], []);
+}

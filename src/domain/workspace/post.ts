@@ -17,6 +17,7 @@ export const POST_SUBJECTS = [
   'stillTrue',
   'comparison',
   'sensitive',
+  'unread',
   'caution',
   'nomination',
   'bridgerAsk',

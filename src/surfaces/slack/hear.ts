@@ -1,5 +1,6 @@
 import type { Desk } from '../../app/desk.ts';
 import type { InboxEvent } from '../../app/ports/queue.ts';
+import type { Handled } from '../../app/ports/surface.ts';
 import { send } from '../../chat/errands.ts';
 import type { Heard, Said as SaidInChat } from '../../chat/heard.ts';
 import { hear } from '../../chat/hear.ts';
@@ -9,7 +10,7 @@ import type { Happened, Said } from './events.ts';
 import { placeOf } from './ids.ts';
 
 /** Handles what happened in Slack, inside the transaction that marks it as done. */
-export async function handleEvent(desk: Desk, event: InboxEvent): Promise<void> {
+export async function handleEvent(desk: Desk, event: InboxEvent): Promise<Handled> {
   if (event.payload === null) return;
   const { workspaceId } = event;
   const happened = JSON.parse(event.payload) as Happened;

@@ -58,6 +58,7 @@ export const STATUS: Readonly<Record<Refusal, ContentfulStatusCode>> = {
   noPeer: 409,
   emptyMessage: 422,
   messageTooLong: 422,
+  unread: 422,
   secret: 422,
   emptyRecap: 409,
   alreadyPublished: 409,

@@ -100,6 +100,10 @@ export const cardWords: Sentences['cards'] = {
       return `${groups.join('; ')}.`;
     },
   },
+  unread: {
+    title: 'Your message was not read',
+    text: 'Its shape took me too much time. Only you can see this: you can write it more simply, or use the form.',
+  },
   sensitive: {
     mask: { password: '[hidden secret]', api_key: '[hidden key]' },
     masked: 'I do not keep that secret: it is hidden. If someone may have seen it, change it.',

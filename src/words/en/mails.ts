@@ -22,6 +22,10 @@ export const mailWords: Sentences['mails'] = {
     button: 'Read again and ask',
     otherwise: 'If you asked nothing, do nothing: your message was not kept.',
   },
+  unread: {
+    subject: 'Your message was not read',
+    text: 'The shape of your message took me too much time, and nothing of it is shown. You can send it again, written more simply.',
+  },
   attachment:
     'The attachment was neither read nor kept: what it holds may be confidential. To show it, put a link to it.',
   validFor: (days) => `The link is valid for ${days} days.`,

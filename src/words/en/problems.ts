@@ -13,6 +13,7 @@ export const problemWords: Sentences['problems'] = {
   emptyMessage: 'Write at least one word before sending.',
   messageTooLong: (longest) =>
     `This message is too long: ${formats.number(longest)} characters at most. A link to the document will do.`,
+  unread: 'The shape of this message took me too much time: write it more simply.',
   requestTooLarge: 'This is too big for a message. A link to the document will do.',
   onlyAuthor: 'Only the person who wrote this share can change it.',
   onlyFacilitator: 'Only the person who hosts the channel can do this.',

@@ -103,6 +103,10 @@ export const cardWords = (you: You) => ({
       },
     ),
   },
+  unread: {
+    title: you`{Votre|Ton} message n’a pas été lu`,
+    text: you`Sa forme m’a demandé trop de temps. Personne d’autre ne voit ceci : {vous pouvez|tu peux} l’écrire plus simplement, ou passer par le formulaire.`,
+  },
   sensitive: {
     mask: { password: '[secret masqué]', api_key: '[clé masquée]' } satisfies Record<SecretType, string>,
     masked: you`Je ne garde pas ce secret : il est masqué. Si quelqu’un a pu le voir, {changez-le|change-le}.`,

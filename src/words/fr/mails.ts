@@ -23,6 +23,10 @@ export const mailWords = (you: You) => ({
     button: 'Relire et poser la question',
     otherwise: you`Si {vous|tu} n’{avez|as} rien demandé, ne {faites|fais} rien : {votre|ton} message n’a pas été gardé.`,
   },
+  unread: {
+    subject: you`{Votre|Ton} message n’a pas été lu`,
+    text: you`La forme de {votre|ton} message m’a demandé trop de temps, et rien n’en paraît. {Vous pouvez|Tu peux} le renvoyer, écrit plus simplement.`,
+  },
   attachment: you`La pièce jointe n’a pas été lue ni gardée : ce qu’elle contient peut être confidentiel. Pour la montrer, {mettez|mets} son lien.`,
   validFor: (days: number): string => `Le lien reste valable ${days} jours.`,
 });

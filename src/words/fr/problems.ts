@@ -13,6 +13,7 @@ export const problemWords = (you: You) => ({
   emptyMessage: you`{Écrivez|Écris} au moins un mot avant d’envoyer.`,
   messageTooLong: (longest: number): string =>
     `Ce message est trop long : ${formats.number(longest)} caractères au plus. Un lien vers le document fera l’affaire.`,
+  unread: you`La forme de ce message m’a demandé trop de temps : {écrivez|écris}-le plus simplement.`,
   requestTooLarge: 'C’est trop gros pour un message. Un lien vers le document fera l’affaire.',
   onlyAuthor: 'Seule la personne qui a écrit ce partage peut le modifier.',
   onlyFacilitator: 'Seule la personne qui anime le canal peut faire cela.',
