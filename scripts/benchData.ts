@@ -134,6 +134,7 @@ export function publishedShare(
     beforeAfter: null,
     cost: null,
     inferred: [],
+    leftOut: null,
     externalId: null,
     postId: null,
     limitsAskedAt: null,

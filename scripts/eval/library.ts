@@ -62,6 +62,7 @@ export function sharesOf(file: string): readonly Share[] {
     beforeAfter: null,
     cost: null,
     inferred: [],
+    leftOut: null,
     externalId: told.id,
     postId: null,
     limitsAskedAt: null,

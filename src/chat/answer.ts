@@ -30,5 +30,9 @@ export async function answerTo(
   const answer = await answerCommand(desk, viewer, said);
   if (answer.is !== 'form' || asked.text.length < SHORTEST_SHARE) return sectionOf(chat, answer, words);
   const fields = await fieldsIn(desk, viewer, said);
-  return offerOf(chat, { message: asked, read: { sure: false, fields, inferred: [] } }, words);
+  return offerOf(
+    chat,
+    { message: asked, read: { sure: false, fields, inferred: [], extras: [], leftOut: [] } },
+    words,
+  );
 }

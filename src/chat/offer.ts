@@ -1,4 +1,6 @@
 import type { Card, CardField } from '../cards/card.ts';
+import { leftOutOfReading } from '../cards/share/leftOutNotes.ts';
+import type { Reading } from '../domain/share/reading.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
 import type { Shown } from './mouth.ts';
@@ -9,6 +11,8 @@ export interface Understood {
   readonly sure: boolean;
   readonly fields: Readonly<Partial<Record<keyof Words['cards']['fieldNames'], string>>>;
   readonly inferred: readonly string[];
+  readonly extras: Reading['extras'];
+  readonly leftOut: Reading['leftOut'];
 }
 
 /** The errands by which a message is offered to its author, and asked for by a colleague: each is made once. */
@@ -42,8 +46,9 @@ export function offerOf(
   if (!isSure)
     return { card: notice(askAuthor.title, [askAuthor.text, words.chat.offer.nothingKept]), buttons };
   const guessed = read.inferred.length > 0 ? [draft.note] : [];
+  const left = leftOutOfReading(read, words);
   const card: Card = {
-    ...notice(draft.title, [...guessed, words.chat.offer.nothingKept]),
+    ...notice(draft.title, [...guessed, ...left, words.chat.offer.nothingKept]),
     badge: draft.badge,
     fields: fieldsOf(read, words),
   };

@@ -74,6 +74,7 @@ export function share(over: Partial<Share> = {}): Share {
     prompt: null,
     beforeAfter: null,
     cost: null,
+    leftOut: null,
     inferred: ['jobFamily'],
     externalId: null,
     postId: null,

@@ -145,6 +145,7 @@ function asShare(
     status: 'published',
     origin: 'import',
     inferred: [],
+    leftOut: null,
     externalId,
     postId: null,
     limitsAskedAt: null,

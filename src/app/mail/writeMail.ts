@@ -1,3 +1,4 @@
+import { leftOutNotes } from '../../cards/share/leftOutNotes.ts';
 import { domainOf } from '../../domain/mail/address.ts';
 import type { Letter } from '../../domain/mail/letter.ts';
 import { messageIdOf } from '../../domain/mail/messageId.ts';
@@ -150,7 +151,7 @@ async function draftNote(
   const texts = words.mails.draft;
   return {
     subject: texts.subject(shorten(share.useCase, 80)),
-    paragraphs: [texts.text],
+    paragraphs: [texts.text, ...leftOutNotes(share, words)],
     fields: fieldsShown(share, words),
     button: {
       label: texts.button,

@@ -1,4 +1,5 @@
 import { composeShare, familyNamed } from '../../domain/share/compose.ts';
+import { besideFields } from '../../domain/share/leftOut.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import type { Fields } from '../../domain/share/fields.ts';
 import type { Share } from '../../domain/share/share.ts';
@@ -24,6 +25,7 @@ export async function composeDraft(
   const author = authorId === null ? null : await store.members.get(workspaceId, authorId);
   const families = await store.jobFamilies.list(workspaceId);
   const fields = await maskSecrets(store, workspaceId, reading.fields);
+  const leftOut = await withoutSecrets(store, workspaceId, besideFields(reading) ?? '');
   const content = composeShare(fields, await habitsOf(store, workspaceId));
   return {
     ...content,
@@ -37,6 +39,7 @@ export async function composeDraft(
     status: 'draft',
     origin: 'message',
     inferred: reading.inferred,
+    leftOut: leftOut === '' ? null : leftOut,
     externalId: null,
     postId,
     limitsAskedAt: null,

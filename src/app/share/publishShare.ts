@@ -32,7 +32,13 @@ export async function publishNew(
 
 /** Publishes a draft where its card already stands, in the thread of its message; one read from a mail has no card yet. */
 export async function publishDraft(desk: Desk, draft: Share): Promise<Share> {
-  const share: Share = { ...draft, status: 'published', inferred: [], publishedAt: desk.clock.now() };
+  const share: Share = {
+    ...draft,
+    status: 'published',
+    inferred: [],
+    leftOut: null,
+    publishedAt: desk.clock.now(),
+  };
   const post = share.postId === null ? null : await desk.store.posts.get(share.workspaceId, share.postId);
   const threadId = post?.threadId ?? share.postId ?? (await sayOnTop(desk, share));
   const asked = await askLimitsOnce(desk, share, threadId);

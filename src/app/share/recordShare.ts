@@ -83,6 +83,7 @@ async function recordNew(desk: Desk, actor: Actor, form: ShareForm): Promise<Sha
     status: 'published',
     origin: form.postId == null ? 'form' : 'message',
     inferred: [],
+    leftOut: null,
     externalId: null,
     postId: form.postId ?? null,
     limitsAskedAt: null,

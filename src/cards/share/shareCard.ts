@@ -8,6 +8,7 @@ import type { Member } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card, CardField } from '../card.ts';
 import { fill, open, press } from '../plainCard.ts';
+import { leftOutNotes } from './leftOutNotes.ts';
 import {
   guardrailFields,
   moreCautions,
@@ -116,7 +117,7 @@ function kinshipNotes({ kinship }: ShareFacts, words: Words): readonly string[] 
 }
 
 function draftNotes({ share }: ShareFacts, words: Words): readonly string[] {
-  return share.inferred.length === 0 ? [] : [words.cards.draft.note];
+  return [...(share.inferred.length === 0 ? [] : [words.cards.draft.note]), ...leftOutNotes(share, words)];
 }
 
 function draftActions({ share, viewerId }: ShareFacts, words: Words): readonly Action[] {

@@ -22,6 +22,7 @@ const NOTHING_SAID: Omit<Share, Trace> = {
   toolIds: [],
   timeSaved: null,
   inferred: [],
+  leftOut: null,
 };
 
 /** A share without its words; its id stays, so that a redelivery cannot revive it. */

@@ -8,10 +8,11 @@ import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from
 import { readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
 import type { Field, Fields } from './fields.ts';
+import { leftOutOf } from './template/leftOut.ts';
 import { readTemplate, type Template } from './template/readTemplate.ts';
 import { foldInPlace } from '../text/fold.ts';
 import { beginningOf, type Plain } from '../text/plain.ts';
-import { readText } from '../text/readText.ts';
+import { readText, type MessageText } from '../text/readText.ts';
 
 /**
  * Understands one message: intent, fields, tools, gain and alerts. Never throws; the time it takes grows with the text.
@@ -21,11 +22,11 @@ export function readMessage(message: Message, habits?: ReadingHabits): Reading {
   const { own, all, whole } = readText(message);
   const alerts = [...new Set(findSensitive(whole).map((one) => one.type))];
   const template = readTemplate(all, habits);
-  return template ? readAnchored(own, template, alerts, habits) : readFree(own, alerts, habits);
+  return template ? readAnchored({ own, all }, template, alerts, habits) : readFree(own, alerts, habits);
 }
 
 function readAnchored(
-  own: Plain,
+  { own, all }: Pick<MessageText, 'own' | 'all'>,
   template: Template,
   alerts: readonly SensitiveType[],
   habits?: ReadingHabits,
@@ -44,6 +45,7 @@ function readAnchored(
     fields: { ...anchored, ...inferred },
     inferred: Object.keys(inferred) as Field[],
     extras: template.extras,
+    leftOut: intent === 'share' ? leftOutOf(all, template.covered, inferred) : [],
     tools:
       intent === 'chatter' && Object.keys(template.fields).length === 0
         ? []
@@ -98,6 +100,7 @@ function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: Reading
     fields,
     inferred: Object.keys(fields) as Field[],
     extras: [],
+    leftOut: [],
     tools: linked ? [linked] : tools,
     gain: intent === 'share' || intent === 'trial' ? gain : null,
     alerts,

@@ -42,6 +42,8 @@ export interface Reading {
   /** The fields that were inferred from prose rather than introduced by a label. */
   readonly inferred: readonly Field[];
   readonly extras: readonly Extra[];
+  /** What was typed around labels and is in no field and no extra; none for free prose, which is its author's to reread. */
+  readonly leftOut: readonly string[];
   /** Canonical tool ids (kebab-case), in order of mention. */
   readonly tools: readonly string[];
   readonly gain: TimeSaved | null;

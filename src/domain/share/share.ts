@@ -25,6 +25,8 @@ export interface Share extends Texts {
   readonly timeSaved: TimeSaved | null;
   /** Fields that the reader inferred from free prose and that nobody has confirmed yet. */
   readonly inferred: readonly Field[];
+  /** What the message of a draft holds and none of its fields, for its author to see; null once it is published. */
+  readonly leftOut: string | null;
   /** The id the share had in the file it was imported from. */
   readonly externalId: string | null;
   /** The channel post this share was read from, when there is one. */

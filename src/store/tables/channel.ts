@@ -160,6 +160,7 @@ export const channelTables = {
         // Its quote is their own words.
         timeSaved: words(orNull(timeSaved)),
         inferred: fact(json(isListOf(isOneOf(FIELD_NAMES)))),
+        leftOut: words(orNull(text), { before: null }),
         externalId: fact(orNull(text)),
         postId: fact(orNull(text)),
         limitsAskedAt: fact(orNull(instant)),

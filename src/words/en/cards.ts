@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/trial/trial.ts';
 import type { Sentences } from '../fr/words.ts';
 import { fieldNames } from './fields.ts';
 import { count, formats } from './formats.ts';
+import { asWritten } from '../typography.ts';
 
 const kindNames: Readonly<Record<ShareKind, string>> = {
   success: 'It works',
@@ -40,6 +41,7 @@ export const cardWords: Sentences['cards'] = {
     title: 'I read your message as a share',
     inferred: 'guessed',
     note: 'What is marked “guessed” comes from your text: confirm it in one click, or correct it.',
+    leftOut: asWritten((text: string): string => `Left out: ${text}`),
     confirm: 'That’s right, publish it',
     correct: 'Correct',
     dismiss: 'No thanks',

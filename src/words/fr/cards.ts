@@ -41,6 +41,7 @@ export const cardWords = (you: You) => ({
     title: you`J’ai lu {votre|ton} message comme un partage`,
     inferred: 'deviné',
     note: you`Ce qui est marqué « deviné » vient de {votre|ton} texte : {confirmez|confirme} d’un clic, ou {corrigez|corrige}.`,
+    leftOut: asWritten((text: string): string => `Laissé de côté${NBSP}: ${text}`),
     confirm: 'C’est ça, publier',
     correct: 'Corriger',
     dismiss: 'Non merci',

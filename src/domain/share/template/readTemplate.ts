@@ -24,9 +24,13 @@ export interface Template {
   readonly intro: string;
   /** The text that no label introduced, after the first label. */
   readonly rest: string;
+  /** Where its labels stand, and the values that were taken. */
+  readonly covered: readonly Span[];
   /** Where the prompt stands: its words are no words of the author's. */
   readonly promptSpan: Span | null;
 }
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}|(?<!\S)[^\s.]{1,63}\.[a-z]{2,24}\S{0,2000}/gi;
 
 /** A template is filled within so many lines; what follows is a document. */
 const MAX_LINES = 400;
@@ -80,6 +84,7 @@ function collect(
   const fields: Partial<Record<Field, string>> = {};
   const extras: Extra[] = [];
   const rest: string[] = [];
+  const covered: Span[] = [];
   let timeLabel = '';
   let prompt: Span | null = null;
   const first = rows.findIndex(({ head }) => head !== null && head.kind !== 'heading');
@@ -92,6 +97,9 @@ function collect(
     }
     const span = valueSpan(plain, rows, index, head);
     const value = readValue(plain, span, head);
+    const isTaken = head.label !== '' || fields[head.kind as Field] === undefined;
+    covered.push({ start: piece.start, end: head.valueStart });
+    if (isTaken) covered.push(...takenOf(plain, span, head, value));
     if (isField(head.kind) && value !== null && fields[head.kind] === undefined) {
       fields[head.kind] = value;
       if (head.kind === 'prompt') prompt = span;
@@ -110,10 +118,24 @@ function collect(
     announced,
     timeLabel,
     trialMark,
+    covered,
     intro,
     rest: rest.join('\n').trim(),
     promptSpan: prompt,
   };
+}
+
+/** What of a value's place was taken: all of it, or of a link its address alone. */
+function takenOf(plain: Plain, span: Span, head: Head, value: string | null): readonly Span[] {
+  if (head.kind !== 'link') return [span];
+  const told = plain.text.slice(span.start, span.end);
+  const typed = [...told.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+    start: span.start + index,
+    end: span.start + index + address.length,
+  }));
+  return value === null
+    ? []
+    : [...typed, ...plain.links.filter((link) => link.start >= span.start && link.end <= span.end)];
 }
 
 function nextRow(rows: readonly Row[], index: number, span: Span): number {
@@ -194,7 +216,7 @@ function readColumns(plain: Plain, lines: readonly Span[], habits?: ReadingHabit
     const known = kinds.filter((kind) => kind !== null && isField(kind)).length;
     const next = lines[index + 1];
     if (labels.length < 3 || known < 3 || !next) continue;
-    return columnsTemplate(plain, labels, kinds, next);
+    return columnsTemplate(plain, labels, kinds, { header: line, row: next });
   }
   return null;
 }
@@ -203,7 +225,7 @@ function columnsTemplate(
   plain: Plain,
   labels: readonly string[],
   kinds: readonly (Head['kind'] | null)[],
-  row: Span,
+  { header, row }: { readonly header: Span; readonly row: Span },
 ): Template {
   const fields: Partial<Record<Field, string>> = {};
   const extras: Extra[] = [];
@@ -225,6 +247,7 @@ function columnsTemplate(
     announced,
     timeLabel: '',
     trialMark: false,
+    covered: [header, row],
     intro: '',
     rest: '',
     promptSpan: prompt,
