@@ -54,7 +54,7 @@ describe('what is left out of a message', () => {
     assert.equal(besideFields(read(LABELS)), null);
     assert.equal(
       besideFields(read(`${LABELS}\nFréquence : chaque semaine\n\nVenez me voir.`)),
-      'Fréquence (chaque semaine)\nVenez me voir.',
+      'Fréquence : chaque semaine\nVenez me voir.',
     );
   });
 });
