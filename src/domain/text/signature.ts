@@ -75,7 +75,7 @@ function startOfDescription(lines: readonly MailLine[], end: number): number | n
 /** A closing that stands alone, or with a name; only what reads like a signature follows. */
 function isClosed(lines: readonly MailLine[], at: number, alone: boolean): boolean {
   const { raw, bare } = lines[at] as MailLine;
-  const [closing] = CLOSING.exec(bare) ?? RULE.exec(bare) ?? [];
+  const [closing] = CLOSING.exec(bare) ?? (alone ? null : RULE.exec(bare)) ?? [];
   if (closing === undefined) return false;
   const rest = raw.trim().slice(closing.length);
   if (!(alone ? rest.trim() === '' : NAMES.test(rest))) return false;

@@ -122,6 +122,7 @@ describe('what the sender of a mail wrote', () => {
     'Claude relit les baux.\nMerci à Karim\n2 h gagnées par bail',
     'Attention : Claude invente des articles dans les messages de clients externes.\nÀ vérifier.',
     'Copilot classe les photos.\n---\nJe gagne une heure par semaine, mais il oublie les doublons.',
+    'Outil : Claude\nPrompt :\n# Rôle\nTu es juriste.\n\n---\n\n## Règles\n- Sois bref',
     'J’utilise Claude pour relire.\n\nLien : https://exemple.fr/fiche',
     'J’utilise Claude pour relire les baux.\n\nhttps://exemple.fr/fiche',
   ])
