@@ -44,7 +44,7 @@ const REACH = 110;
 /** How far after it. */
 const AFTER = 40;
 /** Signs that people put in passwords and seldom in words, unless they end a sentence. */
-const UNUSUAL = /[#$%&*+=@^~€£§]|[!?](?=.)|\d.*[!?]/;
+const UNUSUAL = /[#$%&*+=@^~€£§]|[!?](?=.)|^\D*\d.*[!?]/;
 /** « max=12 », "[#1584]": settings, references, pieces of code. */
 const WRITTEN_IN_CODE = /^(?:\w+[=:]|[[{|\\#])|[[\]{}|\\]/;
 
@@ -101,7 +101,7 @@ function candidatesIn(written: string, index: number, folded: string): readonly 
 function bare(written: string): string {
   return written
     .replace(/^[*_]{1,2}(?=[^*_])/, '')
-    .replace(/(?<![.,;])[.,;:]+$/, '')
+    .replace(/(?<![.,;:])[.,;:]+$/, '')
     .replace(/[*_]{2}$/, '');
 }
 
