@@ -2,6 +2,7 @@ import { inEveryLanguage } from '../src/words/words.ts';
 import { TOOLS } from '../src/domain/tool/toolTable.ts';
 import { shareSearchText } from '../src/domain/search/searchText.ts';
 import type { Share } from '../src/domain/share/share.ts';
+import { proposeTitle } from '../src/domain/share/title.ts';
 import type { TimeSaved } from '../src/domain/duration/timeSaved.ts';
 import { OUTCOMES, type Trial } from '../src/domain/trial/trial.ts';
 import { DEFAULT_JOB_FAMILIES } from '../src/domain/workspace/jobFamilies.ts';
@@ -126,6 +127,7 @@ export function publishedShare(
     status: 'published',
     origin: 'form',
     toolIds: [],
+    title: proposeTitle(told.useCase),
     timeSaved: null,
     timeSavedText: null,
     limits: null,

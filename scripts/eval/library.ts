@@ -1,6 +1,7 @@
 import { inEveryLanguage } from '../../src/words/words.ts';
 import { readFileSync } from 'node:fs';
 import type { Share } from '../../src/domain/share/share.ts';
+import { proposeTitle } from '../../src/domain/share/title.ts';
 import { DEFAULT_JOB_FAMILIES, type DefaultJobFamily } from '../../src/domain/workspace/jobFamilies.ts';
 
 /** A share of a file, as `shares.ndjson` tells it. */
@@ -54,6 +55,7 @@ export function sharesOf(file: string): readonly Share[] {
     tool: told.tool,
     toolIds: [],
     useCase: told.useCase,
+    title: proposeTitle(told.useCase),
     timeSaved: null,
     timeSavedText: told.timeSaved ?? null,
     limits: told.limits ?? null,

@@ -73,6 +73,8 @@ for (const { engine, openStore } of ENGINES)
       );
       assert.equal((await store.trials.ofShares(SPACE_ID, ['s1']))[0]?.memberId, 'julien');
       assert.equal((await store.auditEntries.list(SPACE_ID)).length, 2);
+      // No share had a title.
+      assert.equal((await store.shares.get(SPACE_ID, 's1'))?.title, 'Relire les clauses de responsabilité');
     });
 
     on('goes on where its space lived', async (store) => {

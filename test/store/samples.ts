@@ -1,5 +1,6 @@
 import type { Delivery, InboxEvent } from '../../src/app/ports/queue.ts';
 import type { Share } from '../../src/domain/share/share.ts';
+import { titleOf } from '../../src/domain/share/title.ts';
 import type { Trial } from '../../src/domain/trial/trial.ts';
 import type { Post } from '../../src/domain/workspace/post.ts';
 import type { Member, Question, Workspace } from '../../src/domain/workspace/workspace.ts';
@@ -55,7 +56,9 @@ export function post(over: Partial<Post> = {}): Post {
   };
 }
 
+/** As stores keep one: with a title that its use case proposes. */
 export function share(over: Partial<Share> = {}): Share {
+  const useCase = over.useCase ?? 'Relire un contrat de sous-traitance';
   return {
     id: 's1',
     workspaceId: SPACE,
@@ -66,7 +69,8 @@ export function share(over: Partial<Share> = {}): Share {
     origin: 'form',
     tool: 'ChatGPT et Le Chat',
     toolIds: ['le-chat', 'chatgpt'],
-    useCase: 'Relire un contrat de sous-traitance',
+    useCase,
+    title: titleOf({ useCase }),
     timeSaved: { savedMin: [240, null], per: 'week', quote: 'au moins 4 h par semaine' },
     timeSavedText: 'au moins 4 h par semaine',
     limits: 'Jamais pour un contrat signé',

@@ -96,6 +96,7 @@ async function fromBefore(dialect: Dialect, search: Migration): Promise<void> {
     values (${SPACE}, 'relayThanks', 'nadia', ${at(1)})`.execute(db);
   await sql`insert into slack_messages (workspace_id, post_id, channel_id, ts, drawn, drawn_at)
     values (${SPACE}, 'p1', 'C1', '1.2', 'a1', ${at(1)})`.execute(db);
+  await addShares(db);
   const about = { subject: 'relayThanks', id: 'nadia' };
   await wait('d1', { authorId: null, text: null, threadId: null, about, visibleTo: 'nadia' });
   await wait('d2', { authorId: 'm1', text: null, threadId: 'd1', about: null, visibleTo: null });
@@ -125,6 +126,34 @@ async function fromBefore(dialect: Dialect, search: Migration): Promise<void> {
   }
 }
 
+/** More than are given their title at once, in two spaces; one of them was taken back. */
+const SHARES = 2_345;
+
+async function addShares(db: Kysely<unknown>): Promise<void> {
+  const shared = Array.from({ length: SHARES }, (_, at) => at);
+  for (const some of [shared.slice(0, 1_200), shared.slice(1_200)]) {
+    const rows = some.map((n) => {
+      const useCase =
+        n === 7
+          ? ''
+          : `relire le bail commercial n° ${n} : avenants de toutes les années, annexes signées, révisions du loyer`;
+      return sql`(${n % 2 === 0 ? SPACE : 'autre'}, ${`s${n}`}, 'success', 'published', 'form', 'Claude', ${useCase}, '[]', ${at(1)})`;
+    });
+    await sql`insert into shares (workspace_id, id, kind, status, origin, tool, use_case, inferred, created_at)
+      values ${sql.join(rows)}`.execute(db);
+  }
+}
+
+async function haveTitles(store: OpenStore): Promise<void> {
+  const shares = [
+    ...(await store.shares.page(SPACE, '', SHARES)),
+    ...(await store.shares.page('autre', '', SHARES)),
+  ];
+  assert.equal(shares.length, SHARES);
+  for (const { id, title } of shares)
+    assert.equal(title, id === 's7' ? '' : `Relire le bail commercial n° ${id.slice(1)}`);
+}
+
 /** Said at its moment to one person, and not before. */
 const AT_ITS_MOMENT = { threadId: null, authorId: null, visibleTo: 'nadia' };
 
@@ -133,6 +162,7 @@ async function goesOn(store: OpenStore): Promise<void> {
   assert.equal((await store.posts.get(SPACE, 'p1'))?.about?.subject, 'bridgerWelcome');
   assert.deepEqual(await store.calendar.runs(SPACE, 'bridgerThanks', 9), ['nadia']);
   assert.equal((await store.pictures.at(SPACE, 'slack', 'C1:1.2'))?.postId, 'p1');
+  await haveTitles(store);
   const thanks = { subject: 'bridgerThanks', id: 'nadia' } as const;
   const said = { workspaceId: SPACE, authorId: null, text: null, about: thanks, visibleTo: 'nadia' };
   assert.deepEqual(await store.posts.get(SPACE, 'd1'), {

@@ -1,4 +1,4 @@
-import { FIELDS, FIELDS_AS_TOLD, SECTIONS, textOf, type SectionName } from '../share/fields.ts';
+import { FIELDS, FIELDS_AS_TOLD, SECTIONS, textOf, type Field, type SectionName } from '../share/fields.ts';
 import type { Share } from '../share/share.ts';
 import { stemsOf } from '../text/words.ts';
 
@@ -39,7 +39,14 @@ export function shareSearchText(share: Share): string {
 /** The stems of the fields of a section, in the order of cards. */
 function saidIn(share: Share, section: SectionName): readonly string[] {
   const fields = FIELDS_AS_TOLD.filter((field) => FIELDS[field].section === section);
-  return fields.flatMap((field) => stemsOf(textOf(share, field)?.slice(0, INDEXED_LENGTH) ?? ''));
+  return fields.flatMap((field) => stemsOf(toFind(share, field).slice(0, INDEXED_LENGTH)));
+}
+
+/** A title that its use case begins with says it once more: it adds nothing. */
+function toFind(share: Share, field: Field): string {
+  const said = textOf(share, field) ?? '';
+  const isSaid = field === 'title' && share.useCase.toLowerCase().includes(said.toLowerCase());
+  return isSaid ? '' : said;
 }
 
 function factsOf(share: Share): readonly string[] {

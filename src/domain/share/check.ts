@@ -1,5 +1,5 @@
 import { oneLineBreak } from '../text/lineBreaks.ts';
-import { FIELD_NAMES, FIELDS, type Field, type Fields } from './fields.ts';
+import { FIELD_NAMES, FIELDS, isProposed, type Field, type Fields } from './fields.ts';
 
 export type FieldProblem = 'missing' | 'tooLong' | 'notALink';
 
@@ -21,14 +21,17 @@ export function cleanFields(fields: Fields): Fields {
   return Object.fromEntries(cleaned.filter(([, text]) => text !== ''));
 }
 
-/** What is wrong with a share's fields, by field; empty when all is well. A tool and a use case are enough. */
+/**
+ * What is wrong with a share's fields, by field; empty when all is well. A tool and a use case are enough; what is
+ * proposed where it is missing is shortened where it is too long.
+ */
 export function checkFields(fields: Fields): ReadonlyMap<Field, FieldProblem> {
   const problems = new Map<Field, FieldProblem>();
   for (const field of FIELD_NAMES)
     if (FIELDS[field].required && fields[field] === undefined) problems.set(field, 'missing');
   for (const field of FIELD_NAMES) {
     const text = fields[field] ?? '';
-    if (text.length > LONGEST[field]) problems.set(field, 'tooLong');
+    if (text.length > LONGEST[field] && !isProposed(field)) problems.set(field, 'tooLong');
     else if (FIELDS[field].input === 'link' && text !== '' && webAddress(text) === null)
       problems.set(field, 'notALink');
   }

@@ -5,6 +5,7 @@ import { readTimeSaved } from '../duration/readTimeSaved.ts';
 import type { ReadingHabits } from './reading.ts';
 import { FIELD_NAMES, textOf, textsOf, type Fields, type Texts } from './fields.ts';
 import type { Share } from './share.ts';
+import { proposeTitle, titleOf } from './title.ts';
 
 /** The part of a share that its fields say. */
 export type ShareContent = Texts & Pick<Share, 'toolIds' | 'timeSaved'>;
@@ -13,10 +14,15 @@ export type ShareContent = Texts & Pick<Share, 'toolIds' | 'timeSaved'>;
 export function composeShare(fields: Fields, habits: ReadingHabits): ShareContent {
   const { tool = '', timeSaved } = fields;
   return {
-    ...textsOf(fields),
+    ...textsOf({ ...fields, title: titleOf(fields) }),
     toolIds: toolIdsOf(tool, habits),
     timeSaved: timeSaved === undefined ? null : readTimeSaved(timeSaved),
   };
+}
+
+/** What an edit gives: a title that was proposed goes, so that one is proposed for the use case of today. */
+export function editedFields({ useCase }: Share, { title, ...fields }: Fields): Fields {
+  return title === undefined || title === proposeTitle(useCase) ? fields : { ...fields, title };
 }
 
 /** Back to fields, to fill the form again. */

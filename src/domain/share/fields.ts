@@ -7,6 +7,8 @@ interface Told {
   /** The property of a share that keeps it as it was typed; null for the job family, of which the id is kept. */
   readonly keptAs: string | null;
   readonly required: boolean;
+  /** Present where one is proposed when nobody wrote it: it is never missing. */
+  readonly proposed?: true;
   /** In UTF-16 code units. Prompts are long: some hold a whole document. */
   readonly longest: number;
   readonly input: 'line' | 'paragraph' | 'link' | 'family';
@@ -96,6 +98,20 @@ export const FIELDS = {
     tried: 4,
     inProse: true,
   },
+  title: {
+    ...A_LINE,
+    keptAs: 'title',
+    required: false,
+    proposed: true,
+    longest: 70,
+    part: 'more',
+    place: null,
+    section: 'useCase',
+    icons: '📰',
+    labels: 'words',
+    tried: 10,
+    inProse: false,
+  },
   prompt: {
     input: 'paragraph',
     shownAs: 'prompt',
@@ -156,17 +172,18 @@ export type Field = keyof Table;
 
 /** The fields of which this is said: `FieldWhere<'part', 'more'>`. */
 export type FieldWhere<What extends keyof Told, Is extends Told[What]> = {
-  [F in Field]: Table[F][What] extends Is ? F : never;
+  [F in Field]: Table[F] extends Readonly<Record<What, Is>> ? F : never;
 }[Field];
 
 /** A share's fields in its author's words; an absent key means "not given". */
 export type Fields = Readonly<Partial<Record<Field, string>>>;
 
-/** The properties of a share that keep its fields as they were typed; an empty text where one that is required is gone. */
+/** What a share that says something always says. */
+type Certain = { readonly required: true } | { readonly proposed: true };
+
+/** The properties of a share that keep its fields as they were typed; an empty text where one that is certain is gone. */
 export type Texts = {
-  readonly [F in Field as Table[F]['keptAs'] & string]: Table[F]['required'] extends true
-    ? string
-    : string | null;
+  readonly [F in Field as Table[F]['keptAs'] & string]: Table[F] extends Certain ? string : string | null;
 };
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
@@ -180,6 +197,15 @@ export function isField(name: string): name is Field {
   return Object.hasOwn(FIELDS, name);
 }
 
+/** Whether a share always says it: it is required, or proposed. */
+export function isCertain(field: Field): boolean {
+  return FIELDS[field].required || isProposed(field);
+}
+
+export function isProposed(field: Field): boolean {
+  return 'proposed' in FIELDS[field];
+}
+
 /** Something for each property of a share that keeps a text. */
 export function forEachText<V>(valueOf: (field: Field) => V): Readonly<Record<keyof Texts, V>> {
   const values = FIELD_NAMES.flatMap((field) => {
@@ -191,7 +217,7 @@ export function forEachText<V>(valueOf: (field: Field) => V): Readonly<Record<ke
 
 /** The texts of a share that has these fields and no others. */
 export function textsOf(fields: Fields): Texts {
-  return forEachText((field) => fields[field] ?? (FIELDS[field].required ? '' : null)) as Texts;
+  return forEachText((field) => fields[field] ?? (isCertain(field) ? '' : null)) as Texts;
 }
 
 /** What a share says of a field, as it was typed; of its job family, the id. */

@@ -3,4 +3,4 @@ import { en } from './en.ts';
 import { fr, type ShareRows } from './fr.ts';
 
 /** What the readers of a share ask of languages. */
-export const { all, either } = inEveryLanguage<ShareRows>({ fr, en });
+export const { all, either, words } = inEveryLanguage<ShareRows>({ fr, en });

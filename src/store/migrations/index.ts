@@ -17,6 +17,7 @@ import { bridgerNames } from './015_bridger_names.ts';
 import { pictures } from './016_pictures.ts';
 import { spaceSurfaces } from './017_space_surfaces.ts';
 import { onePerson } from './018_one_person.ts';
+import { titles } from './019_titles.ts';
 import { leftOut } from './020_left_out.ts';
 
 /** Kysely's own table of what was run. */
@@ -43,6 +44,7 @@ function steps(search: Migration): Record<string, Migration> {
     '016_pictures': pictures,
     '017_space_surfaces': spaceSurfaces,
     '018_one_person': onePerson,
+    '019_titles': titles,
     '020_left_out': leftOut,
   };
 }

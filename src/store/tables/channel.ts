@@ -1,8 +1,9 @@
 import { CAUTION_KINDS, type Caution, type CautionSubject } from '../../domain/guardrail/caution.ts';
 import { TOOL_RULES, type ToolPolicy } from '../../domain/guardrail/toolPolicy.ts';
 import type { QuestionRequest } from '../../domain/question/request.ts';
-import { FIELD_NAMES, FIELDS, forEachText, type Texts } from '../../domain/share/fields.ts';
+import { FIELD_NAMES, forEachText, isCertain, type Texts } from '../../domain/share/fields.ts';
 import { SHARE_KINDS, type Share, type ShareOrigin, type ShareStatus } from '../../domain/share/share.ts';
+import { proposeTitle } from '../../domain/share/title.ts';
 import { OUTCOMES, type Trial } from '../../domain/trial/trial.ts';
 import { POST_SUBJECTS, type Post, type PostSubject } from '../../domain/workspace/post.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
@@ -58,9 +59,12 @@ const areTools = isListOf(isId);
 
 /** The columns of a share's fields: all of them are its author's words. */
 function textColumns(words: Makers['words']): Columns<Texts> {
-  return forEachText((field) =>
-    FIELDS[field].required ? words(text) : words(orNull(text)),
-  ) as Columns<Texts>;
+  return forEachText((field) => (isCertain(field) ? words(text) : words(orNull(text)))) as Columns<Texts>;
+}
+
+/** Older exports say no title. */
+function proposedFor(useCase: unknown): string {
+  return typeof useCase === 'string' ? proposeTitle(useCase) : '';
 }
 
 interface ShareTool {
@@ -148,6 +152,7 @@ export const channelTables = {
       },
       key: ['id'],
       unique: [['externalId']],
+      older: (said) => ({ ...said, title: said['title'] ?? proposedFor(said['useCase']) }),
       columns: ({ fact, person, words }) => ({
         workspaceId: fact(id),
         id: fact(id),

@@ -7,6 +7,7 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   timeSaved: 'Time saved',
   limits: 'When NOT to use it?',
   link: 'Link',
+  title: 'Title',
   prompt: 'Prompt',
   jobFamily: 'Job family',
   beforeAfter: 'Before, after',
@@ -20,6 +21,7 @@ export const fieldHints: Readonly<Record<Field, string>> = {
   timeSaved: `In your own words: “4${NBSP}h per week”, “from 3 days to 2 hours”, “not measured”.`,
   limits: 'What goes wrong, what to check. It is often the most useful line.',
   link: 'A web address, if it helps.',
+  title: 'One line that tells the use. Left empty, it is taken from the use case.',
   prompt: 'The exact text: colleagues copy it in one click.',
   jobFamily: 'The job family it helps first.',
   beforeAfter: 'How it was before, how it is now.',
@@ -34,6 +36,7 @@ export const fieldsNeeded: Readonly<Record<FieldWhere<'required', true>, string>
 
 /** The fields of the form's second part, as its title lists them. */
 export const furtherFields: Readonly<Record<FieldWhere<'part', 'more'>, string>> = {
+  title: 'title',
   prompt: 'prompt',
   jobFamily: 'job family',
   beforeAfter: 'before and after',

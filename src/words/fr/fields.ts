@@ -7,6 +7,7 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   timeSaved: 'Temps gagné',
   limits: 'Quand NE PAS l’utiliser ?',
   link: 'Lien',
+  title: 'Titre',
   prompt: 'Prompt',
   jobFamily: 'Métier',
   beforeAfter: 'Avant, après',
@@ -20,6 +21,7 @@ export const fieldHints = (you: You): Readonly<Record<Field, string>> => ({
   timeSaved: you`Avec {vos|tes} mots : « 4 h par semaine », « de 3 jours à 2 heures », « pas mesuré ».`,
   limits: 'Ce qui rate, ce qu’il faut vérifier. C’est souvent la ligne la plus utile.',
   link: 'Une adresse web, si elle aide.',
+  title: 'Une ligne qui dit l’usage. Laissé vide, il est tiré du cas d’usage.',
   prompt: 'Le texte exact : les collègues le copient en un clic.',
   jobFamily: 'Le métier auquel cela sert d’abord.',
   beforeAfter: 'Comment c’était avant, comment c’est maintenant.',
@@ -34,6 +36,7 @@ export const fieldsNeeded = (you: You): Readonly<Record<FieldWhere<'required', t
 
 /** The fields of the form's second part, as its title lists them. */
 export const furtherFields: Readonly<Record<FieldWhere<'part', 'more'>, string>> = {
+  title: 'titre',
   prompt: 'prompt',
   jobFamily: 'métier',
   beforeAfter: 'avant et après',

@@ -15,6 +15,7 @@ export const en: LabelRows = {
     beforeAfter: '^before ?(?:/|->|→|and|,|-|&)? ?after$',
   },
   keywords: {
+    title: 'title titles headline',
     limits: `limitation limitations danger dangers caveat caveats downside downsides drawback drawbacks watch limit limits risk risks warning warnings pitfall pitfalls gotcha gotchas cons beware careful weakness weaknesses issue issues difficulty difficulties obstacle obstacles`,
     timeSaved: `gain gains saved save saves saving savings time minutes hours lost wasted benefit benefits roi`,
     prompt: 'prompt prompts instruction instructions',

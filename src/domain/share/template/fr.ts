@@ -15,6 +15,7 @@ export const fr: LabelRows = {
     beforeAfter: '^avant ?(?:/|->|→|et|,|-|puis)? ?apres$',
   },
   keywords: {
+    title: 'titre titres intitule',
     limits: `limite limites limitation limitations attention vigilance vigilances risque risques piege pieges bemol bemols inconvenient inconvenients danger dangers reserve reserves contre eviter surveiller verifier defaut defauts moins faiblesse faiblesses prudence alerte alertes frein freins coince coincent difficulte difficultes obstacle obstacles`,
     timeSaved: `gain gains gagne gagnee gagnes gagnees temps tps economise economisee economisees perdu perdue minutes heures benefice benefices duree`,
     prompt: 'prompt prompts consigne instruction instructions requete',
