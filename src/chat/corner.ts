@@ -62,7 +62,7 @@ async function tried(desk: Desk, viewer: Viewer): Promise<readonly Section[]> {
   const rows = trials.map(({ trial, share }) => {
     const press = { is: 'form', name: 'trial', id: share.id } as const;
     return {
-      title: share.useCase,
+      title: share.title,
       line: [words.cards.outcomeNames[trial.outcome], trial.line].filter(Boolean).join(' · '),
       buttons: [{ label: words.cards.actions.edit, tone: 'plain', press } as const],
     };

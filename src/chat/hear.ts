@@ -175,10 +175,10 @@ async function hearDeletion(scene: Scene, place: string): Promise<void> {
   await whisper(scene, { place, threadPlace: null }, { card: deletedCard(share, words) });
 }
 
-function deletedCard({ id, useCase }: Pick<Share, 'id' | 'useCase'>, words: Words): Card {
+function deletedCard({ id, title: byline }: Pick<Share, 'id' | 'title'>, words: Words): Card {
   const { title, text } = words.chat.deleted;
   const remove = { label: words.cards.actions.remove, tone: 'danger' } as const;
-  return { ...plainCard(title, [text], [press(remove, 'deleteShare', id)]), byline: useCase };
+  return { ...plainCard(title, [text], [press(remove, 'deleteShare', id)]), byline };
 }
 
 /** A command by mention or in their own conversation; free words there may be a share as well. */
@@ -199,7 +199,7 @@ async function thank(scene: Scene, place: string): Promise<void> {
   if (!(await store.calendar.claimRun(run, desk.clock.now()))) return;
   const user = await userOf(store, company, share.authorId);
   if (user === null) return;
-  const card = notice(words.chat.thanked(share.useCase), [words.chat.thankedText]);
+  const card = notice(words.chat.thanked(share.title), [words.chat.thankedText]);
   await send(desk, company, { do: 'tell', user, card });
 }
 

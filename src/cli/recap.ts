@@ -20,6 +20,7 @@ export const recap: Command = {
         const told = lines.map(({ share, why, family, older }) => ({
           id: share.id,
           externalId: share.externalId,
+          title: share.title,
           tool: share.tool,
           useCase: share.useCase,
           jobFamily: family,
@@ -35,7 +36,7 @@ export const recap: Command = {
       if (lines.length === 0) terminal.out(words.recap.empty);
       else terminal.out(published ? words.recap.published : words.commands.recap.notPublished);
       for (const [at, { share, why, family }] of lines.entries()) {
-        terminal.out(`\n${at + 1}. ${oneLine(share.useCase)}`);
+        terminal.out(`\n${at + 1}. ${oneLine(share.title)}`);
         terminal.out(
           `   ${[share.tool, family, share.timeSavedText].filter((one) => one !== null).join(' · ')}`,
         );

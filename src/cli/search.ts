@@ -46,11 +46,11 @@ function tell(found: readonly Share[], text: string, { terminal, words }: Office
   if (found.length === 0) terminal.out(words.channel.search.none(text));
   for (const share of found) {
     terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);
-    terminal.out(`  ${oneLine(share.useCase)}`);
+    terminal.out(`  ${oneLine(share.title)}`);
     if (share.limits !== null) terminal.out(`  ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
   }
 }
 
-function toJson({ id, externalId, tool, useCase, timeSavedText, limits, link, prompt }: Share) {
-  return { id, externalId, tool, useCase, timeSaved: timeSavedText, limits, link, prompt };
+function toJson({ id, externalId, title, tool, useCase, timeSavedText, limits, link, prompt }: Share) {
+  return { id, externalId, title, tool, useCase, timeSaved: timeSavedText, limits, link, prompt };
 }

@@ -47,8 +47,8 @@ function* linesOf(sheet: SheetView, { timeZone }: Workspace, words: Words): Gene
   for (const { label, value } of sheet.guardrails) yield `${label}${words.channel.colon} ${oneLine(value)}`;
   for (const { family, useCases, more } of sheet.groups) {
     yield `\n${family ?? texts.otherFamilies}`;
-    for (const { useCase, freshness } of useCases) {
-      yield `  ${oneLine(useCase)}`;
+    for (const { title, freshness } of useCases) {
+      yield `  ${oneLine(title)}`;
       yield `    ${texts.freshness(freshness.is, date(freshness.lastConfirmedAt))}`;
     }
     if (more > 0) yield `  ${texts.andMore(more)}`;

@@ -11,7 +11,7 @@ export const PAPER = {
   tool: 30,
   jobFamily: 30,
   jobFamilies: 3,
-  useCase: 112,
+  title: 112,
   /** What a time saved is counted by (« par landing page »); the figure itself is never cut. */
   item: 24,
   limits: 118,
@@ -52,7 +52,7 @@ export interface Figure {
 }
 
 export interface GainCard {
-  readonly useCase: string;
+  readonly title: string;
   /** Tool and job family. */
   readonly context: string;
   readonly declared: Figure;
@@ -198,7 +198,7 @@ function gainCard(gain: BriefGain, { words, budget, cutter }: Page): GainCard {
   const tool = cutter.cut(gain.tool, budget.tool);
   const jobFamily = gain.jobFamily === null ? '' : cutter.cut(gain.jobFamily, budget.jobFamily);
   return {
-    useCase: cutter.cut(gain.useCase, budget.useCase) || words.useCaseUnknown,
+    title: cutter.cut(gain.title, budget.title) || words.titleUnknown,
     context: [tool, jobFamily].filter((part) => part !== '').join(' · '),
     declared: { label: words.declared, value: tell(gain.declared) },
     observed: observed(gain, words, tell),
@@ -271,7 +271,7 @@ function needRow(need: TrainingNeed, { words, budget, cutter }: Page): NeedRow {
     return {
       label: words.failedTrials(need.failed),
       detail: cutter.cut(need.tool, budget.tool),
-      text: cutter.cut(need.useCase, budget.need) || words.useCaseUnknown,
+      text: cutter.cut(need.title, budget.need) || words.titleUnknown,
       url: link(need.url),
     };
   }

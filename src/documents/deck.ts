@@ -158,7 +158,7 @@ function gainCard({ slide, view }: Page, card: GainCard, x: number): void {
     bold: true,
     valign: 'middle',
   });
-  put({ slide, view }, card.useCase, { ...inner, y: TOP + 0.65, h: 1.05, ...plain(14), bold: true });
+  put({ slide, view }, card.title, { ...inner, y: TOP + 0.65, h: 1.05, ...plain(14), bold: true });
   put({ slide, view }, declared.label, { ...inner, y: TOP + 1.75, h: 0.22, ...muted(11) });
   put({ slide, view }, declared.value, { ...inner, y: TOP + 1.97, h: 0.62, ...figure });
   put({ slide, view }, observed.label, { ...inner, y: TOP + 2.68, h: 0.22, ...muted(11) });

@@ -83,7 +83,7 @@ function gains({ gains: part }: BriefView): Html {
 function gainCard(card: GainCard, limitsLabel: string, limitsUnknown: string): Html {
   return markup`<li>
 <p class="brief-detail" dir="auto">${card.context}</p>
-<h3 dir="auto">${linked(card.useCase, card.url)}</h3>
+<h3 dir="auto">${linked(card.title, card.url)}</h3>
 <dl>${figure(card.declared, true)}${figure(card.observed, card.observed.known)}
 <div><dt>${limitsLabel}</dt><dd dir="auto">${card.limits ?? limitsUnknown}</dd></div></dl>
 </li>`;

@@ -149,7 +149,7 @@ describe('the tree of a prompt', () => {
       const tree = await treeOf(house, 's3');
       assert.equal(drawn(tree), 's1 ·s2 ··s3');
       assert.deepEqual(
-        tree.branches.map(({ useCase, change }) => [useCase, change]),
+        tree.branches.map(({ title, change }) => [title, change]),
         [
           ['Usage s1', null],
           [null, null],
@@ -182,7 +182,7 @@ describe('the tree of a prompt', () => {
         ],
       );
       assert.deepEqual(
-        tree.best.map(({ useCase, of }) => [useCase, of.how]),
+        tree.best.map(({ title, of }) => [title, of.how]),
         [['Usage s2', 'asItIs']],
       );
     }));

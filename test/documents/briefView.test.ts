@@ -16,8 +16,8 @@ describe('what the documents say', () => {
       october.tools.map((tool) => tool.name),
     );
     assert.deepEqual(
-      view.gains.cards.map((card) => card.useCase),
-      october.gains.map((gain) => gain.useCase),
+      view.gains.cards.map((card) => card.title),
+      october.gains.map((gain) => gain.title),
     );
   });
 

@@ -11,8 +11,8 @@ const page = (...given: Parameters<typeof briefPage>): string => String(briefPag
 
 describe('the page', () => {
   it('links each gain to its share', () => {
-    for (const { url, useCase } of october.gains)
-      assert.ok(page(october, french).includes(`<a href="${url}">${useCase}</a>`));
+    for (const { url, title } of october.gains)
+      assert.ok(page(october, french).includes(`<a href="${url}">${title}</a>`));
   });
 
   it('escapes what people write', () => {

@@ -25,7 +25,7 @@ export const october: Brief = {
   gains: [
     {
       shareId: 's1',
-      useCase: 'Relire les NDA avant la relecture humaine',
+      title: 'Relire les NDA avant la relecture humaine',
       tool: 'Claude',
       jobFamily: 'Juridique',
       declared: weekly(240, 240),
@@ -35,7 +35,7 @@ export const october: Brief = {
     },
     {
       shareId: 's2',
-      useCase: 'Préparer une landing page',
+      title: 'Préparer une landing page',
       tool: 'ChatGPT',
       jobFamily: 'Marketing',
       declared: {
@@ -51,7 +51,7 @@ export const october: Brief = {
     },
     {
       shareId: 's3',
-      useCase: 'Rapprocher les factures et les bons de commande',
+      title: 'Rapprocher les factures et les bons de commande',
       tool: 'Microsoft Copilot',
       jobFamily: null,
       declared: weekly(120, null),
@@ -71,7 +71,7 @@ export const october: Brief = {
     ),
     {
       is: 'failedTrials',
-      useCase: 'Générer des mains',
+      title: 'Générer des mains',
       tool: 'Midjourney',
       failed: 4,
       url: url('partages/s9'),
@@ -108,7 +108,7 @@ export function saying(...texts: readonly string[]): Brief {
     })),
     gains: october.gains.map((gain) => ({
       ...gain,
-      useCase: next(),
+      title: next(),
       tool: next(),
       jobFamily: next(),
       limits: next(),
@@ -117,7 +117,7 @@ export function saying(...texts: readonly string[]): Brief {
     })),
     needs: [
       { is: 'openQuestion', text: next(), jobFamily: next(), url: next() },
-      { is: 'failedTrials', useCase: next(), tool: next(), failed: 2, url: `javascript:${next()}` },
+      { is: 'failedTrials', title: next(), tool: next(), failed: 2, url: `javascript:${next()}` },
       { is: 'closedDoors', jobFamilies: Array.from({ length: 28 }, next) },
     ],
     decision: next(),

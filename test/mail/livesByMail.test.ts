@@ -87,7 +87,7 @@ test('a space whose only surface is mail shares, asks, receives its recap and tr
     const letters = mailsTo('hugo').filter((raw) => /^X-Passerelle: letter/m.test(raw));
     assert.equal(letters.length, 1);
     const letter = decoded(letters[0] ?? '');
-    for (const told of [/relire les clauses/, /écrire les relances/, /résumé des appels d’offres/])
+    for (const told of [/Relire les clauses/, /Écrire les relances/, /résumé des appels d’offres/])
       assert.match(letter, told);
 
     await press('hugo', '/forms/trial/', { outcome: 'works', line: 'Marche aussi chez nous' });

@@ -57,7 +57,7 @@ describe('a share in Slack', () => {
       // It is found, whole.
       const found = await world.command(team, JULIEN, 'chercher lettres de relance');
       assert.equal(found['response_type'], 'ephemeral');
-      assert.match(JSON.stringify(found), /préparer les lettres de relance/);
+      assert.match(JSON.stringify(found), /Préparer les lettres de relance/);
     }));
 
   test('is varied by a colleague, and both are in the recap of their week', () =>

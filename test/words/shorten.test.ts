@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { shareForm } from '../../src/cards/share/shareForm.ts';
 import { beginningOf, shorten } from '../../src/words/shorten.ts';
-import { wordsFor } from '../../src/words/words.ts';
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const charactersOf = (text: string) => Array.from(characters.segment(text), ({ segment }) => segment);
@@ -51,28 +49,4 @@ describe('a text that is shortened', () => {
     assert.equal(beginningOf('👨‍👩‍👧‍👦', 5), '👨‍👩');
     assert.equal(beginningOf('a👨‍👩‍👧‍👦', 6), 'a');
   });
-});
-
-test('the choices of a variation name its parent in whole characters', () => {
-  const useCase = `${'a'.repeat(68)}🧪 résumer des comptes rendus`;
-  const form = shareForm(
-    {
-      id: '1',
-      editing: false,
-      fields: {} as never,
-      kind: 'success',
-      jobFamilies: [],
-      problems: new Map(),
-      parent: { id: '2', useCase },
-    },
-    wordsFor('fr'),
-  );
-  const labels = form.parts.flatMap(({ inputs }) =>
-    inputs.flatMap((input) => (input.is === 'list' ? input.choices.map(({ label }) => label) : [])),
-  );
-  assert.ok(labels.some((label) => label.startsWith('aaa')));
-  assert.deepEqual(
-    labels.filter((label) => !label.isWellFormed()),
-    [],
-  );
 });

@@ -18,8 +18,8 @@ export interface ComparisonView {
   readonly tools: readonly (ToolOnBench & { readonly name: string })[];
   /** Tries that others need not make again. */
   readonly trials: number;
-  /** Use cases by share, for what a share says. */
-  readonly useCases: ReadonlyMap<string, string>;
+  /** Titles by share, for what a share says. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Names of those who told something here with their name. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -56,7 +56,7 @@ export async function viewComparison(
     at: comparison.at,
     tools: bench.map((tool) => ({ ...tool, name: names.tool(tool.toolId) })),
     trials: bench.reduce((sum, { trials }) => sum + trials, 0),
-    useCases: new Map(shares.map(({ id, useCase }) => [id, useCase])),
+    titles: new Map(shares.map(({ id, title }) => [id, title])),
     names: members,
   };
 }

@@ -3,7 +3,7 @@ import { knownTool, namesIn } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
 
-/** What a caution may be about, in words: the tool's name or the use case, and the tools that a use names. */
+/** What a caution may be about, in words: the tool's name or the title of a share, and the tools that this one names. */
 export interface SubjectView {
   readonly name: string;
   readonly tools: readonly { readonly id: string; readonly name: string }[];
@@ -23,7 +23,7 @@ export async function viewSubject(
   if (share?.status !== 'published') return null;
   const names = await namesIn(store, workspace.id, words.locale);
   return {
-    name: share.useCase,
+    name: share.title,
     tools: share.toolIds.map((toolId) => ({ id: toolId, name: names.tool(toolId) })),
   };
 }

@@ -9,7 +9,7 @@ export const GUARDRAIL_PICTURES = {
     const share = about.is === 'share' ? await store.shares.get(workspace.id, about.id) : null;
     if (about.is === 'share' && share?.status !== 'published') return null;
     const mayWithdraw = me !== null && (me.id === authorId || me.role === 'facilitator');
-    const subject = share === null ? album.names.tool(about.id) : share.useCase;
+    const subject = share === null ? album.names.tool(about.id) : share.title;
     return cautionCard(caution, { subject, mayWithdraw }, words);
   },
 } satisfies Pictures;

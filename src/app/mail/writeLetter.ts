@@ -10,7 +10,6 @@ import { signLink } from '../signLink.ts';
 import type { RecapReader } from '../recap/recapReader.ts';
 
 /** Longest texts of a use case in the letter, in UTF-16 code units: five of them stay far below 100 kB. */
-const LONGEST_TITLE = 300;
 const LONGEST_LIMITS = 600;
 
 /** Writes a published week to one reader; null when none of it is left to tell. */
@@ -33,7 +32,7 @@ export async function writeLetter(
     spaceName: workspace.name,
     title,
     uses: lines.map(({ share, why, family }) => ({
-      title: shorten(share.useCase, LONGEST_TITLE),
+      title: share.title,
       byline: [shorten(share.tool, 80), family, share.timeSavedText]
         .filter((one) => one !== null)
         .join(' · '),

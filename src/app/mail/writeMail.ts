@@ -150,7 +150,7 @@ async function draftNote(
   if (share === null || share.status !== 'draft') return null;
   const texts = words.mails.draft;
   return {
-    subject: texts.subject(shorten(share.useCase, 80)),
+    subject: texts.subject(share.title),
     paragraphs: [texts.text, ...leftOutNotes(share, words)],
     fields: fieldsShown(share, words),
     button: {
@@ -162,7 +162,7 @@ async function draftNote(
 }
 
 function fieldsShown(share: Share, words: Words): Note['fields'] {
-  const { jobFamily: _, ...fields } = fieldsOf(share);
+  const { jobFamily: _, title: __, ...fields } = fieldsOf(share);
   return Object.entries(fields).map(([field, value]) => ({
     label: words.cards.fieldNames[field as Field],
     value: shorten(value, LONGEST_SHOWN),

@@ -45,10 +45,10 @@ async function drawRequest({ store, viewer, album }: Look, id: string): Promise<
   const question = await store.questions.get(workspace.id, request.questionId);
   if (question === null || question.answeredAt !== null) return null;
   const share = request.shareId === null ? null : await store.shares.get(workspace.id, request.shareId);
-  const useCase = share?.status === 'published' ? share.useCase : null;
+  const title = share?.status === 'published' ? share.title : null;
   return requestCard(
     { id, question, byline: bylineOf(question, viewer, album) },
-    { useCase, profile: addressOf.profile(workspace.id) },
+    { title, profile: addressOf.profile(workspace.id) },
     words,
   );
 }

@@ -21,8 +21,8 @@ export interface SuggestionView {
   readonly open: string | null;
 }
 
-/** A use case may be as long as a page: its beginning tells which one it is. */
-const TITLE_LENGTH = 90;
+/** A question may be as long as a page: its beginning tells which one it is. */
+const LONGEST_QUESTION = 90;
 
 /** Null when what it is about went meanwhile. */
 export async function tellSuggestion(
@@ -73,21 +73,20 @@ async function tellOfShare(
   },
 ): Promise<SuggestionView | null> {
   const texts = viewer.words.facilitation;
-  const useCase = beginning(share.useCase);
   switch (suggestion.is) {
     case 'highlight': {
       const { title, why, act } = texts.highlight;
-      return { ...base, title: title(useCase), why: why[suggestion.why], act };
+      return { ...base, title: title(share.title), why: why[suggestion.why], act };
     }
     case 'askLimits': {
       const { title, why, act, text } = texts.askLimits;
-      return { ...base, title: title(useCase), why, act, text };
+      return { ...base, title: title(share.title), why, act, text };
     }
     case 'askOtherJob': {
       const names = await namesIn(store, viewer.workspace.id, viewer.words.locale);
       const family = names.family(suggestion.jobFamilyId);
       const { title, why, act, text } = texts.askOtherJob;
-      return { ...base, title: title(useCase, family), why, act, text: text(family) };
+      return { ...base, title: title(share.title, family), why, act, text: text(family) };
     }
     case 'introduce': {
       const question = await store.questions.get(viewer.workspace.id, suggestion.questionId);
@@ -98,9 +97,9 @@ async function tellOfShare(
       return {
         ...base,
         title: title(asker, author),
-        why: why(beginning(question.text), useCase),
+        why: why(beginning(question.text), share.title),
         act,
-        text: text(author, useCase, share.tool),
+        text: text(author, share.title, share.tool),
       };
     }
   }
@@ -115,5 +114,5 @@ async function nameOf(store: Store, viewer: Viewer, memberId: string | null): Pr
 function beginning(text: string): string {
   const [sentence = text] = text.split(/(?<=[.?!:])\s/);
   const bare = sentence.replace(/[\s.:]+$/, '');
-  return shorten(bare, TITLE_LENGTH);
+  return shorten(bare, LONGEST_QUESTION);
 }

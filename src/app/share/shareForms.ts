@@ -1,6 +1,7 @@
 import { shareForm } from '../../cards/share/shareForm.ts';
 import { textForm } from '../../cards/textForm.ts';
 import type { Form } from '../../cards/form.ts';
+import type { Fields } from '../../domain/share/fields.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { addressOf } from '../addresses.ts';
 import { done, refused, wrong, type Desk } from '../desk.ts';
@@ -30,8 +31,8 @@ export const SHARE_FORMS = {
       const before = await desk.store.shares.get(workspace.id, sent.id);
       // A window may have no room for a long prompt: what it does not send stays as it was.
       const parent = await parentOf(desk.store, workspace.id, sent.typed['parent']);
-      const kept = before ?? parent;
-      const typed = { ...(kept === null ? {} : fieldsOf(kept)), ...sent.typed };
+      const kept = before === null ? fieldsOfParent(parent) : fieldsOf(before);
+      const typed = { ...kept, ...sent.typed };
       const { fields, kind, insists } = readShareForm(typed);
       const recorded = await recordShare(desk, actor, {
         shareId: sent.id,
@@ -83,6 +84,13 @@ export async function freshShareForm(
     problems: new Map(),
   };
   return shareForm(state, viewer.words);
+}
+
+/** What a variation begins with; its title is its own. */
+function fieldsOfParent(parent: Share | null): Fields {
+  if (parent === null) return {};
+  const { title: _, ...fields } = fieldsOf(parent);
+  return fields;
 }
 
 /** The share that a variation says it comes from; null for none, and for one that was taken back since. */

@@ -17,7 +17,7 @@ import { readGuardrails } from '../guardrail/readGuardrails.ts';
 /** One use of the tool, and whether it may be taken for true today. */
 export interface UseCaseView {
   readonly shareId: string;
-  readonly useCase: string;
+  readonly title: string;
   readonly kind: ShareKind;
   readonly timeSaved: string | null;
   readonly outcomes: Readonly<Record<Outcome, number>>;
@@ -39,7 +39,7 @@ export interface UseGroup {
 export interface SheetEvent {
   readonly at: string;
   readonly is: Verdict | ToolNote['is'];
-  /** The use case, or the day and the words of a note. */
+  /** The share's title, or the day and the words of a note. */
   readonly told: string;
 }
 
@@ -56,7 +56,7 @@ export interface SheetView {
   readonly guardrails: readonly CardField[];
   readonly groups: readonly UseGroup[];
   readonly limits: readonly Practice[];
-  readonly costs: readonly { readonly text: string; readonly shareId: string; readonly useCase: string }[];
+  readonly costs: readonly { readonly text: string; readonly shareId: string; readonly title: string }[];
   readonly comparisons: readonly { readonly id: string; readonly task: string }[];
   readonly history: readonly SheetEvent[];
 }
@@ -136,7 +136,7 @@ async function viewUses(desk: Desk, shares: readonly Share[], changedOn: string 
     };
     return {
       shareId: share.id,
-      useCase: share.useCase,
+      title: share.title,
       kind: share.kind,
       timeSaved: share.timeSavedText,
       outcomes: countOutcomes(own),
@@ -188,9 +188,7 @@ function limitsIn(shares: readonly Share[], toolIds: readonly string[]): readonl
 }
 
 function costsIn(shares: readonly Share[]): SheetView['costs'] {
-  return shares.flatMap(({ cost, id, useCase }) =>
-    cost === null ? [] : [{ text: cost, shareId: id, useCase }],
-  );
+  return shares.flatMap(({ cost, id, title }) => (cost === null ? [] : [{ text: cost, shareId: id, title }]));
 }
 
 async function comparisonsOf(
@@ -218,11 +216,11 @@ function historyOf(
   confirmations: readonly Confirmation[],
   notes: readonly ToolNote[],
 ): readonly SheetEvent[] {
-  const useCases = new Map(shares.map((share) => [share.id, share.useCase]));
+  const titles = new Map(shares.map((share) => [share.id, share.title]));
   const said = confirmations.map(({ at, verdict, shareId }) => ({
     at,
     is: verdict,
-    told: useCases.get(shareId) ?? '',
+    told: titles.get(shareId) ?? '',
   }));
   const noted = notes.map(({ at, is, day, text }) => ({
     at,

@@ -8,6 +8,6 @@ export const TRIAL_PICTURES = {
     const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);
     const share = await store.shares.get(workspace.id, trial.shareId);
     const name = member?.agreesToBeNamed === true ? member.name : null;
-    return trialCard(trial, { name, useCase: share?.useCase ?? null }, words);
+    return trialCard(trial, { name, shareTitle: share?.title ?? null }, words);
   },
 } satisfies Pictures;

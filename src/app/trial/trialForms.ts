@@ -16,7 +16,7 @@ export const TRIAL_FORMS = {
       const before = trials.find((one) => one.memberId === member.id);
       const state = {
         shareId: id,
-        useCase: share.useCase,
+        title: share.title,
         outcome: before?.outcome ?? null,
         line: before?.line ?? '',
         timeSaved: before?.timeSavedText ?? '',
@@ -29,8 +29,8 @@ export const TRIAL_FORMS = {
       const filled = { outcome: readOutcome(typed['outcome']), line, timeSaved };
       const recorded = await recordTrial(desk, actor, { ...filled, shareId: id });
       if (recorded.ok || 'refusal' in recorded) return recorded;
-      const useCase = (await desk.store.shares.get(actor.workspace.id, id))?.useCase ?? '';
-      const state = { ...filled, shareId: id, useCase, problems: recorded.problems };
+      const title = (await desk.store.shares.get(actor.workspace.id, id))?.title ?? '';
+      const state = { ...filled, shareId: id, title, problems: recorded.problems };
       return wrong({ form: trialForm(state, actor.words) });
     },
     after: addressOf.channel,

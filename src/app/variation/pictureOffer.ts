@@ -6,6 +6,6 @@ export const VARIATION_PICTURES = {
     const offered = await store.variations.get(workspace.id, id);
     if (offered?.state !== 'offered') return null;
     const parent = await store.shares.get(workspace.id, offered.parentId);
-    return parent?.status === 'published' ? variationOfferCard(id, parent.useCase, words) : null;
+    return parent?.status === 'published' ? variationOfferCard(id, parent.title, words) : null;
   },
 } satisfies Pictures;

@@ -12,7 +12,7 @@ import type { Store } from '../ports/store.ts';
 /** One prompt of a tree, as its page tells it. */
 export interface BranchView extends Branch {
   /** Null when its author took it back: what descends from it stays. */
-  readonly useCase: string | null;
+  readonly title: string | null;
   readonly byline: string;
   readonly at: string | null;
   /** What it changes of its parent's prompt; null for the first, and where one of the two is gone. */
@@ -24,7 +24,7 @@ export interface TreeView {
   readonly title: string;
   readonly branches: readonly BranchView[];
   /** By job family, in the reader's language. */
-  readonly best: readonly { readonly family: string; readonly useCase: string; readonly of: BestBranch }[];
+  readonly best: readonly { readonly family: string; readonly title: string; readonly of: BestBranch }[];
 }
 
 /** The whole tree of which a share is part, from wherever in it one asks; null when there is no such share. */
@@ -41,7 +41,7 @@ export async function viewVariations(desk: Desk, viewer: Viewer, shareId: string
   const known = { shares, trials };
   const told = branches.map((branch) => viewBranch(look, branch, known));
   return {
-    title: shares.get(rootId)?.useCase ?? told.find((branch) => branch.useCase !== null)?.useCase ?? '',
+    title: shares.get(rootId)?.title ?? told.find((branch) => branch.title !== null)?.title ?? '',
     branches: told,
     best: viewBest(look.album, branches, known),
   };
@@ -75,7 +75,7 @@ function viewBranch(look: Look, branch: Branch, { shares, trials }: Known): Bran
   const share = shares.get(branch.shareId);
   return {
     ...branch,
-    useCase: share?.useCase ?? null,
+    title: share?.title ?? null,
     byline: share === undefined ? '' : bylineOf(look, share),
     at: share?.publishedAt ?? null,
     change: changeOf(branch.parentId === null ? undefined : shares.get(branch.parentId), share),
@@ -105,7 +105,7 @@ function viewBest(album: Album, branches: readonly Branch[], { shares, trials }:
   if (tried.length < 2) return [];
   return bestBranches(tried, [...album.members.values()], album.families).map((of) => ({
     family: album.names.family(of.jobFamilyId),
-    useCase: shares.get(of.shareId)?.useCase ?? '',
+    title: shares.get(of.shareId)?.title ?? '',
     of,
   }));
 }

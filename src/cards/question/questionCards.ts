@@ -56,11 +56,11 @@ function answerAction({ id }: Question, words: Words): Action {
 /** Asks one colleague, in private, who has done something close. */
 export function requestCard(
   request: { readonly id: string; readonly question: Question; readonly byline: string },
-  seen: { readonly useCase: string | null; readonly profile: string },
+  seen: { readonly title: string | null; readonly profile: string },
   words: Words,
 ): Card {
   const { request: told } = words.questions;
-  const why = seen.useCase === null ? told.why : told.whyUse(seen.useCase.replace(/[.\s]+$/, ''));
+  const why = seen.title === null ? told.why : told.whyUse(seen.title);
   const actions = [
     answerAction(request.question, words),
     press({ label: told.decline }, 'declineRequest', request.id),

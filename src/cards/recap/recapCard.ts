@@ -44,7 +44,7 @@ export interface BesidesTold {
 
 /** The use cases of a recap, each with why it was chosen. */
 export function recapFields(lines: readonly RecapLine[], words: Words): readonly CardField[] {
-  return lines.map(({ share, why }) => plainField(share.tool, share.useCase, words.recap.because(why)));
+  return lines.map(({ share, why }) => plainField(share.tool, share.title, words.recap.because(why)));
 }
 
 /** Pictures a published recap in the channel. */

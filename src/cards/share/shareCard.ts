@@ -1,6 +1,7 @@
 import { webAddress } from '../../domain/share/check.ts';
 import { FIELDS, FIELDS_AS_TOLD, textOf } from '../../domain/share/fields.ts';
 import type { Share } from '../../domain/share/share.ts';
+import { titleTellsAll } from '../../domain/share/title.ts';
 import { isContradictory } from '../../domain/trial/contradiction.ts';
 import type { Echo, NamedTriers } from '../../domain/trial/echo.ts';
 import type { Mirror } from '../../domain/trial/mirror.ts';
@@ -42,7 +43,7 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
   return {
     tone: draft ? 'plain' : share.kind,
     badge: badgeOf(share, words),
-    title: share.useCase === '' ? words.cards.draft.title : share.useCase,
+    title: share.title === '' ? words.cards.draft.title : share.title,
     byline: bylineOf(facts, words),
     fields: [...guardrailFields(facts, words), ...fieldsShown(share, words)],
     notes: draft
@@ -95,9 +96,10 @@ function namedGroups(
 }
 
 function fieldsShown(share: Share, words: Words): readonly CardField[] {
+  const hidden = titleTellsAll(share) ? 'useCase' : null;
   return FIELDS_AS_TOLD.filter((field) => FIELDS[field].place !== null).flatMap((field) => {
     const value = textOf(share, field) ?? '';
-    if (value === '') return [];
+    if (value === '' || field === hidden) return [];
     const { shownAs } = FIELDS[field];
     return [
       {

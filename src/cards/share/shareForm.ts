@@ -1,4 +1,3 @@
-import { shorten } from '../../words/shorten.ts';
 import type { FieldProblem } from '../../domain/share/check.ts';
 import { FIELD_NAMES, FIELDS, type Field, type Fields } from '../../domain/share/fields.ts';
 import { SHARE_KINDS, type ShareKind } from '../../domain/share/share.ts';
@@ -14,7 +13,7 @@ export interface ShareFormState {
   readonly jobFamilies: readonly Choice[];
   readonly problems: ReadonlyMap<Field, FieldProblem | 'secret' | 'personal'>;
   /** The prompt that this one varies; null, or absent, for a share that begins its own. */
-  readonly parent?: { readonly id: string; readonly useCase: string } | null;
+  readonly parent?: { readonly id: string; readonly title: string } | null;
 }
 
 /** The article's five fields, and the optional second part. */
@@ -55,20 +54,17 @@ export function shareForm(state: ShareFormState, words: Words): Form {
 }
 
 /** Said before it is published, so that it can be unsaid. */
-function parentInput(parent: { readonly id: string; readonly useCase: string }, words: Words): Input {
+function parentInput(parent: { readonly id: string; readonly title: string }, words: Words): Input {
   const { from, fromNothing } = words.variations;
   return {
     ...plainInput('parent', from, parent.id),
     is: 'list',
     choices: [
-      { value: parent.id, label: shorten(parent.useCase, CHOICE_SHOWN) },
+      { value: parent.id, label: parent.title },
       { value: '', label: fromNothing },
     ],
   };
 }
-
-/** A choice is recognised by its beginning. */
-const CHOICE_SHOWN = 70;
 
 function asksToInsist({ problems }: ShareFormState): boolean {
   return [...problems.values()].some((why) => why === 'secret' || why === 'personal');

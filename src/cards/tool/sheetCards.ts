@@ -14,13 +14,13 @@ export function verdictActions(shareId: string, words: Words): readonly Action[]
 
 /** Asked in private of someone who uses it. */
 export function stillTrueCard(
-  share: { readonly id: string; readonly useCase: string; readonly tool: string },
+  share: { readonly id: string; readonly title: string; readonly tool: string },
   address: string,
   words: Words,
 ): Card {
   const { offer } = words.sheet;
   const actions = [...verdictActions(share.id, words), open({ label: words.cards.actions.open }, address)];
-  return { ...plainCard(share.useCase, [offer.text], actions), badge: offer.title, byline: share.tool };
+  return { ...plainCard(share.title, [offer.text], actions), badge: offer.title, byline: share.tool };
 }
 
 interface NoteState {

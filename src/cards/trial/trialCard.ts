@@ -6,7 +6,7 @@ import { plainCard } from '../plainCard.ts';
 /** Tells an author what came of a try; the name only of those who agree. */
 export function trialCard(
   trial: Trial,
-  { name, useCase }: { readonly name: string | null; readonly useCase: string | null },
+  { name, shareTitle }: { readonly name: string | null; readonly shareTitle: string | null },
   words: Words,
 ): Card {
   const { title, someone } = words.cards.trialTold;
@@ -17,6 +17,6 @@ export function trialCard(
       told.filter((one) => one !== null),
       [],
     ),
-    byline: useCase,
+    byline: shareTitle,
   };
 }

@@ -5,7 +5,8 @@ import { plainForm, plainInput, type Form } from '../form.ts';
 
 export interface TrialFormState {
   readonly shareId: string;
-  readonly useCase: string;
+  /** The title of the share that was tried. */
+  readonly title: string;
   readonly outcome: Outcome | null;
   readonly line: string;
   readonly timeSaved: string;
@@ -25,7 +26,7 @@ export function trialForm(state: TrialFormState, words: Words): Form {
       name: 'trial',
       id: state.shareId,
       title: texts.title,
-      intro: texts.intro(state.useCase),
+      intro: texts.intro(state.title),
       problem: state.problems.size === 0 ? null : words.forms.problems.summary(state.problems.size),
       submit: texts.submit,
     },

@@ -22,7 +22,7 @@ export interface BriefTool {
 /** One of the month's most significant business gains: as declared, and as peers observed it. */
 export interface BriefGain {
   readonly shareId: string;
-  readonly useCase: string;
+  readonly title: string;
   readonly tool: string;
   /** Null for one of fewer than five people: the figure would be theirs. */
   readonly jobFamily: string | null;
@@ -44,7 +44,7 @@ export type TrainingNeed =
     }
   | {
       readonly is: 'failedTrials';
-      readonly useCase: string;
+      readonly title: string;
       readonly tool: string;
       readonly failed: number;
       readonly url: string;

@@ -133,7 +133,7 @@ function significantGains({ shares, url, large, trialsOf, unnamed }: ReadableFac
     .slice(0, GAINS)
     .map(({ share, declared, observed }) => ({
       shareId: share.id,
-      useCase: unnamed(share.useCase),
+      title: unnamed(share.title),
       tool: unnamed(share.tool),
       jobFamily: large(share.jobFamilyId),
       declared: unnamedIn(declared, unnamed),
@@ -169,7 +169,7 @@ function failedTrials({ shares, url, trialsOf, unnamed }: ReadableFacts): readon
     .slice(0, NEEDS_OF_A_KIND)
     .map(({ share, failed }) => ({
       is: 'failedTrials',
-      useCase: unnamed(share.useCase),
+      title: unnamed(share.title),
       tool: unnamed(share.tool),
       failed,
       url: url.share(share.id),

@@ -64,12 +64,12 @@ export function assembleBench({ shares, trials, findings, toolOf }: BenchFacts):
 }
 
 function worksIn(share: Share, trials: readonly Trial[]): readonly Seen[] {
-  const seen = share.kind === 'success' ? seenIn(share, share.useCase) : [];
+  const seen = share.kind === 'success' ? seenIn(share, share.title) : [];
   return [...seen, ...triedIn(trials.filter(({ outcome }) => outcome !== 'doesNotWork'))];
 }
 
 function failsIn(share: Share, trials: readonly Trial[]): readonly Seen[] {
-  const seen = share.kind === 'success' ? [] : seenIn(share, share.useCase);
+  const seen = share.kind === 'success' ? [] : seenIn(share, share.title);
   const failed = triedIn(trials.filter(({ outcome }) => outcome === 'doesNotWork'));
   return [...seen, ...seenIn(share, share.limits), ...failed];
 }

@@ -1,6 +1,6 @@
 import { foldInPlace } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { FIELDS, type Fields } from './fields.ts';
+import { FIELDS, type Fields, type Texts } from './fields.ts';
 import { either, words } from './languages.ts';
 
 const LONGEST = FIELDS.title.longest;
@@ -42,6 +42,15 @@ export function titleOf({ title = '', useCase = '' }: Fields): string {
   const called = title.trim().replace(/\s+/g, ' ');
   if (called === '') return proposeTitle(useCase);
   return called.length <= LONGEST ? called : proposeTitle(called);
+}
+
+/** Whether a use case says nothing that its title does not. */
+export function titleTellsAll({ title, useCase }: Pick<Texts, 'title' | 'useCase'>): boolean {
+  return plain(useCase).toLowerCase() === plain(title).toLowerCase();
+}
+
+function plain(text: string): string {
+  return withoutEndMarks(text.trim().replace(/\s+/g, ' '));
 }
 
 /** Its blanks made one space each, without the mark of a list. */

@@ -16,7 +16,7 @@ export interface Frame {
 
 /** What is shown of one value in the channel: a card stays a card, and the rest is one click away. */
 const SHOWN = 700;
-/** A use case is a sentence or two. */
+/** A question is a sentence or two. */
 const TITLE_SHOWN = 300;
 /** Title, byline, badge, notes and buttons have their places too. */
 const FIELDS_SHOWN = 40;

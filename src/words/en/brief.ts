@@ -66,7 +66,7 @@ export const briefWords: Sentences['brief'] = {
   },
   gainsNone: 'No gain with a figure this month yet. What is not measured stays unknown.',
   gainsNote: 'Ordered by low bound, confirmed gains first. Both intervals are given, never an average.',
-  useCaseUnknown: 'Use case not stated',
+  titleUnknown: 'Use case not stated',
   declared: 'Declared',
   confirmedBy: (n) => `Confirmed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,
   observedBy: (n) => `Observed by ${formats.number(n)} ${noun(n, 'colleague', 'colleagues')}`,

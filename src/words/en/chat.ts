@@ -30,7 +30,7 @@ export const chatWords: Sentences['chat'] = {
     title: 'Your message is deleted',
     text: 'The share that came from it is still there. Delete it too?',
   },
-  thanked: (useCase) => `A thank-you for “${useCase}”`,
+  thanked: (title) => `A thank-you for “${title}”`,
   thankedText: 'Someone reacted to this share. Nothing to do: it is a simple thank-you.',
   sensitive: (types) =>
     `It seems to hold ${list.format(types.map((type) => sensitiveNames[type]))}. Nobody else sees this: you can edit or delete your message.`,

@@ -25,7 +25,7 @@ export const comparisonWords: Sentences['comparison'] = {
   trial: 'from a trial',
   offered: 'Shares close to this task',
   add: 'Put it on the bench',
-  addNamed: (useCase) => `Put it on the bench: ${useCase}`,
+  addNamed: (title) => `Put it on the bench: ${title}`,
   form: {
     title: 'Open a comparison',
     intro: 'The shares of the channel that speak of this task will be gathered there, tool by tool.',

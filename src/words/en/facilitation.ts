@@ -12,7 +12,7 @@ export const facilitationWords: Sentences['facilitation'] = {
   decline: 'No thanks',
   declineLabel: (title) => `No thanks: ${title}`,
   highlight: {
-    title: (useCase) => `Highlight “${useCase}”`,
+    title: (title) => `Highlight “${title}”`,
     why: {
       tried: 'This share was tried in a job other than its own.',
       saysItsLimits: 'It says when not to use it: that is what helps most to use it.',
@@ -21,23 +21,23 @@ export const facilitationWords: Sentences['facilitation'] = {
     act: 'Put it in the next recap',
   },
   askLimits: {
-    title: (useCase) => `Ask “When NOT to use it?” about “${useCase}”`,
+    title: (title) => `Ask “When NOT to use it?” about “${title}”`,
     why: 'The most useful line of a share is still missing, and it is better asked by a person.',
     act: 'Ask in the thread',
     text: 'Thank you for this share. When NOT to use it?',
   },
   askOtherJob: {
-    title: (useCase, family) => `“${useCase}”: and in ${family}?`,
+    title: (title, family) => `“${title}”: and in ${family}?`,
     why: 'It may serve another job: the question opens a door, and is aimed at nobody.',
     act: 'Ask in the thread',
     text: (family) => `And in ${family}, has anyone tried something like this?`,
   },
   introduce: {
     title: (asker, author) => `Bring ${asker} and ${author} together`,
-    why: (question, useCase) => `One of them asks “${question}”; the other shared “${useCase}”.`,
+    why: (question, title) => `One of them asks “${question}”; the other shared “${title}”.`,
     act: 'Point to this share under the question',
-    text: (author, useCase, tool) =>
-      `${author} shared something close: “${useCase}”, with ${tool}. You two should talk about it.`,
+    text: (author, title, tool) =>
+      `${author} shared something close: “${title}”, with ${tool}. You two should talk about it.`,
   },
   askAfter: {
     title: (name) => `Ask after ${name}`,

@@ -25,7 +25,7 @@ export const formWords: Sentences['forms'] = {
   },
   trial: {
     title: 'I tried it',
-    intro: (useCase) => `“${useCase}”`,
+    intro: (title) => `“${title}”`,
     outcome: 'How did it turn out?',
     line: 'One line for your colleagues',
     lineHint: 'What worked, what you had to change, what went wrong. A failure helps just as much.',

@@ -10,7 +10,7 @@ export const questionWords = {
   answerSubmit: 'Publish the answer',
   request: {
     badge: 'A question for you',
-    whyUse: (useCase: string): string => `Because you have done something close: “${useCase}”.`,
+    whyUse: (title: string): string => `Because you have done something close: “${title}”.`,
     why: 'Because you have done something close.',
     free: 'No answer is expected: nobody is told about “Not now”.',
     decline: 'Not now',

@@ -31,8 +31,8 @@ export const recapWords: Sentences['recap'] = {
   edit: {
     replace: 'Replace',
     remove: 'Take out',
-    replaceLabel: (useCase) => `Replace “${useCase}” with another share`,
-    removeLabel: (useCase) => `Take “${useCase}” out of the recap`,
+    replaceLabel: (title) => `Replace “${title}” with another share`,
+    removeLabel: (title) => `Take “${title}” out of the recap`,
     note: 'Add a sentence',
     changeNote: 'Change the sentence',
     hold: 'Do not send it',

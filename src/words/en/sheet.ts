@@ -22,8 +22,7 @@ export const sheetWords: Sentences['sheet'] = {
   history: 'What was said of this sheet',
   stillTrue: 'Still true',
   hasChanged: 'It changed',
-  confirms: (verdict, useCase): string =>
-    `${verdict === 'stillTrue' ? 'Still true' : 'It changed'}: ${useCase}`,
+  confirms: (verdict, title): string => `${verdict === 'stillTrue' ? 'Still true' : 'It changed'}: ${title}`,
   freshness: (is, day): string =>
     ({
       confirmed: `Confirmed on ${day}.`,

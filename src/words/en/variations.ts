@@ -13,8 +13,8 @@ export const variationWords: Sentences['variations'] = {
   },
   offer: {
     title: 'A variation of a prompt of the channel?',
-    text: (useCase) =>
-      `Your prompt looks like the one of “${useCase}”. If you started from it, linking them helps everyone find the version that suits them. Only you can see this question.`,
+    text: (title) =>
+      `Your prompt looks like the one of “${title}”. If you started from it, linking them helps everyone find the version that suits them. Only you can see this question.`,
     yes: 'Yes, link them',
     no: 'No, nothing to do with it',
   },
@@ -22,7 +22,7 @@ export const variationWords: Sentences['variations'] = {
     title: 'The variations of a prompt',
     first: 'First prompt',
     gone: 'A share that its author took back',
-    from: (useCase) => `Variation of “${useCase}”`,
+    from: (title) => `Variation of “${title}”`,
     same: 'The same text, word for word.',
     untried: 'Not tried yet.',
     alone: 'Nobody has varied this prompt yet. The “My variation” button is on its card.',

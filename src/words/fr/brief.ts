@@ -67,7 +67,7 @@ export const briefWords = {
   gainsNone: 'Aucun gain chiffré ce mois-ci pour le moment. Ce qui n’est pas mesuré reste inconnu.',
   gainsNote:
     'Rangés par borne basse, d’abord les gains confirmés. Les deux intervalles sont donnés, sans moyenne.',
-  useCaseUnknown: 'Cas d’usage non précisé',
+  titleUnknown: 'Cas d’usage non précisé',
   declared: 'Déclaré',
   confirmedBy: (n: number): string => `Confirmé par ${formats.number(n)} ${noun(n, 'collègue', 'collègues')}`,
   observedBy: (n: number): string => `Observé par ${formats.number(n)} ${noun(n, 'collègue', 'collègues')}`,

@@ -33,7 +33,7 @@ export const chatWords = (you: You) => ({
     title: you`{Votre|Ton} message est supprimé`,
     text: 'Le partage qui en venait est toujours là. Le supprimer aussi ?',
   },
-  thanked: (useCase: string): string => `Un merci pour « ${useCase} »`,
+  thanked: (title: string): string => `Un merci pour « ${title} »`,
   thankedText: 'Quelqu’un a réagi à ce partage. Rien à faire : c’est un simple merci.',
   sensitive: (types: readonly SensitiveType[]): string => {
     const what = formats.list(types.map((type) => sensitiveNames[type]));

@@ -26,7 +26,7 @@ export const comparisonWords = (you: You) => ({
   trial: 'd’après un essai',
   offered: 'Des partages proches de cette tâche',
   add: 'Mettre sur le banc',
-  addNamed: (useCase: string): string => `Mettre sur le banc : ${useCase}`,
+  addNamed: (title: string): string => `Mettre sur le banc : ${title}`,
   form: {
     title: 'Ouvrir un banc d’essai',
     intro: 'Les partages du canal qui parlent de cette tâche y seront réunis, outil par outil.',

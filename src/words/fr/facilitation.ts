@@ -13,7 +13,7 @@ export const facilitationWords = (you: You) => ({
   decline: 'Non merci',
   declineLabel: (title: string): string => `Non merci : ${title}`,
   highlight: {
-    title: (useCase: string): string => `Mettre en avant « ${useCase} »`,
+    title: (title: string): string => `Mettre en avant « ${title} »`,
     why: {
       tried: 'Ce partage a été testé dans un autre métier que le sien.',
       saysItsLimits: 'Il dit quand ne pas l’utiliser : c’est ce qui aide le plus à s’en servir.',
@@ -22,13 +22,13 @@ export const facilitationWords = (you: You) => ({
     act: 'Le mettre dans le prochain récap',
   },
   askLimits: {
-    title: (useCase: string): string => `Demander « Quand NE PAS l’utiliser ? » pour « ${useCase} »`,
+    title: (title: string): string => `Demander « Quand NE PAS l’utiliser ? » pour « ${title} »`,
     why: 'La ligne la plus utile d’un partage manque encore, et la poser vient mieux d’une personne.',
     act: 'Poser la question dans le fil',
     text: 'Merci pour ce partage. Quand NE PAS l’utiliser ?',
   },
   askOtherJob: {
-    title: (useCase: string, family: string): string => `« ${useCase} » : et côté ${family} ?`,
+    title: (title: string, family: string): string => `« ${title} » : et côté ${family} ?`,
     why: 'L’usage pourrait servir à un autre métier : la question ouvre une porte, sans viser personne.',
     act: 'Poser la question dans le fil',
     text: (family: string): string =>
@@ -36,11 +36,11 @@ export const facilitationWords = (you: You) => ({
   },
   introduce: {
     title: (asker: string, author: string): string => `Rapprocher ${asker} et ${author}`,
-    why: (question: string, useCase: string): string =>
-      `L’une des deux personnes demande « ${question} » ; l’autre a partagé « ${useCase} ».`,
+    why: (question: string, title: string): string =>
+      `L’une des deux personnes demande « ${question} » ; l’autre a partagé « ${title} ».`,
     act: 'Signaler ce partage sous la question',
-    text: (author: string, useCase: string, tool: string): string =>
-      `${author} a partagé quelque chose de proche : « ${useCase} », avec ${tool}. Parlez-en ensemble.`,
+    text: (author: string, title: string, tool: string): string =>
+      `${author} a partagé quelque chose de proche : « ${title} », avec ${tool}. Parlez-en ensemble.`,
   },
   askAfter: {
     title: (name: string): string => `Prendre des nouvelles de ${name}`,

@@ -25,7 +25,7 @@ export const formWords = (you: You) => ({
   },
   trial: {
     title: 'J’ai testé',
-    intro: (useCase: string): string => `« ${useCase} »`,
+    intro: (title: string): string => `« ${title} »`,
     outcome: 'Qu’est-ce que cela a donné ?',
     line: 'Une ligne pour les collègues',
     lineHint: 'Ce qui a marché, ce qu’il a fallu changer, ce qui a raté. Un échec aide autant.',

@@ -12,8 +12,8 @@ export const questionWords = (you: You) => ({
   answerSubmit: 'Publier la réponse',
   request: {
     badge: you`Une question pour {vous|toi}`,
-    whyUse: (useCase: string): string =>
-      you`Parce que {vous avez|tu as} déjà fait quelque chose de proche : « ${useCase} ».`,
+    whyUse: (title: string): string =>
+      you`Parce que {vous avez|tu as} déjà fait quelque chose de proche : « ${title} ».`,
     why: you`Parce que {vous avez|tu as} déjà fait quelque chose de proche.`,
     free: 'Répondre n’est pas attendu : « Pas maintenant » n’est dit à personne.',
     decline: 'Pas maintenant',

@@ -30,8 +30,8 @@ export const recapWords = (you: You) => ({
   edit: {
     replace: 'Remplacer',
     remove: 'Retirer',
-    replaceLabel: (useCase: string): string => `Remplacer « ${useCase} » par un autre partage`,
-    removeLabel: (useCase: string): string => `Retirer « ${useCase} » du récap`,
+    replaceLabel: (title: string): string => `Remplacer « ${title} » par un autre partage`,
+    removeLabel: (title: string): string => `Retirer « ${title} » du récap`,
     note: 'Ajouter une phrase',
     changeNote: 'Changer la phrase',
     hold: 'Ne pas l’envoyer',

@@ -25,8 +25,8 @@ export const sheetWords = (you: You) => ({
   history: 'Ce qui a été dit de cette fiche',
   stillTrue: 'Toujours vrai',
   hasChanged: 'A changé',
-  confirms: (verdict: Verdict, useCase: string): string =>
-    `${verdict === 'stillTrue' ? 'Toujours vrai' : 'A changé'} : ${useCase}`,
+  confirms: (verdict: Verdict, title: string): string =>
+    `${verdict === 'stillTrue' ? 'Toujours vrai' : 'A changé'} : ${title}`,
   freshness: (is: Freshness['is'], day: string): string =>
     ({
       confirmed: `Confirmé le ${day}.`,

@@ -14,8 +14,8 @@ export const variationWords = (you: You) => ({
   },
   offer: {
     title: 'Une variation d’un prompt du canal ?',
-    text: (useCase: string): string =>
-      you`{Votre|Ton} prompt ressemble à celui de « ${useCase} ». Si {vous en êtes|tu en es} parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
+    text: (title: string): string =>
+      you`{Votre|Ton} prompt ressemble à celui de « ${title} ». Si {vous en êtes|tu en es} parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
     yes: 'Oui, les relier',
     no: 'Non, rien à voir',
   },
@@ -23,7 +23,7 @@ export const variationWords = (you: You) => ({
     title: 'Les variations d’un prompt',
     first: 'Prompt de départ',
     gone: 'Partage retiré par son auteur',
-    from: (useCase: string): string => `Variation de « ${useCase} »`,
+    from: (title: string): string => `Variation de « ${title} »`,
     same: 'Le même texte, mot pour mot.',
     untried: 'Pas encore testé.',
     alone: 'Personne n’a encore fait varier ce prompt. Le bouton « Ma variation » est sur sa carte.',

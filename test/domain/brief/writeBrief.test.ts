@@ -176,12 +176,12 @@ describe('the training needs of a month', () => {
     const failed = (shareId: string, id: string) =>
       trial({ id, shareId, memberId: id, outcome: 'doesNotWork' });
     const told = brief({
-      shares: shares({ useCase: 'deux fois' }, { useCase: 'une fois' }),
+      shares: shares({ useCase: 'Deux fois' }, { useCase: 'Une fois' }),
       trials: [failed('s0', 'a'), failed('s0', 'b'), failed('s1', 'c')],
     });
     assert.deepEqual(
-      told.needs.map((need) => (need.is === 'failedTrials' ? [need.useCase, need.failed] : need.is)),
-      [['deux fois', 2]],
+      told.needs.map((need) => (need.is === 'failedTrials' ? [need.title, need.failed] : need.is)),
+      [['Deux fois', 2]],
     );
   });
 
@@ -266,7 +266,7 @@ describe('the names of colleagues', () => {
     assert.doesNotMatch(JSON.stringify(told), /Léa|Mehdi|Claire|Audouin|Martin/);
     const [gain] = told.gains;
     assert.deepEqual(
-      [gain?.tool, gain?.useCase, gain?.limits, gain?.declared.item, gain?.declared.quote],
+      [gain?.tool, gain?.title, gain?.limits, gain?.declared.item, gain?.declared.quote],
       [
         'Modèle Canva de [collègue]',
         'Monté avec [collègue]',
@@ -277,7 +277,7 @@ describe('the names of colleagues', () => {
     );
     assert.deepEqual(
       told.needs.map((need) =>
-        need.is === 'openQuestion' ? need.text : need.is === 'failedTrials' && need.useCase,
+        need.is === 'openQuestion' ? need.text : need.is === 'failedTrials' && need.title,
       ),
       ['Qui a déjà fait comme [collègue] ?', 'Trier les mails de [collègue] avec Claude'],
     );

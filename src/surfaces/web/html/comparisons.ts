@@ -6,7 +6,7 @@ import type { Share } from '../../../domain/share/share.ts';
 import type { Visit } from '../context.ts';
 import { press } from '../../../cards/plainCard.ts';
 import { renderAction } from './cards.ts';
-import { nothing, shortened, type Html } from './html.ts';
+import { nothing, type Html } from './html.ts';
 
 /** Every comparison of the space, and the way to open another. */
 export function renderComparisons(all: readonly Comparison[], { words, workspace, me }: Visit): Html {
@@ -86,8 +86,8 @@ function renderTool(tool: ComparisonView['tools'][number], view: ComparisonView,
 /** What was seen, and where it comes from: a share's page, or the person who told it here with their name. */
 function renderSeen(seen: Seen, view: ComparisonView, { words, workspace }: Visit): Html {
   const texts = words.comparison;
-  const useCase = seen.shareId === null ? undefined : view.useCases.get(seen.shareId);
-  const isItself = useCase === seen.text;
+  const title = seen.shareId === null ? undefined : view.titles.get(seen.shareId);
+  const isItself = title === seen.text;
   const address = `/${workspace.id}/shares/${seen.shareId ?? ''}`;
   if (isItself) return html`<li dir="auto"><a href="${address}">${seen.text}</a></li>`;
   const source =
@@ -95,7 +95,7 @@ function renderSeen(seen: Seen, view: ComparisonView, { words, workspace }: Visi
       ? seen.authorId === null
         ? texts.unnamed
         : (view.names.get(seen.authorId) ?? words.cards.formerColleague)
-      : html`<a href="${address}">${seen.from === 'trial' ? texts.trial : shortened(useCase ?? '')}</a>`;
+      : html`<a href="${address}">${seen.from === 'trial' ? texts.trial : (title ?? '')}</a>`;
   return html`<li dir="auto">${seen.text} <span class="quietly">${source}</span></li>`;
 }
 
@@ -114,10 +114,10 @@ function renderOffered(
         (share) =>
           html`<li class="use">
             <p>
-              <a href="${base}/shares/${share.id}">${share.useCase}</a>
+              <a href="${base}/shares/${share.id}">${share.title}</a>
               <span class="quietly">${share.tool}</span>
             </p>
-            ${renderAction(press({ label: texts.add }, 'compareShare', `${id}.${share.id}`), { base, words, name: texts.addNamed(share.useCase) })}
+            ${renderAction(press({ label: texts.add }, 'compareShare', `${id}.${share.id}`), { base, words, name: texts.addNamed(share.title) })}
           </li>`,
       )}
     </ul>

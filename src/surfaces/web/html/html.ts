@@ -1,4 +1,3 @@
-import { shorten } from '../../../words/shorten.ts';
 import { html } from 'hono/html';
 
 /** Escaped markup. Everything interpolated by `html` is escaped, except markup that `html` made. */
@@ -18,11 +17,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A text as markup, for the few places that make markup without `html`. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-const LONGEST_USE_CASE = 90;
-
-/** A use case where it only says what something is about: its page tells the rest. */
-export function shortened(useCase: string): string {
-  return shorten(useCase, LONGEST_USE_CASE);
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { PracticesOf } from '../../../app/guardrail/viewPractices.ts';
 import type { CardField } from '../../../cards/card.ts';
 import type { Visit } from '../context.ts';
-import { nothing, shortened, type Html } from './html.ts';
+import { nothing, type Html } from './html.ts';
 
 /** Good practices, by tool or by job family, with what each tool's policy and cautions say. */
 export function renderPractices(groups: readonly PracticesOf[], by: 'tool' | 'family', visit: Visit): Html {
@@ -46,7 +46,7 @@ function renderGroup(group: PracticesOf, by: 'tool' | 'family', visit: Visit): H
               ${shares.map(
                 (share, at) =>
                   html`${at === 0 ? '' : ' · '}<a href="/${visit.workspace.id}/shares/${share.id}"
-                      >${shortened(share.useCase)}</a
+                      >${share.title}</a
                     >`,
               )}
             </p>

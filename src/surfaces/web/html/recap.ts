@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import type { RecapView } from '../../../app/recap/viewRecap.ts';
 import type { Visit } from '../context.ts';
 import { renderSend } from './buttons.ts';
-import { LONG_TITLE } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 
 /** A week's recap: until it is published, a preview that the facilitator may change. */
@@ -70,9 +69,8 @@ function renderBesides({ question, ask, welcome }: RecapView['besides'], words: 
 
 function renderLine({ share, why, family }: RecapView['lines'][number], page: RecapView, visit: Visit): Html {
   const { workspace, words } = visit;
-  const look = share.useCase.length > LONG_TITLE ? 'long' : '';
   return html`<li>
-    <h2 class="${look}"><a href="/${workspace.id}/shares/${share.id}">${share.useCase}</a></h2>
+    <h2><a href="/${workspace.id}/shares/${share.id}">${share.title}</a></h2>
     <p class="byline">
       ${share.tool}${family === null ? '' : ` · ${family}`}${share.timeSavedText === null ? '' : ` · ${share.timeSavedText}`}
     </p>
@@ -83,7 +81,7 @@ function renderLine({ share, why, family }: RecapView['lines'][number], page: Re
 }
 
 function renderLineTools(
-  { id, useCase }: { readonly id: string; readonly useCase: string },
+  { id, title }: { readonly id: string; readonly title: string },
   page: RecapView,
   visit: Visit,
 ): Html {
@@ -91,7 +89,7 @@ function renderLineTools(
   const changes = changesOf(page, visit);
   const change = (is: string): Readonly<Record<string, string>> => ({ change: is, shareId: id });
   return html`<div class="actions">
-    ${renderSend(changes, { fields: change('replace'), label: edit.replace, spoken: edit.replaceLabel(useCase) })}
-    ${renderSend(changes, { fields: change('remove'), label: edit.remove, spoken: edit.removeLabel(useCase) })}
+    ${renderSend(changes, { fields: change('replace'), label: edit.replace, spoken: edit.replaceLabel(title) })}
+    ${renderSend(changes, { fields: change('remove'), label: edit.remove, spoken: edit.removeLabel(title) })}
   </div>`;
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../../../domain/tool/upkeep.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderAction } from './cards.ts';
-import { nothing, shortened, type Html } from './html.ts';
+import { nothing, type Html } from './html.ts';
 import { renderGuardrail } from './practices.ts';
 
 /** The living sheet of a tool; `only` is the job family that is shown whole, if one is. */
@@ -75,7 +75,7 @@ function renderUse(use: UseCaseView, visit: Visit): Html {
     <p>
       ${use.kind === 'success' ? nothing : html`<span class="badge">${words.cards.kindNames[use.kind]}</span> `}<a
         href="/${workspace.id}/shares/${use.shareId}"
-        >${use.useCase}</a
+        >${use.title}</a
       >${use.timeSaved === null ? nothing : html` <span class="quietly">${use.timeSaved}</span>`}
     </p>
     ${isTried ? html`<p class="quietly">${words.cards.echo.outcomes(works, worksWithChanges, doesNotWork)}</p>` : nothing}
@@ -94,7 +94,7 @@ function renderVerdicts(use: UseCaseView, { words, workspace }: Visit): Html {
         words,
         name:
           action.deed.is === 'command'
-            ? words.sheet.confirms(action.deed.command as Verdict, use.useCase)
+            ? words.sheet.confirms(action.deed.command as Verdict, use.title)
             : null,
       }),
     )}
@@ -105,12 +105,12 @@ function renderVerdicts(use: UseCaseView, { words, workspace }: Visit): Html {
 function renderLists({ limits, costs, comparisons, history }: SheetView, visit: Visit): Html {
   const { words, workspace } = visit;
   const { sheet } = words;
-  const from = (shareId: string, useCase: string): Html =>
-    html`<a class="quietly" href="/${workspace.id}/shares/${shareId}">${shortened(useCase)}</a>`;
+  const from = (shareId: string, title: string): Html =>
+    html`<a class="quietly" href="/${workspace.id}/shares/${shareId}">${title}</a>`;
   const limit = ({ limits: text, shares }: SheetView['limits'][number]): Html =>
-    html`<li dir="auto">${text} ${shares.slice(0, 1).map(({ id, useCase }) => from(id, useCase))}</li>`;
-  const cost = ({ text, shareId, useCase }: SheetView['costs'][number]): Html =>
-    html`<li dir="auto">${text} ${from(shareId, useCase)}</li>`;
+    html`<li dir="auto">${text} ${shares.slice(0, 1).map(({ id, title }) => from(id, title))}</li>`;
+  const cost = ({ text, shareId, title }: SheetView['costs'][number]): Html =>
+    html`<li dir="auto">${text} ${from(shareId, title)}</li>`;
   const comparison = ({ id, task }: SheetView['comparisons'][number]): Html =>
     html`<li><a href="/${workspace.id}/comparisons/${id}">${task}</a></li>`;
   const event = ({ at, is, told }: SheetView['history'][number]): Html =>

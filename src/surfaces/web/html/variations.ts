@@ -3,8 +3,7 @@ import type { BranchView, TreeView } from '../../../app/variation/viewVariations
 import type { DiffPiece } from '../../../domain/variation/wordDiff.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
-import { LONG_TITLE } from './cards.ts';
-import { escaped, nothing, shortened, type Html } from './html.ts';
+import { escaped, nothing, type Html } from './html.ts';
 
 /** Further down, the line that says where a branch comes from tells more than one more step to the right. */
 const DEEPEST_STEP = 3;
@@ -12,7 +11,7 @@ const DEEPEST_STEP = 3;
 /** A tree of variations; `shareId` is the one asked for. */
 export function renderTree(tree: TreeView, shareId: string, visit: Visit): Html {
   const { page } = visit.words.variations;
-  const names = new Map(tree.branches.map((branch) => [branch.shareId, branch.useCase]));
+  const names = new Map(tree.branches.map((branch) => [branch.shareId, branch.title]));
   return html`<div class="page tree">
     <h1>${page.title}</h1>
     ${tree.branches.length < 2 ? html`<p class="empty">${page.alone}</p>` : nothing}
@@ -30,9 +29,9 @@ function renderBest({ best }: TreeView, { words }: Visit): Html | string {
     <h2>${page.bestTitle}</h2>
     <ul class="best">
       ${best.map(
-        ({ family, useCase, of }) =>
+        ({ family, title, of }) =>
           html`<li>
-            ${page.best(family, of.how)}${words.channel.colon} <a href="#v-${of.shareId}">${useCase}</a>
+            ${page.best(family, of.how)}${words.channel.colon} <a href="#v-${of.shareId}">${title}</a>
           </li>`,
       )}
     </ul>
@@ -45,22 +44,21 @@ function renderBranch(
   { words, workspace }: Visit,
 ): Html {
   const { page } = words.variations;
-  const title = branch.useCase ?? page.gone;
+  const title = branch.title ?? page.gone;
   const named =
-    branch.useCase === null ? title : html`<a href="/${workspace.id}/shares/${branch.shareId}">${title}</a>`;
-  const from =
-    branch.parentId === null ? page.first : page.from(shortened(names.get(branch.parentId) ?? page.gone));
+    branch.title === null ? title : html`<a href="/${workspace.id}/shares/${branch.shareId}">${title}</a>`;
+  const from = branch.parentId === null ? page.first : page.from(names.get(branch.parentId) ?? page.gone);
   const when = branch.at === null ? '' : `, ${words.time.day(branch.at, workspace.timeZone)}`;
   return html`<li
     class="branch depth-${Math.min(branch.depth, DEEPEST_STEP)}"
     id="v-${branch.shareId}"
     ${branch.shareId === shareId ? html`aria-current="true"` : nothing}
   >
-    <h2 class="${title.length > LONG_TITLE ? 'long' : ''}">${named}</h2>
+    <h2>${named}</h2>
     <p class="quietly">${from}</p>
     ${branch.byline === '' ? nothing : html`<p class="byline">${branch.byline}${when}</p>`}
     ${branch.change === null ? nothing : renderDiff(branch.change, words)}
-    ${branch.useCase === null ? nothing : html`<p>${triedOf(branch, words)}</p>`}
+    ${branch.title === null ? nothing : html`<p>${triedOf(branch, words)}</p>`}
   </li>`;
 }
 
