@@ -105,6 +105,7 @@ export const week2: readonly ExampleEvent[] = eventsOf(2, {
   4: [
     at('09:40', 'thomas').shares('image-dalle', 'failure', {
       tool: 'DALL·E (Bing Image Creator)',
+      title: "Images, épisode 1 : un titre lisible dans l'affiche",
       useCase:
         "Épisode 1 des douze outils : une affiche avec le titre déjà dans l'image. « Médiathèque » écrit de quatre façons en douze essais, dont « Médiathéqe » et un mot que je crois gallois.",
       timeSaved: 'aucun',

@@ -6,6 +6,7 @@ export const week3: readonly ExampleEvent[] = eventsOf(3, {
   1: [
     at('09:10', 'samira').shares('image-midjourney', 'failure', {
       tool: 'Midjourney',
+      title: "Images, épisode 2 : superbes, mais ce n'est pas notre produit",
       useCase:
         "Épisode 2 des douze outils : les plus belles images du lot, et c'est bien le problème. Le rayonnage est magnifique mais ce n'est pas le nôtre : joues droites, sept tablettes, un bois que nous ne vendons pas.",
       timeSaved: 'aucun',
@@ -54,6 +55,7 @@ export const week3: readonly ExampleEvent[] = eventsOf(3, {
     }),
     at('10:30', 'chloe').shares('image-firefly', 'success', {
       tool: 'Adobe Firefly',
+      title: 'Images, épisode 3 : le décor autour de notre vraie photo',
       useCase:
         "Épisode 3 des douze outils : partir de NOTRE photo de rayonnage et ne générer que le décor autour (médiathèque, lumière, sol). Le meuble reste exact au millimètre, puisque c'est la vraie photo.",
       timeSaved: 'une demi-journée par visuel',
@@ -91,6 +93,7 @@ export const week3: readonly ExampleEvent[] = eventsOf(3, {
     }),
     at('10:00', 'thomas').shares('image-ideogram', 'success', {
       tool: 'Ideogram',
+      title: "Images, épisode 4 : un titre français dans l'image",
       useCase:
         "Épisode 4 des douze outils : enfin un titre français lisible dans l'image, accents compris. Utile pour les visuels courts des réseaux sociaux.",
       timeSaved: '1 h par visuel',
@@ -164,6 +167,7 @@ export const week3: readonly ExampleEvent[] = eventsOf(3, {
   5: [
     at('09:15', 'lea').shares('image-stable-diffusion', 'failure', {
       tool: 'Stable Diffusion (en local)',
+      title: 'Images, épisode 5 : tout garder sur mon poste',
       useCase:
         "Épisode 5 des douze outils : l'installer sur mon poste pour que rien ne sorte de l'entreprise. Deux jours d'installation, une image toutes les quatre minutes, et un ventilateur que tout l'étage connaît désormais.",
       timeSaved: '2 jours perdus',

@@ -28,6 +28,7 @@ export const week4: readonly ExampleEvent[] = eventsOf(4, {
     }),
     at('11:40', 'chloe').shares('image-leonardo', 'failure', {
       tool: 'Leonardo',
+      title: 'Images, épisode 6 : une image en huit formats',
       useCase:
         'Épisode 6 des douze outils : décliner une même image en huit formats. Chaque format invente une autre pièce, et les crédits du mois sont partis en une matinée de réglages.',
       timeSaved: 'aucun',
@@ -56,6 +57,7 @@ export const week4: readonly ExampleEvent[] = eventsOf(4, {
   2: [
     at('09:35', 'lea').shares('image-recraft', 'success', {
       tool: 'Recraft',
+      title: 'Images, épisode 7 : vingt pictos vectoriels',
       useCase:
         'Épisode 7 des douze outils : une famille de vingt pictos vectoriels pour les notices de montage, tous dans le même style. Je reprends les tracés dans mon logiciel, mais le plus ingrat est fait.',
       timeSaved: '1 jour et demi pour la série',

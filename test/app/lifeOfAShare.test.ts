@@ -47,6 +47,28 @@ describe('a form', () => {
       assert.equal(others.length, 0);
     }));
 
+  test('without a title is named by its use case, which its card tells where it says more', () =>
+    inHouse(async (house) => {
+      const useCase = 'relire les baux commerciaux : loyers, charges, clauses de sortie et travaux';
+      const { title, useCase: kept } = await shared(house, { fields: { useCase } });
+      assert.deepEqual([title, kept], ['Relire les baux commerciaux', useCase]);
+      const [thread] = await channelOf(house, 'julien');
+      assert.equal(thread?.first.card?.title, 'Relire les baux commerciaux');
+      assert.ok(thread?.first.card?.fields.some(({ value }) => value === useCase));
+      await shared(house, { fields: { useCase: 'relire les baux.', title } });
+      const [after] = await channelOf(house, 'julien');
+      assert.equal(after?.first.card?.title, 'Relire les baux');
+      assert.ok(!after?.first.card?.fields.some(({ value }) => value === 'relire les baux.'));
+    }));
+
+  test('with a title is named by it, whatever its use case becomes', () =>
+    inHouse(async (house) => {
+      await shared(house, { fields: { title: 'Nos baux, vite' } });
+      const fields = { title: 'Nos baux, vite', useCase: 'relire les avenants' };
+      assert.equal((await shared(house, { fields })).title, 'Nos baux, vite');
+      assert.equal((await shared(house, { fields: { ...fields, title: '' } })).title, 'Relire les avenants');
+    }));
+
   test('sent twice gives one share and one card', () =>
     inHouse(async (house) => {
       await shared(house);

@@ -109,7 +109,8 @@ export const FIELDS = {
     section: 'useCase',
     icons: '📰',
     labels: 'words',
-    tried: 10,
+    // « Titre du cas d'usage »
+    tried: 0,
     inProse: false,
   },
   prompt: {

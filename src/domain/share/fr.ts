@@ -31,11 +31,13 @@ export const fr = {
   /** What opens the next phrase of a use case; and what only opens a part of the phrase. */
   opensPhrase: String.raw`pour|afin d[e']|de (?:facon|maniere) a|a partir d[eu']s?|avec|et|ou|puis|mais|ainsi qu[e']|sans|grace a|via|selon|depuis|quand|lorsqu[e']|avant d[e']|apres|car|parce qu[e']|plutot qu[e']|au lieu d[eu']|en(?= [a-z]{2,20}ant\b)`,
   opensPart: "d'|de|du|des|a|au|aux|en|dans|sur|sous|par|chez|vers|entre|lors|pendant|qu'|qui|que|dont",
+  /** What the word before it needs: « n'existent pas ». */
+  negates: 'pas|jamais|rien|aucune?',
   /** What needs both its halves: no phrase ends before the second. */
   betweenTwo: 'entre|ni|soit',
   /** What no title ends with. */
   functionWords:
-    'a afin ai ainsi apres as au aucun aucune aussi aux avant avec c car ce celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en entre est et etre eu grace ils il j jusqu je l la le les leur leurs lieu lors lorsqu lorsque lui m ma mais me mes moins mon n ne ni nos notre nous on ont ou par parce partir pas pendant plus plusieurs pour puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon ses si sinon soit son sont sous sur t ta te tes ton tous tout toute toutes tres tu un une vers via vos votre vous y',
+    'a afin ai ainsi apres as au aucun aucune aussi aux avant avec c car ce celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en entre est et etre eu grace ils il j jusqu je l la le les leur leurs lieu lors lorsqu lorsque lui m ma mais me mes moins mon n ne ni nos notre nous on ont ou par parce partir pendant plus plusieurs pour puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon ses si sinon soit son sont sous sur t ta te tes ton tous tout toute toutes tres tu un une vers via vos votre vous y',
 
   // Fields told in prose.
   about: String.raw`environ |env\. `,

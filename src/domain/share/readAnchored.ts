@@ -17,7 +17,8 @@ export function intentOfTemplate(template: Template): { readonly intent: Intent;
   if (isRequest(template)) return { intent: 'question', sure: true };
   if (given === 1 && announced.length > 2 && fields.tool === undefined && fields.useCase === undefined)
     return { intent: 'chatter', sure: false };
-  const experience = fields.useCase ?? fields.timeSaved ?? fields.prompt ?? fields.beforeAfter;
+  const experience =
+    fields.useCase ?? fields.title ?? fields.timeSaved ?? fields.prompt ?? fields.beforeAfter;
   if (experience === undefined && fields.limits !== undefined && announced.length <= 2)
     return { intent: 'caution', sure: false };
   return { intent: 'share', sure: experience !== undefined && (fields.tool !== undefined || given >= 3) };
@@ -67,11 +68,16 @@ function contextOf(label: string): TimeContext {
   return { loss: LOST.test(label), ...(unit === undefined ? {} : { unit }) };
 }
 
-/** « Avant / après : 15 min → 2 min » answers the time saved when it holds one. */
+/**
+ * « Avant / après : 15 min → 2 min » answers the time saved when it holds one; a title says the use case where nothing
+ * else does.
+ */
 export function fieldsOfTemplate(template: Template): Partial<Record<Field, string>> {
-  const { beforeAfter, ...others } = template.fields;
-  if (beforeAfter === undefined || others.timeSaved !== undefined) return { ...template.fields };
-  return readTimeSaved(beforeAfter) ? { ...others, timeSaved: beforeAfter } : { ...template.fields };
+  const { title } = template.fields;
+  const fields = { ...(title === undefined ? {} : { useCase: title }), ...template.fields };
+  const { beforeAfter, ...others } = fields;
+  if (beforeAfter === undefined || others.timeSaved !== undefined) return fields;
+  return readTimeSaved(beforeAfter) ? { ...others, timeSaved: beforeAfter } : fields;
 }
 
 /** Tools of a labelled value: the known ones, and each unknown name as a tool of the space's own. */

@@ -14,6 +14,7 @@ const READ = 600;
 const FUNCTION_WORDS = words('functionWords');
 const ENDS_PHRASE = /[,;:!?…)»”]$/;
 const OPENS_PHRASE = new RegExp(String.raw`^(?:[–—→/(«“"-]|(?:${either('opensPhrase')})\b)`);
+const NEGATES = new RegExp(String.raw`^(?:${either('negates')})\b`);
 const OPENS_PART = new RegExp(String.raw`^(?:${either('opensPart')})\b`);
 /** « entre » without its « et ». */
 const HALF = new RegExp(
@@ -101,6 +102,7 @@ function beginningsOf(sentence: string): readonly Beginning[] {
 
 function endOf(before: string, next: string): Beginning['ends'] {
   if (ENDS_PHRASE.test(before)) return 'phrase';
+  if (NEGATES.test(next)) return 'nothing';
   if (OPENS_PHRASE.test(next)) return 'phrase';
   return OPENS_PART.test(next) ? 'part' : 'word';
 }

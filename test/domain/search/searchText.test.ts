@@ -38,6 +38,13 @@ describe('the stems of a text', () => {
 });
 
 describe('a share’s text for the search', () => {
+  test('holds the words of a title that its author wrote; one that was proposed adds nothing', () => {
+    const useCase = 'Relire un bail commercial avant signature';
+    const untitled = shareSearchText(share({ useCase, title: '' }));
+    assert.equal(shareSearchText(share({ useCase, title: 'Relire un bail' })), untitled);
+    assert.match(shareSearchText(share({ useCase, title: 'Nos dépôts' })), /depot/);
+  });
+
   const told = share({
     tool: 'ChatGPT',
     toolIds: ['chatgpt', 'power-bi'],

@@ -38,6 +38,7 @@ test('labels are known by their words, whatever the wording', () => {
       'À éviter',
       'Points de vigilance',
     ],
+    title: ['Titre', 'Title', "Titre du cas d'usage", 'Intitulé'],
     link: ['Lien', 'Link', 'Où'],
     prompt: ['Le prompt', 'Prompt utilisé'],
     jobFamily: ['Métier', 'Pour qui', 'Who is it for', 'Service'],
@@ -75,6 +76,19 @@ test('one line holds the whole template', () => {
   assert.deepEqual(read('🔧 Claude 💡 résumés ⏱️ 1h par dossier').fields, fields);
   assert.deepEqual(read('Outil : Claude\tUsage : résumés    Gain : 1h par dossier').fields, fields);
   assert.deepEqual(read('Outil : Claude\tUsage : résumés\tLimites : \tGain : 1h par dossier').fields, fields);
+});
+
+test('a title is read beside the use case, and says it where nothing else does', () => {
+  const titled = read(
+    "*Titre :* Nos baux, vite\n*Outil :* Claude\n*Cas d'usage :* relire les baux commerciaux",
+  );
+  assert.deepEqual(
+    [titled.fields.title, titled.fields.useCase],
+    ['Nos baux, vite', 'relire les baux commerciaux'],
+  );
+  const { fields, intent, sure } = read('Title: faster leases\nTool: Claude\nTime saved: 1 h', 'plain');
+  assert.ok(intent === 'share' && sure);
+  assert.equal(fields.useCase, 'faster leases');
 });
 
 test('a mention or a greeting before the first label is no part of it', () => {

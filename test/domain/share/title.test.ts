@@ -47,6 +47,11 @@ const TITLES: readonly (readonly [string, string])[] = [
     'Transcription automatique des consultations téléphoniques des infirmières coordinatrices libérales',
     'Transcription automatique des consultations téléphoniques',
   ],
+  // A negation is whole.
+  [
+    'Les assistants citent des articles de loi qui n’existent pas, ou les bons articles d’un code abrogé',
+    'Les assistants citent des articles de loi qui n’existent pas',
+  ],
   // « entre » needs both its halves.
   [
     'Comparer les écarts de caisse entre les ventes du midi et celles du soir dans nos douze restaurants',

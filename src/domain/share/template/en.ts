@@ -27,6 +27,6 @@ export const en: LabelRows = {
   },
   fillers: `the my our your a an of for to in on with which what how much no name type used tested tried principal main key estimated observed real concrete possible known i we use is it and or point points approx week per month out target solved business short quick total global useful direct`,
   wordsOfPrompts:
-    'context goal purpose task tasks mission missions role audience users instruction instructions scenario scenarios situation idea model assistant ai time minutes hours source resources for budget direction',
+    'title headline context goal purpose task tasks mission missions role audience users instruction instructions scenario scenarios situation idea model assistant ai time minutes hours source resources for budget direction',
   noValue: 'tbd|tbc|to be (?:completed|defined|confirmed|filled in)|to do|not measured yet|not yet measured',
 };

@@ -27,7 +27,7 @@ export const fr: LabelRows = {
   },
   fillers: `le la les l un une mon ma mes notre nos votre vos ton ta son sa an de du des d en pour par on avec quel quelle quels quelles nom type utilise utilisee utilises utilisees utilisons teste testee testes testees principal principale principales principaux eventuel eventuelle eventuelles estime estimee estimes observe observee reel reelle concret concrets possible possibles connu connue connus connues que j ai je nous ce qui est c etait s il y et ou points point a aux au obtenu obtenue approximatif approx environ semaine mois vigilance rencontre rencontrees rencontree rencontres concerne concernes concernee concernees vise cible resolu individuel propose proposee associe faire nb n avoir savoir bref court mesure mesuree declare declaree total global hebdo hebdomadaire mensuel mensuelle important importante importantes utile direct vers faite faites fait realise realisee realises`,
   wordsOfPrompts:
-    'contexte objectif objectifs but tache taches mission missions sujet role public audience profil profils instruction instructions consigne consignes scenario situation idee besoin modele duree budget direction',
+    'titre contexte objectif objectifs but tache taches mission missions sujet role public audience profil profils instruction instructions consigne consignes scenario situation idee besoin modele duree budget direction',
   /** Written where a value is to come. */
   noValue:
     'nc|n\\.c\\.?|vide|a completer|a venir|a definir|a renseigner|a preciser|a remplir|idem|pas encore mesuree?|a mesurer|pas encore (?:chiffree?|evaluee?)',
