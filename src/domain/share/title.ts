@@ -8,8 +8,9 @@ const LONGEST = FIELDS.title.longest;
 const SHORTEST_HEAD = 20;
 /** A beginning that is shorter leaves out what tells a use from others. */
 const SHORTEST = 30;
-/** Much more than a title holds: the rest is not looked at. */
-const READ = 600;
+/** More than a title holds, with the marks and function words that it does not end with: the rest is not looked at. */
+const READ = 200;
+const LONGEST_WITH_LOOSE_END = LONGEST + 30;
 
 const FUNCTION_WORDS = words('functionWords');
 const ENDS_PHRASE = /[,;:!?…)»”]$/;
@@ -92,7 +93,8 @@ function beginningOf(sentence: string): string {
 /** Shortest first. */
 function beginningsOf(sentence: string): readonly Beginning[] {
   const folded = foldInPlace(sentence);
-  return [...sentence.matchAll(/ /g)].flatMap(({ index }): Beginning[] => {
+  const near = sentence.slice(0, LONGEST_WITH_LOOSE_END);
+  return [...near.matchAll(/ /g)].flatMap(({ index }): Beginning[] => {
     const before = sentence.slice(0, index);
     const text = withoutLooseEnd(before);
     if (text === '' || text.length > LONGEST) return [];
@@ -136,7 +138,7 @@ function withoutEndMarks(text: string): string {
 function withCapital(title: string): string {
   const [first = ''] = title;
   const capital = first.toUpperCase();
-  const isName = /^\S[^\s\p{Lu}\p{N}:]*[\p{Lu}\p{N}:]/u.test(title);
+  const isName = /^\S[^\s\p{Lu}\p{N}:]*(?:[\p{Lu}\p{N}]|:\/)/u.test(title);
   return isName || capital.length !== first.length ? title : `${capital}${title.slice(first.length)}`;
 }
 

@@ -66,6 +66,7 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['- relire les contrats\n- corriger les avenants', 'Relire les contrats'],
   // Names keep their letters.
   ['iPhone égarés : tri des déclarations', 'iPhone égarés : tri des déclarations'],
+  ['summaries: my weekly reading', 'Summaries: my weekly reading'],
   ['', ''],
 ];
 
