@@ -353,6 +353,19 @@ describe('a message on which the reader is unsure', () => {
 });
 
 describe('a message', () => {
+  test('read from prose says under its title which use case was inferred', () =>
+    inHouse(async (house) => {
+      const post = await wrote(
+        house,
+        'nadia',
+        'J’ai utilisé Claude pour relire les baux, gain : 2 h par bail.',
+      );
+      const view = await viewShare(house.desk, as('nadia'), (await draftOf(house, post)).id);
+      assert.equal(view?.card.title, 'Relire les baux');
+      const [field] = view?.card.fields.filter(({ value }) => value === 'relire les baux') ?? [];
+      assert.ok(field?.inferred);
+    }));
+
   const message = { text: 'Bonjour', threadId: null, postId: 'p1' } as const;
 
   test('that answers a reply belongs to the thread’s first post', () =>

@@ -96,7 +96,8 @@ function namedGroups(
 }
 
 function fieldsShown(share: Share, words: Words): readonly CardField[] {
-  const hidden = titleTellsAll(share) ? 'useCase' : null;
+  // What was inferred is shown as such, to be put right.
+  const hidden = titleTellsAll(share) && !share.inferred.includes('useCase') ? 'useCase' : null;
   return FIELDS_AS_TOLD.filter((field) => FIELDS[field].place !== null).flatMap((field) => {
     const value = textOf(share, field) ?? '';
     if (value === '' || field === hidden) return [];
