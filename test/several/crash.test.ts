@@ -99,9 +99,9 @@ async function allStands(
   assert.deepEqual(home.made.toSorted(), posts.map(({ id }) => id).toSorted());
   assert.deepEqual(mirror.made.toSorted(), everyone.toSorted());
   const tried = new Set(trials.map(({ shareId }) => shareId));
-  for (const { id, useCase } of shares)
+  for (const { id, title } of shares)
     for (const shelf of [home, mirror]) {
-      const row = shelf.rows.find(({ text }) => text.includes(`"title":"${useCase}"`));
+      const row = shelf.rows.find(({ text }) => text.includes(`"title":"${title}"`));
       assert.equal(/Testé\s:\s1\sfois/.test(row?.text ?? ''), tried.has(id), `${id} of ${shelf.url}`);
     }
 }
