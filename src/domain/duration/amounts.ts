@@ -1,6 +1,7 @@
 import type { Bound } from './timeSaved.ts';
+import { isAside } from './aside.ts';
 import { all, either, words } from './languages.ts';
-import { readNumber, skipSofteners } from './numbers.ts';
+import { ARTICLES, readNumber, skipSofteners, type ReadNumber } from './numbers.ts';
 import { placesOf, stands } from './sequences.ts';
 import type { Token } from './tokens.ts';
 import { DAY, HALF_DAY, HOUR, UNITS } from './units.ts';
@@ -29,10 +30,13 @@ const HALF_DAYS_IN_WORDS = all.map(({ halfDaysInWords }) => placesOf(halfDaysInW
 const WHOLE_DAYS = words('wholeDays');
 const OWNERS = words('owners');
 const WEEKDAYS = words('weekdays');
+const DATES = words('dates');
 const PARTS_OF_DAY = words('partsOfDay');
 const DAY_COMPLEMENTS = words('dayComplements');
 const PER_PERSON = words('perPerson');
 const AND = words('and');
+/** What a number of times is told by. */
+const TIMES = words('manyTimes');
 const RESTS = all.flatMap(({ rests }) => rests.map((rest) => ({ ...rest, places: placesOf(rest.words) })));
 
 /** Reads one exact duration at a token: « 1h30 », « deux heures et demie », « une matinée », « 2 j-h ». */
@@ -55,11 +59,12 @@ function afterHalfDay(tokens: readonly Token[], at: number): number | null {
   return half === undefined ? null : at + half.length;
 }
 
-/** « ses lundis matin », "Monday mornings": half a day, that comes back each week. */
+/** « ses lundis matin », "Monday mornings": half a day, that comes back each week. « chaque jeudi matin » is a date. */
 function readWeekdayHalf(tokens: readonly Token[], at: number): Duration | null {
-  if (!WEEKDAYS.has(tokens[at]?.word ?? '')) return null;
+  if (!WEEKDAYS.has(tokens[at]?.word ?? '') || DATES.has(tokens[at - 1]?.word ?? '')) return null;
   const next = PARTS_OF_DAY.has(tokens[at + 1]?.word ?? '') ? at + 2 : afterHalfDay(tokens, at + 1);
-  return next === null ? null : { minutes: HALF_DAY, unit: HALF_DAY, next };
+  const isPlural = [tokens[at], tokens[(next ?? 0) - 1]].some((token) => token?.word.endsWith('s'));
+  return next === null || !isPlural ? null : { minutes: HALF_DAY, unit: HALF_DAY, next };
 }
 
 /** « la matinée », « mon après-midi », "the morning", « ma journée »: a time of the day without a number. */
@@ -99,7 +104,17 @@ function addMinutes(tokens: readonly Token[], { minutes, unit, next }: Duration)
       return { minutes: minutes + more.value, unit, next: next + (written ? 2 : 1) };
   }
   const and = AND.has(more?.word ?? '') ? readNumber(tokens, next + 1) : null;
-  return and && isMinute(and.next) ? { minutes: minutes + and.value, unit, next: and.next + 1 } : null;
+  if (and && isMinute(and.next)) return { minutes: minutes + and.value, unit, next: and.next + 1 };
+  const said = more?.value === null ? readNumber(tokens, next) : null;
+  return said && isSaidAfterHour(tokens, said)
+    ? { minutes: minutes + said.value, unit, next: said.next + Number(isMinute(said.next)) }
+    : null;
+}
+
+/** « une heure trente »: minutes in words, by fives; « une heure cinq fois par mois » counts something else. */
+function isSaidAfterHour(tokens: readonly Token[], { value, next, article }: ReadNumber): boolean {
+  const after = tokens[next]?.word ?? '';
+  return !article && value % 5 === 0 && value < 60 && (UNITS.get(after) ?? 1) === 1 && !TIMES.has(after);
 }
 
 /** The two figures that stand right after « 1h »; « 1h 20 % » and « 2h 10x » tell something else. */
@@ -124,11 +139,20 @@ function readRange(tokens: readonly Token[], at: number): Amount | null {
   const duration = readDuration(tokens, start);
   const low = duration ?? readNumber(tokens, start);
   const joiner = low && tokens[low.next]?.word;
-  if (!low || !joiner || !(between ? BETWEEN_WORDS : RANGE_WORDS).has(joiner)) return null;
-  const high = readDuration(tokens, low.next + 1);
+  if (!low || !joiner) return null;
+  const joined = (between ? BETWEEN_WORDS : RANGE_WORDS).has(joiner);
+  if (!joined && (duration || between || !areWords(tokens, start))) return null;
+  const high = readDuration(tokens, low.next + Number(joined));
   if (!high) return null;
   const minutes = 'minutes' in low ? low.minutes : low.value * high.unit;
   return minutes < high.minutes ? amount(tokens, at, { low: minutes, ...high }) : null;
+}
+
+/** « deux-trois heures », "two three hours": numbers in words that follow each other. */
+function areWords(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.value === null && tokens[at + 1]?.value === null && !ARTICLES.has(tokens[at]?.word ?? '')
+  );
 }
 
 /** From a token to the end of a duration, which is the higher bound of the interval. */
@@ -149,8 +173,9 @@ const MORE_AFTER = new RegExp(String.raw`^ ?(?:${either('moreAfter')}|\+)`);
 const LESS_AFTER = new RegExp(`^ ?(?:${either('lessAfter')})`);
 
 /** Opens the bound that « au moins », « jusqu'à », "up to" leave unknown; zero is the floor of « jusqu'à ». */
-function qualify(one: Amount, folded: string): Amount {
-  const before = folded.slice(Math.max(0, one.start - 16), one.start);
+function qualify(one: Amount, folded: string, from: number): Amount {
+  const before = folded.slice(Math.max(from, one.start - 16), one.start);
+  if (from > 0 && before.trim() === '>') return one;
   const after = folded.slice(one.end, one.end + 16);
   if (AT_LEAST.test(before) || MORE_AFTER.test(after)) return { ...one, high: null };
   if (AT_MOST.test(before) || LESS_AFTER.test(after)) return { ...one, low: 0 };
@@ -163,10 +188,17 @@ export function findAmounts(tokens: readonly Token[], folded: string): readonly 
   let at = 0;
   while (at < tokens.length) {
     const one = readRange(tokens, at) ?? readExact(tokens, at);
-    if (one && !isClockTime(one, folded) && !isPeriod(tokens, at, one)) found.push(qualify(one, folded));
-    at = one ? one.next : at + 1;
+    if (one && !isClockTime(one, folded) && !isPeriod(tokens, at, one) && !isAside(one, folded))
+      found.push(qualify(one, folded, found.at(-1)?.end ?? 0));
+    at = one?.next ?? afterNumber(tokens, at);
   }
   return found;
+}
+
+/** A number in several words is passed as a whole: « septante-cinq » holds no five. */
+function afterNumber(tokens: readonly Token[], at: number): number {
+  const number = tokens[at]?.value === null ? readNumber(tokens, at) : null;
+  return number && !number.article ? number.next : at + 1;
 }
 
 const PERIOD_ARTICLE = words('periodArticle');
@@ -194,5 +226,7 @@ function isClockTime(one: Amount, folded: string): boolean {
 /** A number without unit at or after a token, read with the unit of its neighbour. */
 export function inheritUnit(tokens: readonly Token[], at: number, unit: number): Amount | null {
   const number = readNumber(tokens, at);
-  return number && amount(tokens, at, { minutes: number.value * unit, unit, next: number.next });
+  return (
+    number && amount(tokens, at, addRest(tokens, { minutes: number.value * unit, unit, next: number.next }))
+  );
 }

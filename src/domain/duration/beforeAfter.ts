@@ -2,6 +2,7 @@ import type { Bound } from './timeSaved.ts';
 import { inheritUnit, type Amount } from './amounts.ts';
 import { either, words } from './languages.ts';
 import { ARTICLES } from './numbers.ts';
+import { rolesOf, type Around } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** What a before and an after leave: before − after, as an interval in minutes. */
@@ -20,45 +21,42 @@ const FILLER = String.raw`[^.;!?\n\d→>]{0,40}?`;
 /** What stands between two amounts when the first is the old time. */
 const BEFORE_FIRST: readonly RegExp[] = [
   new RegExp(String.raw`^${FILLER}(?:->|=>|→|➡|⇒|➜)\s*[^.;!?\n\d]{0,12}$`),
-  new RegExp(String.raw`^${FILLER}(?:${either('becomes')})\s*$`),
-];
-/** The same, where a word ahead told that the first was the old time. */
-const NOW_SECOND: readonly RegExp[] = [
-  new RegExp(String.raw`^${FILLER}[,.;:]?\s*(?:${either('now')})[ ,:]*[^.;!?\n\d]{0,40}$`),
-  new RegExp(
-    String.raw`^[^;!?\n\d]{0,40}[,.;:]\s*(?:${either('opensClause')})?(?:${either('takesNow')})[^.;!?\n\d]{0,24}$`,
-  ),
+  new RegExp(String.raw`^${FILLER}(?:${either('becomes')})\s*(?:${either('nearly')})?$`),
 ];
 /** What stands between when the first is the new time. */
-const AFTER_FIRST: readonly RegExp[] = [
-  new RegExp(String.raw`^${FILLER}(?:${either('insteadOf')})\s*(?:(?:${either('afterInsteadOf')})\s*)?$`),
-  new RegExp(String.raw`^[^!?\n\d]{0,60}(?:${either('tookBefore')})\s*[^.;!?\n\d]{0,16}$`),
-];
+const AFTER_FIRST = new RegExp(String.raw`^${FILLER}(?:${either('insteadOf')})[^.;!?\n\d]{0,40}$`);
+/** « 4h > 30 min »: the longer is the old time. */
+const GREATER = /^\s*>\s*$/;
 
 const FROM = new RegExp(`(?:^|[^a-z])(?:${either('from')})[ :]*(?:${either('nearly')})?$`);
 const TO = new RegExp(
   String.raw`^ ?[^.;!?\n\d]{0,30}(?:^|\s)(?:${either('to')})\s*(?:(?:${either('afterTo')})\s*)?$`,
 );
 const MOVES = new RegExp(String.raw`(?:${either('moves')})[^.;!?\n]{0,20}$`);
-const BEFORE_AHEAD = new RegExp(String.raw`(?:${either('beforeAhead')})[^.;!?\n]{0,60}$`);
-const NOW_AHEAD = new RegExp(`(?:${either('nowAhead')})[ ,:]*(?:${either('itTakes')})*$`);
-const BEFORE = new RegExp(String.raw`(?:${either('before')})\s*[,.;:]`);
 const VERSUS = new RegExp(either('versus'));
 const ENDS_NUMBER = words('endsNumber');
+/** Durations further apart are told of different things. */
+const MOST_BETWEEN = 160;
 
-function orderOf(one: Amount, other: Amount, folded: string): Order {
-  const between = folded.slice(one.end, other.start);
-  if (between.length > 90) return null;
-  const ahead = folded.slice(Math.max(0, one.start - 70), one.start);
+function orderOf(one: Amount, other: Amount, around: Around): Order {
+  const { ahead, between } = around;
+  if (between.length > MOST_BETWEEN) return null;
   if (FROM.test(ahead) && TO.test(between)) {
     return isMore(one, other) || MOVES.test(ahead) ? 'beforeFirst' : null;
   }
-  if (AFTER_FIRST.some((pattern) => pattern.test(between)))
+  if (AFTER_FIRST.test(between))
     return VERSUS.test(between) && isMore(one, other) ? 'beforeFirst' : 'afterFirst';
   if (BEFORE_FIRST.some((pattern) => pattern.test(between))) return 'beforeFirst';
-  if (!BEFORE_AHEAD.test(ahead) && !BEFORE.test(between)) return null;
-  const isNow = NOW_AHEAD.test(between) || NOW_SECOND.some((pattern) => pattern.test(between));
-  return isNow ? 'beforeFirst' : null;
+  if (GREATER.test(between)) return isMore(one, other) ? 'beforeFirst' : null;
+  return orderByRoles(one, other, around);
+}
+
+/** One of the two is told as the old time, or the second as the new one; the old time is the longer. */
+function orderByRoles(one: Amount, other: Amount, around: Around): Order {
+  const [first, second] = rolesOf(around);
+  if (first === second || first === 'saved' || second === 'saved') return null;
+  if (second === 'old') return isMore(other, one) ? 'afterFirst' : null;
+  return (first === 'old' || second === 'now') && isMore(one, other) ? 'beforeFirst' : null;
 }
 
 function isMore(one: Amount, other: Amount): boolean {
@@ -89,45 +87,65 @@ export function findDifference(
 ): Difference | null {
   for (const [index, one] of amounts.entries()) {
     const other = amounts[index + 1];
-    const order = other ? orderOf(one, other, folded) : null;
-    if (order && other) return order === 'beforeFirst' ? differenceOf(one, other) : differenceOf(other, one);
-    const borrowed = borrowAfter(tokens, one, folded) ?? borrowBefore(tokens, one, folded);
-    if (borrowed) return borrowed;
+    const room = { folded, from: amounts[index - 1]?.end ?? 0, to: other?.start ?? folded.length };
+    const found =
+      (other && related(one, other, { ...room, to: amounts[index + 2]?.start ?? folded.length })) ??
+      borrowAfter(tokens, one, room) ??
+      borrowBefore(tokens, one, room);
+    if (found) return found;
   }
   return null;
 }
 
+/** The stretch of a folded text that speaks of two durations. */
+interface Room {
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What two durations leave, where the words around them relate them. */
+function related(one: Amount, other: Amount, { folded, from, to }: Room): Difference | null {
+  const order = orderOf(one, other, {
+    ahead: folded.slice(Math.max(from, one.start - 70), one.start),
+    between: folded.slice(one.end, other.start),
+    after: folded.slice(other.end, Math.min(to, other.end + 30)),
+  });
+  if (!order) return null;
+  return order === 'beforeFirst' ? differenceOf(one, other) : differenceOf(other, one);
+}
+
 /** « 2 min au lieu de 15 », « dix minutes sur chacun, maintenant deux »: the second number has no unit. */
-function borrowAfter(tokens: readonly Token[], one: Amount, folded: string): Difference | null {
-  for (let at = one.next; at < Math.min(one.next + 10, tokens.length); at++) {
+function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Difference | null {
+  for (let at = one.next; at < Math.min(one.next + 12, tokens.length); at++) {
     const bare = inheritUnit(tokens, at, one.unit);
-    if (
-      !bare ||
-      !endsThere(tokens, bare.next) ||
-      (tokens[at]?.value === null && ARTICLES.has(tokens[at]?.word ?? ''))
-    )
-      continue;
-    const order = orderOf(one, bare, folded);
-    if (order === 'beforeFirst' && !isMore(one, bare)) continue;
-    if (order) return order === 'beforeFirst' ? differenceOf(one, bare) : differenceOf(bare, one);
+    if (!bare || bare.start >= room.to || !endsThere(tokens, bare.next)) continue;
+    if (isArticle(tokens, at) && bare.next === at + 1) continue;
+    const found = related(one, bare, room);
+    if (found && (found.low ?? 0) >= 0) return found;
   }
   return null;
 }
 
 /** « de 10 à 2 min », « 10 → 2 min »: the first number has no unit. */
-function borrowBefore(tokens: readonly Token[], one: Amount, folded: string): Difference | null {
+function borrowBefore(tokens: readonly Token[], one: Amount, room: Room): Difference | null {
   const index = tokens.findIndex((token) => token.start === one.start);
   for (let at = Math.max(0, index - 3); at < index; at++) {
-    const bare = tokens[at]?.value === null ? null : inheritUnit(tokens, at, one.unit);
-    if (!bare || bare.end > one.start) continue;
-    const order = orderOf(bare, one, folded);
-    if (order === 'beforeFirst' && isMore(bare, one)) return differenceOf(bare, one);
+    const bare = isArticle(tokens, at) ? null : inheritUnit(tokens, at, one.unit);
+    if (!bare || bare.end > one.start || !isMore(bare, one) || !endsThere(tokens, bare.next)) continue;
+    const found = related(bare, one, room);
+    if (found) return found;
   }
   return null;
+}
+
+/** « une » alone is no number; « une et demie » and « une seule » are. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return ARTICLES.has(tokens[at]?.word ?? '');
 }
 
 /** A borrowed number must count nothing else: the clause ends, or its rhythm follows. */
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word === undefined || /^[.,;:!?()/|…]$/.test(word) || ENDS_NUMBER.has(word);
+  return word === undefined || /^(?:[.,;:!?()/|…>]|->)$/.test(word) || ENDS_NUMBER.has(word);
 }

@@ -2,7 +2,9 @@ import type { Passage } from './passage.ts';
 import type { Bound, TimeSaved } from './timeSaved.ts';
 import type { Ratio } from './ratio.ts';
 import { either, words } from './languages.ts';
-import { findFrequency, findRhythm, type Rhythm } from './rhythm.ts';
+import { periodNamed } from './markers.ts';
+import { readNumber } from './numbers.ts';
+import { ADVERBS, findFrequency, findRhythm, type Rhythm } from './rhythm.ts';
 import { UNITS } from './units.ts';
 
 /** A saving before its rhythm is known, and where it is told. */
@@ -27,10 +29,10 @@ export function negated(saving: Saving): Saving {
 }
 
 const OPENS_RHYTHM: ReadonlySet<string> = new Set(['/', ...words('opensRhythm')]);
-const EVERY_WEEKDAY = new RegExp(`^(?:${either('everyWeekday')})[ ,:]`);
+const FORTNIGHT = new RegExp(String.raw`\b(?:${either('fortnight')})`);
 const HALF_WEEKDAY = new RegExp(either('halfWeekday'));
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[.,;:] ?|\b)(?:${either('subjectArticles')}) ([a-z]{3,20}) (?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
+  String.raw`\b(?:(?:${either('subjectArticles')}) |(?:${either('subjectThe')}) ?(?![a-z]{0,12}(?:${either('actions')})\b))([a-z]{3,20}(?: (?:${[...words('compounds')].join('|')}))?) (?:(?:${either('subjectWords')}) ?){0,2}(?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
 );
 
 /** Adds how often, or on what, to a saving. */
@@ -47,29 +49,31 @@ export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | nul
     rhythmBetween(passage, first, last) ??
     weekdayHalf(folded, saving) ??
     subjectItem(folded, saving);
-  const weekday = EVERY_WEEKDAY.test(folded) && !rhythm;
   const leading = rhythm ? null : leadingRhythm(passage, first);
-  const times = /(\d{1,2}) ?[x×*] ?$/.exec(folded.slice(Math.max(0, saving.start - 6), saving.start))?.[1];
+  const freq = told?.freq ?? timesAPeriod(passage, first, rhythm);
   const gain = {
     savedMin: [saving.low, saving.high] as const,
-    ...withFrequency(rhythm ?? leading, told?.freq ?? timesAPeriod(times, rhythm), weekday),
+    ...(FORTNIGHT.test(folded) ? TWICE_A_MONTH : withFrequency(rhythm ?? leading, freq)),
     ...(ratio ? { ratio: ratio.ratio } : {}),
   };
   const end = Math.max(saving.end, after?.end ?? 0, told && told.start > saving.end ? told.end : 0);
   return { gain, start: saving.start, end: Math.min(end, text.length) };
 }
 
-/** « 2 x 30 min par semaine »: how many times a period. */
-function timesAPeriod(times: string | undefined, rhythm: Rhythm | null): TimeSaved['freq'] {
-  if (times === undefined || !rhythm || rhythm.per === 'once' || rhythm.per === 'item') return undefined;
-  return { n: Number(times), per: rhythm.per };
+const TWICE_A_MONTH: Told = { per: 'item', freq: { n: 2, per: 'month' } };
+const MANY_TIMES: ReadonlySet<string> = new Set(['x', '×', '*', ...words('manyTimes')]);
+
+/** « 2 x 30 min par semaine », "three times 25 minutes a week": how many times a period. */
+function timesAPeriod({ tokens }: Passage, first: number, rhythm: Rhythm | null): TimeSaved['freq'] {
+  if (!rhythm || rhythm.per === 'once' || rhythm.per === 'item') return undefined;
+  const number = MANY_TIMES.has(tokens[first - 1]?.word ?? '') ? readNumber(tokens, first - 2) : null;
+  return number?.next === first - 1 ? { n: number.value, per: rhythm.per } : undefined;
 }
 
 type Told = Pick<TimeSaved, 'per' | 'item' | 'freq'>;
 
 /** Joins a rhythm and a frequency: a saving counted by the week has no use for « 3 fois par semaine ». */
-function withFrequency(rhythm: Rhythm | null, freq: TimeSaved['freq'], weekday: boolean): Told {
-  if (weekday) return { per: 'item', freq: { n: 1, per: 'week' } };
+function withFrequency(rhythm: Rhythm | null, freq: TimeSaved['freq']): Told {
   if (!rhythm) return freq ? { per: 'item', freq } : { per: 'once' };
   if (rhythm.per === 'item') {
     return {
@@ -95,7 +99,8 @@ function leadingRhythm(passage: Passage, first: number): Rhythm | null {
 /** « 3h par dossier au lieu de 5h »: the rhythm stands within the before and after. */
 function rhythmBetween(passage: Passage, first: number, last: number): Rhythm | null {
   for (let at = first + 1; at < last; at++) {
-    const rhythm = OPENS_RHYTHM.has(passage.tokens[at]?.word ?? '') ? findRhythm(passage, at, 1) : null;
+    const word = passage.tokens[at]?.word ?? '';
+    const rhythm = OPENS_RHYTHM.has(word) || ADVERBS.has(word) ? findRhythm(passage, at, 1) : null;
     if (rhythm) return rhythm;
   }
   return null;
@@ -109,5 +114,8 @@ function weekdayHalf(folded: string, saving: Saving): Rhythm | null {
 /** « une gamme passe de 2h à 25 min »: the subject is what the saving is counted by. */
 function subjectItem(folded: string, saving: Saving): Rhythm | null {
   const item = SUBJECT.exec(folded.slice(Math.max(0, saving.start - 60), saving.start))?.[1];
-  return item === undefined || UNITS.has(item) ? null : { per: 'item', item, end: saving.end };
+  if (item === undefined) return null;
+  const per = periodNamed(item);
+  if (per) return { per, end: saving.end };
+  return UNITS.has(item) ? null : { per: 'item', item, end: saving.end };
 }

@@ -18,16 +18,16 @@ const MARKERS: readonly Marker[] = [
   { words: 'ses|mes|nos|les', ahead: EACH_WEEKDAY },
   { words: 'sur un|une|chaque' },
   { words: 'pour chaque' },
-  { words: 'le', ahead: WEEKDAYS },
+  { words: 'le|du', ahead: WEEKDAYS },
 ];
 
 /** Time saved as French tells it. It is the contract of every other language; folded (lower case, no accents). */
 export const fr = {
-  numbers: `deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60 cent 100`,
+  numbers: `deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80 nonante 90 vingts 20 cent 100 cents 100`,
   /** « une dizaine de »: always approximate. */
-  collectives: `dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 paire 2`,
+  collectives: `dizaine 10 huitaine 8 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 paire 2 couple 2`,
   /** Fractions that an article opens: « un quart ». */
-  fractions: 'quart 0.25 cinquieme 0.2',
+  fractions: 'quart 0.25 tiers 0.333 cinquieme 0.2',
   half: 'demi mi',
   /** « trois quarts » */
   quarters: 'quart quarts',
@@ -38,7 +38,7 @@ export const fr = {
   one: '',
   of: 'de d des',
   /** Words between a number and what it counts that do not change it. */
-  softeners: `bon bonne bonnes petit petite petites grosse gros grosses pleine entiere facile solide belle complete vraie mere`,
+  softeners: `seul seule bon bonne bonnes petit petits petite petites grosse gros grosses pleine entiere facile solide belle complete vraie mere`,
 
   // Lengths of time.
   units: {
@@ -58,6 +58,8 @@ export const fr = {
   /** What opens a time of the day that is one's own: « ma », "the". */
   owners: 'la l ma mon sa ta toute',
   weekdays: `${WEEKDAYS} ${EACH_WEEKDAY}`,
+  /** What makes a weekday a date: « chaque jeudi matin ». */
+  dates: 'chaque les',
   /** Parts of the day after a weekday: « lundi matin ». */
   partsOfDay: 'matin matins',
   /** Words after a day that keep it a working day: « jours-homme », « jours ouvrés ». */
@@ -89,7 +91,7 @@ export const fr = {
 
   // How often, or on what, a saving comes back.
   periods: {
-    day: 'jour jours j jr matin soir',
+    day: 'jour jours j jr matin matins soir soirs',
     week: `semaine semaines sem hebdo s ${WEEKDAYS} ${WEEKEND} ${EACH_WEEKDAY}`,
     month: 'mois',
     year: 'an ans annee annees',
@@ -100,18 +102,24 @@ export const fr = {
     month: 'mensuel mensuelle mensuels mensuelles',
     year: 'annuel annuelle annuels annuelles',
   },
+  /** « trimestriel »: how many times a year. */
+  adverbsOfYear: 'trimestriel 4 trimestrielle 4 trimestriels 4 trimestrielles 4 semestriel 2 semestrielle 2',
   /** Periods that are counted by the year, with how many it holds. */
   partsOfYear: 'trimestre 4 trim 4 semestre 2',
   markers: MARKERS,
   /** Words that may open a rhythm between a before and an after. */
-  opensRhythm: 'par chaque a sur tous toutes chacun chacune',
+  opensRhythm: 'par chaque a sur tous toutes chacun chacune du',
   /** A word for a period that is written with a full stop. */
   dotted: 'sem',
   times: '',
   /** « fois », "time": an item that names nothing. */
   time: 'fois',
+  /** « trois fois 20 min » */
+  manyTimes: 'fois',
   /** Letters that stand for a unit, and for a period as well. */
   letters: 's j',
+  /** Right after an amount: « 20 min la fiche », "10 min a claim". */
+  oneAfter: 'le la l',
   /** « chacun » */
   eachOne: 'chacun chacune',
   /** "each", which tells a rhythm only where no noun follows. */
@@ -119,41 +127,48 @@ export const fr = {
   people: 'personnes?|agents?|collaborateurs?|tetes?|salaries?',
   beforeItem: 'nouveau nouvelle nouvel un une',
   /** Words that end the name of an item. */
-  endsItem: `le la les l de d du des en a au aux et ou pour par sur avec sans qui que quand si dans chez soit minimum mini maximum max environ facile facilement moyenne gagne gagnee gagnes gagnees economise economisee avant maintenant depuis contre je j on c ce cet cette mais plus moins relecture apres entre`,
+  endsItem: `quelqu quelques plusieurs le la les l de d du des en a au aux et ou pour par sur avec sans qui que quand si dans chez soit minimum mini maximum max environ facile facilement moyenne gagne gagnee gagnes gagnees economise economisee avant maintenant depuis contre je j on c ce cet cette mais plus moins relecture apres entre`,
   /** Second words of names: « fiche produit ». */
-  compounds: 'produit client page rendu fournisseur paie op projet metier presse recu',
+  compounds:
+    'produit client page rendu fournisseur paie op projet metier presse recu annuel annuelle mensuel mensuelle trimestriel trimestrielle',
+  /** What joins two nouns into a name: « bon de livraison ». */
+  nameOf: 'de d des',
   /** Markers after which a name may have several words, and the words that are no part of one. */
   opensCompound: '',
   endsCompound: '',
   /** Words that open another clause after a comma. */
   clauses: 'j je on nous il elle ca c mais puis sauf',
-  everyWeekday: `(?:tous les|chaque) ${ANY_WEEKDAY}`,
+  /** Every two weeks, which the model counts as twice a month. */
+  fortnight: `tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|une? (?:semaine|${ANY_WEEKDAY}) sur (?:deux|2)`,
   halfWeekday: `${ANY_WEEKDAY} (?:matin|apres)`,
-  /** « une gamme passe de 2h à 25 min » */
+  /** « une gamme passe de 2h à 25 min », « le rapport qui me prenait 3 h »; « la rédaction » is no thing that comes back. */
   subjectArticles: 'une?|chaque',
-  subjectTakes: 'passe|passait|prend|prenait',
+  subjectThe: "le|la|l'",
+  subjectTakes:
+    "passe|passait|prend|prenait|demande|demandait|coute|coutait|exige|exigeait|necessitait|c'est|c'etait",
+  subjectWords: "qui|me|m'|nous|lui|leur",
+  actions:
+    'tion|age|ment|tri|saisie|lecture|recherche|mise|travail|tache|boulot|veille|synthese|analyse|temps|truc|chose',
 
   // A before and an after.
-  becomes: 'ramenee?s? a|reduite?s? a|tombee?s? a|devenue?s?',
-  now: "maintenant|desormais|aujourd'hui|apres|plus que|j'en suis a|contre|la ?:|depuis",
-  opensClause: "elle |il |ca |mais |c'est |donc ",
-  takesNow: 'prend|maintenant|desormais',
-  insteadOf: "au lieu d[e']|plutot que|contre|la ou",
-  afterInsteadOf: "les?|l'|environ|ma|mon",
-  tookBefore: `mettait|c'etait|prenait|passait|mettais|prenais|passais|tablais sur|avant c'etait|avant c etait|avant,? il fallait|d'habitude|d'ordinaire|habituellement`,
+  /** Around the time that a task took before, or would take without the tool. */
+  old: String.raw`avant\b|auparavant|d'habitude|d'ordinaire|habituel|autrefois|jadis|jusqu'ici|jusque-la|a la main|manuellement|l'an(?:nee)? dernier|le mois dernier|la derniere fois|estim|prevu|fini[es]* l[ea]s?\b|(?!(?:fait|refait|parfait|trait|extrait|retrait|portrait|souhait|mais|jamais|desormais|francais|anglais|frais|delais|relais|biais|essais|vrais)\b)[a-z]{2,20}(?:ais|ait|aient)\b`,
+  /** Around the time that it takes now. */
+  now: String.raw`maintenant|desormais|aujourd'hui|dorenavant|a present|apres\b|plus que|j'en suis a|(?:je suis|on est|nous sommes) (?:passe[es]* )?a|reel|la ?[:,]|depuis|cette (?:annee|fois)`,
+  joins: 'et|mais|puis|alors que',
+  becomes:
+    'ramene[es]* a|reduite?s? a|tombe[es]* a|devenu[es]*|(?:faite?s?|boucle[es]*|plie[es]*|expedie[es]*|regle[es]*|traite[es]*) en',
+  insteadOf:
+    "au lieu d(?:e|u|es|')|a la place d(?:e|u|es|')|plutot qu(?:e|')|contre|la ou|(?:,| et) (?:pas|non(?: pas)?)(?: en| les?)?\\s*$",
   from: "de|d'|remplace(?:nt)?|passee?s? de|passe de|passent de|passer de",
-  nearly: 'environ |pres de |plus de ',
+  nearly: 'environ |pres de |plus de |a peine |moins de ',
   to: 'a|par|vers|a moins de|a environ',
   afterTo: 'environ|peine|moins de',
   moves: 'passee?s?|passent|passer|ramene[a-z]*|reduit[a-z]*|descend[a-z]*|tombe[a-z]*',
-  beforeAhead: `avant|d'habitude|habituellement|autrefois|jusqu'ici|jusque-la|prenai(?:t|ent)|passais|passait|mettais|mettait|tablais sur|l'an dernier|fallait`,
-  nowAhead: `je suis a|on est a|suis passee? a|nous sommes a|maintenant|desormais|aujourd'hui|apres|plus que|j'en suis a`,
-  itTakes: "c'est |il faut |ca (?:me )?prend |je mets |seulement |environ ",
-  before: 'avant',
   /** Said both ways: the longer of the two is the old time. */
   versus: 'contre',
   /** Words before which a number counts nothing else. */
-  endsNumber: 'par avant maintenant chaque a et mais pour',
+  endsNumber: 'par avant maintenant desormais aujourd chaque a et mais pour',
 
   // A part of the time.
   /** Numbers that multiply: « trois fois plus vite ». */
@@ -175,18 +190,36 @@ export const fr = {
   timeNear: 'temps|duree|delai',
   ofSomething: `de (?!temps|gain|mon temps|notre temps|ma |mes |son |notre )[a-z]|d'(?!heures)[a-z]|des |du (?!temps)|plus |en plus`,
   percentFaster: 'plus (?:vite|rapide)',
+  /** After « x3 »: words in -s that count nothing. */
+  comparatives: 'plus|moins',
   /** After « 2x »: how often, or of what. */
   afterTimes: "par|a |chaque|de |d'|plus de|fois",
+
+  // What makes an amount a saving, or a loss.
+  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|baisse[a-z]*) d[e']|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?`,
+  loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu`,
+  /** A loss that is over, when it comes before the word for it. */
+  noLonger: `plus (?:de|d'|jamais|besoin)|fini[es]*|ne|n'|sans|arrete[a-z]*|cesse[a-z]*|evite[a-z]*|au lieu de`,
+  andOrBut: 'et|mais',
+
+  // Durations that are no work.
+  /** What lasts, before « de 2 h » or after « 2 h de ». */
+  recorded: `videos?|auditions?|reunions?|formations?|visios?|podcasts?|webinaires?|ateliers?|appels?|entretiens?|enregistrements?|audios?|bandes?|rushs?|films?|demos?|conferences?|replays?|interviews?|contrats?|bail|baux|preavis|garantie|engagement|abonnement|vocal|vocaux`,
+  lastsBefore: `valables?|essai(?: gratuit)?(?: de)?|agee?s? de|vieux de|vieille de|d'une duree de|sur|sous`,
+  beforeLasting: 'par|a|de|en|pour',
+  lastsAfter: "d'age",
+  whenBefore: "tou(?:te)?s les|depuis|il y a|d'ici|dans|pendant|durant|au bout de",
+  whenAfter: `plus tard|d'utilisation|d'usage|de pratique|d'experience|d'anciennete|de retard|d'avance|d'essai`,
+  sizeAfter: "(?:de |d')(?!temps|travail|boulot|gain|gagn|econom)",
+  delayBefore: 'attend[a-z]{1,4}|delais?|reponses?|livr[a-z]{2,8}|arriv[a-z]{1,5}|echeances?',
 
   // Nothing to count, or nothing to trust.
   nothing: 'zero|nul|nulle?|aucune?(?: gain| temps gagne)?|pas de gain(?: de temps)?|rien',
   afterNothing: "gain|temps gagne|pour (?:l'instant|le moment)|de temps",
   opensNothing: 'aucun gain|pas de gain|zero gain',
-  spent: `installation|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer)`,
+  spent: `installation|configur|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer)`,
   unsure: 'en theorie|theorique|espere|devrait|pourrait|promis|annoncees|annoncee? par|plaquette|peut-etre',
-  uncounted: String.raw`toutes les (?:deux|trois|\d+) |un (?:jour|mois) sur|selon|variable`,
-  loss: String.raw`perdue?s?|perte|de plus\b|en plus\b|plus long`,
-  saved: 'gagn|economis',
+  uncounted: String.raw`toutes les (?!(?:deux|2) semaines)(?:deux|trois|\d+) |un (?:jour|mois) sur|selon|variable`,
   related: 'au lieu d|plutot que',
   restated: "soit|donc|c'est-a-dire",
   about: 'environ |pres de ',

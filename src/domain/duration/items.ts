@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts';
 const BEFORE_ITEM = words('beforeItem');
 const ENDS_ITEM = words('endsItem');
 const COMPOUNDS = words('compounds');
+/** « étiquette de lot » */
+const OF = words('nameOf');
 const OPENS_COMPOUND = words('opensCompound');
 const ENDS_COMPOUND = words('endsCompound');
 /** « fiche produit » */
@@ -23,6 +25,7 @@ export function readItem(
   const opened = OPENS_COMPOUND.has(tokens[at - 1]?.word ?? '');
   let next = start + (isEmail ? 2 : 1);
   while (next < start + MOST_WORDS && goesOn(tokens, next, { text, opened })) next++;
+  if (next === start + 1 && OF.has(tokens[next]?.word ?? '') && isItemWord(tokens, next + 1, text)) next += 2;
   return { item: text.slice(first.start, tokens[next - 1]?.end).toLowerCase(), next };
 }
 

@@ -32,6 +32,11 @@ const PARTS_OF_YEAR = counts('partsOfYear');
 /** « sem. »: the full stop ends no sentence. */
 export const DOTTED = words('dotted');
 
+/** The period that a word names: « lundi », "Sunday", « mois ». */
+export function periodNamed(word: string): Period | undefined {
+  return BY_WORD.get(word);
+}
+
 /** A period and the token after it. What the model has no word for (a quarter) is so many times a year. */
 export type ReadPeriod = Frequency & { readonly isPart: boolean; readonly next: number };
 

@@ -17,6 +17,7 @@ const HALF = words('half');
 const QUARTERS = words('quarters');
 const SOFTENERS = words('softeners');
 const OF = words('of');
+const AND = words('and');
 const AND_A_HALF = all.map(({ andAHalf }) => placesOf(andAHalf));
 const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
@@ -48,6 +49,8 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   if (value === null) return null;
   const half = afterHalf(tokens, at + 1);
   if (half !== null) return { value: value + 0.5, next: half, article: false };
+  const sign = FRACTION_SIGNS.get(tokens[at + 1]?.word ?? '');
+  if (sign !== undefined) return { value: value + sign, next: skipOf(tokens, at + 2), article: false };
   return { value, next: skipOf(tokens, at + 1), article: false };
 }
 
@@ -67,8 +70,9 @@ function readFraction(tokens: readonly Token[], at: number): ReadNumber | null {
   if (part !== undefined)
     return { value: part, next: skipArticle(tokens, skipOf(tokens, start + 1)), article: false };
   const three = tokens[at]?.value ?? NUMBER_WORDS.get(tokens[at]?.word ?? '');
-  return three === 3 && QUARTERS.has(tokens[at + 1]?.word ?? '')
-    ? { value: 0.75, next: skipArticle(tokens, skipOf(tokens, at + 2)), article: false }
+  const quarters = skipSofteners(tokens, at + 1);
+  return three === 3 && QUARTERS.has(tokens[quarters]?.word ?? '')
+    ? { value: 0.75, next: skipArticle(tokens, skipOf(tokens, quarters + 1)), article: false }
     : null;
 }
 
@@ -94,18 +98,35 @@ function readArticle(tokens: readonly Token[], at: number): ReadNumber {
 }
 
 function readNumberWords(tokens: readonly Token[], at: number): ReadNumber | null {
-  const value = NUMBER_WORDS.get(tokens[at]?.word ?? '');
-  if (value === undefined) return null;
-  const unit = NUMBER_WORDS.get(tokens[at + 1]?.word ?? '');
-  const joined = value >= 20 && value < 100 && unit !== undefined && unit < 10;
-  const total = joined ? value + unit : value;
-  const next = at + (joined ? 2 : 1);
+  let total = NUMBER_WORDS.get(tokens[at]?.word ?? '');
+  if (total === undefined) return null;
+  let next = at + 1;
+  for (let more = joined(tokens, next, total); more; more = joined(tokens, next, total))
+    ({ value: total, next } = more);
   const half = afterHalf(tokens, next);
   return {
     value: half === null ? total : total + 0.5,
     next: skipSofteners(tokens, half ?? next),
     article: false,
   };
+}
+
+/** A number in words with the one after it: « soixante-quinze », « quatre-vingt-dix », « vingt et un », "a hundred and ten". */
+function joined(tokens: readonly Token[], at: number, total: number) {
+  const and = AND.has(tokens[at]?.word ?? '') && afterHalf(tokens, at) === null ? 1 : 0;
+  const one = and === 1 && isArticle(tokens[at + 1]) ? 1 : undefined;
+  const value = NUMBER_WORDS.get(tokens[at + and]?.word ?? '') ?? one;
+  if (value === undefined) return null;
+  const next = at + and + 1;
+  if ((total === 4 && value === 20) || (total < 10 && value === 100)) return { value: total * value, next };
+  return value < roomIn(total) ? { value: total + value, next } : null;
+}
+
+/** What may be added to a number in words: a unit to twenty, up to nineteen to « soixante » and « quatre-vingts ». */
+function roomIn(total: number): number {
+  if (total % 100 === 0) return 100;
+  if (total === 60 || total === 80) return 20;
+  return total >= 20 && total < 100 && total % 10 === 0 ? 10 : 0;
 }
 
 function skipOf(tokens: readonly Token[], at: number): number {

@@ -32,8 +32,10 @@ const TIME_NEAR = new RegExp(either('timeNear'));
 /** « 35 % de tickets en moins »: a percentage of something that is not time. */
 const OF_SOMETHING = new RegExp(`^ ?(?:${either('ofSomething')})`);
 const PERCENT_FASTER = new RegExp(`^ ?(?:${either('percentFaster')})`);
-/** « 2x par mois » is how often, « x3 de ventes » is not time. */
-const AFTER_TIMES = new RegExp(String.raw`^ ?(?:\d|\/|${either('afterTimes')})`);
+/** « 2x par mois » is how often, « x3 de ventes » is not time, « × 4 dossiers » counts. */
+const AFTER_TIMES = new RegExp(
+  String.raw`^ ?(?:\d|\/|${either('afterTimes')}|(?!(?:${either('comparatives')})\b)[a-z]{3,20}[sx]\b)`,
+);
 
 function multiplied(count: number): readonly [number, number] | null {
   if (!(count > 1)) return null;
@@ -65,7 +67,7 @@ function findMultiplier(folded: string, aboutTime: boolean): Ratio | null {
 }
 
 function isFrequency(folded: string, end: number): boolean {
-  return AFTER_TIMES.test(folded.slice(end, end + 12));
+  return AFTER_TIMES.test(folded.slice(end, end + 24));
 }
 
 function findPercent(folded: string, aboutTime: boolean): Ratio | null {

@@ -4,7 +4,9 @@ import { findDifference } from './beforeAfter.ts';
 import { composeGain, negated, type Saving } from './compose.ts';
 import { findRatio, type Ratio } from './ratio.ts';
 import { either } from './languages.ts';
+import { isPlausible } from './plausible.ts';
 import { readNumber } from './numbers.ts';
+import { SAVES, tellsLoss } from './saved.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { HALF_POSTS, POSTS, WEEK } from './units.ts';
 import type { TimeSaved } from './timeSaved.ts';
@@ -26,8 +28,6 @@ const NOTHING = new RegExp(
 const RELATED = new RegExp(`->|→|⇒|${either('related')}`);
 /** Time that is spent, not saved; figures that are hoped for; what comes back in a way the model cannot count. */
 const DOUBTS = [either('spent'), either('unsure'), either('uncounted')].map((doubt) => new RegExp(doubt));
-const LOSS = new RegExp(either('loss'));
-const SAVED = new RegExp(either('saved'));
 
 /**
  * Reads what someone answers to « time saved? »: « 4 h par semaine », "from 3 days to 2 hours".
@@ -44,9 +44,11 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const ratio = findRatio(folded, true);
   if (!saving) return ratio ? ratioOnly(ratio, quote) : readPosts(tokens, quote);
   if (difference === null && (isDoubtful(folded) || RELATED.test(folded))) return null;
-  const loss = difference === null && (context.loss === true || LOSS.test(folded)) && !SAVED.test(folded);
+  const loss =
+    difference === null && (context.loss === true || tellsLoss(folded)) && folded.search(SAVES) < 0;
   const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
-  return { ...composeGain(loss ? negated(saving) : saving, passage, ratio).gain, quote };
+  const { gain } = composeGain(loss ? negated(saving) : saving, passage, ratio);
+  return isPlausible(gain, folded, context.loss === true) ? { ...gain, quote } : null;
 }
 
 /** Time spent, hoped for, or coming back in a way the model cannot count. */

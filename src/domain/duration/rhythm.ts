@@ -127,10 +127,37 @@ export function findRhythm(passage: Passage, from: number, limit: number): Rhyth
     const token = tokens[at];
     if (!token || isWithin(amounts, token) || isWithin(amounts, tokens[at + 1])) continue;
     if (endsClause(tokens, at)) return null;
-    const rhythm = readAdverb(tokens, at) ?? readRepeated(tokens, at, text);
+    const rhythm =
+      (at === from ? readOneAfter(passage, at) : null) ??
+      readAdverb(tokens, at) ??
+      readRepeated(tokens, at, text);
     if (rhythm) return rhythm;
   }
   return null;
+}
+
+const ONE_AFTER = words('oneAfter');
+
+/** Right after an amount: « 20 min la fiche », "10 min a claim", « 5 min × 8 relances »; « 20 min à » is no "a". */
+function readOneAfter({ tokens, text }: Passage, at: number): Rhythm | null {
+  const token = tokens[at];
+  const count = /^[x×*]$/.test(token?.word ?? '') ? readNumber(tokens, at + 1) : null;
+  const item = count && readItem(tokens, count.next, text);
+  if (item) return { per: 'item', item: item.item, end: tokens[item.next - 1]?.end ?? 0 };
+  if (
+    !token ||
+    !followsAmount(tokens, at) ||
+    !ONE_AFTER.has(text.slice(token.start, token.end).toLowerCase())
+  )
+    return null;
+  const period = readPeriod(tokens, at + 1);
+  const named = period ? null : readItem(tokens, at + 1, text);
+  const next = period?.next ?? named?.next ?? 0;
+  if (next === 0 || /^[a-z\d]/.test(tokens[next]?.word ?? '')) return null;
+  return {
+    ...(period ? perOf(period) : { per: 'item', item: named?.item ?? '' }),
+    end: tokens[next - 1]?.end ?? 0,
+  };
 }
 
 /** « remplace deux jours par une matinée »: what an amount holds is no rhythm. */
@@ -147,7 +174,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   return word === ',' && CLAUSES.has(tokens[at + 1]?.word ?? '');
 }
 
-const ADVERBS = byPeriod('adverbs');
+export const ADVERBS = byPeriod('adverbs');
+const OF_YEAR = counts('adverbsOfYear');
 const EACH_ONE = words('eachOne');
 const EACH = words('each');
 
@@ -157,6 +185,8 @@ function readAdverb(tokens: readonly Token[], at: number): Rhythm | null {
   if (!token) return null;
   const adverb = ADVERBS.get(token.word);
   if (adverb) return { per: adverb, end: token.end };
+  const parts = OF_YEAR.get(token.word);
+  if (parts !== undefined) return { per: 'once', freq: { n: parts, per: 'year' }, end: token.end };
   if (EACH_ONE.has(token.word)) return { per: 'item', end: token.end };
   if (!EACH.has(token.word)) return null;
   if (next && TIME.has(next.word)) return { per: 'item', item: next.word, end: next.end };

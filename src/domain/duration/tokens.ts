@@ -9,7 +9,7 @@ export interface Token {
 
 const TOKEN = /\d+(?:[.,]\d+)?|[a-zœæ]+|->|=>|[^\s]/g;
 
-/** Splits a folded text; apostrophes, and hyphens that join two letters, are dropped (« demi-heure » is two words). */
+/** Splits a folded text; apostrophes, and hyphens before a letter that join two words, are dropped (« demi-heure », "2-hour"). */
 export function tokenise(folded: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of folded.matchAll(TOKEN)) {
@@ -25,5 +25,5 @@ export function tokenise(folded: string): readonly Token[] {
 const ARROWS: ReadonlySet<string> = new Set(['->', '=>', '→', '➡', '⇒', '➜', '⟶']);
 
 function joinsLetters(folded: string, at: number): boolean {
-  return /[a-z]/.test(folded.charAt(at - 1)) && /[a-z]/.test(folded.charAt(at + 1));
+  return /[a-z\d]/.test(folded.charAt(at - 1)) && /[a-z]/.test(folded.charAt(at + 1));
 }

@@ -7,6 +7,8 @@ export const HOUR = 60;
 export const DAY = WORKING_TIME.minutesPerDay;
 export const HALF_DAY = DAY / 2;
 export const WEEK = DAY * WORKING_TIME.daysPerWeek;
+export const MONTH = DAY * WORKING_TIME.daysPerMonth;
+export const YEAR = DAY * WORKING_TIME.daysPerYear;
 
 type Unit = keyof DurationRows['units'];
 
@@ -16,8 +18,8 @@ const MINUTES: Readonly<Record<Unit, number>> = {
   hour: HOUR,
   day: DAY,
   week: WEEK,
-  month: DAY * WORKING_TIME.daysPerMonth,
-  year: DAY * WORKING_TIME.daysPerYear,
+  month: MONTH,
+  year: YEAR,
   halfDay: HALF_DAY,
 };
 

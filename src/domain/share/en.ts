@@ -4,13 +4,9 @@ import type { ShareRows } from './fr.ts';
 export const en: ShareRows = {
   notLived: `vendor|my (?:son|daughter|wife|husband|kids?)|according to|study|survey|told me|says|claims?|supposedly|hope|hoping|should save|could save|would save|might save|will save|if (?:it|we)|no time saved|didn't save|doesn't save|webinar`,
   delay: 'lead time|turnaround|waiting time',
-  saves: String.raw`saves?|saved|saving|savings|no longer spend|freed?|cuts?|shav(?:es?|ed)|less|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|no longer`,
-  loses: 'lost|lose|wasted?|more than before|cost (?:me|us)',
   opensOften: 'we (?:get|do|have|handle) |i (?:get|do|have) |about |around ',
   per: 'a|per',
   periods: 'day|week|month|year',
-  tookBefore: 'before|used to',
-  andOrBut: 'and|but',
   qualifier: `about|roughly|around|at least|up to|more than|less than|under|over|between|from|a good|nearly|almost`,
 
   trialIntro: String.raw`\bi (?:tried|tested) (?:your|the (?:share|prompt))`,

@@ -5,14 +5,10 @@ export const fr = {
   notLived: `selon|d'apres (?!leurs|nos|mes)|etude|sondage|il parait|m'a dit|me dit|m'ont dit|disent|dit que|pretend|plaquette|editeur annonce|annoncent|vendeur|consultant|entendu|commercial de|promet|promettent|(?:mon|ma|mes) (?:fils|fille|mari|femme|enfants?)|soi-disant|[a-z]+raient|gagnerai[st]|gagneraient|devrait|devraient|pourrait|pourraient|permettrait|ferait|j'espere|on espere|objectif|va (?:me|nous) faire gagner|on va gagner|ne gagne|n'ai (?:pas|rien) gagne|pas gagne|ah oui|bien sur|webinaire|formation de|duree`,
   /** A delay on the calendar is not time worked. */
   delay: "delais?|temps d'attente|echeance",
-  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r)?|sauve|libere[a-z]*|recupere[a-z]*|de moins|en moins|moins de temps`,
-  loses: 'parti[es]* en fumee|pour rien|perdu[es]*|perds|perd|perte|de plus que',
   /** What opens a sentence that only says how often. */
   opensOften: "j'en |on en |nous en |il y en a |environ |soit |a raison de ",
   per: 'a|par',
   periods: 'jour|semaine|mois|an',
-  tookBefore: "avant|jusqu'ici|prenait|passais|passait",
-  andOrBut: 'et|mais',
   qualifier: `environ|au moins|jusqu'a|plus de|moins de|en|entre|de|une bonne|pres de|facile|a peu pres|passee?s? de`,
 
   // Labelled values.

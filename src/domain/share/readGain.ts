@@ -1,10 +1,11 @@
 import { foldInPlace } from '../text/fold.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
-import { findAmounts, type Amount } from '../duration/amounts.ts';
+import { findAmounts } from '../duration/amounts.ts';
 import { findDifference } from '../duration/beforeAfter.ts';
 import { findRatio } from '../duration/ratio.ts';
 import { tokenise } from '../duration/tokens.ts';
 import { composeGain, negated, type Composed } from '../duration/compose.ts';
+import { isLoss, savedAmount } from '../duration/saved.ts';
 import type { Passage } from '../duration/passage.ts';
 import { either } from './languages.ts';
 import { isDoubtful } from '../duration/readTimeSaved.ts';
@@ -12,20 +13,10 @@ import type { TimeSaved } from '../duration/timeSaved.ts';
 
 const NOT_LIVED = new RegExp(String.raw`\b(?:${either('notLived')})\b`);
 const DELAY = new RegExp(String.raw`\b(?:${either('delay')})\b`);
-/** Words that make an amount a saving, or a loss. */
-const SAVES = new RegExp(String.raw`\b(?:${either('saves')})\b`, 'g');
-const LOSES = new RegExp(String.raw`\b(?:${either('loses')})\b`, 'g');
 const OFTEN_NEXT = new RegExp(
   String.raw`^\s*(?:${either('opensOften')}|\d{1,4} [a-z]+ (?:${either('per')}) (?:${either('periods')})\b)`,
 );
-const TOOK_BEFORE = new RegExp(String.raw`\b(?:${either('tookBefore')})\b`);
-const CLAUSE = String.raw`, (?:${either('andOrBut')})\b`;
-const CLAUSE_BEFORE = new RegExp(`[;!?]|${CLAUSE}`);
-const CLAUSE_AFTER = new RegExp(`[;:!?]|${CLAUSE}`);
 const QUALIFIER = new RegExp(`(?:${either('qualifier')})[ ~]*$|~ *$`);
-/** How far an amount may stand from its word, after it and before it. */
-const REACH = 60;
-const REACH_AFTER = 30;
 /** A sentence with more durations than this is a timetable, not a gain. */
 const MAX_AMOUNTS = 20;
 /** A gain is told at the beginning, or the message is a document. */
@@ -92,48 +83,9 @@ function readTwo(prose: Prose, index: number): TimeSaved | null {
   const [one, next] = [sentences[index], sentences[index + 1]];
   if (!one || !next || one.question || next.question) return null;
   const passage = passageOf(prose, one.start, next.end);
-  if (!TOOK_BEFORE.test(passage.folded) || NOT_LIVED.test(passage.folded) || DELAY.test(passage.folded))
-    return null;
+  if (NOT_LIVED.test(passage.folded) || DELAY.test(passage.folded)) return null;
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   return difference && quoted(composeGain(difference, passage, null), passage);
-}
-
-/** The only amount within reach of a word for saving or losing; several are not guessed at. */
-function savedAmount(words: string, amounts: readonly Amount[]): Amount | null {
-  const cues = [...words.matchAll(SAVES), ...words.matchAll(LOSES)];
-  const near = amounts.filter((one) =>
-    cues.some((cue) => {
-      const [start, end] = [cue.index, cue.index + cue[0].length];
-      return (
-        isNear(words, one, start, end) && !amounts.some((other) => standsBetween(other, one, start, end))
-      );
-    }),
-  );
-  return near.length === 1 ? (near[0] ?? null) : null;
-}
-
-/** « 20 min, that's 3 hours saved »: the amount next to the word is meant. */
-function standsBetween(other: Amount, one: Amount, start: number, end: number): boolean {
-  return (
-    other !== one &&
-    ((one.end <= other.start && other.end <= start) || (end <= other.start && other.end <= one.start))
-  );
-}
-
-/** Close enough, in the same clause; a colon may announce the amount. */
-function isNear(words: string, one: Amount, start: number, end: number): boolean {
-  if (end <= one.start) {
-    const between = words.slice(end, one.start);
-    return between.length <= REACH && !CLAUSE_BEFORE.test(between);
-  }
-  const between = words.slice(one.end, start);
-  return between.length <= REACH_AFTER && !CLAUSE_AFTER.test(between);
-}
-
-/** A word for losing is nearer than any word for saving. */
-function isLoss(words: string, amount: Amount): boolean {
-  const window = words.slice(Math.max(0, amount.start - REACH), amount.end + 50);
-  return window.search(LOSES) >= 0 && window.search(SAVES) < 0;
 }
 
 /** The words that tell the gain, from what qualifies the amount to its rhythm. */
