@@ -31,8 +31,12 @@ export function negated(saving: Saving): Saving {
 const OPENS_RHYTHM: ReadonlySet<string> = new Set(['/', ...words('opensRhythm')]);
 const FORTNIGHT = new RegExp(String.raw`\b(?:${either('fortnight')})`);
 const HALF_WEEKDAY = new RegExp(either('halfWeekday'));
+const NAMED = String.raw`[a-z]{3,20}(?: (?:${[...words('compounds')].join('|')}))?`;
+const CLAUSE = String.raw`(?:^ ?|[.,;:!?(\n] ?|\b(?:${either('joins')}) )`;
+const THING = String.raw`${CLAUSE}(?:${either('subjectThe')}) ?(?=(?:${either('things')})\b)`;
+const OF_IT = String.raw`(?: (?:${[...words('nameOf'), ...words('of')].join('|')})[ '][a-z]{1,14}(?: [a-z]{2,14})?)?`;
 const SUBJECT = new RegExp(
-  String.raw`\b(?:(?:${either('subjectArticles')}) |(?:${either('subjectThe')}) ?(?![a-z]{0,12}(?:${either('actions')})\b))([a-z]{3,20}(?: (?:${[...words('compounds')].join('|')}))?) (?:(?:${either('subjectWords')}) ?){0,2}(?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
+  String.raw`(?:\b(?:${either('subjectEach')}) |${CLAUSE}(?:${either('subjectOne')}) |${THING})(${NAMED})${OF_IT} (?:(?:${either('subjectWords')}) ?){0,2}(?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
 );
 
 /** Adds how often, or on what, to a saving. */

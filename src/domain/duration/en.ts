@@ -60,6 +60,8 @@ export const en: DurationRows = {
   adverbs: { day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly annually' },
   adverbsOfYear: 'quarterly 4 termly 3',
   partsOfYear: 'quarter 4 trimester 4 semester 2',
+  everyDay: 'day days daily',
+  oneDate: '',
   markers: [
     { words: 'per|each|every' },
     { words: 'a', ahead: 'week day month year wk' },
@@ -78,6 +80,7 @@ export const en: DurationRows = {
   people: 'persons?|agents?|heads?|employees?',
   beforeItem: 'new single the',
   endsItem: `of and or for with when if on in at to saved the we i it minimum maximum easily roughly about before now but vs`,
+  alwaysS: 'process business analysis',
   compounds: '',
   nameOf: '',
   opensCompound: 'per each every',
@@ -85,11 +88,13 @@ export const en: DurationRows = {
   clauses: 'but i we it they then',
   fortnight: 'fortnight|every (?:two|2|other) weeks?\\b|every other [a-z]{3,6}day',
   halfWeekday: `(?:${WEEKDAYS.replaceAll(' ', '|')})s? (?:morning|afternoon)s`,
-  subjectArticles: 'an?|each|every',
-  subjectThe: '',
+  subjectEach: 'each|every',
+  subjectOne: 'an?',
+  subjectThe: 'the|our|my',
   subjectTakes: 'goes|went|takes|took|needs|needed|used to (?:take|need|eat|cost)|was',
   subjectWords: 'that|which|me|us',
-  actions: '',
+  things:
+    'report|file|quote|contract|sheet|invoice|email|letter|note|ad|bulletin|offer|article|ticket|survey|reply|deck|certificate|claim|proposal|brief|post',
 
   old: String.raw`before\b|used to|previously|normally|usual|was\b|were\b|would\b|would've|formerly|by hand|manually|last (?:year|month|week|time)|the old way|had\b|(?:i|we|they)'d\b|quoted|estimat|budgeted|blocked|no more\b|without (?:it|ai)\b|traditionally`,
   now: String.raw`now\b|today\b|these days|currently|after\b|since\b|down to|this (?:year|time|month)|(?:i'm|we're) (?:at|down to)|actual`,
@@ -139,8 +144,9 @@ export const en: DurationRows = {
   delayBefore:
     'wait(?:s|ed|ing)?|delivery|deliver(?:s|ed)|arriv(?:es?|al)|repl(?:y|ies)|respon[a-z]{2,6}|turnaround|lead time',
 
-  nothing: 'zero|none|no time saved|no gain',
-  afterNothing: 'so far|yet|for now|at all',
+  nothing: 'zero(?: minutes?)?|none|nil|nothing(?: saved)?|no time saved|no gain',
+  afterNothing: 'so far|yet|for now|at all|honestly|really',
+  noneOf: 'not (?:a|one|a single) (?:minute|hour|second)',
   opensNothing: 'no time saved',
   spent: 'configur|to (?:learn|build|set)|took (?:me|us)|set ?up|onboarding|learning curve',
   unsure: 'hope|should|could|might',

@@ -106,6 +106,8 @@ export const fr = {
   adverbsOfYear: 'trimestriel 4 trimestrielle 4 trimestriels 4 trimestrielles 4 semestriel 2 semestrielle 2',
   /** Periods that are counted by the year, with how many it holds. */
   partsOfYear: 'trimestre 4 trim 4 semestre 2',
+  everyDay: 'jour jours quotidien quotidienne quotidiennement',
+  oneDate: 'dernier derniere prochain prochaine passe passee',
   markers: MARKERS,
   /** Words that may open a rhythm between a before and an after. */
   opensRhythm: 'par chaque a sur tous toutes chacun chacune du',
@@ -128,6 +130,8 @@ export const fr = {
   beforeItem: 'nouveau nouvelle nouvel un une',
   /** Words that end the name of an item. */
   endsItem: `quelqu quelques plusieurs le la les l de d du des en a au aux et ou pour par sur avec sans qui que quand si dans chez soit minimum mini maximum max environ facile facilement moyenne gagne gagnee gagnes gagnees economise economisee avant maintenant depuis contre je j on c ce cet cette mais plus moins relecture apres entre`,
+  /** Names that end in -s when there is one. */
+  alwaysS: 'devis avis colis cours repas',
   /** Second words of names: « fiche produit ». */
   compounds:
     'produit client page rendu fournisseur paie op projet metier presse recu annuel annuelle mensuel mensuelle trimestriel trimestrielle',
@@ -141,14 +145,14 @@ export const fr = {
   /** Every two weeks, which the model counts as twice a month. */
   fortnight: `tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|une? (?:semaine|${ANY_WEEKDAY}) sur (?:deux|2)`,
   halfWeekday: `${ANY_WEEKDAY} (?:matin|apres)`,
-  /** « une gamme passe de 2h à 25 min », « le rapport qui me prenait 3 h »; « la rédaction » is no thing that comes back. */
-  subjectArticles: 'une?|chaque',
+  /** « une gamme passe de 2h à 25 min », « le rapport qui me prenait 3 h »; `things` come back one by one, « le contrôle » may not. */
+  subjectEach: 'chaque',
+  subjectOne: 'une?',
   subjectThe: "le|la|l'",
   subjectTakes:
     "passe|passait|prend|prenait|demande|demandait|coute|coutait|exige|exigeait|necessitait|c'est|c'etait",
   subjectWords: "qui|me|m'|nous|lui|leur",
-  actions:
-    'tion|age|ment|tri|saisie|lecture|recherche|mise|travail|tache|boulot|veille|synthese|analyse|temps|truc|chose',
+  things: `compte rendu|rapport|dossier|devis|contrat|fiche|facture|mail|courriel|courrier|avis|note|lettre|annonce|bulletin|offre|cv|bon|proces verbal|pv|article|ticket|releve|questionnaire|reponse|presentation|tableau|certificat|attestation|convention|cours|demande|commande|visite`,
 
   // A before and an after.
   /** Around the time that a task took before, or would take without the tool. */
@@ -214,8 +218,11 @@ export const fr = {
   delayBefore: 'attend[a-z]{1,4}|delais?|reponses?|livr[a-z]{2,8}|arriv[a-z]{1,5}|echeances?',
 
   // Nothing to count, or nothing to trust.
-  nothing: 'zero|nul|nulle?|aucune?(?: gain| temps gagne)?|pas de gain(?: de temps)?|rien',
-  afterNothing: "gain|temps gagne|pour (?:l'instant|le moment)|de temps",
+  nothing:
+    'zero(?: minutes?| gain)?|nulle?|neant|aucune?(?: gain| temps gagne)?|pas de gain(?: de temps)?|rien(?: gagne)?',
+  afterNothing: "gain|temps gagne|pour (?:l'instant|le moment)|de temps|du tout|honnetement",
+  /** « aucun, mais… » tells no gain; « aucun souci, … » tells nothing. */
+  noneOf: 'pas (?:une|la moindre) (?:minute|heure|seconde)',
   opensNothing: 'aucun gain|pas de gain|zero gain',
   spent: `installation|configur|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer)`,
   unsure: 'en theorie|theorique|espere|devrait|pourrait|promis|annoncees|annoncee? par|plaquette|peut-etre',

@@ -1,5 +1,5 @@
-import type { Amount } from './amounts.ts';
-import type { Token } from './tokens.ts';
+import { findAmounts, type Amount } from './amounts.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /** A passage that was read: its words, and the durations in it. `text` and `folded` are as long as each other. */
 export interface Passage {
@@ -7,4 +7,10 @@ export interface Passage {
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly amounts: readonly Amount[];
+}
+
+/** Reads the words of a passage and its durations. */
+export function passageOf(text: string, folded: string): Passage {
+  const tokens = tokenise(folded);
+  return { text, folded, tokens, amounts: findAmounts(tokens, folded) };
 }

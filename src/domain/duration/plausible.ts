@@ -12,12 +12,15 @@ const MOST: Readonly<Record<Per, number>> = {
   year: YEAR,
 };
 
+/** « ask »: too much to be believed as it was read, so that its author is asked. */
+export type Plausible = 'yes' | 'ask' | 'no';
+
 /**
- * Whether a gain may be believed as it was read from a folded text. One that may not is no figure: its words are
- * kept, and its author is asked. `loss`: time is known to be lost; else nothing is negative without a word for losing.
+ * Whether a gain may be what a folded text tells. Nothing is negative without a word for losing; `loss`: time is
+ * known to be lost.
  */
-export function isPlausible(gain: Omit<TimeSaved, 'quote'>, folded: string, loss: boolean): boolean {
+export function plausible(gain: Omit<TimeSaved, 'quote'>, folded: string, loss = false): Plausible {
   const told: readonly number[] = (gain.savedMin ?? []).flatMap((minutes) => minutes ?? []);
-  if (told.some((minutes) => Math.abs(minutes) > MOST[gain.per])) return false;
-  return loss || told.every((minutes) => minutes >= 0) || tellsLoss(folded);
+  if (!loss && told.some((minutes) => minutes < 0) && !tellsLoss(folded)) return 'no';
+  return told.some((minutes) => Math.abs(minutes) > MOST[gain.per]) ? 'ask' : 'yes';
 }

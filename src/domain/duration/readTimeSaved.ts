@@ -4,7 +4,9 @@ import { findDifference } from './beforeAfter.ts';
 import { composeGain, negated, type Saving } from './compose.ts';
 import { findRatio, type Ratio } from './ratio.ts';
 import { either } from './languages.ts';
-import { isPlausible } from './plausible.ts';
+import { plausible } from './plausible.ts';
+import { passageOf } from './passage.ts';
+import { withRhythmOfLabel } from './rhythmTold.ts';
 import { readNumber } from './numbers.ts';
 import { SAVES, tellsLoss } from './saved.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -17,12 +19,14 @@ export interface TimeContext {
   readonly loss?: boolean;
   /** Minutes of the unit that the label gives (« Minutes saved: 30 per tender »). */
   readonly unit?: number;
+  /** How often, or on what, where the label tells it (« Temps gagné (par jour) »). */
+  readonly often?: string;
 }
 
 const MAX_LENGTH = 600;
 
 const NOTHING = new RegExp(
-  `^(?:0|${either('nothing')})(?: (?:${either('afterNothing')}))*[ .!]*$|^(?:${either('opensNothing')})`,
+  String.raw`^(?:0(?![.,]?\d)|${either('nothing')})(?: (?:${either('afterNothing')}))*[ .!]*(?:$|[,;:(–—-])|^(?:${either('opensNothing')})|\b(?:${either('noneOf')})\b`,
 );
 /** A before and after whose two sides were not both read. */
 const RELATED = new RegExp(`->|→|⇒|${either('related')}`);
@@ -36,9 +40,9 @@ const DOUBTS = [either('spent'), either('unsure'), either('uncounted')].map((dou
 export function readTimeSaved(text: string, context: TimeContext = {}): TimeSaved | null {
   const quote = text.trim();
   const folded = foldInPlace(quote.slice(0, MAX_LENGTH));
-  if (NOTHING.test(folded)) return { savedMin: [0, 0], per: 'once', quote };
   const tokens = tokenise(folded);
   const amounts = withLabelUnit(tokens, findAmounts(tokens, folded), context);
+  if (NOTHING.test(folded)) return amounts.length > 0 ? null : { savedMin: [0, 0], per: 'once', quote };
   const difference = findDifference(tokens, amounts, folded);
   const saving = difference ?? mainAmount(amounts, folded);
   const ratio = findRatio(folded, true);
@@ -47,8 +51,10 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const loss =
     difference === null && (context.loss === true || tellsLoss(folded)) && folded.search(SAVES) < 0;
   const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
-  const { gain } = composeGain(loss ? negated(saving) : saving, passage, ratio);
-  return isPlausible(gain, folded, context.loss === true) ? { ...gain, quote } : null;
+  const composed = composeGain(loss ? negated(saving) : saving, passage, ratio);
+  const { often = '' } = context;
+  const gain = withRhythmOfLabel(composed.gain, passageOf(often, foldInPlace(often)));
+  return plausible(gain, folded, context.loss) === 'yes' ? { ...gain, quote } : null;
 }
 
 /** Time spent, hoped for, or coming back in a way the model cannot count. */

@@ -137,13 +137,19 @@ export function findRhythm(passage: Passage, from: number, limit: number): Rhyth
 }
 
 const ONE_AFTER = words('oneAfter');
+const ALWAYS_S = words('alwaysS');
+
+/** « dossiers » → « dossier » */
+function oneOf(items: string): string {
+  return ALWAYS_S.has(items) ? items : items.replace(/s$/, '');
+}
 
 /** Right after an amount: « 20 min la fiche », "10 min a claim", « 5 min × 8 relances »; « 20 min à » is no "a". */
 function readOneAfter({ tokens, text }: Passage, at: number): Rhythm | null {
   const token = tokens[at];
   const count = /^[x×*]$/.test(token?.word ?? '') ? readNumber(tokens, at + 1) : null;
   const item = count && readItem(tokens, count.next, text);
-  if (item) return { per: 'item', item: item.item, end: tokens[item.next - 1]?.end ?? 0 };
+  if (item) return { per: 'item', item: oneOf(item.item), end: tokens[item.next - 1]?.end ?? 0 };
   if (
     !token ||
     !followsAmount(tokens, at) ||

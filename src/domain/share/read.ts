@@ -5,8 +5,9 @@ import { gatherEvidence } from './intent/evidence.ts';
 import { readIntent } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
-import { readGain } from './readGain.ts';
+import { hasFigure, readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
+import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { Field, Fields } from './fields.ts';
 import { leftOutOf } from './template/leftOut.ts';
 import { readTemplate, type Template } from './template/readTemplate.ts';
@@ -50,7 +51,9 @@ function readAnchored(
       intent === 'chatter' && Object.keys(template.fields).length === 0
         ? []
         : [...new Set([...labelled, ...named])],
-    gain: tells ? (gainOfTemplate(template) ?? (inferred.timeSaved ? (above?.gain ?? null) : null)) : null,
+    gain: tells
+      ? (gainOfTemplate(template) ?? (inferred.timeSaved ? figured(above?.gain ?? null) : null))
+      : null,
     alerts,
   };
 }
@@ -69,6 +72,11 @@ function proseAbove(
   const known = { mentions, gain: gain ?? gainOfTemplate(template), hasPrompt: fields.prompt !== undefined };
   const { intent, sure } = readIntent(gatherEvidence(above, known));
   return intent === 'share' ? { fields: readProse(above, mentions, gain), sure, gain } : null;
+}
+
+/** A gain without a figure has only its words, which are a field: its author is asked. */
+function figured(gain: TimeSaved | null): TimeSaved | null {
+  return gain && hasFigure(gain) ? gain : null;
 }
 
 /** What prose tells and labels do not. */
@@ -102,7 +110,7 @@ function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: Reading
     extras: [],
     leftOut: [],
     tools: linked ? [linked] : tools,
-    gain: intent === 'share' || intent === 'trial' ? gain : null,
+    gain: intent === 'share' || intent === 'trial' ? figured(gain) : null,
     alerts,
   };
 }

@@ -65,7 +65,7 @@ export function gainOfTemplate(template: Template): TimeSaved | null {
 
 function contextOf(label: string): TimeContext {
   const unit = MINUTES.test(label) ? 1 : HOURS.test(label) ? HOUR : undefined;
-  return { loss: LOST.test(label), ...(unit === undefined ? {} : { unit }) };
+  return { loss: LOST.test(label), often: label, ...(unit === undefined ? {} : { unit }) };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { foldInPlace } from '../text/fold.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
-import { findAmounts } from '../duration/amounts.ts';
 import { findDifference } from '../duration/beforeAfter.ts';
 import { findRatio } from '../duration/ratio.ts';
-import { tokenise } from '../duration/tokens.ts';
-import { composeGain, negated, type Composed } from '../duration/compose.ts';
+import { composeGain, negated, type Composed, type Saving } from '../duration/compose.ts';
+import { plausible } from '../duration/plausible.ts';
+import { withRhythmOf } from '../duration/rhythmTold.ts';
 import { isLoss, savedAmount } from '../duration/saved.ts';
-import type { Passage } from '../duration/passage.ts';
+import { passageOf, type Passage } from '../duration/passage.ts';
 import { either } from './languages.ts';
 import { isDoubtful } from '../duration/readTimeSaved.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
@@ -16,6 +16,7 @@ const DELAY = new RegExp(String.raw`\b(?:${either('delay')})\b`);
 const OFTEN_NEXT = new RegExp(
   String.raw`^\s*(?:${either('opensOften')}|\d{1,4} [a-z]+ (?:${either('per')}) (?:${either('periods')})\b)`,
 );
+const THIS_ONCE = new RegExp(String.raw`\b(?:${either('thisOnce')})\b`);
 const QUALIFIER = new RegExp(`(?:${either('qualifier')})[ ~]*$|~ *$`);
 /** A sentence with more durations than this is a timetable, not a gain. */
 const MAX_AMOUNTS = 20;
@@ -25,17 +26,25 @@ const READ = 4_000;
 /**
  * The time saved that prose tells as lived by its author, or null.
  * An amount is believed only beside a word for saving, or in a before and after; the first one told wins.
+ * One that is too much to be believed has its words and no figure: its author is asked.
  */
 export function readGain(text: string): TimeSaved | null {
   const folded = foldInPlace(text.slice(0, READ));
   const prose = { text, folded, sentences: sentencesOf(folded) };
+  let asked: TimeSaved | null = null;
   for (const read of [readSentence, readTwo]) {
     for (const index of prose.sentences.keys()) {
       const gain = read(prose, index);
-      if (gain) return gain;
+      if (gain && hasFigure(gain)) return gain;
+      asked ??= gain;
     }
   }
-  return null;
+  return asked;
+}
+
+/** Whether a time saved holds minutes or a ratio, and not only the words of its author. */
+export function hasFigure(gain: TimeSaved): boolean {
+  return gain.savedMin !== null || gain.ratio !== undefined;
 }
 
 /** A text in sentences. */
@@ -45,16 +54,9 @@ interface Prose {
   readonly sentences: readonly Sentence[];
 }
 
-function passageOf({ text, folded }: Prose, start: number, end: number): Passage {
-  const words = folded.slice(start, end);
-  const tokens = tokenise(words);
-  const amounts = findAmounts(tokens, words);
-  return {
-    text: text.slice(start, end),
-    folded: words,
-    tokens,
-    amounts: amounts.length > MAX_AMOUNTS ? [] : amounts,
-  };
+function passageIn({ text, folded }: Prose, start: number, end: number): Passage {
+  const passage = passageOf(text.slice(start, end), folded.slice(start, end));
+  return passage.amounts.length > MAX_AMOUNTS ? { ...passage, amounts: [] } : passage;
 }
 
 /** A saving within one sentence; a next one that only says how often belongs to it. */
@@ -65,16 +67,13 @@ function readSentence(prose: Prose, index: number): TimeSaved | null {
   const alone = folded.slice(sentence.start, sentence.end);
   if (NOT_LIVED.test(alone) || DELAY.test(alone)) return null;
   const end = next && OFTEN_NEXT.test(folded.slice(next.start, next.end)) ? next.end : sentence.end;
-  const passage = passageOf(prose, sentence.start, end);
+  const passage = passageIn(prose, sentence.start, end);
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
-  if (difference) return quoted(composeGain(difference, passage, null), passage);
+  if (difference) return told(difference, passage, prose);
   const amount = savedAmount(passage.folded, passage.amounts);
   if (!amount) return ratioTold(passage);
   if (isDoubtful(passage.folded.slice(Math.max(0, amount.start - 40), amount.end + 30))) return null;
-  return quoted(
-    composeGain(isLoss(passage.folded, amount) ? negated(amount) : amount, passage, null),
-    passage,
-  );
+  return told(isLoss(passage.folded, amount) ? negated(amount) : amount, passage, prose);
 }
 
 /** « Avant : 4 h par mois. Maintenant 1 h. »: a before and after over two sentences that follow each other. */
@@ -82,10 +81,31 @@ function readTwo(prose: Prose, index: number): TimeSaved | null {
   const { sentences } = prose;
   const [one, next] = [sentences[index], sentences[index + 1]];
   if (!one || !next || one.question || next.question) return null;
-  const passage = passageOf(prose, one.start, next.end);
+  const passage = passageIn(prose, one.start, next.end);
   if (NOT_LIVED.test(passage.folded) || DELAY.test(passage.folded)) return null;
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
-  return difference && quoted(composeGain(difference, passage, null), passage);
+  return difference && told(difference, passage, prose);
+}
+
+/** A saving with how often it comes back, if it may be believed. */
+function told(saving: Saving, passage: Passage, prose: Prose): TimeSaved | null {
+  const composed = composeGain(saving, passage, null);
+  const { quote } = quoted(composed, passage);
+  const gain = withRhythmElsewhere(composed.gain, passage, prose);
+  const belief = plausible(gain, passage.folded);
+  if (belief === 'no') return null;
+  return belief === 'yes' ? { ...gain, quote } : { savedMin: null, per: 'once', quote };
+}
+
+/** How often, where another sentence says it: « Chaque lundi je trie la boîte. 20 min au lieu d'une heure. » */
+function withRhythmElsewhere(gain: Composed['gain'], passage: Passage, prose: Prose): Composed['gain'] {
+  if (gain.per !== 'once' || THIS_ONCE.test(passage.folded)) return gain;
+  const others = prose.sentences
+    .filter(
+      ({ start, end, question }) => !question && !passage.folded.includes(prose.folded.slice(start, end)),
+    )
+    .map(({ start, end }) => passageIn(prose, start, end));
+  return withRhythmOf(gain, others);
 }
 
 /** The words that tell the gain, from what qualifies the amount to its rhythm. */

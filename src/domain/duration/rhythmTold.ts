@@ -1,0 +1,46 @@
+import { words } from './languages.ts';
+import type { Passage } from './passage.ts';
+import { findRhythm, type Rhythm } from './rhythm.ts';
+import type { TimeSaved } from './timeSaved.ts';
+
+/** « tous les jours » is how often a tool is used, rather than how often time is saved. */
+const EVERY_DAY = words('everyDay');
+/** « le lundi 4 mars », « lundi dernier », « comptes rendus mensuels »: one date, or many things. */
+const ONE_DATE = words('oneDate');
+const PRICE = /[€$£]|\beur/;
+
+type Gain = Omit<TimeSaved, 'quote'>;
+
+/** A gain that is told without a rhythm, with the one that its label tells (« Temps gagné (par jour) »). */
+export function withRhythmOfLabel(gain: Gain, label: Passage): Gain {
+  return hasRhythm(gain) ? gain : withRhythm(gain, [findRhythm(label, 0, label.tokens.length)]);
+}
+
+/** A gain that is told without a rhythm, with the one period that other sentences tell; several leave it as it is. */
+export function withRhythmOf(gain: Gain, sentences: readonly Passage[]): Gain {
+  return hasRhythm(gain) ? gain : withRhythm(gain, sentences.flatMap(periodsIn));
+}
+
+function hasRhythm({ per, freq }: Gain): boolean {
+  return per !== 'once' || freq !== undefined;
+}
+
+function withRhythm(gain: Gain, [first, ...others]: readonly (Rhythm | null)[]): Gain {
+  if (!first || others.some((other) => other?.per !== first.per)) return gain;
+  const { end: _, ...rhythm } = first;
+  return { ...gain, ...rhythm };
+}
+
+function periodsIn(passage: Passage): readonly Rhythm[] {
+  const { tokens, folded } = passage;
+  return tokens.flatMap(({ start, word }, at) => {
+    const rhythm = findRhythm(passage, at, 1);
+    if (!rhythm || rhythm.per === 'item') return [];
+    const told = tokens.findLastIndex((token) => token.end <= rhythm.end);
+    const next = tokens[told + 1];
+    const isDate = (next?.value ?? null) !== null || ONE_DATE.has(next?.word ?? '');
+    const isMany = told === at && word.endsWith('s');
+    const isPrice = PRICE.test(folded.slice(Math.max(0, start - 12), start));
+    return isDate || isMany || isPrice || EVERY_DAY.has(tokens[told]?.word ?? '') ? [] : [rhythm];
+  });
+}
