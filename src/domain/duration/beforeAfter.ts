@@ -56,7 +56,8 @@ function orderByRoles(one: Amount, other: Amount, around: Around): Order {
   const [first, second] = rolesOf(around);
   if (first === second || first === 'saved' || second === 'saved') return null;
   if (second === 'old') return isMore(other, one) ? 'afterFirst' : null;
-  return (first === 'old' || second === 'now') && isMore(one, other) ? 'beforeFirst' : null;
+  const changes = first === 'old' || second === 'now' || (first === 'took' && second === 'takes');
+  return changes && isMore(one, other) ? 'beforeFirst' : null;
 }
 
 function isMore(one: Amount, other: Amount): boolean {
@@ -120,7 +121,8 @@ function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Differe
   for (let at = one.next; at < Math.min(one.next + 12, tokens.length); at++) {
     const bare = inheritUnit(tokens, at, one.unit);
     if (!bare || bare.start >= room.to || !endsThere(tokens, bare.next)) continue;
-    if (isArticle(tokens, at) && bare.next === at + 1) continue;
+    if (isArticle(tokens, at) && bare.next === at + 1 && !/^[.!;]?$/.test(tokens[bare.next]?.word ?? ''))
+      continue;
     const found = related(one, bare, room);
     if (found && (found.low ?? 0) >= 0) return found;
   }

@@ -14,7 +14,7 @@ export const en: DurationRows = {
   articles: 'a an',
   one: 'one',
   of: 'of',
-  softeners: 'good full whole solid small extra single',
+  softeners: 'good full whole solid small extra single fewer',
 
   units: {
     second: 's sec secs second seconds',
@@ -74,7 +74,7 @@ export const en: DurationRows = {
   time: 'time',
   manyTimes: 'times',
   letters: 's',
-  eachOne: '',
+  eachOne: 'apiece',
   oneAfter: 'a an',
   each: 'each',
   people: 'persons?|agents?|heads?|employees?',
@@ -96,8 +96,10 @@ export const en: DurationRows = {
   things:
     'report|file|quote|contract|sheet|invoice|email|letter|note|ad|bulletin|offer|article|ticket|survey|reply|deck|certificate|claim|proposal|brief|post',
 
-  old: String.raw`before\b|used to|previously|normally|usual|was\b|were\b|would\b|would've|formerly|by hand|manually|last (?:year|month|week|time)|the old way|had\b|(?:i|we|they)'d\b|quoted|estimat|budgeted|blocked|no more\b|without (?:it|ai)\b|traditionally`,
+  old: String.raw`before\b|used to|previously|normally|usual|was\b|were\b|would\b|would've|formerly|by hand|manually|last (?:year|month|week|time)|the old way|had\b|(?:i|we|they)'d\b|quoted|estimat|budgeted|blocked|no more\b|without (?:it|ai)\b|traditionally|instead of|rather than|(?:what|that) (?:took|needed)`,
   now: String.raw`now\b|today\b|these days|currently|after\b|since\b|down to|this (?:year|time|month)|(?:i'm|we're) (?:at|down to)|actual`,
+  took: 'took|spent|was',
+  takes: 'takes?|need|needs|is',
   joins: 'and|but|then|whereas|while',
   becomes: 'reduced to|down to|cut to|brought down to|becomes|became|(?:work )?done in',
   insteadOf: String.raw`instead of|rather than|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that|i|we) (?:used to|took|needed)|(?:,| and) not(?: in| the| about)?\s*$`,
@@ -107,7 +109,7 @@ export const en: DurationRows = {
   afterTo: 'about|under',
   moves: 'went|gone|goes|going|cut|reduced|dropped|down',
   versus: 'vs|versus|against|compared',
-  endsNumber: 'to per before now a each every and but for by with',
+  endsNumber: 'to per before now a each every and but for by with previously usually today',
 
   multiples: 'two three four five six ten',
   timesFaster: 'times',
@@ -120,6 +122,7 @@ export const en: DurationRows = {
   cutBy: 'cut',
   byHalf: 'in half|by half',
   halves: 'half the time|twice as (?:fast|quick)|halved (?:the|our|my) time',
+  lessTime: 'less time|off (?:[a-z]+ ){0,2}time\\b|of (?:the|our|my) time saved',
   percentTo: 'to',
   percent: String.raw`percent\b`,
   savingNear: String.raw`time\b|gain|saved|saving`,
@@ -129,7 +132,7 @@ export const en: DurationRows = {
   comparatives: 'less|times',
   afterTimes: 'per|a |every|more',
 
-  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more`,
+  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer`,
   loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after`,
   noLonger: 'no more|no longer|never|stop(?:s|ped)?|without|not|instead of|rather than',
   andOrBut: 'and|but',

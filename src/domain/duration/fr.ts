@@ -143,7 +143,7 @@ export const fr = {
   /** Words that open another clause after a comma. */
   clauses: 'j je on nous il elle ca c mais puis sauf',
   /** Every two weeks, which the model counts as twice a month. */
-  fortnight: `tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|une? (?:semaine|${ANY_WEEKDAY}) sur (?:deux|2)`,
+  fortnight: `tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|une? (?:semaine|${ANY_WEEKDAY}) sur (?:deux|2)|par quinzaine`,
   halfWeekday: `${ANY_WEEKDAY} (?:matin|apres)`,
   /** « une gamme passe de 2h à 25 min », « le rapport qui me prenait 3 h »; `things` come back one by one, « le contrôle » may not. */
   subjectEach: 'chaque',
@@ -156,9 +156,12 @@ export const fr = {
 
   // A before and an after.
   /** Around the time that a task took before, or would take without the tool. */
-  old: String.raw`avant\b|auparavant|d'habitude|d'ordinaire|habituel|autrefois|jadis|jusqu'ici|jusque-la|a la main|manuellement|l'an(?:nee)? dernier|le mois dernier|la derniere fois|estim|prevu|fini[es]* l[ea]s?\b|(?!(?:fait|refait|parfait|trait|extrait|retrait|portrait|souhait|mais|jamais|desormais|francais|anglais|frais|delais|relais|biais|essais|vrais)\b)[a-z]{2,20}(?:ais|ait|aient)\b`,
+  old: String.raw`avant\b|auparavant|d'habitude|d'ordinaire|habituel|autrefois|jadis|jusqu'ici|jusque-la|a la main|manuellement|l'an(?:nee)? dernier|le mois dernier|la derniere fois|estim|prevu|fini[es]* l[ea]s?\b|(?!(?:fait|refait|parfait|trait|extrait|retrait|portrait|souhait|mais|jamais|desormais|francais|anglais|frais|delais|relais|biais|essais|vrais)\b)[a-z]{2,20}(?:ais|ait|aient)\b|au lieu d|plutot qu|a la place d`,
   /** Around the time that it takes now. */
   now: String.raw`maintenant|desormais|aujourd'hui|dorenavant|a present|apres\b|plus que|j'en suis a|(?:je suis|on est|nous sommes) (?:passe[es]* )?a|reel|la ?[:,]|depuis|cette (?:annee|fois)`,
+  /** How long a task was, and how long it is, where both are told: « m'a pris 2 h », « prend 10 min ». */
+  took: 'a pris|ai mis|avons mis|a mis|a fallu|ont pris',
+  takes: 'prend|prennent|mets|met|faut|demande|suffi[a-z]*',
   joins: 'et|mais|puis|alors que',
   becomes:
     'ramene[es]* a|reduite?s? a|tombe[es]* a|devenu[es]*|(?:faite?s?|boucle[es]*|plie[es]*|expedie[es]*|regle[es]*|traite[es]*) en',
@@ -172,7 +175,7 @@ export const fr = {
   /** Said both ways: the longer of the two is the old time. */
   versus: 'contre',
   /** Words before which a number counts nothing else. */
-  endsNumber: 'par avant maintenant desormais aujourd chaque a et mais pour',
+  endsNumber: 'par avant maintenant desormais aujourd chaque a et mais pour auparavant habitude ordinaire',
 
   // A part of the time.
   /** Numbers that multiply: « trois fois plus vite ». */
@@ -188,6 +191,8 @@ export const fr = {
   cutBy: 'reduite?s?|divisee?s?|coupee?s?',
   byHalf: 'de moitie|de la moitie',
   halves: `(?:la )?moitie du temps|moitie moins de temps|en moitie moins de temps|moitie moins long|(?:^|: ?)(?:la )?moitie$|deux fois moins de temps`,
+  /** After « un tiers »: a part of the time that is saved. */
+  lessTime: '(?:du|de) temps (?:en moins|gagne|economise)|moins de temps',
   percentTo: 'a|et',
   percent: String.raw`pour ?cents?\b`,
   savingNear: String.raw`temps|\bduree|\bdelai|rapid|vite|gagn|gain|econom`,
@@ -200,7 +205,7 @@ export const fr = {
   afterTimes: "par|a |chaque|de |d'|plus de|fois",
 
   // What makes an amount a saving, or a loss.
-  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|baisse[a-z]*) d[e']|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?`,
+  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|baisse[a-z]*) d[e']|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
   loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu`,
   /** A loss that is over, when it comes before the word for it. */
   noLonger: `plus (?:de|d'|jamais|besoin)|fini[es]*|ne|n'|sans|arrete[a-z]*|cesse[a-z]*|evite[a-z]*|au lieu de`,

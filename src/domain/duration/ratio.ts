@@ -24,6 +24,11 @@ const BARE_MULTIPLIER = new RegExp(
 const HALVES = new RegExp(
   String.raw`(?:${either('halved')})[^.;\n]{0,30}(?:${either('cutBy')})? ?(?:${either('byHalf')})|${either('halves')}`,
 );
+/** « un tiers du temps en moins », "a quarter less time" */
+const PARTS = counts('fractions');
+const LESS = new RegExp(
+  String.raw`\b(?:${[...words('articles')].join('|')}) (${[...PARTS.keys()].join('|')}) (?:${either('lessTime')})`,
+);
 const PERCENT = new RegExp(
   String.raw`(?:(\d{1,3}(?:[.,]\d)?) ?%? ?(?:-|–|${either('percentTo')}) ?)?(?<![\d.,])(\d{1,3}(?:[.,]\d)?) ?(?:%|${either('percent')})`,
 );
@@ -51,7 +56,15 @@ function countOf(written: string): number {
 export function findRatio(folded: string, aboutTime: boolean): Ratio | null {
   const half = HALVES.exec(folded);
   if (half) return { ratio: [0.5, 0.5], start: half.index, end: half.index + half[0].length };
-  return findMultiplier(folded, aboutTime) ?? findPercent(folded, aboutTime);
+  return findLess(folded) ?? findMultiplier(folded, aboutTime) ?? findPercent(folded, aboutTime);
+}
+
+function findLess(folded: string): Ratio | null {
+  const match = LESS.exec(folded);
+  const part = match && PARTS.get(match[1] ?? '');
+  return match && part
+    ? { ratio: [part, part], start: match.index, end: match.index + match[0].length }
+    : null;
 }
 
 function findMultiplier(folded: string, aboutTime: boolean): Ratio | null {

@@ -26,7 +26,7 @@ export interface TimeContext {
 const MAX_LENGTH = 600;
 
 const NOTHING = new RegExp(
-  String.raw`^(?:0(?![.,]?\d)|${either('nothing')})(?: (?:${either('afterNothing')}))*[ .!]*(?:$|[,;:(–—-])|^(?:${either('opensNothing')})|\b(?:${either('noneOf')})\b`,
+  String.raw`^(?:0(?![.,]?\d)|${either('nothing')})(?: (?:${either('afterNothing')}))*[ .!]*(?:$|[.,;:(–—-])|^(?:${either('opensNothing')})|\b(?:${either('noneOf')})\b`,
 );
 /** A before and after whose two sides were not both read. */
 const RELATED = new RegExp(`->|→|⇒|${either('related')}`);

@@ -1,14 +1,21 @@
 import { either } from './languages.ts';
 import { SAVES } from './saved.ts';
 
-/** What the words around a duration make of it: the time a task took before, that it takes now, or that is saved. */
-export type Role = 'old' | 'now' | 'saved' | null;
+/**
+ * What the words around a duration make of it: the time a task took before, that it takes now, or that is saved.
+ * 'took' and 'takes' mean as much only together: "the first one took 2 hours" may be told of the new way.
+ */
+export type Role = 'old' | 'now' | 'saved' | 'took' | 'takes' | null;
 
 /** Of two cues that begin together the first wins: « fini les 4 h » is an old time that is saved. */
 const CUES: readonly (readonly [Role, RegExp])[] = [
   ['old', new RegExp(String.raw`\b(?:${either('old')})`, 'g')],
   ['now', new RegExp(String.raw`\b(?:${either('now')})`, 'g')],
   ['saved', SAVES],
+];
+const TENSES: typeof CUES = [
+  ['took', new RegExp(String.raw`\b(?:${either('took')})\b`, 'g')],
+  ['takes', new RegExp(String.raw`\b(?:${either('takes')})\b`, 'g')],
 ];
 /** Where the words of one duration end, and those of the next one begin. */
 const PARTS = new RegExp(String.raw`[,;.:!?()/|\n–—]|\s(?:${either('joins')})\s`);
@@ -25,7 +32,11 @@ export function rolesOf({ ahead, between, after }: Around): readonly [Role, Role
   const cut = between.search(PARTS);
   const [left, right] = cut < 0 ? ['', between] : [between.slice(0, cut), between.slice(cut)];
   const last = after.slice(0, `${after},`.search(PARTS));
-  return [roleIn(inSentence(ahead)) ?? roleIn(left), roleIn(inSentence(right)) ?? roleIn(last)];
+  const [first, second] = [inSentence(ahead), inSentence(right)];
+  return [
+    roleIn(first, CUES) ?? roleIn(left, CUES) ?? roleIn(first, TENSES),
+    roleIn(second, CUES) ?? roleIn(last, CUES) ?? roleIn(second, TENSES),
+  ];
 }
 
 /** The words of the last sentence. */
@@ -34,10 +45,10 @@ function inSentence(words: string): string {
 }
 
 /** The role that the last cue of some words gives. */
-function roleIn(words: string): Role {
+function roleIn(words: string, cues: typeof CUES): Role {
   let [role, at]: [Role, number] = [null, -1];
-  for (const [given, cues] of CUES) {
-    const last = [...words.matchAll(cues)].at(-1)?.index ?? -1;
+  for (const [given, cue] of cues) {
+    const last = [...words.matchAll(cue)].at(-1)?.index ?? -1;
     if (last > at) [role, at] = [given, last];
   }
   return role;

@@ -91,15 +91,22 @@ function readTwo(prose: Prose, index: number): TimeSaved | null {
 function told(saving: Saving, passage: Passage, prose: Prose): TimeSaved | null {
   const composed = composeGain(saving, passage, null);
   const { quote } = quoted(composed, passage);
-  const gain = withRhythmElsewhere(composed.gain, passage, prose);
+  const gain = THIS_ONCE.test(passage.folded)
+    ? onceOnly(composed.gain)
+    : withRhythmElsewhere(composed.gain, passage, prose);
   const belief = plausible(gain, passage.folded);
   if (belief === 'no') return null;
   return belief === 'yes' ? { ...gain, quote } : { savedMin: null, per: 'once', quote };
 }
 
+/** « Hier, 2 h de gagnées sur un devis » is counted by nothing. */
+function onceOnly(gain: Composed['gain']): Composed['gain'] {
+  return gain.per === 'item' && !gain.freq ? { savedMin: gain.savedMin, per: 'once' } : gain;
+}
+
 /** How often, where another sentence says it: « Chaque lundi je trie la boîte. 20 min au lieu d'une heure. » */
 function withRhythmElsewhere(gain: Composed['gain'], passage: Passage, prose: Prose): Composed['gain'] {
-  if (gain.per !== 'once' || THIS_ONCE.test(passage.folded)) return gain;
+  if (gain.per !== 'once') return gain;
   const others = prose.sentences
     .filter(
       ({ start, end, question }) => !question && !passage.folded.includes(prose.folded.slice(start, end)),
