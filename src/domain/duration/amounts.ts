@@ -142,10 +142,18 @@ function readRange(tokens: readonly Token[], at: number): Amount | null {
   if (!low || !joiner) return null;
   const joined = (between ? BETWEEN_WORDS : RANGE_WORDS).has(joiner);
   if (!joined && (duration || between || !areWords(tokens, start))) return null;
-  const high = readDuration(tokens, low.next + Number(joined));
+  const next = low.next + Number(joined);
+  const high = readDuration(tokens, next) ?? (duration && readBareEnd(tokens, next, duration.unit));
   if (!high) return null;
   const minutes = 'minutes' in low ? low.minutes : low.value * high.unit;
   return minutes < high.minutes ? amount(tokens, at, { low: minutes, ...high }) : null;
+}
+
+/** « deux jours à trois »: the end of a range without its unit, where nothing is counted by it. */
+function readBareEnd(tokens: readonly Token[], at: number, unit: number): Duration | null {
+  const number = readNumber(tokens, at);
+  if (!number || number.article || /^[a-z\d%]/.test(tokens[number.next]?.word ?? '')) return null;
+  return { minutes: number.value * unit, unit, next: number.next };
 }
 
 /** « deux-trois heures », "two three hours": numbers in words that follow each other. */

@@ -14,7 +14,7 @@ export const en: DurationRows = {
   articles: 'a an',
   one: 'one',
   of: 'of',
-  softeners: 'good full whole solid small extra single fewer',
+  softeners: 'good full whole solid small extra single fewer entire',
 
   units: {
     second: 's sec secs second seconds',
@@ -96,13 +96,13 @@ export const en: DurationRows = {
   things:
     'report|file|quote|contract|sheet|invoice|email|letter|note|ad|bulletin|offer|article|ticket|survey|reply|deck|certificate|claim|proposal|brief|post',
 
-  old: String.raw`before\b|used to|previously|normally|usual|was\b|were\b|would\b|would've|formerly|by hand|manually|last (?:year|month|week|time)|the old way|had\b|(?:i|we|they)'d\b|quoted|estimat|budgeted|blocked|no more\b|without (?:it|ai)\b|traditionally|instead of|rather than|(?:what|that) (?:took|needed)`,
+  old: String.raw`before\b|used to|previously|normally|usual|was\b|were\b|would\b|would've|formerly|by hand|manually|last (?:year|month|week|time)|the old way|had\b|(?:i|we|they)'d\b|quoted|estimat|budgeted|blocked|no more\b|without (?:it|ai)\b|traditionally|instead of|rather than|(?:what|that) (?:took|needed)|billed|charged`,
   now: String.raw`now\b|today\b|these days|currently|after\b|since\b|down to|this (?:year|time|month)|(?:i'm|we're) (?:at|down to)|actual`,
   took: 'took|spent|was',
   takes: 'takes?|need|needs|is',
   joins: 'and|but|then|whereas|while',
   becomes: 'reduced to|down to|cut to|brought down to|becomes|became|(?:work )?done in',
-  insteadOf: String.raw`instead of|rather than|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that|i|we) (?:used to|took|needed)|(?:,| and) not(?: in| the| about)?\s*$`,
+  insteadOf: String.raw`down from|instead of|rather than|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that|i|we) (?:used to|took|needed)|(?:,| and) not(?: in| the| about)?\s*$`,
   from: 'from|replaces?|replaced|went from|goes from|going from',
   nearly: 'about |around |only |just |under ',
   to: 'by|to|down to|to about|to under',
@@ -132,7 +132,7 @@ export const en: DurationRows = {
   comparatives: 'less|times',
   afterTimes: 'per|a |every|more',
 
-  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer`,
+  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer|claw(?:s|ed)? back|grant(?:s|ed)`,
   loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after`,
   noLonger: 'no more|no longer|never|stop(?:s|ped)?|without|not|instead of|rather than',
   andOrBut: 'and|but',

@@ -158,7 +158,7 @@ export const fr = {
   /** Around the time that a task took before, or would take without the tool. */
   old: String.raw`avant\b|auparavant|d'habitude|d'ordinaire|habituel|autrefois|jadis|jusqu'ici|jusque-la|a la main|manuellement|l'an(?:nee)? dernier|le mois dernier|la derniere fois|estim|prevu|fini[es]* l[ea]s?\b|(?!(?:fait|refait|parfait|trait|extrait|retrait|portrait|souhait|mais|jamais|desormais|francais|anglais|frais|delais|relais|biais|essais|vrais)\b)[a-z]{2,20}(?:ais|ait|aient)\b|au lieu d|plutot qu|a la place d`,
   /** Around the time that it takes now. */
-  now: String.raw`maintenant|desormais|aujourd'hui|dorenavant|a present|apres\b|plus que|j'en suis a|(?:je suis|on est|nous sommes) (?:passe[es]* )?a|reel|la ?[:,]|depuis|cette (?:annee|fois)`,
+  now: String.raw`maintenant|desormais|aujourd'hui|dorenavant|a present|apres\b|plus que|j'en suis a|(?:je suis|on est|nous sommes) (?:passe[es]* )?a|reel|la ?[:,]|depuis|cette (?:annee|fois)|rendu[es]* a`,
   /** How long a task was, and how long it is, where both are told: « m'a pris 2 h », « prend 10 min ». */
   took: 'a pris|ai mis|avons mis|a mis|a fallu|ont pris',
   takes: 'prend|prennent|mets|met|faut|demande|suffi[a-z]*',
@@ -205,7 +205,7 @@ export const fr = {
   afterTimes: "par|a |chaque|de |d'|plus de|fois",
 
   // What makes an amount a saving, or a loss.
-  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|baisse[a-z]*) d[e']|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
+  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|de rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|ecourte[a-z]*)(?=[a-z' ]{1,40}\\bd(?:e |')(?:plus d(?:e |')|pres d(?:e |')|environ )?(?:\\d|une? |deux |trois ))|(?:gratte|grappille|grignote|rabote)[a-z]*|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
   loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu`,
   /** A loss that is over, when it comes before the word for it. */
   noLonger: `plus (?:de|d'|jamais|besoin)|fini[es]*|ne|n'|sans|arrete[a-z]*|cesse[a-z]*|evite[a-z]*|au lieu de`,

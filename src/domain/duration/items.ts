@@ -38,7 +38,8 @@ function goesOn(
   const [last, token] = [tokens[at - 1], tokens[at]];
   if (!last || !token || !/^[a-z]{2,}/.test(token.word) || ENDS_ITEM.has(token.word)) return false;
   const between = text.slice(last.end, token.start);
-  if (between.trim() !== '' && between !== '-') return false;
+  if (between === '-') return true;
+  if (between.trim() !== '') return false;
   return COMPOUNDS.has(token.word) || (opened && !ENDS_COMPOUND.has(token.word));
 }
 

@@ -66,7 +66,8 @@ function readFraction(tokens: readonly Token[], at: number): ReadNumber | null {
   if (written) return written;
   const start = isArticle(tokens[at]) ? skipSofteners(tokens, at + 1) : at;
   const word = tokens[start]?.word ?? '';
-  const part = HALF.has(word) ? 0.5 : start > at ? FRACTIONS.get(word) : undefined;
+  const named = start > at || OF.has(tokens[start + 1]?.word ?? '');
+  const part = HALF.has(word) ? 0.5 : named ? FRACTIONS.get(word) : undefined;
   if (part !== undefined)
     return { value: part, next: skipArticle(tokens, skipOf(tokens, start + 1)), article: false };
   const three = tokens[at]?.value ?? NUMBER_WORDS.get(tokens[at]?.word ?? '');

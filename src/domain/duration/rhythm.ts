@@ -102,7 +102,7 @@ function readRepeated(tokens: readonly Token[], at: number, text: string): Rhyth
   if (TIME.has(word)) return { per: 'item', item: word, end: endBefore(marked + 1) };
   if (PEOPLE.test(word) && !tokens[marked + 1]) return null;
   if (tokens[at]?.word === '/' && !followsAmount(tokens, at)) return null;
-  const item = readItem(tokens, marked, text);
+  const item = UNITS.has(word) ? null : readItem(tokens, marked, text);
   if (!item) return null;
   const and = AND.has(tokens[item.next]?.word ?? '') ? 1 : 0;
   const second = readMarked(tokens, item.next + and);
