@@ -5,11 +5,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { findSensitive } from '../src/domain/privacy/findSensitive.ts';
 import { SENSITIVE_TYPES } from '../src/domain/privacy/sensitive.ts';
 import { gainLabel, type GainLabel } from '../src/domain/share/label.ts';
+import { hasFigure, readGain } from '../src/domain/share/readGain.ts';
 import { readMessage } from '../src/domain/share/read.ts';
 import type { Message, Reading } from '../src/domain/share/reading.ts';
 import { readTimeSaved } from '../src/domain/duration/readTimeSaved.ts';
+import type { TimeSaved } from '../src/domain/duration/timeSaved.ts';
 import { dataFile } from '../test/data.ts';
 import { linesOf } from './eval/library.ts';
+import { readGainRows } from '../test/gainRows.ts';
 import { evaluateSearch } from './eval/searchQuality.ts';
 import { evaluateVariations } from './eval/variationQuality.ts';
 import { evaluateVerbatim } from './eval/verbatim.ts';
@@ -247,46 +250,14 @@ function speedMeasure(labelled: readonly Labelled[]): Measure {
   return atLeast('messages per second, one core', perSecond, 3_000, `${read} read`);
 }
 
-/** The wordings of gains.tsv: `quarter` is once with a frequency of 4 a year, a full-time post 2,100 min a week. */
-function evaluateGains(path: string): readonly Measure[] {
-  const rows = readFileSync(path, 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.trim() !== '');
-  const cases = rows.map((row) => {
-    const [phrase = '', , , low = '', high = '', per = '', comment = ''] = row.split('\t');
-    return { id: phrase, want: wantedGain(low, high, per, comment), got: gainLabel(readTimeSaved(phrase)) };
+/** A table of wordings: answers to « time saved? », or prose. */
+function evaluateGains(name: string, path: string, read: (text: string) => TimeSaved | null): boolean {
+  const rows = readGainRows(path);
+  const cases = rows.map(({ phrase, want }) => {
+    const gain = read(phrase);
+    return { id: phrase, want, got: gainLabel(gain && hasFigure(gain) ? gain : null) };
   });
-  return gainMeasures('gains.tsv', cases);
-}
-
-function wantedGain(low: string, high: string, per: string, comment: string): GainLabel | null {
-  const notes = new Map(comment.split(';').map((note) => note.split('=') as [string, string]));
-  if (notes.has('vague') || notes.has('nottime')) return null;
-  const posts = notes.get('fte');
-  if (posts) return { savedMin: [Number(posts) * 2_100, Number(posts) * 2_100], per: 'week' };
-  const range = notes.get('ratio')?.split('..').map(Number);
-  if (range)
-    return {
-      savedMin: null,
-      per: 'once',
-      ratio: range.length === 2 ? [range[0] ?? 0, range[1] ?? 0] : (range[0] ?? 0),
-    };
-  const bound = (value: string): number | null => (value === '' ? null : Number(value));
-  const item = notes.get('item');
-  const [n, period] = notes.get('freq')?.split('/') ?? [];
-  const freq =
-    per === 'quarter'
-      ? { n: 4, per: 'year' as const }
-      : n
-        ? { n: Number(n), per: period as 'day' }
-        : undefined;
-  return {
-    savedMin: [bound(low), bound(high)],
-    per: per === 'quarter' || per === '' ? 'once' : (per as 'item'),
-    ...(item ? { item } : {}),
-    ...(freq ? { freq } : {}),
-  };
+  return print(`${name} (${rows.length} wordings)`, gainMeasures(name, cases));
 }
 
 const sensitiveTypes = (text: string): readonly string[] => [
@@ -360,7 +331,11 @@ function evaluate(): boolean {
     return print(`${name} (${labelled.length} messages)`, evaluateMessages(name, labelled));
   });
   const gains = join(data, 'gains.tsv');
-  if (existsSync(gains)) passed.push(print('gains.tsv (121 wordings)', evaluateGains(gains)));
+  const durations = (name: string): string => join(root, 'test/domain/duration', name);
+  if (existsSync(gains)) passed.push(evaluateGains('gains.tsv', gains, readTimeSaved));
+  for (const name of ['own-gains.tsv', 'wild-gains.tsv'])
+    passed.push(evaluateGains(name, durations(name), readTimeSaved));
+  passed.push(evaluateGains('prose-gains.tsv', durations('prose-gains.tsv'), readGain));
   const sensitive = join(data, 'sensitive.json');
   if (existsSync(sensitive)) passed.push(print('sensitive.json', evaluateSensitive(sensitive)));
   for (const name of ['messages.ndjson', 'own-messages.ndjson'])

@@ -81,7 +81,7 @@ function readFraction(tokens: readonly Token[], at: number): ReadNumber | null {
 function readWrittenFraction(tokens: readonly Token[], at: number): ReadNumber | null {
   const [over, under] = [tokens[at]?.value ?? 0, tokens[at + 2]?.value ?? 0];
   if (over >= 1 && over < under && under <= 9 && tokens[at + 1]?.word === '/')
-    return { value: over / under, next: skipOf(tokens, at + 3), article: false };
+    return { value: over / under, next: skipArticle(tokens, skipOf(tokens, at + 3)), article: false };
   const sign = FRACTION_SIGNS.get(tokens[at]?.word ?? '');
   return sign === undefined ? null : { value: sign, next: skipOf(tokens, at + 1), article: false };
 }
@@ -115,7 +115,7 @@ function readNumberWords(tokens: readonly Token[], at: number): ReadNumber | nul
 /** A number in words with the one after it: « soixante-quinze », « quatre-vingt-dix », « vingt et un », "a hundred and ten". */
 function joined(tokens: readonly Token[], at: number, total: number) {
   const and = AND.has(tokens[at]?.word ?? '') && afterHalf(tokens, at) === null ? 1 : 0;
-  const one = and === 1 && isArticle(tokens[at + 1]) ? 1 : undefined;
+  const one = (and === 1 || total === 80) && isArticle(tokens[at + and]) ? 1 : undefined;
   const value = NUMBER_WORDS.get(tokens[at + and]?.word ?? '') ?? one;
   if (value === undefined) return null;
   const next = at + and + 1;
@@ -123,11 +123,11 @@ function joined(tokens: readonly Token[], at: number, total: number) {
   return value < roomIn(total) ? { value: total + value, next } : null;
 }
 
-/** What may be added to a number in words: a unit to twenty, up to nineteen to « soixante » and « quatre-vingts ». */
+/** What may be added to a number in words is less: a unit to « dix » and twenty, up to nineteen to « soixante » and « quatre-vingts ». */
 function roomIn(total: number): number {
   if (total % 100 === 0) return 100;
   if (total === 60 || total === 80) return 20;
-  return total >= 20 && total < 100 && total % 10 === 0 ? 10 : 0;
+  return total < 100 && total % 10 === 0 ? 10 : 0;
 }
 
 function skipOf(tokens: readonly Token[], at: number): number {

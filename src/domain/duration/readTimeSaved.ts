@@ -26,8 +26,10 @@ export interface TimeContext {
 const MAX_LENGTH = 600;
 
 const NOTHING = new RegExp(
-  String.raw`^(?:0(?![.,]?\d)|${either('nothing')})(?: (?:${either('afterNothing')}))*[ .!]*(?:$|[.,;:(–—-])|^(?:${either('opensNothing')})|\b(?:${either('noneOf')})\b`,
+  String.raw`^(?:0(?![.,]?\d)|${either('nothing')})(?: (?:${either('afterNothing')}))*[ .!]*(?:$|[.,;:(–—-])|^(?:${either('opensNothing')})`,
 );
+/** « pas une minute de gagnée » */
+const NONE_OF = new RegExp(String.raw`\b(?:${either('noneOf')})\b`);
 /** A before and after whose two sides were not both read. */
 const RELATED = new RegExp(`->|→|⇒|${either('related')}`);
 /** Time that is spent, not saved; figures that are hoped for; what comes back in a way the model cannot count. */
@@ -42,7 +44,9 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const folded = foldInPlace(quote.slice(0, MAX_LENGTH));
   const tokens = tokenise(folded);
   const amounts = withLabelUnit(tokens, findAmounts(tokens, folded), context);
-  if (NOTHING.test(folded)) return amounts.length > 0 ? null : { savedMin: [0, 0], per: 'once', quote };
+  const none = NOTHING.test(folded);
+  if (none && amounts.length > 0) return null;
+  if (none || NONE_OF.test(folded)) return { savedMin: [0, 0], per: 'once', quote };
   const difference = findDifference(tokens, amounts, folded);
   const saving = difference ?? mainAmount(amounts, folded);
   const ratio = findRatio(folded, true);
