@@ -8,7 +8,7 @@ import { plausible } from './plausible.ts';
 import { passageOf } from './passage.ts';
 import { withRhythmOfLabel } from './rhythmTold.ts';
 import { readNumber } from './numbers.ts';
-import { SAVES, tellsLoss } from './saved.ts';
+import { isLoss, SAVES } from './saved.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { HALF_POSTS, POSTS, WEEK } from './units.ts';
 import type { TimeSaved } from './timeSaved.ts';
@@ -52,8 +52,8 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const ratio = findRatio(folded, true);
   if (!saving) return ratio ? ratioOnly(ratio, quote) : readPosts(tokens, quote);
   if (difference === null && (isDoubtful(folded) || RELATED.test(folded))) return null;
-  const loss =
-    difference === null && (context.loss === true || tellsLoss(folded)) && folded.search(SAVES) < 0;
+  const isLost = context.loss === true ? folded.search(SAVES) < 0 : isLoss(folded, saving);
+  const loss = difference === null && isLost;
   const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
   const composed = composeGain(loss ? negated(saving) : saving, passage, ratio);
   const { often = '' } = context;

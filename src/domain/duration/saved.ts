@@ -1,11 +1,10 @@
 import type { Amount } from './amounts.ts';
 import { either } from './languages.ts';
 
+const SAVING = String.raw`\b(?:${either('saves')})\b`;
+const SAVING_WORDS = new RegExp(SAVING, 'g');
 /** Words that make an amount a saving; so does a minus sign before it (« -45 min par fiche »). */
-export const SAVES = new RegExp(
-  String.raw`\b(?:${either('saves')})\b|(?<![^\s:(,;])(?<!\d )[-−–](?=\d)`,
-  'g',
-);
+export const SAVES = new RegExp(String.raw`${SAVING}|(?<![^\s:(,;])(?<!\d )[-−–](?=\d)`, 'g');
 const LOSES = new RegExp(String.raw`\b(?:${either('loses')})`, 'g');
 /** « je ne perds plus », "no more evenings lost": a loss that is over. */
 const NO_LONGER = new RegExp(String.raw`\b(?:${either('noLonger')})(?![a-z])[^.;,]{0,40}$`);
@@ -16,22 +15,24 @@ const CLAUSE_AFTER = new RegExp(`[;:!?]|${CLAUSE}`);
 const REACH = 60;
 const REACH_AFTER = 30;
 
+type Place = Pick<Amount, 'start' | 'end'>;
+
 /** The only amount within reach of a word for saving or losing; several are not guessed at. */
 export function savedAmount(words: string, amounts: readonly Amount[]): Amount | null {
-  const cues = [...words.matchAll(SAVES), ...words.matchAll(LOSES)];
-  const near = amounts.filter((one) =>
-    cues.some((cue) => {
-      const [start, end] = [cue.index, cue.index + cue[0].length];
-      return (
-        isNear(words, one, start, end) && !amounts.some((other) => standsBetween(other, one, start, end))
-      );
-    }),
+  if (amounts.length === 0) return null;
+  const cues = [...placesOf(words, SAVES), ...placesOf(words, LOSES)];
+  const [near, ...others] = amounts.filter((one) =>
+    cues.some((cue) => isNear(words, one, cue) && !amounts.some((other) => standsBetween(other, one, cue))),
   );
-  return near.length === 1 ? (near[0] ?? null) : null;
+  return others.length === 0 ? (near ?? null) : null;
+}
+
+function placesOf(words: string, cues: RegExp): readonly Place[] {
+  return [...words.matchAll(cues)].map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));
 }
 
 /** « 20 min, that's 3 hours saved »: the amount next to the word is meant. */
-function standsBetween(other: Amount, one: Amount, start: number, end: number): boolean {
+function standsBetween(other: Place, one: Place, { start, end }: Place): boolean {
   return (
     other !== one &&
     ((one.end <= other.start && other.end <= start) || (end <= other.start && other.end <= one.start))
@@ -39,22 +40,28 @@ function standsBetween(other: Amount, one: Amount, start: number, end: number): 
 }
 
 /** Close enough, in the same clause; a colon may announce the amount. */
-function isNear(words: string, one: Amount, start: number, end: number): boolean {
-  if (end <= one.start) {
-    const between = words.slice(end, one.start);
+function isNear(words: string, one: Place, cue: Place): boolean {
+  if (cue.end <= one.start) {
+    const between = words.slice(cue.end, one.start);
     return between.length <= REACH && !CLAUSE_BEFORE.test(between);
   }
-  const between = words.slice(one.end, start);
+  const between = words.slice(one.end, cue.start);
   return between.length <= REACH_AFTER && !CLAUSE_AFTER.test(between);
 }
 
-/** A word for losing stands near an amount, and none for saving. */
-export function isLoss(words: string, amount: Pick<Amount, 'start' | 'end'>): boolean {
-  const window = words.slice(Math.max(0, amount.start - REACH), amount.end + 50);
-  return tellsLoss(window) && window.search(SAVES) < 0;
+/** Whether the word nearest to an amount is one for losing: « on gagne en qualité mais on perd 2 h ». */
+export function isLoss(words: string, amount: Place): boolean {
+  const nearest = (places: readonly Place[]): number =>
+    Math.min(...places.map(({ start, end }) => Math.max(amount.start - end, start - amount.end, 0)));
+  const losing = nearest(placesOf(words, LOSES).filter(({ start }) => !isOver(words, start)));
+  return losing < REACH && losing < nearest(placesOf(words, SAVING_WORDS));
 }
 
 /** Whether some words tell of time lost, and not of a loss that is over. */
 export function tellsLoss(words: string): boolean {
-  return [...words.matchAll(LOSES)].some(({ index }) => !NO_LONGER.test(words.slice(0, index)));
+  return placesOf(words, LOSES).some(({ start }) => !isOver(words, start));
+}
+
+function isOver(words: string, start: number): boolean {
+  return NO_LONGER.test(words.slice(Math.max(0, start - 60), start));
 }

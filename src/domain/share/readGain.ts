@@ -1,4 +1,5 @@
 import { foldInPlace } from '../text/fold.ts';
+import type { Span } from '../text/plain.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import { findDifference } from '../duration/beforeAfter.ts';
 import { findRatio } from '../duration/ratio.ts';
@@ -30,7 +31,8 @@ const READ = 4_000;
  */
 export function readGain(text: string): TimeSaved | null {
   const folded = foldInPlace(text.slice(0, READ));
-  const prose = { text, folded, sentences: sentencesOf(folded) };
+  const sentences = sentencesOf(folded).map((one) => ({ ...one, ...passageIn(text, folded, one) }));
+  const prose = { text, folded, sentences };
   let asked: TimeSaved | null = null;
   for (const read of [readSentence, readTwo]) {
     for (const index of prose.sentences.keys()) {
@@ -47,27 +49,25 @@ export function hasFigure(gain: TimeSaved): boolean {
   return gain.savedMin !== null || gain.ratio !== undefined;
 }
 
-/** A text in sentences. */
+/** A text in sentences, each with its durations. */
 interface Prose {
   readonly text: string;
   readonly folded: string;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly (Sentence & Passage)[];
 }
 
-function passageIn({ text, folded }: Prose, start: number, end: number): Passage {
+function passageIn(text: string, folded: string, { start, end }: Span): Passage {
   const passage = passageOf(text.slice(start, end), folded.slice(start, end));
   return passage.amounts.length > MAX_AMOUNTS ? { ...passage, amounts: [] } : passage;
 }
 
 /** A saving within one sentence; a next one that only says how often belongs to it. */
 function readSentence(prose: Prose, index: number): TimeSaved | null {
-  const { folded, sentences } = prose;
+  const { text, folded, sentences } = prose;
   const [sentence, next] = [sentences[index], sentences[index + 1]];
-  if (!sentence || sentence.question) return null;
-  const alone = folded.slice(sentence.start, sentence.end);
-  if (NOT_LIVED.test(alone) || DELAY.test(alone)) return null;
-  const end = next && OFTEN_NEXT.test(folded.slice(next.start, next.end)) ? next.end : sentence.end;
-  const passage = passageIn(prose, sentence.start, end);
+  if (!sentence || sentence.question || isNoGain(sentence)) return null;
+  const often = sentence.amounts.length > 0 && next && OFTEN_NEXT.test(next.folded) ? next : null;
+  const passage = often ? passageIn(text, folded, { start: sentence.start, end: often.end }) : sentence;
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   if (difference) return told(difference, passage, prose);
   const amount = savedAmount(passage.folded, passage.amounts);
@@ -78,13 +78,18 @@ function readSentence(prose: Prose, index: number): TimeSaved | null {
 
 /** « Avant : 4 h par mois. Maintenant 1 h. »: a before and after over two sentences that follow each other. */
 function readTwo(prose: Prose, index: number): TimeSaved | null {
-  const { sentences } = prose;
+  const { text, folded, sentences } = prose;
   const [one, next] = [sentences[index], sentences[index + 1]];
-  if (!one || !next || one.question || next.question) return null;
-  const passage = passageIn(prose, one.start, next.end);
-  if (NOT_LIVED.test(passage.folded) || DELAY.test(passage.folded)) return null;
+  if (!one || !next || one.question || next.question || one.amounts.length === 0) return null;
+  if (isNoGain(one) || isNoGain(next)) return null;
+  const passage = passageIn(text, folded, { start: one.start, end: next.end });
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   return difference && told(difference, passage, prose);
+}
+
+/** Someone else's figure, one that is hoped for or denied, a delay on the calendar. */
+function isNoGain({ folded }: Passage): boolean {
+  return NOT_LIVED.test(folded) || DELAY.test(folded);
 }
 
 /** A saving with how often it comes back, if it may be believed. */
@@ -107,11 +112,9 @@ function onceOnly(gain: Composed['gain']): Composed['gain'] {
 /** How often, where another sentence says it: « Chaque lundi je trie la boîte. 20 min au lieu d'une heure. » */
 function withRhythmElsewhere(gain: Composed['gain'], passage: Passage, prose: Prose): Composed['gain'] {
   if (gain.per !== 'once') return gain;
-  const others = prose.sentences
-    .filter(
-      ({ start, end, question }) => !question && !passage.folded.includes(prose.folded.slice(start, end)),
-    )
-    .map(({ start, end }) => passageIn(prose, start, end));
+  const others = prose.sentences.filter(
+    ({ folded, question }) => !question && !passage.folded.includes(folded),
+  );
   return withRhythmOf(gain, others);
 }
 
