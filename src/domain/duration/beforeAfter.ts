@@ -3,6 +3,7 @@ import { inheritUnit, type Amount } from './amounts.ts';
 import { either, words } from './languages.ts';
 import { ARTICLES } from './numbers.ts';
 import { rolesOf, type Around } from './roles.ts';
+import { addsUp, tellsLoss } from './saved.ts';
 import type { Token } from './tokens.ts';
 
 /** What a before and an after leave: before − after, as an interval in minutes. */
@@ -45,7 +46,7 @@ function orderOf(one: Amount, other: Amount, around: Around): Order {
     return isMore(one, other) || MOVES.test(ahead) ? 'beforeFirst' : null;
   }
   if (AFTER_FIRST.test(between))
-    return VERSUS.test(between) && isMore(one, other) ? 'beforeFirst' : 'afterFirst';
+    return VERSUS.test(between) && isMore(one, other) && !tellsLoss(ahead) ? 'beforeFirst' : 'afterFirst';
   if (BEFORE_FIRST.some((pattern) => pattern.test(between))) return 'beforeFirst';
   if (GREATER.test(between)) return isMore(one, other) ? 'beforeFirst' : null;
   return orderByRoles(one, other, around);
@@ -89,10 +90,12 @@ export function findDifference(
   for (const [index, one] of amounts.entries()) {
     const other = amounts[index + 1];
     const room = { folded, from: amounts[index - 1]?.end ?? 0, to: other?.start ?? folded.length };
-    const found =
-      (other && related(one, other, { ...room, to: amounts[index + 2]?.start ?? folded.length })) ??
-      borrowAfter(tokens, one, room) ??
-      borrowBefore(tokens, one, room);
+    const next = amounts[index + 2];
+    const pair = other && related(one, other, { ...room, to: next?.start ?? folded.length });
+    const previous = amounts[index - 1];
+    if (pair && ((previous && addsUp(folded, previous, one)) || (next && addsUp(folded, other, next))))
+      return null;
+    const found = pair ?? borrowAfter(tokens, one, room) ?? borrowBefore(tokens, one, room);
     if (found) return found;
   }
   return null;
@@ -124,7 +127,7 @@ function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Differe
     if (isArticle(tokens, at) && bare.next === at + 1 && !/^[.!;]?$/.test(tokens[bare.next]?.word ?? ''))
       continue;
     const found = related(one, bare, room);
-    if (found && (found.low ?? 0) >= 0) return found;
+    if (found && ((found.low ?? 0) >= 0 || tellsLoss(room.folded))) return found;
   }
   return null;
 }

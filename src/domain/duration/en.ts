@@ -99,7 +99,8 @@ export const en: DurationRows = {
   old: String.raw`before\b|used to|previously|normally|usual|was\b|were\b|would\b|would've|formerly|by hand|manually|last (?:year|month|week|time)|the old way|had\b|(?:i|we|they)'d\b|quoted|estimat|budgeted|blocked|no more\b|without (?:it|ai)\b|traditionally|instead of|rather than|(?:what|that) (?:took|needed)|billed|charged`,
   now: String.raw`now\b|today\b|these days|currently|after\b|since\b|down to|this (?:year|time|month)|(?:i'm|we're) (?:at|down to)|actual`,
   took: 'took|spent|was',
-  takes: 'takes?|need|needs|is',
+  takes: `takes?|need|needs|is|it's|that's`,
+  adds: 'plus|and|then',
   joins: 'and|but|then|whereas|while',
   becomes: 'reduced to|down to|cut to|brought down to|becomes|became|(?:work )?done in',
   insteadOf: String.raw`down from|instead of|rather than|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that|i|we) (?:used to|took|needed)|(?:,| and) not(?: in| the| about)?\s*$`,
@@ -132,8 +133,8 @@ export const en: DurationRows = {
   comparatives: 'less|times',
   afterTimes: 'per|a |every|more',
 
-  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer|claw(?:s|ed)? back|grant(?:s|ed)`,
-  loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after`,
+  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer|claw(?:s|ed)? back|grant(?:s|ed)|gained|gaining`,
+  loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after|more time than`,
   noLonger: 'no more|no longer|never|stop(?:s|ped)?|without|not|instead of|rather than',
   andOrBut: 'and|but',
 
@@ -141,7 +142,8 @@ export const en: DurationRows = {
   lastsBefore: 'valid for|out of(?: every)?|gives? us',
   beforeLasting: 'per|each|every|by|on|off|of|for|a|an|the|is|in|to|and',
   lastsAfter: 'old|notice|lecture',
-  whenBefore: 'every(?: other)?|for the (?:last|past)|since|next|last|past|within|after',
+  whenBefore:
+    'every(?: other)?|for the (?:last|past)|since|next|last|past|within|after|(?:been|using|used|running|live|tested)(?: [a-z]{1,8}){0,3} for',
   whenAfter: 'ago|later|from now|to go|earlier|left|of use|of experience',
   sizeAfter: '(?:worth )?of (?!work|time|saving)',
   delayBefore:

@@ -162,6 +162,8 @@ export const fr = {
   /** How long a task was, and how long it is, where both are told: « m'a pris 2 h », « prend 10 min ». */
   took: 'a pris|ai mis|avons mis|a mis|a fallu|ont pris',
   takes: 'prend|prennent|mets|met|faut|demande|suffi[a-z]*',
+  /** Between two durations that add up: « 5 min, plus 10 min de relecture ». */
+  adds: 'plus|et|puis',
   joins: 'et|mais|puis|alors que',
   becomes:
     'ramene[es]* a|reduite?s? a|tombe[es]* a|devenu[es]*|(?:faite?s?|boucle[es]*|plie[es]*|expedie[es]*|regle[es]*|traite[es]*) en',
@@ -206,7 +208,7 @@ export const fr = {
 
   // What makes an amount a saving, or a loss.
   saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|de rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|ecourte[a-z]*)(?=[a-z' ]{1,40}\\bd(?:e |')(?:plus d(?:e |')|pres d(?:e |')|environ )?(?:\\d|une? |deux |trois ))|(?:gratte|grappille|grignote|rabote)[a-z]*|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
-  loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu`,
+  loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu|plus de temps qu`,
   /** A loss that is over, when it comes before the word for it. */
   noLonger: `plus (?:de|d'|jamais|besoin)|fini[es]*|ne|n'|sans|arrete[a-z]*|cesse[a-z]*|evite[a-z]*|au lieu de`,
   andOrBut: 'et|mais',

@@ -5,7 +5,7 @@ import type { TimeSaved } from './timeSaved.ts';
 
 /** « tous les jours » is how often a tool is used, rather than how often time is saved. */
 const EVERY_DAY = words('everyDay');
-/** « le lundi 4 mars », « lundi dernier », « comptes rendus mensuels »: one date, or many things. */
+/** « le lundi 4 mars », « lundi dernier »: one date. */
 const ONE_DATE = words('oneDate');
 const PRICE = /[€$£]|\beur/;
 
@@ -39,7 +39,7 @@ function periodsIn(passage: Passage): readonly Rhythm[] {
     const told = tokens.findLastIndex((token) => token.end <= rhythm.end);
     const next = tokens[told + 1];
     const isDate = (next?.value ?? null) !== null || ONE_DATE.has(next?.word ?? '');
-    const isMany = told === at && word.endsWith('s');
+    const isMany = told === at && (word.endsWith('s') || rhythm.per === 'year');
     const isPrice = PRICE.test(folded.slice(Math.max(0, start - 12), start));
     return isDate || isMany || isPrice || EVERY_DAY.has(tokens[told]?.word ?? '') ? [] : [rhythm];
   });

@@ -14,6 +14,7 @@ const CLAUSE_AFTER = new RegExp(`[;:!?]|${CLAUSE}`);
 /** How far an amount may stand from its word, after it and before it. */
 const REACH = 60;
 const REACH_AFTER = 30;
+const CLEARLY = 10;
 
 type Place = Pick<Amount, 'start' | 'end'>;
 
@@ -21,10 +22,33 @@ type Place = Pick<Amount, 'start' | 'end'>;
 export function savedAmount(words: string, amounts: readonly Amount[]): Amount | null {
   if (amounts.length === 0) return null;
   const cues = [...placesOf(words, SAVES), ...placesOf(words, LOSES)];
-  const [near, ...others] = amounts.filter((one) =>
+  const near = amounts.filter((one) =>
     cues.some((cue) => isNear(words, one, cue) && !amounts.some((other) => standsBetween(other, one, cue))),
   );
-  return others.length === 0 ? (near ?? null) : null;
+  const one = nearest(words, near, cues);
+  const adds = (other: Amount): boolean => one !== null && addsUp(words, one, other);
+  return amounts.some(adds) ? null : one;
+}
+
+/** The amount that is clearly the nearest to a word: « il m'a fallu 2 h, depuis je gagne 15 min ». */
+function nearest(words: string, near: readonly Amount[], cues: readonly Place[]): Amount | null {
+  const far = (one: Amount): number => Math.min(...cues.map((cue) => distance(words, one, cue)));
+  const [first, second] = near.toSorted((one, other) => far(one) - far(other));
+  if (!first || (second && far(second) - far(first) < CLEARLY)) return null;
+  return first;
+}
+
+/** In signs; a comma in between counts as many. */
+function distance(words: string, one: Place, cue: Place): number {
+  const between = words.slice(Math.min(one.end, cue.end), Math.max(one.start, cue.start));
+  return between.length + (between.includes(',') ? 2 * CLEARLY : 0);
+}
+
+const ADDS = new RegExp(String.raw`^[^.;:!?]{0,40}(?:[,+]|\s(?:${either('adds')}))\s?$`);
+
+/** « une heure le lundi et une heure le jeudi »: neither of them is the whole. */
+export function addsUp(words: string, one: Place, other: Place): boolean {
+  return one.end <= other.start && ADDS.test(words.slice(one.end, other.start));
 }
 
 function placesOf(words: string, cues: RegExp): readonly Place[] {
@@ -51,10 +75,10 @@ function isNear(words: string, one: Place, cue: Place): boolean {
 
 /** Whether the word nearest to an amount is one for losing: « on gagne en qualité mais on perd 2 h ». */
 export function isLoss(words: string, amount: Place): boolean {
-  const nearest = (places: readonly Place[]): number =>
-    Math.min(...places.map(({ start, end }) => Math.max(amount.start - end, start - amount.end, 0)));
-  const losing = nearest(placesOf(words, LOSES).filter(({ start }) => !isOver(words, start)));
-  return losing < REACH && losing < nearest(placesOf(words, SAVING_WORDS));
+  const far = (places: readonly Place[]): number =>
+    Math.min(...places.map((place) => distance(words, amount, place)));
+  const losing = far(placesOf(words, LOSES).filter(({ start }) => !isOver(words, start)));
+  return losing < REACH && losing < far(placesOf(words, SAVING_WORDS));
 }
 
 /** Whether some words tell of time lost, and not of a loss that is over. */
