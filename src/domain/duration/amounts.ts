@@ -45,12 +45,13 @@ function readDuration(tokens: readonly Token[], at: number): Duration | null {
   if (!number) return readOwnDay(tokens, at) ?? readWeekdayHalf(tokens, at);
   const half = afterHalfDay(tokens, number.next);
   if (half !== null) return { minutes: number.value * HALF_DAY, unit: HALF_DAY, next: half };
-  const token = tokens[number.next];
+  const place = tokens[number.next]?.word === '+' ? number.next + 1 : number.next;
+  const token = tokens[place];
   const unit = UNITS.get(token?.word ?? '');
   if (unit === undefined || token === undefined) return null;
-  const isLetter = token.word === 's' && token.start !== tokens[number.next - 1]?.end;
+  const isLetter = token.word === 's' && token.start !== tokens[place - 1]?.end;
   if (isLetter && tokens[at]?.value === null) return null;
-  return addRest(tokens, { minutes: number.value * unit, unit, next: number.next + 1 });
+  return addRest(tokens, { minutes: number.value * unit, unit, next: place + 1 });
 }
 
 /** The token after a half day that is told in several words (« après-midi »); null where none stands. */
@@ -185,7 +186,8 @@ function qualify(one: Amount, folded: string, from: number): Amount {
   const before = folded.slice(Math.max(from, one.start - 16), one.start);
   if (from > 0 && before.trim() === '>') return one;
   const after = folded.slice(one.end, one.end + 16);
-  if (AT_LEAST.test(before) || MORE_AFTER.test(after)) return { ...one, high: null };
+  const orMore = folded.slice(one.start, one.end).includes('+');
+  if (orMore || AT_LEAST.test(before) || MORE_AFTER.test(after)) return { ...one, high: null };
   if (AT_MOST.test(before) || LESS_AFTER.test(after)) return { ...one, low: 0 };
   return one;
 }

@@ -26,8 +26,8 @@ const BEFORE_FIRST: readonly RegExp[] = [
 ];
 /** What stands between when the first is the new time. */
 const AFTER_FIRST = new RegExp(String.raw`^${FILLER}(?:${either('insteadOf')})[^.;!?\n\d]{0,40}$`);
-/** « 4h > 30 min »: the longer is the old time. */
-const GREATER = /^\s*>\s*$/;
+/** « 4h > 30 min », "90 min to 15 min": the longer is the old time. */
+const GREATER = new RegExp(String.raw`^\s*(?:>|${either('changesTo')})\s*$`);
 
 const FROM = new RegExp(`(?:^|[^a-z])(?:${either('from')})[ :]*(?:${either('nearly')})?$`);
 const TO = new RegExp(
@@ -35,6 +35,7 @@ const TO = new RegExp(
 );
 const MOVES = new RegExp(String.raw`(?:${either('moves')})[^.;!?\n]{0,20}$`);
 const VERSUS = new RegExp(either('versus'));
+const ONE_ALONE = words('oneAlone');
 const ENDS_NUMBER = words('endsNumber');
 /** Durations further apart are told of different things. */
 const MOST_BETWEEN = 160;
@@ -124,8 +125,7 @@ function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Differe
   for (let at = one.next; at < Math.min(one.next + 12, tokens.length); at++) {
     const bare = inheritUnit(tokens, at, one.unit);
     if (!bare || bare.start >= room.to || !endsThere(tokens, bare.next)) continue;
-    if (isArticle(tokens, at) && bare.next === at + 1 && !/^[.!;]?$/.test(tokens[bare.next]?.word ?? ''))
-      continue;
+    if (isArticle(tokens, at) && bare.next === at + 1 && !endsAsOne(tokens, at)) continue;
     const found = related(one, bare, room);
     if (found && ((found.low ?? 0) >= 0 || tellsLoss(room.folded))) return found;
   }
@@ -142,6 +142,11 @@ function borrowBefore(tokens: readonly Token[], one: Amount, room: Room): Differ
     if (found) return found;
   }
   return null;
+}
+
+/** « il en prenait deux, il en prend une. » */
+function endsAsOne(tokens: readonly Token[], at: number): boolean {
+  return ONE_ALONE.has(tokens[at]?.word ?? '') && /^[.!;]?$/.test(tokens[at + 1]?.word ?? '');
 }
 
 /** « une » alone is no number; « une et demie » and « une seule » are. */

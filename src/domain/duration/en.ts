@@ -12,6 +12,7 @@ export const en: DurationRows = {
   quarters: 'quarter quarters',
   andAHalf: 'and a half',
   articles: 'a an',
+  oneAlone: '',
   one: 'one',
   of: 'of',
   softeners: 'good full whole solid small extra single fewer entire',
@@ -49,7 +50,7 @@ export const en: DurationRows = {
   lessAfter: String.raw`at most\b`,
   beforeClock: 'at',
   periodArticle: 'a',
-  beforePeriod: String.raw`mins?|minutes?|hours?|hrs?|h|days?|times?|once|twice|mn|saved|each|(?!saves|takes|gains|needs|costs|loses|gives|spends|frees|cuts|is|was)[a-z]{3,}s|\d+`,
+  beforePeriod: String.raw`half|mins?|minutes?|hours?|hrs?|h|days?|times?|once|twice|mn|saved|each|(?!saves|takes|gains|needs|costs|loses|gives|spends|frees|cuts|is|was)[a-z]{3,}s|\d+`,
 
   periods: {
     day: 'day days morning mornings evening evenings',
@@ -57,7 +58,7 @@ export const en: DurationRows = {
     month: 'month mth',
     year: 'year yr',
   },
-  adverbs: { day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly annually' },
+  adverbs: { day: 'daily', week: 'weekly pw', month: 'monthly', year: 'yearly annually' },
   adverbsOfYear: 'quarterly 4 termly 3',
   partsOfYear: 'quarter 4 trimester 4 semester 2',
   everyDay: 'day days daily',
@@ -101,8 +102,9 @@ export const en: DurationRows = {
   took: 'took|spent|was',
   takes: `takes?|need|needs|is|it's|that's`,
   adds: 'plus|and|then',
+  changesTo: 'to',
   joins: 'and|but|then|whereas|while',
-  becomes: 'reduced to|down to|cut to|brought down to|becomes|became|(?:work )?done in',
+  becomes: 'reduced to|down to|cut to|brought down to|becomes|became|(?:work )?done in|work in',
   insteadOf: String.raw`down from|instead of|rather than|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that|i|we) (?:used to|took|needed)|(?:,| and) not(?: in| the| about)?\s*$`,
   from: 'from|replaces?|replaced|went from|goes from|going from',
   nearly: 'about |around |only |just |under ',
@@ -134,7 +136,7 @@ export const en: DurationRows = {
   afterTimes: 'per|a |every|more',
 
   saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer|claw(?:s|ed)? back|grant(?:s|ed)|gained|gaining`,
-  loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after|more time than`,
+  loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after|more time than|(?<!\S ?)negative`,
   noLonger: 'no more|no longer|never|stop(?:s|ped)?|without|not|instead of|rather than',
   andOrBut: 'and|but',
 
@@ -155,7 +157,8 @@ export const en: DurationRows = {
   opensNothing: 'no time saved',
   spent: 'configur|to (?:learn|build|set)|took (?:me|us)|set ?up|onboarding|learning curve',
   unsure: 'hope|should|could|might',
-  uncounted: 'every (?!(?:two|2|other) week|other [a-z]{3,6}day)(?:two|other|three) |depends|variable',
+  uncounted:
+    'every (?!(?:two|2|other) week|other [a-z]{3,6}day)(?:two|other|three) |depends|variable|bi.?(?:week|month)ly',
   related: String.raw`instead of|\bvs\b`,
   restated: String.raw`i\.e\.?|ie|so`,
   about: 'about ',

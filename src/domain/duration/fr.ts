@@ -34,6 +34,8 @@ export const fr = {
   /** "two and a half", right after the number. */
   andAHalf: '',
   articles: 'un une',
+  /** Articles that may be a number at the end of a sentence. */
+  oneAlone: 'un une',
   /** A number that may stand for an article. */
   one: '',
   of: 'de d des',
@@ -43,7 +45,7 @@ export const fr = {
   // Lengths of time.
   units: {
     second: 's sec secs seconde secondes',
-    minute: 'min mins mn mns minute minutes',
+    minute: "min mins mn mns minute minutes '",
     hour: 'h hs hr hrs heure heures',
     day: 'j jr jrs jour jours journee journees jh',
     week: 'sem semaine semaines',
@@ -143,7 +145,7 @@ export const fr = {
   /** Words that open another clause after a comma. */
   clauses: 'j je on nous il elle ca c mais puis sauf',
   /** Every two weeks, which the model counts as twice a month. */
-  fortnight: `tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|une? (?:semaine|${ANY_WEEKDAY}) sur (?:deux|2)|par quinzaine`,
+  fortnight: `tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|une? (?:semaine|${ANY_WEEKDAY}) sur (?:deux|2)|par quinzaine|bimensuel`,
   halfWeekday: `${ANY_WEEKDAY} (?:matin|apres)`,
   /** « une gamme passe de 2h à 25 min », « le rapport qui me prenait 3 h »; `things` come back one by one, « le contrôle » may not. */
   subjectEach: 'chaque',
@@ -164,6 +166,8 @@ export const fr = {
   takes: 'prend|prennent|mets|met|faut|demande|suffi[a-z]*',
   /** Between two durations that add up: « 5 min, plus 10 min de relecture ». */
   adds: 'plus|et|puis',
+  /** Between two durations, the longer first. */
+  changesTo: 'a',
   joins: 'et|mais|puis|alors que',
   becomes:
     'ramene[es]* a|reduite?s? a|tombe[es]* a|devenu[es]*|(?:faite?s?|boucle[es]*|plie[es]*|expedie[es]*|regle[es]*|traite[es]*) en',
@@ -208,7 +212,7 @@ export const fr = {
 
   // What makes an amount a saving, or a loss.
   saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|de rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|ecourte[a-z]*)(?=[a-z' ]{1,40}\\bd(?:e |')(?:plus d(?:e |')|pres d(?:e |')|environ )?(?:\\d|une? |deux |trois ))|(?:gratte|grappille|grignote|rabote)[a-z]*|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
-  loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu|plus de temps qu`,
+  loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu|plus de temps qu|(?<!\S ?)negatif`,
   /** A loss that is over, when it comes before the word for it. */
   noLonger: `plus (?:de|d'|jamais|besoin)|fini[es]*|ne|n'|sans|arrete[a-z]*|cesse[a-z]*|evite[a-z]*|au lieu de`,
   andOrBut: 'et|mais',
@@ -226,7 +230,7 @@ export const fr = {
 
   // Nothing to count, or nothing to trust.
   nothing:
-    'zero(?: minutes?| gain)?|nulle?|neant|aucune?(?: gain| temps gagne)?|pas de gain(?: de temps)?|rien(?: gagne)?',
+    'zero(?: minutes?| gain)?|nul(?:le)?|neant|aucune?(?: gain| temps gagne)?|pas de gain(?: de temps)?|rien(?: gagne)?',
   afterNothing: "gain|temps gagne|pour (?:l'instant|le moment)|de temps|du tout|honnetement",
   /** « aucun, mais… » tells no gain; « aucun souci, … » tells nothing. */
   noneOf: 'pas (?:une|la moindre) (?:minute|heure|seconde)',

@@ -14,7 +14,7 @@ const COUNT = String.raw`(\d{1,3}(?:[.,]\d{1,2})?|${[...words('multiples')].join
 const MULTIPLIERS: readonly RegExp[] = [
   new RegExp(String.raw`\b${COUNT} ?(?:x|${either('timesFaster')}) (?:${either('faster')})`),
   new RegExp(String.raw`(?:${either('timeDivided')})[^.;\n]{0,30}(?:${either('dividedBy')}) ${COUNT}\b`),
-  new RegExp(String.raw`(?:${either('dividedAlone')}) ${COUNT}\b`),
+  new RegExp(String.raw`(?:÷ ?|(?:${either('dividedAlone')}) )${COUNT}\b`),
   new RegExp(String.raw`[x×] ?(\d{1,2}(?:[.,]\d)?) (?:${either('comparedTo')})`),
 ];
 /** « x3 » alone says how much, not of what: read only where time is what is asked. */

@@ -9,13 +9,13 @@ export interface Token {
 
 const TOKEN = /\d+(?:[.,]\d+)?|[a-zœæ]+|->|=>|[^\s]/g;
 
-/** Splits a folded text; apostrophes, and hyphens before a letter that join two words, are dropped (« demi-heure », "2-hour"). */
+/** Splits a folded text; apostrophes that tell no minutes, and hyphens before a letter that join two words, are dropped (« demi-heure », "2-hour"). */
 export function tokenise(folded: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of folded.matchAll(TOKEN)) {
     const word = match[0];
     const start = match.index;
-    if (word === "'" || (word === '-' && joinsLetters(folded, start))) continue;
+    if (word === "'" ? !isMinutes(folded, start) : word === '-' && joinsLetters(folded, start)) continue;
     const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : null;
     tokens.push({ word: ARROWS.has(word) ? '->' : word, start, end: start + word.length, value });
   }
@@ -23,6 +23,11 @@ export function tokenise(folded: string): readonly Token[] {
 }
 
 const ARROWS: ReadonlySet<string> = new Set(['->', '=>', '→', '➡', '⇒', '➜', '⟶']);
+
+/** « 45' » */
+function isMinutes(folded: string, at: number): boolean {
+  return /\d/.test(folded.charAt(at - 1)) && !/[a-z\d]/.test(folded.charAt(at + 1));
+}
 
 function joinsLetters(folded: string, at: number): boolean {
   return /[a-z\d]/.test(folded.charAt(at - 1)) && /[a-z]/.test(folded.charAt(at + 1));

@@ -152,6 +152,7 @@ test('« de plus de n heures » is no loss, « 10 min de plus » is one', () => 
 test('a minus sign tells a saving, and a loss beside words of redoing', () => {
   assert.deepEqual(readGain('Traduction des fiches : -45 min par fiche.')?.savedMin, [45, 45]);
   assert.deepEqual(readGain('Deux heures à tout refaire, rien n’allait.')?.savedMin, [-120, -120]);
+  assert.deepEqual(readTimeSaved('-2 h à tout refaire')?.savedMin, [-120, -120]);
 });
 
 test('a loss that is over is a gain', () => {
