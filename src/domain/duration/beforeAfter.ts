@@ -2,7 +2,7 @@ import type { Bound } from './timeSaved.ts';
 import { inheritUnit, type Amount } from './amounts.ts';
 import { either, words } from './languages.ts';
 import { ARTICLES } from './numbers.ts';
-import { rolesOf, type Around } from './roles.ts';
+import { opensWithCue, rolesOf, type Around } from './roles.ts';
 import { addsUp, tellsLoss } from './saved.ts';
 import type { Token } from './tokens.ts';
 
@@ -124,7 +124,8 @@ function related(one: Amount, other: Amount, { folded, from, to }: Room): Differ
 function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Difference | null {
   for (let at = one.next; at < Math.min(one.next + 12, tokens.length); at++) {
     const bare = inheritUnit(tokens, at, one.unit);
-    if (!bare || bare.start >= room.to || !endsThere(tokens, bare.next)) continue;
+    if (!bare || bare.start >= room.to) continue;
+    if (!endsThere(tokens, bare.next) && !opensWithCue(room.folded.slice(bare.end, bare.end + 24))) continue;
     if (isArticle(tokens, at) && bare.next === at + 1 && !endsAsOne(tokens, at)) continue;
     const found = related(one, bare, room);
     if (found && ((found.low ?? 0) >= 0 || tellsLoss(room.folded))) return found;

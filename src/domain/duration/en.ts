@@ -135,7 +135,7 @@ export const en: DurationRows = {
   comparatives: 'less|times',
   afterTimes: 'per|a |every|more',
 
-  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer|claw(?:s|ed)? back|grant(?:s|ed)|gained|gaining`,
+  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer|claw(?:s|ed)? back|grant(?:s|ed)|gained|gaining|(?:gives?|gave) (?:me|us) back`,
   loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after|more time than|(?<!\S ?)negative`,
   noLonger: 'no more|no longer|never|stop(?:s|ped)?|without|not|instead of|rather than',
   andOrBut: 'and|but',

@@ -212,7 +212,7 @@ export const fr = {
 
   // What makes an amount a saving, or a loss.
   saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|de rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|ecourte[a-z]*)(?=[a-z' ]{1,40}\\bd(?:e |')(?:plus d(?:e |')|pres d(?:e |')|environ )?(?:\\d|une? |deux |trois ))|(?:gratte|grappille|grignote|rabote)[a-z]*|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
-  loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e'])|de plus qu|plus de temps qu|(?<!\S ?)negatif`,
+  loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e']| (?:par [a-z]{2,8} )?pour )|de plus qu|plus de temps qu|(?<!\S ?)negatif`,
   /** A loss that is over, when it comes before the word for it. */
   noLonger: `plus (?:de|d'|jamais|besoin)|fini[es]*|ne|n'|sans|arrete[a-z]*|cesse[a-z]*|evite[a-z]*|au lieu de`,
   andOrBut: 'et|mais',

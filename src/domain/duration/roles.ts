@@ -34,9 +34,16 @@ export function rolesOf({ ahead, between, after }: Around): readonly [Role, Role
   const last = after.slice(0, `${after},`.search(PARTS));
   const [first, second] = [inSentence(ahead), inSentence(right)];
   return [
-    roleIn(first, CUES) ?? roleIn(left, CUES) ?? roleIn(first, TENSES),
+    roleIn(left, CUES) ?? roleIn(first, CUES) ?? roleIn(first, TENSES),
     roleIn(second, CUES) ?? roleIn(last, CUES) ?? roleIn(second, TENSES),
   ];
+}
+
+const CUE_NEXT = new RegExp(String.raw`^ ?(?:${either('old')}|${either('now')})`);
+
+/** Whether words begin with a cue for a time: « 40 l'an dernier ». */
+export function opensWithCue(words: string): boolean {
+  return CUE_NEXT.test(words);
 }
 
 /** The words of the last sentence. */
