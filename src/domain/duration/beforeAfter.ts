@@ -89,17 +89,34 @@ export function findDifference(
   folded: string,
 ): Difference | null {
   for (const [index, one] of amounts.entries()) {
-    const other = amounts[index + 1];
-    const room = { folded, from: amounts[index - 1]?.end ?? 0, to: other?.start ?? folded.length };
-    const next = amounts[index + 2];
-    const pair = other && related(one, other, { ...room, to: next?.start ?? folded.length });
-    const previous = amounts[index - 1];
-    if (pair && ((previous && addsUp(folded, previous, one)) || (next && addsUp(folded, other, next))))
-      return null;
+    const pair = differenceAt(amounts, index, folded);
+    if (pair && addsUpAround(amounts, index, folded)) return null;
+    const room = {
+      folded,
+      from: amounts[index - 1]?.end ?? 0,
+      to: amounts[index + 1]?.start ?? folded.length,
+    };
     const found = pair ?? borrowAfter(tokens, one, room) ?? borrowBefore(tokens, one, room);
     if (found) return found;
   }
   return null;
+}
+
+/** What a duration and the next one leave. */
+function differenceAt(amounts: readonly Amount[], index: number, folded: string): Difference | null {
+  const [one, other] = [amounts[index], amounts[index + 1]];
+  if (!one || !other) return null;
+  const [from, to] = [amounts[index - 1]?.end ?? 0, amounts[index + 2]?.start ?? folded.length];
+  return related(one, other, { folded, from, to });
+}
+
+/** « 5 min, plus 10 min de relecture, au lieu d'une heure »: a third duration belongs to one side. */
+function addsUpAround(amounts: readonly Amount[], index: number, folded: string): boolean {
+  const [previous, one, other, next] = [-1, 0, 1, 2].map((step) => amounts[index + step]);
+  return (
+    (previous && one ? addsUp(folded, previous, one) : false) ||
+    (other && next ? addsUp(folded, other, next) : false)
+  );
 }
 
 /** The stretch of a folded text that speaks of two durations. */

@@ -108,7 +108,9 @@ export const fr = {
   adverbsOfYear: 'trimestriel 4 trimestrielle 4 trimestriels 4 trimestrielles 4 semestriel 2 semestrielle 2',
   /** Periods that are counted by the year, with how many it holds. */
   partsOfYear: 'trimestre 4 trim 4 semestre 2',
+  /** How often a tool is used, rather than how often time is saved. */
   everyDay: 'jour jours quotidien quotidienne quotidiennement',
+  /** After a weekday: one date. */
   oneDate: 'dernier derniere prochain prochaine passe passee',
   markers: MARKERS,
   /** Words that may open a rhythm between a before and an after. */
@@ -168,6 +170,7 @@ export const fr = {
   adds: 'plus|et|puis',
   /** Between two durations, the longer first. */
   changesTo: 'a',
+  /** Between two clauses. */
   joins: 'et|mais|puis|alors que',
   becomes:
     'ramene[es]* a|reduite?s? a|tombe[es]* a|devenu[es]*|(?:faite?s?|boucle[es]*|plie[es]*|expedie[es]*|regle[es]*|traite[es]*) en',
@@ -220,12 +223,17 @@ export const fr = {
   // Durations that are no work.
   /** What lasts, before « de 2 h » or after « 2 h de ». */
   recorded: `videos?|auditions?|reunions?|formations?|visios?|podcasts?|webinaires?|ateliers?|appels?|entretiens?|enregistrements?|audios?|bandes?|rushs?|films?|demos?|conferences?|replays?|interviews?|contrats?|bail|baux|preavis|garantie|engagement|abonnement|vocal|vocaux`,
+  /** Right before how long something lasts. */
   lastsBefore: `valables?|essai(?: gratuit)?(?: de)?|agee?s? de|vieux de|vieille de|d'une duree de|sur|sous`,
+  /** "20 min per call": between a duration and what lasts, words that part them. */
   beforeLasting: 'par|a|de|en|pour',
   lastsAfter: "d'age",
+  /** Around a number of days or more: when, or for how long. */
   whenBefore: "tou(?:te)?s les|depuis|il y a|d'ici|dans|pendant|durant|au bout de",
   whenAfter: `plus tard|d'utilisation|d'usage|de pratique|d'experience|d'anciennete|de retard|d'avance|d'essai`,
+  /** After months or years: how much of something there is. */
   sizeAfter: "(?:de |d')(?!temps|travail|boulot|gain|gagn|econom)",
+  /** Before a time that one waits. */
   delayBefore: 'attend[a-z]{1,4}|delais?|reponses?|livr[a-z]{2,8}|arriv[a-z]{1,5}|echeances?',
 
   // Nothing to count, or nothing to trust.

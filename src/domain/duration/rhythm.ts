@@ -128,7 +128,7 @@ export function findRhythm(passage: Passage, from: number, limit: number): Rhyth
     if (!token || isWithin(amounts, token) || isWithin(amounts, tokens[at + 1])) continue;
     if (endsClause(tokens, at)) return null;
     const rhythm =
-      (at === from ? readOneAfter(passage, at) : null) ??
+      (at === from ? (readCounted(passage, at) ?? readOneAfter(passage, at)) : null) ??
       readAdverb(tokens, at) ??
       readRepeated(tokens, at, text);
     if (rhythm) return rhythm;
@@ -144,26 +144,23 @@ function oneOf(items: string): string {
   return ALWAYS_S.has(items) ? items : items.replace(/s$/, '');
 }
 
-/** Right after an amount: « 20 min la fiche », "10 min a claim", « 5 min × 8 relances »; « 20 min à » is no "a". */
-function readOneAfter({ tokens, text }: Passage, at: number): Rhythm | null {
-  const token = tokens[at];
-  const count = /^[x×*]$/.test(token?.word ?? '') ? readNumber(tokens, at + 1) : null;
+/** « 5 min × 8 relances »: the saving is counted by what is counted after it. */
+function readCounted({ tokens, text }: Passage, at: number): Rhythm | null {
+  const count = /^[x×*]$/.test(tokens[at]?.word ?? '') ? readNumber(tokens, at + 1) : null;
   const item = count && readItem(tokens, count.next, text);
-  if (item) return { per: 'item', item: oneOf(item.item), end: tokens[item.next - 1]?.end ?? 0 };
-  if (
-    !token ||
-    !followsAmount(tokens, at) ||
-    !ONE_AFTER.has(text.slice(token.start, token.end).toLowerCase())
-  )
-    return null;
+  return item && { per: 'item', item: oneOf(item.item), end: tokens[item.next - 1]?.end ?? 0 };
+}
+
+/** Right after an amount, to the end of the clause: « 20 min la fiche », "10 min a claim"; « 20 min à » is no "a". */
+function readOneAfter({ tokens, text }: Passage, at: number): Rhythm | null {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  if (!followsAmount(tokens, at) || !ONE_AFTER.has(text.slice(start, end).toLowerCase())) return null;
   const period = readPeriod(tokens, at + 1);
-  const named = period ? null : readItem(tokens, at + 1, text);
-  const next = period?.next ?? named?.next ?? 0;
-  if (next === 0 || /^[a-z\d]/.test(tokens[next]?.word ?? '')) return null;
-  return {
-    ...(period ? perOf(period) : { per: 'item', item: named?.item ?? '' }),
-    end: tokens[next - 1]?.end ?? 0,
-  };
+  const item = period ? null : readItem(tokens, at + 1, text);
+  const next = period?.next ?? item?.next ?? at;
+  if (next === at || /^[a-z\d]/.test(tokens[next]?.word ?? '')) return null;
+  const told = period ? perOf(period) : ({ per: 'item', ...(item ? { item: item.item } : {}) } as const);
+  return { ...told, end: tokens[next - 1]?.end ?? 0 };
 }
 
 /** « remplace deux jours par une matinée »: what an amount holds is no rhythm. */
