@@ -36,6 +36,7 @@ const TO = new RegExp(
 const MOVES = new RegExp(String.raw`(?:${either('moves')})[^.;!?\n]{0,20}$`);
 const VERSUS = new RegExp(either('versus'));
 const ONE_ALONE = words('oneAlone');
+const BEFORE_PRONOUN = words('beforePronoun');
 const ENDS_NUMBER = words('endsNumber');
 /** Durations further apart are told of different things. */
 const MOST_BETWEEN = 160;
@@ -141,7 +142,7 @@ function related(one: Amount, other: Amount, { folded, from, to }: Room): Differ
 function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Difference | null {
   for (let at = one.next; at < Math.min(one.next + 12, tokens.length); at++) {
     const bare = inheritUnit(tokens, at, one.unit);
-    if (!bare || bare.start >= room.to) continue;
+    if (!bare || bare.start >= room.to || BEFORE_PRONOUN.has(tokens[at - 1]?.word ?? '')) continue;
     if (!endsThere(tokens, bare.next) && !opensWithCue(room.folded.slice(bare.end, bare.end + 24))) continue;
     if (isArticle(tokens, at) && bare.next === at + 1 && !endsAsOne(tokens, at)) continue;
     const found = related(one, bare, room);

@@ -4,7 +4,7 @@ import type { Ratio } from './ratio.ts';
 import { either, words } from './languages.ts';
 import { periodNamed } from './markers.ts';
 import { readNumber } from './numbers.ts';
-import { ADVERBS, findFrequency, findRhythm, type Rhythm } from './rhythm.ts';
+import { ADVERBS, findFrequency, findRhythm, followsPrice, type Rhythm } from './rhythm.ts';
 import { UNITS } from './units.ts';
 
 /** A saving before its rhythm is known, and where it is told. */
@@ -95,7 +95,8 @@ function leadingRhythm(passage: Passage, first: number): Rhythm | null {
   const start = passage.tokens.findLastIndex((token, at) => at < first && /^[.;!?]$/.test(token.word)) + 1;
   for (let at = start; at < first; at++) {
     const rhythm = findRhythm(passage, at, 1);
-    if (rhythm && rhythm.per !== 'item' && rhythm.end <= (passage.tokens[first]?.start ?? 0)) return rhythm;
+    if (!rhythm || rhythm.per === 'item' || rhythm.end > (passage.tokens[first]?.start ?? 0)) continue;
+    if (!followsPrice(passage.folded, passage.tokens[at]?.start ?? 0)) return rhythm;
   }
   return null;
 }

@@ -36,6 +36,8 @@ export const fr = {
   articles: 'un une',
   /** Articles that may be a number at the end of a sentence. */
   oneAlone: 'un une',
+  /** "each one": before a word that is then no number. */
+  beforePronoun: '',
   /** A number that may stand for an article. */
   one: '',
   of: 'de d des',
@@ -120,6 +122,8 @@ export const fr = {
   times: '',
   /** « fois », "time": an item that names nothing. */
   time: 'fois',
+  /** "for each one": an item without a name, of which « fois » is one in its language. */
+  nameless: '',
   /** « trois fois 20 min » */
   manyTimes: 'fois',
   /** Letters that stand for a unit, and for a period as well. */

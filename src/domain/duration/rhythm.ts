@@ -25,7 +25,9 @@ interface Often {
 
 const TIMES = counts('times');
 const TIME = words('time');
+const NAMELESS = words('nameless');
 const LETTERS = words('letters');
+const CURRENCY = /^(?:[€$£]|euros?|eur)$/;
 const RANGE_WORDS: ReadonlySet<string> = new Set(['-', ...words('rangeWords')]);
 
 /** A number that counts occurrences: « 2 fois par mois », « 30 CV/semaine », « une dizaine d'offres par trimestre ». */
@@ -49,8 +51,20 @@ function readTimes(
   const told = TIMES.get(tokens[at]?.word ?? '');
   if (told !== undefined && !isUnit(tokens[at + 1])) return { value: told, next: at + 1 };
   const number = told === undefined && !endsRange(tokens, at) ? readNumber(tokens, at) : null;
-  if (!number || isUnit(tokens[number.next])) return null;
+  if (!number || isUnit(tokens[number.next]) || isPrice(tokens, at, number.next)) return null;
   return number.article && !TIME.has(tokens[number.next]?.word ?? '') ? null : number;
+}
+
+/** « 20 € par mois », "$20 a month" */
+function isPrice(tokens: readonly Token[], at: number, next: number): boolean {
+  return [tokens[at - 1], tokens[next]].some((token) => CURRENCY.test(token?.word ?? ''));
+}
+
+const PRICE_BEFORE = /[€$£]|\beur/;
+
+/** « 20 € par mois »: the rhythm at a place is of a price. */
+export function followsPrice(folded: string, start: number): boolean {
+  return PRICE_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
 }
 
 function endsRange(tokens: readonly Token[], at: number): boolean {
@@ -100,6 +114,7 @@ function readRepeated(tokens: readonly Token[], at: number, text: string): Rhyth
   if (period) return { ...perOf(period), end: endBefore(period.next) };
   const word = tokens[marked]?.word ?? '';
   if (TIME.has(word)) return { per: 'item', item: word, end: endBefore(marked + 1) };
+  if (NAMELESS.has(word)) return { per: 'item', end: endBefore(marked + 1) };
   if (PEOPLE.test(word) && !tokens[marked + 1]) return null;
   if (tokens[at]?.word === '/' && !followsAmount(tokens, at)) return null;
   const item = UNITS.has(word) ? null : readItem(tokens, marked, text);
@@ -159,7 +174,8 @@ function readOneAfter({ tokens, text }: Passage, at: number): Rhythm | null {
   const item = period ? null : readItem(tokens, at + 1, text);
   const next = period?.next ?? item?.next ?? at;
   if (next === at || /^[a-z\d]/.test(tokens[next]?.word ?? '')) return null;
-  const told = period ? perOf(period) : ({ per: 'item', ...(item ? { item: item.item } : {}) } as const);
+  const isNamed = item !== null && !NAMELESS.has(item.item);
+  const told = period ? perOf(period) : ({ per: 'item', ...(isNamed ? { item: item.item } : {}) } as const);
   return { ...told, end: tokens[next - 1]?.end ?? 0 };
 }
 

@@ -1,13 +1,12 @@
 import { words } from './languages.ts';
 import type { Passage } from './passage.ts';
-import { findRhythm, type Rhythm } from './rhythm.ts';
+import { findRhythm, followsPrice, type Rhythm } from './rhythm.ts';
 import type { TimeSaved } from './timeSaved.ts';
 
 /** « tous les jours » is how often a tool is used, rather than how often time is saved. */
 const EVERY_DAY = words('everyDay');
 /** « le lundi 4 mars », « lundi dernier »: one date. */
 const ONE_DATE = words('oneDate');
-const PRICE = /[€$£]|\beur/;
 
 type Gain = Omit<TimeSaved, 'quote'>;
 
@@ -40,7 +39,8 @@ function periodsIn(passage: Passage): readonly Rhythm[] {
     const next = tokens[told + 1];
     const isDate = (next?.value ?? null) !== null || ONE_DATE.has(next?.word ?? '');
     const isMany = told === at && (word.endsWith('s') || rhythm.per === 'year');
-    const isPrice = PRICE.test(folded.slice(Math.max(0, start - 12), start));
-    return isDate || isMany || isPrice || EVERY_DAY.has(tokens[told]?.word ?? '') ? [] : [rhythm];
+    return isDate || isMany || followsPrice(folded, start) || EVERY_DAY.has(tokens[told]?.word ?? '')
+      ? []
+      : [rhythm];
   });
 }

@@ -170,7 +170,8 @@ test('a rhythm told by another sentence is the saving’s, unless several are to
   assert.equal(readGain(`Je trie la boîte tous les lundis. ${saving}`)?.per, 'week');
   assert.equal(readGain(`Our monthly report. Twenty minutes instead of an hour.`)?.per, 'month');
   assert.equal(readGain(`Tous les lundis, et le rapport mensuel. ${saving}`)?.per, 'once');
-  assert.equal(readGain(`9 € par mois. ${saving}`)?.per, 'once');
+  for (const price of ['9 € par mois. ', '$20 a month. ', '9 € par mois, et ', '19 euros par mois et '])
+    assert.equal(readGain(`${price}${saving}`)?.per, 'once', price);
   assert.equal(readGain(`${saving} Je m'en sers tous les jours.`)?.per, 'once');
   assert.equal(
     readGain(`Je trie la boîte tous les lundis. Hier, vingt minutes au lieu d'une heure.`)?.per,
