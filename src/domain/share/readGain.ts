@@ -65,13 +65,15 @@ function passageIn(text: string, folded: string, { start, end }: Span): Passage 
 function readSentence(prose: Prose, index: number): TimeSaved | null {
   const { text, folded, sentences } = prose;
   const [sentence, next] = [sentences[index], sentences[index + 1]];
-  if (!sentence || sentence.question || isNoGain(sentence)) return null;
-  const often = sentence.amounts.length > 0 && next && OFTEN_NEXT.test(next.folded) ? next : null;
+  if (!sentence || sentence.question) return null;
+  const ratio = ratioTold(sentence);
+  if ((sentence.amounts.length === 0 && !ratio) || isNoGain(sentence)) return null;
+  const often = next && OFTEN_NEXT.test(next.folded) ? next : null;
   const passage = often ? passageIn(text, folded, { start: sentence.start, end: often.end }) : sentence;
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   if (difference) return told(difference, passage, prose);
   const amount = savedAmount(passage.folded, passage.amounts);
-  if (!amount) return ratioTold(passage);
+  if (!amount) return ratio;
   if (isDoubtful(passage.folded.slice(Math.max(0, amount.start - 40), amount.end + 30))) return null;
   return told(isLoss(passage.folded, amount) ? negated(amount) : amount, passage, prose);
 }
