@@ -1,7 +1,7 @@
 import type { Bound } from './timeSaved.ts';
 import { isAside } from './aside.ts';
 import { all, either, words } from './languages.ts';
-import { ARTICLES, readNumber, skipSofteners, type ReadNumber } from './numbers.ts';
+import { ARTICLES, isNumberWord, readNumber, skipSofteners, type ReadNumber } from './numbers.ts';
 import { placesOf, stands } from './sequences.ts';
 import type { Token } from './tokens.ts';
 import { DAY, HALF_DAY, HOUR, UNITS } from './units.ts';
@@ -207,7 +207,7 @@ export function findAmounts(tokens: readonly Token[], folded: string): readonly 
 
 /** A number in several words is passed as a whole: « septante-cinq » holds no five. */
 function afterNumber(tokens: readonly Token[], at: number): number {
-  const number = tokens[at]?.value === null ? readNumber(tokens, at) : null;
+  const number = isNumberWord(tokens[at]) ? readNumber(tokens, at) : null;
   return number && !number.article ? number.next : at + 1;
 }
 

@@ -32,6 +32,11 @@ function isArticle(token: Token | undefined): boolean {
   return ARTICLES_AND_ONE.has(token?.word ?? '');
 }
 
+/** Whether a number in words may begin at a token. */
+export function isNumberWord(token: Token | undefined): boolean {
+  return NUMBER_WORDS.has(token?.word ?? '');
+}
+
 /** Skips « bonne », "good", … */
 export function skipSofteners(tokens: readonly Token[], from: number): number {
   let at = from;
