@@ -24,6 +24,7 @@ export const en: ShareRows = {
   opensPart: 'of|in|into|on|at|by|about|across|over|through|that|which|who|where|whose',
   negates: 'not|never|no',
   betweenTwo: 'between|both|either|neither',
+  andTheOther: 'and|or|nor',
   functionWords:
     'a about across after all am an and any are as at be because been before being between both but by can did do does each either every for from had has have he her his how i if in into is it its just like may more most my neither no nor of on or our over own per rather she so some such than that the their them then there these they this those through to too under until up us very via was we were what when where which while who whose why will with within without would you your',
 

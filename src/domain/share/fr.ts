@@ -33,6 +33,7 @@ export const fr = {
   negates: 'pas|jamais|rien|aucune?',
   /** What needs both its halves: no phrase ends before the second. */
   betweenTwo: 'entre|ni|soit',
+  andTheOther: 'et|ni|soit',
   /** What no title ends with. */
   functionWords:
     'a afin ai ainsi apres as au aucun aucune aussi aux avant avec c car ce celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en entre est et etre eu grace ils il j jusqu je l la le les leur leurs lieu lors lorsqu lorsque lui m ma mais me mes moins mon n ne ni nos notre nous on ont ou par parce partir pendant plus plusieurs pour puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon ses si sinon soit son sont sous sur t ta te tes ton tous tout toute toutes tres tu un une vers via vos votre vous y',

@@ -19,7 +19,7 @@ const NEGATES = new RegExp(String.raw`^(?:${either('negates')})\b`);
 const OPENS_PART = new RegExp(String.raw`^(?:${either('opensPart')})\b`);
 /** « entre » without its « et ». */
 const HALF = new RegExp(
-  String.raw`\b(?:${either('betweenTwo')})\b(?!.{0,${LONGEST}}\b(?:${either('andOrBut')})\b)`,
+  String.raw`\b(?:${either('betweenTwo')})\b(?!.{0,${LONGEST}}\b(?:${either('andTheOther')})\b)`,
 );
 
 /** A beginning of a line that a title may be, and what it ends: a phrase, a part of one, a mere word, or nothing yet. */
