@@ -1,5 +1,5 @@
 import type { Actor } from '../app/actor.ts';
-import { answerCommand, fieldsIn } from '../app/command/answerCommand.ts';
+import { answerCommand, toldIn } from '../app/command/answerCommand.ts';
 import type { Desk } from '../app/desk.ts';
 import { readingOf } from '../app/share/readPost.ts';
 import { sectionOf } from './answers.ts';
@@ -29,10 +29,7 @@ export async function answerTo(
   }
   const answer = await answerCommand(desk, viewer, said);
   if (answer.is !== 'form' || asked.text.length < SHORTEST_SHARE) return sectionOf(chat, answer, words);
-  const fields = await fieldsIn(desk, viewer, said);
-  return offerOf(
-    chat,
-    { message: asked, read: { sure: false, fields, inferred: [], extras: [], leftOut: [] } },
-    words,
-  );
+  const { fields } = await toldIn(desk, viewer, said);
+  const unsure = { sure: false, inferred: [], extras: [], leftOut: [], kind: 'success', gain: null } as const;
+  return offerOf(chat, { message: asked, read: { ...unsure, fields } }, words);
 }

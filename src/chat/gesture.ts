@@ -1,7 +1,7 @@
 import { answerCommand } from '../app/command/answerCommand.ts';
 import { sectionOf } from './answers.ts';
 import { openForm, submit, type Sent } from './forms.ts';
-import { fieldsOf, postFor, turnIntoShare } from './message.ts';
+import { postFor, toldOf, turnIntoShare } from './message.ts';
 import { obeyPress, type Pressed } from './press.ts';
 import type { Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -37,7 +37,7 @@ async function answer(visit: Visit, text: string): Promise<Reply> {
   const { desk, chat, viewer } = visit;
   const answered = await answerCommand(desk, viewer, { format: chat.format, text });
   return answered.is === 'form'
-    ? openForm(visit, { form: answered.name, id: '' }, answered.fields)
+    ? openForm(visit, { form: answered.name, id: '' }, answered)
     : { is: 'answer', section: sectionOf(chat, answered, viewer.words) };
 }
 
@@ -48,7 +48,7 @@ async function take(visit: Visit, { memo, typed }: Sent): Promise<Reply> {
     if (place === null) return await submit(visit, { memo, typed }, null);
     // What a window has no room for is read again from the message that it came with.
     const isCut = memo.form === 'share' && typed['prompt'] === undefined;
-    const before = isCut ? await fieldsOf(visit, { place, lent: '' }) : {};
+    const before = isCut ? (await toldOf(visit, { place, lent: '' })).fields : {};
     return await submit(visit, { memo, typed: { ...before, ...typed } }, postFor(visit, place));
   } catch (error) {
     return { is: 'sentence', text: visit.viewer.words.problems.unexpected, error };

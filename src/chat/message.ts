@@ -1,8 +1,7 @@
-import { fieldsIn } from '../app/command/answerCommand.ts';
+import { toldIn, type Told } from '../app/command/answerCommand.ts';
 import { takeForm } from '../app/form/forms.ts';
 import { withoutSecrets } from '../app/privacy/withoutSecrets.ts';
 import { tellRefusal } from '../app/tellRefusal.ts';
-import type { Fields } from '../domain/share/fields.ts';
 import { send } from './errands.ts';
 import { openForm } from './forms.ts';
 import { askedId, askedOffer } from './offer.ts';
@@ -20,11 +19,11 @@ export interface Message {
 }
 
 /** What a share made of a message is filled with: the chat is asked, so that a correction counts. */
-export async function fieldsOf(visit: Visit, { place, lent }: Message): Promise<Fields> {
+export async function toldOf(visit: Visit, { place, lent }: Message): Promise<Told> {
   const { desk, chat, viewer, connection } = visit;
   const written = (await connection.textAt(place)) ?? lent;
   const text = await withoutSecrets(desk.store, viewer.workspace.id, written);
-  return fieldsIn(desk, viewer, { format: chat.format, text });
+  return toldIn(desk, viewer, { format: chat.format, text });
 }
 
 /** The id of the post that a share of this message is said under; null where it is said by itself. */
@@ -38,7 +37,8 @@ export async function publish(visit: Visit, message: Message): Promise<Reply> {
   const id = chat.postIdOf(message.place);
   const before = await desk.store.shares.get(viewer.workspace.id, id);
   if (before?.status === 'published') return { is: 'taken' };
-  const typed = { ...(await fieldsOf(visit, message)) };
+  const { fields, kind = 'success' } = await toldOf(visit, message);
+  const typed = { ...fields, kind };
   const postId = postFor(visit, message.place);
   const taken = await takeForm(desk, viewer, { name: 'share', id, typed, postId });
   if (taken.ok) {
@@ -52,7 +52,7 @@ export async function publish(visit: Visit, message: Message): Promise<Reply> {
 /** The form of a share, filled with what was read of the message. */
 export async function prepare(visit: Visit, message: Message): Promise<Reply> {
   const memo = memoOf(visit.chat.postIdOf(message.place), message);
-  return openForm(visit, memo, await fieldsOf(visit, message));
+  return openForm(visit, memo, await toldOf(visit, message));
 }
 
 function memoOf(id: string, { answerAt }: Message): Memo {
@@ -85,6 +85,6 @@ async function fillFrom(
   const { desk, chat, viewer } = visit;
   const id = chat.postIdOf(place);
   const kept = await withoutSecrets(desk.store, viewer.workspace.id, text);
-  const fields = await fieldsIn(desk, viewer, { format: chat.format, text: kept });
-  return openForm(visit, { form: 'share', id, post: id }, fields);
+  const told = await toldIn(desk, viewer, { format: chat.format, text: kept });
+  return openForm(visit, { form: 'share', id, post: id }, told);
 }

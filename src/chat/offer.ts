@@ -1,10 +1,15 @@
 import type { Card, CardField } from '../cards/card.ts';
 import { leftOutOfReading } from '../cards/share/leftOutNotes.ts';
 import type { Reading } from '../domain/share/reading.ts';
+import type { TimeSaved } from '../domain/duration/timeSaved.ts';
+import type { ShareKind } from '../domain/share/share.ts';
+import { draftBadge } from '../cards/share/shareCard.ts';
+import { timeLabel } from '../cards/share/timeTold.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
 import type { Shown } from './mouth.ts';
-import { notice, offerButtons } from './notices.ts';
+import { pressOf, type Press } from './deeds.ts';
+import { notice, offerButtons, type OwnButton } from './notices.ts';
 
 /** What the reader understood of a message, as far as an offer shows it. */
 export interface Understood {
@@ -13,6 +18,8 @@ export interface Understood {
   readonly inferred: readonly string[];
   readonly extras: Reading['extras'];
   readonly leftOut: Reading['leftOut'];
+  readonly kind: ShareKind;
+  readonly gain: TimeSaved | null;
 }
 
 /** The errands by which a message is offered to its author, and asked for by a colleague: each is made once. */
@@ -49,10 +56,33 @@ export function offerOf(
   const left = leftOutOfReading(read, words);
   const card: Card = {
     ...notice(draft.title, [...guessed, ...left, words.chat.offer.nothingKept]),
-    badge: draft.badge,
+    badge: draftBadge(read.kind, words),
     fields: fieldsOf(read, words),
   };
   return { card, buttons };
+}
+
+/** A card whose buttons bring the words of a message along, as nothing of it is in the store. */
+export function lentCard(
+  chat: Chat,
+  { message, card }: { readonly message: Offered; readonly card: Card },
+  words: Words,
+): Shown {
+  const { place, lent } = lentOf(chat, message);
+  const buttons = card.actions.map(({ label, tone, deed }) =>
+    lentButton({ label, tone }, pressOf(deed), { place, lent }),
+  );
+  return { card: { ...card, notes: [...card.notes, words.chat.offer.nothingKept], actions: [] }, buttons };
+}
+
+/** What we would make a draft of is put right in a form first. */
+function lentButton(
+  { label, tone }: Pick<OwnButton, 'label' | 'tone'>,
+  press: Press,
+  { place, lent }: { readonly place: string; readonly lent: string },
+): OwnButton {
+  const isDraft = press.name === 'readAsShare';
+  return { label, tone, value: lent, press: isDraft ? { is: 'own', name: 'prepare', id: place } : press };
 }
 
 /** What is put to the author whose message a colleague would like to see shared. */
@@ -68,7 +98,7 @@ export function askedOffer(
   };
 }
 
-function fieldsOf({ fields, inferred }: Understood, words: Words): readonly CardField[] {
+function fieldsOf({ fields, inferred, gain }: Understood, words: Words): readonly CardField[] {
   const names = Object.keys(words.cards.fieldNames) as (keyof typeof words.cards.fieldNames)[];
   return names.flatMap((name) => {
     const value = fields[name] ?? '';
@@ -76,7 +106,7 @@ function fieldsOf({ fields, inferred }: Understood, words: Words): readonly Card
     const as = name === 'prompt' ? 'prompt' : 'text';
     return [
       {
-        label: words.cards.fieldNames[name],
+        label: name === 'timeSaved' ? timeLabel(gain, words) : words.cards.fieldNames[name],
         value,
         note: null,
         inferred: inferred.includes(name),

@@ -35,11 +35,9 @@ export const recap: Command = {
       terminal.out(title);
       if (lines.length === 0) terminal.out(words.recap.empty);
       else terminal.out(published ? words.recap.published : words.commands.recap.notPublished);
-      for (const [at, { share, why, family }] of lines.entries()) {
+      for (const [at, { share, why, family, time }] of lines.entries()) {
         terminal.out(`\n${at + 1}. ${oneLine(share.title)}`);
-        terminal.out(
-          `   ${[share.tool, family, share.timeSavedText].filter((one) => one !== null).join(' · ')}`,
-        );
+        terminal.out(`   ${[share.tool, family, time].filter((one) => one !== null).join(' · ')}`);
         if (share.limits !== null)
           terminal.out(`   ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
         terminal.out(`   ${words.recap.because(why)}`);

@@ -1,5 +1,5 @@
 import type { Brief, BriefGain, BriefTool, TrainingNeed } from '../domain/brief/brief.ts';
-import { WORKING_TIME, type TimeSaved } from '../domain/duration/timeSaved.ts';
+import { isGain, WORKING_TIME, type TimeSaved } from '../domain/duration/timeSaved.ts';
 import { OUTCOMES, type Outcome } from '../domain/trial/trial.ts';
 import type { BriefWords } from '../words/words.ts';
 import { ELLIPSIS } from '../words/shorten.ts';
@@ -221,9 +221,7 @@ function observed(
 
 /** Colleagues confirm a gain when they saved time too; when they saved none or lost some, they only observed. */
 function isConfirmed({ observed: seen }: BriefGain): boolean {
-  if (seen === null) return false;
-  const { savedMin, ratio } = seen.timeSaved;
-  return (savedMin?.[0] ?? savedMin?.[1] ?? ratio?.[0] ?? 0) > 0;
+  return seen !== null && isGain(seen.timeSaved);
 }
 
 function needs(all: readonly TrainingNeed[], words: BriefWords, budget: Budget): BriefView['needs'] {

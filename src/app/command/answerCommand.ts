@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { readCommand, saidToCompanion, type Asked } from '../../domain/command/readCommand.ts';
 import type { Fields } from '../../domain/share/fields.ts';
+import type { ShareKind } from '../../domain/share/share.ts';
 import { objectToBridgers } from '../bridger/answerBridger.ts';
 import type { Actor } from '../actor.ts';
 import type { Desk, Refusal } from '../desk.ts';
@@ -17,11 +18,17 @@ export interface Listed {
   readonly card: Card;
 }
 
+/** What a form is filled with, out of free words; how a use turned out, for a share. */
+export interface Told {
+  readonly fields: Fields;
+  readonly kind?: ShareKind;
+}
+
 /** What a command is answered with; each surface shows it its own way. */
 export type Answer =
   | { readonly is: 'help' | 'paused' }
   /** A form to open, filled with what was typed. */
-  | { readonly is: 'form'; readonly name: 'share' | 'question'; readonly fields: Fields }
+  | ({ readonly is: 'form'; readonly name: 'share' | 'question' } & Told)
   | { readonly is: 'found'; readonly typed: string; readonly shares: readonly Listed[] }
   /** `code` is for who has another account elsewhere; null in a space that lives on one surface. */
   | { readonly is: 'mine'; readonly shares: readonly Listed[]; readonly code: string | null }
@@ -45,7 +52,7 @@ const ANSWERS: Readonly<
   share: async (desk, viewer, said) => ({
     is: 'form',
     name: 'share',
-    fields: await fieldsIn(desk, viewer, said),
+    ...(await toldIn(desk, viewer, said)),
   }),
   question: (_, __, said) => ({ is: 'form', name: 'question', fields: { useCase: plainWords(said) } }),
   search: (desk, viewer, said) => search(desk, viewer, plainWords(said)),
@@ -90,11 +97,11 @@ async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer
 }
 
 /** What a form for a share is filled with, out of free words: what is understood, or all of them as the use case. */
-export async function fieldsIn(desk: Desk, { workspace }: Viewer, said: Written): Promise<Fields> {
-  if (said.text.trim() === '') return {};
+export async function toldIn(desk: Desk, { workspace }: Viewer, said: Written): Promise<Told> {
+  if (said.text.trim() === '') return { fields: {} };
   const reading = await readingOf(desk, { workspaceId: workspace.id }, said);
-  const fields = reading?.fields ?? {};
-  return Object.keys(fields).length > 0 ? fields : { useCase: plainWords(said) };
+  const { fields = {}, kind = 'success' } = reading ?? {};
+  return { fields: Object.keys(fields).length > 0 ? fields : { useCase: plainWords(said) }, kind };
 }
 
 function listed(

@@ -2,6 +2,7 @@ import type { FormName } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';
 import type { Actor } from '../actor.ts';
 import type { Fields } from '../../domain/share/fields.ts';
+import type { ShareKind } from '../../domain/share/share.ts';
 import type { Words } from '../../words/words.ts';
 import type { Desk, Outcome, Result } from '../desk.ts';
 import type { SurfacePlace } from '../ports/post.ts';
@@ -27,6 +28,7 @@ export interface FormAsked {
   /** Empty for a new thing. */
   readonly id: string;
   readonly fields?: Fields;
+  readonly kind?: ShareKind;
 }
 
 /** Somebody who is in no space yet. */

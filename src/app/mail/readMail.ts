@@ -1,8 +1,5 @@
-import { beginningOf } from '../../words/shorten.ts';
-import { LONGEST } from '../../domain/share/check.ts';
 import { readMessage } from '../../domain/share/read.ts';
-import type { Reading } from '../../domain/share/reading.ts';
-import { composeDraft } from '../share/composeDraft.ts';
+import { composeDraft, withWords } from '../share/composeDraft.ts';
 import type { Desk } from '../desk.ts';
 import { habitsOf } from '../tool/habits.ts';
 import type { InboxEvent, OutgoingMail } from '../ports/queue.ts';
@@ -40,12 +37,6 @@ export async function readMail(desk: Desk, event: InboxEvent): Promise<Handled> 
 async function leaveUnread(desk: Desk, event: InboxEvent, subscriptionId: string): Promise<Handled> {
   await write(desk, event, { about: 'unread', subscriptionId });
   return 'unread';
-}
-
-/** What the reader did not understand comes back to its author whole, as the use that it tells. */
-function withWords(reading: Reading, text: string): Reading {
-  const useCase = reading.fields.useCase ?? beginningOf(text, LONGEST.useCase);
-  return { ...reading, fields: { ...reading.fields, useCase } };
 }
 
 function write(desk: Desk, event: InboxEvent, mail: OutgoingMail): Promise<void> {

@@ -1,3 +1,4 @@
+import { timeAlone } from '../../cards/share/timeTold.ts';
 import type { Letter } from '../../domain/mail/letter.ts';
 import type { Subscription } from '../../domain/mail/subscription.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
@@ -33,7 +34,7 @@ export async function writeLetter(
     title,
     uses: lines.map(({ share, why, family }) => ({
       title: share.title,
-      byline: [shorten(share.tool, 80), family, share.timeSavedText]
+      byline: [shorten(share.tool, 80), family, timeAlone(share, words)]
         .filter((one) => one !== null)
         .join(' · '),
       limits:

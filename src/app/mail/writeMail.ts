@@ -1,4 +1,5 @@
 import { leftOutNotes } from '../../cards/share/leftOutNotes.ts';
+import { timeLabel } from '../../cards/share/timeTold.ts';
 import { domainOf } from '../../domain/mail/address.ts';
 import type { Letter } from '../../domain/mail/letter.ts';
 import { messageIdOf } from '../../domain/mail/messageId.ts';
@@ -164,7 +165,7 @@ async function draftNote(
 function fieldsShown(share: Share, words: Words): Note['fields'] {
   const { jobFamily: _, title: __, ...fields } = fieldsOf(share);
   return Object.entries(fields).map(([field, value]) => ({
-    label: words.cards.fieldNames[field as Field],
+    label: field === 'timeSaved' ? timeLabel(share.timeSaved, words) : words.cards.fieldNames[field as Field],
     value: shorten(value, LONGEST_SHOWN),
   }));
 }

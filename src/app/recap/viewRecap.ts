@@ -1,4 +1,5 @@
 import { besidesLines, recapLines, type BesidesTold, type RecapLine } from '../../cards/recap/recapCard.ts';
+import { timeAlone } from '../../cards/share/timeTold.ts';
 import { monthOf, shiftMonth, shiftWeek, weekOf } from '../../domain/calendar/calendar.ts';
 import type { RecapEdit } from '../../domain/recap/recap.ts';
 import { comingWeek, recapMoment } from '../../domain/rhythm/rituals.ts';
@@ -14,7 +15,7 @@ import { weekRecap } from './weekRecap.ts';
 export interface RecapView {
   readonly week: string;
   readonly title: string;
-  readonly lines: readonly (RecapLine & { readonly family: string | null })[];
+  readonly lines: readonly (RecapLine & { readonly family: string | null; readonly time: string | null })[];
   readonly besides: BesidesTold;
   /** The same, a sentence each. */
   readonly sentences: readonly string[];
@@ -49,6 +50,7 @@ export async function viewRecap(desk: Desk, viewer: Viewer, week: string): Promi
     lines: recapLines(recap.picks, shares, { names, words }).map((line) => ({
       ...line,
       family: line.share.jobFamilyId === null ? null : names.family(line.share.jobFamilyId),
+      time: timeAlone(line.share, words),
     })),
     besides,
     sentences: besidesLines(besides, words),

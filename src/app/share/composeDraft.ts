@@ -1,3 +1,5 @@
+import { LONGEST } from '../../domain/share/check.ts';
+import { beginningOf } from '../../words/shorten.ts';
 import { composeShare, familyNamed } from '../../domain/share/compose.ts';
 import { besideFields } from '../../domain/share/leftOut.ts';
 import type { Reading } from '../../domain/share/reading.ts';
@@ -13,6 +15,12 @@ interface Source {
   readonly workspaceId: string;
   readonly authorId: string | null;
   readonly postId: string | null;
+}
+
+/** What the reader did not understand comes back to its author whole, as the use that it tells. */
+export function withWords(reading: Reading, text: string): Reading {
+  const useCase = reading.fields.useCase ?? beginningOf(text, LONGEST.useCase);
+  return { ...reading, fields: { ...reading.fields, useCase } };
 }
 
 /** Makes a draft of what was read; it is not kept yet. */
@@ -35,7 +43,7 @@ export async function composeDraft(
     workspaceId,
     authorId,
     jobFamilyId: familyNamed(reading.fields.jobFamily, families) ?? author?.jobFamilyId ?? null,
-    kind: 'success',
+    kind: reading.kind,
     status: 'draft',
     origin: 'message',
     inferred: reading.inferred,

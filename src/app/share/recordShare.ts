@@ -74,7 +74,7 @@ async function recordNew(desk: Desk, actor: Actor, form: ShareForm): Promise<Sha
   const { workspaceId, memberId } = idsOf(actor);
   const now = desk.clock.now();
   const share: Share = {
-    ...composeShare(form.fields, await habitsOf(desk.store, workspaceId)),
+    ...composeShare(form.fields, await habitsOf(desk.store, workspaceId), form.kind),
     id: form.shareId,
     workspaceId,
     authorId: memberId,
@@ -99,7 +99,8 @@ async function recordEdit(desk: Desk, before: Share, form: ShareForm): Promise<S
   const { workspaceId } = before;
   const { store } = desk;
   const jobFamilyId = (await familyOf(store, workspaceId, form.fields)) ?? before.jobFamilyId;
-  const content = composeShare(editedFields(before, form.fields), await habitsOf(store, workspaceId));
+  const fields = editedFields(before, form.fields);
+  const content = composeShare(fields, await habitsOf(store, workspaceId), form.kind);
   const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
   if (before.status === 'draft') return publishDraft(desk, share);
   await store.ownTools.addAllOnce(ownToolsOf(share));

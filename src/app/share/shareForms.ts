@@ -72,14 +72,14 @@ export const SHARE_FORMS = {
 export async function freshShareForm(
   desk: Desk,
   viewer: Viewer,
-  asked: Pick<FormAsked, 'id' | 'fields'> & { readonly share: Share | null },
+  asked: Pick<FormAsked, 'id' | 'fields' | 'kind'> & { readonly share: Share | null },
 ): Promise<Form> {
   const { share } = asked;
   const state = {
     id: asked.id === '' ? desk.ids.next() : asked.id,
     editing: share !== null,
     fields: share === null ? (asked.fields ?? {}) : fieldsOf(share),
-    kind: share?.kind ?? ('success' as const),
+    kind: share?.kind ?? asked.kind ?? 'success',
     jobFamilies: await familyChoices(desk, viewer),
     problems: new Map(),
   };

@@ -1,3 +1,4 @@
+import { timeSentence } from '../../cards/share/timeTold.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { guardrailsOn, pictureShare, pictureShares } from './pictureShare.ts';
@@ -57,7 +58,7 @@ export async function viewShare(desk: Desk, viewer: Viewer, shareId: string): Pr
         name: member?.agreesToBeNamed === true ? member.name : null,
         outcome: trial.outcome,
         line: trial.line,
-        timeSaved: trial.timeSavedText,
+        timeSaved: timeSentence(trial, viewer.words),
         at: trial.at,
       };
     }),

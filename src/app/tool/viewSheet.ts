@@ -1,3 +1,4 @@
+import { timeAlone } from '../../cards/share/timeTold.ts';
 import type { CardField } from '../../cards/card.ts';
 import { guardrailFields } from '../../cards/guardrail/guardrailCards.ts';
 import { gatherPractices, type Practice } from '../../domain/guardrail/practices.ts';
@@ -85,7 +86,7 @@ export async function viewSheet(
   const shares = await store.shares.ofTools(workspaceId, ids);
   const name = await knownTool(store, workspaceId, toolId);
   if (name === null && shares.length === 0) return { is: 'none' };
-  const uses = await viewUses(desk, shares, modelChangedOn(notes, ids));
+  const uses = await viewUses(desk, viewer, { shares, changedOn: modelChangedOn(notes, ids) });
   const names = await namesIn(store, workspaceId, viewer.words.locale);
   return {
     is: 'sheet',
@@ -115,7 +116,11 @@ interface Uses {
   readonly confirmations: readonly Confirmation[];
 }
 
-async function viewUses(desk: Desk, shares: readonly Share[], changedOn: string | null): Promise<Uses> {
+async function viewUses(
+  desk: Desk,
+  { words }: Viewer,
+  { shares, changedOn }: { readonly shares: readonly Share[]; readonly changedOn: string | null },
+): Promise<Uses> {
   const [first] = shares;
   if (first === undefined) return { views: [], confirmations: [] };
   const ids = shares.map((share) => share.id);
@@ -138,7 +143,7 @@ async function viewUses(desk: Desk, shares: readonly Share[], changedOn: string 
       shareId: share.id,
       title: share.title,
       kind: share.kind,
-      timeSaved: share.timeSavedText,
+      timeSaved: timeAlone(share, words),
       outcomes: countOutcomes(own),
       isContradictory: isContradictory(countOutcomes(own)),
       freshness: freshnessOf(known, now),

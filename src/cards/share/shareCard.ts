@@ -1,6 +1,6 @@
 import { webAddress } from '../../domain/share/check.ts';
 import { FIELDS, FIELDS_AS_TOLD, textOf } from '../../domain/share/fields.ts';
-import type { Share } from '../../domain/share/share.ts';
+import type { Share, ShareKind } from '../../domain/share/share.ts';
 import { titleTellsAll } from '../../domain/share/title.ts';
 import { isContradictory } from '../../domain/trial/contradiction.ts';
 import type { Echo, NamedTriers } from '../../domain/trial/echo.ts';
@@ -10,6 +10,7 @@ import type { Words } from '../../words/words.ts';
 import type { Action, Card, CardField } from '../card.ts';
 import { fill, open, press } from '../plainCard.ts';
 import { leftOutNotes } from './leftOutNotes.ts';
+import { timeLabel } from './timeTold.ts';
 import {
   guardrailFields,
   moreCautions,
@@ -54,8 +55,13 @@ export function shareCard(facts: ShareFacts, words: Words): Card {
 }
 
 function badgeOf({ status, kind }: Share, words: Words): string | null {
-  if (status === 'draft') return words.cards.draft.badge;
+  if (status === 'draft') return draftBadge(kind, words);
   return kind === 'success' ? null : words.cards.kindNames[kind];
+}
+
+/** « Brouillon · Échec utile à tous »: how it turned out is seen before it is published. */
+export function draftBadge(kind: ShareKind, { cards }: Words): string {
+  return kind === 'success' ? cards.draft.badge : `${cards.draft.badge} · ${cards.kindNames[kind]}`;
 }
 
 /** « Nadia Benali · Juridique » */
@@ -104,7 +110,7 @@ function fieldsShown(share: Share, words: Words): readonly CardField[] {
     const { shownAs } = FIELDS[field];
     return [
       {
-        label: words.cards.fieldNames[field],
+        label: field === 'timeSaved' ? timeLabel(share.timeSaved, words) : words.cards.fieldNames[field],
         value,
         note: null,
         inferred: share.inferred.includes(field),

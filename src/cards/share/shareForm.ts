@@ -74,7 +74,7 @@ function inputOf(field: Field, state: ShareFormState, words: Words): Input {
   const { input, required, longest } = FIELDS[field];
   const why = state.problems.get(field);
   const filled = {
-    ...plainInput(field, words.cards.fieldNames[field], state.fields[field] ?? ''),
+    ...plainInput(field, labelOf(field, state, words), state.fields[field] ?? ''),
     hint: words.forms.share.hints[field],
     required,
     problem: why === undefined ? null : tellProblem(why, field, words),
@@ -82,6 +82,10 @@ function inputOf(field: Field, state: ShareFormState, words: Words): Input {
   return input === 'family'
     ? { ...filled, is: 'list', choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies] }
     : { ...filled, is: input, longest };
+}
+
+function labelOf(field: Field, { kind }: ShareFormState, { cards }: Words): string {
+  return field === 'timeSaved' && kind === 'failure' ? cards.time.eitherName : cards.fieldNames[field];
 }
 
 function tellProblem(why: FieldProblem | 'secret' | 'personal', field: Field, words: Words): string {

@@ -28,6 +28,17 @@ export interface TimeSaved {
   readonly quote: string;
 }
 
+/** Whether all of it is time lost: at best less than nothing was saved. */
+export function isLoss({ savedMin }: TimeSaved): boolean {
+  const high = savedMin?.[1] ?? null;
+  return high !== null && high < 0;
+}
+
+/** Whether some time was saved for sure. */
+export function isGain({ savedMin, ratio }: TimeSaved): boolean {
+  return (savedMin?.[0] ?? savedMin?.[1] ?? ratio?.[0] ?? 0) > 0;
+}
+
 /** The working-time assumptions behind every conversion, printed beside every sum. */
 export const WORKING_TIME = {
   minutesPerDay: 7 * 60,

@@ -4,19 +4,26 @@ import type { JobFamily } from '../workspace/workspace.ts';
 import { readTimeSaved } from '../duration/readTimeSaved.ts';
 import type { ReadingHabits } from './reading.ts';
 import { FIELD_NAMES, textOf, textsOf, type Fields, type Texts } from './fields.ts';
-import type { Share } from './share.ts';
+import type { Share, ShareKind } from './share.ts';
 import { proposeTitle, titleOf } from './title.ts';
 
 /** The part of a share that its fields say. */
 export type ShareContent = Texts & Pick<Share, 'toolIds' | 'timeSaved'>;
 
-/** Turns checked fields into a share's content: the tools named, the time saved as an interval. */
-export function composeShare(fields: Fields, habits: ReadingHabits): ShareContent {
+/**
+ * Turns checked fields into a share's content: the tools named, the time saved as an interval. In a failure an amount of
+ * time that nothing says was saved is time lost.
+ */
+export function composeShare(
+  fields: Fields,
+  habits: ReadingHabits,
+  kind: ShareKind = 'success',
+): ShareContent {
   const { tool = '', timeSaved } = fields;
   return {
     ...textsOf({ ...fields, title: titleOf(fields) }),
     toolIds: toolIdsOf(tool, habits),
-    timeSaved: timeSaved === undefined ? null : readTimeSaved(timeSaved),
+    timeSaved: timeSaved === undefined ? null : readTimeSaved(timeSaved, { loss: kind === 'failure' }),
   };
 }
 

@@ -60,6 +60,20 @@ export const fr = {
   /** The clause that follows a task, and is no part of it. */
   afterTask: " et (?:je|on|il|elle|ca|c'est|j')| mais| c'est| au lieu",
   opensLimit: `par contre,? ?|mais |sauf que |seul bemol,? ?(?:: |c'est qu'?e? ?)?|le (?:seul )?bemol,? ?(?:: ?|c'est qu'?e? ?)|attention,? ?:? ?|limite ?: ?|(?=(?:il )?faut (?:juste|quand meme))|(?=(?:il|elle|ca) (?:invente|confond|hallucine|se trompe|oublie|melange|ne (?:marche|fonctionne|respecte|sait|gere|lit|comprend) pas))|(?=evitez |a eviter |a verifier ?:|ne (?:marche|fonctionne|convient) pas )`,
+
+  // How it turned out.
+  /** The whole of it failed: words for a part that did are limits. */
+  fails: String.raw`\b(?:(?<!en )echec|fiasco|desastre|catastroph[a-z]*|bide|deception|decevant[es]*|inutilisables?|inexploitables?|(?:petit|gros|beau) rate)\b|^[^a-z]*(?:bon,? )?rate\b|\b(?:tout|bon(?:ne)?s?) a jeter|\ba (?:rate|foire|loupe|plante) (?:le|la|mon|ma|notre)\b|\b(?:a|direct) la poubelle|\b(?:completement|totalement|entierement|carrement|tout) (?:rate|faux|fausse|foire|loupe|plante|a cote)[es]*\b|\brate[es]? (?:complet|total)|\btout (?:est |etait )?(?:a refaire|a reprendre|rate)|\b(?:du|oblige[es]* (?:de|a)) (?:tout |le |la |les |l')?(?:refaire|reprendre|recommencer|reecrire|rattraper)(?! (?:la|une?|quelques|certain[es]*) )|(?:\ba|fallu) tout (?:refaire|reprendre|recommencer|reecrire)|\btout (?:refait|repris|recommence|reecrit)\b|\bjamais (?:reussi|arrivee?s?|marche)|\bpas (?:reussi|arrivee?s?) a|\bn'a (?:rien|pas) (?:marche|fonctionne|donne|servi|reussi|compris)|(?:perte de|perdu (?:mon|notre|son)) temps|peine perdue|(?:j'ai|on a|nous avons) (?:abandonne|renonce|laisse tomber(?! [a-z' ]{2,30} pour\b))`,
+  /** It was of use all the same. */
+  succeeds: String.raw`nickel|impeccable|bluffant[es]*|genial[es]*|au poil|parfait|(?:marche|fonctionne) (?:bien|tres bien|super|nickel|desormais|maintenant)|ca (?:marche|fonctionne)\b(?! pas)|je (?:garde|valide|recommande)|on (?:garde|valide|recommande|l'a adopte)|adopte[es]*|(?:bon|beau) (?:gain|resultat)|tres utile|satisf[a-z]*|sinon (?:ca va|rien a|c'est)`,
+
+  // What is answered to the question about limits.
+  /** Words by which a limit, a check or a case to leave out is told. */
+  tellsLimit: String.raw`jamais|sauf|hors|au-dela|maxi(?:mum)?|max|au plus|limit[a-z]*|bemol|attention|eviter|evitez|mefi[a-z]*|verifi[a-z]*|controler|relire|relis[a-z]*|relecture|recouper|invente[a-z]*|confond[a-z]*|hallucin[a-z]*|se trompe[a-z]*|oublie[a-z]*|melange[a-z]*|rate|ratent|plante|perdu|faux|fausses?|inutilisable|(?:pas|plus|moins) (?:pour|avec|sur|si|quand|de|des|d'|les?|la|aux?|en|adapte[a-z]*|fiable[a-z]*|bon(?:ne)?s?)|(?:marche|fonctionne|gere|comprend|lit|respecte|sait|reconnait|convient|passe) (?:pas|mal|moins|plus)|ne (?:jamais|pas)|seulement|uniquement|que (?:pour|si|quand)|trop (?:long|gros|grand|lourd|vague|court)[a-z]*|(?:donnees?|documents?|noms?|contrats?|dossiers?) (?:clients?|personnel[a-z]*|sensibles?|confidentiel[a-z]*|medica[a-z]*)|interdits?|risque[a-z]*|au moins|des que`,
+  /** What answers somebody and tells nothing. */
+  onlyAnswers: String.raw`oui|ouais|non|si|ok|okay|d'accord|dac|voila|exact[a-z]*|tout a fait|bien sur|pas de souci|de rien|avec plaisir|merci[a-z]*|super|cool|top|parfait|nickel|genial|bravo|bonjour|bonsoir|salut|coucou|hello|mdr|lol|ah|oh|bof|peut-etre|je (?:ne )?(?:pense|crois|sais|regarde|verrai|vois)(?: pas)?`,
+  /** What puts the answer off. */
+  answersLater: String.raw`je (?:reponds|te|vous|y|le|m'en|reviens|regarde|complete)[a-z ]{0,20}(?:plus tard|demain|lundi|mardi|mercredi|jeudi|vendredi|ce soir|tout a l'heure|des que)|plus tard|demain`,
 };
 
 export type ShareRows = typeof fr;

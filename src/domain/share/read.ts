@@ -4,6 +4,7 @@ import { findToolMentions, toolOfAddress } from '../tool/tools.ts';
 import { gatherEvidence } from './intent/evidence.ts';
 import { readIntent } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
+import { kindTold } from './kindTold.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
 import { hasFigure, readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
@@ -39,6 +40,9 @@ function readAnchored(
   const anchored = intent === 'share' ? fieldsOfTemplate(template) : {};
   const above = intent === 'share' ? proseAbove(own, template, habits) : null;
   const inferred = missingFrom(anchored, above?.fields ?? {});
+  const gain = tells
+    ? (gainOfTemplate(template) ?? (inferred.timeSaved ? figured(above?.gain ?? null) : null))
+    : null;
   return {
     intent,
     sure: sure || (above?.sure ?? false),
@@ -51,9 +55,8 @@ function readAnchored(
       intent === 'chatter' && Object.keys(template.fields).length === 0
         ? []
         : [...new Set([...labelled, ...named])],
-    gain: tells
-      ? (gainOfTemplate(template) ?? (inferred.timeSaved ? figured(above?.gain ?? null) : null))
-      : null,
+    gain,
+    kind: kindTold(toldIn(template), { intent, gain }),
     alerts,
   };
 }
@@ -86,6 +89,11 @@ function missingFrom(anchored: Fields, above: Fields): Fields {
   );
 }
 
+/** What labels tell of how it turned out: limits and prompts speak of failing too. */
+function toldIn({ intro, fields, extras }: Template): string {
+  return [intro, fields.useCase, fields.beforeAfter, ...extras.map(({ value }) => value)].join('\n');
+}
+
 /** The words of a prompt name no tool that was used. */
 function withoutPrompt(own: Plain, template: Template): string {
   const { promptSpan } = template;
@@ -96,7 +104,12 @@ function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: Reading
   const mentions = findToolMentions(own.text, habits);
   const gain = readGain(own.text);
   const prompt = findPrompt(own, foldInPlace(own.text));
-  const { intent, sure } = readIntent(gatherEvidence(own, { mentions, gain, hasPrompt: prompt !== null }));
+  const decided = readIntent(gatherEvidence(own, { mentions, gain, hasPrompt: prompt !== null }));
+  const kind = kindTold(own.text, { intent: decided.intent, gain });
+  // Who tells that a tool failed has used it, whatever else the words leave in doubt.
+  const hasFailed =
+    decided.intent === 'chatter' && !decided.sure && kind === 'failure' && mentions.length > 0;
+  const { intent, sure } = hasFailed ? { intent: 'share' as const, sure: false } : decided;
   const fields = intent === 'share' ? readProse(own, mentions, gain) : {};
   const tools = [...new Set(mentions.map((one) => one.id))];
   const linked =
@@ -111,6 +124,7 @@ function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: Reading
     leftOut: [],
     tools: linked ? [linked] : tools,
     gain: intent === 'share' || intent === 'trial' ? figured(gain) : null,
+    kind,
     alerts,
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../workspace/workspace.ts';
+import type { ShareKind } from './share.ts';
 import type { Field, Fields } from './fields.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
@@ -47,5 +48,7 @@ export interface Reading {
   /** Canonical tool ids (kebab-case), in order of mention. */
   readonly tools: readonly string[];
   readonly gain: TimeSaved | null;
+  /** How it turned out, as the author tells it: what a share made of it begins with. */
+  readonly kind: ShareKind;
   readonly alerts: readonly SensitiveType[];
 }

@@ -2,7 +2,7 @@ import type { ShareKind } from '../../domain/share/share.ts';
 import type { SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
 import type { Sentences } from '../fr/words.ts';
-import { fieldNames } from './fields.ts';
+import { fieldNames, time } from './fields.ts';
 import { count, formats } from './formats.ts';
 import { asWritten } from '../typography.ts';
 
@@ -32,6 +32,7 @@ export const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
 export const cardWords: Sentences['cards'] = {
   companion: 'Passerelle',
   fieldNames,
+  time,
   kindNames,
   outcomeNames,
   formerColleague: 'A former colleague',

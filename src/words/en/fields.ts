@@ -14,6 +14,14 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   cost: 'Real cost',
 };
 
+/** Time that was lost is never said as saved. */
+export const time = {
+  lostName: 'Time lost',
+  eitherName: 'Time saved or lost',
+  saved: (text: string): string => `Time saved: ${text}`,
+  lost: (text: string): string => `Time lost: ${text}`,
+};
+
 /** What helps to fill a field in. */
 export const fieldHints: Readonly<Record<Field, string>> = {
   tool: 'The product’s name. Example: Claude, Copilot in Excel.',

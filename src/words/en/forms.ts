@@ -29,7 +29,7 @@ export const formWords: Sentences['forms'] = {
     outcome: 'How did it turn out?',
     line: 'One line for your colleagues',
     lineHint: 'What worked, what you had to change, what went wrong. A failure helps just as much.',
-    timeSaved: 'Time saved',
+    timeSaved: 'Time saved or lost',
     timeSavedHint: 'What you saw yourself, even if it is less than expected.',
     submit: 'Publish my trial',
   },

@@ -2,7 +2,7 @@ import type { ShareKind } from '../../domain/share/share.ts';
 import { count, formats } from './formats.ts';
 import type { SecretType, SensitiveType } from '../../domain/privacy/sensitive.ts';
 import type { Outcome } from '../../domain/trial/trial.ts';
-import { fieldNames } from './fields.ts';
+import { fieldNames, time } from './fields.ts';
 import type { You } from './you.ts';
 import { asWritten, NBSP, NNBSP } from '../typography.ts';
 
@@ -32,6 +32,7 @@ export const sensitiveNames: Readonly<Record<SensitiveType, string>> = {
 export const cardWords = (you: You) => ({
   companion: 'Passerelle',
   fieldNames,
+  time,
   kindNames,
   outcomeNames,
   formerColleague: 'Ancienne ou ancien collègue',

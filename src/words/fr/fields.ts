@@ -14,6 +14,14 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   cost: 'Coût réel',
 };
 
+/** Time that was lost is never said as saved. */
+export const time = {
+  lostName: 'Temps perdu',
+  eitherName: 'Temps gagné ou perdu',
+  saved: (text: string): string => `Temps gagné : ${text}`,
+  lost: (text: string): string => `Temps perdu : ${text}`,
+};
+
 /** What helps to fill a field in. */
 export const fieldHints = (you: You): Readonly<Record<Field, string>> => ({
   tool: 'Le nom du produit. Exemple : Claude, Copilot dans Excel.',

@@ -29,7 +29,7 @@ export const formWords = (you: You) => ({
     outcome: 'Qu’est-ce que cela a donné ?',
     line: 'Une ligne pour les collègues',
     lineHint: 'Ce qui a marché, ce qu’il a fallu changer, ce qui a raté. Un échec aide autant.',
-    timeSaved: 'Temps gagné',
+    timeSaved: 'Temps gagné ou perdu',
     timeSavedHint: 'Ce qui a été constaté, même si c’est moins que prévu.',
     submit: 'Publier mon essai',
   },

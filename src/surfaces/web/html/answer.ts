@@ -74,7 +74,7 @@ function renderFound(typed: string, shares: readonly Listed[], { words, workspac
 /** Five whole cards would be a page: the rest is one tap away. */
 function inBrief(card: Card, words: Words): Card {
   const { tool, timeSaved, limits } = words.cards.fieldNames;
-  const kept = [tool, timeSaved, limits];
+  const kept = [tool, timeSaved, words.cards.time.lostName, limits];
   return { ...card, fields: card.fields.filter(({ label }) => kept.includes(label)) };
 }
 

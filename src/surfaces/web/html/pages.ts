@@ -45,7 +45,7 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
                       >
                     </p>
                     ${trial.line === null ? nothing : html`<p dir="auto">${trial.line}</p>`}
-                    ${trial.timeSaved === null ? nothing : html`<p class="quietly">${words.cards.fieldNames.timeSaved}${words.channel.colon} ${trial.timeSaved}</p>`}
+                    ${trial.timeSaved === null ? nothing : html`<p class="quietly">${trial.timeSaved}</p>`}
                   </li>`,
               )}
             </ul>

@@ -67,12 +67,16 @@ function renderBesides({ question, ask, welcome }: RecapView['besides'], words: 
   ${ask === null ? nothing : html`<p>${ask}</p>`} ${welcome === null ? nothing : html`<p>${welcome}</p>`}`;
 }
 
-function renderLine({ share, why, family }: RecapView['lines'][number], page: RecapView, visit: Visit): Html {
+function renderLine(
+  { share, why, family, time }: RecapView['lines'][number],
+  page: RecapView,
+  visit: Visit,
+): Html {
   const { workspace, words } = visit;
   return html`<li>
     <h2><a href="/${workspace.id}/shares/${share.id}">${share.title}</a></h2>
     <p class="byline">
-      ${share.tool}${family === null ? '' : ` · ${family}`}${share.timeSavedText === null ? '' : ` · ${share.timeSavedText}`}
+      ${share.tool}${family === null ? '' : ` · ${family}`}${time === null ? '' : ` · ${time}`}
     </p>
     ${share.limits === null ? nothing : html`<p class="limits"><strong>${words.cards.fieldNames.limits}</strong> ${share.limits}</p>`}
     <p class="why">${words.recap.because(why)}</p>

@@ -1,0 +1,23 @@
+import { foldInPlace } from '../text/fold.ts';
+import { isLoss, isGain, type TimeSaved } from '../duration/timeSaved.ts';
+import { either } from './languages.ts';
+import type { Intent } from './reading.ts';
+import type { ShareKind } from './share.ts';
+
+const FAILS = new RegExp(either('fails'));
+const SUCCEEDS = new RegExp(String.raw`\b(?:${either('succeeds')})`);
+/** How it turned out is told at the beginning, or the message is a document. */
+const READ = 3_000;
+
+/** How a use turned out, as its author tells it: time lost is a failure, time saved is none; else the words say. */
+export function kindTold(
+  text: string,
+  { intent, gain }: { readonly intent: Intent; readonly gain: TimeSaved | null },
+): ShareKind {
+  if (intent === 'caution') return 'caution';
+  if (gain !== null && isLoss(gain)) return 'failure';
+  const folded = foldInPlace(text.slice(0, READ));
+  return FAILS.test(folded) && !(gain !== null && isGain(gain)) && !SUCCEEDS.test(folded)
+    ? 'failure'
+    : 'success';
+}
