@@ -23,7 +23,13 @@ export type Command =
   | 'compareShare'
   | 'pause'
   | 'resume'
-  | 'withdrawCaution';
+  | 'withdrawCaution'
+  | 'postOfferedCaution'
+  | 'trialWorks'
+  | 'trialWorksWithChanges'
+  | 'trialDoesNotWork'
+  | 'addOfferedLimits'
+  | 'declineOffer';
 
 /** Forms that a button opens. */
 export type FormName =

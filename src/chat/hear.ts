@@ -1,6 +1,7 @@
 import type { Desk } from '../app/desk.ts';
 import type { InboxEvent } from '../app/ports/queue.ts';
 import { settleQuestion } from '../app/question/askQuestion.ts';
+import { pictureOffer } from '../app/offer/pictureOffer.ts';
 import { isPaused } from '../app/rhythm/calm.ts';
 import type { Handled } from '../app/ports/surface.ts';
 import { plainWords, type Written } from '../app/share/plainWords.ts';
@@ -9,6 +10,7 @@ import { noteGesture } from '../app/surface/spaceSurfaces.ts';
 import type { Card } from '../cards/card.ts';
 import { fill, plainCard, press } from '../cards/plainCard.ts';
 import { maskedNote, unreadCard } from '../cards/share/noticeCards.ts';
+import type { Offer } from '../domain/offer/offer.ts';
 import type { Share } from '../domain/share/share.ts';
 import type { Post } from '../domain/workspace/post.ts';
 import type { Member } from '../domain/workspace/workspace.ts';
@@ -18,7 +20,7 @@ import { send, type Errand, type SentTo } from './errands.ts';
 import { deletionId, writtenIds, type Heard, type Said, type Spot } from './heard.ts';
 import type { Shown } from './mouth.ts';
 import { notice } from './notices.ts';
-import { askedId, offerId, offerOf, type Understood } from './offer.ts';
+import { askedId, lentCard, offerId, offerOf, type Understood } from './offer.ts';
 import { userOf, whoIs, type Company } from './people.ts';
 import { recordTies } from './ties.ts';
 import { viewerIn } from './viewer.ts';
@@ -83,13 +85,15 @@ function handle(scene: Scene, heard: Heard): Promise<Handled> {
   }
 }
 
-async function hearMessage(scene: Scene, said: Said): Promise<Handled> {
+async function hearMessage(scene: Scene, said: Extract<Heard, { is: 'message' }>): Promise<Handled> {
   const { desk, event, chat, words } = scene;
   if (await desk.store.inbox.has(event.workspaceId, deletionId(said.place))) return;
   const written = writtenIn(chat, said.text);
-  const heard = { post: await postOf(scene, said), written, words: () => plainWords(written) };
+  const mentioned = await membersAmong(scene, said.towards);
+  const heard = { post: await postOf(scene, said), written, words: () => plainWords(written), mentioned };
   return understand(desk, heard, {
     offerShare: (reading) => offer(scene, said, reading),
+    offer: (found) => offerFound(scene, said, { offer: found, text: heard.words() }),
     pointOutSensitive: ({ alerts }) => {
       const notes = [words.chat.sensitive(alerts), ...maskedNote(alerts, words), chat.howToDelete(words)];
       const card = notice(words.cards.sensitive.title, notes);
@@ -97,6 +101,12 @@ async function hearMessage(scene: Scene, said: Said): Promise<Handled> {
     },
     tellUnread: () => tellUnread(scene, said),
   });
+}
+
+/** Those of these people who are known as members. */
+async function membersAmong({ desk, company }: Scene, users: readonly string[]): Promise<readonly string[]> {
+  const known = await Promise.all(users.map((user) => whoIs(desk.store, company, user)));
+  return known.flatMap((one) => (one === 'unknown' || one === 'outsider' ? [] : [one.id]));
 }
 
 const writtenIn = ({ format }: Chat, text: string): Written => ({ format, text });
@@ -133,6 +143,20 @@ async function offer(scene: Scene, said: Said, read: Understood): Promise<void> 
 
 const tellUnread = (scene: Scene, said: Said): Promise<void> =>
   whisper(scene, said, { card: unreadCard(scene.words) });
+
+/** What else a message may become; nothing of it is kept, so that its buttons bring its words along. */
+async function offerFound(
+  scene: Scene,
+  said: Said,
+  found: { readonly offer: Offer; readonly text: string },
+): Promise<void> {
+  const { desk, chat, event, words, me } = scene;
+  const viewer = await viewerIn(desk.store, event.workspaceId, me);
+  const card = viewer === null ? null : await pictureOffer(desk.store, viewer, found);
+  if (card === null) return;
+  const shown = lentCard(chat, { message: said, card }, words);
+  await whisper(scene, said, shown, offerId(chat.postIdOf(said.place)));
+}
 
 async function hearEdit(scene: Scene, said: Said): Promise<Handled> {
   const { desk, chat, event, words, me } = scene;

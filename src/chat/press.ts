@@ -1,4 +1,6 @@
 import { obey } from '../app/command/obey.ts';
+import { postOffered } from '../app/offer/takeOffer.ts';
+import type { Written } from '../app/share/plainWords.ts';
 import { tellRefusal } from '../app/tellRefusal.ts';
 import { cornerOf } from './corner.ts';
 import type { Press } from './deeds.ts';
@@ -48,12 +50,24 @@ export async function obeyPress(visit: Visit, pressed: Pressed): Promise<Reply> 
   return PRESSES[pressed.press.is](visit, pressed);
 }
 
-async function obeyCommand(visit: Visit, { press, inCorner }: Pressed): Promise<Reply> {
+async function obeyCommand(visit: Visit, { press, lent, inCorner }: Pressed): Promise<Reply> {
   const { desk, viewer } = visit;
-  const obeyed = await obey(desk, viewer, { command: press.name, id: press.id });
+  const offered = postOffered(press.name, press.id);
+  const message = offered === null ? null : await messageAt(visit, offered, lent);
+  const asked = { command: press.name, id: press.id, ...(message === null ? {} : { message }) };
+  const obeyed = await obey(desk, viewer, asked);
   if (!obeyed.ok) return sentence(tellRefusal(obeyed.refusal, viewer.words));
   desk.wake();
+  if (offered !== null) return { is: 'taken' };
   return inCorner ? home(visit) : { is: 'done' };
+}
+
+/** A message that an offer is about, as the chat tells it now or as it lent it to the button; null where we keep it. */
+async function messageAt({ chat, connection }: Visit, postId: string, lent: string): Promise<Written | null> {
+  const place = chat.placeOf(postId);
+  if (place === null) return null;
+  const text = (await connection.textAt(place)) ?? lent;
+  return text === '' ? null : { format: chat.format, text };
 }
 
 async function home({ desk, chat, viewer }: Visit, families: readonly string[] = []): Promise<Reply> {

@@ -7,10 +7,12 @@ import type { Actor } from '../actor.ts';
 import { refused, type Desk, type Result } from '../desk.ts';
 import { withdrawCaution } from '../guardrail/postCaution.ts';
 import { deletePost } from '../post/postMessage.ts';
+import { OFFER_COMMANDS } from '../offer/takeOffer.ts';
 import { closeQuestion } from '../question/askQuestion.ts';
 import { declineRequest, routeQuestion } from '../question/routeQuestion.ts';
 import { pauseMember, pauseSpace } from '../rhythm/pause.ts';
 import { deleteShare } from '../share/deleteShare.ts';
+import type { Written } from '../share/plainWords.ts';
 import { declineShare, readAsShare } from '../share/readPost.ts';
 import { confirmDraft, dismissDraft } from '../share/settleDraft.ts';
 import { confirmUse } from '../tool/confirmUse.ts';
@@ -21,9 +23,11 @@ export interface Pressed {
   /** A `Command`; anything else is found nowhere. */
   readonly command: string;
   readonly id: string;
+  /** The message that an offer is about, where its chat keeps it; absent where we do. */
+  readonly message?: Written;
 }
 
-type Verb = (desk: Desk, actor: Actor, id: string) => Promise<Result<unknown>>;
+type Verb = (desk: Desk, actor: Actor, id: string, message?: Written) => Promise<Result<unknown>>;
 
 /** What each button of a card does. Those about Bridgers are one's own gestures, whatever id the button carries. */
 export const COMMANDS = {
@@ -46,6 +50,7 @@ export const COMMANDS = {
     return compareShare(desk, actor, { comparisonId, shareId });
   },
   withdrawCaution,
+  ...OFFER_COMMANDS,
   acceptBridger: (desk, actor) => answerBridger(desk, actor, 'accepted'),
   declineBridger: (desk, actor) => answerBridger(desk, actor, 'declined'),
   forgetBridger: objectToBridgers,
@@ -75,9 +80,13 @@ function isCommand(name: string): name is Command {
 }
 
 /** Does what a button of a card asks for. */
-export async function obey(desk: Desk, actor: Actor, { command, id }: Pressed): Promise<Result<unknown>> {
+export async function obey(
+  desk: Desk,
+  actor: Actor,
+  { command, id, message }: Pressed,
+): Promise<Result<unknown>> {
   const name = FORMER_COMMANDS.get(command) ?? command;
   if (!isCommand(name)) return refused('notFound');
   const verb: Verb = COMMANDS[name];
-  return verb(desk, actor, id);
+  return verb(desk, actor, id, message);
 }

@@ -27,6 +27,8 @@ export interface CautionForm {
   /** Null when nothing was chosen. */
   readonly kind: CautionKind | null;
   readonly text: string;
+  /** The message that it was read from, in whose thread it is said; where its subject stands when absent. */
+  readonly postId?: string;
 }
 
 /** The kind among what a form sent, or null. */
@@ -56,7 +58,8 @@ export async function postCaution(
     const id = inside.ids.next();
     const caution: Caution = { id, workspaceId, about, kind, text, authorId, at, withdrawnAt: null };
     await inside.store.cautions.add(caution);
-    const { threadId } = place;
+    const threadId =
+      form.postId === undefined ? place.threadId : await threadOf(inside.store, workspaceId, form.postId);
     await say(inside, { workspaceId, threadId, authorId, about: { subject: 'caution', id } });
     await announce(inside, { is: 'cautionChanged', caution });
     return done(caution);
@@ -86,6 +89,11 @@ function problemsOf(kind: CautionKind | null, text: string): ReadonlyMap<'kind' 
   if (text.length > LONGEST.limits) problems.set('text', 'tooLong');
   if (holdsSecret(text)) problems.set('text', 'secret');
   return problems;
+}
+
+/** The thread of a message; that which it begins when it is in none, or is kept by a chat of its own. */
+async function threadOf({ posts }: Store, workspaceId: string, postId: string): Promise<string> {
+  return (await posts.get(workspaceId, postId))?.threadId ?? postId;
 }
 
 /** The thread where a caution is said: its share's, or one of its own; null when there is no such subject. */

@@ -6,6 +6,7 @@ import { COMPARISON_PICTURES } from '../comparison/viewComparison.ts';
 import { GUARDRAIL_PICTURES } from '../guardrail/pictureCaution.ts';
 import { QUESTION_PICTURES } from '../question/pictureQuestion.ts';
 import { RECAP_PICTURES } from '../recap/pictureRecap.ts';
+import { OFFER_PICTURES } from '../offer/pictureOffer.ts';
 import { LAUNCH_PICTURES } from '../rhythm/welcomeLate.ts';
 import { pictureShares, SHARE_PICTURES } from '../share/pictureShare.ts';
 import { TOOL_PICTURES } from '../tool/pictureStillTrue.ts';
@@ -18,6 +19,7 @@ export const PICTURES = {
   ...SHARE_PICTURES,
   ...TRIAL_PICTURES,
   ...VARIATION_PICTURES,
+  ...OFFER_PICTURES,
   ...QUESTION_PICTURES,
   ...TOOL_PICTURES,
   ...COMPARISON_PICTURES,

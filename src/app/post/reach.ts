@@ -24,6 +24,9 @@ export const MIRRORED: Readonly<Record<PostSubject, boolean>> = {
   briefReady: false,
   askAuthor: false,
   variationOffer: false,
+  cautionOffer: false,
+  trialOffer: false,
+  limitsOffer: false,
   stillTrue: false,
   sensitive: false,
   unread: false,
@@ -38,6 +41,9 @@ export const MIRRORED: Readonly<Record<PostSubject, boolean>> = {
 /** How a post about each thing reaches the one person whom it is for, when it is for one. */
 export const REACH: Readonly<Record<PostSubject, Reach>> = {
   askAuthor: 'atOnce',
+  cautionOffer: 'atOnce',
+  trialOffer: 'atOnce',
+  limitsOffer: 'atOnce',
   questionKept: 'atOnce',
   sensitive: 'atOnce',
   unread: 'atOnce',

@@ -1,4 +1,11 @@
-import { whenToTell, whenToTellChannel, type Calendar, type DaysOff } from '../../domain/rhythm/calm.ts';
+import {
+  isPaused as isCalm,
+  mayAsk,
+  whenToTell,
+  whenToTellChannel,
+  type Calendar,
+  type DaysOff,
+} from '../../domain/rhythm/calm.ts';
 import { defaultRhythm, type Rhythm } from '../../domain/rhythm/rhythm.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import type { Desk } from '../desk.ts';
@@ -89,6 +96,27 @@ export async function bookMoment(
 /** Whether someone asked to be told nothing more: what others do then reaches them on the cards alone. */
 export async function isPaused(store: Store, workspaceId: string, memberId: string): Promise<boolean> {
   return ((await store.calms.get(workspaceId, memberId))?.pausedAt ?? null) !== null;
+}
+
+/** Whether someone, or their whole space, asked to be left alone: nothing that they write is made an offer of. */
+export async function isLeftAlone(store: Store, workspaceId: string, memberId: string): Promise<boolean> {
+  return isCalm(await rhythmOf(store, workspaceId), await store.calms.get(workspaceId, memberId));
+}
+
+/**
+ * Takes the one unasked question of the week for someone who has just written: true when it may be put to them. Call it
+ * with the desk of the transaction that puts it.
+ */
+export async function askWriter(
+  { store, clock }: Desk,
+  { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string },
+): Promise<boolean> {
+  const at = clock.now();
+  const { timeZone = 'UTC' } = (await store.workspaces.get(workspaceId)) ?? {};
+  const calm = await store.calms.get(workspaceId, memberId);
+  if (!mayAsk(at, await rhythmOf(store, workspaceId), calm, timeZone)) return false;
+  await rememberTold(store, workspaceId, { whom: memberId, at });
+  return true;
 }
 
 /** Remembers that someone, or the channel, is told something unasked; `mayDisturb` said that they may be. */

@@ -4,9 +4,14 @@ import { LONGEST } from '../../domain/share/check.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import { readMessage } from '../../domain/share/read.ts';
 import type { Share } from '../../domain/share/share.ts';
+import { offerKey, type Offer } from '../../domain/offer/offer.ts';
+import { readsAsLimits } from '../../domain/share/limitsReply.ts';
 import type { Post } from '../../domain/workspace/post.ts';
 import { keepLimits } from './addLimits.ts';
-import { composeDraft } from './composeDraft.ts';
+import { composeDraft, withWords } from './composeDraft.ts';
+import { unsayOffers } from './unsayOffers.ts';
+import { findOffer, type Read } from './findOffer.ts';
+import { askWriter, isLeftAlone } from '../rhythm/calm.ts';
 import { announce, done, refused, together, type Desk, type Result } from '../desk.ts';
 import { maskedIn } from '../privacy/withoutSecrets.ts';
 import { habitsOf } from '../tool/habits.ts';
@@ -28,9 +33,10 @@ export async function readPost(desk: Desk, event: InboxEvent): Promise<Handled> 
   const { text } = post;
   return hear(
     desk,
-    { post, written: typed(text), words: () => text },
+    { post, written: typed(text), words: () => text, mentioned: [] },
     {
       offerShare: (reading) => offerShare(desk, post, reading),
+      offer: (offer) => sayToAuthor(desk, post, { subject: offer.subject, id: offerKey(offer) }),
       pointOutSensitive: () => sayToAuthor(desk, post, { subject: 'sensitive', id: post.id }),
       tellUnread: () => sayToAuthor(desk, post, { subject: 'unread', id: post.id }),
     },
@@ -40,6 +46,7 @@ export async function readPost(desk: Desk, event: InboxEvent): Promise<Handled> 
 /** What a channel does that depends on who keeps its messages: we do, or a chat of its own. */
 export interface Hearing {
   offerShare(reading: Reading): Promise<void>;
+  offer(offer: Offer): Promise<void>;
   pointOutSensitive(reading: Reading): Promise<void>;
   /** To its author alone: their message took too long to read. */
   tellUnread(): Promise<void>;
@@ -49,24 +56,37 @@ export interface Hearing {
 interface Heard {
   readonly post: Post;
   readonly written: Written;
+  /** Asked for once the message was read: they take a time of their own. */
   readonly words: () => string;
+  /** The members whom its chat says that it mentions. */
+  readonly mentioned: readonly string[];
 }
 
 /** What was typed on our own pages. */
 const typed = (text: string): Written => ({ format: 'plain', text });
 
 /** Understands one message of a channel, inside the transaction that marks it as heard; it need not be stored. */
-export async function hear(desk: Desk, { post, written, words }: Heard, hearing: Hearing): Promise<Handled> {
-  const reading = await readingOf(desk, post, written);
+export async function hear(desk: Desk, heard: Heard, hearing: Hearing): Promise<Handled> {
+  const { post, mentioned } = heard;
+  const reading = await readingOf(desk, post, heard.written);
   if (reading === null) {
     await hearing.tellUnread();
     return 'unread';
   }
   if (reading.alerts.length > 0) await hearing.pointOutSensitive(reading);
-  if (post.threadId !== null) return readReply(desk, post, { reading, text: words() });
-  if (reading.intent === 'share') return hearing.offerShare(reading);
+  const read = { post, reading, text: heard.words(), mentioned };
+  return post.threadId === null ? readFirst(desk, read, hearing) : readReply(desk, read, hearing);
+}
+
+/** A message that begins a thread. */
+async function readFirst(desk: Desk, read: Read, hearing: Hearing): Promise<void> {
+  const { post, reading, text } = read;
+  const offer = await findOffer(desk.store, read);
+  if (offer !== null) return hearing.offer(offer);
+  if (reading.intent === 'share' && (reading.sure || (await mayAskAuthor(desk, post))))
+    return hearing.offerShare(reading);
   if (reading.intent === 'question' && reading.sure)
-    return announce(desk, { is: 'questionRead', post, text: words() });
+    return announce(desk, { is: 'questionRead', post, text });
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */
@@ -75,10 +95,12 @@ export async function readAsShare(desk: Desk, actor: Actor, postId: string): Pro
     const post = await inside.store.posts.get(actor.workspace.id, postId);
     if (post === null || post.text === null || post.authorId !== actor.member.id) return refused('notFound');
     await unsay(inside, actor.workspace.id, { subject: 'askAuthor', id: post.id });
+    await unsayOffers(inside, post);
     const kept = await inside.store.shares.byPost(actor.workspace.id, post.id);
     if (kept !== null) return done(kept);
     const reading = await readingOf(inside, post, typed(post.text));
-    return reading === null ? refused('unread') : done(await draftFrom(inside, post, reading));
+    if (reading === null) return refused('unread');
+    return done(await draftFrom(inside, post, withWords(reading, post.text)));
   });
 }
 
@@ -109,6 +131,11 @@ export async function readingOf(
   return reading && { ...reading, alerts: [...new Set([...maskedIn(text), ...reading.alerts])] };
 }
 
+/** A question that nobody asked for is put to one person once a week at most. */
+async function mayAskAuthor(desk: Desk, { workspaceId, authorId }: Post): Promise<boolean> {
+  return authorId !== null && askWriter(desk, { workspaceId, memberId: authorId });
+}
+
 async function offerShare(desk: Desk, post: Post, reading: Reading): Promise<void> {
   if ((await desk.store.shares.byPost(post.workspaceId, post.id)) !== null) return;
   if (reading.sure) await draftFrom(desk, post, reading);
@@ -126,17 +153,29 @@ async function draftFrom(desk: Desk, post: Post, reading: Reading): Promise<Shar
   return share;
 }
 
-async function readReply(
-  desk: Desk,
-  post: Post,
-  { reading, text }: { readonly reading: Reading; readonly text: string },
-): Promise<void> {
+async function readReply(desk: Desk, read: Read, hearing: Hearing): Promise<void> {
+  const { post, text } = read;
   const share = await shareAwaitingLimits(desk.store, post);
-  if (share !== null && mayBeLimits(reading, text)) {
+  const limits = share === null || !mayBeKept(text) ? 'no' : readsAsLimits(text);
+  if (share !== null && limits === 'yes') {
     await keepLimits(desk, share, text);
     return;
   }
-  await answerQuestion(desk, post, reading);
+  if (share !== null && limits === 'maybe') return offerLimits(desk, share, { read, hearing });
+  const offer = await findOffer(desk.store, read);
+  if (offer !== null) await hearing.offer(offer);
+  if ((await answersQuestion(desk, read)) && offer === null) await offerExperience(desk, read);
+}
+
+/** In doubt, the author says in one tap whether a reply is the limits of the share. */
+async function offerLimits(
+  { store }: Desk,
+  share: Share,
+  { read: { post }, hearing }: { readonly read: Read; readonly hearing: Hearing },
+): Promise<void> {
+  if (post.authorId === null || (await isLeftAlone(store, post.workspaceId, post.authorId))) return;
+  const about = { is: 'share', id: share.id } as const;
+  await hearing.offer({ subject: 'limitsOffer', postId: post.id, about, isShare: false });
 }
 
 /** The share of this thread whose author was asked for its limits and is now replying. */
@@ -152,25 +191,23 @@ async function shareAwaitingLimits(store: Store, reply: Post): Promise<Share | n
 }
 
 /** What the form would not take as limits, a reply does not become. */
-function mayBeLimits(reading: Reading, text: string): boolean {
-  const isSecret = holdsSecret(text) || maskedIn(text).length > 0;
-  return text.length <= LONGEST.limits && !isSecret && !isThanks(reading, text);
-}
-
-/** « Merci ! » under a card is no answer to the limits question. */
-function isThanks(reading: Reading, text: string): boolean {
-  return reading.intent === 'chatter' && /^\W*(?:merci|thanks?|ok|super|cool|de rien)\b/i.test(text);
+function mayBeKept(text: string): boolean {
+  return text.length <= LONGEST.limits && !holdsSecret(text) && maskedIn(text).length === 0;
 }
 
 /** A colleague's experience under a question answers it; a word of sympathy does not. */
-async function answerQuestion(desk: Desk, post: Post, reading: Reading): Promise<void> {
+async function answersQuestion(desk: Desk, { post, reading: { intent } }: Read): Promise<boolean> {
   const question = await desk.store.questions.byPost(post.workspaceId, post.threadId ?? '');
-  const tells = reading.intent === 'share' || reading.intent === 'trial' || reading.intent === 'caution';
+  const tells = intent === 'share' || intent === 'trial' || intent === 'caution';
   if (question === null || question.answeredAt !== null || question.authorId === post.authorId || !tells)
-    return;
+    return false;
   await announce(desk, { is: 'experienceRead', question });
-  // Confirmed, it is the share that the question leads to.
-  await offerShare(desk, post, reading);
+  return true;
+}
+
+/** Confirmed, it is the share that the question leads to. */
+async function offerExperience(desk: Desk, { post, reading }: Read): Promise<void> {
+  if (reading.sure || (await mayAskAuthor(desk, post))) await offerShare(desk, post, reading);
 }
 
 async function sayToAuthor(desk: Desk, post: Post, about: About): Promise<void> {

@@ -55,12 +55,28 @@ export function whenToTell(
   calm: Calm | null,
   calendar: Calendar,
 ): string | null {
-  if (rhythm.pausedAt !== null || (calm?.pausedAt ?? null) !== null) return null;
+  if (isPaused(rhythm, calm)) return null;
   const told = calm?.toldAt ?? null;
   return nextAwake(
     told === null ? now : later(now, afterDays(told, DAYS_BETWEEN, calendar.timeZone)),
     calendar,
   );
+}
+
+/**
+ * Whether someone who is writing may be asked at once something that they did not ask for: within seven days they are
+ * asked or told one thing at most. They are here, so that hours of quiet do not count.
+ */
+export function mayAsk(now: string, rhythm: Rhythm, calm: Calm | null, timeZone: string): boolean {
+  const told = calm?.toldAt ?? null;
+  return (
+    !isPaused(rhythm, calm) && (told === null || later(now, afterDays(told, DAYS_BETWEEN, timeZone)) === now)
+  );
+}
+
+/** Whether a person, or the whole space, asked to be left alone. */
+export function isPaused(rhythm: Rhythm, calm: Calm | null): boolean {
+  return rhythm.pausedAt !== null || (calm?.pausedAt ?? null) !== null;
 }
 
 /** When the channel may be told something that nobody asked for: within working hours, once a day at most. */

@@ -11,6 +11,7 @@ import { facilitationWords } from './facilitation.ts';
 import { formats } from './formats.ts';
 import { formWords } from './forms.ts';
 import { jobFamilyWords } from './jobFamilies.ts';
+import { offerWords } from './offers.ts';
 import { launchWords } from './launch.ts';
 import { guardrailWords } from './guardrails.ts';
 import { practiceWords } from './practices.ts';
@@ -45,6 +46,7 @@ function sentences(locales: readonly string[]): Sentences {
     sheet: sheetWords,
     waysIn: wayInWords,
     variations: variationWords,
+    offers: offerWords,
     questions: questionWords,
     recap: recapWords,
     rhythm: rhythmWords,

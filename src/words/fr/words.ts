@@ -10,6 +10,7 @@ import { facilitationWords } from './facilitation.ts';
 import { formats } from './formats.ts';
 import { formWords } from './forms.ts';
 import { jobFamilyWords } from './jobFamilies.ts';
+import { offerWords } from './offers.ts';
 import { launchWords } from './launch.ts';
 import { guardrailWords } from './guardrails.ts';
 import { practiceWords } from './practices.ts';
@@ -51,6 +52,7 @@ function sentences(locales: readonly string[], address: Address) {
     sheet: sheetWords(you),
     waysIn: wayInWords(you),
     variations: variationWords(you),
+    offers: offerWords(you),
     questions: questionWords(you),
     recap: recapWords(you),
     rhythm: rhythmWords(you),

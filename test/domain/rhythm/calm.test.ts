@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { isQuiet, nextAwake, whenToTell, whenToTellChannel } from '../../../src/domain/rhythm/calm.ts';
+import {
+  isQuiet,
+  mayAsk,
+  nextAwake,
+  whenToTell,
+  whenToTellChannel,
+} from '../../../src/domain/rhythm/calm.ts';
 import { DEFAULT_SETTINGS, defaultRhythm, settingsProblem } from '../../../src/domain/rhythm/rhythm.ts';
 
 const PARIS = {
@@ -16,6 +22,24 @@ const calm = (over: { pausedAt?: string; toldAt?: string }) => ({
   pausedAt: null,
   toldAt: null,
   ...over,
+});
+
+describe('someone who is writing', () => {
+  const may = (now: string, over: Parameters<typeof calm>[0] = {}, rhythm = RHYTHM) =>
+    mayAsk(now, rhythm, calm(over), 'Europe/Paris');
+
+  test('may be asked at any hour, once in seven days', () => {
+    const toldAt = '2026-11-17T20:00:00.000Z';
+    assert.equal(may('2026-11-24T23:00:00.000Z'), true);
+    assert.equal(may('2026-11-24T19:59:59.999Z', { toldAt }), false);
+    assert.equal(may('2026-11-24T20:00:00.000Z', { toldAt }), true);
+  });
+
+  test('is asked nothing while they, or their space, are paused', () => {
+    const pausedAt = '2026-11-01T09:00:00.000Z';
+    assert.equal(may('2026-11-24T10:00:00.000Z', { pausedAt }), false);
+    assert.equal(may('2026-11-24T10:00:00.000Z', {}, { ...RHYTHM, pausedAt }), false);
+  });
 });
 
 describe('a space is quiet', () => {

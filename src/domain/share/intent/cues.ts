@@ -51,13 +51,25 @@ const REDONE = new RegExp(
   'u',
 );
 
-type Subject = keyof CueRows['warnings'];
+/** What a warning is about. */
+export type Subject = keyof CueRows['warnings'];
 
 /** A warning about a subject, in any language or by its sign. */
 function warning(subject: Subject): RegExp {
   const sign = subject === 'footprint' ? ['🌍'] : [];
   return new RegExp([...all.map(({ warnings }) => warnings[subject]), ...sign].join('|'));
 }
+
+const WARNINGS = Object.fromEntries(
+  (Object.keys(fr.warnings) as Subject[]).map((subject) => [subject, warning(subject)]),
+) as Readonly<Record<Subject, RegExp>>;
+
+/** « comme Nora », « le prompt de Karim », "Amrita's trick": whom one did as, whoever is a colleague. */
+const AS_SOMEONE = [
+  String.raw`\b(?:${either('asSomeone')}),? @?([\p{L}-]{2,30})`,
+  String.raw`\b(?:${either('things')}) (?:[a-z0-9+-]{1,20} ){0,3}?(?:${either('of')})@?([\p{L}-]{2,30})`,
+  String.raw`(?<![\p{L}-])([\p{L}-]{2,30})(?:${either('genitive')}) (?:[a-z0-9+-]{1,20} ){0,3}?(?:${either('things')})\b`,
+].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** The cues by name, in the words of every language, each on folded text save `peerNamed` and `redone`. */
 export const CUES = {
@@ -83,7 +95,8 @@ export const CUES = {
   third: whole('third'),
   thanks: new RegExp(String.raw`^[^a-z]*(?:@\S{1,60} )?(?:${either('thanks')})`),
   warnStrong: raw('warnStrong'),
-  warnWeak: [...(Object.keys(fr.warnings) as Subject[]).map(warning), /⚠|🚨|⛔/],
+  warnWeak: [...Object.values(WARNINGS), /⚠|🚨|⛔/],
+  warnings: WARNINGS,
   ask: begun('ask'),
   askPlain: whole('askPlain'),
   smallTalk: whole('smallTalk'),
@@ -94,6 +107,8 @@ export const CUES = {
   try: whole('try'),
   ownTry: new RegExp(String.raw`\b(?:${either('ownTry')})[es]*\b`),
   tryShort: raw('tryShort'),
+  asSomeone: AS_SOMEONE,
+  hereToo: whole('hereToo'),
 };
 
 /** Words with a capital that are nobody's name. */

@@ -81,7 +81,10 @@ export const en: CueRows = {
   redoneOf: 'as |by ',
   redoneOwned: String.raw`(?:[Tt]ried|[Tt]ested|[Uu]sed|[Cc]opied|[Ff]ollowed|[Gg]ave|with) (\p{Lu}\p{Ll}+)['’]s? `,
   notNames: 'The Today That It What There Here Let He She Who AI',
-  try: 'tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|different result|same result',
+  try: 'tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|worked|different result|same result',
   ownTry: 'tried|tested|used',
+  asSomeone: 'like|as|same (?:[a-z]+ )?as|following',
+  hereToo:
+    '(?:for|with) (?:me|us)(?: too)?|here too|same here|me too|it works|had to (?:adapt|change|tweak|add)',
   tryShort: String.raw`^[^a-z]*(?:tried it|tested|tried)(?: (?:too|as well)\b|[,.!])|^[^a-z]*same [a-z]+ as [a-z]+, |^[^a-z]*\+1\b.{0,20}(?:tried|did|used)|^[^a-z]*same here`,
 };

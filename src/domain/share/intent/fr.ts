@@ -113,6 +113,11 @@ export const fr = {
   /** A word for having tried. */
   try: 'teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
   ownTry: 'teste|essaye|adopte|repris|applique|utilise|fait',
+  /** What a name follows when one did as that person. */
+  asSomeone: 'comme|(?:pareil|idem|meme [a-z]+) que|a la (?:facon|maniere) (?:de|d)|(?:celui|celle) (?:de|d)',
+  /** A colleague's use that was lived again, said in the thread where it stands. */
+  hereToo:
+    "chez (?:nous|moi)|(?:nous|moi) aussi|(?:pour|de) (?:nous|moi),? (?:ca|idem|pareil)|j'ai (?:du|juste du) (?:adapter|changer|ajouter|modifier)",
   tryShort: String.raw`^[^a-z]*(?:teste|essaye)(?: (?:aussi|et|pareil)\b|[,.!])|^[^a-z]*\+1\b.{0,20}(?:fait|teste|essaye)|\b(?:teste|essaye|fait) aussi\b|^[^a-z]*(?:pareil (?:ici|chez)|idem (?:ici|chez|pour))`,
 };
 
