@@ -63,6 +63,65 @@ const STEPS = {
     await noneSee(life, LIMITS_ASKED);
   },
 
+  'a reply that may be limits becomes them by one tap of the author': async (life) => {
+    await sharesByMessage(life);
+    await life.replies('nadia', LIMITS_ASKED, 'Merci Julien !');
+    assert.equal(await life.mayPress('nadia', /^Oui, l’ajouter/), false);
+    await life.replies('nadia', LIMITS_ASKED, 'Les clients étrangers.');
+    assert.equal((await published(life))[0]?.limits, null);
+    assert.equal(await life.mayPress('julien', /^Oui, l’ajouter/), false);
+    await life.presses('nadia', /^Oui, l’ajouter/);
+    assert.equal((await published(life))[0]?.limits, 'Les clients étrangers.');
+    assert.equal(await life.mayPress('nadia', /^Oui, l’ajouter/), false);
+    await noneSee(life, LIMITS_ASKED);
+  },
+
+  'a caution by message is offered to its author alone, who posts it or not': async (life) => {
+    const warning = 'Attention : Claude invente des numéros d’arrêts, j’ai failli en citer un.';
+    await life.writes('julien', warning);
+    assert.equal(await life.mayPress('nadia', /^Oui, la poster/), false);
+    await life.presses('julien', /^Non$/);
+    assert.equal(await life.mayPress('julien', /^Oui, la poster/), false);
+    await life.writes('julien', warning);
+    await life.presses('julien', /^Oui, la poster/);
+    const standing = await life.store.cautions.standing(life.spaceId, { toolIds: ['claude'], shareIds: [] });
+    assert.deepEqual(
+      standing.map(({ text }) => text),
+      [warning],
+    );
+    await allSee(life, /Alerte/);
+    assert.equal(await life.mayPress('julien', /^Oui, la poster/), false);
+  },
+
+  'a trial by message is offered to who names the colleague, and told to that colleague': async (life) => {
+    await sharesByForm(life, 'nadia');
+    const told = 'J’ai repris la méthode de Nadia avec Claude, ça marche sur nos baux.';
+    await life.writes('julien', told);
+    assert.match(await life.sees('julien'), /C’est un essai de «\sRelire les clauses d’un bail\s»/);
+    assert.equal(await life.mayPress('claire', /^Ça marche$/), false);
+    await life.presses('julien', /^Ça marche$/);
+    const [share] = await published(life);
+    const trials = await life.store.trials.ofShares(life.spaceId, [share?.id ?? '']);
+    assert.deepEqual(
+      trials.map(({ outcome, line }) => [outcome, line]),
+      [['works', told]],
+    );
+    assert.match(await life.sees('nadia'), /a testé ce partage/);
+  },
+
+  'a story of failure is published as one, and time lost is said as lost': async (life) => {
+    await life.writes(
+      'nadia',
+      'Outil : Copilot\nCas d’usage : résumer un bail commercial\nTemps perdu : 2 h\nLimites : les annexes',
+    );
+    await life.presses('nadia', /publier/);
+    const [share] = await published(life);
+    assert.deepEqual([share?.kind, share?.timeSaved?.savedMin], ['failure', [-120, -120]]);
+    await allSee(life, /Échec utile à tous/);
+    await allSee(life, /Temps perdu/);
+    await noneSee(life, /Temps gagné/);
+  },
+
   'a trial is told to the author alone, and by the card to all': async (life) => {
     await sharesByForm(life, 'nadia');
     await life.presses('julien', /testé/);
