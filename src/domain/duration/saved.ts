@@ -3,6 +3,7 @@ import { either } from './languages.ts';
 
 const SAVING = String.raw`\b(?:${either('saves')})\b`;
 const SAVING_WORDS = new RegExp(SAVING, 'g');
+const SAVING_WORD = new RegExp(SAVING);
 /** Words that make an amount a saving; so does a minus sign before it (« -45 min par fiche »). */
 export const SAVES = new RegExp(String.raw`${SAVING}|(?<![^\s:(,;])(?<!\d )[-−–](?=\d)`, 'g');
 const LOSES = new RegExp(String.raw`\b(?:${either('loses')})`, 'g');
@@ -17,6 +18,11 @@ const REACH_AFTER = 30;
 const CLEARLY = 10;
 
 type Place = Pick<Amount, 'start' | 'end'>;
+
+/** Whether folded words tell of a saving. */
+export function tellsSaving(words: string): boolean {
+  return SAVING_WORD.test(words);
+}
 
 /** The only amount within reach of a word for saving or losing; several are not guessed at. */
 export function savedAmount(words: string, amounts: readonly Amount[]): Amount | null {

@@ -13,6 +13,9 @@ export const en: ShareRows = {
   trialIntro: String.raw`\bi (?:tried|tested) (?:your|the (?:share|prompt))`,
   looksFor: 'looking for',
   constraint: 'constraint|deadline',
+  alert: 'alert|warning|caution|heads-? ?up|psa|beware',
+  forbids:
+    "do not|don't|never|must not|banned|forbidden|blocked|not (?:approved|allowed|permitted|compliant|cleared)",
   lost: 'lost|wasted',
   minutes: String.raw`minutes?\b`,
   hours: String.raw`hours?\b`,

@@ -18,6 +18,10 @@ export const fr = {
   trialIntro: String.raw`\b(?:essai|test) (?:de la|du|de l') ?(?:fiche|partage|prompt)|\bj'ai (?:teste|essaye) (?:la fiche|le partage|le prompt|ton|ta|votre)`,
   looksFor: String.raw`\b(?:je|nous|on) cherch|besoin d'aide`,
   constraint: 'contrainte|echeance',
+  /** A title that warns. */
+  alert: 'alerte|attention|avertissement|mise en garde|vigilance|danger',
+  forbids:
+    "ne (?:pas|plus|jamais)|n'utilise[a-z]{0,3}|interdite?s?|proscrite?s?|bloquee?s?|(?:non|pas) (?:autorisee?|validee?|conforme)s?",
   lost: 'perdue?s?',
   minutes: String.raw`minutes?\b`,
   hours: String.raw`heures?\b`,

@@ -33,13 +33,14 @@ function readAnchored(
   alerts: readonly SensitiveType[],
   habits?: ReadingHabits,
 ): Reading {
-  const { intent, sure } = intentOfTemplate(template);
   const labelled = template.fields.tool === undefined ? [] : toolsOfLabel(template.fields.tool, habits);
   const named = findToolMentions(withoutPrompt(own, template), habits).map((one) => one.id);
-  const tells = intent === 'share' || intent === 'trial';
-  const anchored = intent === 'share' ? fieldsOfTemplate(template) : {};
+  const tools = [...new Set([...labelled, ...named])];
+  const { intent, sure } = intentOfTemplate(template, tools);
+  const anchored = intent === 'chatter' ? {} : fieldsOfTemplate(template);
   const above = intent === 'share' ? proseAbove(own, template, habits) : null;
   const inferred = missingFrom(anchored, above?.fields ?? {});
+  const tells = intent === 'share' || intent === 'trial';
   const gain = tells
     ? (gainOfTemplate(template) ?? (inferred.timeSaved ? figured(above?.gain ?? null) : null))
     : null;
@@ -51,10 +52,7 @@ function readAnchored(
     inferred: Object.keys(inferred) as Field[],
     extras: template.extras,
     leftOut: intent === 'share' ? leftOutOf(all, template.covered, inferred) : [],
-    tools:
-      intent === 'chatter' && Object.keys(template.fields).length === 0
-        ? []
-        : [...new Set([...labelled, ...named])],
+    tools: intent === 'chatter' && Object.keys(template.fields).length === 0 ? [] : tools,
     gain,
     kind: kindTold(toldIn(template), { intent, gain }),
     alerts,
@@ -74,7 +72,12 @@ function proseAbove(
   const gain = readGain(above.text);
   const known = { mentions, gain: gain ?? gainOfTemplate(template), hasPrompt: fields.prompt !== undefined };
   const { intent, sure } = readIntent(gatherEvidence(above, known));
-  return intent === 'share' ? { fields: readProse(above, mentions, gain), sure, gain } : null;
+  const told = readProse(above, mentions, gain);
+  if (intent === 'share') return { fields: told, sure, gain };
+  // Alone it would be no share; above labels it may still say with what, and for what.
+  const { tool, useCase } = told;
+  const names = tool === undefined || above.text.includes('?') ? {} : { tool, ...(useCase && { useCase }) };
+  return { fields: names, sure: false, gain: null };
 }
 
 /** A gain without a figure has only its words, which are a field: its author is asked. */

@@ -1,31 +1,66 @@
-import type { Intent, ReadingHabits } from './reading.ts';
+import type { Reading, ReadingHabits } from './reading.ts';
 import { findTools, toolFromName } from '../tool/tools.ts';
-import type { Field } from './fields.ts';
+import type { Field, Fields } from './fields.ts';
 import type { Template } from './template/readTemplate.ts';
 import { foldInPlace } from '../text/fold.ts';
 import { readTimeSaved, type TimeContext } from '../duration/readTimeSaved.ts';
+import { tellsSaving } from '../duration/saved.ts';
 import { HOUR } from '../duration/units.ts';
+import { CUES } from './intent/cues.ts';
 import { either } from './languages.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 
-/** What a message whose fields are announced by labels or icons is. */
-export function intentOfTemplate(template: Template): { readonly intent: Intent; readonly sure: boolean } {
+/** What a message whose fields are announced by labels or icons is; `tools` are those that it names. */
+export function intentOfTemplate(
+  template: Template,
+  tools: readonly string[],
+): Pick<Reading, 'intent' | 'sure'> {
   const { fields, announced } = template;
   const given = Object.keys(fields).length;
   if (given === 0) return { intent: 'chatter', sure: true };
   if (isTrialReport(template)) return { intent: 'trial', sure: true };
   if (isRequest(template)) return { intent: 'question', sure: true };
+  if (isWarning(template)) return { intent: 'caution', sure: false };
   if (given === 1 && announced.length > 2 && fields.tool === undefined && fields.useCase === undefined)
     return { intent: 'chatter', sure: false };
-  const experience =
-    fields.useCase ?? fields.title ?? fields.timeSaved ?? fields.prompt ?? fields.beforeAfter;
-  if (experience === undefined && fields.limits !== undefined && announced.length <= 2)
-    return { intent: 'caution', sure: false };
-  return { intent: 'share', sure: experience !== undefined && (fields.tool !== undefined || given >= 3) };
+  if (!tellsExperience(template, tools)) return { intent: 'chatter', sure: false };
+  return { intent: 'share', sure: isLived(template) && !isAnnounced(template) };
+}
+
+/** A title tells the task where nothing else does. */
+function taskOf({ useCase, title }: Fields): string | undefined {
+  return useCase ?? title;
+}
+
+/** A tool, and what it did; a task alone is believed of a tool that is known. */
+function isLived({ fields }: Template): boolean {
+  if (fields.tool === undefined) return false;
+  const effect = fields.timeSaved ?? fields.beforeAfter ?? fields.prompt;
+  if (effect !== undefined) return true;
+  return taskOf(fields) !== undefined && (fields.limits !== undefined || findTools(fields.tool).length > 0);
+}
+
+/**
+ * A price or a link alone is news of a tool; without a tool a task is an agenda or an offer of a post, unless time was
+ * saved on it.
+ */
+function tellsExperience({ fields, labels }: Template, tools: readonly string[]): boolean {
+  const effect = fields.timeSaved ?? fields.beforeAfter ?? fields.limits ?? fields.prompt;
+  if (tools.length > 0) return (effect ?? taskOf(fields) ?? fields.link) !== undefined;
+  const saved = foldInPlace(`${labels.timeSaved ?? ''} ${fields.timeSaved ?? ''}`);
+  return fields.prompt !== undefined || (taskOf(fields) !== undefined && tellsSaving(saved));
+}
+
+/** News, an event or a plan above the labels: what follows may be nobody's experience. */
+function isAnnounced({ intro }: Template): boolean {
+  const folded = foldInPlace(intro);
+  return [CUES.news, CUES.event, CUES.future].some((cue) => cue.test(folded));
 }
 
 const TRIAL_INTRO = new RegExp(either('trialIntro'));
 const LOOKS_FOR = new RegExp(either('looksFor'));
+const ALERT = new RegExp(String.raw`\b(?:${either('alert')})\b`);
+const FORBIDS = new RegExp(String.raw`\b(?:${either('forbids')})\b`);
 const CONSTRAINT = new RegExp(either('constraint'));
 const LOST = new RegExp(either('lost'));
 const MINUTES = new RegExp(either('minutes'));
@@ -35,32 +70,38 @@ const WHAT_FOR = new RegExp(`(?:,| - | – | (?:${either('for')}) ).*$`, 's');
 const NO_TOOL = new RegExp(`^(?:${either('noTool')})$`);
 
 /** Someone reports on a colleague's share with labels of their own. */
-function isTrialReport(template: Template): boolean {
-  const intro = foldInPlace(template.intro);
-  return (
-    (template.trialMark && template.fields.useCase === undefined) ||
-    (TRIAL_INTRO.test(intro) && template.fields.useCase === undefined)
-  );
+function isTrialReport({ fields, intro, trialMark }: Template): boolean {
+  if (trialMark === 'tested' && fields.tool === undefined) return true;
+  return fields.useCase === undefined && (trialMark !== null || TRIAL_INTRO.test(foldInPlace(intro)));
 }
 
-/** A need, its constraints and its budget, without a tool or a gain: someone is looking. */
-function isRequest(template: Template): boolean {
-  const { fields, intro, rest } = template;
-  if (fields.tool !== undefined || fields.timeSaved !== undefined || fields.limits !== undefined)
-    return false;
+/** Without a gain, a title that warns, or a tool that one must not use. */
+function isWarning({ fields, intro, extras, labels }: Template): boolean {
+  if ((fields.timeSaved ?? fields.beforeAfter ?? fields.link) !== undefined) return false;
+  const values = [labels.limits ?? '', ...Object.values(fields), ...extras.map(({ value }) => value)].join(
+    '\n',
+  );
+  const forbids = FORBIDS.test(foldInPlace(values));
+  if (ALERT.test(foldInPlace(intro))) return forbids || fields.tool === undefined;
+  return forbids && fields.useCase === undefined && fields.limits !== undefined;
+}
+
+/** A need, its constraints and its budget, or a tool that somebody asks about: no gain is told. */
+function isRequest({ fields, intro, rest, extras }: Template): boolean {
+  if (fields.timeSaved !== undefined) return false;
   const asked = `${intro}\n${rest}`;
-  return (
-    /[?❓❔]/u.test(asked) ||
-    LOOKS_FOR.test(foldInPlace(asked)) ||
-    template.extras.some((extra) => CONSTRAINT.test(foldInPlace(extra.label)))
-  );
+  const folded = foldInPlace(asked);
+  const asks = /[?❓❔]/u.test(asked);
+  if (asks && CUES.ask.test(folded)) return true;
+  if (fields.tool !== undefined || fields.limits !== undefined) return false;
+  return asks || LOOKS_FOR.test(folded) || extras.some((extra) => CONSTRAINT.test(foldInPlace(extra.label)));
 }
 
-/** The gain of the labelled time saved; the label says when it is a loss, or gives the unit. */
-export function gainOfTemplate(template: Template): TimeSaved | null {
-  const value = template.fields.timeSaved ?? template.fields.beforeAfter;
+/** The gain of the labelled time saved; the label says when it is a loss, or gives the unit or the rhythm. */
+export function gainOfTemplate({ fields, labels }: Template): TimeSaved | null {
+  const value = fields.timeSaved ?? fields.beforeAfter;
   if (value === undefined) return null;
-  return readTimeSaved(value, contextOf(template.timeLabel));
+  return readTimeSaved(value, contextOf(foldInPlace(labels.timeSaved ?? '')));
 }
 
 function contextOf(label: string): TimeContext {

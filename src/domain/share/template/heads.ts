@@ -2,7 +2,8 @@ import type { ReadingHabits } from '../reading.ts';
 import type { Field } from '../fields.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { readDecoration } from './icons.ts';
-import { MAX_LABEL_LENGTH, kindOfLabel } from './labels.ts';
+import { MAX_LABEL_LENGTH, fieldOpening, meaningOf } from './labels.ts';
+import type { Row } from './promptSpan.ts';
 import type { LabelKind } from './rows.ts';
 
 /** The start of a labelled piece of text. */
@@ -13,21 +14,33 @@ export interface Head {
   readonly valueStart: number;
   /** How the label looks (icon or bullet, bold, separator): lines of one template look alike. */
   readonly style: string;
-  /** Whether the label's own words are known, or only its icon. */
-  readonly byIcon: boolean;
+  /** What announces the field: a label whose words say so, one that may mean it, or only an icon. */
+  readonly by: 'words' | 'hint' | 'icon';
 }
 
-const SEPARATOR =
-  /(?<!\d)\s?:(?!\/\/)\s*|\s?:(?!\/\/|\d)\s*|\s?(?:→|->|=>|⇒|➡)\s*|\t+|\s[-–—]\s+|\s?=\s|\s?\?(?:\s?:)?\s+|\s?\?\s*$|\s\p{Extended_Pictographic}\uFE0F?\s+/gu;
+const ARROW = '[→⇒⇨➡➜➝➞➔➤⟶►▶]';
+const SEPARATOR = new RegExp(
+  String.raw`(?<!\d)\s?::?(?!\/\/)\s*|\s?:(?!\/\/|\d)\s*|\s?(?:${ARROW}\uFE0F?|-{1,2}>|=>)\s*|\t+|\s(?:[-–—|]|>{1,2})\s+|\s?=\s|\s?\?(?:\s?:)?\s+|\s?\?\s*$|\s?\/\/\s+|\s\/\s+|\s\p{Extended_Pictographic}\uFE0F?(?:\s+|$)`,
+  'gu',
+);
+const SIGNS: readonly (readonly [sign: RegExp, kind: string])[] = [
+  [/\//, 'slash'],
+  [new RegExp(`${ARROW}|->|=`), 'arrow'],
+  [/\p{Extended_Pictographic}/u, 'emoji'],
+  [/\?/, 'question'],
+  [/:/, 'colon'],
+  [/\t/, 'tab'],
+];
 
-type SeparatorKind = 'colon' | 'arrow' | 'tab' | 'dash' | 'question' | 'emoji';
+function separatorKind(separator: string): string {
+  return SIGNS.find(([sign]) => sign.test(separator))?.[1] ?? 'dash';
+}
 
-function separatorKind(separator: string): SeparatorKind {
-  if (/\p{Extended_Pictographic}/u.test(separator) && !/[➡]/u.test(separator)) return 'emoji';
-  if (separator.includes('?')) return 'question';
-  if (separator.includes(':')) return 'colon';
-  if (separator.includes('\t')) return 'tab';
-  return /[-–—] /.test(separator) && !separator.includes('>') ? 'dash' : 'arrow';
+/** Where a label may end; a bar that slants comes last, for it also stands within labels: « Limites / risques : ». */
+function separatorsOf(text: string): readonly RegExpExecArray[] {
+  const found = [...text.matchAll(SEPARATOR)];
+  const slants = (one: RegExpExecArray): boolean => one[0].includes('/');
+  return [...found.filter((one) => !slants(one)), ...found.filter(slants)];
 }
 
 /** Whether a span of `spans` covers a place. */
@@ -52,55 +65,64 @@ export function readHead(plain: Plain, piece: Span, habits?: ReadingHabits): Hea
   const rest = plain.text.slice(start, piece.end);
   const bold = spanAt(plain.bold, start);
   const look = `${decoration.style}/${bold ? 'bold' : 'plain'}`;
+  const opening = { rest, start, bold, look };
   return (
-    readKnown(rest, start, bold, look, habits) ??
-    readIcon(rest, start, decoration.field, bold, look) ??
-    readUnknown(rest, start, bold, look)
+    readKnown(opening, habits) ??
+    readIcon(opening, decoration.field) ??
+    readOpening(opening) ??
+    readUnknown(opening)
   );
 }
 
+/** A piece of text behind its decoration. */
+interface Opening {
+  readonly rest: string;
+  readonly start: number;
+  /** The bold words that it begins with. */
+  readonly bold: Span | undefined;
+  readonly look: string;
+}
+
+/** A head whose label is the first `length` characters of a piece. */
+function headOf(
+  { rest, start, look }: Opening,
+  length: number,
+  separator: string,
+  what: Pick<Head, 'kind' | 'by'>,
+): Head {
+  const style = `${look}/${separator === '' ? 'none' : separatorKind(separator)}`;
+  return {
+    ...what,
+    label: rest.slice(0, length).trim(),
+    valueStart: start + length + separator.length,
+    style,
+  };
+}
+
 /** A label whose words are known, before a separator, in bold, or alone on its line. */
-function readKnown(
-  rest: string,
-  start: number,
-  bold: Span | undefined,
-  look: string,
-  habits?: ReadingHabits,
-): Head | null {
-  for (const separator of rest.slice(0, MAX_LABEL_LENGTH + 16).matchAll(SEPARATOR)) {
-    const label = rest.slice(0, separator.index);
-    const kind = kindOfLabel(label, habits);
-    const valueStart = start + separator.index + separator[0].length;
-    const style = `${look}/${separatorKind(separator[0])}`;
-    if (kind) return { kind, label: label.trim(), valueStart, style, byIcon: false };
-  }
-  if (bold && bold.end > start) {
-    const label = rest.slice(0, bold.end - start);
-    const kind = kindOfLabel(label, habits);
-    if (kind)
-      return { kind, label: label.trim(), valueStart: bold.end, style: `${look}/none`, byIcon: false };
-  }
-  const whole = kindOfLabel(rest, habits);
-  return whole && whole !== 'heading'
-    ? {
-        kind: whole,
-        label: rest.trim(),
-        valueStart: start + rest.length,
-        style: `${look}/none`,
-        byIcon: false,
-      }
-    : null;
+function readKnown(opening: Opening, habits?: ReadingHabits): Head | null {
+  const { rest, start, bold } = opening;
+  const known = (length: number, separator: string): Head | null => {
+    const meaning = meaningOf(rest.slice(0, length), habits);
+    const by = meaning?.firm ? 'words' : 'hint';
+    return meaning && headOf(opening, length, separator, { kind: meaning.kind, by });
+  };
+  const heads = separatorsOf(rest.slice(0, MAX_LABEL_LENGTH + 16)).flatMap(
+    ({ 0: separator, index }) => known(index, separator) ?? [],
+  );
+  // The arrow of « Avant → après : » is no separator.
+  const found = heads[0]?.kind === 'before' ? heads.find(({ kind }) => kind === 'beforeAfter') : undefined;
+  if (heads[0]) return found ?? heads[0];
+  const inBold = bold && bold.end > start ? known(bold.end - start, '') : null;
+  if (inBold) return inBold;
+  const whole = known(rest.length, '');
+  return whole?.kind === 'heading' ? null : whole;
 }
 
 /** An icon stands for its field; a bold label of unknown words after it is no part of the value. */
-function readIcon(
-  rest: string,
-  start: number,
-  field: Field | null,
-  bold: Span | undefined,
-  look: string,
-): Head | null {
+function readIcon(opening: Opening, field: Field | null): Head | null {
   if (!field) return null;
+  const { rest, start, bold, look } = opening;
   const label = bold ? /^\s*[:→-]?\s*/.exec(rest.slice(bold.end - start))?.[0] : undefined;
   const labelled =
     bold !== undefined &&
@@ -113,28 +135,42 @@ function readIcon(
     label: labelled ? rest.slice(0, bold.end - start).replace(/(?<!\s)\s*:\s*$/, '') : '',
     valueStart,
     style: `${look}/icon`,
-    byIcon: true,
+    by: 'icon',
   };
 }
 
-/** A short phrase before a colon (or an arrow, a tab, or in bold) that names no field known here. */
-function readUnknown(rest: string, start: number, bold: Span | undefined, look: string): Head | null {
-  const separator = [...rest.slice(0, MAX_LABEL_LENGTH).matchAll(SEPARATOR)].find((one) =>
-    /^(?:colon|arrow|tab)$/.test(separatorKind(one[0])),
+/** « Outil adopté ici à Namur : … »: more words than are known, behind one that is. */
+function readOpening(opening: Opening): Head | null {
+  const { rest } = opening;
+  const separator = separatorsOf(rest.slice(0, MAX_LABEL_LENGTH + 16)).find((one) => !/[?/]/.test(one[0]));
+  const field = separator ? fieldOpening(rest.slice(0, separator.index)) : null;
+  return separator && field
+    ? headOf(opening, separator.index, separator[0], { kind: field, by: 'hint' })
+    : null;
+}
+
+/** An icon whose words are a label that is not known, where others of the message look so: « ⚙️ Atelier : Claude ». */
+export function behindItsLabel(plain: Plain, { piece, head }: Row, styles: ReadonlySet<string>): Head | null {
+  if (head?.by !== 'icon' || head.label !== '') return head;
+  const start = head.valueStart;
+  const look = head.style.replace(/icon$/, '').replace(/.$/, '');
+  const unknown = readUnknown({ rest: plain.text.slice(start, piece.end), start, bold: undefined, look });
+  return unknown && styles.has(unknown.style)
+    ? { ...head, label: unknown.label, valueStart: unknown.valueStart }
+    : head;
+}
+
+/** A short phrase before a separator, or in bold, that names no field known here. */
+function readUnknown(opening: Opening): Head | null {
+  const { rest, start, bold } = opening;
+  const unknown = { kind: 'unknown', by: 'words' } as const;
+  const separator = separatorsOf(rest.slice(0, MAX_LABEL_LENGTH)).find(
+    (one) => separatorKind(one[0]) !== 'emoji',
   );
-  if (separator && isLabelLike(rest.slice(0, separator.index))) {
-    const style = `${look}/${separatorKind(separator[0])}`;
-    return {
-      kind: 'unknown',
-      label: rest.slice(0, separator.index).trim(),
-      valueStart: start + separator.index + separator[0].length,
-      style,
-      byIcon: false,
-    };
-  }
-  const label = bold ? rest.slice(0, bold.end - start) : '';
-  if (!bold || !isLabelLike(label) || bold.start !== start) return null;
-  return { kind: 'unknown', label: label.trim(), valueStart: bold.end, style: `${look}/none`, byIcon: false };
+  if (separator && isLabelLike(rest.slice(0, separator.index)))
+    return headOf(opening, separator.index, separator[0], unknown);
+  if (!bold || bold.start !== start || !isLabelLike(rest.slice(0, bold.end - start))) return null;
+  return headOf(opening, bold.end - start, '', unknown);
 }
 
 function isLabelLike(label: string): boolean {

@@ -8,7 +8,7 @@ const ICONS: ReadonlyMap<string, Field> = new Map(
 
 /** Emoji, their joiners and selectors, and the bullets and numbers that decorate the start of a line. */
 const DECORATION =
-  /^(?:[\s•·*\-–—▪▫◦‣►▶→⇒➡✔✅☑◾◽■□●○]|\d{1,2}[.)](?=\s)|[0-9#]\uFE0F?\u20E3|\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Regional_Indicator})+/u;
+  /^(?:[\s•·*\-–—▪▫◦‣►▶→⇒➡✔✅☑◾◽■□●○|>]|#{1,6}(?=\s)|(?:#|[nN]°)\d{1,2}(?=\s)|\(?(?:\d{1,2}|[ivxIVX]{1,4}|[a-hA-H])[.)](?=\s)|\d{1,2}\/(?=\s)|\(\d{1,2}\/\d{1,2}\)|Q\d{0,2}\s?[:.)](?=\s)|[0-9#]\uFE0F?\u20E3|\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Regional_Indicator})+/u;
 const EMOJI = /\p{Extended_Pictographic}/gu;
 const EDGE = String.raw`(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|\p{Emoji_Modifier})`;
 const LEADING = new RegExp(`^${EDGE}+`, 'u');

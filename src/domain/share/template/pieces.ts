@@ -1,5 +1,4 @@
 import type { ReadingHabits } from '../reading.ts';
-import { isField } from '../fields.ts';
 import { foldInPlace } from '../../text/fold.ts';
 import { either as eitherOfMails } from '../../text/languages.ts';
 import type { Plain, Span } from '../../text/plain.ts';
@@ -24,7 +23,7 @@ export function linesOf(plain: Plain): readonly Span[] {
  * start only (or behind the colon of an empty value): tried from each of its blanks, a long one takes for ever.
  */
 const INLINE =
-  /(?:[|;•]\s*|[.,!]\s+|\s\/\s+|\s[-–—]\s+|(?<!(?<!:)\s)(?:\s{2,}|\t))(?!\s)([^:.,;|\t\n]{2,40}?)\s?:(?!\/\/)\s/g;
+  /(?:[|;•·]\s*|[.,!]\s+|\s\/{1,2}\s+|\s[-–—]\s+|(?<!(?<!:)\s)(?:\s{2,}|\t))(?!\s)([^:.,;|\t\n]{2,40}?)\s?:(?!\/\/)\s/g;
 
 const GREETING = new RegExp(String.raw`^[^a-z]{0,12}(?:${eitherOfMails('greetings')})\b[^.:?]{0,40}$`);
 
@@ -62,18 +61,65 @@ function iconCuts(text: string): readonly number[] | null {
   return positions.length > 0 ? positions : null;
 }
 
+/** Where a label stands in the middle of a line, and what it announces. */
+interface Inline {
+  readonly at: number;
+  readonly kind: LabelKind;
+}
+
 function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] {
+  if (!text.includes(':')) return [];
   const head = readHead(plain, line, habits);
-  if ((head && !isField(head.kind)) || !text.includes(':')) return [];
-  const cuts: number[] = [];
-  const kinds = new Set<LabelKind>();
-  for (const match of text.matchAll(INLINE)) {
-    const kind = kindOfLabel(match[1] ?? '', habits);
-    if (!kind || kind === 'heading' || line.start + match.index < (head?.valueStart ?? 0)) continue;
-    cuts.push(match.index + match[0].indexOf(match[1] ?? ''));
-    kinds.add(kind);
-  }
+  if (head?.kind === 'heading' || head?.kind === 'unknown') return [];
+  const from = (head?.valueStart ?? 0) - line.start;
+  const spaced = spacedLabels(text, habits).filter(({ at }) => at >= from);
+  const marked = markedLabels(text, habits).filter(({ at }) => at >= from);
+  if (spaced.length > marked.length && kindsOf(spaced).size + (head ? 1 : 0) >= FEWEST_SPACED)
+    return spaced.map(({ at }) => at);
+  const cuts = marked.map(({ at }) => at);
   // Below a sentence of prose one word and a colon are no label yet; two are, and one below a greeting.
-  if (head || kinds.size !== 1) return cuts;
+  if (head || kindsOf(marked).size !== 1) return cuts;
   return GREETING.test(foldInPlace(text.slice(0, Math.min(cuts[0] ?? 0, 80)))) ? cuts : [];
+}
+
+function kindsOf(labels: readonly Inline[]): ReadonlySet<LabelKind> {
+  return new Set(labels.map(({ kind }) => kind));
+}
+
+/** Labels behind a mark that ends the value before them. */
+function markedLabels(text: string, habits?: ReadingHabits): readonly Inline[] {
+  return [...text.matchAll(INLINE)].flatMap((match) => {
+    const label = match[1] ?? '';
+    const kind = kindOfLabel(label, habits);
+    return kind && kind !== 'heading' ? [{ at: match.index + match[0].indexOf(label), kind }] : [];
+  });
+}
+
+/** A line that no mark cuts needs so many labels. */
+const FEWEST_SPACED = 3;
+const MOST_WORDS = 4;
+const COLON = /\s?:(?!\/\/)(?:\s|$)/g;
+
+/** « outil : Claude usage : résumer gain : 1 h »: the label that ends at each colon. */
+function spacedLabels(text: string, habits?: ReadingHabits): readonly Inline[] {
+  const colons = [...text.matchAll(COLON)];
+  if (colons.length < FEWEST_SPACED - 1) return [];
+  let from = 0;
+  return colons.flatMap(({ 0: colon, index }) => {
+    const label = lastLabel(text.slice(from, index).split(' ').slice(-MOST_WORDS), habits);
+    const kind = label === '' ? null : kindOfLabel(label, habits);
+    from = index + colon.length;
+    return kind && kind !== 'heading' ? [{ at: index - label.length, kind }] : [];
+  });
+}
+
+/** The shortest label that ends some words, or a longer one that opens with a word of labels: « gain de temps ». */
+function lastLabel(words: readonly string[], habits?: ReadingHabits): string {
+  let found = '';
+  for (let many = 1; many <= words.length; many++) {
+    const label = words.slice(-many).join(' ');
+    if (!/^[\p{L}' ’]+$/u.test(label) || kindOfLabel(label, habits) === null) continue;
+    if (found === '' || kindOfLabel(words.at(-many) ?? '', habits) !== null) found = label;
+  }
+  return found;
 }

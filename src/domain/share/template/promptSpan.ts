@@ -10,13 +10,24 @@ export interface Row {
   readonly head: Head | null;
 }
 
-/** What a prompt holds opens nothing: its headings and its « Mot : » lines are its own. */
+/**
+ * What a prompt holds opens nothing: its headings and its « Mot : » lines are its own. Ahead of the label of a prompt,
+ * « Prompt du jour ✨ » is a title.
+ */
 export function muteWithinPrompt(plain: Plain, rows: readonly Row[]): readonly Row[] {
-  const index = rows.findIndex(({ head }) => head?.kind === 'prompt');
-  const head = rows[index]?.head;
-  if (!head) return rows;
+  const labels = rows.flatMap(({ head }, at) => (head?.kind === 'prompt' ? [{ head, at }] : []));
+  const { head, at: index } = labels.find((one) => !isBare(one.head)) ?? labels[0] ?? {};
+  if (!head || index === undefined) return rows;
   const { end } = promptSpan(plain, rows, index, head);
-  return rows.map((row, at) => (at > index && row.piece.start < end ? { ...row, head: null } : row));
+  return rows.map((row, at) => {
+    const isTitle = at < index && row.head?.kind === 'prompt';
+    return isTitle || (at > index && row.piece.start < end) ? { ...row, head: null } : row;
+  });
+}
+
+/** No sign stands behind the label. */
+function isBare({ style }: Head): boolean {
+  return style.endsWith('/none') || style.endsWith('/emoji');
 }
 
 /**
@@ -24,6 +35,8 @@ export function muteWithinPrompt(plain: Plain, rows: readonly Row[]): readonly R
  * share's own. One in the middle of a line ends with its paragraph.
  */
 export function promptSpan(plain: Plain, rows: readonly Row[], index: number, head: Head): Span {
+  const below = isBare(head) ? codeFrom(plain, rows[index]?.piece.end ?? head.valueStart) : undefined;
+  if (below) return below;
   const start = head.valueStart;
   const end = isFirstOfItsLine(plain, rows, index)
     ? endOfPrompt(plain, rows, index, start)
@@ -52,8 +65,9 @@ function closesPrompt(head: Head, above: readonly Head[]): boolean {
   const kind: Head['kind'] | Field = head.kind;
   return (
     isField(kind) &&
+    head.by !== 'hint' &&
     !above.some((one) => one.kind === kind) &&
-    above.some(({ style }) => style === head.style) &&
+    above.some((one) => one.style === head.style || isBare(one)) &&
     WORDS_ALONE.test(head.label) &&
     !isWordOfPrompts(head.label)
   );
