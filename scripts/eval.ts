@@ -37,6 +37,26 @@ interface Measure {
   readonly detail: string;
 }
 
+/** What a set of messages must reach, by who wrote it. */
+interface Bars {
+  readonly shareRecall: number;
+  readonly fields: number;
+  readonly gainRight: number;
+  readonly gainWrong: number;
+}
+
+const OURS: Bars = { shareRecall: 0.95, fields: 0.97, gainRight: 0.9, gainWrong: 0.02 };
+/** As people write elsewhere: by authors who never saw the rules, nor the template. */
+const ELSEWHERE: Bars = { shareRecall: 0.9, fields: 0.9, gainRight: 0.75, gainWrong: 0.03 };
+
+/** The sets that the project keeps, in `test/domain/share/`, and those of the data folder. */
+const KEPT = {
+  'own-messages.ndjson': OURS,
+  'held-out-messages.ndjson': OURS,
+  'wild-messages.ndjson': ELSEWHERE,
+};
+const GIVEN = { 'messages.dev.ndjson': OURS };
+
 const root = join(import.meta.dirname, '..');
 const data = process.argv[2] ?? dataFile('.');
 const misses: string[] = [];
@@ -66,7 +86,7 @@ function atMost(name: string, value: number, bar: number, detail: string): Measu
 
 type Pair = readonly [Labelled, Reading];
 
-function shareMeasures(set: string, pairs: readonly Pair[]): readonly Measure[] {
+function shareMeasures(set: string, pairs: readonly Pair[], bars: Bars): readonly Measure[] {
   const told = pairs.filter(([, reading]) => reading.intent === 'share');
   const right = told.filter(([label]) => label.intent === 'share');
   const shares = pairs.filter(([label]) => label.intent === 'share');
@@ -85,7 +105,12 @@ function shareMeasures(set: string, pairs: readonly Pair[]): readonly Measure[] 
   const same = pairs.filter(([label, reading]) => label.intent === reading.intent).length;
   return [
     atLeast('share precision', ratio(right.length, told.length), 0.97, `${right.length}/${told.length}`),
-    atLeast('share recall', ratio(right.length, shares.length), 0.92, `${right.length}/${shares.length}`),
+    atLeast(
+      'share recall',
+      ratio(right.length, shares.length),
+      bars.shareRecall,
+      `${right.length}/${shares.length}`,
+    ),
     atMost(
       'chatter answered in public',
       public_.length,
@@ -103,7 +128,7 @@ function shareMeasures(set: string, pairs: readonly Pair[]): readonly Measure[] 
 }
 
 /** Fields of anchored shares, exact once trimmed and with plain spaces. */
-function fieldMeasure(set: string, pairs: readonly Pair[]): Measure {
+function fieldMeasure(set: string, pairs: readonly Pair[], bars: Bars): Measure {
   const plain = (value: string | undefined): string | undefined =>
     value?.replace(/[\u00a0\u202f]/g, ' ').trim();
   let [right, extra, missing] = [0, 0, 0];
@@ -120,7 +145,7 @@ function fieldMeasure(set: string, pairs: readonly Pair[]): Measure {
   return atLeast(
     'fields of anchored shares, F1',
     f1(right, extra, missing),
-    0.95,
+    bars.fields,
     `${right} right, ${extra} extra, ${missing} missing`,
   );
 }
@@ -167,7 +192,7 @@ interface GainCase {
 }
 
 /** A wrong value is one that differs from the label; an abstention is null where the label has a value. */
-function gainMeasures(set: string, cases: readonly GainCase[]): readonly Measure[] {
+function gainMeasures(set: string, cases: readonly GainCase[], bars: Bars): readonly Measure[] {
   const told = cases.filter(({ want }) => want !== null);
   const right = cases.filter(({ want, got }) => want !== null && sameGain(want, got));
   const wrong = cases.filter(({ want, got }) => got !== null && !sameGain(want, got));
@@ -181,8 +206,18 @@ function gainMeasures(set: string, cases: readonly GainCase[]): readonly Measure
       );
   }
   return [
-    atLeast('time saved, right', ratio(right.length, told.length), 0.9, `${right.length}/${told.length}`),
-    atMost('time saved, wrong', ratio(wrong.length, cases.length), 0.02, `${wrong.length}/${cases.length}`),
+    atLeast(
+      'time saved, right',
+      ratio(right.length, told.length),
+      bars.gainRight,
+      `${right.length}/${told.length}`,
+    ),
+    atMost(
+      'time saved, wrong',
+      ratio(wrong.length, cases.length),
+      bars.gainWrong,
+      `${wrong.length}/${cases.length}`,
+    ),
   ];
 }
 
@@ -215,18 +250,19 @@ function alertMeasures(set: string, cases: readonly AlertCase[], mostAlarms: num
   ];
 }
 
-function evaluateMessages(set: string, labelled: readonly Labelled[]): readonly Measure[] {
+function evaluateMessages(set: string, labelled: readonly Labelled[], bars: Bars): readonly Measure[] {
   const pairs = labelled.map((label) => [label, readMessage(label)] as const);
   const tells = pairs.filter(
     ([label]) => label.intent === 'share' || label.intent === 'trial' || label.gain === null,
   );
   return [
-    ...shareMeasures(set, pairs),
-    fieldMeasure(set, pairs),
+    ...shareMeasures(set, pairs, bars),
+    fieldMeasure(set, pairs, bars),
     toolMeasure(set, pairs),
     ...gainMeasures(
       set,
       tells.map(([label, reading]) => ({ id: label.id, want: label.gain, got: gainLabel(reading.gain) })),
+      bars,
     ),
     ...alertMeasures(
       set,
@@ -257,7 +293,7 @@ function evaluateGains(name: string, path: string, read: (text: string) => TimeS
     const gain = read(phrase);
     return { id: phrase, want, got: gainLabel(gain && hasFigure(gain) ? gain : null) };
   });
-  return print(`${name} (${rows.length} wordings)`, gainMeasures(name, cases));
+  return print(`${name} (${rows.length} wordings)`, gainMeasures(name, cases, OURS));
 }
 
 const sensitiveTypes = (text: string): readonly string[] => [
@@ -319,17 +355,17 @@ function print(title: string, measures: readonly Measure[]): boolean {
 
 function evaluate(): boolean {
   console.log(`commit ${commit()} · Node ${process.version}`);
-  const kept = ['own-messages.ndjson', 'held-out-messages.ndjson'].map(
-    (name) => [name, join(root, 'test/domain/share', name)] as const,
-  );
-  const given = [['messages.dev.ndjson', join(data, 'messages.dev.ndjson')]] as const;
   if (!existsSync(data))
     console.log(`The data folder ${data} is absent: only the messages kept in the project are evaluated.`);
-  const sets = [...given, ...kept].filter(([, path]) => existsSync(path));
-  const passed = sets.map(([name, path]) => {
-    const labelled = readLines(path);
-    return print(`${name} (${labelled.length} messages)`, evaluateMessages(name, labelled));
-  });
+  const setsOf = (folder: string, sets: Readonly<Record<string, Bars>>) =>
+    Object.entries(sets).map(([name, bars]) => ({ name, bars, path: join(folder, name) }));
+  const sets = [...setsOf(data, GIVEN), ...setsOf(join(root, 'test/domain/share'), KEPT)];
+  const passed = sets
+    .filter(({ path }) => existsSync(path))
+    .map(({ name, bars, path }) => {
+      const labelled = readLines(path);
+      return print(`${name} (${labelled.length} messages)`, evaluateMessages(name, labelled, bars));
+    });
   const gains = join(data, 'gains.tsv');
   const durations = (name: string): string => join(root, 'test/domain/duration', name);
   if (existsSync(gains)) passed.push(evaluateGains('gains.tsv', gains, readTimeSaved));
