@@ -2,7 +2,7 @@ import type { ReadingHabits } from '../reading.ts';
 import type { Field } from '../fields.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { readDecoration } from './icons.ts';
-import { MAX_LABEL_LENGTH, fieldOpening, meaningOf } from './labels.ts';
+import { MAX_LABEL_LENGTH, fieldOpening, mayOpen, meaningOf } from './labels.ts';
 import type { Row } from './promptSpan.ts';
 import type { LabelKind } from './rows.ts';
 
@@ -66,10 +66,11 @@ export function readHead(plain: Plain, piece: Span, habits?: ReadingHabits): Hea
   const bold = spanAt(plain.bold, start);
   const look = `${decoration.style}/${bold ? 'bold' : 'plain'}`;
   const opening = { rest, start, bold, look };
+  const isLabel = mayOpen(rest, habits);
   return (
-    readKnown(opening, habits) ??
+    (isLabel ? readKnown(opening, habits) : null) ??
     readIcon(opening, decoration.field) ??
-    readOpening(opening) ??
+    (isLabel ? readOpening(opening) : null) ??
     readUnknown(opening)
   );
 }

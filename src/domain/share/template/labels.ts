@@ -93,7 +93,7 @@ export function meaningOf(label: string, habits?: ReadingHabits): Meaning | null
 }
 
 /** Whether the first word of a text is one of labels: nearly none is, and only these are looked at further. */
-function mayOpen(text: string, habits?: ReadingHabits): boolean {
+export function mayOpen(text: string, habits?: ReadingHabits): boolean {
   const [first = ''] = /\p{L}+/u.exec(text.slice(0, MAX_LABEL_LENGTH)) ?? [];
   return OPENING.has(foldInPlace(first)) || (habits !== undefined && habits.labels.size > 0);
 }
