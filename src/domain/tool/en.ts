@@ -4,14 +4,16 @@ import type { ToolRows } from './fr.ts';
 export const en: ToolRows = {
   lead: 'using|with|tried|trying|use[ds]?|testing|tested|tools?|app|agents?|prompt|scenario|workflow|ask(?:ed)?|let|had|got|through|version',
   afterLead: 'of|in|to|my|our',
-  follow: `for|to|is|has|does|and|then|in|that|vs|works?|helps?|ai|pro|can|will|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated`,
+  follow: `for|to|is|has|does|and|then|in|that|vs|works?|helps?|ai|pro|can|will|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated|cleaned|sorted|drafted|drafts|writes|turns|answers|summari[sz]e[sd]|translate[sd]|transcribe[sd]|built`,
   // « Dust a fait… » is French: its « a » is no article.
-  notAfterProduct: 'sure|it|the|your|a (?!fait|ete)|this|that|some',
+  notAfterProduct: `sure|it|the|your|a (?!(?:fait|ete|[a-z]{2,12}(?:e|i|u|it|is)) (?:les?|la|l'|des|du|nos|mes|mon|ma|une?|tout)(?![a-z]))|this|that|some`,
   beforePerson: 'hello|hi|hey|thanks|thank you|dear|mr|mrs|congrats|welcome',
   afterPerson: String.raw`(?:is|was) (?:away|off\b|on (?:leave|holiday)|out of (?:the )?office|back|sick)|(?:can you|could you)`,
   doubleNames: '',
   afterProduct: 'projects?|ai',
   companyDoes: 'raises|announces',
+  unnamed: String.raw`(?:the|an?|our|my|this|that|some) (?:little |small |custom |language |meeting )?(?:ai|assistant|bot|chatbot|agents?|gpt|llm|model|tool|app|thing|machine)(?: (?:tool|assistant|bot|agent|thing))?|ai(?= [a-z])`,
+  generic: 'ai|llm|agent|bot|chatbot|assistant|prompt|(?:this|my|a) prompt',
   toolLabel: 'tool|solution',
   toolTried: 'tool',
   ai: 'ai',

@@ -8,13 +8,16 @@ export const fr = {
   notAfterProduct: '',
   /** What is said before a first name and after it, not around a product. */
   beforePerson: String.raw`merci|bonjour|bonsoir|salut|coucou|cher|chere|jean|marie|anne|mme|monsieur|madame|bravo|felicitations|anniversaire|bienvenue a?|chez|collegue|m\.`,
-  afterPerson: String.raw`est (?:en (?:vacances|conge|reunion|deplacement|arret|teletravail|formation|rtt)|absente?|malade|parti|rentre|passee?|arrive)|de la (?:compta|rh|paie|com\b|direction|dsi|prod)|du (?:service|pole|\d)|(?:nous |vous |t'|m')?(?:a|avait) (?:prevu|dit|appele|envoye|reserve|propose|organise|accepte|oublie|presente|demande (?:de|si|que|a ce))|(?:tu peux|peux-tu|tu pourrais|t'as)|prend sa retraite|arrive|part |revient|qui a (?:prepare|organise)|et son equipe|et moi\b|\(?(?:rh|compta|paie)\)?`,
+  afterPerson: String.raw`tu |t'es |vous venez|est la\b|est (?:en (?:vacances|conge|reunion|deplacement|arret|teletravail|formation|rtt)|absente?|malade|parti|rentre|passee?|arrive)|de la (?:compta|rh|paie|com\b|direction|dsi|prod)|du (?:service|pole|\d)|(?:nous |vous |t'|m')?(?:a|avait) (?:prevu|dit|appele|envoye|reserve|propose|organise|accepte|oublie|presente|demande (?:de|si|que|a ce))|(?:tu peux|peux-tu|tu pourrais|t'as)|prend sa retraite|arrive|part |revient|qui a (?:prepare|organise)|et son equipe|et moi\b|\(?(?:rh|compta|paie)\)?`,
   /** First halves of first names: « Jean-Claude ». */
   doubleNames: 'jean|marie',
   /** Words that follow « Claude » with a capital and belong to the product. */
   afterProduct: 'projets?|ia',
   /** What the company does, not its product. */
   companyDoes: "leve|annonce|recrute|signe|investit|s'allie|rachete|vaut",
+  /** What people call a tool that they do not name, with its article, and without one. */
+  unnamed: String.raw`(?:l'|une? |d'une? |cette |notre |mon |le |la |ce |au |du )(?:petite? |simple )?(?:ia|intelligence artificielle|assistante?|bot|chatbot|agent|gpt|llm|ocr|robot|modele de (?:langage|langue|vision)|outil|appli|application|machine(?! a)|correcteur|traducteur)(?: (?:ia|vocale?|perso|maison|autonome|generative|intelligente?|d'ia|automatique))?`,
+  generic: 'ia|une ia|intelligence artificielle|llm|agent|bot|chatbot|assistant|prompt|(?:ce|mon|un) prompt',
   toolLabel: 'outil|solution|appli|logiciel',
   toolTried: 'outil|utilise|teste|essaye',
   ai: 'ia',

@@ -98,6 +98,7 @@ const ROWS: readonly Row[] = [
   ['midjourney', 'Midjourney', 'Mid Journey', 'midjourney.com', 'image', 'US'],
   ['dall-e', 'DALL-E', 'DALL·E, DALL.E, DALLE, Dall-E 3, DALL·E 3', 'openai.com/dall-e', 'image', 'US'],
   ['sora', 'Sora', 'Sora 2', 'sora.com sora.chatgpt.com', 'video', 'US'],
+  ['jules', 'Google Jules', 'Jules Google, Jules de Google, Jules by Google, Jules AI, agent Jules', 'jules.google', 'code', 'US'],
   ['codex', 'Codex', 'OpenAI Codex, Codex CLI', 'chatgpt.com/codex', 'code', 'US'],
   ['whisper', 'Whisper', 'OpenAI Whisper, Whisper large, Whisper.cpp', 'github.com/openai/whisper', 'transcription', 'US'],
   ['macwhisper', 'MacWhisper', '', 'goodsnooze.gumroad.com', 'transcription', 'NL'],

@@ -43,7 +43,7 @@ export const PRODUCT_AFTER = new RegExp(
 export const COMPANY_DOES = new RegExp(`^ (?:${either('companyDoes')})`);
 
 /** A label for a tool, right before its name. */
-export const LEAD_LABEL = new RegExp(String.raw`(?:${either('toolLabel')})[a-z ]{0,12}[:→*|\t -]+$|^$`);
+export const LEAD_LABEL = new RegExp(String.raw`(?:${either('toolLabel')})[a-z ]{0,12}[:→*|\t -]+$`);
 export const TRIED_LABEL = new RegExp(String.raw`(?:${either('toolTried')})[a-z ]{0,12}[ :→*|]+$`);
 /** « Copilot dans Excel », « Power BI Copilot »: the assistant works in the host. */
 export const BEFORE_HOST = new RegExp(

@@ -88,9 +88,9 @@ function learnedNames(habits: ReadingHabits | undefined): NameIndex | null {
 }
 
 const ADDRESSES =
-  /https?:\/\/\S{1,500}|(?<![a-z0-9])(?:[a-z0-9-]{1,40}\.){2,4}[a-z]{2,6}(?![a-z0-9])|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{3,80}|(?<![a-z0-9])#[a-z0-9_-]{1,60}/g;
+  /https?:\/\/\S{1,500}|(?<![a-z0-9])(?:[a-z0-9-]{1,40}\.){2,4}[a-z]{2,6}(?![a-z0-9])|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{3,80}|(?<![a-z0-9])#[a-z0-9_-]{1,60}|(?<![a-z0-9])[a-z0-9_-]{1,60}\.(?:md|txt|json|ya?ml|toml)(?![a-z0-9])/g;
 
-/** Addresses and channel names are no mentions: they are blanked, so that positions hold. */
+/** Addresses, names of channels and of files (« CLAUDE.md ») are no mentions: they are blanked, so that positions hold. */
 function withoutAddresses(folded: string): string {
   if (!/[/@#.]/.test(folded)) return folded;
   return folded.replace(ADDRESSES, (address) => ' '.repeat(address.length));
@@ -124,8 +124,7 @@ function matchName(
 ): ToolMention | null {
   const first = words[at];
   if (!index || !first) return null;
-  const versioned = /^(chatgpt|gpt|claude|gemini|mistral|deepl)\d[a-z0-9]*$/.exec(first.word)?.[1];
-  for (const name of index.get(first.word) ?? index.get(versioned ?? '') ?? []) {
+  for (const name of index.get(first.word) ?? index.get(withoutVersion(first.word)) ?? []) {
     const last = words[at + name.words.length - 1];
     const whole = name.words.every(
       (word, i) =>
@@ -136,9 +135,16 @@ function matchName(
   return null;
 }
 
+/** « gpt5 » is « gpt ». */
+function withoutVersion(word: string): string {
+  return /\d/.test(word)
+    ? (/^(chatgpt|gpt|claude|gemini|mistral|deepl)\d[a-z0-9]*$/.exec(word)?.[1] ?? '')
+    : '';
+}
+
 function areJoined(folded: string, one: Word | undefined, next: Word | undefined): boolean {
   return (
-    one !== undefined && next !== undefined && /^[ .;·'+&-]{0,2}$/.test(folded.slice(one.end, next.start))
+    one !== undefined && next !== undefined && /^[ .;·'+&(-]{0,2}$/.test(folded.slice(one.end, next.start))
   );
 }
 
@@ -199,6 +205,7 @@ function isProductWord({ match, text, before, after }: Seen): boolean {
 /** « Copilot dans Excel », « Power BI Copilot »: the assistant works in the host. */
 function worksInHost({ folded, match, before, after }: Seen): boolean {
   return (
+    folded.trim() === folded.slice(match.start, match.end) ||
     BEFORE_HOST.test(before) ||
     AFTER_HOST.test(after) ||
     LEAD_LABEL.test(folded.slice(Math.max(0, match.start - 24), match.start))

@@ -51,6 +51,7 @@ test('a colleague called Claude is no product', () => {
     'Claude Martin rejoint l’équipe',
     'Jean-Claude a raison',
     '@Claude tu peux regarder ?',
+    'Claude tu viens à la raclette ?',
   ]) {
     assert.deepEqual(findTools(text), [], text);
   }
@@ -70,6 +71,15 @@ test('an address is no mention, but leads to a tool', () => {
   assert.deepEqual(findTools('voir https://claude.ai/chat/1 ou chat.mistral.ai'), []);
   assert.equal(toolOfAddress('https://chat.mistral.ai/chat'), 'le-chat');
   assert.equal(toolOfAddress('https://example.com'), null);
+});
+
+test('a file that bears the name of a tool is no mention of it', () => {
+  assert.deepEqual(findTools('Claude Code lit notre CLAUDE.md'), ['claude-code']);
+});
+
+test('Jules is Google’s where Google is beside it, and a colleague elsewhere', () => {
+  assert.deepEqual(findTools('Jules (Google) a corrigé 12 tests'), ['jules']);
+  assert.deepEqual(findTools('vu avec Jules ce matin'), []);
 });
 
 test('an unknown name is kept as the space’s own tool', () => {
