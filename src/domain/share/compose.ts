@@ -1,4 +1,5 @@
 import { findTools, toolFromName } from '../tool/tools.ts';
+import { isUnnamed } from '../tool/unnamed.ts';
 import { fold } from '../text/fold.ts';
 import type { JobFamily } from '../workspace/workspace.ts';
 import { readTimeSaved } from '../duration/readTimeSaved.ts';
@@ -46,9 +47,9 @@ export function familyNamed(typed: string | undefined, families: readonly JobFam
   return families.find((family) => names(family).includes(wanted))?.id ?? null;
 }
 
-/** Canonical ids; a name that the table does not know becomes the space's own tool, never its nearest neighbour. */
+/** Canonical ids; a name that the table does not know becomes the space's own tool, never its nearest neighbour; « l'IA » is no name. */
 function toolIdsOf(tool: string, habits: ReadingHabits): readonly string[] {
   const known = findTools(tool, habits);
   const own = toolFromName(tool);
-  return known.length > 0 || own === '' ? known : [own];
+  return known.length > 0 || own === '' || isUnnamed(fold(tool)) ? known : [own];
 }

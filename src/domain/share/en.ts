@@ -39,10 +39,7 @@ export const en: ShareRows = {
   jobs: 'buyer|lawyer|recruiter',
   within: 'in',
   prompt: 'prompts?|ask',
-  tasks: [/^[^.;:!?\n]{0,16}?\b(?:to|for) ([a-z]{3,}[^.;:!?\n(,]{5,90})/],
-  tasksBefore: [],
-  afterTask: " and (?:it|i|we)| but| it's| instead",
-  opensLimit: `one warning(?: though)?,? ?|but |(?=(?:it )?(?:doesn't|does not|won't) (?:work|handle|read|cope) )|(?=(?:don't|do not|never) use )|(?=(?:it )?still needs )|(?=it (?:misses|invents|makes up|hallucinates) )`,
+  joinsTools: 'and|then|in|plus|for',
 
   fails: String.raw`\b(?:useless|unusable|fiasco|disaster|nightmare|disappoint[a-z]*|flop)\b|(?:complete|total|utter)(?:ly)? (?:mess|failure|fail|waste|wrong|useless|made up|off|missed|failed)|(?:had|have|ended up having) to (?:redo|rewrite|start (?:over|again)|throw|scrap|undo|do (?:it|everything|the whole thing) (?:again|by hand|over|myself))|\bredid (?:everything|it all|the whole)|waste of (?:time|an? [a-z]+)|\bgave up\b|\b(?:this|that) one failed|\bnot impressed|\bfailed (?:miserably|badly|completely|totally|to)\b|got (?:it|everything|(?:nearly |almost )?all of it|most of it|half of it) wrong|\b(?:all|everything|completely|mostly) (?:was |were )?wrong\b|(?:did(?:n't| not)|never) (?:work|worked|help|helped|managed|deliver)`,
   succeeds: String.raw`works? (?:great|well|fine|now|nicely)|worked (?:great|well|fine|nicely)|game changer|keeping it|we kept it|recommend|really useful|very useful|brilliant|happy with|love it`,

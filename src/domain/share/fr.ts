@@ -51,19 +51,8 @@ export const fr = {
   jobs: 'dpo|juriste|acheteuse?|comptable|assistante?(?: (?:juridique|de direction|rh))?|formatrice|formateur|rh|drh|developpeuse?|ingenieure?|gestionnaire(?: de paie)?|chef de projet',
   within: 'dans',
   prompt: 'prompts?|consigne|demande|demander',
-  /** Where a task is told after the tool, and before it. */
-  tasks: [
-    /^[^.;:!?\n]{0,24}?\bpour ((?:les |la |le |l'|mes |nos |un |une |des )?[a-z][^.;:!?\n(,]{5,90})/,
-    /^(?: \(?[a-z ]{0,14}\)?)? (?:de|d')(?: m'| me )? ?([a-z]+(?:er|ir|re) [^.;:!?\n(,]{4,90})/,
-  ],
-  tasksBefore: [
-    /(?:j'ai|on a|nous avons) (?:automatise|traduit|classe|prepare|fait|redige|monte|mis en place) ([a-z][^.;:!?\n,]{5,80}) (?:avec|via|sur|grace a) (?:l'api (?:de |d'))?$/,
-    /(?:^|\n|: )((?:traduction|redaction|relecture|synthese|resume|analyse|tri|classement|preparation|extraction|transcription|creation|veille)[^.;:!?\n]{5,80}) (?:avec|via|sur|par) $/,
-    /\bpour ([a-z][^.;:!?\n,]{5,80})[ ,:]+(?:j'utilise|je passe par|j'ai pris|on utilise) $/,
-  ],
-  /** The clause that follows a task, and is no part of it. */
-  afterTask: " et (?:je|on|il|elle|ca|c'est|j')| mais| c'est| au lieu",
-  opensLimit: `par contre,? ?|mais |sauf que |seul bemol,? ?(?:: |c'est qu'?e? ?)?|le (?:seul )?bemol,? ?(?:: ?|c'est qu'?e? ?)|attention,? ?:? ?|limite ?: ?|(?=(?:il )?faut (?:juste|quand meme))|(?=(?:il|elle|ca) (?:invente|confond|hallucine|se trompe|oublie|melange|ne (?:marche|fonctionne|respecte|sait|gere|lit|comprend) pas))|(?=evitez |a eviter |a verifier ?:|ne (?:marche|fonctionne|convient) pas )`,
+  /** What joins tools that work as one. */
+  joinsTools: "et|puis|dans|d'|de|du|sur|pour",
 
   // How it turned out.
   /** The whole of it failed: words for a part that did are limits. */

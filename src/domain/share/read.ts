@@ -1,6 +1,6 @@
 import { findSensitive } from '../privacy/findSensitive.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
-import { findToolMentions, toolOfAddress } from '../tool/tools.ts';
+import { findToolMentions, findTools, toolOfAddress } from '../tool/tools.ts';
 import { gatherEvidence } from './intent/evidence.ts';
 import { readIntent } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
@@ -21,10 +21,11 @@ import { readText, type MessageText } from '../text/readText.ts';
  * Quotes and signatures are left out, save for sensitive values, which are looked for everywhere.
  */
 export function readMessage(message: Message, habits?: ReadingHabits): Reading {
-  const { own, all, whole } = readText(message);
+  const text = readText(message);
+  const { own, all, whole } = text;
   const alerts = [...new Set(findSensitive(whole).map((one) => one.type))];
   const template = readTemplate(all, habits);
-  return template ? readAnchored({ own, all }, template, alerts, habits) : readFree(own, alerts, habits);
+  return template ? readAnchored({ own, all }, template, alerts, habits) : readFree(text, alerts, habits);
 }
 
 function readAnchored(
@@ -71,8 +72,9 @@ function proseAbove(
   const mentions = findToolMentions(above.text, habits);
   const gain = readGain(above.text);
   const known = { mentions, gain: gain ?? gainOfTemplate(template), hasPrompt: fields.prompt !== undefined };
-  const { intent, sure } = readIntent(gatherEvidence(above, known));
-  const told = readProse(above, mentions, gain);
+  const evidence = gatherEvidence(above, known);
+  const { intent, sure } = readIntent(evidence);
+  const told = readProse(above, { ...evidence, gain });
   if (intent === 'share') return { fields: told, sure, gain };
   // Alone it would be no share; above labels it may still say with what, and for what.
   const { tool, useCase } = told;
@@ -103,20 +105,25 @@ function withoutPrompt(own: Plain, template: Template): string {
   return promptSpan ? `${own.text.slice(0, promptSpan.start)} ${own.text.slice(promptSpan.end)}` : own.text;
 }
 
-function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: ReadingHabits): Reading {
+function readFree(
+  { own, whole }: MessageText,
+  alerts: readonly SensitiveType[],
+  habits?: ReadingHabits,
+): Reading {
   const mentions = findToolMentions(own.text, habits);
   const gain = readGain(own.text);
   const prompt = findPrompt(own, foldInPlace(own.text));
-  const decided = readIntent(gatherEvidence(own, { mentions, gain, hasPrompt: prompt !== null }));
+  const evidence = gatherEvidence(own, { mentions, gain, hasPrompt: prompt !== null });
+  const decided = readIntent(evidence);
   const kind = kindTold(own.text, { intent: decided.intent, gain });
   // Who tells that a tool failed has used it, whatever else the words leave in doubt.
   const hasFailed =
     decided.intent === 'chatter' && !decided.sure && kind === 'failure' && mentions.length > 0;
   const { intent, sure } = hasFailed ? { intent: 'share' as const, sure: false } : decided;
-  const fields = intent === 'share' ? readProse(own, mentions, gain) : {};
-  const tools = [...new Set(mentions.map((one) => one.id))];
-  const linked =
-    tools.length === 0 && intent === 'share' && fields.link !== undefined ? toolOfAddress(fields.link) : null;
+  const fields = intent === 'share' ? readProse(own, evidence) : {};
+  const tells = intent === 'share' || intent === 'trial';
+  const named = [...new Set(mentions.map((one) => one.id))];
+  const tools = named.length === 0 && tells ? toolsAround(whole, fields.link, habits) : named;
   return {
     intent,
     sure,
@@ -125,9 +132,15 @@ function readFree(own: Plain, alerts: readonly SensitiveType[], habits?: Reading
     inferred: Object.keys(fields) as Field[],
     extras: [],
     leftOut: [],
-    tools: linked ? [linked] : tools,
-    gain: intent === 'share' || intent === 'trial' ? figured(gain) : null,
+    tools,
+    gain: tells ? figured(gain) : null,
     kind,
     alerts,
   };
+}
+
+/** The tool that the author names in no word of their own: the one a link leads to, or the question quoted above names. */
+function toolsAround(whole: string, link: string | undefined, habits?: ReadingHabits): readonly string[] {
+  const linked = link === undefined ? null : toolOfAddress(link);
+  return linked ? [linked] : findTools(whole, habits);
 }

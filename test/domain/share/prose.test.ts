@@ -1,10 +1,29 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { composeShare } from '../../../src/domain/share/compose.ts';
 import { readMessage } from '../../../src/domain/share/read.ts';
 import type { MessageFormat, Reading } from '../../../src/domain/share/reading.ts';
 
 const read = (text: string, format: MessageFormat = 'plain'): Reading =>
   readMessage({ format, locale: 'fr', text });
+
+interface Kept {
+  readonly text: string;
+  readonly format: MessageFormat;
+  readonly anchored: boolean;
+}
+
+/** The labelled messages of the project. */
+function keptMessages(): readonly Kept[] {
+  return globSync('*.ndjson', { cwd: import.meta.dirname }).flatMap((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Kept),
+  );
+}
 
 describe('prose above labels', () => {
   it('is read for what the labels do not say', () => {
@@ -48,13 +67,52 @@ describe('prose above labels', () => {
   });
 });
 
+/** A text that tells a use, and what is read of it. */
+type Told = readonly (readonly [text: string, words: string])[];
+
 describe('a use case', () => {
-  it('is the author’s own sentence, marked as inferred, where no phrase states it', () => {
-    for (const [text, useCase] of [
+  it('is the task, whoever is told to have done it: the author, the tool, or nobody', () => {
+    const told: Told = [
+      ['J’ai préparé le budget de la kermesse avec Mistral, 1 h gagnée.', 'le budget de la kermesse'],
       [
         'Mistral m’a pondu un planning de garde tout propre. Une heure gagnée.',
-        'Mistral m’a pondu un planning de garde tout propre',
+        'pondu un planning de garde tout propre',
       ],
+      ['J’ai demandé à Claude de comparer deux avenants, 1 h gagnée.', 'comparer deux avenants'],
+      ['Je laisse Dust répondre aux fournisseurs, 2 h par semaine de gagnées.', 'répondre aux fournisseurs'],
+      ['Traduction des notices de montage avec DeepL : 3 h gagnées.', 'Traduction des notices de montage'],
+      ['Le Chat, très pratique pour reformuler les refus. 10 min gagnées.', 'reformuler les refus'],
+      ['Comptes rendus de chantier : Leexi. 1 h gagnée par réunion.', 'Comptes rendus de chantier'],
+      ['Had Claude draft the shift report. Saves an hour a day.', 'draft the shift report'],
+      ['Used Gemini to sort the complaints. Saves an hour a day.', 'sort the complaints'],
+      ['Gemini turned my notes into a checklist. Saved two hours.', 'turned my notes into a checklist'],
+      ['Writing alt texts with Copilot now, saves us an hour a week.', 'Writing alt texts'],
+      ['Board pack: Gamma. Saved two hours.', 'Board pack'],
+    ];
+    for (const [text, useCase] of told) assert.equal(read(text).fields.useCase, useCase, text);
+  });
+
+  it('is told beside a tool that has no name: the author’s own words for it are its name', () => {
+    const { fields, intent } = read(
+      'J’ai confié le tri des devis à l’assistant IA, 2 h gagnées par semaine.',
+    );
+    assert.equal(intent, 'share');
+    assert.equal(fields.tool, 'l’assistant IA');
+    const composed = composeShare(fields, { labels: new Map(), tools: [] });
+    assert.deepEqual(composed.toolIds, [], 'what has no name is no tool of the space');
+  });
+
+  it('leaves out the clause that follows', () => {
+    const told: Told = [
+      ['Claude trie mes factures pendant que je déjeune, 1 h gagnée.', 'trie mes factures'],
+      ['I asked Claude to sort the claims and it took five minutes, saving an hour.', 'sort the claims'],
+    ];
+    for (const [text, useCase] of told) assert.equal(read(text).fields.useCase, useCase, text);
+  });
+
+  it('is the author’s own sentence, marked as inferred, where no phrase states it', () => {
+    for (const [text, useCase] of [
+      ['Copilot et mes PV, une heure gagnée par réunion.', 'Copilot et mes PV, une heure gagnée par réunion'],
       [
         "J'ai automatisé le suivi des congés avec ce prompt. Gain : 2 h par semaine.",
         "J'ai automatisé le suivi des congés avec ce prompt",
@@ -83,5 +141,88 @@ describe('limits in prose', () => {
       assert.equal(fields.limits, limits);
       assert.ok(inferred.includes('limits'));
     }
+  });
+
+  it('are one clause, without the word that connects it', () => {
+    const told: Told = [
+      ['Claude trie mes factures, 1 h gagnée. Par contre il oublie les avoirs.', 'il oublie les avoirs'],
+      ['Claude trie mes factures, 1 h gagnée, mais il oublie les avoirs.', 'il oublie les avoirs'],
+      ['Claude trie mes factures, 1 h gagnée. Les avoirs sont à vérifier.', 'Les avoirs sont à vérifier'],
+      [
+        'Claude trie mes factures, 1 h gagnée. Si le scan est flou, c’est la catastrophe.',
+        'Si le scan est flou, c’est la catastrophe',
+      ],
+      ['Claude sorts my invoices, saves an hour. It gets credit notes wrong.', 'It gets credit notes wrong'],
+      [
+        'Claude sorts my invoices, saves an hour. Still needs a human at month end.',
+        'Still needs a human at month end',
+      ],
+      ['Claude sorts my invoices, saves an hour. Keep it away from payroll.', 'Keep it away from payroll'],
+    ];
+    for (const [text, limits] of told) assert.equal(read(text).fields.limits, limits, text);
+  });
+
+  it('are not what went well, nor the gain', () => {
+    for (const text of [
+      'Claude trie mes factures, 1 h gagnée, mais plus personne ne râle.',
+      'Je ne passe plus 3 h le lundi à trier les mails, Claude le fait.',
+      'Claude sorts my invoices and saves an hour. No errors so far.',
+    ])
+      assert.equal(read(text).fields.limits, undefined, text);
+  });
+});
+
+describe('a share told in prose', () => {
+  it('is published by one tap: its tool and its use case are always proposed', () => {
+    for (const { text, format, anchored } of keptMessages()) {
+      const { intent, fields } = read(text, format);
+      if (intent === 'share' && !anchored) assert.ok(fields.tool && fields.useCase, text);
+    }
+  });
+
+  it('is one of its author, not what they say of somebody else, hope or laugh at', () => {
+    for (const text of [
+      'Mon beau-frère a fait son devis avec ChatGPT, il est ravi.',
+      'Copilot m’a suggéré de « capitaliser sur les synergies ».',
+      'Sondage : plutôt Claude ou plutôt Mistral pour vos comptes rendus ?',
+      'I use ChatGPT for tender letters already, are we allowed to?',
+    ]) {
+      const { intent, sure } = read(text);
+      assert.ok(!(intent === 'share' && sure), text);
+    }
+  });
+});
+
+describe('a trial', () => {
+  it('is known by a colleague’s name, whatever it is that they shared', () => {
+    for (const text of [
+      'J’ai fait comme Nora pour les devis avec Claude, ça marche.',
+      'Essayé la trame de Bérengère sur mes fiches métiers, impeccable.',
+      'Repris le GPT de Malika pour les relances, il oublie les avoirs.',
+      'Tried the prompt Gareth posted on the tariff leaflet, works fine.',
+      'Ravi’s NotebookLM trick works with our manuals too.',
+    ])
+      assert.equal(read(text).intent, 'trial', text);
+  });
+});
+
+describe('a caution in prose', () => {
+  it('is no share, however much it tells of a tool', () => {
+    for (const text of [
+      'Attention, Gemini donne des doses d’adulte pour les enfants.',
+      'Prudence avec Copilot pour les actes, il mélange deux droits.',
+      'Pas touche à cette extension ChatGPT, elle lit tout ce qui s’affiche.',
+      'Please stop pasting salary data into ChatGPT.',
+      'Word of caution: ChatGPT answers with last year’s rates.',
+    ])
+      assert.equal(read(text).intent, 'caution', text);
+  });
+
+  it('is a limit of the share where it follows the use', () => {
+    const { intent, fields } = read(
+      'Cursor pour migrer nos macros, 2 h gagnées. Attention, il inverse les dates.',
+    );
+    assert.equal(intent, 'share');
+    assert.equal(fields.limits, 'il inverse les dates');
   });
 });

@@ -40,17 +40,6 @@ const PEER_THANKED = new RegExp(
 const PEER_AFTER = new RegExp(
   String.raw`\b(?:${either('peerAfter')}) (?:[a-z]+ ){0,2}?(?:${either('things')}|${either('shown')})\b`,
 );
-/** The name follows, or owns the thing: told apart from a tool by the caller. Original case. */
-const PEER_NAMED = new RegExp(
-  String.raw`(?:${either('things')}) (?:[\p{L}\p{N}+;'’-]+ ){0,4}?(?:${either('of')})(@\S+|\p{Lu}[\p{L}-]+)|(\p{Lu}\p{Ll}+)(?:${either('genitive')}) (?:[\p{L}\p{N}+-]+ ){0,5}?(?:${either('things')})(?![\p{L}])`,
-  'u',
-);
-/** « copié la trame de Fatou », "used Owen's check". Original case. */
-const REDONE = new RegExp(
-  String.raw`(?:${either('redone')})[\p{L}]{0,5}(?: [\p{L}'’-]+){1,6}? (?:${either('redoneOf')})@?(\p{Lu}\p{Ll}+)|${either('redoneOwned')}`,
-  'u',
-);
-
 /** What a warning is about. */
 export type Subject = keyof CueRows['warnings'];
 
@@ -71,7 +60,7 @@ const AS_SOMEONE = [
   String.raw`(?<![\p{L}-])([\p{L}-]{2,30})(?:${either('genitive')}) (?:[a-z0-9+-]{1,20} ){0,3}?(?:${either('things')})\b`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
-/** The cues by name, in the words of every language, each on folded text save `peerNamed` and `redone`. */
+/** The cues by name, in the words of every language, each on folded text; `peerNamed` where tools and people are signs (`people.ts`). */
 export const CUES = {
   use: all.flatMap(({ use }) => use),
   useGeneric: all.flatMap(({ useGeneric }) => useGeneric),
@@ -93,17 +82,18 @@ export const CUES = {
   future: whole('future'),
   irony: new RegExp(`${either('irony')}|🙄|😏|😹|😱`),
   third: whole('third'),
+  opinion: whole('opinion'),
   thanks: new RegExp(String.raw`^[^a-z]*(?:@\S{1,60} )?(?:${either('thanks')})`),
   warnStrong: raw('warnStrong'),
   warnWeak: [...Object.values(WARNINGS), /⚠|🚨|⛔/],
   warnings: WARNINGS,
   ask: begun('ask'),
+  askLeave: whole('askLeave'),
   askPlain: whole('askPlain'),
   smallTalk: whole('smallTalk'),
   aiTopic: whole('aiTopic'),
   peer: [PEER_OWNED, PEER_THANKED, PEER_AFTER, ...all.flatMap(({ peer }) => peer)],
-  peerNamed: PEER_NAMED,
-  redone: REDONE,
+  peerNamed: all.flatMap(({ peerNamed }) => peerNamed),
   try: whole('try'),
   ownTry: new RegExp(String.raw`\b(?:${either('ownTry')})[es]*\b`),
   tryShort: raw('tryShort'),

@@ -3,6 +3,9 @@ import type { CueRows } from './fr.ts';
 const VERBS =
   'use|used|using|ask|asked|paste|pasted|build|built|make|made|set up|wired|automated|let|drop|dropped|give|gave|feed|fed|dictate|photograph|get|got|have it|had it|tried|create|created|run|ran|write|wrote|turn|turned|put|replaced|switched|drafted|generate|generated|translated?|summari[sz]ed?|connected|hooked|trained|tested|loaded|upload|uploaded|saved|lost|threw|cut|moved|now dictate|rely|lean';
 
+const THINGS =
+  'setup|check|checklist|prompts?|agent|gpt|technique|tips?|tricks?|bot|chatbot|macro|template|workflow|use case|test|post|message|demo|script|method|recipe|share|sheet|hack|suggestion|note|steps|idea|extraction|generator|cleaner|thing|structure|handover';
+
 /** What English-speaking colleagues write around a use, a need, a try or a warning. */
 export const en: CueRows = {
   use: [
@@ -35,34 +38,37 @@ export const en: CueRows = {
   notLedBy: '',
 
   private: `husband|my wife|my (?:kids?|son|daughter|mum|mom|dad)|christmas|horoscope|holiday|homework|tinder`,
-  admin: 'licenses?|subscription|budget|roll-?out',
+  admin: 'licenses?|subscription|cost cent(?:re|er)|roll(?:ed)?[- ]?out|your seat|approved',
   marker: String.raw`tip|quick win|small win|quick one|til\b|lesson learned|learned the hard way|fun one|negotiation trick|trick:|success to report|quick story|my prompt (?:for|to|that)|not glamorous|for those who|for anyone who`,
   evaluation: 'works (?:great|well|fine)|game changer|finally|it does miss|one warning|better|decent',
   news: 'new (?:[a-z]+ )?(?:release|version|modele|model)|article|interview|interesting read|announces?|announced|has (?:launched|released)|just (?:launched|released|dropped)|report says|according to|survey|billion|mckinsey|gartner|bcg',
-  event: `webinar|room|replay|next (?:meeting|session)|moved to|attached|reminder|welcome|minutes of|bring your`,
+  event: String.raw`webinar|(?:ai|chatgpt|copilot|prompt[a-z]*) workshop|poll\b|we help firms|ai-powered|book a demo|valued partner|quick chat|room (?:[a-z]|\d\w?)\b|replay|next (?:meeting|session)|moved to|attached|reminder|welcome|minutes of|bring your`,
   future: `will try|going to try|should try|might try|i'd like to|planning to|want to try|let's try|to try|saving this`,
-  irony: String.raw`\b(?:lol|haha|hahaha|going back to|smarter than|back to thinking|hallucination of the|typewriter|doomed|(?:asked|asks|ask) (?:me|us) (?:how|if|whether|why)|overheard)\b`,
-  third: `my (?:son|daughter|wife|husband|kids?|neighbou?r)|told me|vendor|overheard|they say|(?:he|she|they) says?|claims?|apparently|their team`,
+  irony: String.raw`\b(?:lol|haha|hahaha|going back to|smarter than|back to thinking|hallucination of the|cross the road|joke|suggested (?:i|we|that i|that we)|typewriter|doomed|(?:asked|asks|ask) (?:me|us) (?:how|if|whether|why)|overheard)\b`,
+  third: `(?:microsoft|google|openai|vendor|supplier) says|my (?:brother|sister|cousin|mate|friend|nephew|uncle|nan|dad|mum)(?:-in-law)?|my (?:son|daughter|wife|husband|kids?|neighbou?r)|told me|vendor|overheard|they say|(?:he|she|they) says?|claims?|apparently|their team`,
+  opinion: `should (?:really )?(?:ask|stop|agree)|bothers me|personally i think|i think if|whether letting|not a fan|i would be careful|so by all means`,
   thanks: `congrats|congratulations|thanks|thank you|excellent|respect|love (?:it|this)|great (?:share|post|stuff)|awesome|well done|nice`,
 
-  warnStrong: String.raw`\bheads[- ]?up\b|\bwatch out\b|\bmust (?:not|never)\b|\bis a breach\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|be careful|\bbeware\b|careful with|turn (?:that|it) off|no uploading`,
+  warnStrong: String.raw`\bheads[- ]?up\b|\bwatch out\b|\bmust (?:not|never)\b|\bis a breach\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|please stop|word of caution|just so (?:nobody|no one)|worth remembering|before any(?:body|one) gets|small reminder|\bdon't let (?:it|them)|\bshouldn't be (?:used|trusted)|please agree no|\bdon't\.|be careful|\bbeware\b|careful with|turn (?:that|it) off|no uploading`,
   warnings: {
     forbidden: String.raw`\bbreach\b|prohibited|not allowed|forbidden`,
     privacy: String.raw`\bgdpr\b|ai act|personal data`,
-    fairness: String.raw`works council|high-risk|\bbias\b|uncomfortable|ethical`,
+    fairness: String.raw`works council|high-risk|\bbias\b|non-native|uncomfortable|ethical|bothers me|is right, even|high[- ]risk`,
     fraud: String.raw`phishing|\brisk\b|liability|leak`,
     rights: 'copyright|confidential|used? (?:your|our) .{0,20}(?:train|improve)|improve the model',
     checking: String.raw`always (?:check|verify)|have a native|sign them off|always\.`,
     footprint: 'carbon',
-    reliability: 'not reliable|did not exist',
+    reliability:
+      'not reliable|did not exist|no proof|leave out who|total confidence|without blushing|very sure of itself|can still reverse|sums wrong|never said',
   },
 
   ask: "any(?:one|body)|has any|does any|is there|are there|how (?:do|can|to|does|did|would|are)|what(?:'s| is| are) (?:the|your)|which (?:tool|one|ai|of)|looking for|any (?:leads|ideas|tips|recommend|advice|experience|suggestions)|is it (?:ok|possible|safe|allowed|worth)|can (?:we|i|you|someone|anyone|it)|does (?:it|copilot|claude|chatgpt|gemini)|do (?:you|we|any)|should (?:we|i)|would love (?:an|a|to hear|some)|recommendations?|need help|wondering|curious about",
-  askPlain: `how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|anyone else|need help|trying to decide`,
+  askLeave: '(?:allowed|ok(?:ay)? to|permitted|permission|can (?:i|we)|may (?:i|we))',
+  askPlain: `any1|can anyone|would you mind|seeking|guide (?:me )?on|would like to know|what do (?:you|ppl|people)|how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|anyone else|need help|trying to decide`,
   smallTalk: String.raw`parking|match|lunch|coffee|cake|is it just me|is down\b`,
   aiTopic: `ai|llm|prompts?|tools?|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|assistants?|ocr|copilot|minute-takers?|plug-?ins?`,
 
-  things: `setup|check|checklist|prompts?|agent|gpt|technique|tips?|tricks?|bot|macro|template|workflow|use case|test|post|message|demo|script|method|recipe|share|sheet|hack|suggestion|note`,
+  things: THINGS,
   shown: 'presentation|video',
   yours: 'your',
   thankYou: 'thanks|thank you',
@@ -72,17 +78,26 @@ export const en: CueRows = {
     /^[^a-z]*your [a-z0-9 -]{3,40} (?:works?|worked|broke|fails|failed|saved|does)/,
     /\b(?:tried|tested|used|copied|followed|reused|redid) (?:[a-z']+ )?your [a-z]{3,}/,
     /\b(?:share|sheet) ?(?:n ?°|no\.?|#|nr) ?\d/,
+    /\bof yours\b|\bgood shout on\b|\b[a-z]{2,12} recommended\b/,
+    new RegExp(
+      String.raw`\b(?:${THINGS}) from (?:the other day|yesterday|last|monday|tuesday|wednesday|thursday|friday)`,
+    ),
     /\bas (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed)/,
     /\b(?:tricks?|prompts?|tips?|method) (?:that )?\S+ (?:posted|shared|suggested)/,
   ],
+  peerNamed: [
+    new RegExp(String.raw`\b(?:${THINGS}) (?:[a-z0-9T+;'’-]+ ){0,4}?(?:of |by |from )[NC]`),
+    new RegExp(String.raw`[NC](?:'s|'|s) (?:[a-z0-9T+"'’-]+ ){0,5}?(?:${THINGS})\b`),
+    /[NC] (?:[a-z]+ )?(?:showed|swears by|posted|shared|put in|recommended|recommends|circulated|demoed|suggested|swears by)\b/,
+    /\b(?:recommended|posted|shared|shown|suggested|described) by [NC]/,
+    /\b(?:same [a-z]+ as|as|like|following|agree with|re:) N/,
+    /\b(?:tried|tested|used|copied|followed|gave|with|did|took) [NC](?:'s|'|s) /,
+  ],
+  notNames: 'The Today That It What There Here Let He She Who AI',
+  try: 'same (?:experience|result|outcome)|ran|runs|fell over|loose on|had (?:a|another) (?:go|look|bash|play|crack)|a (?:go|spin|whirl)|did|made the same|replicated|runs?|stole|gave up|crashed|convinced|been using|timed it|took|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|different result|same result',
+  ownTry: 'runs|works|tried|tested|used|ran|did',
   of: 'of |by |from ',
   genitive: "['’]s|s['’]",
-  redone: '[Tt]ried|[Uu]sed|[Ff]ollowed|[Ss]ame|[Tt]est',
-  redoneOf: 'as |by ',
-  redoneOwned: String.raw`(?:[Tt]ried|[Tt]ested|[Uu]sed|[Cc]opied|[Ff]ollowed|[Gg]ave|with) (\p{Lu}\p{Ll}+)['’]s? `,
-  notNames: 'The Today That It What There Here Let He She Who AI',
-  try: 'tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|worked|different result|same result',
-  ownTry: 'tried|tested|used',
   asSomeone: 'like|as|same (?:[a-z]+ )?as|following',
   hereToo:
     '(?:for|with) (?:me|us)(?: too)?|here too|same here|me too|it works|had to (?:adapt|change|tweak|add)',

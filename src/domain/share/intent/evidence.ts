@@ -1,6 +1,8 @@
 import type { ToolMention } from '../../tool/tools.ts';
 import { foldInPlace } from '../../text/fold.ts';
-import type { Plain } from '../../text/plain.ts';
+import type { Plain, Span } from '../../text/plain.ts';
+import { signTools } from '../prose/toolSigns.ts';
+import { findTask } from '../prose/useCase.ts';
 import { sentencesOf, type Sentence } from '../../text/sentences.ts';
 import type { TimeSaved } from '../../duration/timeSaved.ts';
 
@@ -9,6 +11,12 @@ export interface Evidence {
   readonly text: string;
   readonly folded: string;
   readonly sentences: readonly Sentence[];
+  /** The folded text in which each tool is a run of « T ». */
+  readonly signed: string;
+  /** Whether a tool is spoken of without its name. */
+  readonly unnamed: boolean;
+  /** Where a phrase states the task that a tool was put to. */
+  readonly task: Span | null;
   readonly mentions: readonly ToolMention[];
   readonly gain: TimeSaved | null;
   readonly hasPrompt: boolean;
@@ -24,5 +32,14 @@ export function gatherEvidence(
 ): Evidence {
   const text = plain.text.slice(0, READ);
   const folded = foldInPlace(text);
-  return { text, folded, sentences: sentencesOf(folded), ...found };
+  const signed = signTools(folded, found.mentions);
+  return {
+    text,
+    folded,
+    signed,
+    sentences: sentencesOf(folded),
+    unnamed: found.mentions.length === 0 && signed.includes('T'),
+    task: findTask(signed),
+    ...found,
+  };
 }

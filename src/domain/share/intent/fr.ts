@@ -8,6 +8,10 @@ const PRESENT = String.raw`utilis|sers|servons|passe|colle|dict|donne|demande|ch
 const PAST =
   'utilise|fait|demande|laisse|mis|monte|branche|automatise|essaye|teste|setup|code|colle|decouvert|vire|remplace|genere|cree|transforme|traduit|developpe|construit|configure|soumis|envoye|donne|charge|bricole|fabrique|redige|prepare|classe|extrait|resume|passe|lache|laisse tomber|arrete|adopte|deploye|entraine|dicte|transcrit|compare|migre|obtenu|gagne|perdu|economise|voulu|commence|parametre|connecte|photographie|importe|pris|refait|reecrit|produit|realise';
 
+/** A colleague's contribution, named by a noun. */
+const THINGS =
+  'trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|idees?|recette|combine|bot|macro|tuyau|conseils?|exemple|test|post|message|msg|demo|script|outil|manip|structure|affaire|extension|activite';
+
 /** The contract of every other language. */
 export const fr = {
   /** A use that the author lived. */
@@ -20,8 +24,8 @@ export const fr = {
   ],
   /** « J'ai » and any participle, « je » and any verb: weaker, for people find their own verbs. */
   useGeneric: [
-    /\b(?:j ?'? ?(?:y |l'|lui |leur )?ai|on (?:l'|y |en |lui )?a|nous (?:l'|y )?avons)(?: (?:tout|bien|enfin|aussi|donc|juste|meme|finalement|deja|vite|fini par)){0,2} (?!vu|lu|entendu|recu|pense|compris|note|adore|aime|ete|eu|dit|oublie|su|pu|du|cru|assiste|participe|regarde|ecoute|achete|commande|souscrit|valide le|prevu|droit|fini\b|parle|discute|decide|ri\b|perdu le|ajoute (?:au|a la)|mange|appris que)[a-z]+(?:e|es|ee|ees|i|is|it|u|us|ue)\b/,
-    /\b(?:j'|je (?:me |l'|le |la |lui |leur |les |y |n'|ne |vous )?)(?!pense|crois|sais|vois|suis|serai|note|vais|veux|peux|dois|me demande|cherche|trouve que|comprends|rappelle|transmets|confirme|viens|voudrais|voulais|propose|prefere|espere|attends|ai |aime|adore|remercie|souhaite|pourrais|reviens|partage|signale|compte|conseille|recommande)[a-z]{3,}/,
+    /\b(?:j ?'? ?(?:y |l'|lui |leur )?ai|on (?:l'|y |en |lui )?a|nous (?:l'|y )?avons)(?: (?:tout|bien|enfin|aussi|donc|juste|meme|finalement|deja|vite|fini par)){0,2} (?!vu|lu|entendu|recu|pense|compris|note|adore|aime|ete|eu|dit|oublie|su|pu|du|cru|assiste|participe|regarde|ecoute|achete|commande|souscrit|valide le|prevu|droit|fini\b|parle|discute|decide|ete a|ri\b|perdu le|ajoute (?:au|a la)|mange|appris que)[a-z]+(?:e|es|ee|ees|i|is|it|u|us|ue)\b/,
+    /\b(?:j'|je (?:me |l'|le |la |lui |leur |les |y |n'|ne |vous )?)(?!dis\b|redis|pense|crois|sais|vois|suis|serai|note|vais|veux|peux|dois|me demande|cherche|trouve que|comprends|rappelle|transmets|confirme|viens|voudrais|voulais|propose|prefere|espere|attends|ai |aime|adore|remercie|souhaite|pourrais|reviens|partage|signale|compte|conseille|recommande)[a-z]{3,}/,
     /^[^a-z]*(?:teste|utilise|essaye|branche|monte|cree|remplace|automatise|decouvert|deploye|bricole)e?s?\b/,
   ],
   firstPerson: "j'|je|on|nous|mes|mon|ma|nos|notre",
@@ -51,69 +55,85 @@ export const fr = {
   /** Home life: a use of one's own that is no work. */
   private: `mon mari|ma femme|mon conjoint|ma conjointe|belle-mere|beau-pere|mes enfants|mon fils|ma fille|mes parents|belle-famille|vacances|recettes? de|anniversaire|noel|horoscope|devoirs|potager|tinder`,
   /** Licences, accounts and budgets. */
-  admin: `licences?|abonnements?|renouvel|achete|commandee?s|budget|acces (?:est|sont)|ouverture des comptes|comptes? (?:cree|active)|deployee? (?:lundi|demain|la semaine)|disponible sur`,
+  admin: `licences?|abonnements?|renouvel|achete|commandee?s|donner acces|feu vert|la dsi (?:valide|confirme|nous a confirme)|acces (?:est|sont)|ouverture des comptes|comptes? (?:cree|active)|deployee? (?:lundi|demain|la semaine)|disponible sur`,
   /** Openings under which people tell what they found. */
-  marker: String.raw`astuces?|petit truc|petit bricolage|retour (?:d'experience|d'xp|d'usage|sur|rapide)|petit retour|\brex\b|bide|rate du jour|test du jour|je (?:vous |me permets de vous )?(?:partage|signale)|je voulais partager|m'a demande de partager|un usage qui|decouverte|prompt qui|mon prompt (?:pour|de|d'|qui)|bon plan|trouvaille|echec (?:total|avec|sur)|fiasco|petite victoire|ne faites pas comme moi|mauvaise surprise|moralite|experience pas|fini les|servez-vous|si ca interesse|le truc que|je note ici|bilan`,
+  marker: String.raw`astuces?|petit truc|petit bricolage|retours? (?:d'experience|d'xp|d'usage|sur|rapide|pas|peu|mitige|perso|terrain)|petit retour|\brex\b|bide|rate du jour|test du jour|je (?:vous |me permets de vous )?(?:partage|signale)|je voulais partager|m'a demande de partager|un usage qui|decouverte|prompt qui|mon prompt (?:pour|de|d'|qui)|bon plan|trouvaille|echec (?:total|avec|sur)|fiasco|petite victoire|ne faites pas comme moi|mauvaise surprise|moralite|experience pas|fini les|servez-vous|si ca interesse|le truc que|je note ici|bilan`,
   /** A judgement that only someone who tried can give. */
   evaluation: `nickel|bluffante?|bluffee?|au poil|magique|ca marche|marche (?:bien|nickel|super)|impeccable|genial|jour et la nuit|convaincante?|franchement|il adore|correct pour|pas parfait|depanne|reste a|il faut (?:juste|quand meme|relire|verifier)|faut juste|par contre|bemol|a recouper|je relis|je verifie|on verifie|propre direct|decent|passe creme|zero oubli|a jeter|tout faux|impossible d'|je garde|on garde|en relisant|premier jet|du premier coup|il se trompe|elle se trompe|invente|plus rien a la main|meilleure?`,
   /** Someone else's words: the press, a vendor, a study. */
   news: String.raw`annonce (?:une|un|la|le|que|son)|(?:nouvelle|nouveau) (?:[a-z]+ )?(?:release|version|modele|model)|leve \d|leve des|est (?:sortie?|disponible|en ligne)|vient de (?:sortir|lancer|publier|annoncer|paraitre)|selon (?:une|un|l'|le)|d'apres (?!leurs|nos|mes)|une etude|article|interview|a lire|a suivre|rumeur|milliards?|licornes?`,
   /** Life of the group: events, agendas, newcomers. */
-  event: String.raw`webinaire|sondage|aura lieu|date limite|ferme (?:lundi|mardi|mercredi|jeudi|vendredi)|inscriptions?|places|reportee?|salle|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|membres|ordre du jour|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|pas de recap|en conge|formation ia`,
+  event: String.raw`webinaire|sondage|votez|atelier (?:prompt|ia|l'ia|«)|notre solution|(?:cher partenaire|partenaires),|seriez[- ]vous disponible|code promo|👍.{0,20}👎|aura lieu|date limite|ferme (?:lundi|mardi|mercredi|jeudi|vendredi)|inscriptions?|places|reportee?|salle|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|membres|ordre du jour|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|pas de recap|en conge|formation ia`,
   /** Not done yet. */
   future: `je (?:le |la )?teste (?:demain|ca demain|bientot|des|la semaine)|je (?:vais|compte|voudrais|voulais bien|me tate)|on va (?:tester|essayer|voir)|(?:il )?faudrait|faut (?:vraiment )?qu'on|on devrait|on pourrait|un de ces quatre|j'aimerais|je vous dirai|je vous dis|hate de|a creuser|a tester|mets de cote`,
   /** A joke, a doubt, a sigh. */
-  irony: String.raw`\b(?:ah oui|bien sur,|bien sur !|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|fais semblant|yaourt|devoirs|anniversaire|perds mes nerfs|ca fait peur|quelle claque|plus attentionne|me demande(?:nt)? (?:combien|si|pourquoi|comment)|on verra\.?$)\b|^[^a-z]*entendu (?:a|au|dans)`,
+  irony: String.raw`\b(?:ah oui|bien sur,|bien sur !|mdr|ptdr|mouais|cocorico|merci l'ia|j'attends de voir|fais semblant|yaourt|devoirs|anniversaire|perds mes nerfs|ca fait peur|quelle claque|plus attentionne|me demande(?:nt)? (?:combien|si|pourquoi|comment)|on verra\.?$)\b|^[^a-z]*entendu (?:a|au|dans)|^[^a-z]*(?:super|bravo|genial)[,…. ]+(?:T|copilot|[a-z]+ m'a encore)|blague|un jour une ia|si un jour|temps fou a rire|m'a (?:encore )?(?:suggere|propose|conseille) (?:de |d')?[«"]`,
   /** Told of someone else. */
-  third: `(?:mon|ma|mes) (?:fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|m'a dit que|me dit que|il parait|editeur|vendeur|commercial de|consultante?s? (?:dit|dits|parle)|entendu|soi-disant|apparemment|son equipe|leur equipe|dit que`,
+  third: `(?:mon|ma|mes|un|une) (?:beau-frere|belle-soeur|beauf|cousine?|amie?|copain|copine|fils|fille|mari|femme|conjointe?|neveu|niece|enfants?|mere|pere|frere|soeur|voisine?)|m'a dit que|me dit que|il parait|editeur|vendeur|commercial de|consultante?s? (?:dit|dits|parle)|entendu|soi-disant|apparemment|son equipe|leur equipe|dit que`,
+  /** What the author thinks should be, or asks themselves. */
+  opinion: String.raw`je trouve (?:que|ca|cela|dangereux|triste|qu'on)|me tracasse|quand je vois|loin de la|a mon avis|c'est un risque|je ne suis pas contre|je suis contre|plus personne ne|je m'abstiendrais`,
   thanks: String.raw`merci|bravo|super (?:utile|partage|interessant)|trop (?:bien|fort|cool)|top\b|genial|excellent|respect|felicitations|j'adore|bien vu`,
 
   /** Orders and alarms. */
-  warnStrong: String.raw`\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bne (?:les |l'|la |le |jamais |pas )?(?:collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bn(?:e |')[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|\bne doi(?:t|vent) (?:pas|plus|jamais)\b|nous vous demandons de|vous etes pries|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?`,
+  warnStrong: String.raw`\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|\brappel(?:le|ons|s)?\b|\bprudence\b|\bvigilan(?:ce|ts?)\b|\bgare (?:a|au|aux)\b|\bfaites (?:tres )?(?:attention|gaffe)|\bpas touche\b|\ba desinstaller\b|^[^a-z]*sachez que|\barretez de\b|\breflechissez avant|\bjamais via\b|\bn'ont rien a faire\b|\bsans vouloir plomber|\bmise au point\b|\bne (?:les |l'|la |le |lui |leur |jamais |pas )?(?:confiez|collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bn(?:e |')(?!hesit)[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|\bne doi(?:t|vent) (?:pas|plus|jamais)\b|nous vous demandons de|vous etes pries|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?`,
   /** What people are warned of; each subject counts once. */
   warnings: {
-    forbidden: String.raw`interdi[ts]|interdisent|c'est non\b|prohibe|\bexclut\b|bloquee? pour|proscri`,
-    privacy: String.raw`\bcnil\b|\brgpd\b|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)`,
-    fairness: "haut risque|biais|mal a l'aise|discrimin|ethique",
+    forbidden: String.raw`interdi[ts]|interdisent|mention (?:est )?obligatoire|c'est non\b|prohibe|\bexclut\b|bloquee? pour|proscri`,
+    privacy: String.raw`\bcnil\b|\brgpd\b|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)|hors ue|transfert de donnees|lit tout ce qui`,
+    fairness:
+      "haut risque|biais|mal a l'aise|discrimin|ethique|dangereux|me tracasse|ne se delegue|boite noire|perd la main|justifier un refus",
     fraud: String.raw`faux site|arnaque|phishing|hamecon|n'est pas de (?:microsoft|google|openai)|info securite|\bcharte\b|\brisques?\b|responsabilite|fuite|indexable|piratage|aspirent`,
     rights: "droits? d'auteur|protegeable|confidential|conserve les|entrainement",
     checking: 'verifiez|pensez a |on anonymise|anonymis(?:ez|e avant)|desinstallez|signalez|on verifie tout',
     footprint: 'consomme|empreinte|planete',
-    reliability: String.raw`ne savent pas|pas fiables?\b|n'est pas fiable|n'existe pas|inventes?\b|epingler`,
+    reliability: String.raw`\b(?:ia|modeles?|chatbot|l'outil|l'assistant) (?:ne sai[ts]?|inventent?|melangent|se trompe[nt]*)|ne sait pas compter|n'existent? pas|existent pas|sans prevenir|toute fausse|ne savent pas|pas fiables?\b|n'est pas fiable|n'existe pas|inventes?\b|epingler`,
   },
 
   /** Asking for help, experience or a tool. */
   ask: String.raw`quelqu'? ?une?\b|qqn|qq'?un|qui (?:a |ont |aurait|utilise|peut|pourrait|saurait|sait|accepterait|connait|parmi|d'entre|s'en sert)|des (?:idees|pistes|retours|avis|formateurs|juristes|volontaires|recommandations|conseils)|(?:je|nous|on) cherch|cherche (?:un|une|des)|cherchons|besoin d'(?:aide|un coup|un avis|une info|infos)|besoin de (?:vos|conseil)|un coup de main|comment (?:je|on|tu|vous|faire|faites|fait|faut|l'|puis|ca|lui|eviter|avez)|savez[- ]vous|sais[- ]tu|est[- ]ce (?:que|qu')|y a[- ]t[- ]il|c(?:'est| est)? quoi|quel(?:le)?s? (?:est|sont|difference|outils?|version|ia|prompts?|solution|logiciel)|vous (?:utilisez|mettez|faites|avez|connaissez|auriez|confirmez|passez|en pensez)|tu (?:fais|utilises|mets|l'utilises|as|connais)|avis aux|on peut|on a le droit|a[- ]t[- ]on|peut[- ]on|combien (?:ca|de|coute)|ca (?:vaut|se justifie|marche aussi)|pourquoi|il existe|existe[- ]t[- ]il`,
+  /** Asking whether one may. */
+  askLeave: "(?:le droit d[e']|a le droit|autorise(?:e?s)?|permis d|peut[- ]on|je peux|l'accord d)",
   /** Asking without a question mark. */
-  askPlain: `quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|avis aux|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|votre avis|vos avis|par quoi commencer|une idee pour`,
+  askPlain: `une ame charitable|svp un tuto|preneu(?:r|se) d|on a le droit|l'un d'entre vous|quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|votre avis|vos avis|par quoi commencer|une idee pour`,
   smallTalk: String.raw`yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui (?:vient|sera|est dispo|participe|va) |covoiturage|qui amene|qui apporte|ou c'est moi|en panne`,
-  aiTopic: `ia|llm|prompts?|outils?|automatis[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|modele|assistants?|ocr|copilote?|usages? du quotidien|redaction assistee|logiciel|traduction automatique|plug-?ins?`,
+  aiTopic: `ia|llm|prompts?|outils?|automatis[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|gener[a-z]*|automatique(?:ment)?|conversations?|chat|modele|assistants?|ocr|copilote?|usages? du quotidien|redaction assistee|logiciel|traduction automatique|plug-?ins?`,
 
-  /** A colleague's contribution, named by a noun, and what says that it is theirs. */
-  things: `trame|setup|check|coup|comparaison|grille|checklist|formule|canevas|prompts?|fiches?|methode|astuces?|trucs?|agent|tuto|partage|modele|gpt|technique|idees?|recette|combine|bot|macro|tuyau|conseils?|exemple|test|post|message|demo|script|outil`,
+  /** A colleague's contribution, and what says that it is theirs. */
+  things: THINGS,
   shown: 'presentation|atelier|video',
   yours: 'ton|ta|tes|votre|vos',
   thankYou: 'merci',
   thankedFor: "pour (?:le |la |l'|ton |ta |ce |cette )",
   peerAfter: `depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)`,
   peer: [
+    /\b(?:comme|que) (?:toi|vous)\b|\bque (?:tu|vous) (?:as|avez|avais|aviez) (?:mis|partag|post|donn|montr|propos)/,
+    new RegExp(
+      String.raw`\b(?:${THINGS}) [^.;:!?\n]{0,40}?(?:partag|present|montr|post)[a-z]{1,4} (?:ici|au|en|hier|lundi|mardi|mercredi|jeudi|vendredi|l'autre)|^[^a-z]*\+1 pour (?:l'|la |le )(?:${THINGS})`,
+    ),
     /\bcomme (?:tu|vous) l'(?:as|avez)|\bje (?:confirme|valide) (?:pour|que|l'|le|la)/,
     /\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre) [a-z]{3,}/,
     /\b(?:fiche|partage) ?(?:n ?°|no\.?|#|numero|nr) ?\d/,
     /\bcomme (?:@?\S+ ){1,3}(?:l'a |le )?(?:suggere|conseille|propose|montre|recommande)[a-z]*/,
     /\b(?:tricks?|prompts?|tips?|trucs?|astuces?) \S+ (?:a partagee?|a postee?)/,
   ],
-  /** What a colleague's name follows, or is followed by; in the case of the text. */
-  of: "de |d['’]|du ",
-  genitive: '',
-  redone: `[Tt]est|[Ee]ssay|[Rr]epris|[Ss]uivi|[Rr]efait|[Aa]ppliqu|[Cc]opi|[Aa]dopt|[Rr]eprodui|[Rr]etour sur`,
-  redoneOf: "de |d['’]",
-  redoneOwned: String.raw`[Dd]['’](\p{Lu}\p{Ll}+) (?:sur|avec)`,
+  /** A colleague's thing by their name: « N » is a known one, « C » another word with a capital, « T » a tool. */
+  peerNamed: [
+    new RegExp(String.raw`\b(?:${THINGS}) (?:[a-z0-9T+;'’«»"-]+ ){0,5}?(?:de |d'|du )[NC]`),
+    /\b(?:(?:le|la|son)|(?:teste|essaye|repris|copie|adopte|utilise)e?s?) T+ (?:de |d')[NC]/,
+    /\b(?:methode|affaire|truc|astuce|recette|technique|combine|coup|prompt) (?:excel |T+ )?a [NC]/,
+    /\b(?:partag|post|propos|montr|recommand|present|sugger|conseill|decri)[a-z]{1,4} (?:[a-z]+ ){0,2}?par (?:N|C|mme |m\. |l'equipe )/,
+    /\b(?:que|qu')(?: ?avait| ?a)? ?(?:recommand|propos|montr|partag|post|conseill|sugger|present)[a-z]{1,4} [NC]/,
+    /[NC] (?:nous |m')?(?:a|avait|montrait|recommandait) (?:[a-z]+ )?(?:montr|partag|post|conseill|sugger|present|recommand|mis|decri)[a-z]{1,4}/,
+    /\b(?:comme|facon|pareil que|idem|d'accord avec|meme [a-z]+ que|(?:toi|vous),?|pique a|inspiree?s? (?:de|par)|conseils? de|idee de|exemple de) N/,
+    /\b(?:teste|essaye|repris|suivi|refai[a-z]{1,3}|appliqu[a-z]{1,3}|copi[a-z]{1,3}|adopte|reprodui[a-z]{1,3}|retour sur)[a-z]{0,2}(?: [a-zT'-]+){1,6}? (?:de |d'|a )N/,
+  ],
   notNames: 'France Paris Lyon Europe IA RH',
   /** A word for having tried. */
-  try: 'teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
-  ownTry: 'teste|essaye|adopte|repris|applique|utilise|fait',
+  try: 'impec(?:cable)?|nickel|au poil|passee? |pas eu|demoli|m.a (?:trouve|servi|evite|sauve)|prise?|mise? en|reussie?|voulu refaire|m.y suis mise?|deroulee?s?|tourne|tient (?:pas|bien)|cale|bugs?|bugge|donne rien|plante|tentee?|pognee?|experimentee?s?|rejouee?s?|reproduire|servie?|inspiree?|donne sa chance|passee?s? (?:sur|dedans)|convaincue?|copiant|copier|ralentit|adopte[es]*|teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
+  ownTry: 'teste|essaye|adopte|repris|applique|utilise|fait|pogne|servi',
   /** What a name follows when one did as that person. */
+  of: "de |d['’]|du ",
+  genitive: '',
   asSomeone: 'comme|(?:pareil|idem|meme [a-z]+) que|a la (?:facon|maniere) (?:de|d)|(?:celui|celle) (?:de|d)',
   /** A colleague's use that was lived again, said in the thread where it stands. */
   hereToo:

@@ -10,8 +10,16 @@ function statementsOf({ sentences, folded }: Evidence): string {
 }
 
 /** How much each cue speaks for a use that the author lived: a matter of order, not of measure. */
-const LIVED = { use: 2, anyVerb: 1.25, toolDid: 1.5, toolDidToo: 0.75, noVerb: 1.5, enough: 1.5 };
-const CONTENT = { tool: 1, assistant: 0.5, noTool: -1.5, gain: 1.5, prompt: 1.5 };
+const LIVED = {
+  use: 2,
+  anyVerb: 1.25,
+  toolDid: 1.5,
+  toolDidToo: 0.75,
+  toolDidAlone: 0.25,
+  told: 1.5,
+  enough: 1.5,
+};
+const CONTENT = { tool: 1, unnamed: 0.75, assistant: 0.5, noTool: -1.5, gain: 1.5, prompt: 1.5 };
 const CONTENT_CUES = [
   { cue: CUES.work, adds: 0.5 },
   { cue: CUES.firstPerson, adds: 0.25 },
@@ -29,10 +37,15 @@ export function shareScore(evidence: Evidence): number {
     use,
     lived: lived >= LIVED.enough,
     gain: evidence.gain !== null,
-    useOrGain: use || evidence.gain !== null,
+    useOrGain: use || evidence.gain !== null || toldFirst(evidence),
     work: CUES.work.test(evidence.folded),
   };
   return lived + contentScore(evidence) - vetoes(evidence.folded, facts);
+}
+
+/** An order after the task is a limit of the use; before it, a warning. */
+function toldFirst({ task, folded }: Evidence): boolean {
+  return task !== null && task.start < folded.search(CUES.warnStrong);
 }
 
 /** Who did what: the author with the tool, or the tool for the author. */
@@ -40,13 +53,14 @@ function livedScore(evidence: Evidence, statements: string, hasUse: boolean): nu
   const anyVerb = !hasUse && CUES.useGeneric.some((cue) => cue.test(statements));
   const use = hasUse ? LIVED.use : anyVerb ? LIVED.anyVerb : 0;
   const toolDid = CUES.didForMe.test(statements) || toolActs(evidence);
-  const did = toolDid ? (use > 0 ? LIVED.toolDidToo : LIVED.toolDid) : 0;
-  return use + did + (hasNominalUse(evidence) ? LIVED.noVerb : 0);
+  const told = evidence.task !== null || hasNominalUse(evidence) ? LIVED.told : 0;
+  const alone = told > 0 ? LIVED.toolDidAlone : LIVED.toolDid;
+  return use + told + (toolDid ? (use > 0 ? LIVED.toolDidToo : alone) : 0);
 }
 
 /** What is told: a tool, a piece of work, a gain, a prompt, a judgement. */
-function contentScore({ folded, mentions, gain, hasPrompt }: Evidence): number {
-  const assistant = CUES.aiWord.test(folded) ? CONTENT.assistant : CONTENT.noTool;
+function contentScore({ folded, mentions, unnamed, gain, hasPrompt }: Evidence): number {
+  const assistant = unnamed ? CONTENT.unnamed : CUES.aiWord.test(folded) ? CONTENT.assistant : CONTENT.noTool;
   let score = mentions.length > 0 ? CONTENT.tool : assistant;
   for (const { cue, adds } of CONTENT_CUES) if (cue.test(folded)) score += adds;
   return score + (gain ? CONTENT.gain : 0) + (hasPrompt ? CONTENT.prompt : 0);
@@ -66,6 +80,7 @@ interface Veto {
 const VETOES: readonly Veto[] = [
   { cue: CUES.irony, against: 4, but: null },
   { cue: CUES.future, against: 3, but: { told: 'gain', against: 0 } },
+  { cue: CUES.opinion, against: 3, but: { told: 'gain', against: 0 } },
   { cue: CUES.third, against: 3, but: { told: 'use', against: 0 } },
   { cue: CUES.private, against: 4, but: { told: 'work', against: 0 } },
   { cue: CUES.news, against: 3, but: { told: 'lived', against: 0.75 } },
@@ -77,7 +92,7 @@ const VETOES: readonly Veto[] = [
 const ADMIN = { against: 1.5, withUse: 0.5 };
 
 function vetoes(folded: string, facts: Facts): number {
-  const admin = !facts.gain && CUES.admin.test(folded) ? (facts.use ? ADMIN.withUse : ADMIN.against) : 0;
+  const admin = !facts.gain && CUES.admin.test(folded) ? (facts.lived ? ADMIN.withUse : ADMIN.against) : 0;
   return VETOES.filter(({ cue }) => cue.test(folded)).reduce(
     (sum, { against, but }) => sum + (but && facts[but.told] ? but.against : against),
     admin,

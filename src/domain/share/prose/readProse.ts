@@ -1,29 +1,30 @@
 import type { ToolMention } from '../../tool/tools.ts';
-import type { Field, FieldWhere } from '../fields.ts';
+import { findUnnamedTools } from '../../tool/unnamed.ts';
 import { withoutTrailingEmoji } from '../template/icons.ts';
-import { all, either } from '../languages.ts';
+import type { Field, FieldWhere } from '../fields.ts';
+import { either } from '../languages.ts';
 import { foldInPlace } from '../../text/fold.ts';
+import type { Evidence } from '../intent/evidence.ts';
 import { findLink } from '../../text/links.ts';
 import { asTyped, type Plain, type Span } from '../../text/plain.ts';
+import { limitWords } from './limits.ts';
 import { ownSentence } from './ownSentence.ts';
-import { sentencesOf } from '../../text/sentences.ts';
-import type { TimeSaved } from '../../duration/timeSaved.ts';
 
 type Inferred = Partial<Record<Field, string>>;
 
 /** Fields that free prose lets one infer; each is a stretch of the text, and its author confirms it. */
-export function readProse(
-  plain: Plain,
-  mentions: readonly ToolMention[],
-  gain: TimeSaved | null,
-): Readonly<Inferred> {
+export function readProse(plain: Plain, evidence: Evidence): Readonly<Inferred> {
+  const { mentions, signed, task, gain } = evidence;
   const folded = foldInPlace(plain.text);
   const prompt = findPrompt(plain, folded);
+  const told = [task, spanOf(plain.text, gain?.quote)].filter((one) => one !== null);
   const found: Readonly<Record<FieldWhere<'inProse', true>, string | null>> = {
     tool: toolWords(plain.text, folded, mentions),
-    useCase: useCaseWords(plain.text, folded, mentions) ?? ownSentence(plain, folded, mentions),
+    useCase: task
+      ? withoutTrailingEmoji(plain.text.slice(task.start, task.end))
+      : ownSentence(plain, folded, mentions),
     timeSaved: gain?.quote ?? null,
-    limits: limitWords(plain.text, folded),
+    limits: limitWords(plain.text, signed, told),
     link: findLink(plain, 0, plain.text.length, false),
     prompt: prompt && asTyped(plain, prompt.start, prompt.end).trim(),
     ...inPatterns(plain.text, folded),
@@ -39,6 +40,11 @@ const JOB = new RegExp(String.raw`(?<=\b(?:${either('iAm')}) )(?:${either('jobs'
 const TOGETHER = new RegExp(String.raw`^ ?(?:\+|&|${either('andThen')}|${either('within')}) ?$`);
 const PROMPT = new RegExp(String.raw`\b(?:${either('prompt')})\b`);
 
+function spanOf(text: string, words: string | undefined): Span | null {
+  const start = words === undefined ? -1 : text.indexOf(words);
+  return words === undefined || start < 0 ? null : { start, end: start + words.length };
+}
+
 /** What one pattern finds by itself, whatever is around it. */
 function inPatterns(text: string, folded: string) {
   return { cost: matched(text, folded, COST), jobFamily: matched(text, folded, JOB) };
@@ -49,16 +55,24 @@ function matched(text: string, folded: string, pattern: RegExp): string | null {
   return match ? text.slice(match.index, match.index + match[0].length) : null;
 }
 
-/** The first tool, with those that work together with it (« Whisper puis Claude », « Copilot dans Excel »). */
+/**
+ * The first tool, with those that work together with it (« Whisper puis Claude », « Copilot dans Excel »); where none is
+ * named, what its author calls it (« l'IA », « ce prompt »), so that one tap publishes.
+ */
 function toolWords(text: string, folded: string, mentions: readonly ToolMention[]): string | null {
   const [first] = mentions;
-  if (!first) return null;
+  if (!first) return unnamedTool(text, folded);
   let end = first.end;
   for (const next of mentions.slice(1)) {
     if (!TOGETHER.test(folded.slice(end, next.start))) break;
     end = next.end;
   }
   return text.slice(first.start, end);
+}
+
+function unnamedTool(text: string, folded: string): string | null {
+  const [span] = findUnnamedTools(folded);
+  return span ? text.slice(span.start, span.end) : matched(text, folded, PROMPT);
 }
 
 /** A prompt quoted in code, or between quotation marks where the sentence speaks of one. */
@@ -71,44 +85,6 @@ export function findPrompt(plain: Plain, folded: string): Span | null {
   for (const match of folded.matchAll(/«([^«»]{25,2000})»|"([^"]{25,2000})"|“([^“”]{25,2000})”/g)) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index);
     if (PROMPT.test(before)) return { start: match.index + 1, end: match.index + match[0].length - 1 };
-  }
-  return null;
-}
-
-/** Where a task is told: after « pour », "to", « lui demande de », around the tool. */
-const TASKS = all.flatMap(({ tasks }) => tasks);
-const TASKS_BEFORE = all.flatMap(({ tasksBefore }) => tasksBefore);
-const AFTER_TASK = new RegExp(String.raw`(?: ,|${either('afterTask')})[^\n]*$`);
-const LIMIT = new RegExp(String.raw`(?:^ ?|[,.;:] ?)(?:${either('opensLimit')})([a-z][^\n]{8,160})`);
-
-function useCaseWords(text: string, folded: string, mentions: readonly ToolMention[]): string | null {
-  for (const mention of mentions) {
-    const after = folded.slice(mention.end, mention.end + 140);
-    for (const pattern of TASKS) {
-      const task = pattern.exec(after);
-      if (task?.[1]) return cut(text, mention.end + task.index + task[0].length - task[1].length, task[1]);
-    }
-    const from = Math.max(0, mention.start - 140);
-    for (const pattern of TASKS_BEFORE) {
-      const task = pattern.exec(folded.slice(from, mention.start));
-      if (task?.[1]) return cut(text, from + task.index + task[0].indexOf(task[1]), task[1]);
-    }
-  }
-  return null;
-}
-
-/** The task without the clause that follows it. */
-function cut(text: string, start: number, folded: string): string {
-  const kept = folded.replace(AFTER_TASK, '');
-  return withoutTrailingEmoji(text.slice(start, start + kept.length));
-}
-
-function limitWords(text: string, folded: string): string | null {
-  for (const sentence of sentencesOf(folded)) {
-    const match = LIMIT.exec(folded.slice(sentence.start, sentence.end));
-    if (!match?.[1] || sentence.question) continue;
-    const start = sentence.start + match.index + match[0].length - match[1].length;
-    return withoutTrailingEmoji(text.slice(start, start + match[1].length)).replace(/(?<![.!])[.!]+$/, '');
   }
   return null;
 }

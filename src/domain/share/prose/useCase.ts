@@ -1,0 +1,48 @@
+import type { Span } from '../../text/plain.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { all, either } from './languages.ts';
+
+const TASKS = [...all.flatMap(({ tasks }) => tasks), ...all.flatMap(({ looseTasks }) => looseTasks)].map(
+  (pattern) => ({ pattern, namesTool: /T(?![a-z])/.test(pattern.source) }),
+);
+const NO_TASK = new RegExp(String.raw`^(?:[a-z]+ )?(?:${either('noTask')})\b`);
+const AFTER_TASK = new RegExp(String.raw`(?<=[^ ])(?:,? |, ?)(?:${either('afterTask')})[^\n]*$`);
+/** A task is told in the sentences around a tool; the beginning of each, and so many of them, tell it. */
+const FEW = 6;
+const READ = 400;
+/** Fewer letters tell no task. */
+const SHORTEST = 6;
+
+/** The phrase in which a text states the task that a tool was put to, or null; `signed` is the text with its tools as signs. */
+export function findTask(signed: string): Span | null {
+  const around = sentencesAround(signed);
+  for (const { pattern, namesTool } of TASKS) {
+    for (const { start, words } of around) {
+      const task = namesTool && !words.includes('T') ? null : stated(words, pattern);
+      if (task) return { start: start + task.start, end: start + task.end };
+    }
+  }
+  return null;
+}
+
+/** The sentences that name a tool, each with the one after it. */
+function sentencesAround(signed: string): readonly { readonly start: number; readonly words: string }[] {
+  if (!signed.includes('T')) return [];
+  const sentences = sentencesOf(signed)
+    .filter((one) => !one.question)
+    .map(({ start, end }) => ({ start, words: signed.slice(start, Math.min(end, start + READ)) }));
+  const names = sentences.map(({ words }) => words.includes('T'));
+  return sentences.filter((_, i) => names[i] || names[i - 1] || names[i + 1]).slice(0, FEW);
+}
+
+function stated(sentence: string, pattern: RegExp): Span | null {
+  const indent = sentence.length - sentence.trimStart().length;
+  const match = pattern.exec(sentence.slice(indent));
+  const words = match?.[1];
+  if (!match || words === undefined) return null;
+  const start = indent + match.index + match[0].indexOf(words);
+  const kept = words.replace(AFTER_TASK, '').trimEnd();
+  return kept.length < SHORTEST || /^T+$/.test(kept) || NO_TASK.test(kept)
+    ? null
+    : { start, end: start + kept.length };
+}
