@@ -13,6 +13,7 @@ import type { TimeSaved } from '../src/domain/duration/timeSaved.ts';
 import { dataFile } from '../test/data.ts';
 import { linesOf } from './eval/library.ts';
 import { readGainRows } from '../test/gainRows.ts';
+import { proseMeasures } from './eval/prose.ts';
 import { evaluateSearch } from './eval/searchQuality.ts';
 import { evaluateVariations } from './eval/variationQuality.ts';
 import { evaluateVerbatim } from './eval/verbatim.ts';
@@ -53,6 +54,9 @@ const ELSEWHERE: Bars = { shareRecall: 0.9, fields: 0.9, gainRight: 0.75, gainWr
 const KEPT = {
   'own-messages.ndjson': OURS,
   'held-out-messages.ndjson': OURS,
+  'prose-messages.ndjson': ELSEWHERE,
+  'chatter-messages.ndjson': ELSEWHERE,
+  'gain-messages.ndjson': ELSEWHERE,
   'wild-messages.ndjson': ELSEWHERE,
 };
 const GIVEN = { 'messages.dev.ndjson': OURS };
@@ -87,9 +91,10 @@ function atMost(name: string, value: number, bar: number, detail: string): Measu
 type Pair = readonly [Labelled, Reading];
 
 function shareMeasures(set: string, pairs: readonly Pair[], bars: Bars): readonly Measure[] {
-  const told = pairs.filter(([, reading]) => reading.intent === 'share');
-  const right = told.filter(([label]) => label.intent === 'share');
+  const offered = pairs.filter(([, reading]) => reading.intent === 'share' && reading.sure);
+  const right = offered.filter(([label]) => label.intent === 'share');
   const shares = pairs.filter(([label]) => label.intent === 'share');
+  const recognised = shares.filter(([, reading]) => reading.intent === 'share');
   const public_ = pairs.filter(
     ([label, reading]) => label.intent === 'chatter' && reading.sure && reading.intent !== 'chatter',
   );
@@ -104,12 +109,17 @@ function shareMeasures(set: string, pairs: readonly Pair[], bars: Bars): readonl
   }
   const same = pairs.filter(([label, reading]) => label.intent === reading.intent).length;
   return [
-    atLeast('share precision', ratio(right.length, told.length), 0.97, `${right.length}/${told.length}`),
+    atLeast(
+      'public offers, precision',
+      ratio(right.length, offered.length),
+      0.97,
+      `${right.length}/${offered.length}`,
+    ),
     atLeast(
       'share recall',
-      ratio(right.length, shares.length),
+      ratio(recognised.length, shares.length),
       bars.shareRecall,
-      `${right.length}/${shares.length}`,
+      `${recognised.length}/${shares.length}, in public or private`,
     ),
     atMost(
       'chatter answered in public',
@@ -257,6 +267,7 @@ function evaluateMessages(set: string, labelled: readonly Labelled[], bars: Bars
   );
   return [
     ...shareMeasures(set, pairs, bars),
+    ...proseMeasures(pairs, (what, id, text) => miss(set, what, id, text)),
     fieldMeasure(set, pairs, bars),
     toolMeasure(set, pairs),
     ...gainMeasures(

@@ -92,7 +92,7 @@ const ADDRESSES =
 
 /** Addresses, names of channels and of files (« CLAUDE.md ») are no mentions: they are blanked, so that positions hold. */
 function withoutAddresses(folded: string): string {
-  if (!/[/@#.]/.test(folded)) return folded;
+  if (!/[@#]|:\/\/|[a-z0-9_-]\.[a-z]/.test(folded)) return folded;
   return folded.replace(ADDRESSES, (address) => ' '.repeat(address.length));
 }
 

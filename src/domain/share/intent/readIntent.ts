@@ -27,7 +27,7 @@ export function readIntent(evidence: Evidence): Decision {
     return { intent: 'caution', sure: true };
   if (share >= ENOUGH.likely)
     return { intent: 'share', sure: share >= ENOUGH.sure && saysWithWhat(evidence) };
-  if (warning >= WARNED.maybe && hasTopic(evidence) && share < ENOUGH.notCaution)
+  if (warning >= WARNED.maybe && mayWarn(evidence) && share < ENOUGH.notCaution)
     return { intent: 'caution', sure: false };
   return { intent: 'chatter', sure: share < ENOUGH.chatter };
 }
@@ -35,6 +35,11 @@ export function readIntent(evidence: Evidence): Decision {
 /** A tool by its name, or a prompt: « l'outil », "the thing" are too little to answer in public. */
 function saysWithWhat({ mentions, hasPrompt, folded }: Evidence): boolean {
   return mentions.length > 0 || hasPrompt || CUES.aiWord.test(folded);
+}
+
+/** What may warn of a tool, and is no news of the group. */
+function mayWarn(evidence: Evidence): boolean {
+  return hasTopic(evidence) && !CUES.event.test(evidence.folded) && !CUES.admin.test(evidence.folded);
 }
 
 /** Polls, jokes, news and licences are asked about too. */

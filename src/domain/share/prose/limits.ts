@@ -10,6 +10,8 @@ const TURNS = new RegExp(
   String.raw`[,;:(–—]\s|\s{2,}|\s(?=(?:${either('opensLimit')})\s)|\s(?:${either('turns')})\s`,
   'g',
 );
+/** The advice that follows a limit, and repeats it. */
+const AFTER_LIMIT = new RegExp(String.raw`(?<=.{12}),? (?:${either('afterLimit')})`);
 /** How much each kind of words speaks for a limit: a matter of order, not of measure. */
 const SIGNS = [
   { cue: new RegExp(String.raw`^[\s,;:–—-]*(?:${either('opensLimit')})`), adds: 1 },
@@ -73,6 +75,7 @@ function cleaned(text: string, signed: string, { start, end }: Span): string {
   const clause = signed.slice(start, end);
   const opened = OPENS.exec(clause)?.[0].length ?? 0;
   const kept = clause.length - opened >= SHORTEST ? opened : 0;
-  const words = withoutTrailingEmoji(text.slice(start + kept, end)).trim();
-  return words.replace(/(?<![.!])[.!)]+$/, '').trim();
+  const cut = AFTER_LIMIT.exec(clause)?.index ?? clause.length;
+  const words = withoutTrailingEmoji(text.slice(start + kept, start + cut)).trim();
+  return words.replace(/(?<![.!])[.!]+$/, '').trim();
 }
