@@ -305,7 +305,7 @@ const ROWS: readonly Row[] = [
   ['humata', 'Humata', '', 'humata.ai', 'documents', 'US'],
   ['lexis-ai', 'Lexis+ AI', 'Lexis AI, Lexis+, Lexis 360 AI, Protégé', 'lexisnexis.com lexisplus.com', 'legal', 'US'],
   ['doctrine', 'Doctrine', 'Doctrine.fr', 'doctrine.fr', 'legal', 'FR'],
-  ['genia-l', 'GenIA-L', 'Genia-L Dalloz, GenIAL', 'lefebvre-dalloz.fr', 'legal', 'FR'],
+  ['genia-l', 'GenIA-L', 'Genia-L Dalloz', 'lefebvre-dalloz.fr', 'legal', 'FR'],
   ['lamyline', 'Lamyline AI', 'Lamy Liaisons', 'lamyline.fr', 'legal', 'FR'],
   ['harvey', 'Harvey AI', 'Harvey', 'harvey.ai', 'legal', 'US'],
   ['legora', 'Legora', '', 'legora.com', 'legal', 'SE'],

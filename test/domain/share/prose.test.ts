@@ -180,6 +180,27 @@ describe('a share told in prose', () => {
     }
   });
 
+  it('is a note of a few words too', () => {
+    for (const text of [
+      'Notice traduite, DeepL, nickel.',
+      'Gamma. Plaquette des portes ouvertes. Dix minutes.',
+      'Photos de chantier → rapport d’avancement, merci Gemini.',
+      '30 product sheets in an hour, and I have Claude to thank.',
+    ])
+      assert.equal(read(text).intent, 'share', text);
+  });
+
+  it('is no talk of a tool as a thing: its training, its price, its failures', () => {
+    for (const text of [
+      'La formation Copilot pour les managers est complète, reste trois places en mars.',
+      'J’ai perdu mon accès à ChatGPT Team, quelqu’un de l’IT peut regarder',
+      'J’ai demandé à la DSI d’ouvrir Claude pour les juristes',
+      'We moved the Zapier account to the shared mailbox, ask Jo',
+      'I asked IT to unblock Perplexity for the research team',
+    ])
+      assert.notEqual(read(text).intent, 'share', text);
+  });
+
   it('is one of its author, not what they say of somebody else, hope or laugh at', () => {
     for (const text of [
       'Mon beau-frère a fait son devis avec ChatGPT, il est ravi.',

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { CUES } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { signPeople } from './people.ts';
-import { shareScore } from './shareScore.ts';
+import { shareScore, toldFirst } from './shareScore.ts';
 
 /** An intent and whether it is sure enough to be acted on in public. */
 export interface Decision {
@@ -12,7 +12,7 @@ export interface Decision {
 }
 
 /** What the evidence for a share must reach; a share that is not sure is asked of its author alone. */
-const ENOUGH = { sure: 4, likely: 3, notCaution: 2.5, chatter: 1 };
+const ENOUGH = { sure: 4, rather: 3.25, likely: 3, notCaution: 2.5, chatter: 1 };
 /** Warnings that are sure, and those that may be. */
 const WARNED = { sure: 2, maybe: 1, order: 2, calmed: 2 };
 
@@ -23,7 +23,7 @@ export function readIntent(evidence: Evidence): Decision {
     return { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(evidence.folded) };
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
   const warning = warnScore(evidence);
-  if (warning >= WARNED.sure && share < ENOUGH.likely && hasTopic(evidence))
+  if (warning >= WARNED.sure && share < ENOUGH.rather && hasTopic(evidence))
     return { intent: 'caution', sure: true };
   if (share >= ENOUGH.likely)
     return { intent: 'share', sure: share >= ENOUGH.sure && saysWithWhat(evidence) };
@@ -32,9 +32,9 @@ export function readIntent(evidence: Evidence): Decision {
   return { intent: 'chatter', sure: share < ENOUGH.chatter };
 }
 
-/** A tool by its name, or a prompt: « l'outil », "the thing" are too little to answer in public. */
+/** A tool by its name, or a prompt, and no laugh: « l'outil », "lol" are too little to answer in public. */
 function saysWithWhat({ mentions, hasPrompt, folded }: Evidence): boolean {
-  return mentions.length > 0 || hasPrompt || CUES.aiWord.test(folded);
+  return !CUES.laughs.test(folded) && (mentions.length > 0 || hasPrompt || CUES.aiWord.test(folded));
 }
 
 /** What may warn of a tool, and is no news of the group. */
@@ -44,7 +44,9 @@ function mayWarn(evidence: Evidence): boolean {
 
 /** Polls, jokes, news and licences are asked about too. */
 function isGroupLife(folded: string): boolean {
-  return [CUES.irony, CUES.opinion, CUES.event, CUES.news, CUES.admin].some((cue) => cue.test(folded));
+  return [CUES.irony, CUES.laughs, CUES.opinion, CUES.event, CUES.news, CUES.admin].some((cue) =>
+    cue.test(folded),
+  );
 }
 
 function hasTopic(evidence: Evidence): boolean {
@@ -59,7 +61,11 @@ function asksForHelp(evidence: Evidence, share: number): boolean {
   if (CUES.askPlain.test(folded) && hasTopic(evidence)) return true;
   if (asking.length > 0 && asking.length === sentences.length && hasTopic(evidence)) return true;
   if (asking.length === 0) return false;
-  const quiet = !CUES.irony.test(folded) && !CUES.news.test(folded) && warnScore(evidence) < WARNED.sure;
+  const quiet =
+    !CUES.irony.test(folded) &&
+    !CUES.laughs.test(folded) &&
+    !CUES.news.test(folded) &&
+    warnScore(evidence) < WARNED.sure;
   return quiet && asking.some((one) => isAboutTools(evidence, one)) && share < ENOUGH.likely;
 }
 
@@ -94,11 +100,16 @@ function namesPeer({ text, signed }: Evidence): boolean {
   return CUES.peerNamed.some((cue) => cue.test(people));
 }
 
-function warnScore({ folded }: Evidence): number {
+function warnScore(evidence: Evidence): number {
+  const { folded } = evidence;
   const weak = CUES.warnWeak.filter((cue) => cue.test(folded)).length;
   const isCalm =
     CUES.irony.test(folded) ||
     (weak === 0 && (CUES.event.test(folded) || CUES.news.test(folded))) ||
     CUES.thanks.test(folded);
-  return weak + (CUES.warnStrong.test(folded) ? WARNED.order : 0) - (isCalm ? WARNED.calmed : 0);
+  return (
+    weak +
+    (CUES.warnStrong.test(folded) && !toldFirst(evidence) ? WARNED.order : 0) -
+    (isCalm ? WARNED.calmed : 0)
+  );
 }

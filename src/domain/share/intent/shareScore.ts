@@ -17,8 +17,11 @@ const LIVED = {
   toolDidToo: 0.75,
   toolDidAlone: 0.25,
   told: 1.5,
+  note: 2,
   enough: 1.5,
 };
+/** A note is no longer. */
+const NOTE = 140;
 const CONTENT = { tool: 1, unnamed: 0.75, assistant: 0.5, noTool: -1.5, gain: 1.5, prompt: 1.5 };
 const CONTENT_CUES = [
   { cue: CUES.work, adds: 0.5 },
@@ -40,11 +43,11 @@ export function shareScore(evidence: Evidence): number {
     useOrGain: use || evidence.gain !== null || toldFirst(evidence),
     work: CUES.work.test(evidence.folded),
   };
-  return lived + contentScore(evidence) - vetoes(evidence.folded, facts);
+  return lived + contentScore(evidence) - vetoes(evidence, facts);
 }
 
 /** An order after the task is a limit of the use; before it, a warning. */
-function toldFirst({ task, folded }: Evidence): boolean {
+export function toldFirst({ task, folded }: Evidence): boolean {
   return task !== null && task.start < folded.search(CUES.warnStrong);
 }
 
@@ -53,9 +56,20 @@ function livedScore(evidence: Evidence, statements: string, hasUse: boolean): nu
   const anyVerb = !hasUse && CUES.useGeneric.some((cue) => cue.test(statements));
   const use = hasUse ? LIVED.use : anyVerb ? LIVED.anyVerb : 0;
   const toolDid = CUES.didForMe.test(statements) || toolActs(evidence);
-  const told = evidence.task !== null || hasNominalUse(evidence) ? LIVED.told : 0;
+  const told = isNote(evidence) ? LIVED.note : tellsUse(evidence) ? LIVED.told : 0;
   const alone = told > 0 ? LIVED.toolDidAlone : LIVED.toolDid;
   return use + told + (toolDid ? (use > 0 ? LIVED.toolDidToo : alone) : 0);
+}
+
+/** A task put to a tool, a use told without a verb, or thanks to the tool. */
+function tellsUse(evidence: Evidence): boolean {
+  return evidence.task !== null || hasNominalUse(evidence) || CUES.thanksTool.test(evidence.signed);
+}
+
+/** A few words that set a tool beside what it was for and how it went: « Notice traduite, DeepL, nickel ». */
+function isNote({ text, signed, sentences }: Evidence): boolean {
+  const short = text.length <= NOTE && !sentences.some((one) => one.question);
+  return short && CUES.toolAlone.test(signed) && CUES.noted.test(signed);
 }
 
 /** What is told: a tool, a piece of work, a gain, a prompt, a judgement. */
@@ -79,6 +93,7 @@ interface Veto {
 /** Jokes, plans, news, agendas, thanks, orders. */
 const VETOES: readonly Veto[] = [
   { cue: CUES.irony, against: 4, but: null },
+  { cue: CUES.laughs, against: 4, but: { told: 'lived', against: 1 } },
   { cue: CUES.future, against: 3, but: { told: 'gain', against: 0 } },
   { cue: CUES.opinion, against: 3, but: { told: 'gain', against: 0 } },
   { cue: CUES.third, against: 3, but: { told: 'use', against: 0 } },
@@ -89,13 +104,16 @@ const VETOES: readonly Veto[] = [
   { cue: CUES.warnStrong, against: 3, but: { told: 'useOrGain', against: 0.5 } },
 ];
 /** Licences and accounts: a gain says that the tool is in use. */
+/** Its training, its price, its failures: the tool is not in use. */
+const ABOUT_TOOL = 2.5;
 const ADMIN = { against: 1.5, withUse: 0.5 };
 
-function vetoes(folded: string, facts: Facts): number {
-  const admin = !facts.gain && CUES.admin.test(folded) ? (facts.lived ? ADMIN.withUse : ADMIN.against) : 0;
+function vetoes({ folded, signed }: Evidence, facts: Facts): number {
+  const aside = !facts.gain && CUES.aboutTool.test(signed) ? ABOUT_TOOL : 0;
+  const admin = !facts.gain && CUES.admin.test(folded) ? (facts.use ? ADMIN.withUse : ADMIN.against) : 0;
   return VETOES.filter(({ cue }) => cue.test(folded)).reduce(
     (sum, { against, but }) => sum + (but && facts[but.told] ? but.against : against),
-    admin,
+    admin + aside,
   );
 }
 

@@ -33,6 +33,7 @@ export const en: ProseRows = {
     // "T turns my notes into…", "T drafted…"
     new RegExp(String.raw`T+,? ${ADVERBS}${NOT_FAILED}((?:${DID}) ${REST})`),
     new RegExp(String.raw`T+,? (?:has |have )?${ADVERBS}${NOT_FAILED}([a-z]{2,12}(?:s|ed) ${THE}${REST})`),
+    new RegExp(String.raw`T+(?:'s)? (?:[a-z]{3,12} ){1,2}([a-z]{2,12}ed ${THE}${REST})`),
     new RegExp(
       String.raw`T+ on (?!(?:my (?:phone|laptop|mac)|the (?:phone|laptop)|monday|tuesday)\b)(${THE}${REST})`,
     ),
