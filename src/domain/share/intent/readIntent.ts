@@ -23,8 +23,8 @@ export function readIntent(evidence: Evidence): Decision {
     return { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(evidence.folded) };
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
   const warning = warnScore(evidence);
-  if (warning >= WARNED.sure && share < ENOUGH.rather && hasTopic(evidence))
-    return { intent: 'caution', sure: true };
+  const use = evidence.task === null ? ENOUGH.rather : ENOUGH.likely;
+  if (warning >= WARNED.sure && share < use && hasTopic(evidence)) return { intent: 'caution', sure: true };
   if (share >= ENOUGH.likely)
     return { intent: 'share', sure: share >= ENOUGH.sure && saysWithWhat(evidence) };
   if (warning >= WARNED.maybe && mayWarn(evidence) && share < ENOUGH.notCaution)

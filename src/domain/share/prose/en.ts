@@ -14,6 +14,14 @@ export const en: ProseRows = {
     new RegExp(
       String.raw`\b(?:ask(?:ed|ing)?|told|get|got|getting|had|have|having|let|letting|make|made|use|used|using|taught|prompt(?:ed)?|tried to get) T+ (?:[a-z]+ly )?(?:to )?((?!(?:for|on|in|as|with|and|the|an?|my|our|instead|from|at|it|is|was|at|up|now|yesterday|today|this|last|daily|every|since|but|or|of|via|who|which|that|because|to)\b)[a-z][a-z-]{2,14} ${REST})`,
     ),
+    // "T turns my notes into…", "T drafted…"
+    new RegExp(String.raw`T+,? ${ADVERBS}${NOT_FAILED}((?:${DID}) ${REST})`),
+    new RegExp(String.raw`T+,? (?:has |have )?${ADVERBS}${NOT_FAILED}([a-z]{2,12}(?:s|ed) ${THE}${REST})`),
+    new RegExp(String.raw`T+(?:'s)? (?:[a-z]{3,12} ){1,2}([a-z]{2,12}ed ${THE}${REST})`),
+    new RegExp(
+      String.raw`T+ on (?!(?:my (?:phone|laptop|mac)|the (?:phone|laptop)|monday|tuesday)\b)(${THE}${REST})`,
+    ),
+    new RegExp(String.raw`T+ (?:has|have) been (${DOING}${REST})`),
     // "T to normalise…", "T for swapping…", "so we can…"
     new RegExp(
       String.raw`T(?: (?!to |for )[^.;:!?\n,T]{1,40}?| ?\([^()\n]{1,40}\))?,? (?:to|for) (?!(?:me|us|now|free|once|it|the (?:first|win|moment|day)|be|my (?:liking|taste)|that|this|thank|a (?:week|month|while|try|go)|ages|years)\b|\d)([a-z][a-z'-]{2,20} ?${REST})`,
@@ -29,13 +37,6 @@ export const en: ProseRows = {
     ),
     new RegExp(
       String.raw`(?:^|[:–,] |\b(?:tried|started|been|by|and|keep) )(${DOING} [^.;:!?\n,]{3,90}?),? (?:with|in|using|via|by|through) T`,
-    ),
-    // "T turns my notes into…", "T drafted…"
-    new RegExp(String.raw`T+,? ${ADVERBS}${NOT_FAILED}((?:${DID}) ${REST})`),
-    new RegExp(String.raw`T+,? (?:has |have )?${ADVERBS}${NOT_FAILED}([a-z]{2,12}(?:s|ed) ${THE}${REST})`),
-    new RegExp(String.raw`T+(?:'s)? (?:[a-z]{3,12} ){1,2}([a-z]{2,12}ed ${THE}${REST})`),
-    new RegExp(
-      String.raw`T+ on (?!(?:my (?:phone|laptop|mac)|the (?:phone|laptop)|monday|tuesday)\b)(${THE}${REST})`,
     ),
     // "it writes hint sheets…"
     new RegExp(
@@ -70,7 +71,7 @@ export const en: ProseRows = {
     new RegExp(String.raw`\b(?:on|about) (the [^.;:!?\n,]{4,50})[.!]?$`),
   ],
   noTask: String.raw`(?:\d+|an?|one|two|three|my|the whole|half an?|all) ?(?:good )?(?:min|hours?|hrs?|days?|weeks?|months?|years?|evening|afternoon|morning|sunday|weekend|time)`,
-  afterTask: String.raw`and (?:paste|ask|send|it|i|we|the|they|now|you|that|honestly|done)|but |it's |instead|while |because |since |in (?:\d|an? |half |under |about |ten |one |two |five |twenty |no time)|as i |so (?:i|we|that|the|you)|rather than|(?:with|using|in|into|via|by|and|then) T|this morning|last |when |every (?:day|week|morning|monday|friday)|today|yesterday|now |straight away|means? `,
+  afterTask: String.raw`so [a-z ]{3,20} can |and [a-z]{2,12} (?:fixes|checks|reads|reviews|corrects)|and (?:paste|ask|send|it|i|we|the|they|now|you|that|honestly|done)|but |it's |instead|while |because |since |in (?:\d|an? |half |under |about |ten |one |two |five |twenty |no time)|as i |so (?:i|we|that|the|you)|rather than|(?:with|using|in|into|via|by|and|then) T|this morning|last |when |every (?:day|week|morning|monday|friday)|today|yesterday|now |straight away|means? `,
 
   opensLimit: `but|however|though|except (?:that|for)?|(?:one|the|only|my) (?:only )?(?:warning|caveat|catch|downside|snag|drawback|gripe|issue|limit|limitation)s?(?: though)?(?: is(?: that)?|:|,)?|caveats?:?|heads[- ]?up:?|mind(?: you)?,|watch out(?: for)?|that said|lesson(?: learned)?:|just`,
   opensSurely: String.raw`however|except|(?:one|the|only|my) (?:only )?(?:warning|caveat|catch|downside|snag|drawback|gripe|limit)|caveat|though|lesson|moral|watch out|limits?:`,
@@ -80,7 +81,7 @@ export const en: ProseRows = {
   isNot: String.raw`\b(?:doesn'?t|does not|didn'?t|don'?t|won'?t|can'?t|cannot|isn'?t|aren'?t|never|no good|nothing|not (?:good|great|for|reliable|perfect|always|everything|yet|so|very)|nobody|no use)\b`,
   needs: String.raw`(?:needs?\b|must\b|have to|has to|had to|still (?:need|have|check|read)|i (?:still |always |then |do )?(?:check|proofread|verify|draw|review|redo|fix|mask|remove|rewrite|re-?read)|double-?check|by hand|manually|only (?:works|if|for|when)|as long as|unless|proofread|proper read|a human|native speaker|capped|outside the|permission|consent|licen[cs]e|first or)`,
   orders: String.raw`(?:don'?t|do not|never|always|avoid|keep (?:it|them|an eye)|check|edit|watch|beware|make sure|forget|skip|test|remember|only works|not for|cannot|can'?t|doesn'?t|won'?t|needs|no (?:client|personal|customer|patient)[a-z ]{0,12})`,
-  isBad: String.raw`(?:nonsense|useless|hopeless|rubbish|wrong|mangled|garbled|weird|clunky|poor|bad|worse|terrible|odd|off\b|patchy|shaky|stiff|slow|flying blind|beat it|no to|forget it|fake|false|long as ever|picture|scanned|confidently|handwrit|typos?|errors?|mistakes?|lazy|bland)`,
+  isBad: String.raw`(?:nonsense|useless|hopeless|rubbish|wrong|mangled|garbled|weird|clunky|poor|bad|worse|terrible|odd|off\b|patchy|shaky|stiff|slow|flying blind|beat it|no to|forget it|fake|false|long as ever|picture|scanned|confidently|handwrit|typos?|errors?|mistakes?|lazy|bland|invisible|coin toss|less so|substitute|hit[- ](?:and|or)[- ]miss|redoing|redone|trips?|silently|pinch of salt)`,
   isGood: `perfect(?:ly)?|flawless|spot on|no (?:errors|mistakes|typos)|saved?s?|instead of|less than|no more|never (?:again|looked back|reading)|not gonna lie|can'?t (?:believe|recommend)|couldn'?t be happier|didn'?t expect|zero|used to|so you don'?t have to|i tried`,
   condition: `when|if|once|anything|beyond|over|past|above|if you`,
 };

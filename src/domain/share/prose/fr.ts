@@ -26,15 +26,6 @@ export const fr = {
     new RegExp(
       String.raw`\b(?:fai[a-z]{1,5}|fait|fais) (?:faire )?(${TO_DO} ${THE}[^.;:!?\n,]{2,90}?) (?:a|par|avec|dans) T+`,
     ),
-    // « T pour trier… », « T, très bon pour trier… »
-    new RegExp(
-      String.raw`T(?!T)\)?(?: [^.;:!?\n,T]{1,40}| ?\([^()\n]{1,40}\))?(?:, [^.;:!?\nT]{1,60})?,? (?:pour|pr|afin de|sert a) (?!(?:l'instant|le moment|ma part|une fois|moi|nous|rien|voir|info|autant|cent|que|ca|cela|la premiere|un premier|qui|ceux|celles)\b)((?:${TO_DO} |${THE})${REST})`,
-    ),
-    new RegExp(String.raw`T[^.;:!?\n,T]{0,30} ?(?:->|→|=>|=) ?(${TASK})`),
-    // « j'ai fait le règlement avec T », « je dicte mes rapports dans T »
-    new RegExp(
-      String.raw`\b(?:j'ai|on a|on s'est|nous avons|je|j'|on|nous) (?:me |l'|y |en )?${ADVERBS}(?!donn|decri|coll|charg|depos|soumet|envo|file|balanc|vers|mets?\b|mis\b|pass)(?:[a-z]{3,14} )(?:de plus de [^.,;]{2,20} |de [^.,;]{2,14} |une formule pour )?(${THE}[^.;:!?\n,()]{3,90}?)(?: \([^()\n]{1,40}\))?(?:,? ?(?:avec|via|grace a|par|sur|dans|a) (?:l'aide de |l'api (?:de |d'))?)T`,
-    ),
     // « T m'a pondu… », « T a trié… », « T trie les… »
     new RegExp(
       String.raw`T,? (?:qui )?(?:me |m'|nous |vous |leur |lui |te )(?:l'|les |la |le )?(?:a |ont )?${ADVERBS}${NOT_FAILED}([a-z]{3,14} (?:${THE})${REST})`,
@@ -45,6 +36,15 @@ export const fr = {
     new RegExp(String.raw`T,? (?:a|ont) (?:rate|loupe|foire) (${THE}${REST})`),
     new RegExp(
       String.raw`T,? (?:qui )?${ADVERBS}(?!(?:comme|entre|contre|reste|encore|quatre|autre|ensuite|est|sont|serait|peut|doit|coute|existe|arrive|annonce|licencie|vient|devient|avant|pendant|durant|met)\b)${NOT_FAILED}([a-z]{1,12}(?:e|ent|it|et|rt|nd|ut|pond) (?:${THE})${REST})`,
+    ),
+    // « T pour trier… », « T, très bon pour trier… »
+    new RegExp(
+      String.raw`T(?!T)\)?(?: [^.;:!?\n,T]{1,40}| ?\([^()\n]{1,40}\))?(?:, [^.;:!?\nT]{1,60})?,? (?:pour|pr|afin de|sert a) (?!(?:l'instant|le moment|ma part|une fois|moi|nous|rien|voir|info|autant|cent|que|ca|cela|la premiere|un premier|qui|ceux|celles)\b)((?:${TO_DO} |${THE})${REST})`,
+    ),
+    new RegExp(String.raw`T[^.;:!?\n,T]{0,30} ?(?:->|→|=>|=) ?(${TASK})`),
+    // « j'ai fait le règlement avec T », « je dicte mes rapports dans T »
+    new RegExp(
+      String.raw`\b(?:j'ai|on a|on s'est|nous avons|je|j'|on|nous) (?:me |l'|y |en )?${ADVERBS}(?!donn|decri|coll|charg|depos|soumet|envo|file|balanc|vers|mets?\b|mis\b|pass)(?:[a-z]{3,14} )(?:de plus de [^.,;]{2,20} |de [^.,;]{2,14} |une formule pour )?(${THE}[^.;:!?\n,()]{3,90}?)(?: \([^()\n]{1,40}\))?(?:,? ?(?:avec|via|grace a|par|sur|dans|a) (?:l'aide de |l'api (?:de |d'))?)T`,
     ),
     // « il me classe les… », « qui reformule nos… »
     new RegExp(
@@ -87,16 +87,16 @@ export const fr = {
 
   // A limit of the use.
   opensLimit: `mais|par contre|en revanche|sauf que|sauf|seul(?:e|s)? (?:petit )?(?:bemol|hic|defaut|limite|regret|souci|point)[a-z ]{0,12}(?: ?:|,| c'est qu'?e?)|(?:le |un |petit |gros )*(?:bemol|hic|souci|defaut|point faible|revers)[a-z ]{0,12}(?: ?:|,| c'est qu'?e?)|attention,? ?:?|limites? ?:|(?:moralite|lecon) ?:|cela dit|toutefois|cependant|neanmoins|reste que|bon,?|juste,?`,
-  opensSurely: String.raw`par contre|en revanche|sauf|seule?s? |(?:petit |gros )?(?:bemol|hic)|le (?:bemol|hic|souci|point faible)|attention|moralite|lecon|limites? ?:`,
+  opensSurely: String.raw`par contre|en revanche|sauf|seule?s? |(?:petit |gros )?(?:bemol|hic)|le (?:bemol|hic|souci|point faible)|attention|gare |moralite|lecon|limites? ?:`,
   afterLimit: "donc (?:ne|n'|pas|evitez|mefiez|prudence)|c'est non negociable|et qu'on",
   turns: 'mais|et|puis|parce que|pis',
   fails: String.raw`(?:il|elle|ils|elles|ca|T+|qui|l'outil|[a-z]{3,14}) (?:(?:me|nous|lui|les|leur|parfois|souvent|toujours|encore|aussi|quand meme|des fois) |l'|s'est |se |a |ont |m'a |s'|avait ){0,3}(?:invent|confon|hallucin|tromp|oubli|melang|plant|rat[ea]|ignor|bloqu|coinc|cale\b|bug|perd|mang|zapp|invers|arrondi|gomm|deform|decroch|galer|pein|patin|derap|delir|bafouill|satur|jett?[ea]|efface|supprim|additionn|(?:class|li|ger|tradui|compren|reconnai)[a-z]{0,3} (?:mal|tout)\b|tendance a|met(?:tent)? des mots|sort(?:ent)? des|ressort|disparai|raconte n|rament?\b|echou|meton|surestim|sousestim|sous-estim|exager|simplifi|s'arret|s'embrouill|s'emmel|emmel|embrouill|parle dans|loup|saut[ea])|(?:il|elle|ils|elles|ca|T+) n(?:e |')[a-z' ]{1,24} (?:pas|plus|jamais|rien|aucun)`,
-  isNot: String.raw`\b(?:ne|n') ?(?:[a-z']+ ){0,3}?[a-z']+ (?:pas|plus|jamais|aucune?|rien|guere|que)\b|\bn'[a-z]+ (?:pas|plus|jamais|aucune?|rien|guere|que)\b|\bpas (?:fiable|parfait|adapte|top|terrible|toujours|pour|sur|avec|les|d'|de|au point|moyen)|\bimpossible|inexploitable|inutilisable|incapable|\binutile d|\baucune? `,
-  needs: String.raw`(?:faut|faudra|doit|doivent|reste(?:nt)? a|restent|(?:a|tout) (?:verifier|relire|recouper|revoir|refaire|controler|surveiller|corriger|reprendre|completer|manier)|obligatoire|indispensable|necessaire|necessite|je (?:me |les |le |la |l'|lui ){0,2}(?:re)?(?:verifi|reli[st]|control|corrig|refai|repren|recontrol|ai tous)|(?:j'ai|on a) (?:du|tous)|on (?:les |le |la |l')?(?:re)?(?:verifi|reli[st]|control)|relecture|relire|verifier|a la main|manuellement|prudence|condition|seulement si|uniquement|quota|floute|anonymis|masqu|cgu|dpo|confidential)`,
-  orders: String.raw`(?:(?!assez|chez|servez|essay|test|regard|venez|pouvez|avez|voulez|savez|demand|imagin|voyez|n'hes)[a-z]{3,12}ez|ne (?:pas|jamais|plus)|ne [a-z]{2,14} (?:pas|plus|jamais|aucun|rien)|eviter|pas (?:de|touche|pour|sur|avec)|a eviter|a verifier|a relire|a recouper|relecture|inutile de|interdit)`,
-  isBad: String.raw`(?:nul(?:le|s|les)?\b|faux\b|fausses?\b|errone|ratee?s?\b|ratages?|illisible|bouillie|catastroph|n'importe quoi|grisatre|bancal|approximati|maladroit|lourd|raide|moche|decale|au hasard|trous?\b|echec|galere|mal\b|trop\b|a cote|incomplet|perime|obsolete|bizarre|de travers|au point|moins (?:bien|bon|sur|fiable)|croche|l'eponge|inverse|erreurs?|fautes?|coquilles?|invente|sans broncher|trompeu|limite)`,
-  isGood: `parfait(?:ement)?|impeccable|nickel|sans (?:erreur|faute)|zero (?:erreur|faute|oubli)|(?:je|on|nous) (?:ne |n')[a-z' ]{1,20} plus|me (?:coutait|prenait)|passais|de temps|j'ai (?:voulu|tente)|aucune (?:erreur|faute)|rien a redire|gagn[a-z]*|economis[a-z]*|de moins|au lieu de|ne serait-ce|plus jamais|plus personne|n'en revien[a-z]*|pas de quoi|je n'exagere pas|et ca marche`,
-  condition: `si|quand|des qu'|des que|au-dela|lorsqu[a-z]*|passe|tant que|avec un|si on|si vous`,
+  isNot: String.raw`\b(?:ne|n') ?(?:[a-z']+ ){0,3}?[a-z']+ (?:pas|plus|jamais|aucune?|rien|guere|que)\b|\bn'[a-z]+ (?:pas|plus|jamais|aucune?|rien|guere|que)\b|\bpas (?:fiable|parfait|adapte|top|terrible|toujours|pour|sur|avec|les|d'|de|au point|moyen)|\bimpossible|inexploitable|inutilisable|incapable|\binutile d|\baucune? |\bpersonne ne`,
+  needs: String.raw`(?:faut|faudra|doit|doivent|reste(?:nt)? a|restent|(?:a|tout) (?:verifier|relire|recouper|revoir|refaire|controler|surveiller|corriger|reprendre|completer|manier)|obligatoire|indispensable|necessaire|necessite|je (?:me |les |le |la |l'|lui ){0,2}(?:re)?(?:verifi|reli[st]|control|corrig|refai|repren|recontrol|ai tous)|(?:j'ai|on a) (?:du|tous)|on (?:les |le |la |l')?(?:re)?(?:verifi|reli[st]|control)|relecture|relire|verifier|a la main|manuellement|prudence|condition|seulement si|uniquement|quota|floute|anonymis|masqu|valide[rz]|cgu|dpo|confidential)`,
+  orders: String.raw`(?:(?!assez|chez|servez|essay|test|regard|venez|pouvez|avez|voulez|savez|demand|imagin|voyez|n'hes)[a-z]{3,12}ez|ne (?:pas|jamais|plus)|ne [a-z]{2,14} (?:pas|plus|jamais|aucun|rien)|eviter|pas (?:de|touche|pour|sur|avec)|a eviter|a verifier|a relire|a recouper|relecture|inutile de|interdit|toujours [a-z]{3,12}(?:er|re|ir))`,
+  isBad: String.raw`(?:nul(?:le|s|les)?\b|faux\b|fausses?\b|errone|ratee?s?\b|ratages?|illisible|bouillie|catastroph|n'importe quoi|grisatre|bancal|approximati|maladroit|lourd|raide|moche|decale|au hasard|trous?\b|echec|galere|mal\b|trop\b|a cote|incomplet|perime|obsolete|bizarre|de travers|au point|moins (?:bien|bon|sur|fiable)|croche|l'eponge|inverse|erreurs?|fautes?|coquilles?|invente|sans broncher|trompeu|limite|echapp|a la trappe|a moitie|hasardeu|fantaisist|capricieu|rarement|au point de)`,
+  isGood: `relecture comprise|compris|parfait(?:ement)?|impeccable|nickel|sans (?:erreur|faute)|zero (?:erreur|faute|oubli)|(?:je|on|nous) (?:ne |n')[a-z' ]{1,20} plus|me (?:coutait|prenait)|passais|de temps|j'ai (?:voulu|tente)|aucune (?:erreur|faute)|rien a redire|gagn[a-z]*|economis[a-z]*|de moins|au lieu de|ne serait-ce|plus jamais|plus personne|n'en revien[a-z]*|pas de quoi|je n'exagere pas|et ca marche`,
+  condition: `pour l[ea]s?|avec l[ea]s?|sur l[ea]s?|hors|si|quand|des qu'|des que|au-dela|lorsqu[a-z]*|passe|tant que|avec un|si on|si vous`,
 };
 
 export type ProseRows = typeof fr;

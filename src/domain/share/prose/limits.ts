@@ -27,6 +27,7 @@ const GOOD = new RegExp(String.raw`\b(?:${either('isGood')})\b`);
 const NO_LIMIT = 1.5;
 const ENOUGH = 2;
 const LAST = 0.5;
+const AFTER_ALL = 0.5;
 /** Limits are told at the beginning, or the message is a document. */
 const READ = 3_000;
 /** A limit is told in a phrase; fewer letters tell none, a longer one is a story. */
@@ -49,7 +50,8 @@ export function limitWords(text: string, signed: string, told: readonly Span[]):
   const from = Math.min(...told.map(({ start }) => start), signed.search(/T/) >>> 0);
   for (const sentence of sentences) {
     if (sentence.question || sentence.end <= from || sentence.start > READ) continue;
-    const last = sentence === sentences.at(-1) && sentences.length > 1 ? LAST : 0;
+    const closes = sentence === sentences.at(-1) && sentences.length > 1 ? LAST : 0;
+    const last = closes + (told.every(({ end }) => end <= sentence.start) ? AFTER_ALL : 0);
     for (const span of clausesOf(signed, sentence, told)) {
       const score = limitScore(signed.slice(span.start, span.end)) + last;
       if (score >= ENOUGH && score > (best?.score ?? 0)) best = { span, score };
