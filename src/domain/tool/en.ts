@@ -6,7 +6,8 @@ export const en: ToolRows = {
   afterLead: 'of|in|to|my|our',
   follow: `for|to|is|has|does|and|then|in|that|vs|works?|helps?|ai|pro|can|will|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated|cleaned|sorted|drafted|drafts|writes|turns|answers|summari[sz]e[sd]|translate[sd]|transcribe[sd]|built`,
   // « Dust a fait… » is French: its « a » is no article.
-  notAfterProduct: `sure|it|the|your|a (?!(?:fait|ete|[a-z]{2,12}(?:e|i|u|it|is)) (?:les?|la|l'|des|du|nos|mes|mon|ma|une?|tout)(?![a-z]))|this|that|some`,
+  notBeforeProduct: 'room|building',
+  notAfterProduct: `room|building|sure|it|the|your|a (?!(?:fait|ete|[a-z]{2,12}(?:e|i|u|it|is)) (?:les?|la|l'|des|du|nos|mes|mon|ma|une?|tout)(?![a-z]))|this|that|some`,
   beforePerson: 'hello|hi|hey|thanks|thank you|dear|mr|mrs|congrats|welcome',
   afterPerson: String.raw`(?:is|was) (?:away|off\b|on (?:leave|holiday)|out of (?:the )?office|back|sick)|(?:can you|could you)`,
   doubleNames: '',

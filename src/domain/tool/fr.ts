@@ -6,6 +6,8 @@ export const fr = {
   /** Words that a product at the start of a sentence is followed by. */
   follow: `pour|a|m'a|m'|me|nous|n'|ne|est|sont|et|puis|dans|sur|on|qui|vs|fait|gere|transforme|marche|bluffant|ia|pro|remplace|sait|peut|reste|recopie|s'est|sort|lit|remplit|classe`,
   notAfterProduct: '',
+  /** Rooms bear the names of products: « salle Gamma ». */
+  notBeforeProduct: 'salle|bureau|salon|immeuble|tour',
   /** What is said before a first name and after it, not around a product. */
   beforePerson: String.raw`merci|bonjour|bonsoir|salut|coucou|cher|chere|jean|marie|anne|mme|monsieur|madame|bravo|felicitations|anniversaire|bienvenue a?|chez|collegue|m\.`,
   afterPerson: String.raw`tu |t'es |vous venez|est la\b|est (?:en (?:vacances|conge|reunion|deplacement|arret|teletravail|formation|rtt)|absente?|malade|parti|rentre|passee?|arrive)|de la (?:compta|rh|paie|com\b|direction|dsi|prod)|du (?:service|pole|\d)|(?:nous |vous |t'|m')?(?:a|avait) (?:prevu|dit|appele|envoye|reserve|propose|organise|accepte|oublie|presente|demande (?:de|si|que|a ce))|(?:tu peux|peux-tu|tu pourrais|t'as)|prend sa retraite|arrive|part |revient|qui a (?:prepare|organise)|et son equipe|et moi\b|\(?(?:rh|compta|paie)\)?`,

@@ -32,6 +32,8 @@ export const FOLLOW = new RegExp(
 );
 export const NO_PRODUCT_AFTER = new RegExp(String.raw`^ (?:${either('notAfterProduct')})\b`);
 
+export const NO_PRODUCT_BEFORE = new RegExp(String.raw`\b(?:${either('notBeforeProduct')}) $`);
+
 /** What is said around a first name, not around a product. */
 export const PERSON_BEFORE = new RegExp(String.raw`(?:\b(?:${either('beforePerson')})|@)[ ,!-]*$`);
 export const PERSON_AFTER = new RegExp(`^,? ?(?:${either('afterPerson')})`);
@@ -50,7 +52,7 @@ export const BEFORE_HOST = new RegExp(
   String.raw`(?:copilot|chatgpt|claude|gemini|agent|${either('ai')})(?: (?:pro|365))?[ (]*(?:(?:${either('withinHost')})[ (]*)?(?:microsoft )?(?:${either('article')})?$`,
 );
 export const AFTER_HOST = new RegExp(
-  String.raw`^[ ']*(?:copilot|agent mode|\(?(?:copilot|${either('ai')})\b)`,
+  String.raw`^[ ']*(?:s )?(?:copilot|q&a|agent mode|\(?(?:copilot|${either('ai')})\b)`,
 );
 export const AI_NEAR = new RegExp(String.raw`\b(?:${either('aiNear')})\b`);
 export const IN_OFFICE = new RegExp(

@@ -18,6 +18,7 @@ import {
   LEAD,
   LEAD_LABEL,
   NO_PRODUCT_AFTER,
+  NO_PRODUCT_BEFORE,
   PERSON_AFTER,
   PERSON_BEFORE,
   PHRASE_OPENERS,
@@ -195,6 +196,7 @@ function isPerson({ text, match, before, after }: Seen): boolean {
 
 /** An everyday word: with its capital inside a sentence, or where a product is expected. */
 function isProductWord({ match, text, before, after }: Seen): boolean {
+  if (NO_PRODUCT_BEFORE.test(before)) return false;
   const capital = /^\p{Lu}/u.test(text.charAt(match.start));
   const opens =
     /(?:^|[.!?…•-])[\s*]*$|[\n*][^\S\n]*$/.test(before) || before.trim() === '' || !/[a-z0-9]/.test(before);

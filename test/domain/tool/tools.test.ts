@@ -41,6 +41,9 @@ test('everyday words are products only in the right company', () => {
   assert.deepEqual(findTools('Make + Gemini pour les factures'), ['make', 'gemini']);
   assert.deepEqual(findTools('on branche Make sur le formulaire'), ['make']);
   assert.deepEqual(findTools('toute la gamme de produits'), []);
+  assert.deepEqual(findTools('une écharpe oubliée salle Gamma'), []);
+  assert.deepEqual(findTools('the umbrella in Gamma room'), []);
+  assert.deepEqual(findTools('Julius a raté la consolidation'), ['julius']);
   assert.deepEqual(findTools('Cursor for the glue scripts'), ['cursor']);
 });
 

@@ -15,13 +15,13 @@ export const en: ProseRows = {
       String.raw`\b(?:ask(?:ed|ing)?|told|get|got|getting|had|have|having|let|letting|make|made|use|used|using|taught|prompt(?:ed)?|tried to get) T+ (?:[a-z]+ly )?(?:to )?((?!(?:for|on|in|as|with|and|the|an?|my|our|instead|from|at|it|is|was|at|up|now|yesterday|today|this|last|daily|every|since|but|or|of|via|who|which|that|because|to)\b)[a-z][a-z-]{2,14} ${REST})`,
     ),
     // "T turns my notes into…", "T drafted…"
-    new RegExp(String.raw`T+,? ${ADVERBS}${NOT_FAILED}((?:${DID}) ${REST})`),
-    new RegExp(String.raw`T+,? (?:has |have )?${ADVERBS}${NOT_FAILED}([a-z]{2,12}(?:s|ed) ${THE}${REST})`),
-    new RegExp(String.raw`T+(?:'s)? (?:[a-z]{3,12} ){1,2}([a-z]{2,12}ed ${THE}${REST})`),
+    new RegExp(String.raw`T,? ${ADVERBS}${NOT_FAILED}((?:${DID}) ${REST})`),
+    new RegExp(String.raw`T,? (?:has |have )?${ADVERBS}${NOT_FAILED}([a-z]{2,12}(?:s|ed) ${THE}${REST})`),
+    new RegExp(String.raw`T(?:'s)? (?:[a-z]{3,12} ){1,2}([a-z]{2,12}ed ${THE}${REST})`),
     new RegExp(
-      String.raw`T+ on (?!(?:my (?:phone|laptop|mac)|the (?:phone|laptop)|monday|tuesday)\b)(${THE}${REST})`,
+      String.raw`T on (?!(?:my (?:phone|laptop|mac)|the (?:phone|laptop)|monday|tuesday)\b)(${THE}${REST})`,
     ),
-    new RegExp(String.raw`T+ (?:has|have) been (${DOING}${REST})`),
+    new RegExp(String.raw`T (?:has|have) been (${DOING}${REST})`),
     // "T to normalise…", "T for swapping…", "so we can…"
     new RegExp(
       String.raw`T(?: (?!to |for )[^.;:!?\n,T]{1,40}?| ?\([^()\n]{1,40}\))?,? (?:to|for) (?!(?:me|us|now|free|once|it|the (?:first|win|moment|day)|be|my (?:liking|taste)|that|this|thank|a (?:week|month|while|try|go)|ages|years)\b|\d)([a-z][a-z'-]{2,20} ?${REST})`,

@@ -1,6 +1,7 @@
 /*
  * How French tells, in prose, the task that a tool was put to, and its limits. On folded text in which each tool is a run
- * of « T »; the task is the group of each expression. None nests a repetition.
+ * of « T »; the task is the group of each expression. None nests a repetition, nor begins with « T+ »: a run would be begun
+ * at each of its signs.
  */
 
 /** What opens the object of a verb. */
