@@ -4,7 +4,7 @@ import type { ToolRows } from './fr.ts';
 export const en: ToolRows = {
   lead: 'using|with|tried|trying|use[ds]?|testing|tested|tools?|app|agents?|prompt|scenario|workflow|ask(?:ed)?|let|had|got|through|version',
   afterLead: 'of|in|to|my|our',
-  follow: `for|to|is|has|does|and|then|in|that|vs|works?|helps?|ai|pro|can|will|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated|cleaned|sorted|drafted|drafts|writes|turns|answers|summari[sz]e[sd]|translate[sd]|transcribe[sd]|built`,
+  follow: `for|to|is|has|does|and|then|in|that|vs|works?|helps?|ai|pro|can|will|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated|broke|missed|failed|invented|cleaned|sorted|drafted|drafts|writes|turns|answers|summari[sz]e[sd]|translate[sd]|transcribe[sd]|built`,
   // « Dust a fait… » is French: its « a » is no article.
   notBeforeProduct: 'room|building',
   notAfterProduct: `room|building|sure|it|the|your|a (?!(?:fait|ete|[a-z]{2,12}(?:e|i|u|it|is)) (?:les?|la|l'|des|du|nos|mes|mon|ma|une?|tout)(?![a-z]))|this|that|some`,

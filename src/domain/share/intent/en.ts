@@ -20,7 +20,7 @@ export const en: CueRows = {
     /(?:^|[.!:\n] ?)[a-z]{3,}ed (?:our|my|the|a|an|all|it|two|three|\d+) /,
   ],
   firstPerson: 'i|we|our|my|me|us',
-  work: String.raw`meeting|deck|subtitle|translat|supplier|customer|complaint|survey|payroll|product|register|minutes of|memo|invoice|quote|contract|lease|polic|spreadsheet|sheets?\b|interview|job description|training|manual|order|tender|rfp|bids?\b|proposal|dashboard|spec\b|logs?\b|transcri|statement|vat\b|expense|receipt|tariff|certificat|unread|threads?\b|rows\b|risk|compliance|e-?mail|notes?\b|report|pdf|formula|macro|slides?\b|image|video|docs?\b|audit|budget|ticket|scripts?\b|tests?\b|data\b|process|messages\b`,
+  work: String.raw`meeting|deck|subtitle|translat|supplier|customer|complaint|survey|payroll|product|register|minutes of|memo|invoice|quote|contract|lease|polic|spreadsheet|sheets?\b|interview|job description|training|manual|order|tender|rfp|bids?\b|proposal|dashboard|spec\b|logs?\b|transcri|statement|vat\b|expense|receipt|tariff|certificat|unread|threads?\b|rows\b|risk|compliance|e-?mail|notes?\b|report|pdf|formula|macro|slides?\b|image|video|docs?\b|audit|budget|ticket|scripts?\b|tests?\b|data\b|process|rota|leaflet|caption|checklist|press release|letters?\b|claims?\b|lesson|menu|newsletter|application|build\b|messages\b`,
   toolIsNot: String.raw`is\b|are\b|will\b|has\b|says`,
   toolHelpers: '',
   toolAdverbs: '',
@@ -41,7 +41,7 @@ export const en: CueRows = {
 
   private: `husband|my wife|my (?:kids?|son|daughter|mum|mom|dad)|christmas|horoscope|holiday|homework|tinder`,
   admin: 'licenses?|subscription|roll(?:ed)?[- ]?out|your seat|approved',
-  aboutTool: String.raw`T (?:training|contract|invoice|accounts?|licen[cs]es?|room|outage|update|session|rep|support|workshop|webinar|pricing|subscription|rollout|seat|link)\b|(?:training|chat|demo|session|video|talk|workshop|contract|support|outage|licen[cs]e|access) (?:with|of|for|about|from|on|using|to) (?:the )?T|(?:about|unblock|install|enable|activate|order|setting up|comparing|choose between) T|T (?:raised|keeps popping|is down|was down|went down|went to|crashed|renews|costs)`,
+  aboutTool: String.raw`T (?:training|contract|invoice|accounts?|licen[cs]es?|room|outage|update|session|rep|support|workshop|webinar|pricing|subscription|rollout|seat|link)\b|(?:training|chat|demo|session|video|talk|workshop|contract|support|outage|licen[cs]e|access) (?:with|of|for|about|from|on|using|to) (?:the )?T|(?:about|unblock|install|enable|activate|order|setting up|comparing|choose between) T|T (?:opened|raised|keeps popping|is down|was down|went down|went to|crashed|renews|costs)`,
   marker: String.raw`tip|quick win|small win|quick one|til\b|lesson learned|learned the hard way|fun one|negotiation trick|trick:|success to report|quick story|my prompt (?:for|to|that)|not glamorous|for those who|for anyone who`,
   evaluation: 'works (?:great|well|fine)|game changer|finally|it does miss|one warning|better|decent',
   news: 'new (?:[a-z]+ )?(?:release|version|modele|model)|article|interview|youtube|interesting read|announces?|announced|has (?:launched|released)|just (?:launched|released|dropped)|report says|according to|survey|billion|mckinsey|gartner|bcg',

@@ -39,7 +39,9 @@ function saysWithWhat({ mentions, hasPrompt, folded }: Evidence): boolean {
 
 /** What may warn of a tool, and is no news of the group. */
 function mayWarn(evidence: Evidence): boolean {
-  return hasTopic(evidence) && !CUES.event.test(evidence.folded) && !CUES.admin.test(evidence.folded);
+  const { folded, signed } = evidence;
+  const aside = CUES.event.test(folded) || CUES.admin.test(folded) || CUES.aboutTool.test(signed);
+  return hasTopic(evidence) && !aside;
 }
 
 /** Polls, jokes, news and licences are asked about too. */

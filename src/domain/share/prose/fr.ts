@@ -61,6 +61,7 @@ export const fr = {
     new RegExp(
       String.raw`(?:^|[:–,] |\b(?:mais|alors|bon|et|puis|astuce|en) )((?!(?:je|j|on|il|elle|nous|ca|c|ce que|ce qui|depuis|avec|pour|avant|plus|fini|apres|bonjour|salut|hello|voila|essai|test|retour|bilan|fiasco|echec|experience|rate|semaine|mois|petit|petite|merci|et|mais|parait|il parait)\b)[a-z0-9][^.;:!?\n,]{4,90}?)(?: (?:se fait|se font|est|sont|passent?|tourne)(?: [a-z]{2,12}){0,2}?)?(?: (?:${MADE}))?(?: (?:au propre|au net|desormais|maintenant))? (?:avec|via|grace a|par|sur|a l'aide de) (?:l'aide de |l'api (?:de |d'))?T`,
     ),
+    new RegExp(String.raw`(?:^|[:,] )([a-z][^.;:!?\n,T]{5,80}?),? c'est (?:maintenant |desormais )?T+ qui `),
     // « pour les PV : je dicte avec T », « comptes rendus : T »
     new RegExp(
       String.raw`(?:^|[:,] )(?:moi,? )?pour (?!(?:l'instant|moi|nous|ma part|info|ceux)\b)((?:${TO_DO} |${THE})[^.;:!?\n,]{3,80}?)(?: ?[,:] | (?=j'|je |on |nous ))[^.!?\n]{0,70}T`,
