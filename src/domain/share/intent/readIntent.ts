@@ -99,7 +99,7 @@ function isTrial(evidence: Evidence): boolean {
 /** « le prompt de Karim », "Amrita's prompt", « comme Nora »: a person, not a product, owns what was tried. */
 function namesPeer({ text, signed }: Evidence): boolean {
   const people = signPeople(text, signed);
-  return CUES.peerNamed.some((cue) => cue.test(people));
+  return people !== signed && CUES.peerNamed.some((cue) => cue.test(people));
 }
 
 function warnScore(evidence: Evidence): number {

@@ -27,6 +27,8 @@ const GOOD = new RegExp(String.raw`\b(?:${either('isGood')})\b`);
 const NO_LIMIT = 1.5;
 const ENOUGH = 2;
 const LAST = 0.5;
+/** A sentence is turned no more often before it tells its limit. */
+const MOST_CLAUSES = 6;
 const AFTER_ALL = 0.5;
 /** Limits are told at the beginning, or the message is a document. */
 const READ = 3_000;
@@ -69,6 +71,7 @@ function clausesOf(signed: string, sentence: Span, told: readonly Span[]): reado
   );
   const starts = within.length === 0 ? [sentence.start, ...turns] : turns;
   return starts
+    .slice(0, MOST_CLAUSES)
     .map((start) => ({ start, end: sentence.end }))
     .filter(({ start, end }) => end - start >= SHORTEST && end - start <= LONGEST);
 }

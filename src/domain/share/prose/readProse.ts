@@ -15,7 +15,8 @@ type Inferred = Partial<Record<Field, string>>;
 /** Fields that free prose lets one infer; each is a stretch of the text, and its author confirms it. */
 export function readProse(plain: Plain, evidence: Evidence): Readonly<Inferred> {
   const { mentions, signed, task, gain } = evidence;
-  const folded = foldInPlace(plain.text);
+  const whole = evidence.text.length === plain.text.length;
+  const folded = whole ? evidence.folded : foldInPlace(plain.text);
   const prompt = findPrompt(plain, folded);
   const told = [task, spanOf(plain.text, gain?.quote)].filter((one) => one !== null);
   const found: Readonly<Record<FieldWhere<'inProse', true>, string | null>> = {
