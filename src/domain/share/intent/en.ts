@@ -98,7 +98,7 @@ export const en: CueRows = {
     /\b(?:tried|tested|used|copied|followed|gave|with|did|took) [NC](?:'s|'|s) /,
   ],
   notNames: 'The Today That It What There Here Let He She Who AI',
-  try: 'same (?:experience|result|outcome)|ran|runs|fell over|loose on|had (?:a|another) (?:go|look|bash|play|crack)|a (?:go|spin|whirl)|did|made the same|replicated|runs?|stole|gave up|crashed|convinced|been using|timed it|took|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|different result|same result',
+  try: 'worked|same (?:experience|result|outcome)|ran|runs|fell over|loose on|had (?:a|another) (?:go|look|bash|play|crack)|a (?:go|spin|whirl)|did|made the same|replicated|runs?|stole|gave up|crashed|convinced|been using|timed it|took|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|different result|same result',
   ownTry: 'runs|works|tried|tested|used|ran|did',
   of: 'of |by |from ',
   genitive: "['’]s|s['’]",

@@ -132,7 +132,7 @@ export const fr = {
     /\b(?:partag|post|propos|montr|recommand|present|sugger|conseill|decri)[a-z]{1,4} (?:[a-z]+ ){0,2}?par (?:N|C|mme |m\. |l'equipe )/,
     /\b(?:que|qu')(?: ?avait| ?a)? ?(?:recommand|propos|montr|partag|post|conseill|sugger|present)[a-z]{1,4} [NC]/,
     /[NC] (?:nous |m')?(?:a|avait|montrait|recommandait) (?:[a-z]+ )?(?:montr|partag|post|conseill|sugger|present|recommand|mis|decri)[a-z]{1,4}/,
-    /\b(?:comme|facon|pareil que|idem|d'accord avec|meme [a-z]+ que|(?:toi|vous),?|pique a|inspiree?s? (?:de|par)|conseils? de|idee de|exemple de) N/,
+    /\b(?:[a-z]{2,12} comme|facon|pareil que|idem|d'accord avec|meme [a-z]+ que|(?:toi|vous),?|pique a|inspiree?s? (?:de|par)|conseils? de|idee de|exemple de) N/,
     /\b(?:teste|essaye|repris|suivi|refai[a-z]{1,3}|appliqu[a-z]{1,3}|copi[a-z]{1,3}|adopte|reprodui[a-z]{1,3}|retour sur)[a-z]{0,2}(?: [a-zT'-]+){1,6}? (?:de |d'|a )N/,
   ],
   notNames: 'France Paris Lyon Europe IA RH',

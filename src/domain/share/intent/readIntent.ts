@@ -24,7 +24,8 @@ export function readIntent(evidence: Evidence): Decision {
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
   const warning = warnScore(evidence);
   const use = evidence.task === null ? ENOUGH.rather : ENOUGH.likely;
-  if (warning >= WARNED.sure && share < use && hasTopic(evidence)) return { intent: 'caution', sure: true };
+  if (warning >= WARNED.sure && share < use && (hasTopic(evidence) || warning > WARNED.sure))
+    return { intent: 'caution', sure: true };
   if (share >= ENOUGH.likely)
     return { intent: 'share', sure: share >= ENOUGH.sure && saysWithWhat(evidence) };
   if (warning >= WARNED.maybe && mayWarn(evidence) && share < ENOUGH.notCaution)
