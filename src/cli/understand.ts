@@ -6,6 +6,11 @@ import type { Command } from './command.ts';
 export const understand: Command = {
   name: 'understand',
   takes: 'nothing',
-  options: { lines: { type: 'boolean' } },
-  run: (_typed, office) => answerLines(office, understandLine, '{"id", "format", "locale", "text"}'),
+  options: { lines: { type: 'boolean' }, why: { type: 'boolean' } },
+  run: ({ options }, office) =>
+    answerLines(
+      office,
+      (line) => understandLine(line, options['why'] === true),
+      '{"id", "format", "locale", "text"}',
+    ),
 };

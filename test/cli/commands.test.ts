@@ -102,8 +102,32 @@ test('understand answers each of the example messages, in the label format', () 
   const input = readLines(file);
   const answers = type(['understand', '--lines'], input.join('\n')).out.trim().split('\n');
   assert.equal(answers.length, input.length);
-  const keys = ['id', 'intent', 'anchored', 'fields', 'tools', 'gain', 'alerts', 'inferred', 'extras'];
+  const keys = [
+    'id',
+    'intent',
+    'sure',
+    'anchored',
+    'fields',
+    'tools',
+    'gain',
+    'alerts',
+    'inferred',
+    'extras',
+  ];
   for (const answer of answers) assert.deepEqual(Object.keys(JSON.parse(answer)), keys);
+});
+
+test('understand says why, where it is asked', () => {
+  const { type } = newTerminal();
+  const line = JSON.stringify({
+    id: 'a',
+    text: 'Claude me résume les baux, 2 h gagnées, à relire quand même.',
+  });
+  const { why } = JSON.parse(type(['understand', '--lines', '--why'], line).out) as {
+    why: readonly { seen: string; weight: number }[];
+  };
+  assert.equal(why.length, 10);
+  assert.ok(why.every(({ seen, weight }) => seen !== '' && Number.isFinite(weight)));
 });
 
 function readLines(file: string): readonly string[] {

@@ -16,6 +16,7 @@ export interface GainLabel {
 export interface Label {
   readonly id: string;
   readonly intent: Intent;
+  readonly sure: boolean;
   readonly anchored: boolean;
   readonly fields: Fields;
   readonly tools: readonly string[];
@@ -50,6 +51,7 @@ export function toLabel(id: string, reading: Reading): Label {
   return {
     id,
     intent: reading.intent,
+    sure: reading.sure,
     anchored: reading.anchored,
     fields: inOrder(reading.fields),
     tools: reading.tools,

@@ -1,7 +1,8 @@
 import { findSensitive } from '../privacy/findSensitive.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
 import { findToolMentions, findTools, toolOfAddress } from '../tool/tools.ts';
-import { gatherEvidence } from './intent/evidence.ts';
+import { gatherEvidence, type Evidence } from './intent/evidence.ts';
+import { reasonsOf, withSecondOpinion, type Reason } from './intent/opinion.ts';
 import { readIntent } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
 import { kindTold } from './kindTold.ts';
@@ -105,16 +106,29 @@ function withoutPrompt(own: Plain, template: Template): string {
   return promptSpan ? `${own.text.slice(0, promptSpan.start)} ${own.text.slice(promptSpan.end)}` : own.text;
 }
 
+/** What made the second opinion on a message in prose; nothing where labels tell what it is. */
+export function reasonsFor(message: Message, habits?: ReadingHabits): readonly Reason[] {
+  const { own, all } = readText(message);
+  return readTemplate(all, habits) === null ? reasonsOf(evidenceOf(own, habits)) : [];
+}
+
+/** What the intent of a message in prose rests on. */
+export function evidenceOf(own: Plain, habits?: ReadingHabits): Evidence {
+  return gatherEvidence(own, {
+    mentions: findToolMentions(own.text, habits),
+    gain: readGain(own.text),
+    hasPrompt: findPrompt(own, foldInPlace(own.text)) !== null,
+  });
+}
+
 function readFree(
   { own, whole }: MessageText,
   alerts: readonly SensitiveType[],
   habits?: ReadingHabits,
 ): Reading {
-  const mentions = findToolMentions(own.text, habits);
-  const gain = readGain(own.text);
-  const prompt = findPrompt(own, foldInPlace(own.text));
-  const evidence = gatherEvidence(own, { mentions, gain, hasPrompt: prompt !== null });
-  const decided = readIntent(evidence);
+  const evidence = evidenceOf(own, habits);
+  const { mentions, gain } = evidence;
+  const decided = withSecondOpinion(readIntent(evidence), evidence);
   const kind = kindTold(own.text, { intent: decided.intent, gain });
   // Who tells that a tool failed has used it, whatever else the words leave in doubt.
   const hasFailed =

@@ -390,8 +390,8 @@ const helps: Readonly<Record<string, string>> = {
     'move --to postgres://passerelle@localhost/passerelle',
   ),
   understand: help(
-    'understand --lines',
-    'Reads messages, one JSON object a line {id, format, locale, text}, and says what is understood, one object a line.',
+    'understand --lines [--why]',
+    'Reads messages, one JSON object a line {id, format, locale, text}, and says what is understood, one object a line; --why adds what weighed most in the opinion of the small model.',
     'understand --lines < messages.ndjson',
   ),
   variations: help(

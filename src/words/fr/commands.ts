@@ -474,8 +474,8 @@ const helps: Readonly<Record<string, string>> = {
     'move --to postgres://passerelle@localhost/passerelle',
   ),
   understand: help(
-    'understand --lines',
-    'Lit des messages, un objet JSON par ligne {id, format, locale, text}, et dit ce qui en est compris, un objet par ligne.',
+    'understand --lines [--why]',
+    'Lit des messages, un objet JSON par ligne {id, format, locale, text}, et dit ce qui en est compris, un objet par ligne ; --why ajoute ce qui a pesé le plus dans l’avis du petit modèle.',
     'understand --lines < messages.ndjson',
   ),
   variations: help(

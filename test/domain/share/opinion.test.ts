@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { examplesOf, readLabelled, TRAINING_FILES } from '../../../scripts/train/examples.ts';
+import { fit } from '../../../scripts/train/logistic.ts';
+import { weightsModule } from '../../../scripts/train/weightsModule.ts';
+import { BUCKETS, visitNgrams, wordsToJudge } from '../../../src/domain/share/intent/ngrams.ts';
+import { signsOf } from '../../../src/domain/share/intent/features.ts';
+import { likelyShare, reasonsOf } from '../../../src/domain/share/intent/opinion.ts';
+import { evidenceOf as evidenceIn } from '../../../src/domain/share/read.ts';
+import { readMarks } from '../../../src/domain/text/marks.ts';
+
+const evidenceOf = (text: string) => evidenceIn(readMarks(text, false));
+
+test('training gives the weights that the reader carries, byte for byte', () => {
+  const model = fit(examplesOf(TRAINING_FILES.flatMap(readLabelled)));
+  const kept = join(import.meta.dirname, '../../../src/domain/share/intent/weights.ts');
+  assert.equal(weightsModule(model), readFileSync(kept, 'utf8'));
+});
+
+test('what is said of one tool holds for the next, and one figure is as good as another', () => {
+  const [one, other] = ['Gagné 20 min avec Claude !', 'gagné 7 min avec  ChatGPT!'].map(evidenceOf);
+  assert.ok(one && other);
+  assert.equal(wordsToJudge(one), wordsToJudge(other));
+});
+
+test('an n-gram is a word, two, three, or three to five letters that follow one another', () => {
+  const seen: string[] = [];
+  visitNgrams(' un essai ', (_bucket, start, end) => seen.push(' un essai '.slice(start, end)));
+  const ofTheFirst = seen.filter((one) => / ?un\b/.test(one));
+  assert.deepEqual(ofTheFirst.toSorted(), [' un', ' un ', 'un', 'un ', 'un essai']);
+  assert.equal(seen.filter((one) => one === 'essai').length, 2);
+});
+
+test('its reasons are stretches of the message, the heaviest first', () => {
+  const evidence = evidenceOf('J’ai gagné 2 h sur le compte rendu avec Copilot, à relire quand même.');
+  const reasons = reasonsOf(evidence);
+  assert.equal(reasons.length, 10);
+  for (const { seen } of reasons)
+    assert.ok(wordsToJudge(evidence).includes(seen) || signsOf(evidence).includes(seen.slice(1, -1)));
+  const weights = reasons.map(({ weight }) => Math.abs(weight));
+  assert.deepEqual(
+    weights,
+    weights.toSorted((a, b) => b - a),
+  );
+});
+
+test('any text has an opinion between nothing and one, and its buckets are in range', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      const evidence = evidenceOf(text);
+      const likely = likelyShare(evidence);
+      assert.ok(likely >= 0 && likely <= 1);
+      visitNgrams(wordsToJudge(evidence), (bucket) => assert.ok(bucket >= 0 && bucket < BUCKETS));
+    }),
+  );
+});
