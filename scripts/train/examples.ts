@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOf } from '../../src/domain/share/intent/features.ts';
+import { bucketOf } from '../../src/domain/share/intent/ngrams.ts';
 import { evidenceOf } from '../../src/domain/share/read.ts';
 import type { Message } from '../../src/domain/share/reading.ts';
 import { readTemplate } from '../../src/domain/share/template/readTemplate.ts';
@@ -35,6 +36,10 @@ export function examplesOf(labelled: readonly Labelled[]): readonly Example[] {
   return labelled.flatMap((message) => {
     const { own, all } = readText(message);
     if (readTemplate(all) !== null) return [];
-    return [{ features: featuresOf(evidenceOf(own)), isOne: message.intent === 'share' }];
+    const features = featuresOf(evidenceOf(own)).map(({ names, each }) => ({
+      buckets: Uint32Array.from(names, bucketOf),
+      each,
+    }));
+    return [{ features, isOne: message.intent === 'share' }];
   });
 }

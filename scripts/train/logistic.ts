@@ -1,9 +1,14 @@
-import { weigh, type Features } from '../../src/domain/share/intent/features.ts';
 import { BUCKETS } from '../../src/domain/share/intent/ngrams.ts';
+
+/** Buckets, and how much each counts. */
+interface Counted {
+  readonly buckets: Uint32Array;
+  readonly each: number;
+}
 
 /** One message, and whether it is of the class. */
 export interface Example {
-  readonly features: readonly Features[];
+  readonly features: readonly Counted[];
   readonly isOne: boolean;
 }
 
@@ -43,7 +48,10 @@ function newLearner() {
   };
   return {
     learn({ features, isOne }: Example, balance: number): void {
-      const likely = 1 / (1 + Math.exp(-((weights[BUCKETS] ?? 0) + weigh(features, weights))));
+      let sum = weights[BUCKETS] ?? 0;
+      for (const { buckets, each } of features)
+        for (const bucket of buckets) sum += each * (weights[bucket] ?? 0);
+      const likely = 1 / (1 + Math.exp(-sum));
       const off = isOne ? (likely - 1) * balance : likely;
       move(BUCKETS, off);
       for (const { buckets, each } of features)

@@ -6,8 +6,7 @@ import * as fc from 'fast-check';
 import { examplesOf, readLabelled, TRAINING_FILES } from '../../../scripts/train/examples.ts';
 import { fit } from '../../../scripts/train/logistic.ts';
 import { weightsModule } from '../../../scripts/train/weightsModule.ts';
-import { BUCKETS, visitNgrams, wordsToJudge } from '../../../src/domain/share/intent/ngrams.ts';
-import { signsOf } from '../../../src/domain/share/intent/features.ts';
+import { BUCKETS, bucketOf, ngramsOf, stemsToJudge } from '../../../src/domain/share/intent/ngrams.ts';
 import { likelyShare, reasonsOf } from '../../../src/domain/share/intent/opinion.ts';
 import { evidenceOf as evidenceIn } from '../../../src/domain/share/read.ts';
 import { readMarks } from '../../../src/domain/text/marks.ts';
@@ -23,23 +22,19 @@ test('training gives the weights that the reader carries, byte for byte', () => 
 test('what is said of one tool holds for the next, and one figure is as good as another', () => {
   const [one, other] = ['Gagné 20 min avec Claude !', 'gagné 7 min avec  ChatGPT!'].map(evidenceOf);
   assert.ok(one && other);
-  assert.equal(wordsToJudge(one), wordsToJudge(other));
+  assert.deepEqual(stemsToJudge(one), stemsToJudge(other));
 });
 
-test('an n-gram is a word, two, three, or three to five letters that follow one another', () => {
-  const seen: string[] = [];
-  visitNgrams(' un essai ', (_bucket, start, end) => seen.push(' un essai '.slice(start, end)));
-  const ofTheFirst = seen.filter((one) => / ?un\b/.test(one));
-  assert.deepEqual(ofTheFirst.toSorted(), [' un', ' un ', 'un', 'un ', 'un essai']);
-  assert.equal(seen.filter((one) => one === 'essai').length, 2);
+test('an n-gram is a stem, or two that follow one another', () => {
+  assert.deepEqual(ngramsOf(['un', 'essai', '!']), ['un', 'essai', 'un essai', '!', 'essai !']);
 });
 
-test('its reasons are stretches of the message, the heaviest first', () => {
+test('its reasons are words of the message or signs of the rules, the heaviest first', () => {
   const evidence = evidenceOf('J’ai gagné 2 h sur le compte rendu avec Copilot, à relire quand même.');
   const reasons = reasonsOf(evidence);
   assert.equal(reasons.length, 10);
-  for (const { seen } of reasons)
-    assert.ok(wordsToJudge(evidence).includes(seen) || signsOf(evidence).includes(seen.slice(1, -1)));
+  const ngrams = ngramsOf(stemsToJudge(evidence));
+  for (const { seen } of reasons) assert.ok(ngrams.includes(seen) || /^\(.+\)$/.test(seen), seen);
   const weights = reasons.map(({ weight }) => Math.abs(weight));
   assert.deepEqual(
     weights,
@@ -53,7 +48,8 @@ test('any text has an opinion between nothing and one, and its buckets are in ra
       const evidence = evidenceOf(text);
       const likely = likelyShare(evidence);
       assert.ok(likely >= 0 && likely <= 1);
-      visitNgrams(wordsToJudge(evidence), (bucket) => assert.ok(bucket >= 0 && bucket < BUCKETS));
+      for (const name of ngramsOf(stemsToJudge(evidence)))
+        assert.ok(bucketOf(name) >= 0 && bucketOf(name) < BUCKETS);
     }),
   );
 });

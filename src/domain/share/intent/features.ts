@@ -1,11 +1,11 @@
 import { CUES } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { bucketOfName, visitNgrams, wordsToJudge } from './ngrams.ts';
+import { ngramsOf, stemsToJudge } from './ngrams.ts';
 import { shareScore } from './shareScore.ts';
 
-/** Features of one kind that a message has: their buckets, and how much each counts. */
+/** Features of one kind that a message has, and how much each counts. */
 export interface Features {
-  readonly buckets: readonly number[];
+  readonly names: readonly string[];
   readonly each: number;
 }
 
@@ -25,40 +25,31 @@ const LENGTHS = { short: 60, long: 300 };
 
 /** What the second opinion judges a message by: the n-grams of its words, and what the rules see in it. */
 export function featuresOf(evidence: Evidence): readonly Features[] {
-  const ngrams: number[] = [];
-  visitNgrams(wordsToJudge(evidence), (bucket) => ngrams.push(bucket));
+  const ngrams = ngramsOf(stemsToJudge(evidence));
   return [
-    { buckets: ngrams, each: 1 / Math.sqrt(ngrams.length || 1) },
-    { buckets: signsOf(evidence).map(bucketOfName), each: SIGN },
+    { names: ngrams, each: 1 / Math.sqrt(ngrams.length || 1) },
+    { names: signsOf(evidence), each: SIGN },
   ];
 }
 
-/** How much the features of a message weigh together. */
-export function weigh(features: readonly Features[], weights: ArrayLike<number>): number {
-  let sum = 0;
-  for (const { buckets, each } of features)
-    for (const bucket of buckets) sum += each * (weights[bucket] ?? 0);
-  return sum;
-}
-
-/** The names of what the rules see in a message. */
-export function signsOf(evidence: Evidence): readonly string[] {
+/** What the rules see in a message, by name; the brackets tell it from its words. */
+function signsOf(evidence: Evidence): readonly string[] {
   const { text, folded, sentences, mentions, gain } = evidence;
   const questions = sentences.filter(({ question }) => question).length;
   const score = shareScore(evidence);
   const seen: Readonly<Record<string, boolean>> = {
-    tool: mentions.length > 0,
-    gain: gain !== null,
-    asks: questions > 0,
-    onlyAsks: questions > 0 && questions === sentences.length,
-    short: folded.length < LENGTHS.short,
-    long: folded.length > LENGTHS.long,
+    '(tool)': mentions.length > 0,
+    '(gain)': gain !== null,
+    '(asks)': questions > 0,
+    '(only asks)': questions > 0 && questions === sentences.length,
+    '(short)': folded.length < LENGTHS.short,
+    '(long)': folded.length > LENGTHS.long,
   };
   return [
     ...CUE_LIST.filter(({ cues, inCase }) => cues.some((cue) => cue.test(inCase ? text : folded))).map(
-      ({ name }) => name,
+      ({ name }) => `(${name})`,
     ),
-    ...SCORES.filter((least) => score >= least).map((least) => `score ${least}`),
+    ...SCORES.filter((least) => score >= least).map((least) => `(score ${least})`),
     ...Object.keys(seen).filter((name) => seen[name]),
   ];
 }

@@ -1,3 +1,4 @@
+import { stem } from '../../text/stem.ts';
 import type { Evidence } from './evidence.ts';
 
 /** How many buckets the n-grams of all messages fall into. */
@@ -7,71 +8,35 @@ export const BUCKETS = 65_536;
 const TOKEN = /[a-zœæ]+|\d+|[^\s\p{M}]/gu;
 /** Stands for any tool: what is said of one holds for the next. */
 const TOOL = 'TOOL';
-const MOST_WORDS = 3;
-const LETTERS = { fewest: 3, most: 5 };
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-const FNV = { words: 0x811c9dc5, letters: 0x01000193, names: 0x2f0b4a27, prime: 0x01000193 };
 
-/** Called for each n-gram: the bucket it falls into, and where it stands in the words that were cut. */
-export type Visit = (bucket: number, start: number, end: number) => void;
-
-/** The words of a message, one blank around each; every digit is a zero, every tool is the same word. */
-export function wordsToJudge({ folded, mentions }: Pick<Evidence, 'folded' | 'mentions'>): string {
-  let [words, at] = [' ', 0];
-  const write = (text: string): void => {
-    for (const [token] of text.matchAll(TOKEN)) words += `${/^\d/.test(token) ? '0' : token} `;
+/** The stems of a message in their order; every number is a zero, every tool is the same word, a sign is a word. */
+export function stemsToJudge({ folded, mentions }: Pick<Evidence, 'folded' | 'mentions'>): readonly string[] {
+  const stems: string[] = [];
+  const add = (text: string): void => {
+    for (const [token] of text.matchAll(TOKEN)) stems.push(/^\d/.test(token) ? '0' : stem(token));
   };
+  let at = 0;
   for (const { start, end } of mentions) {
     if (start < at) continue;
-    write(folded.slice(at, start));
-    words += `${TOOL} `;
+    add(folded.slice(at, start));
+    stems.push(TOOL);
     at = end;
   }
-  write(folded.slice(at));
-  return words;
+  add(folded.slice(at));
+  return stems;
 }
 
-/** Visits the words, pairs and triples of a text, and the three to five letters that follow one another in a word. */
-export function visitNgrams(words: string, visit: Visit): void {
-  for (let start = 0; start < words.length - 1; start++) {
-    visitLetters(words, start, visit);
-    if (words[start] === ' ') visitWords(words, start + 1, visit);
-  }
+/**
+ * Each stem, and each two that follow one another. Triples and the letters of words were tried, and judged messages
+ * of other authors no better.
+ */
+export function ngramsOf(stems: readonly string[]): readonly string[] {
+  return stems.flatMap((stem, at) => (at === 0 ? [stem] : [stem, `${stems[at - 1]} ${stem}`]));
 }
 
-/** The letters may begin with the blank before the word, or end with the one after it. */
-function visitLetters(words: string, start: number, visit: Visit): void {
-  let hash = FNV.letters;
-  for (let end = start; end < start + LETTERS.most && end < words.length; end++) {
-    hash = step(hash, words.charCodeAt(end));
-    if (end + 1 - start >= LETTERS.fewest) visit(bucketOf(hash), start, end + 1);
-    if (words[end] === ' ' && end > start) return;
-  }
-}
-
-function visitWords(words: string, start: number, visit: Visit): void {
-  let hash = FNV.words;
-  let told = 0;
-  for (let end = start; end < words.length; end++) {
-    if (words[end] === ' ') {
-      visit(bucketOf(hash), start, end);
-      if (++told === MOST_WORDS) return;
-    }
-    hash = step(hash, words.charCodeAt(end));
-  }
-}
-
-/** The bucket of something that is told by its name. */
-export function bucketOfName(name: string): number {
-  let hash = FNV.names;
-  for (let at = 0; at < name.length; at++) hash = step(hash, name.charCodeAt(at));
-  return bucketOf(hash);
-}
-
-function step(hash: number, code: number): number {
-  return Math.imul(hash ^ code, FNV.prime);
-}
-
-function bucketOf(hash: number): number {
+/** The bucket of a text: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), its halves folded together. */
+export function bucketOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
 }

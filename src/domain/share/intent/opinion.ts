@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
-import { featuresOf, signsOf, weigh } from './features.ts';
-import { bucketOfName, visitNgrams, wordsToJudge } from './ngrams.ts';
+import { featuresOf } from './features.ts';
+import { bucketOf } from './ngrams.ts';
 import type { Decision } from './readIntent.ts';
 import { BIAS, SCALE, WEIGHTS } from './weights.ts';
 
@@ -23,10 +23,16 @@ export function withSecondOpinion(decision: Decision, evidence: Evidence): Decis
 
 /** How likely a message is a share, from 0 to 1. */
 export function likelyShare(evidence: Evidence): number {
-  return 1 / (1 + Math.exp(-(BIAS + SCALE * weigh(featuresOf(evidence), weights))));
+  let sum = BIAS;
+  for (const { names, each } of featuresOf(evidence)) for (const name of names) sum += each * weightOf(name);
+  return 1 / (1 + Math.exp(-sum));
 }
 
-/** Words of a message, or a sign that the rules saw, and how much it speaks for a share, or against one. */
+function weightOf(name: string): number {
+  return SCALE * (weights[bucketOf(name)] ?? 0);
+}
+
+/** Words of a message, or a sign that the rules saw (in brackets), and how much it speaks for a share, or against one. */
 export interface Reason {
   readonly seen: string;
   readonly weight: number;
@@ -34,15 +40,11 @@ export interface Reason {
 
 /** What weighed most, the heaviest first. */
 export function reasonsOf(evidence: Evidence, many = 10): readonly Reason[] {
-  const [words, [ngrams, signs]] = [wordsToJudge(evidence), featuresOf(evidence)];
   const sums = new Map<string, number>();
-  const add = (seen: string, bucket: number, each = 0): void => {
-    sums.set(seen, (sums.get(seen) ?? 0) + each * SCALE * (weights[bucket] ?? 0));
-  };
-  visitNgrams(words, (bucket, start, end) => add(words.slice(start, end), bucket, ngrams?.each));
-  for (const sign of signsOf(evidence)) add(`(${sign})`, bucketOfName(sign), signs?.each);
+  for (const { names, each } of featuresOf(evidence))
+    for (const name of names) sums.set(name, (sums.get(name) ?? 0) + each * weightOf(name));
   return [...sums]
-    .map(([seen, weight]) => ({ seen, weight }))
+    .map(([seen, weight]) => ({ seen, weight: Number(weight.toFixed(3)) }))
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, many);
 }
