@@ -15,7 +15,7 @@ const SIGN = 0.3;
 const IN_THE_CASE_OF_THE_TEXT: ReadonlySet<string> = new Set(['peerNamed', 'redone']);
 const CUE_LIST = Object.entries(CUES).map(([name, cues]) => ({
   name,
-  cues: Array.isArray(cues) ? cues : [cues],
+  cues: cues instanceof RegExp ? [cues] : Object.values(cues),
   inCase: IN_THE_CASE_OF_THE_TEXT.has(name),
 }));
 /** Scores that a share reaches, more or less surely. */
