@@ -21,6 +21,10 @@ export const TRAINING_FILES = [
   'test/data/messages.dev.ndjson',
   'test/domain/share/own-messages.ndjson',
   'test/domain/share/held-out-messages.ndjson',
+  'test/domain/share/prose-messages.ndjson',
+  'test/domain/share/chatter-messages.ndjson',
+  'test/domain/share/gain-messages.ndjson',
+  'scripts/train/messages.ndjson',
 ].map((path) => join(root, path));
 
 /** The messages of one file, one JSON object a line; `format` is plain where it is absent. */

@@ -1,5 +1,6 @@
 import { findSensitive } from '../privacy/findSensitive.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
+import { someTool } from '../tool/languages.ts';
 import { findToolMentions, findTools, toolOfAddress } from '../tool/tools.ts';
 import { gatherEvidence, type Evidence } from './intent/evidence.ts';
 import { reasonsOf, withSecondOpinion, type Reason } from './intent/opinion.ts';
@@ -9,6 +10,7 @@ import { kindTold } from './kindTold.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
 import { hasFigure, readGain } from './readGain.ts';
 import type { Message, Reading, ReadingHabits } from './reading.ts';
+import type { Locale } from '../workspace/workspace.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { Field, Fields } from './fields.ts';
 import { leftOutOf } from './template/leftOut.ts';
@@ -26,7 +28,9 @@ export function readMessage(message: Message, habits?: ReadingHabits): Reading {
   const { own, all, whole } = text;
   const alerts = [...new Set(findSensitive(whole).map((one) => one.type))];
   const template = readTemplate(all, habits);
-  return template ? readAnchored({ own, all }, template, alerts, habits) : readFree(text, alerts, habits);
+  return template
+    ? readAnchored({ own, all }, template, alerts, habits)
+    : withSomeTool(readFree(text, alerts, habits), message.locale);
 }
 
 function readAnchored(
@@ -151,6 +155,13 @@ function readFree(
     kind,
     alerts,
   };
+}
+
+/** Who tells of a use and of no tool at all publishes in one tap too; its author sees that it was guessed. */
+function withSomeTool(reading: Reading, locale: Locale): Reading {
+  const { intent, fields, inferred } = reading;
+  if (intent !== 'share' || fields.tool !== undefined) return reading;
+  return { ...reading, fields: { tool: someTool(locale), ...fields }, inferred: ['tool', ...inferred] };
 }
 
 /** The tool that the author names in no word of their own: the one a link leads to, or the question quoted above names. */

@@ -15,6 +15,8 @@ export const en: ToolRows = {
   companyDoes: 'raises|announces',
   unnamed: String.raw`(?:the|an?|our|my|this|that|some) (?:little |small |custom |language |meeting )?(?:ai|assistant|bot|chatbot|agents?|gpt|llm|model|tool|app|thing|machine)(?: (?:tool|assistant|bot|agent|thing))?|ai(?= [a-z])`,
   generic: 'ai|llm|agent|bot|chatbot|assistant|prompt|(?:this|my|a) prompt',
+  /** Written for a tool of which its user says nothing at all. */
+  someTool: 'An AI',
   toolLabel: 'tool|solution',
   toolTried: 'tool',
   ai: 'ai',

@@ -20,6 +20,8 @@ export const fr = {
   /** What people call a tool that they do not name, with its article, and without one. */
   unnamed: String.raw`(?:l'|une? |d'une? |cette |notre |mon |le |la |ce |au |du )(?:petite? |simple )?(?:ia|intelligence artificielle|assistante?|bot|chatbot|agent|gpt|llm|ocr|robot|modele de (?:langage|langue|vision)|outil|appli|application|machine(?! a)|correcteur|traducteur)(?: (?:ia|vocale?|perso|maison|autonome|generative|intelligente?|d'ia|automatique))?`,
   generic: 'ia|une ia|intelligence artificielle|llm|agent|bot|chatbot|assistant|prompt|(?:ce|mon|un) prompt',
+  /** Written for a tool of which its user says nothing at all. */
+  someTool: 'Une IA',
   toolLabel: 'outil|solution|appli|logiciel',
   toolTried: 'outil|utilise|teste|essaye',
   ai: 'ia',

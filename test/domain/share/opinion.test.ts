@@ -6,9 +6,9 @@ import * as fc from 'fast-check';
 import { examplesOf, readLabelled, TRAINING_FILES } from '../../../scripts/train/examples.ts';
 import { fit } from '../../../scripts/train/logistic.ts';
 import { weightsModule } from '../../../scripts/train/weightsModule.ts';
-import { BUCKETS, bucketOf, ngramsOf, stemsToJudge } from '../../../src/domain/share/intent/ngrams.ts';
+import { BUCKETS, bucketOf, ngramsOf, stemsOf } from '../../../src/domain/share/intent/ngrams.ts';
 import { likelyShare, reasonsOf } from '../../../src/domain/share/intent/opinion.ts';
-import { evidenceOf as evidenceIn } from '../../../src/domain/share/read.ts';
+import { evidenceOf as evidenceIn, readMessage } from '../../../src/domain/share/read.ts';
 import { readMarks } from '../../../src/domain/text/marks.ts';
 
 const evidenceOf = (text: string) => evidenceIn(readMarks(text, false));
@@ -22,7 +22,7 @@ test('training gives the weights that the reader carries, byte for byte', () => 
 test('what is said of one tool holds for the next, and one figure is as good as another', () => {
   const [one, other] = ['Gagné 20 min avec Claude !', 'gagné 7 min avec  ChatGPT!'].map(evidenceOf);
   assert.ok(one && other);
-  assert.deepEqual(stemsToJudge(one), stemsToJudge(other));
+  assert.deepEqual(stemsOf(one.signed), stemsOf(other.signed));
 });
 
 test('an n-gram is a stem, or two that follow one another', () => {
@@ -33,7 +33,7 @@ test('its reasons are words of the message or signs of the rules, the heaviest f
   const evidence = evidenceOf('J’ai gagné 2 h sur le compte rendu avec Copilot, à relire quand même.');
   const reasons = reasonsOf(evidence);
   assert.equal(reasons.length, 10);
-  const ngrams = ngramsOf(stemsToJudge(evidence));
+  const ngrams = ngramsOf(stemsOf(evidence.signed));
   for (const { seen } of reasons) assert.ok(ngrams.includes(seen) || /^\(.+\)$/.test(seen), seen);
   const weights = reasons.map(({ weight }) => Math.abs(weight));
   assert.deepEqual(
@@ -48,8 +48,22 @@ test('any text has an opinion between nothing and one, and its buckets are in ra
       const evidence = evidenceOf(text);
       const likely = likelyShare(evidence);
       assert.ok(likely >= 0 && likely <= 1);
-      for (const name of ngramsOf(stemsToJudge(evidence)))
+      for (const name of ngramsOf(stemsOf(evidence.signed)))
         assert.ok(bucketOf(name) >= 0 && bucketOf(name) < BUCKETS);
     }),
   );
+});
+
+test('who tells of a use and names no tool publishes in one tap too', () => {
+  for (const [locale, text, tool] of [
+    ['fr', 'Relecture des contrats en dix minutes au lieu d’une heure, et le juridique est content', 'Une IA'],
+    ['en', 'Turned an hour of notes into a one page summary in two minutes, and it read fine', 'An AI'],
+  ] as const) {
+    const reading = readMessage({ format: 'plain', locale, text });
+    assert.equal(reading.intent, 'share', text);
+    assert.equal(reading.sure, false, 'only its author is asked');
+    assert.equal(reading.fields.tool, tool);
+    assert.ok(reading.fields.useCase);
+    assert.deepEqual(reading.tools, []);
+  }
 });

@@ -79,6 +79,7 @@ test('a label prints its keys in the order of the format, and no quote', () => {
   assert.deepEqual(Object.keys(label), [
     'id',
     'intent',
+    'sure',
     'anchored',
     'fields',
     'tools',

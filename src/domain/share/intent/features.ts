@@ -1,6 +1,7 @@
 import { CUES } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { ngramsOf, stemsToJudge } from './ngrams.ts';
+import { ngramsOf, stemsOf } from './ngrams.ts';
+import { signPeople } from './people.ts';
 import { shareScore } from './shareScore.ts';
 
 /** Features of one kind that a message has, and how much each counts. */
@@ -12,11 +13,9 @@ export interface Features {
 /** How much a sign counts beside all n-grams together. */
 const SIGN = 0.3;
 
-const IN_THE_CASE_OF_THE_TEXT: ReadonlySet<string> = new Set(['peerNamed', 'redone']);
 const CUE_LIST = Object.entries(CUES).map(([name, cues]) => ({
-  name,
+  sign: `(${name})`,
   cues: cues instanceof RegExp ? [cues] : Object.values(cues),
-  inCase: IN_THE_CASE_OF_THE_TEXT.has(name),
 }));
 /** Scores that a share reaches, more or less surely. */
 const SCORES = [0, 1, 2, 3, 4];
@@ -25,31 +24,34 @@ const LENGTHS = { short: 60, long: 300 };
 
 /** What the second opinion judges a message by: the n-grams of its words, and what the rules see in it. */
 export function featuresOf(evidence: Evidence): readonly Features[] {
-  const ngrams = ngramsOf(stemsToJudge(evidence));
+  const words = signPeople(evidence.text, evidence.signed);
+  const ngrams = ngramsOf(stemsOf(words));
   return [
     { names: ngrams, each: 1 / Math.sqrt(ngrams.length || 1) },
-    { names: signsOf(evidence), each: SIGN },
+    { names: [...cuesIn(words), ...signsOf(evidence)], each: SIGN },
   ];
 }
 
-/** What the rules see in a message, by name; the brackets tell it from its words. */
+function cuesIn(words: string): readonly string[] {
+  return CUE_LIST.filter(({ cues }) => cues.some((cue) => cue.test(words))).map(({ sign }) => sign);
+}
+
+/** What the rules see in a message; the brackets tell it from its words. */
 function signsOf(evidence: Evidence): readonly string[] {
-  const { text, folded, sentences, mentions, gain } = evidence;
+  const { folded, sentences, mentions, gain, hasPrompt, unnamed, task } = evidence;
   const questions = sentences.filter(({ question }) => question).length;
   const score = shareScore(evidence);
   const seen: Readonly<Record<string, boolean>> = {
     '(tool)': mentions.length > 0,
+    '(unnamed tool)': unnamed,
     '(gain)': gain !== null,
+    '(prompt)': hasPrompt,
+    '(task)': task !== null,
     '(asks)': questions > 0,
     '(only asks)': questions > 0 && questions === sentences.length,
     '(short)': folded.length < LENGTHS.short,
     '(long)': folded.length > LENGTHS.long,
   };
-  return [
-    ...CUE_LIST.filter(({ cues, inCase }) => cues.some((cue) => cue.test(inCase ? text : folded))).map(
-      ({ name }) => `(${name})`,
-    ),
-    ...SCORES.filter((least) => score >= least).map((least) => `(score ${least})`),
-    ...Object.keys(seen).filter((name) => seen[name]),
-  ];
+  const reached = SCORES.filter((least) => score >= least).map((least) => `(score ${least})`);
+  return [...reached, ...Object.keys(seen).filter((name) => seen[name])];
 }

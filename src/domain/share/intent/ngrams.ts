@@ -1,29 +1,16 @@
 import { stem } from '../../text/stem.ts';
-import type { Evidence } from './evidence.ts';
 
 /** How many buckets the n-grams of all messages fall into. */
 export const BUCKETS = 65_536;
 
-/** A word, a run of digits or a sign. */
-const TOKEN = /[a-zœæ]+|\d+|[^\s\p{M}]/gu;
-/** Stands for any tool: what is said of one holds for the next. */
-const TOOL = 'TOOL';
+/** A word, a run of digits, a tool or a person (runs of a capital), or a sign. */
+const TOKEN = /[a-zœæ]+|\d+|([TNC])\1*|[^\s\p{M}]/gu;
 
-/** The stems of a message in their order; every number is a zero, every tool is the same word, a sign is a word. */
-export function stemsToJudge({ folded, mentions }: Pick<Evidence, 'folded' | 'mentions'>): readonly string[] {
-  const stems: string[] = [];
-  const add = (text: string): void => {
-    for (const [token] of text.matchAll(TOKEN)) stems.push(/^\d/.test(token) ? '0' : stem(token));
-  };
-  let at = 0;
-  for (const { start, end } of mentions) {
-    if (start < at) continue;
-    add(folded.slice(at, start));
-    stems.push(TOOL);
-    at = end;
-  }
-  add(folded.slice(at));
-  return stems;
+/** The stems of a signed text in their order; one number is as good as another, so is one tool, or one person. */
+export function stemsOf(signed: string): readonly string[] {
+  return [...signed.matchAll(TOKEN)].map(([token, sign]) =>
+    /^\d/.test(token) ? '0' : (sign ?? stem(token)),
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import { BIAS, SCALE, WEIGHTS } from './weights.ts';
 const weights = Int8Array.from(atob(WEIGHTS), (byte) => byte.charCodeAt(0));
 
 /** Under the first, a share is asked of its author before the channel sees it; from the second on, so is what the rules left. */
-const DOUBT = { veto: 0.15, ask: 0.7 };
+const DOUBT = { veto: 0.5, ask: 0.75 };
 
 /**
  * What a small model of our own makes of a decision of the rules: it may turn a public answer into a private question,
