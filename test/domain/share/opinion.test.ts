@@ -56,7 +56,11 @@ test('any text has an opinion between nothing and one, and its buckets are in ra
 
 test('who tells of a use and names no tool publishes in one tap too', () => {
   for (const [locale, text, tool] of [
-    ['fr', 'Relecture des contrats en dix minutes au lieu d’une heure, et le juridique est content', 'Une IA'],
+    [
+      'fr',
+      'Relecture des contrats en dix minutes au lieu d’une heure, et le juridique est content',
+      'Une IA',
+    ],
     ['en', 'Turned an hour of notes into a one page summary in two minutes, and it read fine', 'An AI'],
   ] as const) {
     const reading = readMessage({ format: 'plain', locale, text });
