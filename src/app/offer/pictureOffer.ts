@@ -23,7 +23,7 @@ export async function pictureOffer(
   if (share?.status !== 'published') return null;
   if (offer.subject === 'limitsOffer' && share.limits !== null) return null;
   const author = share.authorId === null ? null : await store.members.get(workspaceId, share.authorId);
-  return offerCard({ ...facts, subject: share.useCase, author: author?.name ?? null }, words);
+  return offerCard({ ...facts, subject: share.title, author: author?.name ?? null }, words);
 }
 
 const draw: Draw = async ({ store, viewer }, key) => {

@@ -11,7 +11,7 @@ export interface OfferFacts {
   readonly offer: Offer;
   /** The words of the message. */
   readonly text: string;
-  /** What it is about, by name: a tool, or a use case; null for a caution that names none. */
+  /** What it is about, by name: a tool, or the title of a share; null for a caution that names none. */
   readonly subject: string | null;
   /** Whose share it is. */
   readonly author: string | null;
@@ -19,9 +19,8 @@ export interface OfferFacts {
   readonly kind: CautionKind;
 }
 
-/** How much is repeated of a message, and of a use case. */
+/** How much is repeated of a message. */
 const QUOTED = 300;
-const NAMED = 90;
 
 const TRIED: Readonly<Record<Outcome, Command>> = {
   works: 'trialWorks',
@@ -49,7 +48,7 @@ const CARDS: Readonly<Record<OfferSubject, (facts: OfferFacts, words: Words) => 
     const told = OUTCOMES.map((outcome) =>
       press({ label: cards.outcomeNames[outcome] }, TRIED[outcome], offerKey(offer)),
     );
-    return plainCard(offers.trial.title(shorten(subject ?? '', NAMED), author), [], told);
+    return plainCard(offers.trial.title(subject ?? '', author), [], told);
   },
   limitsOffer: ({ offer, subject }, { offers: { limits } }) => {
     const add = press({ label: limits.yes, tone: 'primary' }, 'addOfferedLimits', offerKey(offer));
