@@ -220,3 +220,11 @@ test('the development messages are read as they are labelled', () => {
   const wrong = labels.filter((label) => readMessage(label).intent !== label.intent).map((label) => label.id);
   assert.ok(wrong.length <= labels.length * 0.03, wrong.join(', '));
 });
+
+test('a message is read alike, whatever was read before it', () => {
+  const lines = readFileSync(dataFile('messages.dev.ndjson'), 'utf8').trim().split('\n');
+  const messages = lines.map((line) => JSON.parse(line) as Message);
+  const readAll = (order: readonly Message[]) => new Map(order.map((one) => [one.text, readMessage(one)]));
+  const [forth, back] = [readAll(messages), readAll(messages.toReversed())];
+  for (const [text, reading] of forth) assert.deepEqual(back.get(text), reading, text);
+});

@@ -15,7 +15,10 @@ const SIGN = 0.3;
 
 const CUE_LIST = Object.entries(CUES).map(([name, cues]) => ({
   sign: `(${name})`,
-  cues: cues instanceof RegExp ? [cues] : Object.values(cues),
+  // A global expression remembers where it stopped: the next message would begin there.
+  cues: (cues instanceof RegExp ? [cues] : Object.values(cues)).map(
+    ({ source, flags }) => new RegExp(source, flags.replace('g', '')),
+  ),
 }));
 /** Scores that a share reaches, more or less surely. */
 const SCORES = [0, 1, 2, 3, 4];
