@@ -136,6 +136,7 @@ describe('the configuration', () => {
       MAIL_FROM: 'Veille IA',
       IMAP_URL: 'imap.exemple.fr:secret',
       DKIM_SELECTOR: 'veille',
+      MAIL_AUTHSERV: 'spf=pass',
     });
     assert.ok(!read.ok);
     assert.deepEqual(
@@ -144,6 +145,7 @@ describe('the configuration', () => {
         ['SMTP_URL', 'badSmtpUrl'],
         ['IMAP_URL', 'badImapUrl'],
         ['MAIL_FROM', 'badMailFrom'],
+        ['MAIL_AUTHSERV', 'findingAsName'],
         ['DKIM_KEY_FILE', 'halfDkim'],
       ],
     );

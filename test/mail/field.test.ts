@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readBounce, readRefused } from '../../src/domain/mail/bounce.ts';
+import { refusalOf, UNNAMED } from '../../src/domain/mail/incoming.ts';
 import { ownPart } from '../../src/domain/mail/ownPart.ts';
 import type { Fields } from '../../src/domain/share/fields.ts';
 import { readMessage } from '../../src/domain/share/read.ts';
@@ -18,7 +19,7 @@ const LABELLED = {
   useCase: 'relire les clauses de responsabilité',
   timeSaved: '4 h par semaine',
 };
-const IN_PROSE = { useCase: SENTENCE.slice(0, -1), timeSaved: '2 h par contrat' };
+const IN_PROSE = { useCase: 'repère les clauses oubliées', timeSaved: '2 h par contrat' };
 
 /** What each mail tells: all its fields, or the whole of what its author wrote. */
 const TOLD: Readonly<Record<string, { readonly fields?: Fields; readonly own?: string }>> = {
@@ -71,11 +72,18 @@ const IS_BOUNCED: Readonly<Record<string, boolean>> = {
   'b04-5.7.26-dmarc': false,
   'b06-5.3.4-size': false,
 };
+/** Exchange Online writes no name before what it found. */
+const IS_FORGED: Readonly<Record<string, boolean>> = {
+  'm1-m365-legit': false,
+  'm2-m365-forged': true,
+  'm3-m365-forged-with-own-header': true,
+  'm5-m365-dkim-first': false,
+};
 
 describe('a mail as people’s own programs write it', () => {
   test('is told here, whichever is kept', () => {
     const names = readdirSync(MAILS).map((file) => file.replace(/\.eml$/, ''));
-    assert.deepEqual(names.toSorted(), [...Object.keys(TOLD), ...Object.keys(IS_BOUNCED)].toSorted());
+    assert.deepEqual(names.toSorted(), [TOLD, IS_BOUNCED, IS_FORGED].flatMap(Object.keys).toSorted());
   });
 
   for (const [name, told] of Object.entries(TOLD))
@@ -97,6 +105,13 @@ describe('a mail as people’s own programs write it', () => {
       const report = (await readMail(Buffer.from(source), 'here')).report ?? '';
       assert.equal(readBounce(report, 'exemple.fr') !== null, isBounced);
       assert.equal(readRefused(report, 'exemple.fr') === null, isBounced);
+    });
+
+  for (const [name, isForged] of Object.entries(IS_FORGED))
+    test(`that Exchange Online ${isForged ? 'found forged is left' : 'vouches for is taken'}: ${name}`, async () => {
+      const mail = await readMail(readFileSync(`${MAILS}/${name}.eml`), 'here');
+      const own = { address: 'veille@exemple.fr', authServer: UNNAMED };
+      assert.equal(refusalOf(mail, own), isForged ? 'forged' : null);
     });
 });
 

@@ -22,9 +22,12 @@ export interface IncomingMail {
 export interface OwnMail {
   /** The veille's own address, lower case. */
   readonly address: string;
-  /** The name by which our own mail server signs its findings (RFC 8601 § 2.5); null when it signs none. */
+  /** The name by which our own mail server signs its findings (RFC 8601 § 2.5), or `UNNAMED`; null when it signs none. */
   readonly authServer: string | null;
 }
+
+/** Of a server that finds and writes no name before it, as Exchange Online: no host bears this one. */
+export const UNNAMED = 'unnamed';
 
 /** Why a mail is left alone, without an answer. Counted, never with whose it was. */
 export const MAIL_REFUSALS = [
@@ -89,12 +92,22 @@ function isBulk(mail: IncomingMail): boolean {
 function isForged(mail: IncomingMail, { authServer }: OwnMail): boolean {
   if (mail.from === null) return true;
   if (authServer === null) return false;
-  const found = mail.headers.find(
-    ({ name, value }) =>
-      name === 'authentication-results' &&
-      value.trim().split(/[\s;]/)[0]?.toLowerCase() === authServer.toLowerCase(),
+  const findings = mail.headers.filter(({ name }) => name === 'authentication-results');
+  if (authServer === UNNAMED) return isRefuted(findings[0]?.value ?? '', domainOf(mail.from));
+  const found = findings.find(
+    ({ value }) => value.trim().split(/[\s;]/)[0]?.toLowerCase() === authServer.toLowerCase(),
   );
   return found === undefined || !provesDomain(found.value, domainOf(mail.from));
+}
+
+/**
+ * What a server without a name found is the topmost line, and begins with a finding. Mail that stayed within the
+ * company is neither proved nor refuted there: the link sent to its address is the proof.
+ */
+function isRefuted(topmost: string, domain: string): boolean {
+  if (!/^\s*[a-z-]{2,20}\s*=/i.test(topmost)) return true;
+  const failed = /\b(?:dmarc|dkim|spf|compauth)\s*=\s*(?:fail|softfail|permerror|temperror)\b/i.test(topmost);
+  return failed && !provesDomain(topmost, domain);
 }
 
 /** DMARC says all; else a signature (DKIM) or an envelope (SPF) of the same organisation. */

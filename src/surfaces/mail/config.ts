@@ -9,7 +9,7 @@ export interface MailConfig {
   readonly from: { readonly name: string; readonly address: string };
   /** `imaps://user:password@host/INBOX`; null when nobody reads the answers. */
   readonly imapUrl: URL | null;
-  /** The name by which the mail server signs what it found of a sender (`Authentication-Results`). */
+  /** The name by which the mail server signs what it found of a sender (`Authentication-Results`), or `UNNAMED`. */
   readonly authServer: string | null;
   readonly dkim: { readonly selector: string; readonly keyFile: string } | null;
 }
@@ -30,6 +30,7 @@ export function readMailConfig(env: Env): {
   if (smtpUrl === null) problems.push(problem('SMTP_URL', 'badSmtpUrl'));
   if (IMAP_URL !== '' && imapUrl === null) problems.push(problem('IMAP_URL', 'badImapUrl'));
   if (from === null) problems.push(problem('MAIL_FROM', 'badMailFrom', MAIL_FROM));
+  if (MAIL_AUTHSERV.includes('=')) problems.push(problem('MAIL_AUTHSERV', 'findingAsName', MAIL_AUTHSERV));
   if ((DKIM_SELECTOR === '') !== (DKIM_KEY_FILE === ''))
     problems.push(problem(DKIM_SELECTOR === '' ? 'DKIM_SELECTOR' : 'DKIM_KEY_FILE', 'halfDkim'));
   if (problems.length > 0 || smtpUrl === null || from === null) return { settings: null, problems };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { answeredMails, refusalOf, type IncomingMail } from '../../../src/domain/mail/incoming.ts';
+import { answeredMails, refusalOf, UNNAMED, type IncomingMail } from '../../../src/domain/mail/incoming.ts';
 import { messageIdOf } from '../../../src/domain/mail/messageId.ts';
 import { readBounce } from '../../../src/domain/mail/bounce.ts';
 
@@ -95,6 +95,25 @@ describe('a mail that is received', () => {
     }));
     assert.equal(refusalOf(mail({}, { headers }), STRICT), 'forged');
     assert.equal(refusalOf(mail({}, { headers: headers.toReversed() }), STRICT), null);
+  });
+
+  test('of a server without a name is believed by the topmost finding, if that bears no name', () => {
+    const unnamed = { ...OWN, authServer: UNNAMED };
+    const of = (...found: readonly string[]) =>
+      mail({}, { headers: found.map((value) => ({ name: 'authentication-results', value })) });
+    for (const taken of [
+      'spf=pass (sender IP is 203.0.113.7) smtp.mailfrom=exemple.fr; dkim=none; dmarc=bestguesspass',
+      'spf=softfail smtp.mailfrom=relais.fr; dkim=pass header.d=exemple.fr; dmarc=pass header.from=exemple.fr',
+      'dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=exemple.fr;',
+    ])
+      assert.equal(refusalOf(of(taken), unnamed), null, taken);
+    for (const refused of [
+      'spf=fail smtp.mailfrom=exemple.fr; dkim=none; dmarc=fail header.from=exemple.fr; compauth=fail',
+      'spf=softfail smtp.mailfrom=exemple.fr; dkim=pass header.d=attaque.fr; dmarc=none',
+      'mx.exemple.fr; dmarc=pass header.from=exemple.fr',
+    ])
+      assert.equal(refusalOf(of(refused, 'dmarc=pass header.from=exemple.fr'), unnamed), 'forged', refused);
+    assert.equal(refusalOf(mail(), unnamed), 'forged');
   });
 
   test('says which of our mails it answers, and no other', () => {

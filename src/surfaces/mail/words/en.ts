@@ -10,6 +10,8 @@ export const english: typeof french = {
       `${name}=${value} is not a sender’s address. Example: ${name}="AI watch <watch@example.com>".`,
     noSmtpUrl: (name, _value) => `${name} is of use with SMTP_URL only. Give SMTP_URL, or take ${name} away.`,
     halfDkim: (name, _value) => `${name} is missing: DKIM_SELECTOR and DKIM_KEY_FILE go together.`,
+    findingAsName: (name, value) =>
+      `${name}=${value} is a finding, not the name of a server. If yours writes no name (Exchange Online), give ${name}=unnamed.`,
   },
   dkimKeyUnreadable: (file) =>
     `The DKIM key ${file} cannot be read. Check DKIM_KEY_FILE, and that this account may read that file.`,

@@ -12,6 +12,8 @@ export const french = {
       `${name} ne sert qu’avec SMTP_URL. Indiquez SMTP_URL, ou retirez ${name}.`,
     halfDkim: (name: string, _value: string): string =>
       `Il manque ${name} : DKIM_SELECTOR et DKIM_KEY_FILE vont ensemble.`,
+    findingAsName: (name: string, value: string): string =>
+      `${name}=${value} est un constat, pas le nom d’un serveur. Si le vôtre n’écrit pas son nom (Exchange Online), indiquez ${name}=unnamed.`,
   },
   dkimKeyUnreadable: (file: string): string =>
     `Impossible de lire la clé DKIM ${file}. Vérifiez DKIM_KEY_FILE, et que ce compte peut lire ce fichier.`,
