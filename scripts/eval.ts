@@ -313,12 +313,19 @@ const sensitiveTypes = (text: string): readonly string[] => [
 /** What looks sensitive and is not is as hard as can be found: one alarm in a hundred is allowed. */
 const MOST_HARD_ALARMS = 1;
 
+/** Stands within an invented key, so that no host takes the file for one that holds a real one. */
+const WITHIN_KEY = '§';
+
 /** Values among look-alikes, kept in the project. */
 function evaluateLookalikes(set: string, path: string): readonly Measure[] {
   const lines = linesOf<{ readonly id: string; readonly text: string; readonly types: readonly string[] }>(
     path,
   );
-  const cases = lines.map(({ id, text, types }) => ({ id, want: types, got: sensitiveTypes(text) }));
+  const cases = lines.map(({ id, text, types }) => ({
+    id,
+    want: types,
+    got: sensitiveTypes(text.replaceAll(WITHIN_KEY, '')),
+  }));
   return alertMeasures(set, cases, MOST_HARD_ALARMS);
 }
 
@@ -385,7 +392,7 @@ function evaluate(): boolean {
   passed.push(evaluateGains('prose-gains.tsv', durations('prose-gains.tsv'), readGain));
   const sensitive = join(data, 'sensitive.json');
   if (existsSync(sensitive)) passed.push(print('sensitive.json', evaluateSensitive(sensitive)));
-  for (const name of ['messages.ndjson', 'own-messages.ndjson'])
+  for (const name of ['messages.ndjson', 'later-messages.ndjson', 'own-messages.ndjson'])
     passed.push(print(`privacy/${name}`, evaluateLookalikes(name, join(root, 'test/domain/privacy', name))));
   console.log(`\nMisses (${misses.length})`);
   for (const line of misses) console.log(`  ${line.replaceAll('\n', ' ⏎ ')}`);

@@ -13,6 +13,7 @@ export const en: PrivacyRows = {
   phone: `phone|telephone|mobile|cell|call (?:me|us|him|her|them)?|ring|whatsapp|my number is|reach (?:me|us|him|her|them) (?:at|on)|text (?:me|us) (?:at|on)|direct line`,
   numbered: `customers?|clients?|contracts?|orders?|invoices?|cases?|batch(?:es)?|serials?|policy|policies|accounts?|tracking|tickets?|references?|ref|barcode|parcel|claims?`,
   series: `shifts?|rota|roster|batch(?:es)?|series|schedules?|slots?|timetable|readings?|temperatures?|scores?|values?|thresholds?|pairs?|draws?|winning|measurements?|sizes?|lengths?|weights?|dimensions?|doses?|settings?|levels?|counts?|ages?|results?|points?|positions?|ranks?|steps?|rows?|chapters?|pages?`,
+  checkKey: '(?:check )?key|check digits',
   company: 'headquarters',
   card: 'card|visa|mastercard|amex',
 };

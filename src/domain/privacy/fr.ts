@@ -24,6 +24,8 @@ export const fr = {
   numbered: `clients?|contrats?|dossiers?|commandes?|factures?|references?|ref|lots?|series?|tickets?|polices?|adherents?|matricule|devis|colis|suivi|sinistres?|incidents?|abonnes?|comptes?|code[- ]barres?|ean|siren`,
   /** What is told in a row of figures. */
   series: `plannings?|roulements?|equipes?|lots?|series?|horaires?|creneaux?|passages?|departs?|mesures?|releves?|pesees?|cotes?|dimensions?|tailles?|longueurs?|diametres?|poids|pressions?|doses?|reglages?|quantites?|ages?|resultats?|points?|temperatures?|notes|scores?|tirages?|loto|gagnants?|valeurs?|seuils?|paires?|codes?|etapes?|lignes?|chapitres?|pages?|positions?|postes?|rangs?`,
+  /** What the last two digits of a social security number are called. */
+  checkKey: 'cl[eé]s?',
   company: 'siret|etablissement|rcs|siege',
   card: String.raw`carte|\bcb\b`,
 };

@@ -31,12 +31,12 @@ export function findEmails(folded: string): readonly Finding[] {
 }
 
 /** What people put between the groups of a number that banks print in fours; it may go on below. */
-const IBAN_GAP = String.raw`[ \u00a0\u202f.\-–‑]{0,2}\n?[ \u00a0\u202f]?`;
+const IBAN_GAP = String.raw`[ \u00a0\u202f.\-–‑/]{0,2}\n?[ \u00a0\u202f]?`;
 const IBAN_START = new RegExp(
   String.raw`(?<![A-Z0-9])[A-Z]{2}[ \u00a0\u202f-]?\d{2}(?=${IBAN_GAP}[A-Z0-9])`,
   'gi',
 );
-const IBAN_REST = /^[A-Z0-9 .\u00a0\u202f\n–‑-]{11,96}/i;
+const IBAN_REST = /^[A-Z0-9 .\u00a0\u202f\n–‑/-]{11,96}/i;
 
 /** IBANs of any registered country whose key holds, grouped or not. */
 export function findIbans(text: string): readonly Finding[] {
@@ -67,10 +67,14 @@ function takeCharacters(text: string, count: number): string | null {
   return null;
 }
 
+const GAP = String.raw`[ .\u00a0\u202f/-]?`;
 /** A run of digits with single separators, standing alone; long enough to be a card, a SIRET or a NIR. */
 const LONG_NUMBER = /(?<![A-Za-z0-9][-.]?)\d(?:[ .\u00a0\u202f-]?\d){12,18}(?![A-Za-z0-9])/g;
-const NIR =
-  /(?<![A-Za-z0-9])[1-478][ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?\d\d[ .\u00a0\u202f-]?(?:2[AB]|\d\d)[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d{3}[ .\u00a0\u202f-]?\d\d(?![A-Za-z0-9])/gi;
+/** Digits in groups of any length, and the word that often stands before the key. */
+const NIR = new RegExp(
+  String.raw`(?<![A-Za-z0-9])[1-478](?:${GAP}\d){4}${GAP}(?:2${GAP}[AB]|\d${GAP}\d)(?:${GAP}\d){6}(?:${GAP}|[ ,;(/–-]{1,3}(?:${either('checkKey')})[ :=]{1,3})\d\d(?![A-Za-z0-9])`,
+  'gi',
+);
 const SIRET_GROUPS = /^\d{3}[ .\u00a0\u202f-]\d{3}[ .\u00a0\u202f-]\d{3}[ .\u00a0\u202f-]\d{5}$/;
 const SIRET_WORD = new RegExp(either('company'));
 const CARD_WORD = new RegExp(either('card'));
@@ -81,8 +85,7 @@ export function findLongNumbers(text: string, folded: string): readonly Finding[
   if (!/\d[ .\u00a0\u202f-]?\d[ .\u00a0\u202f-]?\d/.test(text)) return [];
   const found: Finding[] = [];
   for (const match of text.matchAll(NIR)) {
-    if (nirHolds(match[0].replace(/[^0-9AB]/gi, '')))
-      found.push(finding('nir', match.index, match[0].length));
+    if (nirHolds(digitsOfNir(match[0]))) found.push(finding('nir', match.index, match[0].length));
   }
   for (const match of text.matchAll(LONG_NUMBER)) {
     const end = match.index + match[0].length;
@@ -91,6 +94,11 @@ export function findLongNumbers(text: string, folded: string): readonly Finding[
     if (type) found.push(finding(type, match.index, match[0].length));
   }
   return found;
+}
+
+/** Without its separators, nor the word before its key. */
+function digitsOfNir(written: string): string {
+  return written.slice(0, -2).replace(/[^0-9AB]|[a-zé]{3,}/gi, '') + written.slice(-2);
 }
 
 /** 14 digits may be a SIRET or a Diners card: the grouping and the words before decide. */
@@ -122,7 +130,7 @@ const PHONES: readonly RegExp[] = [
   // Switzerland and Belgium, the United Kingdom, North America.
   String.raw`\(?0[1-9]\d?\)?[ /.\u00a0-]\d{3}([ .\u00a0-])\d\d\1\d\d`,
   String.raw`0[1-9]\d\d[ /.\u00a0-]\d\d([ .\u00a0-])\d\d\1\d\d`,
-  String.raw`(?:07\d{3} \d{3} ?\d{3}|020 \d{4} \d{4}|01\d{2}1? \d{3} \d{4})`,
+  String.raw`(?:07\d{3}[ -]\d{3}[ -]?\d{3}|020 \d{4}[ -]\d{4}|01\d{2}1? \d{3}[ -]\d{4})`,
   String.raw`(?:\+?1[-. ])?(?:\([2-9]\d{2}\) ?\d{3}[-. ]|[2-9]\d{2}(?:[-.]\d{3}[-.]| \d{3}-))\d{4}`,
   // Behind a plus sign, or the code of a country near.
   String.raw`\(?(?:\+ ?(?!33)[1-9]\d{0,2}|00(?:3[0-24-9]|4[0-9]|352|377|21[236]))\)?${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:${SPACE}?\d){6,11}`,

@@ -97,12 +97,14 @@ function candidatesIn(written: string, index: number, folded: string): readonly 
   });
 }
 
-/** Without the marks around it, and what ends a sentence. */
+/** Without the marks around it, what ends a sentence, and the brackets around what is no name of a value. */
 function bare(written: string): string {
-  return written
+  const value = written
     .replace(/^[*_]{1,2}(?=[^*_])/, '')
     .replace(/(?<![.,;:])[.,;:]+$/, '')
     .replace(/[*_]{2}$/, '');
+  const within = /^[[{](.{6,64})[\]}]$/.exec(value)?.[1];
+  return within !== undefined && UNUSUAL.test(within) && isStrong(within) ? within : value;
 }
 
 function mayBeSecret(value: string): boolean {
@@ -114,7 +116,7 @@ function mayBeSecret(value: string): boolean {
 function leadTo(start: number, folded: string): string {
   const lead = folded
     .slice(Math.max(0, start - REACH), start)
-    .replace(/["'`«“*_\s(]{1,8}$/, '')
+    .replace(/["'`«“*_\s([{]{1,8}$/, '')
     .replace(/\s?\([^()]{1,40}\)$/, '');
   return lead.slice(lead.lastIndexOf('\n') + 1).replace(/^.*[.!?;] /, '');
 }

@@ -290,3 +290,43 @@ test('the work grows with the text, whatever it is made of', () => {
     assert.ok(growth <= 3, `${JSON.stringify(unit)}: × ${growth.toFixed(1)}`);
   }
 });
+
+test('a number is found in whatever groups it was typed, and behind the word for its key', () => {
+  for (const number of [
+    'BE68/5390/0754/7034',
+    'BE68-5390-0754-7034',
+    'BE68 5390 0754 7034',
+    'be68.5390.0754.7034',
+  ])
+    assert.deepEqual(typesIn(`virement sur ${number} demain`), ['iban'], number);
+  for (const number of [
+    '1-85-05-78-006-084 clé 91',
+    '1 85 05 78 006 084 (clé 91)',
+    '1 85 05 78 006 084, cle : 91',
+    '18505 78006 084 91',
+    '1850578006084/91',
+    '1 850578 006084 key 91',
+  ])
+    assert.deepEqual(typesIn(`son numéro est ${number}`), ['nir'], number);
+  assert.deepEqual(typesIn('son numéro est 1-85-05-78-006-084 clé 92'), []);
+  for (const number of ['020 7946-0314', '020 7946 0314', '0161 496-0123', '07700-900-123'])
+    assert.deepEqual(typesIn(`ring ${number} please`), ['phone'], number);
+});
+
+test('a password in brackets is found, and the name of one is not', () => {
+  for (const text of [
+    'mot de passe [Zinc@2026]',
+    'mdp : [Moka!88x]',
+    'password {Teal#River7}',
+    'the pw is [Moss$19road]',
+  ])
+    assert.deepEqual(typesIn(text), ['password'], text);
+  for (const text of [
+    'mot de passe [à demander]',
+    'mdp : [#1584]',
+    'password {DB_PASS}',
+    'password [min=8]',
+    'mdp [v2.4]',
+  ])
+    assert.deepEqual(typesIn(text), [], text);
+});
