@@ -58,6 +58,7 @@ const KEPT = {
   'chatter-messages.ndjson': ELSEWHERE,
   'gain-messages.ndjson': ELSEWHERE,
   'wild-messages.ndjson': ELSEWHERE,
+  'later-wild-messages.ndjson': ELSEWHERE,
 };
 const GIVEN = { 'messages.dev.ndjson': OURS };
 

@@ -12,8 +12,10 @@ export const en: ShareRows = {
 
   trialIntro: String.raw`\bi (?:tried|tested) (?:your|the (?:share|prompt))`,
   looksFor: 'looking for',
-  constraint: 'constraint|deadline',
+  constraint: '^(?:constraint|deadline|(?:my |our )?questions?$)',
   alert: 'alert|warning|caution|heads-? ?up|psa|beware',
+  remedy:
+    '^(?:what (?:you should|should you|to) do|action|who is (?:affected|concerned)|affected|what happened)',
   forbids:
     "do not|don't|never|must not|banned|forbidden|blocked|not (?:approved|allowed|permitted|compliant|cleared)",
   lost: 'lost|wasted',

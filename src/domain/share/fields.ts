@@ -79,7 +79,7 @@ export const FIELDS = {
     part: 'template',
     place: 4,
     section: 'limits',
-    icons: '⚠ 🚨 🚧 ❗ 🛑 ⛔ 🚫 👎',
+    icons: '⚠ 🚨 🚧 ❗ 🛑 ⛔ 🚫 👎 🚩 💣 🧨 🪤 ☢ ☠',
     labels: 'both',
     tried: 1,
     inProse: true,

@@ -17,9 +17,12 @@ export const fr = {
   /** Ahead of labels, the report of a colleague's share. */
   trialIntro: String.raw`\b(?:essai|test) (?:de la|du|de l') ?(?:fiche|partage|prompt)|\bj'ai (?:teste|essaye) (?:la fiche|le partage|le prompt|ton|ta|votre)`,
   looksFor: String.raw`\b(?:je|nous|on) cherch|besoin d'aide`,
-  constraint: 'contrainte|echeance',
+  constraint: '^(?:contrainte|echeance|(?:ma |notre |mes |nos )?questions?$)',
   /** A title that warns. */
   alert: 'alerte|attention|avertissement|mise en garde|vigilance|danger',
+  /** A label of a notice about an incident. */
+  remedy:
+    '^(?:que faire|quoi faire|conduite a tenir|a faire|reflexes?|qui est concernee?|personnes? concernees?|ce qui s.est passe)',
   forbids:
     "ne (?:pas|plus|jamais)|n'utilise[a-z]{0,3}|interdite?s?|proscrite?s?|bloquee?s?|(?:non|pas) (?:autorisee?|validee?|conforme)s?",
   lost: 'perdue?s?',

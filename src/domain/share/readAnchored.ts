@@ -60,6 +60,7 @@ function isAnnounced({ intro }: Template): boolean {
 const TRIAL_INTRO = new RegExp(either('trialIntro'));
 const LOOKS_FOR = new RegExp(either('looksFor'));
 const ALERT = new RegExp(String.raw`\b(?:${either('alert')})\b`);
+const REMEDY = new RegExp(either('remedy'));
 const FORBIDS = new RegExp(String.raw`\b(?:${either('forbids')})\b`);
 const CONSTRAINT = new RegExp(either('constraint'));
 const LOST = new RegExp(either('lost'));
@@ -75,13 +76,15 @@ function isTrialReport({ fields, intro, trialMark }: Template): boolean {
   return fields.useCase === undefined && (trialMark !== null || TRIAL_INTRO.test(foldInPlace(intro)));
 }
 
-/** Without a gain, a title that warns, or a tool that one must not use. */
+/** Without a gain, a title that warns, a notice of an incident, or a tool that one must not use. */
 function isWarning({ fields, intro, extras, labels }: Template): boolean {
   if ((fields.timeSaved ?? fields.beforeAfter ?? fields.link) !== undefined) return false;
   const values = [labels.limits ?? '', ...Object.values(fields), ...extras.map(({ value }) => value)].join(
     '\n',
   );
   const forbids = FORBIDS.test(foldInPlace(values));
+  const isNotice = extras.some(({ label }) => REMEDY.test(foldInPlace(label)));
+  if (isNotice && fields.tool === undefined) return true;
   if (ALERT.test(foldInPlace(intro))) return forbids || fields.tool === undefined;
   return forbids && fields.useCase === undefined && fields.limits !== undefined;
 }

@@ -17,7 +17,7 @@ export const en: MailRows = {
   footers:
     'this (?:message|e-?mail).{0,80}confidential|(?:please consider the environment|think before you print)|virus-free',
   banners: `\\[(?:external)\\]|this (?:message|e-?mail)[^.]{0,60}(?:outside|external)|(?:external|outside) (?:sender|e-?mail|message)\\b[^a-z]{0,3}(?:$|-|:|!)|you don't often get e-?mail`,
-  greetings: 'hello|hi|hey|dear',
+  greetings: 'hello|hi|hey|dear|(?:good )?(?:morning|afternoon|evening)',
   sentenceWords: 'i|we|it|you|is|are',
   article: '',
   promptTitle: 'prompt',

@@ -23,7 +23,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'hr',
   'section',
 ]);
-const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'th']);
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'h1', 'h2', 'h3', 'h4', 'th']);
 
 /** A tag, a declaration (`<![if …]>`, `<!--` that is never closed), a text. */
 const PIECE = /<(\/?)([a-zA-Z][a-zA-Z0-9:]{0,30})([^<>]{0,4000})>|<!(?:--|[^<>]{0,400}>)|[^<]+|</g;

@@ -121,7 +121,7 @@ function writeEmphasis({ raw, writer, open }: Marked, at: number, mark: string):
   const start = open.get(mark);
   if (start !== undefined && before !== ' ' && before !== '\n') {
     open.delete(mark);
-    if (mark.startsWith('*') || mark === '__') writer.bold.push({ start, end: writer.length() });
+    if (mark !== '~' && mark !== '~~') writer.bold.push({ start, end: writer.length() });
     return remember(writer, mark, true);
   }
   const closes = raw.indexOf(mark, at + mark.length);

@@ -1,4 +1,4 @@
-import { withoutElements } from './elements.ts';
+import { cutAtElements } from './elements.ts';
 import { either } from './languages.ts';
 import { isBlank, mailLines, textOf, type MailLine } from './mailLines.ts';
 import { withoutAnswered } from './quotedMail.ts';
@@ -18,8 +18,27 @@ const LABELLED = /^[^:.]{1,40} ?:/;
 /** The part of a raw message that its author wrote: without quoted text, nor the signature of an e-mail. */
 export function ownWords(format: MessageFormat, raw: string): string {
   // Teams quotes a message in an element, and what that one quotes within it.
-  if (format === 'teams') return withoutElements(raw, (name) => name === 'blockquote');
+  if (format === 'teams') return withoutQuotedElements(raw);
   return format === 'email' ? ownMail(raw) : withoutQuotedLines(raw, format === 'slack');
+}
+
+/** What is quoted is left out, unless the words above it announce a prompt. */
+function withoutQuotedElements(raw: string): string {
+  const stretches = cutAtElements(raw, (name) => name === 'blockquote');
+  return stretches
+    .filter(({ asked }, at) => !asked || announcesPrompt(stretches[at - 1]?.html ?? ''))
+    .map(({ html }) => html)
+    .join('');
+}
+
+function announcesPrompt(html: string): boolean {
+  const shown = html
+    .slice(-400)
+    .replace(/<[^<>]{0,80}>/g, '\n')
+    .replaceAll('&nbsp;', ' ')
+    .trimEnd();
+  const last = shown.slice(shown.lastIndexOf('\n') + 1);
+  return PROMPT_TITLE.test(last) && last.endsWith(':');
 }
 
 /** A mail without its banner, what it answers, and the signature. */
@@ -44,11 +63,30 @@ function promptLine(lines: readonly string[]): number {
   return at < 0 ? lines.length : at;
 }
 
+const FEWEST_FRAMED = 3;
+
+/** « Astuce 👇 », then nothing but labels behind « > »: a frame around one's own. A name above would say whose they are. */
+function isFramed(lines: readonly string[], mark: RegExp): boolean {
+  const first = lines.findIndex((line) => mark.test(line));
+  const above = lines.slice(0, first).filter((line) => line.trim() !== '');
+  const framed = lines.slice(first).filter((line) => line.trim() !== '');
+  const labelled = framed.filter((line) => LABELLED.test(line.replace(/^(?:&gt;|>)/, '')));
+  return (
+    first >= 0 &&
+    framed.every((line) => mark.test(line)) &&
+    labelled.length >= FEWEST_FRAMED &&
+    above.length <= 1 &&
+    !/[@?!]|[^\p{L}]\p{Lu}\p{Ll}/u.test((above[0] ?? '').trim().slice(1))
+  );
+}
+
 /** Lines behind « > » are someone else's, unless the line above announces a prompt. */
 function withoutQuotedLines(raw: string, escaped: boolean): string {
   const mark = escaped ? /^(?:&gt;|>)/ : /^ ?>/;
   if (!raw.includes(escaped ? '&gt;' : '>') && !raw.includes('>')) return raw;
   const lines = raw.split('\n');
+  if (escaped && isFramed(lines, mark))
+    return lines.map((line) => line.replace(/^(?:&gt;|>) ?/, '')).join('\n');
   const prompt = promptLine(lines);
   let announced = false;
   return lines

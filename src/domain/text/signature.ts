@@ -118,6 +118,10 @@ function withoutContacts(lines: readonly MailLine[], body: number): readonly Mai
   return reached > 0 && opens ? withoutEnd(lines.slice(0, start)) : lines;
 }
 
+/** « Outil - Claude »: of a few lines that part like this, the first words are labels. */
+const SIGNED_OFF = /^[a-z' ]{2,24} (?:[-–—=|]|[-=]?>|→) /;
+const FEWEST_LABELS = 3;
+
 const NAMED = new RegExp(String.raw`^(?:\p{Lu}|${either('article')})`, 'u');
 
 /** « Patricia, assistanat commercial », « La DSI »: a last paragraph of few short lines without a sentence. */
@@ -134,5 +138,8 @@ function withoutName(lines: readonly MailLine[], body: number): readonly MailLin
     first.split(/\s+/).length <= MOST_WORDS;
   const sentence = /[.]$/.test(first) && !/ \p{Lu}\.$/u.test(first);
   const told = SENTENCE.test(bare) && !CONTACT_LABEL.test(bare);
-  return blank > body && short && named && !sentence && !told ? withoutEnd(lines.slice(0, blank)) : lines;
+  const isTemplate = last.filter((line) => SIGNED_OFF.test(line.bare)).length >= FEWEST_LABELS;
+  return blank > body && short && named && !sentence && !told && !isTemplate
+    ? withoutEnd(lines.slice(0, blank))
+    : lines;
 }

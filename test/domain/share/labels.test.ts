@@ -444,3 +444,119 @@ describe('with labels', () => {
     assert.equal(below.fields.prompt, 'Rédige une relance.');
   });
 });
+
+describe('a label that nobody knows', () => {
+  const TOLD = 'Outil : Claude\nUsage : relire des baux\nGain : 1 h par bail\n';
+
+  test('gives the address, the price, the limit that its value is', () => {
+    const { fields } = read(
+      `${TOLD}Atelier : il faut toujours relire les loyers\nDépannage : https://exemple.fr/a\nPar tête : 20 € par mois`,
+    );
+    assert.equal(fields.limits, 'il faut toujours relire les loyers');
+    assert.equal(fields.link, 'https://exemple.fr/a');
+    assert.equal(fields.cost, '20 € par mois');
+  });
+
+  test('gives the tool when its value is a known one, and the task between the tool and the gain', () => {
+    for (const label of ['Sous le capot', 'Mon complice', 'Under the hood', 'What does it now', 'Où'])
+      assert.equal(read(`${label} : Claude\nUsage : baux\nGain : 1 h`).fields.tool, 'Claude', label);
+    for (const label of ['Chantier', 'Terrain de jeu', 'Trigger/Goal', 'Playground'])
+      assert.equal(
+        read(`Outil : Claude\n${label} : relire des baux\nGain : 1 h`).fields.useCase,
+        'relire des baux',
+        label,
+      );
+  });
+
+  test('stays an extra where its value is short, or no effect is told', () => {
+    const { fields, extras } = read(`${TOLD}Humeur : au top\nFiabilité : 3/5\nOwner : Priya`);
+    assert.deepEqual(Object.keys(fields), ['tool', 'useCase', 'timeSaved']);
+    assert.equal(extras.length, 3);
+    assert.equal(
+      read('Application : SAP\nImpact : équipe bloquée depuis ce matin').intent === 'share',
+      false,
+    );
+  });
+});
+
+describe('the template of another hand', () => {
+  test('has labels in italics, as code, or in bold one behind the other', () => {
+    isRead(template(FRENCH, ' ', () => '').replace(/^(\S+) /gm, '_$1_ '), 'slack');
+    isRead(template(FRENCH, ' ', () => '').replace(/^(\S+) /gm, '`$1` '), 'slack');
+    isRead(
+      template(FRENCH, ' ')
+        .replace(/^(\S+) /gm, '*$1* ')
+        .replaceAll('\n', ' '),
+      'slack',
+    );
+    const html = FRENCH.map((label, at) => `<i>${label}</i> ${VALUES[at] ?? ''}`);
+    isRead(`<p>${html.join('<br>')}</p>`, 'teams');
+    isRead(`<p>${html.join(' ').replaceAll('i>', 'strong>')}</p>`, 'teams');
+  });
+
+  test('opens in the middle of a sentence, or has a word of its own behind two slants', () => {
+    for (const opening of ["moi c'est ", 'alors pour ma part ce sera ', 'so mine is '])
+      isRead(opening + template(FRENCH, ' : ').replaceAll('\n', ', ').replace('Outil', 'outil'));
+    isRead(template(['outil', 'usage', 'gain', 'bof'], ': ').replaceAll('\n', ' // '));
+  });
+
+  test('has icons that stand for no field', () => {
+    isRead('📄 Claude\n👇 relire des baux\n⏱️ 1 h par bail\n🚩 les annexes scannées');
+    const { limits } = read(
+      '🔧 Claude\n💡 baux\n🚧 ne lit pas les annexes scannées\n🔗 https://exemple.fr',
+    ).fields;
+    assert.equal(limits, 'ne lit pas les annexes scannées');
+  });
+
+  test('is framed as a quote of one’s own; below a name it is somebody’s', () => {
+    const framed = template(FRENCH, ' : ', () => '&gt; ');
+    for (const above of ['', 'Astuce 👇\n', 'Ma fiche :\n', '*TL;DR* un robot pour les congés\n'])
+      isRead(above + framed, 'slack');
+    for (const above of ['La fiche de Nadia :\n', 'Bravo !\n', 'Qui a dit ça ?\n', '<@U1> 👇\n'])
+      assert.equal(read(above + framed, 'slack').anchored, false, above);
+  });
+
+  test('has its prompt in a quote below its label', () => {
+    const html =
+      '<p>Outil : Claude</p><p>Prompt :</p><blockquote>Relis ce bail.</blockquote><p>Gain : 1 h</p>';
+    assert.equal(read(html, 'teams').fields.prompt, 'Relis ce bail.');
+    const marks = '*Prompt à copier*\n&gt; Relis ce bail.\n*Outil* : Claude\n*Gain* : 1 h';
+    assert.equal(read(marks, 'slack').fields.prompt, 'Relis ce bail.');
+  });
+
+  test('is no signature where its labels stand before dashes', () => {
+    for (const opening of ['Morning,', 'Good afternoon all,', 'Bonjour,', 'Here is mine.'])
+      isRead(`${opening}\n\n${template(ENGLISH, ' - ')}`, 'email');
+  });
+
+  test('names the time before and after as it likes', () => {
+    for (const [before, after] of [
+      ['Temps de traitement avant', 'Temps de traitement après'],
+      ['Durée du contrôle avant', 'Durée du contrôle après'],
+      ['Processing time before', 'Processing time after'],
+    ] as const) {
+      const { timeSaved } = read(`Outil : Claude\nUsage : baux\n${before} : 6 h\n${after} : 1 h`).fields;
+      assert.equal(timeSaved, `${before} : 6 h\n${after} : 1 h`);
+    }
+  });
+
+  test('says that its saving was not measured', () => {
+    for (const value of [
+      'difficile à chiffrer',
+      'pas mesuré mais net',
+      'hard to put a number on',
+      'not measured',
+    ])
+      assert.equal(read(`Outil : Claude\nUsage : baux\nRésultat : ${value}`).fields.timeSaved, value);
+  });
+});
+
+test('a notice of an incident is a caution, and a labelled question is one', () => {
+  const notices = [
+    'Issue: fake case law in a draft, with ChatGPT\nWho is affected: everyone\nWhat to do: check each citation',
+    'Problème : une donnée client dans ChatGPT\nQui est concerné : le siège\nQue faire : prévenir la DSI',
+  ];
+  for (const notice of notices) assert.equal(read(notice).intent, 'caution', notice);
+  const asked = 'Sujet : licence Copilot\nService : Qualité\nQuestion : qui valide les demandes d’accès ?';
+  assert.equal(read(asked).intent, 'question');
+});

@@ -42,6 +42,11 @@ function limitScore(clause: string): number {
   return score - (GOOD.test(clause) ? NO_LIMIT : 0);
 }
 
+/** Whether a value (folded) tells a limit by its own words. */
+export function tellsLimit(value: string): boolean {
+  return value.length >= SHORTEST && value.length <= LONGEST && limitScore(value) >= 1;
+}
+
 /**
  * The clause in which a text tells a limit of its use, without the word that connects it, or null.
  * @param told where the task and the time saved stand: these are no limits.

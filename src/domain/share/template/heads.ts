@@ -61,18 +61,37 @@ export function readHead(plain: Plain, piece: Span, habits?: ReadingHabits): Hea
   const opens = afterMention(plain, piece);
   const decoration = readDecoration(plain.text.slice(opens, piece.end));
   const start = opens + decoration.length;
-  if (spanAt(plain.code, start)) return null;
   const rest = plain.text.slice(start, piece.end);
-  const bold = spanAt(plain.bold, start);
+  const code = spanAt(plain.code, start);
+  if (code && !isLabelInCode(code, piece)) return null;
+  const bold = spanAt(plain.bold, start) ?? code;
   const look = `${decoration.style}/${bold ? 'bold' : 'plain'}`;
   const opening = { rest, start, bold, look };
   const isLabel = mayOpen(rest, habits);
   return (
-    (isLabel ? readKnown(opening, habits) : null) ??
+    (isLabel && (bold || !isValueOf(decoration.field, plain, piece)) ? readKnown(opening, habits) : null) ??
     readIcon(opening, decoration.field) ??
     (isLabel ? readOpening(opening) : null) ??
     readUnknown(opening)
   );
+}
+
+/** « `Outil` Claude »: a label may be set as code, when its value stands behind it. */
+function isLabelInCode(code: Span, piece: Span): boolean {
+  return code.end < piece.end - 1 && code.end - code.start <= MAX_LABEL_LENGTH;
+}
+
+const A_SENTENCE = 4;
+
+/** « 🚧 Ne lit pas les annexes » with an icon on the line below: words like a label's, yet the value of the icon. */
+function isValueOf(field: Field | null, { text }: Plain, piece: Span): boolean {
+  const rest = text
+    .slice(piece.start, piece.end)
+    .slice(readDecoration(text.slice(piece.start, piece.end)).length);
+  if (field === null || rest.trim().split(' ').length < A_SENTENCE) return false;
+  if (separatorsOf(rest.slice(0, MAX_LABEL_LENGTH)).length > 0) return false;
+  const [below = ''] = text.slice(piece.end + 1, piece.end + 200).split('\n', 1);
+  return readDecoration(below).field !== null || text.length === piece.end;
 }
 
 /** A piece of text behind its decoration. */

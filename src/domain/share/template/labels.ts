@@ -49,6 +49,7 @@ const WORDS_OF_PROMPTS = words('wordsOfPrompts');
 export const NO_VALUE = either('noValue');
 export const GOES_ON = either('goesOn');
 export const MONEY = either('money');
+export const UNMEASURED = either('unmeasured');
 
 /** The longest wording still taken for a label, in characters and in words. */
 export const MAX_LABEL_LENGTH = 48;

@@ -31,7 +31,11 @@ const GREETING = new RegExp(String.raw`^[^a-z]{0,12}(?:${eitherOfMails('greeting
 export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): readonly Span[] {
   const text = plain.text.slice(line.start, line.end);
   if (text.length < 8) return [line];
-  const cuts = pipeCuts(plain, line, text, habits) ?? iconCuts(text) ?? labelCuts(plain, line, text, habits);
+  const cuts =
+    cellCuts(plain, { line, text }, habits) ??
+    boldCuts(plain, line, habits) ??
+    iconCuts(text) ??
+    labelCuts(plain, line, text, habits);
   const bounds = [0, ...cuts, text.length];
   return bounds.slice(0, -1).map((from, index) => ({
     start: line.start + from,
@@ -39,19 +43,36 @@ export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): reado
   }));
 }
 
-/** « *Outil* Napkin | *Usage* schémas »: cells of which at least two open with a known label. */
-function pipeCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] | null {
-  if (!text.includes('|')) return null;
+/** « *Outil* Napkin | *Usage* schémas », or with two slants: cells of which at least two open with a known label. */
+function cellCuts(
+  plain: Plain,
+  { line, text }: { readonly line: Span; readonly text: string },
+  habits?: ReadingHabits,
+): readonly number[] | null {
+  const mark = text.includes('|') ? '|' : ' // ';
+  if (!text.includes(mark)) return null;
   const cuts: number[] = [];
   let known = 0;
   let from = 0;
-  for (const cell of text.split('|')) {
+  for (const cell of text.split(mark)) {
     if (from > 0) cuts.push(from);
     const head = readHead(plain, { start: line.start + from, end: line.start + from + cell.length }, habits);
     if (head && head.kind !== 'unknown') known++;
-    from += cell.length + 1;
+    from += cell.length + mark.length;
   }
   return known >= 2 ? cuts : null;
+}
+
+/** « **Outil** Claude **Usage** relire … »: labels in bold on one line, without a sign. */
+function boldCuts(plain: Plain, line: Span, habits?: ReadingHabits): readonly number[] | null {
+  const within = plain.bold.filter(({ start, end }) => start >= line.start && end <= line.end);
+  if (within.length < FEWEST_SPACED) return null;
+  const labels = within.filter(
+    ({ start, end }) => kindOfLabel(plain.text.slice(start, end), habits) !== null,
+  );
+  return labels.length < FEWEST_SPACED
+    ? null
+    : labels.map(({ start }) => start - line.start).filter((at) => at > 2);
 }
 
 /** « 🔧 Gamma 💡 le support ⏱️ 3 h »: a line that opens with an icon is cut at the next ones. */
@@ -70,7 +91,12 @@ interface Inline {
 function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] {
   if (!text.includes(':')) return [];
   const head = readHead(plain, line, habits);
-  if (head?.kind === 'heading' || head?.kind === 'unknown') return [];
+  if (head?.kind === 'heading') return [];
+  if (head?.kind === 'unknown') {
+    // « moi c'est outil : Claude, usage : … »
+    const inline = spacedLabels(text, habits);
+    return kindsOf(inline).size >= FEWEST_SPACED ? inline.map(({ at }) => at) : [];
+  }
   const from = (head?.valueStart ?? 0) - line.start;
   const spaced = spacedLabels(text, habits).filter(({ at }) => at >= from);
   const marked = markedLabels(text, habits).filter(({ at }) => at >= from);

@@ -29,6 +29,8 @@ export interface LabelRows {
   readonly wordsOfPrompts: string;
   /** What is written where a value is to come. */
   readonly noValue: string;
+  /** What is written where a saving is felt and was not measured. */
+  readonly unmeasured: string;
   /** How a line begins that goes on with the value above it. */
   readonly goesOn: string;
   /** What tells a price. */

@@ -62,7 +62,7 @@ export function takenOf(plain: Plain, span: Span, head: Head, value: string | nu
 }
 
 /** Blanks and separators at the end of a value, looked at from their start only: however many, one look is enough. */
-const LAST_MARKS = /(?<![\s|;·•]|\s[/–—-]|\s\/\/)(?:[\s|;·•]|\s\/\/|\s[/–—-])+$/;
+const LAST_MARKS = /(?<![\s|;·•→➜⇒👉]|\s[/–—-]|\s\/\/)(?:[\s|;·•→➜⇒👉]|\s\/\/|\s[/–—-])+$/u;
 
 /** The value of a span, trimmed of emoji and separators; null for a placeholder. */
 export function readValue(plain: Plain, span: Span, head: Head): string | null {
@@ -73,7 +73,7 @@ export function readValue(plain: Plain, span: Span, head: Head): string | null {
   // A sentence keeps the emoji that gives its tone; a name and a figure are bare.
   const trimmed = isLine(head.kind) ? withoutTrailingEmoji(begun) : begun.trimEnd();
   const cut = span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
-  const value = trimmed.replace(/^[:→]\s*/, '').replace(cut ? /[.,]$/ : /^$/, '');
+  const value = trimmed.replace(/^(?:[:→]|\.{3,40}(?=\s))\s*/, '').replace(cut ? /[.,]$/ : /^$/, '');
   return isPlaceholderValue(value) ? null : value;
 }
 
