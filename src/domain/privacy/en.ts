@@ -9,6 +9,7 @@ export const en: PrivacyRows = {
   with: 'with|as|using|and|then',
   beside: 'wifi|wi-fi|admin|guest|following|below|temporary|temp|shared|current',
   asOne: 'as|is|for|will be',
+  asExample: 'such as|for (?:example|instance)|something like|along the lines of',
   column: `columns?|fields?|variables?|attributes?|tables?|parameters?|(?:primary|foreign|partition|sort|composite|surrogate|join) keys?`,
   phone: `phone|telephone|mobile|cell|call (?:me|us|him|her|them)?|ring|whatsapp|my number is|reach (?:me|us|him|her|them) (?:at|on)|text (?:me|us) (?:at|on)|direct line`,
   numbered: `customers?|clients?|contracts?|orders?|invoices?|cases?|batch(?:es)?|serials?|policy|policies|accounts?|tracking|tickets?|references?|ref|barcode|parcel|claims?`,

@@ -16,6 +16,8 @@ export const fr = {
     'suivant|ci-dessous|ci-apres|wifi|wi-fi|admin|invite|provisoire|temporaire|commun|partage|actuel|de test|du compte|du wifi',
   /** What a value is said to be, after it: « Soleil22! comme mot de passe ». */
   asOne: 'comme|en|en tant que|est|pour|sera',
+  /** What says that a value is an example. */
+  asExample: 'tel(?:le)?s? que|par exemple|du (?:type|genre|style)|de la forme',
   /** What a data model is made of: names stand there, not values. */
   column: `colonnes?|champs?|variables?|attributs?|tables?|parametres?|cles? (?:primaires?|etrangeres?|composees?|de (?:partition|tri|jointure|repartition))`,
   /** What a telephone number is told by. */

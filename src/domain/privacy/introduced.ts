@@ -15,6 +15,8 @@ const KEY = about(either('key'));
 const ONLY_KEY = /^(?!.*(?:api|token|secret|jeton|bearer)).*$/;
 const LOGIN = new RegExp(word(`${either('login')}|${either('password')}`));
 const COLUMN = new RegExp(word(either('column')));
+/** « un mot de passe tel que … »: an example opens nothing. */
+const AS_EXAMPLE = new RegExp(`${word(either('asExample'))}[ :,]{0,3}$`);
 
 /** Any word that may announce a secret. */
 const CUE = new RegExp(
@@ -123,7 +125,7 @@ function leadTo(start: number, folded: string): string {
 
 function typeOf(candidate: Candidate, after: string): SensitiveType | null {
   const { value, lead, edge } = candidate;
-  if (COLUMN.test(lead) && !UNUSUAL.test(value)) return null;
+  if (AS_EXAMPLE.test(lead) || (COLUMN.test(lead) && !UNUSUAL.test(value))) return null;
   const link = SIGN.exec(lead) ?? VERB.exec(lead);
   const said = lead.slice(0, link?.index ?? 0);
   if (link !== null && PASSWORD.test(said) && isPassword(value)) return 'password';

@@ -330,3 +330,12 @@ test('a password in brackets is found, and the name of one is not', () => {
   ])
     assert.deepEqual(typesIn(text), [], text);
 });
+
+test('an example of a password is none', () => {
+  for (const text of [
+    'your response should be a password such as "D5%t9Bgf".',
+    'Il faut un mot de passe du type Soleil2024!',
+    'un mot de passe, par exemple Abcd1234!, est trop court',
+  ])
+    assert.deepEqual(findSensitive(text), [], text);
+});
