@@ -6,7 +6,7 @@ import { pauseMember, pauseSpace } from '../../src/app/rhythm/pause.ts';
 import { recordShare } from '../../src/app/share/recordShare.ts';
 import type { Action, Card } from '../../src/cards/card.ts';
 import type { Caution } from '../../src/domain/guardrail/caution.ts';
-import { as, channelOf, form, inHouse, shared, SPACE_ID, wrote, type House } from './house.ts';
+import { as, channelOf, form, inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
 
 type Key = Parameters<House['person']>[0];
 
@@ -103,12 +103,21 @@ describe('a caution in prose', () => {
       assert.deepEqual([draft?.status, draft?.kind, draft?.useCase], ['draft', 'caution', NAMES_NO_TOOL]);
     }));
 
-  test('keeps no secret', () =>
+  test('that holds a secret is offered nothing: its author is warned, and no more', () =>
     inHouse(async (house) => {
-      await wrote(house, 'julien', `${WARNS} Mon mot de passe : Tr0mbone!42`);
-      await press(house, 'julien', /poster/);
-      const [caution] = await cautionsOn(house, 'claude');
-      assert.match(caution?.text ?? '', /\[secret masqué\]/);
+      for (const secret of ['Mon mot de passe : Tr0mbone!42', 'login julien, password: Ver7ical#Tide']) {
+        await wrote(house, 'julien', `${WARNS} ${secret}`);
+        const cards = await asked(house, 'julien');
+        assert.deepEqual(
+          cards.flatMap(labelsOf).filter((label) => /poster|préparer/.test(label)),
+          [],
+          secret,
+        );
+      }
+      assert.match(await textSeenBy(house, 'julien'), /secret masqué/);
+      await wrote(house, 'hugo', `${WARNS} Écrivez-moi : hugo.morel@atelier-morel.fr`);
+      await press(house, 'hugo', /poster/);
+      assert.equal((await cautionsOn(house, 'claude')).length, 1);
     }));
 
   test('is offered to nobody who asked to be left alone, nor in a space that did', () =>
@@ -217,6 +226,17 @@ describe('a trial told by a colleague’s name', () => {
       await wrote(house, 'hugo', 'Testé aussi, ça ne marche pas sur nos scans.', { threadId });
       await press(house, 'hugo', /ne marche pas/);
       assert.equal((await trialsOf(house))[0]?.outcome, 'doesNotWork');
+    }));
+
+  test('that holds a secret is offered nothing', () =>
+    inHouse(async (house) => {
+      await shared(house);
+      await wrote(house, 'julien', `${trial} Mon mot de passe : Tr0mbone!42`);
+      const labels = (await asked(house, 'julien')).flatMap(labelsOf);
+      assert.deepEqual(
+        labels.filter((label) => /marche/.test(label)),
+        [],
+      );
     }));
 
   test('that is none becomes the share that its author tells', () =>

@@ -1,4 +1,5 @@
 import type { CautionSubject } from '../../domain/guardrail/caution.ts';
+import { SECRET_TYPES } from '../../domain/privacy/sensitive.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import type { Share } from '../../domain/share/share.ts';
@@ -15,10 +16,14 @@ export interface Read {
   readonly mentioned: readonly string[];
 }
 
-/** What a message is offered to its author to become; null for nothing, and for who asked to be left alone. */
+/**
+ * What a message is offered to its author to become; null for nothing, and for who asked to be left alone. One that
+ * holds a secret becomes nothing: its author is warned, and what is offered would publish it again.
+ */
 export async function findOffer(store: Store, read: Read): Promise<Offer | null> {
   const { authorId, workspaceId } = read.post;
-  const offer = authorId === null ? null : await offerIn(store, read);
+  const holdsSecret = SECRET_TYPES.some((type) => read.reading.alerts.includes(type));
+  const offer = authorId === null || holdsSecret ? null : await offerIn(store, read);
   if (authorId === null || offer === null) return null;
   return (await isLeftAlone(store, workspaceId, authorId)) ? null : offer;
 }
