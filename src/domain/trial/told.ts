@@ -53,23 +53,37 @@ function mayTellUse({ reading: { intent, tools } }: Told, folded: string): boole
 }
 
 /** A share that was perhaps tried. */
-type Candidate = Pick<Share, 'id' | 'authorId' | 'toolIds' | 'useCase' | 'publishedAt'>;
+type Candidate = Pick<
+  Share,
+  'id' | 'authorId' | 'tool' | 'toolIds' | 'title' | 'useCase' | 'prompt' | 'publishedAt'
+>;
+
+/** A prompt may be a whole document: its beginning says what it is for. */
+const PROMPT_READ = 2_000;
 
 /**
  * The share that a message tells a trial of: of the same tool when the message names one, the nearest by its words, the
- * most recent of those as near. Null where two colleagues' are as near: a homonym is not guessed at.
+ * most recent of those as near. Null where nothing tells which of several, and where two colleagues' are as near: it is
+ * not guessed at.
  */
 export function shareTried<C extends Candidate>({ reading, text }: Told, shares: readonly C[]): C | null {
   const stems = new Set(stemsOf(text));
-  const nearness = ({ useCase }: C): number => stemsOf(useCase).filter((stem) => stems.has(stem)).length;
   const tools = new Set(reading.tools);
   const [best, ...others] = shares
     .filter(({ toolIds }) => tools.size === 0 || toolIds.some((id) => tools.has(id)))
-    .map((share) => ({ share, near: nearness(share) }))
+    .map((share) => ({ share, near: nearness(share, stems) }))
     .toSorted(
       (a, b) => b.near - a.near || (b.share.publishedAt ?? '').localeCompare(a.share.publishedAt ?? ''),
     );
   if (best === undefined) return null;
+  if (best.near === 0 && tools.size === 0 && others.length > 0) return null;
   const rival = others.find(({ share }) => share.authorId !== best.share.authorId);
   return rival !== undefined && rival.near >= best.near ? null : best.share;
+}
+
+/** How many of these stems a share has; those that say what it is count for more than those of its prompt. */
+function nearness({ title, useCase, tool, prompt }: Candidate, stems: ReadonlySet<string>): number {
+  const told = new Set(stemsOf(`${title} ${useCase} ${tool}`));
+  const asked = new Set(stemsOf((prompt ?? '').slice(0, PROMPT_READ)));
+  return [...stems].reduce((sum, stem) => sum + (told.has(stem) ? 2 : asked.has(stem) ? 1 : 0), 0);
 }

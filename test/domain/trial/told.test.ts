@@ -27,12 +27,16 @@ const TEAM = [
 ].map(member);
 const namedIn = (text: string) => membersNamed(namesTold(told(text)), TEAM).map(({ name }) => name);
 
-const share = (id: string, authorId: string, toolIds: readonly string[], useCase: string) => ({
+const share = (id: string, authorId: string, toolIds: readonly string[], useCase: string, more = {}) => ({
   id,
   authorId,
+  tool: toolIds.join(),
   toolIds,
+  title: useCase,
   useCase,
+  prompt: null,
   publishedAt: `2026-11-${id}T09:00:00.000Z`,
+  ...more,
 });
 
 describe('a colleague whose share was tried', () => {
@@ -70,8 +74,34 @@ describe('the share that was tried', () => {
     const other = share('03', 'k', ['deepl'], 'Relire un bail');
     assert.equal(shareTried(trial, [mails, other, bail])?.id, '01');
     assert.equal(shareTried(trial, [other]), null);
-    assert.equal(shareTried(told('Testé le truc de Karim, nickel.'), [bail, mails])?.id, '02');
+    const named = told('Testé le truc de Karim avec Claude, nickel.');
+    assert.equal(shareTried(named, [bail, mails])?.id, '02');
     assert.equal(shareTried(trial, []), null);
+  });
+
+  test('is none of several when neither a tool nor a word tells which, and the only one otherwise', () => {
+    const contracts = share('01', 'n', ['claude'], 'Relire les contrats');
+    const image = share('02', 'n', ['firefly'], 'Avant de publier une image générée');
+    for (const text of [
+      'Testé la méthode de Nadia sur nos baux : ça ne marche pas, il rate les indexations.',
+      'Tried Nadia’s trick on our leases, works well.',
+    ]) {
+      assert.equal(shareTried(told(text), [contracts, image]), null, text);
+      assert.equal(shareTried(told(text), [contracts])?.id, '01', text);
+    }
+  });
+
+  test('is known by its title, its use case and its prompt', () => {
+    const text = 'Testé la méthode de Nadia sur nos baux, ça marche.';
+    const image = share('09', 'n', ['firefly'], 'Publier une image');
+    for (const more of [
+      { title: 'Nos baux, vite' },
+      { useCase: 'Relire un bail ou des baux' },
+      { prompt: 'Relis ces baux clause par clause.' },
+    ]) {
+      const contracts = share('01', 'n', ['claude'], 'Relire les contrats', more);
+      assert.equal(shareTried(told(text), [image, contracts])?.id, '01', JSON.stringify(more));
+    }
   });
 
   test('is none where two colleagues’ are as near', () => {
