@@ -71,3 +71,13 @@ test('who tells of a use and names no tool publishes in one tap too', () => {
     assert.deepEqual(reading.tools, []);
   }
 });
+
+test('a share that gives its prompt or tells its gain is sure, whatever the second opinion', () => {
+  for (const text of [
+    'Prompt qui déchire pour les fiches produits (ChatGPT) :\n```\nTu es rédacteur pour une boutique. À partir de la fiche technique, écris un titre, trois bénéfices et une phrase de clôture. Pas de superlatif. Ne dis jamais ce que tu ne sais pas.\n```',
+    'Mon prompt pour relire les devis avec Mistral :\n```\nRelis ce devis ligne par ligne. Pas de politesse. Signale les totaux faux. Est-ce que la TVA est juste ?\n```',
+  ]) {
+    const { intent, sure } = readMessage({ format: 'slack', locale: 'fr', text });
+    assert.deepEqual([intent, sure], ['share', true], text);
+  }
+});

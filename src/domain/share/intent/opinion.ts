@@ -7,7 +7,10 @@ import { BIAS, SCALE, WEIGHTS } from './weights.ts';
 /** One signed byte a bucket. */
 const weights = Int8Array.from(atob(WEIGHTS), (byte) => byte.charCodeAt(0));
 
-/** Under the first, a share is asked of its author before the channel sees it; from the second on, so is what the rules left. */
+/**
+ * Under the first, a share that tells no gain and gives no prompt is asked of its author before the channel sees it; from
+ * the second on, so is what the rules left.
+ */
 const DOUBT = { veto: 0.5, ask: 0.75 };
 
 /**
@@ -16,7 +19,9 @@ const DOUBT = { veto: 0.5, ask: 0.75 };
  */
 export function withSecondOpinion(decision: Decision, evidence: Evidence): Decision {
   const { intent, sure } = decision;
-  if (intent === 'share' && sure && likelyShare(evidence) < DOUBT.veto) return { intent, sure: false };
+  const isBare = evidence.gain === null && !evidence.hasPrompt;
+  if (intent === 'share' && sure && isBare && likelyShare(evidence) < DOUBT.veto)
+    return { intent, sure: false };
   if (intent === 'chatter' && likelyShare(evidence) >= DOUBT.ask) return { intent: 'share', sure: false };
   return decision;
 }
