@@ -166,6 +166,32 @@ describe('the facilitator’s desk', () => {
       assert.match(await textSeenBy(house, 'hugo'), /Nadia Ferhaoui a partagé quelque chose de proche/);
     }));
 
+  test('quotes the sentence that asks, not what leads to it', async () => {
+    const allowed = 'Puisque les questions sont permises';
+    for (const [text, quoted] of [
+      [
+        `Bonjour à tous. ${allowed} : qui a déjà résumé des appels d’offres ? Merci !`,
+        `« ${allowed} : qui a déjà résumé des appels d’offres ? »`,
+      ],
+      [
+        `${allowed} dans ce canal : qui a déjà résumé des appels d’offres publics sans y passer la journée ?`,
+        '« qui a déjà résumé des appels d’offres publics sans y passer la journée ? »',
+      ],
+      [
+        `${allowed} : qui a déjà résumé des appels d’offres publics, avec des annexes de deux cents pages et des plans ?`,
+        '« Qui a déjà résumé des appels d’offres publics »',
+      ],
+    ] as const)
+      await inHouse(async (house) => {
+        await shared(house, { fields: { useCase: 'Résumer les appels d’offres publics' } });
+        await askQuestion(house.desk, as('hugo'), { questionId: 'q1', routes: false, text });
+        await house.settle();
+        const found = (await suggestions(house)).find((one) => one.id === 'introduce:q1');
+        const why = (found?.why ?? '').replace(/\s/g, ' ');
+        assert.ok(why.includes(quoted), why);
+      });
+  });
+
   test('asks after a bridger who accepted and was not heard for two weeks, for who facilitates alone', () =>
     inHouse(async (house) => {
       const bridger = {

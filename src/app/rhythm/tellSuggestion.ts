@@ -1,6 +1,8 @@
-import { shorten } from '../../words/shorten.ts';
 import type { Suggestion } from '../../domain/rhythm/suggest.ts';
 import type { Share } from '../../domain/share/share.ts';
+import { proposeTitle } from '../../domain/share/title.ts';
+import { foldInPlace } from '../../domain/text/fold.ts';
+import { sentencesOf } from '../../domain/text/sentences.ts';
 import { addressOf } from '../addresses.ts';
 import { namesIn } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
@@ -23,6 +25,8 @@ export interface SuggestionView {
 
 /** A question may be as long as a page: its beginning tells which one it is. */
 const LONGEST_QUESTION = 90;
+/** What is shorter after a colon is a detail of what was asked before it. */
+const SHORTEST_QUESTION = 20;
 
 /** Null when what it is about went meanwhile. */
 export async function tellSuggestion(
@@ -97,7 +101,7 @@ async function tellOfShare(
       return {
         ...base,
         title: title(asker, author),
-        why: why(beginning(question.text), share.title),
+        why: why(questionIn(question.text), share.title),
         act,
         text: text(author, share.title, share.tool),
       };
@@ -110,9 +114,17 @@ async function nameOf(store: Store, viewer: Viewer, memberId: string | null): Pr
   return member?.name ?? viewer.words.cards.formerColleague;
 }
 
-/** The first sentence when it is short enough, else the first words, without the final stop. */
-function beginning(text: string): string {
-  const [sentence = text] = text.split(/(?<=[.?!:])\s/);
-  const bare = sentence.replace(/[\s.:]+$/, '');
-  return shorten(bare, LONGEST_QUESTION);
+/** The sentence that asks, whole when it is short enough; else its beginning, or that of a text that asks nothing. */
+function questionIn(text: string): string {
+  const asking = sentencesOf(foldInPlace(text)).find(({ question }) => question);
+  if (asking === undefined) return proposeTitle(text);
+  const sentence = text.slice(asking.start, asking.end).trim().replace(/\s+/g, ' ');
+  const asked = sentence.length <= LONGEST_QUESTION ? sentence : afterIntroduction(sentence);
+  return asked.length <= LONGEST_QUESTION ? asked : proposeTitle(asked);
+}
+
+/** « Puisque les questions sont permises : qui a… ? » asks after its colon. */
+function afterIntroduction(sentence: string): string {
+  const asked = sentence.slice(sentence.search(/:\s/) + 1).trim();
+  return asked.length < SHORTEST_QUESTION ? sentence : asked;
 }
