@@ -69,6 +69,18 @@ describe('a form', () => {
       assert.equal((await shared(house, { fields: { ...fields, title: '' } })).title, 'Relire les avenants');
     }));
 
+  test('that changes no word of the time saved leaves the time as it was read', () =>
+    inHouse(async (house) => {
+      const told =
+        'Outil : Claude\nCas d’usage : trier les tickets\nTemps gagné : -2h (ça m’a fait perdre du temps)';
+      const { id, timeSaved, timeSavedText } = await draftOf(house, await wrote(house, 'julien', told));
+      assert.deepEqual(timeSaved?.savedMin, [-120, -120]);
+      const edit = (time: string | null, title: string) =>
+        shared(house, { shareId: id, memberId: 'julien', fields: { timeSaved: time ?? '', title } });
+      assert.deepEqual((await edit(timeSavedText, 'Tickets')).timeSaved, timeSaved);
+      assert.deepEqual((await edit('30 min par jour', 'Tickets')).timeSaved?.savedMin, [30, 30]);
+    }));
+
   test('sent twice gives one share and one card', () =>
     inHouse(async (house) => {
       await shared(house);

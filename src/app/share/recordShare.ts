@@ -3,7 +3,7 @@ import { shareSearchText } from '../../domain/search/searchText.ts';
 import { findSensitive } from '../../domain/privacy/findSensitive.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../../domain/share/check.ts';
-import { composeShare, editedFields, familyNamed } from '../../domain/share/compose.ts';
+import { composeEdit, composeShare, familyNamed } from '../../domain/share/compose.ts';
 import { SHARE_KINDS, type Share, type ShareKind } from '../../domain/share/share.ts';
 import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
 import { FIELD_NAMES, type Field, type Fields } from '../../domain/share/fields.ts';
@@ -99,8 +99,7 @@ async function recordEdit(desk: Desk, before: Share, form: ShareForm): Promise<S
   const { workspaceId } = before;
   const { store } = desk;
   const jobFamilyId = (await familyOf(store, workspaceId, form.fields)) ?? before.jobFamilyId;
-  const fields = editedFields(before, form.fields);
-  const content = composeShare(fields, await habitsOf(store, workspaceId), form.kind);
+  const content = composeEdit(before, form, await habitsOf(store, workspaceId));
   const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
   if (before.status === 'draft') return publishDraft(desk, share);
   await store.ownTools.addAllOnce(ownToolsOf(share));

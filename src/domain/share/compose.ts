@@ -33,6 +33,26 @@ export function editedFields({ useCase }: Share, { title, ...fields }: Fields): 
   return title === undefined || title === proposeTitle(useCase) ? fields : { ...fields, title };
 }
 
+/**
+ * The content of a share that was edited. While the words of its time saved stay as they were, so does the time: it may
+ * have been read with what stood around them in a message, or with its label.
+ */
+export function composeEdit(
+  before: Share,
+  { fields, kind }: { readonly fields: Fields; readonly kind: ShareKind },
+  habits: ReadingHabits,
+): ShareContent {
+  const content = composeShare(editedFields(before, fields), habits, kind);
+  const isKept = kind === before.kind && sameWords(before.timeSavedText, content.timeSavedText);
+  return isKept ? { ...content, timeSaved: before.timeSaved } : content;
+}
+
+/** A form of one line puts marks where there were lines. */
+function sameWords(one: string | null, other: string | null): boolean {
+  const [bare, otherBare] = [one, other].map((text) => (text ?? '').replace(/[\s;]+/g, ' ').trim());
+  return bare === otherBare;
+}
+
 /** Back to fields, to fill the form again. */
 export function fieldsOf(share: Share): Fields {
   const told = FIELD_NAMES.map((field) => [field, textOf(share, field)] as const);
