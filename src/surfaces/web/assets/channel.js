@@ -41,7 +41,11 @@ async function ask(address, sent = {}) {
 /** The body of a good answer; null, and said, for any other. */
 async function bodyOf(answer) {
   if (answer === null) return null;
-  if (answer.ok) return answer.text();
+  if (answer.ok) {
+    // What was said of the try before it no longer holds.
+    toaster.hidden = true;
+    return answer.text();
+  }
   // A page is not our sentence: a proxy on the way could not reach the server.
   toast(isPage(answer) ? offline : await answer.text());
   return null;
