@@ -1,3 +1,5 @@
+import { onOneLine } from '../domain/text/lineBreaks.ts';
+import type { Words } from '../words/words.ts';
 import type { FormName } from './card.ts';
 
 export type Input = {
@@ -10,7 +12,12 @@ export type Input = {
   readonly problem: string | null;
   readonly required: boolean;
 } & (
-  | { readonly is: 'line' | 'paragraph' | 'link'; readonly longest: number }
+  | {
+      readonly is: 'line' | 'paragraph' | 'link';
+      readonly longest: number;
+      /** Nobody can type more than the longest: it would be shortened without a word. Absent where it is refused, and said. */
+      readonly stops?: true;
+    }
   | { readonly is: 'choice' | 'list'; readonly choices: readonly Choice[] }
   | { readonly is: 'tick' }
 );
@@ -37,6 +44,13 @@ export interface Form {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+}
+
+/** What an input is filled with: one that takes a line would glue the lines of what was told in a message. */
+export function filledWith(input: Input, { forms }: Words): string {
+  if (input.is !== 'line' && input.is !== 'link') return input.value;
+  const joined = onOneLine(input.value, forms.betweenLines);
+  return joined.length > input.longest ? onOneLine(input.value, ' ') : joined;
 }
 
 /** What every input has, empty of all but its name, label and value. */

@@ -93,6 +93,26 @@ describe('the form of a share', () => {
       assert.match((await site.get(at('shares/s2'))).text, /href="https:\/\/claude\.ai\/"/);
     }));
 
+  test('loses no line break in a field of one line, nor the time that its lines tell', () =>
+    onSite(async (site) => {
+      const timeSaved = 'Avant : 2 h de rapprochements bancaires\nAprès : 40 min';
+      const { timeSaved: read } = await shared(site.house, { fields: { timeSaved } });
+      site.play('nadia');
+      const { text } = await site.get(at('forms/share/s1'));
+      const [, value = ''] = /value="(Avant[^"]*)"/.exec(text) ?? [];
+      assert.equal(readable(value), 'Avant : 2 h de rapprochements bancaires ; Après : 40 min');
+      await site.post(at('forms/share/s1'), { ...filled, timeSaved: readable(value) });
+      const [share] = await allShares(site);
+      assert.deepEqual(share?.timeSaved, read);
+    }));
+
+  test('says how long a title may be, and lets nobody type a longer one', () =>
+    onSite(async (site) => {
+      const { text } = await site.get(at('forms/share'));
+      assert.match(readable(text), /70 caractères au plus/);
+      assert.equal(text.match(/maxlength="70"/g)?.length, 1);
+    }));
+
   test('of someone else’s share, of a share that is gone or that never was is not shown', () =>
     onSite(async (site) => {
       await shared(site.house);

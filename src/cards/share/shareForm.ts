@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../domain/share/check.ts';
-import { FIELD_NAMES, FIELDS, type Field, type Fields } from '../../domain/share/fields.ts';
+import { FIELD_NAMES, FIELDS, isProposed, type Field, type Fields } from '../../domain/share/fields.ts';
 import { SHARE_KINDS, type ShareKind } from '../../domain/share/share.ts';
 import type { Words } from '../../words/words.ts';
 import { type Form, type Input, type Choice, plainInput, tickInput } from '../form.ts';
@@ -72,16 +72,17 @@ function asksToInsist({ problems }: ShareFormState): boolean {
 
 function inputOf(field: Field, state: ShareFormState, words: Words): Input {
   const { input, required, longest } = FIELDS[field];
+  const { hints } = words.forms.share;
   const why = state.problems.get(field);
   const filled = {
     ...plainInput(field, labelOf(field, state, words), state.fields[field] ?? ''),
-    hint: words.forms.share.hints[field],
+    hint: isProposed(field) ? `${hints[field]} ${words.forms.atMost(longest)}` : hints[field],
     required,
     problem: why === undefined ? null : tellProblem(why, field, words),
   };
   return input === 'family'
     ? { ...filled, is: 'list', choices: [{ value: '', label: words.forms.noChoice }, ...state.jobFamilies] }
-    : { ...filled, is: input, longest };
+    : { ...filled, is: input, longest, ...(isProposed(field) ? { stops: true } : {}) };
 }
 
 function labelOf(field: Field, { kind }: ShareFormState, { cards }: Words): string {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Form, FormPart, Input } from '../../cards/form.ts';
+import { filledWith, type Form, type FormPart, type Input } from '../../cards/form.ts';
 import type { Memo } from '../../chat/reply.ts';
 import type { Words } from '../../words/words.ts';
 import { LIMITS, lengthOf } from './limits.ts';
@@ -110,14 +110,16 @@ function renderElement(input: Input, words: Words): types.InputBlock['element'] 
         ...(input.value === '' ? {} : { initial_options: [yes] }),
       };
     }
-    default:
+    default: {
+      const value = filledWith(input, words);
       return {
         type: 'plain_text_input',
         action_id,
         multiline: input.is === 'paragraph',
         max_length: Math.min(input.longest, LIMITS.input),
-        ...(input.value === '' ? {} : { initial_value: input.value }),
+        ...(value === '' ? {} : { initial_value: value }),
       };
+    }
   }
 }
 

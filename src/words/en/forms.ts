@@ -4,12 +4,16 @@ import { count, formats } from './formats.ts';
 import type { Field } from '../../domain/share/fields.ts';
 import { fieldHints, fieldsNeeded, furtherFields } from './fields.ts';
 
+const atMost = (longest: number): string => `${formats.number(longest)} characters at most.`;
 const tooLong = (longest: number): string =>
-  `This is too long: ${formats.number(longest)} characters at most. The main point is enough, or a link.`;
+  `This is too long: ${atMost(longest)} The main point is enough, or a link.`;
 
 export const formWords: Sentences['forms'] = {
   optional: 'optional',
   noChoice: 'Choose…',
+  atMost,
+  /** Between two lines that a field of one line holds. */
+  betweenLines: '; ',
   cancel: 'Cancel',
   share: {
     title: 'Share a use case',

@@ -4,12 +4,16 @@ import type { Field } from '../../domain/share/fields.ts';
 import { fieldHints, fieldsNeeded, furtherFields } from './fields.ts';
 import type { You } from './you.ts';
 
+const atMost = (longest: number): string => `${formats.number(longest)} caractères au plus.`;
 const tooLong = (longest: number): string =>
-  `C’est trop long : ${formats.number(longest)} caractères au plus. L’essentiel suffit, ou un lien.`;
+  `C’est trop long : ${atMost(longest)} L’essentiel suffit, ou un lien.`;
 
 export const formWords = (you: You) => ({
   optional: 'facultatif',
   noChoice: 'Choisir…',
+  atMost,
+  /** Between two lines that a field of one line holds. */
+  betweenLines: ' ; ',
   cancel: 'Annuler',
   share: {
     title: 'Partager un usage',

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Form, FormPart, Input } from '../../../cards/form.ts';
+import { filledWith, type Form, type FormPart, type Input } from '../../../cards/form.ts';
 import type { Words } from '../../../words/words.ts';
 import { nothing, type Html } from './html.ts';
 
@@ -77,11 +77,11 @@ function renderInput(input: Input, words: Words): Html {
   const optional = input.required ? nothing : html` <span class="optional">${words.forms.optional}</span>`;
   return html`<div class="input">
     <label for="${id}">${input.label}${optional}</label>
-    ${hint} ${problem} ${renderControl(input, attributes)}
+    ${hint} ${problem} ${renderControl(input, attributes, words)}
   </div>`;
 }
 
-function renderControl(input: Input, attributes: Html): Html {
+function renderControl(input: Input, attributes: Html, words: Words): Html {
   if (input.is === 'list')
     return html`<select ${attributes}>
       ${input.choices.map(
@@ -94,8 +94,9 @@ function renderControl(input: Input, attributes: Html): Html {
     return html`<textarea rows="${input.name === 'prompt' ? 6 : 3}" ${attributes}>${input.value}</textarea>`;
   return html`<input
     type="text"
-    value="${input.value}"
+    value="${filledWith(input, words)}"
     ${input.is === 'link' ? html`inputmode="url"` : nothing}
+    ${input.is === 'line' && input.stops ? html`maxlength="${input.longest}"` : nothing}
     ${attributes}
   />`;
 }
