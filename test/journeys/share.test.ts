@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { journey } from './browser.ts';
-import { playAs, reply, sharedHouse, threadWith, write } from './house.ts';
+import { openSpace, playAs, reply, sharedHouse, threadWith, write } from './house.ts';
 
 journey(
   'a share told by the form says what each field wants, keeps what was typed, then stands in the channel',
@@ -157,4 +157,15 @@ journey('a form or a message that is sent by two quick clicks is there once', as
   await page.reload();
   for (const text of ['Vérifier un seul envoi', 'Un message tapé deux fois'])
     assert.equal(await page.locator('.thread', { hasText: text }).count(), 1);
+});
+
+journey('what was refused is no longer said once the next message is taken', async (visit) => {
+  const house = await sharedHouse();
+  const page = await (await visit()).newPage();
+  await openSpace(page, house, 'Atelier bavard');
+  await page.fill('#composer', 'a'.repeat(250_000));
+  await page.locator('.composer button.primary').click();
+  await page.locator('.toast', { hasText: 'trop long' }).waitFor();
+  await write(page, 'Bonjour à tous');
+  assert.equal(await page.locator('.toast').isVisible(), false);
 });
