@@ -30,8 +30,8 @@ export function fold(text: string): string {
 
 /** The folded form of every UTF-16 unit met so far; zero where it is not known yet. */
 const FOLDED = new Uint16Array(0x1_00_00);
-/** Few enough arguments for one call of String.fromCharCode. */
-const CHUNK = 8_192;
+/** What is only lower-cased is the most of any text, and not looked up. */
+const OTHERS = /[^ -~\n]/g;
 
 /** A unit whose folded form is longer, or nothing, is only lower-cased. */
 function foldUnit(unit: string): string {
@@ -40,12 +40,10 @@ function foldUnit(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
-function foldCode(code: number): number {
-  const known = FOLDED[code] ?? 0;
-  if (known !== 0) return known;
-  const folded = foldUnit(String.fromCharCode(code)).charCodeAt(0);
-  FOLDED[code] = folded;
-  return folded;
+function foldOther(unit: string): string {
+  const code = unit.charCodeAt(0);
+  FOLDED[code] ||= foldUnit(unit).charCodeAt(0);
+  return String.fromCharCode(FOLDED[code] ?? code);
 }
 
 /**
@@ -53,13 +51,5 @@ function foldCode(code: number): number {
  * A ligature, or a letter whose accent stands apart, is only plain in `fold`.
  */
 export function foldInPlace(text: string): string {
-  if (/^[ -~\n]*$/.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (let start = 0; start < text.length; start += CHUNK) {
-    const codes: number[] = [];
-    const end = Math.min(start + CHUNK, text.length);
-    for (let i = start; i < end; i++) codes.push(foldCode(text.charCodeAt(i)));
-    folded += String.fromCharCode(...codes);
-  }
-  return folded;
+  return text.replace(OTHERS, foldOther).toLowerCase();
 }
