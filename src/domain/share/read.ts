@@ -74,9 +74,15 @@ function proseAbove(
   const { fields, intro } = template;
   if (fields.tool !== undefined && fields.useCase !== undefined) return null;
   const above = beginningOf(own, intro.length);
-  const mentions = findToolMentions(above.text, habits);
-  const gain = readGain(above.text);
-  const known = { mentions, gain: gain ?? gainOfTemplate(template), hasPrompt: fields.prompt !== undefined };
+  const folded = foldInPlace(above.text);
+  const mentions = findToolMentions(above.text, habits, folded);
+  const gain = readGain(above.text, folded);
+  const known = {
+    folded,
+    mentions,
+    gain: gain ?? gainOfTemplate(template),
+    hasPrompt: fields.prompt !== undefined,
+  };
   const evidence = gatherEvidence(above, known);
   const { intent, sure } = readIntent(evidence);
   const told = readProse(above, { ...evidence, gain });
@@ -118,10 +124,12 @@ export function reasonsFor(message: Message, habits?: ReadingHabits): readonly R
 
 /** What the intent of a message in prose rests on. */
 export function evidenceOf(own: Plain, habits?: ReadingHabits): Evidence {
+  const folded = foldInPlace(own.text);
   return gatherEvidence(own, {
-    mentions: findToolMentions(own.text, habits),
-    gain: readGain(own.text),
-    hasPrompt: findPrompt(own, foldInPlace(own.text)) !== null,
+    folded,
+    mentions: findToolMentions(own.text, habits, folded),
+    gain: readGain(own.text, folded),
+    hasPrompt: findPrompt(own, folded) !== null,
   });
 }
 

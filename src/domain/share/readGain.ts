@@ -27,10 +27,11 @@ const READ = 4_000;
 /**
  * The time saved that prose tells as lived by its author, or null.
  * An amount is believed only beside a word for saving, or in a before and after; the first one told wins.
+ * `whole` is the text, folded.
  * One that is too much to be believed has its words and no figure: its author is asked.
  */
-export function readGain(text: string): TimeSaved | null {
-  const folded = foldInPlace(text.slice(0, READ));
+export function readGain(text: string, whole = foldInPlace(text)): TimeSaved | null {
+  const folded = whole.slice(0, READ);
   const sentences = sentencesOf(folded).map((one) => ({ ...one, ...passageIn(text, folded, one) }));
   const prose = { text, folded, sentences };
   let asked: TimeSaved | null = null;

@@ -97,9 +97,16 @@ function withoutAddresses(folded: string): string {
   return folded.replace(ADDRESSES, (address) => ' '.repeat(address.length));
 }
 
-/** Every mention of a tool in a text, in order; an everyday word or a first name counts only in the right company. */
-export function findToolMentions(text: string, habits?: ReadingHabits): readonly ToolMention[] {
-  const folded = withoutAddresses(foldInPlace(text));
+/**
+ * Every mention of a tool in a text, in order; an everyday word or a first name counts only in the right company.
+ * `whole` is the text, folded.
+ */
+export function findToolMentions(
+  text: string,
+  habits?: ReadingHabits,
+  whole = foldInPlace(text),
+): readonly ToolMention[] {
+  const folded = withoutAddresses(whole);
   const words = wordsOf(folded);
   const own = learnedNames(habits);
   const found: ToolMention[] = [];

@@ -1,18 +1,27 @@
 import type { ToolMention } from '../../tool/tools.ts';
-import { foldInPlace } from '../../text/fold.ts';
 import type { Plain, Span } from '../../text/plain.ts';
 import { signTools } from '../prose/toolSigns.ts';
 import { findTask } from '../prose/useCase.ts';
 import { sentencesOf, type Sentence } from '../../text/sentences.ts';
 import type { TimeSaved } from '../../duration/timeSaved.ts';
+import { signPeople } from './people.ts';
+import { shareScore } from './shareScore.ts';
 
 /** What an intent rests on. */
-export interface Evidence {
+export interface Evidence extends Grounds {
+  /** How much speaks for a use that the author lived. */
+  readonly score: number;
+}
+
+/** What the evidence is weighed from. */
+export interface Grounds {
   readonly text: string;
   readonly folded: string;
   readonly sentences: readonly Sentence[];
   /** The folded text in which each tool is a run of « T ». */
   readonly signed: string;
+  /** The same, in which people are signs too. */
+  readonly people: string;
   /** Whether a tool is spoken of without its name. */
   readonly unnamed: boolean;
   /** Where a phrase states the task that a tool was put to. */
@@ -22,24 +31,26 @@ export interface Evidence {
   readonly hasPrompt: boolean;
 }
 
+/** What was found in a whole message, and the whole of it folded. */
+type Found = Pick<Grounds, 'folded' | 'mentions' | 'gain' | 'hasPrompt'>;
+
 /** A message this long tells what it is in its beginning. */
 const READ = 3_000;
 
 /** Gathers what the decision needs of a message written in prose. */
-export function gatherEvidence(
-  plain: Plain,
-  found: Pick<Evidence, 'mentions' | 'gain' | 'hasPrompt'>,
-): Evidence {
+export function gatherEvidence(plain: Plain, found: Found): Evidence {
   const text = plain.text.slice(0, READ);
-  const folded = foldInPlace(text);
+  const folded = found.folded.slice(0, READ);
   const signed = signTools(folded, found.mentions);
-  return {
+  const grounds = {
+    ...found,
     text,
     folded,
     signed,
+    people: signPeople(text, signed),
     sentences: sentencesOf(folded),
     unnamed: found.mentions.length === 0 && signed.includes('T'),
     task: findTask(signed),
-    ...found,
   };
+  return { ...grounds, score: shareScore(grounds) };
 }

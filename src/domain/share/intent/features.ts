@@ -1,8 +1,6 @@
 import { CUES } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { ngramsOf, stemsOf } from './ngrams.ts';
-import { signPeople } from './people.ts';
-import { shareScore } from './shareScore.ts';
 
 /** Features of one kind that a message has, and how much each counts. */
 export interface Features {
@@ -27,11 +25,11 @@ const LENGTHS = { short: 60, long: 300 };
 
 /** What the second opinion judges a message by: the n-grams of its words, and what the rules see in it. */
 export function featuresOf(evidence: Evidence): readonly Features[] {
-  const words = signPeople(evidence.text, evidence.signed);
-  const ngrams = ngramsOf(stemsOf(words));
+  const { people } = evidence;
+  const ngrams = ngramsOf(stemsOf(people));
   return [
     { names: ngrams, each: 1 / Math.sqrt(ngrams.length || 1) },
-    { names: [...cuesIn(words), ...signsOf(evidence)], each: SIGN },
+    { names: [...cuesIn(people), ...signsOf(evidence)], each: SIGN },
   ];
 }
 
@@ -41,9 +39,8 @@ function cuesIn(words: string): readonly string[] {
 
 /** What the rules see in a message; the brackets tell it from its words. */
 function signsOf(evidence: Evidence): readonly string[] {
-  const { folded, sentences, mentions, gain, hasPrompt, unnamed, task } = evidence;
+  const { folded, sentences, mentions, gain, hasPrompt, unnamed, task, score } = evidence;
   const questions = sentences.filter(({ question }) => question).length;
-  const score = shareScore(evidence);
   const seen: Readonly<Record<string, boolean>> = {
     '(tool)': mentions.length > 0,
     '(unnamed tool)': unnamed,

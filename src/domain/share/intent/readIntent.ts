@@ -2,8 +2,7 @@ import type { Intent } from '../reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { CUES } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { signPeople } from './people.ts';
-import { shareScore, toldFirst } from './shareScore.ts';
+import { toldFirst } from './shareScore.ts';
 
 /** An intent and whether it is sure enough to be acted on in public. */
 export interface Decision {
@@ -18,8 +17,8 @@ const WARNED = { sure: 2, maybe: 1, order: 2, calmed: 2 };
 
 /** Decides what a message in prose is; when cues contradict each other the quieter reading wins. */
 export function readIntent(evidence: Evidence): Decision {
-  const share = shareScore(evidence);
-  if (asksForHelp(evidence, share) && !(share >= ENOUGH.sure && closesByAsking(evidence)))
+  const { score: share } = evidence;
+  if (asksForHelp(evidence) && !(share >= ENOUGH.sure && closesByAsking(evidence)))
     return { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(evidence.folded) };
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
   const warning = warnScore(evidence);
@@ -56,7 +55,7 @@ function hasTopic(evidence: Evidence): boolean {
   return evidence.mentions.length > 0 || CUES.aiTopic.test(evidence.folded);
 }
 
-function asksForHelp(evidence: Evidence, share: number): boolean {
+function asksForHelp(evidence: Evidence): boolean {
   const { folded, sentences } = evidence;
   const asking = sentences.filter((one) => one.question);
   if (CUES.smallTalk.test(folded)) return false;
@@ -69,7 +68,7 @@ function asksForHelp(evidence: Evidence, share: number): boolean {
     !CUES.laughs.test(folded) &&
     !CUES.news.test(folded) &&
     warnScore(evidence) < WARNED.sure;
-  return quiet && asking.some((one) => isAboutTools(evidence, one)) && share < ENOUGH.likely;
+  return quiet && asking.some((one) => isAboutTools(evidence, one)) && evidence.score < ENOUGH.likely;
 }
 
 /** The question itself names a tool, or the work that tools do. */
@@ -98,8 +97,7 @@ function isTrial(evidence: Evidence): boolean {
 }
 
 /** « le prompt de Karim », "Amrita's prompt", « comme Nora »: a person, not a product, owns what was tried. */
-function namesPeer({ text, signed }: Evidence): boolean {
-  const people = signPeople(text, signed);
+function namesPeer({ signed, people }: Evidence): boolean {
   return people !== signed && CUES.peerNamed.some((cue) => cue.test(people));
 }
 
