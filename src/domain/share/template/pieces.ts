@@ -90,6 +90,8 @@ interface Inline {
 
 function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabits): readonly number[] {
   if (!text.includes(':')) return [];
+  const inLine = { spaced: spacedLabels(text, habits), marked: markedLabels(text, habits) };
+  if (inLine.spaced.length + inLine.marked.length === 0) return [];
   const head = readHead(plain, line, habits);
   if (head?.kind === 'heading') return [];
   if (head?.kind === 'unknown') {
@@ -98,8 +100,8 @@ function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabit
     return kindsOf(inline).size >= FEWEST_SPACED ? inline.map(({ at }) => at) : [];
   }
   const from = (head?.valueStart ?? 0) - line.start;
-  const spaced = spacedLabels(text, habits).filter(({ at }) => at >= from);
-  const marked = markedLabels(text, habits).filter(({ at }) => at >= from);
+  const spaced = inLine.spaced.filter(({ at }) => at >= from);
+  const marked = inLine.marked.filter(({ at }) => at >= from);
   if (spaced.length > marked.length && kindsOf(spaced).size + (head ? 1 : 0) >= FEWEST_SPACED)
     return spaced.map(({ at }) => at);
   const cuts = marked.map(({ at }) => at);

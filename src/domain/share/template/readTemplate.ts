@@ -34,6 +34,9 @@ export interface Template {
 /** A template is filled within so many lines; what follows is a document. */
 const MAX_LINES = 400;
 
+/** Fewer labels than these are no template. */
+const FEWEST_HEADS = 2;
+
 /** Reads the template of a message, or null when fewer than two fields are announced by labels or icons. */
 export function readTemplate(plain: Plain, habits?: ReadingHabits): Template | null {
   const lines = linesOf(plain)
@@ -42,16 +45,20 @@ export function readTemplate(plain: Plain, habits?: ReadingHabits): Template | n
   const table = readColumns(plain, lines, habits);
   if (table) return table;
   const pieces = lines.flatMap((line) => cutLine(plain, line, habits));
-  const rows = pieces.map((piece) => ({ piece, head: readHead(plain, piece, habits) }));
+  const rows =
+    pieces.length < FEWEST_HEADS
+      ? []
+      : pieces.map((piece) => ({ piece, head: readHead(plain, piece, habits) }));
   return templateOf(plain, rows) ?? templateOf(plain, withBareLabels(plain, lines, habits));
 }
 
 function templateOf(plain: Plain, rows: readonly Row[]): Template | null {
+  if (rows.filter(({ head }) => head !== null).length < FEWEST_HEADS) return null;
   const joined = joinBeforeAfter(plain, muteWithinPrompt(plain, rows));
   const settled = settle(plain, withoutStrangers(plain, joined));
   const announced = new Set(settled.flatMap(({ head }) => (head && isField(head.kind) ? [head.kind] : [])));
   const trialMark = markOfTrial(settled);
-  if (announced.size + (trialMark ? 1 : 0) < 2 || !hasSubstance(announced, trialMark)) return null;
+  if (announced.size + (trialMark ? 1 : 0) < FEWEST_HEADS || !hasSubstance(announced, trialMark)) return null;
   return collect(plain, settled, [...announced], trialMark);
 }
 
