@@ -1,7 +1,14 @@
 import type { Bound } from './timeSaved.ts';
 import { isAside } from './aside.ts';
 import { all, either, words } from './languages.ts';
-import { ARTICLES, isNumberWord, readNumber, skipSofteners, type ReadNumber } from './numbers.ts';
+import {
+  ARTICLES,
+  isNumberWord,
+  mayOpenNumber,
+  readNumber,
+  skipSofteners,
+  type ReadNumber,
+} from './numbers.ts';
 import { placesOf, stands } from './sequences.ts';
 import type { Token } from './tokens.ts';
 import { DAY, HALF_DAY, HOUR, UNITS } from './units.ts';
@@ -197,12 +204,19 @@ export function findAmounts(tokens: readonly Token[], folded: string): readonly 
   const found: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const one = readRange(tokens, at) ?? readExact(tokens, at);
+    const one = mayOpen(tokens, at) ? (readRange(tokens, at) ?? readExact(tokens, at)) : null;
     if (one && !isClockTime(one, folded) && !isPeriod(tokens, at, one) && !isAside(one, folded))
       found.push(qualify(one, folded, found.at(-1)?.end ?? 0));
     at = one?.next ?? afterNumber(tokens, at);
   }
   return found;
+}
+
+const OPENS_AMOUNT: ReadonlySet<string> = new Set([...BETWEEN, ...OWNERS, ...WEEKDAYS]);
+
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (mayOpenNumber(token) || OPENS_AMOUNT.has(token.word));
 }
 
 /** A number in several words is passed as a whole: « septante-cinq » holds no five. */

@@ -32,6 +32,19 @@ function isArticle(token: Token | undefined): boolean {
   return ARTICLES_AND_ONE.has(token?.word ?? '');
 }
 
+const OPENS_NUMBER: ReadonlySet<string> = new Set([
+  ...ARTICLES_AND_ONE,
+  ...HALF,
+  ...FRACTIONS.keys(),
+  ...FRACTION_SIGNS.keys(),
+  ...NUMBER_WORDS.keys(),
+]);
+
+/** Whether a number may begin at a token: at nearly none it does. */
+export function mayOpenNumber({ word, value }: Token): boolean {
+  return value !== null || OPENS_NUMBER.has(word);
+}
+
 /** Whether a number in words may begin at a token. */
 export function isNumberWord(token: Token | undefined): boolean {
   return NUMBER_WORDS.has(token?.word ?? '');

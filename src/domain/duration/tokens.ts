@@ -16,11 +16,13 @@ export function tokenise(folded: string): readonly Token[] {
     const word = match[0];
     const start = match.index;
     if (word === "'" ? !isMinutes(folded, start) : word === '-' && joinsLetters(folded, start)) continue;
-    const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : null;
+    const value = isDigit(word.charCodeAt(0)) ? Number(word.replace(',', '.')) : null;
     tokens.push({ word: ARROWS.has(word) ? '->' : word, start, end: start + word.length, value });
   }
   return tokens;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const ARROWS: ReadonlySet<string> = new Set(['->', '=>', '→', '➡', '⇒', '➜', '⟶']);
 
