@@ -11,6 +11,7 @@ export function isSecret(finding: Finding): finding is Finding<SecretType> {
 
 /** Keeps, of findings that overlap, the one that was found first: the finders that know more are asked first. */
 function withoutOverlaps(findings: readonly Finding[], length: number): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const taken = new Uint8Array(length);
   const kept = findings.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;

@@ -146,9 +146,12 @@ const UNIT =
   /^ ?(?:(?:[mck]?m|k?g|mg|[cm]?l|bars?|°c?|%|v|hz|kwh?|pts?|grammes?|degres?|degrees?)(?![a-z])|(?:±|\+\/-|a 0,))/;
 const DATE = /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/;
 
+/** No shape has fewer. */
+const ENOUGH_DIGITS = /\d(?:[^A-Za-z\d\n]{0,3}\d){7}/;
+
 /** Telephone numbers: by their shape, or behind a word for telephone. */
 export function findPhones(text: string, folded: string): readonly Finding[] {
-  if (!/\d[^A-Za-z\d\n]{0,3}\d[^A-Za-z\d\n]{0,3}\d/.test(text)) return [];
+  if (!ENOUGH_DIGITS.test(text)) return [];
   const found: Finding[] = [];
   for (const shape of PHONES) {
     for (const { index, 0: number } of text.matchAll(shape))
