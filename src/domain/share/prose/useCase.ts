@@ -17,30 +17,40 @@ const SHORTEST = 6;
 export function findTask(signed: string): Span | null {
   const around = sentencesAround(signed);
   for (const { pattern, namesTool } of TASKS) {
-    for (const { start, words } of around) {
-      const task = namesTool && !words.includes('T') ? null : stated(words, pattern);
+    for (const { start, words, named } of around) {
+      const task = namesTool && !named ? null : stated(words, pattern);
       if (task) return { start: start + task.start, end: start + task.end };
     }
   }
   return null;
 }
 
+/** The words of a sentence without the blanks ahead of them, where they stand, and whether they name a tool. */
+interface Around {
+  readonly start: number;
+  readonly words: string;
+  readonly named: boolean;
+}
+
 /** The sentences that name a tool, each with the one after it. */
-function sentencesAround(signed: string): readonly { readonly start: number; readonly words: string }[] {
+function sentencesAround(signed: string): readonly Around[] {
   if (!signed.includes('T')) return [];
   const sentences = sentencesOf(signed)
     .filter((one) => !one.question)
-    .map(({ start, end }) => ({ start, words: signed.slice(start, Math.min(end, start + READ)) }));
-  const names = sentences.map(({ words }) => words.includes('T'));
-  return sentences.filter((_, i) => names[i] || names[i - 1] || names[i + 1]).slice(0, FEW);
+    .map(({ start, end }) => {
+      const all = signed.slice(start, Math.min(end, start + READ));
+      const words = all.trimStart();
+      return { start: start + all.length - words.length, words, named: words.includes('T') };
+    });
+  const names = (at: number): boolean => sentences[at]?.named ?? false;
+  return sentences.filter((_, i) => names(i) || names(i - 1) || names(i + 1)).slice(0, FEW);
 }
 
 function stated(sentence: string, pattern: RegExp): Span | null {
-  const indent = sentence.length - sentence.trimStart().length;
-  const match = pattern.exec(sentence.slice(indent));
+  const match = pattern.exec(sentence);
   const words = match?.[1];
   if (!match || words === undefined) return null;
-  const start = indent + match.index + match[0].indexOf(words);
+  const start = match.index + match[0].indexOf(words);
   const kept = words.replace(AFTER_TASK, '').trimEnd();
   return kept.length < SHORTEST || /^T+$/.test(kept) || NO_TASK.test(kept)
     ? null
