@@ -34,6 +34,9 @@ const ENDINGS: readonly Ending[] = [
   ...endings('ir ira irai irait irez irons iront issait issant issent issons issez it is', 3, /[^aeiouy]/),
 ].toSorted((a, b) => b.ending.length - a.ending.length);
 
+/** By their last letter, so that few are tried. */
+const BY_LAST = Map.groupBy(ENDINGS, ({ ending }) => ending.slice(-1));
+
 /** Shorter words are kept whole: taking off their ending would leave too little to tell them apart. */
 const SHORTEST = 4;
 
@@ -43,7 +46,7 @@ function withoutPlural(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  for (const { ending, left, after } of ENDINGS) {
+  for (const { ending, left, after } of BY_LAST.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending)) continue;
     const rest = word.slice(0, -ending.length);
     if (rest.length >= left && /[aeiouy]/.test(rest) && after.test(rest.slice(-1))) return rest;
