@@ -2,7 +2,7 @@ import { findSensitive } from '../privacy/findSensitive.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
 import { someTool } from '../tool/languages.ts';
 import { findToolMentions, findTools, toolOfAddress } from '../tool/tools.ts';
-import { gatherEvidence, type Evidence } from './intent/evidence.ts';
+import { gatherEvidence, type Weighed } from './intent/evidence.ts';
 import { reasonsOf, withSecondOpinion, type Reason } from './intent/opinion.ts';
 import { readIntent } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
@@ -123,7 +123,7 @@ export function reasonsFor(message: Message, habits?: ReadingHabits): readonly R
 }
 
 /** What the intent of a message in prose rests on. */
-export function evidenceOf(own: Plain, habits?: ReadingHabits): Evidence {
+export function evidenceOf(own: Plain, habits?: ReadingHabits): Weighed {
   const folded = foldInPlace(own.text);
   return gatherEvidence(own, {
     folded,

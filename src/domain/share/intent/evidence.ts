@@ -8,13 +8,7 @@ import { signPeople } from './people.ts';
 import { shareScore } from './shareScore.ts';
 
 /** What an intent rests on. */
-export interface Evidence extends Grounds {
-  /** How much speaks for a use that the author lived. */
-  readonly score: number;
-}
-
-/** What the evidence is weighed from. */
-export interface Grounds {
+export interface Evidence {
   readonly text: string;
   readonly folded: string;
   readonly sentences: readonly Sentence[];
@@ -31,18 +25,24 @@ export interface Grounds {
   readonly hasPrompt: boolean;
 }
 
+/** The same, weighed once for whoever decides. */
+export interface Weighed extends Evidence {
+  /** How much speaks for a use that the author lived. */
+  readonly score: number;
+}
+
 /** What was found in a whole message, and the whole of it folded. */
-type Found = Pick<Grounds, 'folded' | 'mentions' | 'gain' | 'hasPrompt'>;
+type Found = Pick<Evidence, 'folded' | 'mentions' | 'gain' | 'hasPrompt'>;
 
 /** A message this long tells what it is in its beginning. */
 const READ = 3_000;
 
 /** Gathers what the decision needs of a message written in prose. */
-export function gatherEvidence(plain: Plain, found: Found): Evidence {
+export function gatherEvidence(plain: Plain, found: Found): Weighed {
   const text = plain.text.slice(0, READ);
   const folded = found.folded.slice(0, READ);
   const signed = signTools(folded, found.mentions);
-  const grounds = {
+  const evidence = {
     ...found,
     text,
     folded,
@@ -52,5 +52,5 @@ export function gatherEvidence(plain: Plain, found: Found): Evidence {
     unnamed: found.mentions.length === 0 && signed.includes('T'),
     task: findTask(signed),
   };
-  return { ...grounds, score: shareScore(grounds) };
+  return { ...evidence, score: shareScore(evidence) };
 }

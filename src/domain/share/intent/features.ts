@@ -1,5 +1,5 @@
 import { CUES } from './cues.ts';
-import type { Evidence } from './evidence.ts';
+import type { Weighed } from './evidence.ts';
 import { ngramsOf, stemsOf } from './ngrams.ts';
 
 /** Features of one kind that a message has, and how much each counts. */
@@ -24,7 +24,7 @@ const SCORES = [0, 1, 2, 3, 4];
 const LENGTHS = { short: 60, long: 300 };
 
 /** What the second opinion judges a message by: the n-grams of its words, and what the rules see in it. */
-export function featuresOf(evidence: Evidence): readonly Features[] {
+export function featuresOf(evidence: Weighed): readonly Features[] {
   const { people } = evidence;
   const ngrams = ngramsOf(stemsOf(people));
   return [
@@ -38,7 +38,7 @@ function cuesIn(words: string): readonly string[] {
 }
 
 /** What the rules see in a message; the brackets tell it from its words. */
-function signsOf(evidence: Evidence): readonly string[] {
+function signsOf(evidence: Weighed): readonly string[] {
   const { folded, sentences, mentions, gain, hasPrompt, unnamed, task, score } = evidence;
   const questions = sentences.filter(({ question }) => question).length;
   const seen: Readonly<Record<string, boolean>> = {

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Weighed } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { bucketOf } from './ngrams.ts';
 import type { Decision } from './readIntent.ts';
@@ -17,7 +17,7 @@ const DOUBT = { veto: 0.5, ask: 0.75 };
  * What a small model of our own makes of a decision of the rules: it may turn a public answer into a private question,
  * or silence into one, and nothing else. Trained by `npm run train` (logistic regression on hashed n-grams).
  */
-export function withSecondOpinion(decision: Decision, evidence: Evidence): Decision {
+export function withSecondOpinion(decision: Decision, evidence: Weighed): Decision {
   const { intent, sure } = decision;
   const isBare = evidence.gain === null && !evidence.hasPrompt;
   if (intent === 'share' && sure && isBare && likelyShare(evidence) < DOUBT.veto)
@@ -27,7 +27,7 @@ export function withSecondOpinion(decision: Decision, evidence: Evidence): Decis
 }
 
 /** How likely a message is a share, from 0 to 1. */
-export function likelyShare(evidence: Evidence): number {
+export function likelyShare(evidence: Weighed): number {
   let sum = BIAS;
   for (const { names, each } of featuresOf(evidence)) for (const name of names) sum += each * weightOf(name);
   return 1 / (1 + Math.exp(-sum));
@@ -44,7 +44,7 @@ export interface Reason {
 }
 
 /** What weighed most, the heaviest first. */
-export function reasonsOf(evidence: Evidence, many = 10): readonly Reason[] {
+export function reasonsOf(evidence: Weighed, many = 10): readonly Reason[] {
   const sums = new Map<string, number>();
   for (const { names, each } of featuresOf(evidence))
     for (const name of names) sums.set(name, (sums.get(name) ?? 0) + each * weightOf(name));

@@ -1,7 +1,7 @@
 import type { Intent } from '../reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { CUES } from './cues.ts';
-import type { Evidence } from './evidence.ts';
+import type { Weighed } from './evidence.ts';
 import { toldFirst } from './shareScore.ts';
 
 /** An intent and whether it is sure enough to be acted on in public. */
@@ -16,7 +16,7 @@ const ENOUGH = { sure: 4, rather: 3.25, likely: 3, notCaution: 2.5, chatter: 1 }
 const WARNED = { sure: 2, maybe: 1, order: 2, calmed: 2 };
 
 /** Decides what a message in prose is; when cues contradict each other the quieter reading wins. */
-export function readIntent(evidence: Evidence): Decision {
+export function readIntent(evidence: Weighed): Decision {
   const { score: share } = evidence;
   if (asksForHelp(evidence) && !(share >= ENOUGH.sure && closesByAsking(evidence)))
     return { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(evidence.folded) };
@@ -33,12 +33,12 @@ export function readIntent(evidence: Evidence): Decision {
 }
 
 /** A tool by its name, or a prompt, and no laugh: « l'outil », "lol" are too little to answer in public. */
-function saysWithWhat({ mentions, hasPrompt, folded }: Evidence): boolean {
+function saysWithWhat({ mentions, hasPrompt, folded }: Weighed): boolean {
   return !CUES.laughs.test(folded) && (mentions.length > 0 || hasPrompt || CUES.aiWord.test(folded));
 }
 
 /** What may warn of a tool, and is no news of the group. */
-function mayWarn(evidence: Evidence): boolean {
+function mayWarn(evidence: Weighed): boolean {
   const { folded, signed } = evidence;
   const aside = CUES.event.test(folded) || CUES.admin.test(folded) || CUES.aboutTool.test(signed);
   return hasTopic(evidence) && !aside;
@@ -51,11 +51,11 @@ function isGroupLife(folded: string): boolean {
   );
 }
 
-function hasTopic(evidence: Evidence): boolean {
+function hasTopic(evidence: Weighed): boolean {
   return evidence.mentions.length > 0 || CUES.aiTopic.test(evidence.folded);
 }
 
-function asksForHelp(evidence: Evidence): boolean {
+function asksForHelp(evidence: Weighed): boolean {
   const { folded, sentences } = evidence;
   const asking = sentences.filter((one) => one.question);
   if (CUES.smallTalk.test(folded)) return false;
@@ -72,7 +72,7 @@ function asksForHelp(evidence: Evidence): boolean {
 }
 
 /** The question itself names a tool, or the work that tools do. */
-function isAboutTools(evidence: Evidence, sentence: Sentence): boolean {
+function isAboutTools(evidence: Weighed, sentence: Sentence): boolean {
   const named = evidence.mentions.some(
     (mention) => mention.start >= sentence.start && mention.end <= sentence.end,
   );
@@ -80,7 +80,7 @@ function isAboutTools(evidence: Evidence, sentence: Sentence): boolean {
 }
 
 /** A share may close with « ça intéresse quelqu'un ? »; who asks whether they may tells of a use, and shares none. */
-function closesByAsking({ sentences, folded }: Evidence): boolean {
+function closesByAsking({ sentences, folded }: Weighed): boolean {
   const last = sentences.at(-1);
   if (!last || CUES.askPlain.test(folded) || CUES.askLeave.test(folded.slice(last.start, last.end)))
     return false;
@@ -88,7 +88,7 @@ function closesByAsking({ sentences, folded }: Evidence): boolean {
 }
 
 /** A colleague's share, and a word for having tried it. */
-function isTrial(evidence: Evidence): boolean {
+function isTrial(evidence: Weighed): boolean {
   const { folded } = evidence;
   if (CUES.future.test(folded) && !CUES.try.test(folded)) return false;
   if (CUES.tryShort.test(folded) && folded.length < 240) return true;
@@ -97,11 +97,11 @@ function isTrial(evidence: Evidence): boolean {
 }
 
 /** « le prompt de Karim », "Amrita's prompt", « comme Nora »: a person, not a product, owns what was tried. */
-function namesPeer({ signed, people }: Evidence): boolean {
+function namesPeer({ signed, people }: Weighed): boolean {
   return people !== signed && CUES.peerNamed.some((cue) => cue.test(people));
 }
 
-function warnScore(evidence: Evidence): number {
+function warnScore(evidence: Weighed): number {
   const { folded } = evidence;
   const weak = CUES.warnWeak.filter((cue) => cue.test(folded)).length;
   const isCalm =

@@ -1,8 +1,8 @@
 import { CUES } from './cues.ts';
-import type { Grounds } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The words that ask nothing. */
-function statementsOf({ sentences, folded }: Grounds): string {
+function statementsOf({ sentences, folded }: Evidence): string {
   return sentences
     .filter((sentence) => !sentence.question)
     .map((sentence) => folded.slice(sentence.start, sentence.end))
@@ -32,48 +32,48 @@ const CONTENT_CUES = [
 ];
 
 /** How much speaks for a use that the author lived. */
-export function shareScore(grounds: Grounds): number {
-  const statements = statementsOf(grounds);
+export function shareScore(evidence: Evidence): number {
+  const statements = statementsOf(evidence);
   const use = CUES.use.some((cue) => cue.test(statements));
-  const lived = livedScore(grounds, statements, use);
+  const lived = livedScore(evidence, statements, use);
   const facts = {
     use,
     lived: lived >= LIVED.enough,
-    gain: grounds.gain !== null,
-    useOrGain: use || grounds.gain !== null || toldFirst(grounds),
-    work: CUES.work.test(grounds.folded),
+    gain: evidence.gain !== null,
+    useOrGain: use || evidence.gain !== null || toldFirst(evidence),
+    work: CUES.work.test(evidence.folded),
   };
-  return lived + contentScore(grounds) - vetoes(grounds, facts);
+  return lived + contentScore(evidence) - vetoes(evidence, facts);
 }
 
 /** An order after the task is a limit of the use; before it, a warning. */
-export function toldFirst({ task, folded }: Grounds): boolean {
+export function toldFirst({ task, folded }: Evidence): boolean {
   return task !== null && task.start < folded.search(CUES.warnStrong);
 }
 
 /** Who did what: the author with the tool, or the tool for the author. */
-function livedScore(grounds: Grounds, statements: string, hasUse: boolean): number {
+function livedScore(evidence: Evidence, statements: string, hasUse: boolean): number {
   const anyVerb = !hasUse && CUES.useGeneric.some((cue) => cue.test(statements));
   const use = hasUse ? LIVED.use : anyVerb ? LIVED.anyVerb : 0;
-  const toolDid = CUES.didForMe.test(statements) || toolActs(grounds);
-  const told = isNote(grounds) ? LIVED.note : tellsUse(grounds) ? LIVED.told : 0;
+  const toolDid = CUES.didForMe.test(statements) || toolActs(evidence);
+  const told = isNote(evidence) ? LIVED.note : tellsUse(evidence) ? LIVED.told : 0;
   const alone = told > 0 ? LIVED.toolDidAlone : LIVED.toolDid;
   return use + told + (toolDid ? (use > 0 ? LIVED.toolDidToo : alone) : 0);
 }
 
 /** A task put to a tool, a use told without a verb, or thanks to the tool. */
-function tellsUse(grounds: Grounds): boolean {
-  return grounds.task !== null || hasNominalUse(grounds) || CUES.thanksTool.test(grounds.signed);
+function tellsUse(evidence: Evidence): boolean {
+  return evidence.task !== null || hasNominalUse(evidence) || CUES.thanksTool.test(evidence.signed);
 }
 
 /** A few words that set a tool beside what it was for and how it went: « Notice traduite, DeepL, nickel ». */
-function isNote({ text, signed, sentences }: Grounds): boolean {
+function isNote({ text, signed, sentences }: Evidence): boolean {
   const short = text.length <= NOTE && !sentences.some((one) => one.question);
   return short && CUES.toolAlone.test(signed) && CUES.noted.test(signed);
 }
 
 /** What is told: a tool, a piece of work, a gain, a prompt, a judgement. */
-function contentScore({ folded, mentions, unnamed, gain, hasPrompt }: Grounds): number {
+function contentScore({ folded, mentions, unnamed, gain, hasPrompt }: Evidence): number {
   const assistant = unnamed ? CONTENT.unnamed : CUES.aiWord.test(folded) ? CONTENT.assistant : CONTENT.noTool;
   let score = mentions.length > 0 ? CONTENT.tool : assistant;
   for (const { cue, adds } of CONTENT_CUES) if (cue.test(folded)) score += adds;
@@ -108,7 +108,7 @@ const VETOES: readonly Veto[] = [
 const ABOUT_TOOL = 2.5;
 const ADMIN = { against: 1.5, withUse: 0.5 };
 
-function vetoes({ folded, signed }: Grounds, facts: Facts): number {
+function vetoes({ folded, signed }: Evidence, facts: Facts): number {
   const aside = !facts.gain && CUES.aboutTool.test(signed) ? ABOUT_TOOL : 0;
   const admin = !facts.gain && CUES.admin.test(folded) ? (facts.use ? ADMIN.withUse : ADMIN.against) : 0;
   return VETOES.filter(({ cue }) => cue.test(folded)).reduce(
@@ -118,15 +118,15 @@ function vetoes({ folded, signed }: Grounds, facts: Facts): number {
 }
 
 /** « ChatGPT remplit le tableau », "Gamma made my deck". */
-function toolActs(grounds: Grounds): boolean {
-  return grounds.mentions.some((mention) =>
-    CUES.toolDid.some((cue) => cue.test(grounds.folded.slice(mention.end, mention.end + 60))),
+function toolActs(evidence: Evidence): boolean {
+  return evidence.mentions.some((mention) =>
+    CUES.toolDid.some((cue) => cue.test(evidence.folded.slice(mention.end, mention.end + 60))),
   );
 }
 
 /** « Gemini pour résumer… », « traduction avec DeepL : … », "Zapier to log…": a use told without a verb for it. */
-function hasNominalUse(grounds: Grounds): boolean {
-  const { folded, mentions } = grounds;
+function hasNominalUse(evidence: Evidence): boolean {
+  const { folded, mentions } = evidence;
   return mentions.some((mention) => {
     const after = folded.slice(mention.end, mention.end + 40);
     const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
