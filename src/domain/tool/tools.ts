@@ -52,11 +52,10 @@ interface Word {
 type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
 function wordsOf(folded: string): readonly Word[] {
-  return [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: word, index } of folded.matchAll(/[a-z0-9]+/g))
+    words.push({ word, start: index, end: index + word.length });
+  return words;
 }
 
 /** Names by their first word, the longest first. */
@@ -132,7 +131,9 @@ function matchName(
 ): ToolMention | null {
   const first = words[at];
   if (!index || !first) return null;
-  for (const name of index.get(first.word) ?? index.get(withoutVersion(first.word)) ?? []) {
+  const names = index.get(first.word) ?? index.get(withoutVersion(first.word));
+  if (!names) return null;
+  for (const name of names) {
     const last = words[at + name.words.length - 1];
     const whole = name.words.every(
       (word, i) =>
@@ -143,11 +144,11 @@ function matchName(
   return null;
 }
 
+const VERSIONED = /^(chatgpt|gpt|claude|gemini|mistral|deepl)\d[a-z0-9]*$/;
+
 /** « gpt5 » is « gpt ». */
 function withoutVersion(word: string): string {
-  return /\d/.test(word)
-    ? (/^(chatgpt|gpt|claude|gemini|mistral|deepl)\d[a-z0-9]*$/.exec(word)?.[1] ?? '')
-    : '';
+  return VERSIONED.exec(word)?.[1] ?? '';
 }
 
 function areJoined(folded: string, one: Word | undefined, next: Word | undefined): boolean {

@@ -42,15 +42,16 @@ export function gatherEvidence(plain: Plain, found: Found): Weighed {
   const text = plain.text.slice(0, READ);
   const folded = found.folded.slice(0, READ);
   const signed = signTools(folded, found.mentions);
+  const sentences = sentencesOf(folded);
   const evidence = {
     ...found,
     text,
     folded,
     signed,
     people: signPeople(text, signed),
-    sentences: sentencesOf(folded),
+    sentences,
     unnamed: found.mentions.length === 0 && signed.includes('T'),
-    task: findTask(signed),
+    task: findTask(signed, sentences),
   };
   return { ...evidence, score: shareScore(evidence) };
 }

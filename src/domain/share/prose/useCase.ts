@@ -1,5 +1,5 @@
 import type { Span } from '../../text/plain.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { all, either } from './languages.ts';
 
 const TASKS = [...all.flatMap(({ tasks }) => tasks), ...all.flatMap(({ looseTasks }) => looseTasks)].map(
@@ -14,8 +14,8 @@ const READ = 400;
 const SHORTEST = 6;
 
 /** The phrase in which a text states the task that a tool was put to, or null; `signed` is the text with its tools as signs. */
-export function findTask(signed: string): Span | null {
-  const around = sentencesAround(signed);
+export function findTask(signed: string, sentences: readonly Sentence[]): Span | null {
+  const around = sentencesAround(signed, sentences);
   for (const { pattern, namesTool } of TASKS) {
     for (const { start, words, named } of around) {
       const task = namesTool && !named ? null : stated(words, pattern);
@@ -33,14 +33,14 @@ interface Around {
 }
 
 /** The sentences that name a tool, each with the one after it. */
-function sentencesAround(signed: string): readonly Around[] {
+function sentencesAround(signed: string, all: readonly Sentence[]): readonly Around[] {
   if (!signed.includes('T')) return [];
-  const sentences = sentencesOf(signed)
+  const sentences = all
     .filter((one) => !one.question)
     .map(({ start, end }) => {
-      const all = signed.slice(start, Math.min(end, start + READ));
-      const words = all.trimStart();
-      return { start: start + all.length - words.length, words, named: words.includes('T') };
+      const read = signed.slice(start, Math.min(end, start + READ));
+      const words = read.trimStart();
+      return { start: start + read.length - words.length, words, named: words.includes('T') };
     });
   const names = (at: number): boolean => sentences[at]?.named ?? false;
   return sentences.filter((_, i) => names(i) || names(i - 1) || names(i + 1)).slice(0, FEW);

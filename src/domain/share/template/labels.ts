@@ -110,6 +110,7 @@ function wordsOf(folded: string): readonly string[] {
 
 /** « Limites connues », « Gain de temps estimé », "Tool used": one word that is known at least, and none that is foreign. */
 function meaningOfWords(words: readonly string[]): Meaning | null {
+  if (!words.every((word) => KNOWN.has(word))) return null;
   const allIn = (known: ReadonlySet<string>): boolean => {
     const telling = words.filter((word) => known.has(word));
     return telling.length > 0 && words.every((word) => known.has(word) || FILLERS.has(word));
@@ -118,7 +119,6 @@ function meaningOfWords(words: readonly string[]): Meaning | null {
   if (hint) return { kind: hint.field, firm: false };
   const vague = VAGUE_WORDS.find((one) => allIn(one.words));
   if (vague) return { kind: vague.kind, firm: false };
-  if (!words.every((word) => KNOWN.has(word))) return null;
   const field = KEYWORDS.find(({ keywords }) => words.some((word) => keywords.has(word)))?.field;
   return field ? { kind: field, firm: true } : null;
 }
