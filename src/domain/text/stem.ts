@@ -41,6 +41,7 @@ const BY_LAST = Map.groupBy(ENDINGS, ({ ending }) => ending.slice(-1));
 const SHORTEST = 4;
 
 function withoutPlural(word: string): string {
+  if (!/[sx]$/.test(word)) return word;
   if (/[^e]aux$/.test(word)) return word.replace(/aux$/, 'al');
   return /[^s]s$|[aeo]ux$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -53,9 +53,18 @@ type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
 function wordsOf(folded: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of folded.matchAll(/[a-z0-9]+/g))
-    words.push({ word, start: index, end: index + word.length });
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (isOfWord(folded.charCodeAt(at))) continue;
+    if (start < at) words.push({ word: folded.slice(start, at), start, end: at });
+    start = at + 1;
+  }
   return words;
+}
+
+/** A letter from a to z or a digit; no code follows the end of a text. */
+function isOfWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Names by their first word, the longest first. */
@@ -148,7 +157,7 @@ const VERSIONED = /^(chatgpt|gpt|claude|gemini|mistral|deepl)\d[a-z0-9]*$/;
 
 /** « gpt5 » is « gpt ». */
 function withoutVersion(word: string): string {
-  return VERSIONED.exec(word)?.[1] ?? '';
+  return word.length <= 3 ? '' : (VERSIONED.exec(word)?.[1] ?? '');
 }
 
 function areJoined(folded: string, one: Word | undefined, next: Word | undefined): boolean {

@@ -16,6 +16,8 @@ const PHRASES = KINDS.flatMap((kind) => {
   const alternatives = all.flatMap(({ phrases }) => phrases[kind] || []);
   return alternatives.length === 0 ? [] : [{ kind, phrase: new RegExp(alternatives.join('|')) }];
 });
+/** Nearly no text opens with one: all are looked for at once. */
+const ANY_PHRASE = new RegExp(PHRASES.map(({ phrase }) => phrase.source).join('|'));
 const KEYWORDS = FIELDS_AS_TRIED.map((field) => ({
   field,
   keywords: new Set(all.flatMap(({ keywords }) => wordsIn(keywords[field] ?? ''))),
@@ -87,7 +89,7 @@ export function meaningOf(label: string, habits?: ReadingHabits): Meaning | null
   if (folded === '' || folded.length > MAX_LABEL_LENGTH) return null;
   const learned = habits?.labels.get(folded);
   if (learned) return { kind: learned, firm: true };
-  const phrase = PHRASES.find((one) => one.phrase.test(folded));
+  const phrase = ANY_PHRASE.test(folded) ? PHRASES.find((one) => one.phrase.test(folded)) : undefined;
   if (phrase) return { kind: phrase.kind, firm: true };
   const words = wordsOf(folded);
   return words.length > MAX_LABEL_WORDS ? null : meaningOfWords(words);
