@@ -18,6 +18,8 @@ const CUE_LIST = Object.entries(CUES).map(([name, cues]) => ({
     ({ source, flags }) => new RegExp(source, flags.replace('g', '')),
   ),
 }));
+/** Each expression of the cues once: those of warnings stand under two names. */
+const EXPRESSIONS = [...new Set(CUE_LIST.flatMap(({ cues }) => cues))];
 /** Scores that a share reaches, more or less surely. */
 const SCORES = [0, 1, 2, 3, 4];
 /** Folded characters. */
@@ -25,16 +27,30 @@ const LENGTHS = { short: 60, long: 300 };
 
 /** What the second opinion judges a message by: the n-grams of its words, and what the rules see in it. */
 export function featuresOf(evidence: Weighed): readonly Features[] {
-  const { people } = evidence;
-  const ngrams = ngramsOf(stemsOf(people));
+  return [...seenOf(evidence), cuesOf(evidence)];
+}
+
+/** All but the cues: they are many, and seldom decide. */
+export function seenOf(evidence: Weighed): readonly Features[] {
+  const ngrams = ngramsOf(stemsOf(evidence.people));
   return [
     { names: ngrams, each: 1 / Math.sqrt(ngrams.length || 1) },
-    { names: [...cuesIn(people), ...signsOf(evidence)], each: SIGN },
+    { names: signsOf(evidence), each: SIGN },
   ];
 }
 
+/** The cues that the words of a message hold. */
+export function cuesOf({ people }: Weighed): Features {
+  return { names: cuesIn(people), each: SIGN };
+}
+
+/** Every cue. */
+export const CUE_FEATURES: Features = { names: CUE_LIST.map(({ sign }) => sign), each: SIGN };
+
 function cuesIn(words: string): readonly string[] {
-  return CUE_LIST.filter(({ cues }) => cues.some((cue) => cue.test(words))).map(({ sign }) => sign);
+  // A search begins at the start, also where the expression is one that goes on from its last match.
+  const told = new Set(EXPRESSIONS.filter((cue) => words.search(cue) >= 0));
+  return CUE_LIST.filter(({ cues }) => cues.some((cue) => told.has(cue))).map(({ sign }) => sign);
 }
 
 /** What the rules see in a message; the brackets tell it from its words. */

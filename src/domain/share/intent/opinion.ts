@@ -1,5 +1,5 @@
 import type { Weighed } from './evidence.ts';
-import { featuresOf } from './features.ts';
+import { CUE_FEATURES, featuresOf, seenOf, type Features } from './features.ts';
 import { bucketOf } from './ngrams.ts';
 import type { Decision } from './readIntent.ts';
 import { BIAS, SCALE, WEIGHTS } from './weights.ts';
@@ -22,20 +22,40 @@ export function withSecondOpinion(decision: Decision, evidence: Weighed): Decisi
   const isBare = evidence.gain === null && !evidence.hasPrompt;
   if (intent === 'share' && sure && isBare && likelyShare(evidence) < DOUBT.veto)
     return { intent, sure: false };
-  if (intent === 'chatter' && likelyShare(evidence) >= DOUBT.ask) return { intent: 'share', sure: false };
+  if (intent === 'chatter' && mayBeShare(evidence)) return { intent: 'share', sure: false };
   return decision;
+}
+
+/** Whether a message is likely enough a share to ask its author; most are too far from it for any cue to matter. */
+function mayBeShare(evidence: Weighed): boolean {
+  const most = sumOf(seenOf(evidence)) + MOST_OF_CUES;
+  return likelihood(most) >= DOUBT.ask && likelyShare(evidence) >= DOUBT.ask;
 }
 
 /** How likely a message is a share, from 0 to 1. */
 export function likelyShare(evidence: Weighed): number {
-  let sum = BIAS;
-  for (const { names, each } of featuresOf(evidence)) for (const name of names) sum += each * weightOf(name);
-  return 1 / (1 + Math.exp(-sum));
+  return likelihood(sumOf(featuresOf(evidence)));
+}
+
+function likelihood(sum: number): number {
+  return 1 / (1 + Math.exp(-BIAS - sum));
+}
+
+function sumOf(features: readonly Features[]): number {
+  let sum = 0;
+  for (const { names, each } of features) for (const name of names) sum += each * weightOf(name);
+  return sum;
 }
 
 function weightOf(name: string): number {
   return SCALE * (weights[bucketOf(name)] ?? 0);
 }
+
+/** What all cues that speak for a share add to a likelihood, at most. */
+const MOST_OF_CUES = CUE_FEATURES.names.reduce(
+  (sum, name) => sum + CUE_FEATURES.each * Math.max(weightOf(name), 0),
+  0,
+);
 
 /** Words of a message, or a sign that the rules saw (in brackets), and how much it speaks for a share, or against one. */
 export interface Reason {
