@@ -13,10 +13,7 @@ const SIGN = 0.3;
 
 const CUE_LIST = Object.entries(CUES).map(([name, cues]) => ({
   sign: `(${name})`,
-  // A global expression remembers where it stopped: the next message would begin there.
-  cues: (cues instanceof RegExp ? [cues] : Object.values(cues)).map(
-    ({ source, flags }) => new RegExp(source, flags.replace('g', '')),
-  ),
+  cues: cues instanceof RegExp ? [cues] : Object.values(cues),
 }));
 /** Each expression of the cues once: those of warnings stand under two names. */
 const EXPRESSIONS = [...new Set(CUE_LIST.flatMap(({ cues }) => cues))];
@@ -27,7 +24,7 @@ const LENGTHS = { short: 60, long: 300 };
 
 /** What the second opinion judges a message by: the n-grams of its words, and what the rules see in it. */
 export function featuresOf(evidence: Weighed): readonly Features[] {
-  return [...seenOf(evidence), cuesOf(evidence)];
+  return [...seenOf(evidence), { names: cuesIn(evidence.people), each: SIGN }];
 }
 
 /** All but the cues: they are many, and seldom decide. */
@@ -39,16 +36,11 @@ export function seenOf(evidence: Weighed): readonly Features[] {
   ];
 }
 
-/** The cues that the words of a message hold. */
-export function cuesOf({ people }: Weighed): Features {
-  return { names: cuesIn(people), each: SIGN };
-}
-
 /** Every cue. */
 export const CUE_FEATURES: Features = { names: CUE_LIST.map(({ sign }) => sign), each: SIGN };
 
 function cuesIn(words: string): readonly string[] {
-  // A search begins at the start, also where the expression is one that goes on from its last match.
+  // A global expression remembers where a test stopped, and would begin there in the next message; a search does not.
   const told = new Set(EXPRESSIONS.filter((cue) => words.search(cue) >= 0));
   return CUE_LIST.filter(({ cues }) => cues.some((cue) => told.has(cue))).map(({ sign }) => sign);
 }
