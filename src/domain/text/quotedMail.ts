@@ -41,13 +41,17 @@ const RULE = /^(?:_{5,}|-{5,}|\*{5,}|={5,})$/;
  */
 export function withoutAnswered(lines: readonly MailLine[]): readonly MailLine[] {
   const own: MailLine[] = [];
+  let isAnswered = false;
   for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as MailLine;
     const long = lengthOfAnnouncement(lines, at);
     const end = long > 0 ? endOfMarked(lines, at + long) : 0;
-    const isAnswered = own.some((line) => !isBlank(line));
     if (end > 0) at = end - 1;
     else if (isAnswered && (long > 0 || opensQuote(lines, at))) return withoutRules(own);
-    else own.push(lines[at] as MailLine);
+    else {
+      own.push(line);
+      isAnswered ||= !isBlank(line);
+    }
   }
   return own;
 }

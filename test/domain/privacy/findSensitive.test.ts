@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { findSensitive } from '../../../src/domain/privacy/findSensitive.ts';
 import { maskSensitive } from '../../../src/domain/privacy/maskSensitive.ts';
 import { SECRET_TYPES } from '../../../src/domain/privacy/sensitive.ts';
+import { growthOf } from '../../growth.ts';
 
 const typesIn = (text: string): readonly string[] => findSensitive(text).map((one) => one.type);
 
@@ -268,26 +269,16 @@ test('a sign at is one as addresses of the web write it, and none where a machin
     assert.deepEqual(typesIn(text), [], text);
 });
 
-/** Processor time of the best of a few readings, in milliseconds. */
-function cost(text: string): number {
-  let least = Infinity;
-  for (let time = 0; time < 5; time++) {
-    const start = process.cpuUsage();
-    findSensitive(text);
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1_000);
-  }
-  return least;
-}
+/** For twice the text; the square would be four. */
+const MOST_GROWTH = 3;
 
 test('the work grows with the text, whatever it is made of', () => {
   for (const unit of 'a|A1|0|0 |00 |01 |a@|a.|%40|FR76|sk-|a_b-|=|:|mdp |mdp : |login a / |(|"|\n|+33|https://|eyJ.'.split(
     '|',
   )) {
-    const text = (times: number): string => unit.repeat(times * 4_000);
-    cost(text(1));
-    const growth = cost(text(4)) / Math.max(cost(text(2)), 0.5);
-    assert.ok(growth <= 3, `${JSON.stringify(unit)}: × ${growth.toFixed(1)}`);
+    const find = (times: number) => () => void findSensitive(unit.repeat(times * 4_000));
+    const growth = growthOf(find(2), find(4), MOST_GROWTH);
+    assert.ok(growth <= MOST_GROWTH, `${JSON.stringify(unit)}: × ${growth.toFixed(1)}`);
   }
 });
 
