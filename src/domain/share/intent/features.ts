@@ -48,15 +48,15 @@ function cuesIn(words: string): readonly string[] {
 /** What the rules see in a message; the brackets tell it from its words. */
 function signsOf(evidence: Weighed): readonly string[] {
   const { folded, sentences, mentions, gain, hasPrompt, unnamed, task, score } = evidence;
-  const questions = sentences.filter(({ question }) => question).length;
+  const asking = sentences.filter(({ question }) => question).length;
   const seen: Readonly<Record<string, boolean>> = {
     '(tool)': mentions.length > 0,
     '(unnamed tool)': unnamed,
     '(gain)': gain !== null,
     '(prompt)': hasPrompt,
     '(task)': task !== null,
-    '(asks)': questions > 0,
-    '(only asks)': questions > 0 && questions === sentences.length,
+    '(asks)': asking > 0,
+    '(only asks)': asking > 0 && asking === sentences.length,
     '(short)': folded.length < LENGTHS.short,
     '(long)': folded.length > LENGTHS.long,
   };

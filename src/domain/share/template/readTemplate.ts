@@ -53,7 +53,7 @@ export function readTemplate(plain: Plain, habits?: ReadingHabits): Template | n
 }
 
 function templateOf(plain: Plain, rows: readonly Row[]): Template | null {
-  if (rows.filter(({ head }) => head !== null).length < FEWEST_HEADS) return null;
+  if (rows.every(({ head }) => head === null)) return null;
   const joined = joinBeforeAfter(plain, muteWithinPrompt(plain, rows));
   const settled = settle(plain, withoutStrangers(plain, joined));
   const announced = new Set(settled.flatMap(({ head }) => (head && isField(head.kind) ? [head.kind] : [])));
