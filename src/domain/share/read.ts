@@ -4,7 +4,7 @@ import { someTool } from '../tool/languages.ts';
 import { findToolMentions, findTools, toolOfAddress } from '../tool/tools.ts';
 import { gatherEvidence, type Weighed } from './intent/evidence.ts';
 import { reasonsOf, withSecondOpinion, type Reason } from './intent/opinion.ts';
-import { readIntent } from './intent/readIntent.ts';
+import { readIntent, speaksOfTools } from './intent/readIntent.ts';
 import { findPrompt, readProse } from './prose/readProse.ts';
 import { kindTold } from './kindTold.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
@@ -140,7 +140,8 @@ function readFree(
 ): Reading {
   const evidence = evidenceOf(own, habits);
   const { mentions, gain } = evidence;
-  const decided = withSecondOpinion(readIntent(evidence), evidence);
+  const ruled = readIntent(evidence);
+  const decided = speaksOfTools(evidence) ? withSecondOpinion(ruled, evidence) : ruled;
   const kind = kindTold(own.text, { intent: decided.intent, gain });
   // Who tells that a tool failed has used it, whatever else the words leave in doubt.
   const hasFailed =

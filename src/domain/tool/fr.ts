@@ -4,10 +4,18 @@ export const fr = {
   lead: 'avec|via|utilise[a-z]*|utilisant|teste[a-z]*|essaye?[a-z]*|outils?|ia|branche[a-z]*|app|appli|agents?|prompt|scenario|workflow|sous|passe par|decouvert|adopte|installe|on a|version|abonnement|licence|compte',
   afterLead: 'a|de|d|sur|un|une|l|la|le|mon|ma|notre|nos',
   /** Words that a product at the start of a sentence is followed by. */
-  follow: `pour|a|m'a|m'|me|nous|n'|ne|est|sont|et|puis|dans|sur|on|qui|vs|fait|gere|transforme|marche|bluffant|ia|pro|remplace|sait|peut|reste|recopie|s'est|sort|lit|remplit|classe`,
+  follow: `pour|a|m'a|m'|me|nous|n'|ne|est|sont|et|puis|dans|sur|on|qui|vs|fait|gere|transforme|marche|bluffant|ia|pro|remplace|sait|peut|reste|recopie|s'est|sort|lit|remplit|classe|genere|redige|cree|resume|traduit|ecrit|trie|propose|trouve|corrige|transcrit|extrait|fabrique|prepare|repond|aide|permet|pond`,
   notAfterProduct: '',
   /** Rooms bear the names of products: « salle Gamma ». */
   notBeforeProduct: 'salle|bureau|salon|immeuble|tour',
+  /** A cat, a printer, a boat is given the name of a product; a colleague has a badge and a desk. */
+  named: String.raw`(?:s'appell[a-z]{1,3}|nommee?s?|baptisee?s?|surnommee?s?|prenommee?|vent|(?:badge|pot|depart|bureau|place|casque|voiture|vehicule|cles?|sac|manteau|anniversaire|remplacement|remplacante?|absence|arrivee|telephone|numero|poste|mail|chaise|tasse) (?:de|d'))`,
+  /** What is said of a living being or a thing that bears the name. */
+  livesOrBlows: String.raw`(?:est|etait) (?:nee?|malade|coincee?|tombee?|(?:re)?bouchee?|en (?:rade|retard|pause))|souffle|qu'il fait|dort|miaule|ronronne`,
+  /** Which room: the names that follow are rooms. */
+  whichRoom: 'quelle salle|salles? [a-z]+ (?:et|ou)|dans quelle',
+  /** The wind, in small letters. */
+  windArticle: 'le|du|ce|au',
   /** What is said before a first name and after it, not around a product. */
   beforePerson: String.raw`merci|bonjour|bonsoir|salut|coucou|cher|chere|jean|marie|anne|mme|monsieur|madame|bravo|felicitations|anniversaire|bienvenue a?|chez|collegue|m\.`,
   afterPerson: String.raw`tu |t'es |vous venez|est la\b|est (?:en (?:vacances|conge|reunion|deplacement|arret|teletravail|formation|rtt)|absente?|malade|parti|rentre|passee?|arrive)|de la (?:compta|rh|paie|com\b|direction|dsi|prod)|du (?:service|pole|\d)|(?:nous |vous |t'|m')?(?:a|avait) (?:prevu|dit|appele|envoye|reserve|propose|organise|accepte|oublie|presente|demande (?:de|si|que|a ce))|(?:tu peux|peux-tu|tu pourrais|t'as)|prend sa retraite|arrive|part |revient|qui a (?:prepare|organise)|et son equipe|et moi\b|\(?(?:rh|compta|paie)\)?`,

@@ -34,6 +34,14 @@ export const NO_PRODUCT_AFTER = new RegExp(String.raw`^ (?:${either('notAfterPro
 
 export const NO_PRODUCT_BEFORE = new RegExp(String.raw`\b(?:${either('notBeforeProduct')}) $`);
 
+/** Names that colleagues, rooms, winds and cats bear as well. */
+export const FIRST_NAMES = words('claude albert alexa lara');
+export const SHARED_NAMES = words('claude albert gemini mistral alexa delta gamma');
+export const NAMED_BEFORE = new RegExp(String.raw`\b(?:${either('named')}) ?$`);
+export const LIVES_AFTER = new RegExp(`^ ?(?:${either('livesOrBlows')})`);
+export const WHICH_ROOM = new RegExp(String.raw`\b(?:${either('whichRoom')})\b`);
+export const WIND_BEFORE = new RegExp(String.raw`\b(?:${either('windArticle')}) $`);
+
 /** What is said around a first name, not around a product. */
 export const PERSON_BEFORE = new RegExp(String.raw`(?:\b(?:${either('beforePerson')})|@)[ ,!-]*$`);
 export const PERSON_AFTER = new RegExp(`^,? ?(?:${either('afterPerson')})`);
@@ -54,6 +62,8 @@ export const BEFORE_HOST = new RegExp(
 export const AFTER_HOST = new RegExp(
   String.raw`^[ ']*(?:s )?(?:copilot|q&a|agent mode|\(?(?:copilot|${either('ai')})\b)`,
 );
+/** « j'ai » speaks of no AI. */
+export const TOOL_NEAR = new RegExp(String.raw`(?<!')\b(?:${either('toolLabel')}|${either('aiNear')})\b`);
 export const AI_NEAR = new RegExp(String.raw`\b(?:${either('aiNear')})\b`);
 export const IN_OFFICE = new RegExp(
   String.raw`^ ?\(?(?:${either('inHost')})? ?(?:excel|word|outlook|teams|powerpoint|power)`,

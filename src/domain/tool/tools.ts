@@ -12,20 +12,27 @@ import {
   COMMON_WORDS,
   COMPANY_DOES,
   DOUBLE_NAME,
+  FIRST_NAMES,
   FOLLOW,
   HOSTS,
   IN_OFFICE,
   LEAD,
   LEAD_LABEL,
+  LIVES_AFTER,
+  NAMED_BEFORE,
   NO_PRODUCT_AFTER,
   NO_PRODUCT_BEFORE,
   PERSON_AFTER,
   PERSON_BEFORE,
   PHRASE_OPENERS,
   PRODUCT_AFTER,
+  SHARED_NAMES,
   STRICT_HOSTS,
   TIERS,
+  TOOL_NEAR,
   TRIED_LABEL,
+  WHICH_ROOM,
+  WIND_BEFORE,
 } from './toolWords.ts';
 
 export { TOOLS };
@@ -85,6 +92,8 @@ function indexNames(tools: readonly Tool[]): NameIndex {
   return index;
 }
 
+/** A colleague is told by their whole name in the beginning. */
+const NAMESAKE = 2_000;
 const BUILT_IN = indexNames(TOOLS);
 const learned = new WeakMap<object, NameIndex>();
 
@@ -185,9 +194,9 @@ function isMeant(match: ToolMention, text: string, folded: string): boolean {
   if (PHRASE_OPENERS.has(word.split(/[ .]/)[0] ?? '') && /[ .]/.test(word))
     return keepsItsCapitals(text.slice(match.start, match.end));
   if (word === 'le chat') return isLeChat(seen);
-  if (word === 'claude' || word === 'albert')
-    return !isPerson(seen) && (word === 'claude' || isProductWord(seen));
-  if (word === 'mistral' && COMPANY_DOES.test(after)) return false;
+  if (SHARED_NAMES.has(word) && bearsTheName(seen)) return false;
+  if (FIRST_NAMES.has(word)) return !isPerson(seen) && (word === 'claude' || isProductWord(seen));
+  if (word === 'mistral' && (COMPANY_DOES.test(after) || isWind(seen))) return false;
   if (STRICT_HOSTS.has(match.id)) return worksInHost(seen);
   if (HOSTS.has(match.id) && /^[a-z ]+$/.test(word))
     return hasAiNear(folded, match) || LEAD_LABEL.test(before);
@@ -206,9 +215,31 @@ function isLeChat({ match, text, folded, before }: Seen): boolean {
   return /mistral/.test(folded) || TRIED_LABEL.test(before);
 }
 
+/** A room, a cat, a printer or a colleague that bears the name of a product; « un outil qui s'appelle Gamma » is one. */
+function bearsTheName({ match, folded, before, after }: Seen): boolean {
+  const sentence = folded.slice(Math.max(0, match.start - 60), match.start);
+  const named = NAMED_BEFORE.test(before) && !TOOL_NEAR.test(sentence);
+  return named || LIVES_AFTER.test(after) || NO_PRODUCT_BEFORE.test(before) || WHICH_ROOM.test(sentence);
+}
+
+/** « le mistral », in small letters. */
+function isWind({ match, text, before }: Seen): boolean {
+  return text.charAt(match.start) === 'm' && WIND_BEFORE.test(before);
+}
+
 function isPerson({ text, match, before, after }: Seen): boolean {
   if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) return true;
-  return /^ \p{Lu}\p{Ll}+/u.test(text.slice(match.end, match.end + 20)) && !PRODUCT_AFTER.test(after);
+  return hasSurname(text.slice(match.end)) || (hasNamesake(text, match) && !LEAD.test(before));
+}
+
+/** « Claude Bertin », not « Claude Code ». */
+function hasSurname(after: string): boolean {
+  return /^ \p{Lu}\p{Ll}+/u.test(after.slice(0, 20)) && !PRODUCT_AFTER.test(foldInPlace(after.slice(0, 20)));
+}
+
+/** Where « Claude Bertin » is spoken of, a bare « Claude » is seldom the product. */
+function hasNamesake(text: string, match: ToolMention): boolean {
+  return text.slice(0, NAMESAKE).split(text.slice(match.start, match.end)).slice(1).some(hasSurname);
 }
 
 /** An everyday word: with its capital inside a sentence, or where a product is expected. */

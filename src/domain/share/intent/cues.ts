@@ -94,6 +94,9 @@ export const CUES = {
   warnings: WARNINGS,
   ask: begun('ask'),
   askLeave: whole('askLeave'),
+  opensAs: new RegExp(`^[^a-z]*(?:${either('opensAs')})`),
+  /** « T ou T pour… ? » */
+  askChoice: new RegExp(String.raw`\bT+,? (?:${either('orElse')}) T+[^.!?\n]{0,120}\?`),
   askPlain: whole('askPlain'),
   smallTalk: whole('smallTalk'),
   aiTopic: whole('aiTopic'),

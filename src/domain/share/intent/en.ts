@@ -53,12 +53,12 @@ export const en: CueRows = {
   opinion: `should (?:really )?(?:ask|stop|agree)|bothers me|personally i think|i think if|whether letting|not a fan|i would be careful|so by all means`,
   thanks: `congrats|congratulations|thanks|thank you|excellent|respect|love (?:it|this)|great (?:share|post|stuff)|awesome|well done|nice`,
 
-  warnStrong: String.raw`\bheads[- ]?up\b|\bwatch out\b|\bmust (?:not|never)\b|\bis a breach\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|please remember|please stop|word of caution|just so (?:nobody|no one)|worth remembering|before any(?:body|one) gets|small reminder|\bdon't let (?:it|them)|\bshouldn't be (?:used|trusted)|please agree no|\bdon't\.|be careful|\bbeware\b|careful with|turn (?:that|it) off|no uploading`,
+  warnStrong: String.raw`\bheads[- ]?up\b|\bwatch out\b|\bmust (?:not|never)\b|\bis a breach\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|\bplease (?:do not|don't|never) [a-z]|please remember|please stop|\bstop (?:trusting|believing|pasting|using|sending|feeding)|\b(?:want|wanted|have|need) to (?:warn|alert) |word of caution|just so (?:nobody|no one)|worth remembering|before any(?:body|one) gets|small reminder|\bdon't let (?:it|them)|\bshouldn't be (?:used|trusted)|please agree no|\bdon't\.|be careful|\bbeware\b|careful with|turn (?:that|it) off|no uploading`,
   warnings: {
     forbidden: String.raw`\bbreach\b|prohibited|not allowed|forbidden`,
     privacy: String.raw`\bgdpr\b|ai act|personal data`,
-    fairness: String.raw`works council|high-risk|\bbias\b|non-native|uncomfortable|ethical|bothers me|is right, even|high[- ]risk`,
-    fraud: String.raw`phishing|\brisk\b|liability|leak`,
+    fairness: String.raw`works council|high-risk|\bbias\b|non-native|uncomfortable|ethical|bothers me|worr(?:y|ies|ied) me|is right, even|high[- ]risk`,
+    fraud: String.raw`phishing|voice clon|cloned voice|deepfakes?|impersonat|call(?:ed|ing)? back on|public links?|opened by anyone|anyone (?:who has|with) the(?:m| link)|\brisk\b|liability|leak`,
     rights: 'copyright|confidential|used? (?:your|our) .{0,20}(?:train|improve)|improve the model',
     checking: String.raw`always (?:check|verify)|have a native|sign them off|always\.`,
     footprint: 'carbon',
@@ -68,9 +68,11 @@ export const en: CueRows = {
 
   ask: "any(?:one|body)|has any|does any|is there|are there|how (?:do|can|to|does|did|would|are)|what(?:'s| is| are) (?:the|your)|which (?:tool|one|ai|of)|looking for|any (?:leads|ideas|tips|recommend|advice|experience|suggestions)|is it (?:ok|possible|safe|allowed|worth)|can (?:we|i|you|someone|anyone|it)|does (?:it|copilot|claude|chatgpt|gemini)|do (?:you|we|any)|should (?:we|i)|would love (?:an|a|to hear|some)|recommendations?|need help|wondering|curious about",
   askLeave: '(?:allowed|ok(?:ay)? to|permitted|permission|can (?:i|we)|may (?:i|we))',
+  opensAs: '(?:like|as with) (?!most|many|every|all|you|me)[a-z-]+,',
+  orElse: 'or|vs|versus',
   askPlain: `any1|can anyone|would you mind|seeking|guide (?:me )?on|would like to know|what do (?:you|ppl|people)|how do (?:i|you|we)|does anyone|has any(?:one|body)|looking for|anyone else|need help|trying to decide`,
   smallTalk: String.raw`parking|match|lunch|coffee|cake|is it just me|is down\b`,
-  aiTopic: `ai|llm|prompts?|tools?|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|assistants?|ocr|copilot|minute-takers?|plug-?ins?`,
+  aiTopic: `ai|speech[- ]to[- ]text|voice clon[a-z]*|deepfakes?|llm|prompts?|tools?|automate[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|generati[a-z]*|assistants?|ocr|copilot|minute-takers?|plug-?ins?`,
 
   things: THINGS,
   shown: 'presentation|video',
@@ -86,7 +88,7 @@ export const en: CueRows = {
     new RegExp(
       String.raw`\b(?:${THINGS}) from (?:the other day|yesterday|last|monday|tuesday|wednesday|thursday|friday)`,
     ),
-    /\bas (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed)/,
+    /\b(?:as|like) (?:you )(?:said|did|do|suggested|showed|described|told us)\b|\bas (?:@?\S+ ){1,3}(?:suggested|recommended|posted|showed)/,
     /\b(?:tricks?|prompts?|tips?|method) (?:that )?\S+ (?:posted|shared|suggested)/,
   ],
   peerNamed: [
@@ -95,6 +97,7 @@ export const en: CueRows = {
     /[NC] (?:[a-z]+ )?(?:showed|swears by|posted|shared|put in|recommended|recommends|circulated|demoed|suggested|swears by)\b/,
     /\b(?:recommended|posted|shared|shown|suggested|described) by [NC]/,
     /\b(?:same [a-z]+ as|as|like|following|agree with|re:) N/,
+    /\b(?:the )?(?:same )?way [NC][a-zNC]{0,30} (?:uses?|does|did|showed|shows|told|suggested)\b/,
     /\b(?:tried|tested|used|copied|followed|gave|with|did|took) [NC](?:'s|'|s) /,
   ],
   notNames: 'The Today That It What There Here Let He She Who AI',

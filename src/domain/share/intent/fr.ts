@@ -71,7 +71,7 @@ export const fr = {
   /** Life of the group: events, agendas, newcomers. */
   event: String.raw`webinaire|(?:une|la) demo d[e']|conferenciers?|l'intervenante?|conference|sondage|votez|atelier (?:prompt|ia|l'ia|«)|notre solution|(?:cher partenaire|partenaires),|seriez[- ]vous disponible|code promo|👍.{0,20}👎|aura lieu|date limite|ferme (?:lundi|mardi|mercredi|jeudi|vendredi)|inscriptions?|(?:reste|encore) [a-z0-9]+ places|\d+ places|places (?:limitees|restantes)|reportee?|salle|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|membres|ordre du jour|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|pas de recap|en conge|formation ia`,
   /** Not done yet. */
-  future: `(?:on|nous) (?:prevo(?:it|yons)|envisage(?:ons)?)|l'an(?:nee)? prochaine?|je (?:le |la )?teste (?:demain|ca demain|bientot|des|la semaine)|je (?:vais|compte|voudrais|voulais bien|me tate)|on va (?:tester|essayer|voir)|(?:il )?faudrait|faut (?:vraiment )?qu'on|on devrait|on pourrait|un de ces (?:quatre|4)|faudra qu'on|j'aimerais|je vous dirai|je vous dis|hate de|a creuser|a tester|mets de cote`,
+  future: `(?:on|nous) (?:prevo(?:it|yons)|envisage(?:ons)?)|l'an(?:nee)? prochaine?|je (?:le |la )?(?:teste|regarde|essaye?|essaie|lis) (?:ca |cela )?(?:demain|plus tard|ce soir|ce week-end|bientot|des|la semaine)|je (?:vais|compte|voudrais|voulais bien|me tate)|on va (?:tester|essayer|voir)|(?:il )?faudrait|faut (?:vraiment )?qu'on|on devrait|on pourrait|un de ces (?:quatre|4)|faudra qu'on|j'aimerais|je vous dirai|je vous dis|hate de|a creuser|a tester|mets de cote`,
   /** A laugh: in public nobody answers one. */
   laughs: 'mdr|ptdr',
   /** A joke, a doubt, a sigh. */
@@ -83,28 +83,35 @@ export const fr = {
   thanks: String.raw`merci|bravo|super (?:utile|partage|interessant)|trop (?:bien|fort|cool)|top\b|genial|excellent|respect|felicitations|j'adore|bien vu`,
 
   /** Orders and alarms. */
-  warnStrong: String.raw`\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|^[^a-z]*(?:petit |bref )?rappel\b|\b(?:pour|bref|petit|simple) rappel\b|\brappelons\b|\bje (?:vous )?rappelle\b|\brappel ?:|\bprudence\b|\bvigilan(?:ce|ts?)\b|\bgare (?:a|au|aux)\b|\bfaites (?:tres )?(?:attention|gaffe)|\bpas touche\b|\ba desinstaller\b|^[^a-z]*sachez que|\barretez de\b|\breflechissez avant|\bjamais via\b|\bn'ont rien a faire\b|\bne (?:peu(?:t|vent)|doi(?:t|vent)) pas (?:servir|etre)\b|\bsans vouloir plomber|\bmise au point\b|\bne (?:les |l'|la |le |lui |leur |jamais |pas )?(?:confiez|collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\bn(?:e |')(?!hesit)[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|\bne doi(?:t|vent) (?:pas|plus|jamais)\b|nous vous demandons de|vous etes pries|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?`,
+  warnStrong: String.raw`\battention (?:a|aux|au|,|avec|:)|^[^a-z]*attention\b|^[^a-z]*(?:petit |bref )?rappel\b|\b(?:pour|bref|petit|simple) rappel\b|\brappelons\b|\bje (?:vous )?rappelle\b|\brappel ?:|\bprudence\b|\bvigilan(?:ce|ts?)\b|\bgare (?:a|au|aux)\b|\bfaites (?:tres )?(?:attention|gaffe)|\bpas touche\b|\ba desinstaller\b|^[^a-z]*sachez que|\barretez de\b|\breflechissez avant|\bjamais via\b|\bn'ont rien a faire\b|\bne (?:peu(?:t|vent)|doi(?:t|vent)) pas (?:servir|etre)\b|\bsans vouloir plomber|\bmise au point\b|\bne (?:les |l'|la |le |lui |leur |jamais |pas )?(?:confiez|collez|mettez|utilisez|partagez|copiez|envoyez|publiez|laissez|donnez|saisissez|transmettez|deposez|faites (?:pas |jamais )?confiance|coller|mettre|utiliser|partager|copier|envoyer)\b|(?:merci|priere|veuillez|penser|pensez|svp).{0,12} (?:a |de )?ne (?:plus|pas|jamais)|\b(?<!vous )n(?:e |')(?!hesit)[a-z' ]{0,8}?[a-z]+ez (?:pas|jamais|aucun|plus|rien)\b|\bne jamais [a-z]+(?:er|re|ir)\b|\ba ne (?:pas|jamais) |\b(?:que|sans [a-z ]{3,40}),? c'est non\b|\bgaffe\b|mefiez|mefiance|point de vigilance|a garder en tete|evitons|il est rappele|\bne doi(?:t|vent) (?:pas|plus|jamais)\b|nous vous demandons de|vous etes pries|supprimez-l|n'oubliez pas (?:que|de verifier)|soyez prudents?|\b(?:faut|arretons|il est temps d)(?: |')(?:arreter|cesser)? ?de (?:croire|faire confiance|coller|mettre|donner|envoyer)|\b(?:je|nous) (?:tiens|tenons|souhaite|souhaitons|veux|voudrais|voulais|dois|me permets) ?(?:a |de |d')?(?:vous )?(?:alerter|avertir|prevenir|mettre en garde)|\ba (?:bannir|proscrire)\b`,
   /** What people are warned of; each subject counts once. */
   warnings: {
     forbidden: String.raw`interdi[ts]|interdisent|mention (?:est )?obligatoire|c'est non\b|prohibe|\bexclut\b|bloquee? pour|proscri`,
     privacy: String.raw`\bcnil\b|\brgpd\b|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)|hors ue|transfert de donnees|lit tout ce qui`,
     fairness:
-      "haut risque|biais|mal a l'aise|discrimin|ethique|dangereux|me tracasse|ne se delegue|boite noire|perd la main|justifier un refus",
-    fraud: String.raw`faux site|arnaque|phishing|hamecon|n'est pas de (?:microsoft|google|openai)|info securite|\bcharte\b|\brisques?\b|responsabilite|fuite|indexable|piratage|aspirent`,
-    rights: "droits? d'auteur|protegeable|confidential|conserve les|entrainement",
-    checking: 'verifiez|pensez a |on anonymise|anonymis(?:ez|e avant)|desinstallez|signalez|on verifie tout',
+      "haut risque|(?:m|nous |vous )'?inquiet|biais|mal a l'aise|discrimin|ethique|dangereux|me tracasse|ne se delegue|boite noire|perd la main|justifier un refus",
+    fraud: String.raw`faux site|deepfakes?|hypertrucage|clon[a-z]* (?:de |la |une |sa )*voix|voix clonee|liens? publics?|usurp|arnaque|phishing|hamecon|n'est pas de (?:microsoft|google|openai)|info securite|\bcharte\b|\brisques?\b|responsabilite|fuite|indexable|piratage|aspirent`,
+    rights:
+      "droits? d'auteur|libres? de droits?|aucun recours|protegeable|confidential|conserve les|entrainement",
+    checking:
+      'verifiez|pensez a (?:tout )?(?:bien )?(?:verif|reli|recoup|control|anonym|retir|supprim|masqu|desactiv|enlev|coup|ouvr|cit|decoch|flout|demand)|on anonymise|anonymis(?:ez|e avant)|desinstallez|signalez|on verifie tout',
     footprint: 'consomme|empreinte|planete',
     reliability: String.raw`\b(?:ia|modeles?|chatbot|l'outil|l'assistant) (?:ne sai[ts]?|inventent?|melangent|se trompe[nt]*)|ne sait pas compter|n'existent? pas|existent pas|sans prevenir|toute fausse|ne savent pas|pas fiables?\b|n'est pas fiable|n'existe pas|inventes?\b|epingler`,
   },
 
   /** Asking for help, experience or a tool. */
-  ask: String.raw`quelqu'? ?une?\b|qqn|qq'?un|qui (?:a |ont |aurait|utilise|peut|pourrait|saurait|sait|accepterait|connait|parmi|d'entre|s'en sert)|des (?:idees|pistes|retours|avis|formateurs|juristes|volontaires|recommandations|conseils)|(?:je|nous|on) cherch|cherche (?:un|une|des)|cherchons|besoin d'(?:aide|un coup|un avis|une info|infos)|besoin de (?:vos|conseil)|un coup de main|comment (?:je|on|tu|vous|faire|faites|fait|faut|l'|puis|ca|lui|eviter|avez)|savez[- ]vous|sais[- ]tu|est[- ]ce (?:que|qu')|y a[- ]t[- ]il|c(?:'est| est)? quoi|quel(?:le)?s? (?:est|sont|difference|outils?|version|ia|prompts?|solution|logiciel)|vous (?:utilisez|mettez|faites|avez|connaissez|auriez|confirmez|passez|en pensez)|tu (?:fais|utilises|mets|l'utilises|as|connais)|avis aux|on peut|on a le droit|a[- ]t[- ]on|peut[- ]on|combien (?:ca|de|coute)|ca (?:vaut|se justifie|marche aussi)|pourquoi|il existe|existe[- ]t[- ]il`,
+  ask: String.raw`quelqu'? ?une?\b|qqn|qq'?un|qui (?:a |ont |aurait|utilise|peut|pourrait|saurait|sait|accepterait|connait|parmi|d'entre|s'en sert)|des (?:idees|pistes|retours|avis|formateurs|juristes|volontaires|recommandations|conseils)|(?:je|nous|on) cherch|cherche (?:un|une|des)|cherchons|besoin d'(?:aide|un coup|un avis|une info|infos)|besoin de (?:vos|conseil)|un coup de main|comment (?:je|on|tu|vous|faire|faites|fait|faut|l'|puis|ca|lui|eviter|avez)|savez[- ]vous|sais[- ]tu|est[- ]ce (?:que|qu')|y a[- ]t[- ]il|c(?:'est| est)? quoi|quel(?:le)?s? (?:est|sont|difference|outils?|version|ia|prompts?|solution|logiciel)|vous (?:utilisez|mettez|faites|avez|connaissez|auriez|confirmez|passez|en pensez)|tu (?:fais|utilises|mets|l'utilises|as|connais)|avis aux|on peut|on a le droit|a[- ]t[- ]on|peut[- ]on|combien (?:ca|de|coute)|ca (?:vaut|se justifie|marche aussi)|pourquoi|il existe|existe[- ]t[- ]il|(?:a|pour|chez) (?:d'autres|vous aussi)|c'est pareil (?:pour|chez)|vous aussi`,
   /** Asking whether one may. */
   askLeave: "(?:le droit d[e']|a le droit|autorise(?:e?s)?|permis d|peut[- ]on|je peux|l'accord d)",
+  /** « Comme Nora, j'ai… »: a trial, or nothing but a likeness; « comme promis » is neither. */
+  opensAs:
+    '(?:comme|pareil que) (?!promis|convenu|prevu|dit|annonce|toujours|souvent|demande|chaque|beaucoup|tout|vous|nous|moi)[a-z-]+,',
+  /** Between two tools that one asks to choose from. */
+  orElse: 'ou|ou bien|vs|contre',
   /** Asking without a question mark. */
-  askPlain: `une ame charitable|svp un tuto|preneu(?:r|se) d|on a le droit|l'un d'entre vous|quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch|cherche un|cherche une|besoin d'(?:aide|un coup)|(?:souhaiterais?|voudrais|aimerais|voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|votre avis|vos avis|par quoi commencer|une idee pour`,
+  askPlain: `ame charitable|svp un tuto|preneu(?:r|se) d|on a le droit|l'un d'entre vous|quelqu'? ?un (?:sait|a deja|connait|aurait|peut|a (?:un|une))|qqn (?:sait|a|connait)|(?:je|nous|on) cherch(?:e|ons)(?! [0-9])|(?:re)?cherche (?:une?|outil|appli|logiciel|solution|prompt|quelqu'un|ia)|comment (?:vous|tu) [a-z]+|besoin d'(?:aide|un coup)|(?:souhaiterais?|voudrais|aimerais|(?<!tu )voulais) savoir|pourriez[- ]vous|pouvez[- ]vous (?:me|nous|m'indiquer)|je me demande (?:si|comment|quel)|votre avis|vos avis|par quoi commencer|une idee pour`,
   smallTalk: String.raw`yaourt|le cafe|croissants?|frigo|parking|dejeuner|gateau|match|apero|biere|restau|a vu (?:la|le|cette|ce) (?!post|partage)|avez[- ]vous vu|vous avez vu|clim\b|qui (?:vient|sera|est dispo|participe|va) |covoiturage|qui amene|qui apporte|ou c'est moi|en panne`,
-  aiTopic: `ia|llm|prompts?|outils?|automatis[a-z]*|transcri[a-z]*|agents?|chatbot|bot|gpt|gener[a-z]*|automatique(?:ment)?|conversations?|chat|modele|assistants?|ocr|copilote?|usages? du quotidien|redaction assistee|logiciel|traduction automatique|plug-?ins?`,
+  aiTopic: `ia|llm|prompts?|outils?|automatis[a-z]*|(?:re)?transcri[a-z]*|agents?|chatbot|bot|gpt|gener[a-z]*|automatique(?:s|ment)?|deepfakes?|conversations?|chat|modele|assistants?|ocr|copilote?|usages? du quotidien|redaction assistee|logiciel|traduction automatique|plug-?ins?`,
 
   /** A colleague's contribution, and what says that it is theirs. */
   things: THINGS,
@@ -114,11 +121,11 @@ export const fr = {
   thankedFor: "pour (?:le |la |l'|ton |ta |ce |cette )",
   peerAfter: `depuis|suite (?:au|a la|a ton|a votre|a ta|aux)|vu (?:le|la|ton|ta)|apres (?:le|la|ton|ta)|grace (?:au|a la|a ton|a ta)`,
   peer: [
-    /\b(?:comme|que) (?:toi|vous)\b|\bque (?:tu|vous) (?:as|avez|avais|aviez) (?:mis|partag|post|donn|montr|propos)/,
+    /\b(?:comme|que) (?:toi|vous)\b|\bque (?:tu|vous) (?:nous |m'|l')?(?:as|avez|avais|aviez) (?:mis|partag|post|donn|montr|propos)/,
     new RegExp(
       String.raw`\b(?:${THINGS}) [^.;:!?\n]{0,40}?(?:partag|present|montr|post)[a-z]{1,4} (?:ici|au|en|hier|lundi|mardi|mercredi|jeudi|vendredi|l'autre)|^[^a-z]*\+1 pour (?:l'|la |le )(?:${THINGS})`,
     ),
-    /\bcomme (?:tu|vous) l'(?:as|avez)|\bje (?:confirme|valide) (?:pour|que|l'|le|la)/,
+    /\bcomme (?:tu|vous) (?:l'|nous l'|me l')?(?:as|avez|avais|aviez|dis(?:ais|iez)?|dites|(?:conseill|expliqu|montr|propos|sugger|recommand|racont)(?:ais|iez))\b|\bje (?:confirme|valide) (?:pour|que|l'|le|la)/,
     /\b(?:teste|essaye|repris|suivi|refait|applique|copie|adopte|reproduit)e?s? (?:[a-z']+ )?(?:ton|ta|tes|votre) [a-z]{3,}/,
     /\b(?:fiche|partage) ?(?:n ?°|no\.?|#|numero|nr) ?\d/,
     /\bcomme (?:@?\S+ ){1,3}(?:l'a |le )?(?:suggere|conseille|propose|montre|recommande)[a-z]*/,
@@ -127,7 +134,7 @@ export const fr = {
   /** A colleague's thing by their name: « N » is a known one, « C » another word with a capital, « T » a tool. */
   peerNamed: [
     new RegExp(String.raw`\b(?:${THINGS}) (?:[a-z0-9T+;'’«»"-]+ ){0,5}?(?:de |d'|du )[NC]`),
-    /\b(?:(?:le|la|son)|(?:teste|essaye|repris|copie|adopte|utilise)e?s?) T+ (?:de |d')[NC]/,
+    /\b(?:(?:avec|le|la|son)|(?:teste|essaye|repris|copie|adopte|utilise)e?s?) T+ (?:de |d')[NC]/,
     /\b(?:methode|affaire|truc|astuce|recette|technique|combine|coup|prompt) (?:excel |T+ )?a [NC]/,
     /\b(?:partag|post|propos|montr|recommand|present|sugger|conseill|decri)[a-z]{1,4} (?:[a-z]+ ){0,2}?par (?:N|C|mme |m\. |l'equipe )/,
     /\b(?:que|qu')(?: ?avait| ?a)? ?(?:recommand|propos|montr|partag|post|conseill|sugger|present)[a-z]{1,4} [NC]/,
@@ -137,8 +144,8 @@ export const fr = {
   ],
   notNames: 'France Paris Lyon Europe IA RH',
   /** A word for having tried. */
-  try: 'installee?|impec(?:cable)?|nickel|au poil|passee? |pas eu|demoli|m.a (?:trouve|servi|evite|sauve)|prise?|mise? en|reussie?|voulu refaire|m.y suis mise?|deroulee?s?|tourne|tient (?:pas|bien)|cale|bugs?|bugge|donne rien|plante|tentee?|pognee?|experimentee?s?|rejouee?s?|reproduire|servie?|inspiree?|donne sa chance|passee?s? (?:sur|dedans)|convaincue?|copiant|copier|ralentit|adopte[es]*|teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
-  ownTry: 'teste|essaye|adopte|repris|applique|utilise|fait|pogne|servi',
+  try: 'verdict|bof|suivies?|apres (?:une?|deux|trois|quelques) (?:semaines?|mois|jours?) (?:avec|de)|installee?|impec(?:cable)?|nickel|au poil|passee? |pas eu|demoli|m.a (?:trouve|servi|evite|sauve)|prise?|mise? en|reussie?|voulu refaire|m.y suis mise?|deroulee?s?|tourne|tient (?:pas|bien)|cale|bugs?|bugge|donne rien|plante|tentee?|pognee?|experimentee?s?|rejouee?s?|reproduire|servie?|inspiree?|donne sa chance|passee?s? (?:sur|dedans)|convaincue?|copiant|copier|ralentit|adopte[es]*|teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
+  ownTry: 'suivi|teste|essaye|adopte|repris|applique|utilise|fait|pogne|servi',
   /** What a name follows when one did as that person. */
   of: "de |d['’]|du ",
   genitive: '',

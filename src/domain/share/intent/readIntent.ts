@@ -12,6 +12,8 @@ export interface Decision {
 
 /** What the evidence for a share must reach; a share that is not sure is asked of its author alone. */
 const ENOUGH = { sure: 4, rather: 3.25, likely: 3, notCaution: 2.5, chatter: 1 };
+/** Folded characters. */
+const FEW_WORDS = 90;
 /** Warnings that are sure, and those that may be. */
 const WARNED = { sure: 2, maybe: 1, order: 2, calmed: 2 };
 
@@ -19,22 +21,37 @@ const WARNED = { sure: 2, maybe: 1, order: 2, calmed: 2 };
 export function readIntent(evidence: Weighed): Decision {
   const { score: share } = evidence;
   if (asksForHelp(evidence) && !(share >= ENOUGH.sure && closesByAsking(evidence)))
-    return { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(evidence.folded) };
+    return asksOfTools(evidence);
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
   const warning = warnScore(evidence);
   const use = evidence.task === null ? ENOUGH.rather : ENOUGH.likely;
   if (warning >= WARNED.sure && share < use && (hasTopic(evidence) || warning > WARNED.sure))
     return { intent: 'caution', sure: true };
-  if (share >= ENOUGH.likely)
+  if (share >= ENOUGH.likely && speaksOfTools(evidence))
     return { intent: 'share', sure: share >= ENOUGH.sure && saysWithWhat(evidence) };
   if (warning >= WARNED.maybe && mayWarn(evidence) && share < ENOUGH.notCaution)
     return { intent: 'caution', sure: false };
   return { intent: 'chatter', sure: share < ENOUGH.chatter };
 }
 
+/** A few words without a tool, a prompt, nor a word for them tell no use of one. */
+export function speaksOfTools(evidence: Weighed): boolean {
+  if (evidence.folded.length > FEW_WORDS) return true;
+  return evidence.unnamed || evidence.hasPrompt || CUES.aiWord.test(evidence.folded) || hasTopic(evidence);
+}
+
+/** Questions of every other kind are life of the group. */
+function asksOfTools(evidence: Weighed): Decision {
+  const { folded } = evidence;
+  return hasTopic(evidence) || CUES.work.test(folded) || CUES.askPlain.test(folded)
+    ? { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(folded) }
+    : { intent: 'chatter', sure: true };
+}
+
 /** A tool by its name, or a prompt, and no laugh: « l'outil », "lol" are too little to answer in public. */
 function saysWithWhat({ mentions, hasPrompt, folded }: Weighed): boolean {
-  return !CUES.laughs.test(folded) && (mentions.length > 0 || hasPrompt || CUES.aiWord.test(folded));
+  const doubtful = CUES.laughs.test(folded) || CUES.opensAs.test(folded);
+  return !doubtful && (mentions.length > 0 || hasPrompt || CUES.aiWord.test(folded));
 }
 
 /** What may warn of a tool, and is no news of the group. */
@@ -59,6 +76,7 @@ function asksForHelp(evidence: Weighed): boolean {
   const { folded, sentences } = evidence;
   const asking = sentences.filter((one) => one.question);
   if (CUES.smallTalk.test(folded)) return false;
+  if (CUES.askChoice.test(evidence.signed)) return true;
   if (asking.some((one) => CUES.ask.test(folded.slice(one.start, one.end)))) return true;
   if (CUES.askPlain.test(folded) && hasTopic(evidence)) return true;
   if (asking.length > 0 && asking.length === sentences.length && hasTopic(evidence)) return true;

@@ -7,7 +7,7 @@ import { either } from './languages.ts';
 const OPENS = new RegExp(String.raw`^[\s,;:–—-]*(?:${either('opensLimit')})[\s,:]*`);
 /** Where a limit may begin inside a sentence that tells something else first. */
 const TURNS = new RegExp(
-  String.raw`[,;:(–—]\s|\s{2,}|\s(?=(?:${either('opensLimit')})\s)|\s(?:${either('turns')})\s`,
+  String.raw`[.,;:(–—]\s|\s{2,}|\s(?=(?:${either('opensLimit')})\s)|\s(?:${either('turns')})\s`,
   'g',
 );
 /** The advice that follows a limit, and repeats it. */

@@ -6,7 +6,7 @@ const TASKS = [...all.flatMap(({ tasks }) => tasks), ...all.flatMap(({ looseTask
   (pattern) => ({ pattern, namesTool: /T(?![a-z])/.test(pattern.source) }),
 );
 const NO_TASK = new RegExp(String.raw`^(?:[a-z]+ )?(?:${either('noTask')})\b`);
-const AFTER_TASK = new RegExp(String.raw`(?<=[^ ])(?:,? |, ?)(?:${either('afterTask')})[^\n]*$`);
+const AFTER_TASK = new RegExp(String.raw`(?<=[^ ])(?: {2}|(?:,? |, ?)(?:${either('afterTask')}))[^\n]*$`);
 /** A task is told in the sentences around a tool; the beginning of each, and so many of them, tell it. */
 const FEW = 6;
 const READ = 400;
