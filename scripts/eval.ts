@@ -59,6 +59,10 @@ const KEPT = {
   'gain-messages.ndjson': ELSEWHERE,
   'wild-messages.ndjson': ELSEWHERE,
   'later-wild-messages.ndjson': ELSEWHERE,
+  'later-prose-messages.ndjson': ELSEWHERE,
+  'later-chatter-messages.ndjson': ELSEWHERE,
+  'later-gain-messages.ndjson': ELSEWHERE,
+  'ordinary-messages.ndjson': OURS,
 };
 const GIVEN = { 'messages.dev.ndjson': OURS };
 

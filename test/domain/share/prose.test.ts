@@ -247,3 +247,33 @@ describe('a caution in prose', () => {
     assert.equal(fields.limits, 'il inverse les dates');
   });
 });
+
+describe('habits of prose met later', () => {
+  const useCaseOf = (text: string): string | undefined => read(text).fields.useCase;
+  it('finds what a tool was put to, wherever it is told', () => {
+    for (const [text, useCase] of [
+      ['Pika ruined our recruitment clip: faces melt. We lost two hours on it.', 'our recruitment clip'],
+      [
+        'Claude has been doing the triage on our support inbox since May. We save an hour a day.',
+        'doing the triage on our support inbox',
+      ],
+      [
+        'We joined with ChatGPT last month. We use it to pull reference numbers out of old leases.',
+        'pull reference numbers out of old leases',
+      ],
+      [
+        'J’ai fait avec Claude une notice sur le tri des déchets, une heure au lieu de trois.',
+        'une notice sur le tri des déchets',
+      ],
+      [
+        'Relancer les familles me prenait la matinée, avec ChatGPT c’est vingt minutes.',
+        'Relancer les familles',
+      ],
+      [
+        'Quarante minutes gagnées chaque lundi sur le roulement des équipes, merci Copilot.',
+        'le roulement des équipes',
+      ],
+    ] as const)
+      assert.equal(useCaseOf(text), useCase, text);
+  });
+});

@@ -104,3 +104,21 @@ test('a space’s own tools are found like the others', () => {
   const habits: ReadingHabits = { labels: new Map(), tools: [own] };
   assert.deepEqual(findTools('rédigé avec plume rh et Claude', habits), ['plume-rh', 'claude']);
 });
+
+test('a cat, a room, a wind and a colleague bear the names of tools', () => {
+  for (const text of [
+    'Notre nouveau lapin s’appelle Gemini, il dort sous l’imprimante',
+    'Les tentes tiennent, malgré le mistral de cette nuit',
+    'Quelqu’un a vu les clés de Claude ? Il attend au parking',
+    'claude’s off today, her desk is free',
+    'Bienvenue à Alexa Perrin, qui rejoint la compta',
+    'which room are we in, Orion or Gemini?',
+  ])
+    assert.deepEqual(findTools(text), [], text);
+  for (const text of [
+    'J’ai résumé le PV avec Mistral',
+    'Il existe un outil qui s’appelle Gemini, il résume',
+    'Claude a trié mes mails',
+  ])
+    assert.equal(findTools(text).length, 1, text);
+});

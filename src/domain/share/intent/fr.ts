@@ -67,7 +67,7 @@ export const fr = {
   /** A judgement that only someone who tried can give. */
   evaluation: `nickel|bluffante?|bluffee?|au poil|magique|ca marche|marche (?:bien|nickel|super)|impeccable|genial|jour et la nuit|convaincante?|franchement|il adore|correct pour|pas parfait|depanne|reste a|il faut (?:juste|quand meme|relire|verifier)|faut juste|par contre|bemol|a recouper|je relis|je verifie|on verifie|propre direct|decent|passe creme|zero oubli|a jeter|tout faux|impossible d'|je garde|on garde|en relisant|premier jet|du premier coup|il se trompe|elle se trompe|invente|plus rien a la main|meilleure?`,
   /** Someone else's words: the press, a vendor, a study. */
-  news: String.raw`annonce (?:une|un|la|le|que|son)|(?:nouvelle|nouveau) (?:[a-z]+ )?(?:release|version|modele|model)|leve \d|leve des|est (?:sortie?|disponible|en ligne)|vient de (?:sortir|lancer|publier|annoncer|paraitre)|selon (?:une|un|l'|le)|d'apres (?!leurs|nos|mes)|une etude|article|interview|youtube|a lire|a suivre|rumeur|milliards?|licornes?`,
+  news: String.raw`vu passer|annonce (?:une|un|la|le|que|son)|(?:nouvelle|nouveau) (?:[a-z]+ )?(?:release|version|modele|model)|leve \d|leve des|est (?:sortie?|disponible|en ligne)|vient de (?:sortir|lancer|publier|annoncer|paraitre)|selon (?:une|un|l'|le)|d'apres (?!leurs|nos|mes)|une etude|article|interview|youtube|a lire|a suivre|rumeur|milliards?|licornes?`,
   /** Life of the group: events, agendas, newcomers. */
   event: String.raw`webinaire|(?:une|la) demo d[e']|conferenciers?|l'intervenante?|conference|sondage|votez|atelier (?:prompt|ia|l'ia|«)|notre solution|(?:cher partenaire|partenaires),|seriez[- ]vous disponible|code promo|👍.{0,20}👎|aura lieu|date limite|ferme (?:lundi|mardi|mercredi|jeudi|vendredi)|inscriptions?|(?:reste|encore) [a-z0-9]+ places|\d+ places|places (?:limitees|restantes)|reportee?|salle|replay|prochaine? (?:date|session|cafe|rdv|reunion|atelier|rencontre)|prochains? objectif|est complete|licences? .{0,30}dans la journee|mail d'activation|bienvenue|membres|ordre du jour|recap du mois|on ouvre|session .{0,20}de (?:lundi|mardi|mercredi|jeudi|vendredi)|apportez|pas de recap|en conge|formation ia`,
   /** Not done yet. */
@@ -90,7 +90,7 @@ export const fr = {
     privacy: String.raw`\bcnil\b|\brgpd\b|\bdpo\b|\brssi\b|la dsi|secret professionnel|donnees (?:personnelles|sensibles|salaries|patients)|hors ue|transfert de donnees|lit tout ce qui`,
     fairness:
       "haut risque|(?:m|nous |vous )'?inquiet|biais|mal a l'aise|discrimin|ethique|dangereux|me tracasse|ne se delegue|boite noire|perd la main|justifier un refus",
-    fraud: String.raw`faux site|deepfakes?|hypertrucage|clon[a-z]* (?:de |la |une |sa )*voix|voix clonee|liens? publics?|usurp|arnaque|phishing|hamecon|n'est pas de (?:microsoft|google|openai)|info securite|\bcharte\b|\brisques?\b|responsabilite|fuite|indexable|piratage|aspirent`,
+    fraud: String.raw`faux site|deepfakes?|hypertrucage|\bclon[a-z]{0,6} (?:de )?(?:la |une |sa )?voix|voix clonee|liens? publics?|usurp|arnaque|phishing|hamecon|n'est pas de (?:microsoft|google|openai)|info securite|\bcharte\b|\brisques?\b|responsabilite|fuite|indexable|piratage|aspirent`,
     rights:
       "droits? d'auteur|libres? de droits?|aucun recours|protegeable|confidential|conserve les|entrainement",
     checking:

@@ -34,10 +34,11 @@ export function readIntent(evidence: Weighed): Decision {
   return { intent: 'chatter', sure: share < ENOUGH.chatter };
 }
 
-/** A few words without a tool, a prompt, nor a word for them tell no use of one. */
+/** A few words with no tool, no prompt, no word for them, nor anything done or gained, tell no use of one. */
 export function speaksOfTools(evidence: Weighed): boolean {
-  if (evidence.folded.length > FEW_WORDS) return true;
-  return evidence.unnamed || evidence.hasPrompt || CUES.aiWord.test(evidence.folded) || hasTopic(evidence);
+  const { folded, gain, unnamed, hasPrompt } = evidence;
+  const tells = gain !== null || folded.length > FEW_WORDS || CUES.use.some((cue) => cue.test(folded));
+  return tells || unnamed || hasPrompt || CUES.aiWord.test(folded) || hasTopic(evidence);
 }
 
 /** Questions of every other kind are life of the group. */
