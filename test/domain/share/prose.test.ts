@@ -252,7 +252,7 @@ describe('habits of prose met later', () => {
   const useCaseOf = (text: string): string | undefined => read(text).fields.useCase;
   it('finds what a tool was put to, wherever it is told', () => {
     for (const [text, useCase] of [
-      ['Pika ruined our recruitment clip: faces melt. We lost two hours on it.', 'our recruitment clip'],
+      ['Synthesia ruined our recruitment clip: faces melt. We lost two hours on it.', 'our recruitment clip'],
       [
         'Claude has been doing the triage on our support inbox since May. We save an hour a day.',
         'doing the triage on our support inbox',
