@@ -113,13 +113,14 @@ function addMinutes(tokens: readonly Token[], { minutes, unit, next }: Duration)
   }
   const and = AND.has(more?.word ?? '') ? readNumber(tokens, next + 1) : null;
   if (and && isMinute(and.next)) return { minutes: minutes + and.value, unit, next: and.next + 1 };
-  const said = more?.value === null ? readNumber(tokens, next) : null;
+  const ends = and && !/^[a-z]/.test(tokens[and.next]?.word ?? '');
+  const said = ends ? and : more?.value === null ? readNumber(tokens, next) : null;
   return said && isSaidAfterHour(tokens, said)
     ? { minutes: minutes + said.value, unit, next: said.next + Number(isMinute(said.next)) }
     : null;
 }
 
-/** « une heure trente »: minutes in words, by fives; « une heure cinq fois par mois » counts something else. */
+/** « une heure trente », "an hour and ten": minutes in words, by fives; « une heure cinq fois par mois » counts something else. */
 function isSaidAfterHour(tokens: readonly Token[], { value, next, article }: ReadNumber): boolean {
   const after = tokens[next]?.word ?? '';
   return !article && value % 5 === 0 && value < 60 && (UNITS.get(after) ?? 1) === 1 && !TIMES.has(after);
@@ -140,7 +141,7 @@ const BETWEEN = words('between');
 const BETWEEN_WORDS = words('betweenWords');
 const RANGE_WORDS: ReadonlySet<string> = new Set(['-', '–', ...words('rangeWords')]);
 
-/** « 20-30 min », « 2 à 3 h », « entre 1 et 2 heures », « 2h-3h »: an ascending pair; anything else is no range. */
+/** « 20-30 min », « 15/20 min », « 2 à 3 h », « entre 1 et 2 heures », « 2h-3h »: an ascending pair; anything else is no range. */
 function readRange(tokens: readonly Token[], at: number): Amount | null {
   const between = BETWEEN.has(tokens[at]?.word ?? '');
   const start = between ? at + 1 : at;
@@ -148,7 +149,7 @@ function readRange(tokens: readonly Token[], at: number): Amount | null {
   const low = duration ?? readNumber(tokens, start);
   const joiner = low && tokens[low.next]?.word;
   if (!low || !joiner) return null;
-  const joined = (between ? BETWEEN_WORDS : RANGE_WORDS).has(joiner);
+  const joined = (between ? BETWEEN_WORDS : RANGE_WORDS).has(joiner) || (joiner === '/' && !duration);
   if (!joined && (duration || between || !areWords(tokens, start))) return null;
   const next = low.next + Number(joined);
   const high = readDuration(tokens, next) ?? (duration && readBareEnd(tokens, next, duration.unit));
@@ -248,9 +249,13 @@ function isClockTime(one: Amount, folded: string): boolean {
 }
 
 /** A number without unit at or after a token, read with the unit of its neighbour. */
-export function inheritUnit(tokens: readonly Token[], at: number, unit: number): Amount | null {
+export function inheritUnit(
+  tokens: readonly Token[],
+  at: number,
+  { unit, folded }: { readonly unit: number; readonly folded: string },
+): Amount | null {
   const number = readNumber(tokens, at);
-  return (
-    number && amount(tokens, at, addRest(tokens, { minutes: number.value * unit, unit, next: number.next }))
-  );
+  if (!number) return null;
+  const told = addRest(tokens, { minutes: number.value * unit, unit, next: number.next });
+  return qualify(amount(tokens, at, told), folded, 0);
 }

@@ -141,7 +141,7 @@ function related(one: Amount, other: Amount, { folded, from, to }: Room): Differ
 /** « 2 min au lieu de 15 », « dix minutes sur chacun, maintenant deux »: the second number has no unit. */
 function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Difference | null {
   for (let at = one.next; at < Math.min(one.next + 12, tokens.length); at++) {
-    const bare = inheritUnit(tokens, at, one.unit);
+    const bare = inheritUnit(tokens, at, { unit: one.unit, folded: room.folded });
     if (!bare || bare.start >= room.to || BEFORE_PRONOUN.has(tokens[at - 1]?.word ?? '')) continue;
     if (!endsThere(tokens, bare.next) && !opensWithCue(room.folded.slice(bare.end, bare.end + 24))) continue;
     if (isArticle(tokens, at) && bare.next === at + 1 && !endsAsOne(tokens, at)) continue;
@@ -155,7 +155,9 @@ function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Differe
 function borrowBefore(tokens: readonly Token[], one: Amount, room: Room): Difference | null {
   const index = tokens.findIndex((token) => token.start === one.start);
   for (let at = Math.max(0, index - 3); at < index; at++) {
-    const bare = isArticle(tokens, at) ? null : inheritUnit(tokens, at, one.unit);
+    const bare = isArticle(tokens, at)
+      ? null
+      : inheritUnit(tokens, at, { unit: one.unit, folded: room.folded });
     if (!bare || bare.end > one.start || !isMore(bare, one) || !endsThere(tokens, bare.next)) continue;
     const found = related(bare, one, room);
     if (found) return found;

@@ -36,7 +36,8 @@ const CLAUSE = String.raw`(?:^ ?|[.,;:!?(\n] ?|\b(?:${either('joins')}) )`;
 const THING = String.raw`${CLAUSE}(?:${either('subjectThe')}) ?(?=(?:${either('things')})\b)`;
 const OF_IT = String.raw`(?: (?:${[...words('nameOf'), ...words('of')].join('|')})[ '][a-z]{1,14}(?: [a-z]{2,14})?)?`;
 const SUBJECT = new RegExp(
-  String.raw`(?:\b(?:${either('subjectEach')}) |${CLAUSE}(?:${either('subjectOne')}) |${THING})(${NAMED})${OF_IT} (?:(?:${either('subjectWords')}) ?){0,2}(?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
+  String.raw`(?:\b(?:${either('subjectEach')}) |${CLAUSE}(?:${either('subjectOne')}) |${THING})(${NAMED})${OF_IT} ?,? ?(?:(?:${either('subjectWords')}) ?){0,3}(?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
+  'd',
 );
 
 /** Adds how often, or on what, to a saving. */
@@ -52,7 +53,7 @@ export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | nul
     after ??
     rhythmBetween(passage, first, last) ??
     weekdayHalf(folded, saving) ??
-    subjectItem(folded, saving);
+    subjectItem(passage, saving);
   const leading = rhythm ? null : leadingRhythm(passage, first);
   const freq = told?.freq ?? timesAPeriod(passage, first, rhythm);
   const gain = {
@@ -117,10 +118,13 @@ function weekdayHalf(folded: string, saving: Saving): Rhythm | null {
 }
 
 /** « une gamme passe de 2h à 25 min »: the subject is what the saving is counted by. */
-function subjectItem(folded: string, saving: Saving): Rhythm | null {
-  const item = SUBJECT.exec(folded.slice(Math.max(0, saving.start - 60), saving.start))?.[1];
-  if (item === undefined) return null;
+function subjectItem({ text, folded }: Passage, saving: Saving): Rhythm | null {
+  const from = Math.max(0, saving.start - 60);
+  const [start, end] = SUBJECT.exec(folded.slice(from, saving.start))?.indices?.[1] ?? [];
+  if (start === undefined || end === undefined) return null;
+  const item = folded.slice(from + start, from + end);
   const per = periodNamed(item);
   if (per) return { per, end: saving.end };
-  return UNITS.has(item) ? null : { per: 'item', item, end: saving.end };
+  const named = text.slice(from + start, from + end).toLowerCase();
+  return UNITS.has(item) ? null : { per: 'item', item: named, end: saving.end };
 }

@@ -16,7 +16,7 @@ export const en: DurationRows = {
   beforePronoun: 'each every this that the which',
   one: 'one',
   of: 'of',
-  softeners: 'good full whole solid small extra single fewer entire',
+  softeners: 'good full whole solid small extra single fewer entire ish odd',
 
   units: {
     second: 's sec secs second seconds',
@@ -48,8 +48,9 @@ export const en: DurationRows = {
   posts: 'fte ftes position post full',
   halfPosts: '',
 
-  atLeast: 'minimum|at least|more than|over|no less than',
-  atMost: 'up to|maximum|less than|under|at most|max|below|within',
+  atLeast:
+    '(?:no|not) less than|minimum|at least|(?<!no |not )more than|over|north of|upwards? of|in excess of',
+  atMost: '(?:no|not) more than|up to|maximum|less than|under|at most|max|below|within',
   moreAfter: String.raw`at least\b|or more\b`,
   lessAfter: String.raw`at most\b`,
   beforeClock: 'at',
@@ -85,7 +86,7 @@ export const en: DurationRows = {
   each: 'each',
   people: 'persons?|agents?|heads?|employees?',
   beforeItem: 'new single the',
-  endsItem: `of and or for with when if on in at to saved the we i it minimum maximum easily roughly about before now but vs`,
+  endsItem: `of and or for with when if on in at to saved the we i it minimum maximum easily roughly about before after now today but vs`,
   alwaysS: 'process business analysis',
   compounds: '',
   nameOf: '',
@@ -98,7 +99,7 @@ export const en: DurationRows = {
   subjectOne: 'an?',
   subjectThe: 'the|our|my',
   subjectTakes: 'goes|went|takes|took|needs|needed|used to (?:take|need|eat|cost)|was',
-  subjectWords: 'that|which|me|us',
+  subjectWords: 'that|which|me|us|now|only|alone',
   things:
     'report|file|quote|contract|sheet|invoice|email|letter|note|ad|bulletin|offer|article|ticket|survey|reply|deck|certificate|claim|proposal|brief|post',
 
@@ -109,15 +110,17 @@ export const en: DurationRows = {
   adds: 'plus|and|then',
   changesTo: 'to',
   joins: 'and|but|then|whereas|while',
-  becomes: 'reduced to|down to|cut to|brought down to|becomes|became|(?:work )?done in|work in',
-  insteadOf: String.raw`down from|instead of|rather than|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that|i|we) (?:used to|took|needed)|(?:,| and) not(?: in| the| about)?\s*$`,
+  becomes:
+    'reduced to|down to|cut to|brought down to|becomes|became|into|shr[aiu]nks? to|f(?:ell|alls|allen) to|(?:work )?done in|work in',
+  insteadOf: String.raw`(?:down|,) from|instead of|rather than|vs\.?|versus|against|compared (?:to|with)|where (?:it|this|that|i|we) (?:used to|took|needed)|(?:,| and) not(?: in| the| about)?\s*$`,
   from: 'from|replaces?|replaced|went from|goes from|going from',
   nearly: 'about |around |only |just |under ',
   to: 'by|to|down to|to about|to under',
   afterTo: 'about|under',
   moves: 'went|gone|goes|going|cut|reduced|dropped|down',
   versus: 'vs|versus|against|compared',
-  endsNumber: 'to per before now a each every and but for by with previously usually today',
+  endsNumber:
+    'to down per before now a each every and but for by with previously usually today in on at when if using',
 
   multiples: 'two three four five six ten',
   timesFaster: 'times',
@@ -140,7 +143,7 @@ export const en: DurationRows = {
   comparatives: 'less|times',
   afterTimes: 'per|a |every|more',
 
-  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|fewer|claw(?:s|ed)? back|grant(?:s|ed)|gained|gaining|(?:gives?|gave) (?:me|us) back`,
+  saves: String.raw`saves?|saved|saving|savings|no longer|(?:don't|doesn't) (?:spend|waste|lose)|freed?|cuts?|shav(?:es?|ed)|less|fewer (?=hours|minutes|mins|days)|trim(?:s|med)|reclaim(?:s|ed)?|spared?|won back|get back|got back|(?:gets?|got|gives?|gave)(?= .{3,30} back\b)|(?<=hours?|minutes?|mins?|days?|h)(?: (?:a|per|each|every) [a-z]{3,9})? (?:back|quicker|faster|sooner)|(?<=hours?|minutes?|mins?|seconds?|days?|h) off|no more|claw(?:s|ed)? back|grant(?:s|ed)|gained|gaining|(?:gives?|gave) (?:me|us) back`,
   loses: String.raw`lost\b|lose\b|losing|wast(?:es?|ed|ing)\b|loss\b|down the drain|longer\b(?<!no longer)|slower|for nothing|more than (?:before|by hand)|(?<!used to )cost (?:me|us)\b|untangl|redoing|to redo\b|undoing|cleaning up after|more time than|(?<!\S ?)negative`,
   noLonger: 'no more|no longer|never|stop(?:s|ped)?|without|not|instead of|rather than',
   andOrBut: 'and|but',
@@ -154,17 +157,18 @@ export const en: DurationRows = {
   whenAfter: 'ago|later|from now|to go|earlier|left|of use|of experience',
   sizeAfter: '(?:worth )?of (?!work|time|saving)',
   delayBefore:
-    'wait(?:s|ed|ing)?|delivery|deliver(?:s|ed)|arriv(?:es?|al)|repl(?:y|ies)|respon[a-z]{2,6}|turnaround|lead time',
+    'sla|deadlines?|wait(?:s|ed|ing)?|delivery|deliver(?:s|ed)|arriv(?:es?|al)|repl(?:y|ies)|respon[a-z]{2,6}|turnaround|lead time',
 
   nothing: 'zero(?: minutes?)?|none|nil|nothing(?: saved)?|no time saved|no gain',
   afterNothing: 'so far|yet|for now|at all|honestly|really',
   noneOf: 'not (?:a|one|a single) (?:minute|hour|second)',
   opensNothing: 'no time saved',
-  spent: 'configur|to (?:learn|build|set)|took (?:me|us)|set ?up|onboarding|learning curve',
+  spent:
+    'configur|to (?:learn|build|set|install|deploy|roll out|get (?:it|this|that|everything) (?:going|running|working))|took (?:me|us)|set ?up|onboarding|learning curve',
   unsure: 'hope|should|could|might',
   uncounted:
     'every (?!(?:two|2|other) week|other [a-z]{3,6}day)(?:two|other|three) |depends|variable|bi.?(?:week|month)ly',
-  related: String.raw`instead of|\bvs\b`,
+  related: String.raw`instead of|down (?:to|from)|\bvs\b`,
   restated: String.raw`i\.e\.?|ie|so`,
   about: 'about ',
 };

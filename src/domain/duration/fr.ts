@@ -83,8 +83,8 @@ export const fr = {
   halfPosts: 'temps',
 
   // What stands around an amount.
-  atLeast: String.raw`au moins|a minima|au bas mot|\+ de |minimum|mini|plus d[e'] ?|pas moins de|bien plus de`,
-  atMost: "jusqu'a|jusqu'au|au plus|maximum|moins d[e'] ?|max",
+  atLeast: String.raw`au moins|a minima|au bas mot|\+ de |minimum|mini|(?<!pas |guere )plus d[e'] ?|(?:pas|guere) moins de`,
+  atMost: "(?:pas|guere) plus d[e']|jusqu'a|jusqu'au|au plus|maximum|moins d[e'] ?|max",
   moreAfter: String.raw`(?:au )?mini(?:mum)?\b|au moins\b|(?:et|ou) plus\b`,
   lessAfter: String.raw`(?:au )?max(?:imum)?\b|tout au plus\b`,
   /** What an hour of the day follows. */
@@ -159,12 +159,12 @@ export const fr = {
   subjectThe: "le|la|l'",
   subjectTakes:
     "passe|passait|prend|prenait|demande|demandait|coute|coutait|exige|exigeait|necessitait|c'est|c'etait",
-  subjectWords: "qui|me|m'|nous|lui|leur",
+  subjectWords: "qui|me|m'|nous|lui|leur|, (?:lui|elle),|ne|n'",
   things: `compte rendu|rapport|dossier|devis|contrat|fiche|facture|mail|courriel|courrier|avis|note|lettre|annonce|bulletin|offre|cv|bon|proces verbal|pv|article|ticket|releve|questionnaire|reponse|presentation|tableau|certificat|attestation|convention|cours|demande|commande|visite`,
 
   // A before and an after.
   /** Around the time that a task took before, or would take without the tool. */
-  old: String.raw`avant\b|auparavant|d'habitude|d'ordinaire|habituel|autrefois|jadis|jusqu'ici|jusque-la|a la main|manuellement|l'an(?:nee)? dernier|le mois dernier|la derniere fois|estim|prevu|fini[es]* l[ea]s?\b|(?!(?:fait|refait|parfait|trait|extrait|retrait|portrait|souhait|mais|jamais|desormais|francais|anglais|frais|delais|relais|biais|essais|vrais)\b)[a-z]{2,20}(?:ais|ait|aient)\b|au lieu d|plutot qu|a la place d`,
+  old: String.raw`avant\b|hier encore|naguere|auparavant|d'habitude|d'ordinaire|habituel|autrefois|jadis|jusqu'ici|jusque-la|a la main|manuellement|l'an(?:nee)? dernier|le mois dernier|la derniere fois|estim|prevu|fini[es]* l[ea]s?\b|(?!(?:fait|refait|parfait|trait|extrait|retrait|portrait|souhait|mais|jamais|desormais|francais|anglais|frais|delais|relais|biais|essais|vrais)\b)[a-z]{2,20}(?:ais|ait|aient)\b|au lieu d|plutot qu|a la place d`,
   /** Around the time that it takes now. */
   now: String.raw`maintenant|desormais|aujourd'hui|dorenavant|a present|apres\b|plus que|j'en suis a|(?:je suis|on est|nous sommes) (?:passe[es]* )?a|reel|la ?[:,]|depuis|cette (?:annee|fois)|rendu[es]* a`,
   /** How long a task was, and how long it is, where both are told: « m'a pris 2 h », « prend 10 min ». */
@@ -177,7 +177,7 @@ export const fr = {
   /** Between two clauses. */
   joins: 'et|mais|puis|alors que',
   becomes:
-    'ramene[es]* a|reduite?s? a|tombe[es]* a|devenu[es]*|(?:faite?s?|boucle[es]*|plie[es]*|expedie[es]*|regle[es]*|traite[es]*) en',
+    'tien(?:t|nent) en|par(?:t|tent) en|se f(?:ait|ont) en|se regle(?:nt)? en|ramene[es]* a|reduite?s? a|tombe[es]* a|devenu[es]*|(?:faite?s?|boucle[es]*|plie[es]*|expedie[es]*|regle[es]*|traite[es]*) en',
   insteadOf:
     "au lieu d(?:e|u|es|')|a la place d(?:e|u|es|')|plutot qu(?:e|')|contre|la ou|(?:,| et) (?:pas|non(?: pas)?)(?: en| les?)?\\s*$",
   from: "de|d'|remplace(?:nt)?|passee?s? de|passe de|passent de|passer de",
@@ -188,7 +188,8 @@ export const fr = {
   /** Said both ways: the longer of the two is the old time. */
   versus: 'contre',
   /** Words before which a number counts nothing else. */
-  endsNumber: 'par avant maintenant desormais aujourd chaque a et mais pour auparavant habitude ordinaire',
+  endsNumber:
+    'par avant maintenant desormais aujourd chaque a et mais pour auparavant habitude ordinaire sur dans avec quand si en chez',
 
   // A part of the time.
   /** Numbers that multiply: « trois fois plus vite ». */
@@ -218,7 +219,7 @@ export const fr = {
   afterTimes: "par|a |chaque|de |d'|plus de|fois",
 
   // What makes an amount a saving, or a loss.
-  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|de rendue?s?|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|ecourte[a-z]*)(?=[a-z' ]{1,40}\\bd(?:e |')(?:plus d(?:e |')|pres d(?:e |')|environ )?(?:\\d|une? |deux |trois ))|(?:gratte|grappille|grignote|rabote)[a-z]*|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
+  saves: `j ?'?y? ?gagne|gagn[a-z]*|gain|gains|econom[a-z]*|epargn[a-z]*|evite(?:nt|r|es?|ee|ees)?|sauv(?:e|es|ent|ee|ees|er)|libere[a-z]*|recupere[a-z]*|benefice|de rendue?s?|rendue?s? (?:a|aux?) (?=[a-z])|(?:m'|nous |leur |lui )(?:enleve|ote|retire)[a-z]*|de moins|en moins|moins de temps|(?:redui[a-z]*|raccourci[a-z]*|diminue[a-z]*|allege[a-z]*|ecourte[a-z]*)(?=[a-z' ]{1,40}\\bd(?:e |')(?:plus d(?:e |')|pres d(?:e |')|environ )?(?:\\d|une? |deux |trois ))|(?:gratte|grappille|grignote|rabote)[a-z]*|(?:ne|n'y) (?:perd|passe|met|consacre)[a-z]{0,4} plus(?! que)|fini[es]* l[ea]s?|(?<!(?:au|du|le|pas|de|a) )moins (?=\\d)`,
   loses: String.raw`perdu|perds?\b|perdre|perte|fumee|pour rien|envole|a la poubelle|gach[ea]|j'y ai laisse|(?:a|pour) (?:tout )?(?:refaire|rattraper|reparer|demeler)|plus longue?s?\b|(?<=(?:h|heures?|min|mn|minutes?|j|jours?) )(?:de|en) plus\b(?! d[e']| (?:par [a-z]{2,8} )?pour )|de plus qu|plus de temps qu|(?<!\S ?)negatif`,
   /** A loss that is over, when it comes before the word for it. */
   noLonger: `plus (?:de|d'|jamais|besoin)|fini[es]*|ne|n'|sans|arrete[a-z]*|cesse[a-z]*|evite[a-z]*|au lieu de`,
@@ -247,7 +248,7 @@ export const fr = {
   /** « aucun, mais… » tells no gain; « aucun souci, … » tells nothing. */
   noneOf: 'pas (?:une|la moindre) (?:minute|heure|seconde)',
   opensNothing: 'aucun gain|pas de gain|zero gain',
-  spent: `installation|configur|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:le )?(?:configurer|parametrer)`,
+  spent: `install|configur|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:tout |bien |le |la |l'|s')?(?:configurer|parametrer|brancher|deployer|mettre en)`,
   unsure: 'en theorie|theorique|espere|devrait|pourrait|promis|annoncees|annoncee? par|plaquette|peut-etre',
   uncounted: String.raw`toutes les (?!(?:deux|2) semaines)(?:deux|trois|\d+) |un (?:jour|mois) sur|selon|variable`,
   related: 'au lieu d|plutot que',

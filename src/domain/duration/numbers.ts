@@ -69,7 +69,7 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   if (half !== null) return { value: value + 0.5, next: half, article: false };
   const sign = FRACTION_SIGNS.get(tokens[at + 1]?.word ?? '');
   if (sign !== undefined) return { value: value + sign, next: skipOf(tokens, at + 2), article: false };
-  return { value, next: skipOf(tokens, at + 1), article: false };
+  return { value, next: skipSofteners(tokens, skipOf(tokens, at + 1)), article: false };
 }
 
 /** The token after "and a half"; null where it is not said. */

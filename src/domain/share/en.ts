@@ -2,7 +2,7 @@ import type { ShareRows } from './fr.ts';
 
 /** What the readers of prose and of labels know of English. */
 export const en: ShareRows = {
-  thisOnce: 'yesterday|this (?:morning|afternoon|time)|last (?:week|night|time)|just now',
+  thisOnce: 'yesterday|this (?:morning|afternoon|time)|last (?:week|night|time)|just now|one-off|one-time',
   notLived: `vendor|my (?:son|daughter|wife|husband|kids?)|according to|study|survey|told me|says|claims?|supposedly|hope|hoping|should save|could save|would save|might save|will save|if (?:it|we)|no time saved|didn't save|not (?:a|one|a single) (?:minute|hour|second)|no (?:figures?|idea how)|doesn't save|webinar|expected to|thought (?:it|i|we) (?:would|'d)|promised|were sold`,
   delay: 'lead time|turnaround|waiting time',
   opensOften: 'we (?:get|do|have|handle) |i (?:get|do|have) |about |around ',

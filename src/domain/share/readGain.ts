@@ -109,14 +109,15 @@ function told(saving: Saving, passage: Passage, prose: Prose): TimeSaved | null 
 
 /** « Hier, 2 h de gagnées sur un devis » is counted by nothing. */
 function onceOnly(gain: Composed['gain']): Composed['gain'] {
-  return gain.per === 'item' && !gain.freq ? { savedMin: gain.savedMin, per: 'once' } : gain;
+  const isCounted = gain.per === 'item' && gain.freq !== undefined;
+  return isCounted ? gain : { savedMin: gain.savedMin, per: gain.per === 'item' ? 'once' : gain.per };
 }
 
 /** How often, where another sentence says it: « Chaque lundi je trie la boîte. 20 min au lieu d'une heure. » */
 function withRhythmElsewhere(gain: Composed['gain'], passage: Passage, prose: Prose): Composed['gain'] {
   if (gain.per !== 'once') return gain;
   const others = prose.sentences.filter(
-    ({ folded, question }) => !question && !passage.folded.includes(folded),
+    ({ folded, question }) => !question && !passage.folded.includes(folded) && !THIS_ONCE.test(folded),
   );
   return withRhythmOf(gain, others);
 }
