@@ -392,7 +392,7 @@ function evaluate(): boolean {
   const gains = join(data, 'gains.tsv');
   const durations = (name: string): string => join(root, 'test/domain/duration', name);
   if (existsSync(gains)) passed.push(evaluateGains('gains.tsv', gains, readTimeSaved));
-  for (const name of ['own-gains.tsv', 'wild-gains.tsv'])
+  for (const name of ['own-gains.tsv', 'wild-gains.tsv', 'later-gains.tsv'])
     passed.push(evaluateGains(name, durations(name), readTimeSaved));
   passed.push(evaluateGains('prose-gains.tsv', durations('prose-gains.tsv'), readGain));
   const sensitive = join(data, 'sensitive.json');

@@ -4,6 +4,7 @@ import { either, words } from './languages.ts';
 import { ARTICLES } from './numbers.ts';
 import { opensWithCue, rolesOf, type Around } from './roles.ts';
 import { addsUp, tellsLoss } from './saved.ts';
+import { HOUR } from './units.ts';
 import type { Token } from './tokens.ts';
 
 /** What a before and an after leave: before − after, as an interval in minutes. */
@@ -145,10 +146,19 @@ function borrowAfter(tokens: readonly Token[], one: Amount, room: Room): Differe
     if (!bare || bare.start >= room.to || BEFORE_PRONOUN.has(tokens[at - 1]?.word ?? '')) continue;
     if (!endsThere(tokens, bare.next) && !opensWithCue(room.folded.slice(bare.end, bare.end + 24))) continue;
     if (isArticle(tokens, at) && bare.next === at + 1 && !endsAsOne(tokens, at)) continue;
-    const found = related(one, bare, room);
-    if (found && ((found.low ?? 0) >= 0 || tellsLoss(room.folded))) return found;
+    const found = relatedBare(one, bare, room);
+    if (found) return found;
   }
   return null;
+}
+
+/** What a duration and a number that borrows its unit leave; hours that would be the longer time are minutes (« 1 h avant, 15 maintenant »). */
+function relatedBare(one: Amount, bare: Amount, room: Room): Difference | null {
+  const found = related(one, bare, room);
+  if (found) return (found.low ?? 0) >= 0 || tellsLoss(room.folded) ? found : null;
+  const minutes = (bare.high ?? 0) / HOUR;
+  if (one.unit !== HOUR || !isMore(bare, one) || minutes % 5 !== 0) return null;
+  return related(one, { ...bare, low: minutes, high: minutes, unit: 1 }, room);
 }
 
 /** « de 10 à 2 min », « 10 → 2 min »: the first number has no unit. */

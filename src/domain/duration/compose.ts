@@ -4,7 +4,7 @@ import type { Ratio } from './ratio.ts';
 import { either, words } from './languages.ts';
 import { periodNamed } from './markers.ts';
 import { readNumber } from './numbers.ts';
-import { ADVERBS, findFrequency, findRhythm, followsPrice, type Rhythm } from './rhythm.ts';
+import { ADVERBS, countedBefore, findFrequency, findRhythm, followsPrice, type Rhythm } from './rhythm.ts';
 import { UNITS } from './units.ts';
 
 /** A saving before its rhythm is known, and where it is told. */
@@ -34,9 +34,11 @@ const HALF_WEEKDAY = new RegExp(either('halfWeekday'));
 const NAMED = String.raw`[a-z]{3,20}(?: (?:${[...words('compounds')].join('|')}))?`;
 const CLAUSE = String.raw`(?:^ ?|[.,;:!?(\n] ?|\b(?:${either('joins')}) )`;
 const THING = String.raw`${CLAUSE}(?:${either('subjectThe')}) ?(?=(?:${either('things')})\b)`;
+/** « question de client »; « rapport de la semaine » is a report. */
+const OF_ONE = String.raw`(?: (?:${[...words('nameOf')].join('|')})[ '](?!(?:${[...words('owners')].join('|')})\b)[a-z]{4,14})?`;
 const OF_IT = String.raw`(?: (?:${[...words('nameOf'), ...words('of')].join('|')})[ '][a-z]{1,14}(?: [a-z]{2,14})?)?`;
 const SUBJECT = new RegExp(
-  String.raw`(?:\b(?:${either('subjectEach')}) |${CLAUSE}(?:${either('subjectOne')}) |${THING})(${NAMED})${OF_IT} ?,? ?(?:(?:${either('subjectWords')}) ?){0,3}(?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
+  String.raw`(?:\b(?:${either('subjectEach')}) |${CLAUSE}(?:${either('subjectOne')}) |${THING})(${NAMED}${OF_ONE})${OF_IT} ?,? ?(?:(?:${either('subjectWords')}) ?){0,3}(?:${either('subjectTakes')})(?: [a-z]+){0,3} ?$`,
   'd',
 );
 
@@ -54,11 +56,11 @@ export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | nul
     rhythmBetween(passage, first, last) ??
     weekdayHalf(folded, saving) ??
     subjectItem(passage, saving);
-  const leading = rhythm ? null : leadingRhythm(passage, first);
+  const repeated = rhythm ? namedOf(rhythm, passage, first) : leadingRhythm(passage, first);
   const freq = told?.freq ?? timesAPeriod(passage, first, rhythm);
   const gain = {
     savedMin: [saving.low, saving.high] as const,
-    ...(FORTNIGHT.test(folded) ? TWICE_A_MONTH : withFrequency(rhythm ?? leading, freq)),
+    ...(FORTNIGHT.test(folded) ? TWICE_A_MONTH : withFrequency(repeated, freq)),
     ...(ratio ? { ratio: ratio.ratio } : {}),
   };
   const end = Math.max(saving.end, after?.end ?? 0, told && told.start > saving.end ? told.end : 0);
@@ -73,6 +75,13 @@ function timesAPeriod({ tokens }: Passage, first: number, rhythm: Rhythm | null)
   if (!rhythm || rhythm.per === 'once' || rhythm.per === 'item') return undefined;
   const number = MANY_TIMES.has(tokens[first - 1]?.word ?? '') ? readNumber(tokens, first - 2) : null;
   return number?.next === first - 1 ? { n: number.value, per: rhythm.per } : undefined;
+}
+
+/** A rhythm with the thing that "each" stands for. */
+function namedOf(rhythm: Rhythm, passage: Passage, first: number): Rhythm {
+  if (rhythm.per !== 'item' || rhythm.item !== undefined) return rhythm;
+  const item = countedBefore(passage, first);
+  return item === undefined ? rhythm : { ...rhythm, item };
 }
 
 type Told = Pick<TimeSaved, 'per' | 'item' | 'freq'>;

@@ -139,6 +139,8 @@ export const en: DurationRows = {
   savingNear: String.raw`time\b|gain|saved|saving`,
   timeNear: String.raw`time\b`,
   ofSomething: 'less (?!time)[a-z]|fewer|more |of (?!(?:the |my |our )?time)[a-z]',
+  measures:
+    'rates?|volumes?|number|sales|traffic|clicks?|conversions?|satisfaction|quality|errors?|accuracy|up(?: by)? \\d',
   percentFaster: 'faster|quicker',
   comparatives: 'less|times',
   afterTimes: 'per|a |every|more',
@@ -162,7 +164,8 @@ export const en: DurationRows = {
   nothing: 'zero(?: minutes?)?|none|nil|nothing(?: saved)?|no time saved|no gain',
   afterNothing: 'so far|yet|for now|at all|honestly|really',
   noneOf: 'not (?:a|one|a single) (?:minute|hour|second)',
-  opensNothing: 'no time saved',
+  noTime: '(?:no|zero) time (?:saved|gained)|(?:saves?|saved) (?:me |us )?(?:no|zero) time',
+  opensNothing: '(?:no|zero) time saved|(?:saves?|saved) (?:me |us )?no time',
   spent:
     'configur|to (?:learn|build|set|install|deploy|roll out|get (?:it|this|that|everything) (?:going|running|working))|took (?:me|us)|set ?up|onboarding|learning curve',
   unsure: 'hope|should|could|might',

@@ -133,7 +133,7 @@ export const fr = {
   /** « chacun » */
   eachOne: 'chacun chacune',
   /** "each", which tells a rhythm only where no noun follows. */
-  each: '',
+  each: 'chaque',
   people: 'personnes?|agents?|collaborateurs?|tetes?|salaries?',
   beforeItem: 'nouveau nouvelle nouvel un une',
   /** Words that end the name of an item. */
@@ -142,7 +142,7 @@ export const fr = {
   alwaysS: 'devis avis colis cours repas',
   /** Second words of names: « fiche produit ». */
   compounds:
-    'produit client page rendu fournisseur paie op projet metier presse recu annuel annuelle mensuel mensuelle trimestriel trimestrielle',
+    'produit client page rendu fournisseur paie op projet metier presse recu annuel annuelle mensuel mensuelle trimestriel trimestrielle navette patient salarie candidat locataire adherent chantier machine article incident qualite securite risque famille eleve navire vehicule transport travaux stock',
   /** What joins two nouns into a name: « bon de livraison ». */
   nameOf: 'de d des',
   /** Markers after which a name may have several words, and the words that are no part of one. */
@@ -212,6 +212,9 @@ export const fr = {
   savingNear: String.raw`temps|\bduree|\bdelai|rapid|vite|gagn|gain|econom`,
   timeNear: 'temps|duree|delai',
   ofSomething: `de (?!temps|gain|mon temps|notre temps|ma |mes |son |notre )[a-z]|d'(?!heures)[a-z]|des |du (?!temps)|plus |en plus`,
+  /** What a percentage may be of, beside time. */
+  measures:
+    'taux|volumes?|nombre|ventes|trafic|clics?|conversions?|satisfaction|qualite|erreurs?|precision|hausse',
   percentFaster: 'plus (?:vite|rapide)',
   /** After « x3 »: words in -s that count nothing. */
   comparatives: 'plus|moins',
@@ -247,7 +250,9 @@ export const fr = {
   afterNothing: "gain|temps gagne|pour (?:l'instant|le moment)|de temps|du tout|honnetement",
   /** « aucun, mais… » tells no gain; « aucun souci, … » tells nothing. */
   noneOf: 'pas (?:une|la moindre) (?:minute|heure|seconde)',
-  opensNothing: 'aucun gain|pas de gain|zero gain',
+  noTime:
+    '(?:aucun|pas de|zero) (?:gain de temps|temps gagne)|(?:rien|pas) (?:gagne|fait gagner) (?:en|comme) temps',
+  opensNothing: '(?:aucun|pas de|zero) gain',
   spent: `install|configur|parametrage|mise en place|prise en main|de formation|j'ai mis|m'a pris|pour (?:tout |bien |le |la |l'|s')?(?:configurer|parametrer|brancher|deployer|mettre en)`,
   unsure: 'en theorie|theorique|espere|devrait|pourrait|promis|annoncees|annoncee? par|plaquette|peut-etre',
   uncounted: String.raw`toutes les (?!(?:deux|2) semaines)(?:deux|trois|\d+) |un (?:jour|mois) sur|selon|variable`,

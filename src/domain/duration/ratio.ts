@@ -36,6 +36,7 @@ const SAVING_NEAR = new RegExp(either('savingNear'));
 const TIME_NEAR = new RegExp(either('timeNear'));
 /** « 35 % de tickets en moins »: a percentage of something that is not time. */
 const OF_SOMETHING = new RegExp(`^ ?(?:${either('ofSomething')})`);
+const MEASURE = new RegExp(String.raw`\b(?:${either('measures')})\b|\+ ?\d`);
 const PERCENT_FASTER = new RegExp(`^ ?(?:${either('percentFaster')})`);
 /** « 2x par mois » is how often, « x3 de ventes » is not time, « × 4 dossiers » counts. */
 const AFTER_TIMES = new RegExp(
@@ -89,7 +90,7 @@ function findPercent(folded: string, aboutTime: boolean): Ratio | null {
   const before = folded.slice(Math.max(0, match.index - 60), match.index);
   const after = folded.slice(match.index + match[0].length);
   const near = (words: RegExp): boolean => words.test(before) || words.test(after.slice(0, 40));
-  if (OF_SOMETHING.test(after) || PERCENT_FASTER.test(after)) return null;
+  if (OF_SOMETHING.test(after) || PERCENT_FASTER.test(after) || MEASURE.test(before)) return null;
   if (aboutTime ? !(near(SAVING_NEAR) || isAlone(folded, match)) : !near(TIME_NEAR)) return null;
   const high = Number((match[2] ?? '').replace(',', '.')) / 100;
   const low = match[1] === undefined ? high : Number(match[1].replace(',', '.')) / 100;
@@ -97,7 +98,7 @@ function findPercent(folded: string, aboutTime: boolean): Ratio | null {
   return { ratio: [low, high], start: match.index, end: match.index + match[0].length };
 }
 
-/** The percentage is nearly all there is to read. */
+/** The percentage is nearly all there is to read, and of nothing else that grows. */
 function isAlone(folded: string, match: RegExpExecArray): boolean {
-  return folded.length - match[0].length <= 24;
+  return !MEASURE.test(folded) && folded.length - match[0].length <= 24;
 }

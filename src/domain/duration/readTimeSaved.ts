@@ -8,7 +8,7 @@ import { plausible } from './plausible.ts';
 import { passageOf } from './passage.ts';
 import { withRhythmOfLabel } from './rhythmTold.ts';
 import { readNumber } from './numbers.ts';
-import { isLoss, SAVES } from './saved.ts';
+import { isLoss, SAVES, tellsLoss } from './saved.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { HALF_POSTS, POSTS, WEEK } from './units.ts';
 import type { TimeSaved } from './timeSaved.ts';
@@ -30,6 +30,8 @@ const NOTHING = new RegExp(
 );
 /** « pas une minute de gagnée » */
 const NONE_OF = new RegExp(String.raw`\b(?:${either('noneOf')})\b`);
+/** "zero time saved", « aucun gain de temps »: in prose, time is named. */
+const NO_TIME = new RegExp(String.raw`\b(?:${either('noTime')})\b`);
 /** A before and after whose two sides were not both read. */
 const RELATED = new RegExp(`->|→|⇒|${either('related')}`);
 /** Time that is spent, not saved; figures that are hoped for; what comes back in a way the model cannot count. */
@@ -45,8 +47,9 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const tokens = tokenise(folded);
   const amounts = withLabelUnit(tokens, findAmounts(tokens, folded), context);
   const none = NOTHING.test(folded);
-  if (none && amounts.length > 0) return null;
-  if (none || NONE_OF.test(folded)) return { savedMin: [0, 0], per: 'once', quote };
+  const correctsNone = none && amounts.length > 0;
+  if (correctsNone && !tellsLoss(folded)) return null;
+  if ((none && !correctsNone) || NONE_OF.test(folded)) return { savedMin: [0, 0], per: 'once', quote };
   const difference = findDifference(tokens, amounts, folded);
   const saving = difference ?? mainAmount(amounts, folded);
   const ratio = findRatio(folded, true);
@@ -59,6 +62,11 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const { often = '' } = context;
   const gain = withRhythmOfLabel(composed.gain, passageOf(often, foldInPlace(often)));
   return plausible(gain, folded, context.loss) === 'yes' ? { ...gain, quote } : null;
+}
+
+/** Whether folded prose tells that no time was saved. */
+export function tellsNone(folded: string): boolean {
+  return NONE_OF.test(folded) || NO_TIME.test(folded);
 }
 
 /** Time spent, hoped for, or coming back in a way the model cannot count. */

@@ -35,7 +35,7 @@ function readFrequency(tokens: readonly Token[], at: number): Often | null {
   const number = readTimes(tokens, at);
   for (let i = number?.next ?? Infinity; i <= Math.min((number?.next ?? 0) + 5, tokens.length - 1); i++) {
     if (i !== number?.next && endsCount(tokens[i])) return null;
-    const period = readMarked(tokens, i);
+    const period = readMarked(tokens, i) ?? readAdverbPeriod(tokens, i);
     if (!period || !number) continue;
     const end = tokens[period.next - 1]?.end ?? 0;
     return { freq: { n: number.value * period.n, per: period.per }, end };
@@ -189,6 +189,7 @@ const CLAUSES = words('clauses');
 /** The sentence ends, or a comma opens another clause, whose rhythm is not the saving's. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
+  if (word === '|' || (word === '/' && tokens[at + 1]?.word === '/')) return true;
   if (/^[.;!?\n]$/.test(word)) return !DOTTED.has(tokens[at - 1]?.word ?? '');
   return word === ',' && CLAUSES.has(tokens[at + 1]?.word ?? '');
 }
@@ -197,6 +198,28 @@ export const ADVERBS = byPeriod('adverbs');
 const OF_YEAR = counts('adverbsOfYear');
 const EACH_ONE = words('eachOne');
 const EACH = words('each');
+
+/** « 3 lettres hebdo » */
+function readAdverbPeriod(tokens: readonly Token[], at: number): ReadPeriod | null {
+  const per = ADVERBS.get(tokens[at]?.word ?? '');
+  return per === undefined ? null : { n: 1, per, isPart: false, next: at + 1 };
+}
+
+/** What "each" stands for: the nearest things that are counted before a token (« mes 3 lettres : 20 min sur chacune »). */
+export function countedBefore({ tokens, amounts, text }: Passage, before: number): string | undefined {
+  for (let at = before - 1; at >= 0; at--) {
+    const number = isWithin(amounts, tokens[at]) ? null : readNumber(tokens, at);
+    const things = number && !number.article ? readItem(tokens, number.next, text)?.item : undefined;
+    if (things !== undefined && /(?<!ie)s$/.test(things) && !UNITS.has(things) && !TIME.has(oneOf(things)))
+      return oneOf(things);
+  }
+  return undefined;
+}
+
+/** Whether folded words tell of each one of several things. */
+export function tellsEach(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => EACH.has(word) || EACH_ONE.has(word));
+}
 
 /** « hebdo », "monthly", "each", "each time". */
 function readAdverb(tokens: readonly Token[], at: number): Rhythm | null {

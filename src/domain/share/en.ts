@@ -19,8 +19,8 @@ export const en: ShareRows = {
   forbids:
     "do not|don't|never|must not|banned|forbidden|blocked|not (?:approved|allowed|permitted|compliant|cleared)",
   lost: 'lost|wasted',
-  minutes: String.raw`minutes?\b`,
-  hours: String.raw`hours?\b`,
+  minutes: String.raw`\bmin(?:ute)?s?\b`,
+  hours: String.raw`hours?\b|\bhrs\b`,
   andThen: 'then',
   for: 'for',
   noTool: 'none|various|ai|an ai|llm',

@@ -4,7 +4,8 @@ export const fr = {
   /** Someone else's figure, or one that is hoped for, denied or joked about. */
   notLived: `selon|d'apres (?!leurs|nos|mes)|etude|sondage|il parait|m'a dit|me dit|m'ont dit|disent|dit que|pretend|plaquette|editeur annonce|annoncent|vendeur|consultant|entendu|commercial de|promet|promettent|(?:mon|ma|mes) (?:fils|fille|mari|femme|enfants?)|soi-disant|[a-z]+raient|gagnerai[st]|gagneraient|devrait|devraient|pourrait|pourraient|permettrait|ferait|j'espere|on espere|objectif|va (?:me|nous) faire gagner|on va gagner|ne gagne|n'ai (?:pas|rien) gagne|pas gagne|pas (?:une|la moindre) (?:minute|heure|seconde)|pas de chiffres?|ah oui|bien sur|webinaire|formation de|duree|gagnera|dit qu'|(?:pensai|croyai|comptai|esperai)[a-z]{1,3} gagner|rien (?:fait )?gagne[a-z]*|va gagner|pas de gain|aucun gain|vendu|promis|promettait`,
   /** What happened this once comes back with nothing. */
-  thisOnce: "hier|ce matin|cet apres|cette fois|tout a l'heure|la semaine derniere|une (?:seule )?fois pour toutes|(?:pour |qu')une (?:seule )?fois\\b|ponctuel[a-z]*|one.shot",
+  thisOnce:
+    "hier|ce matin|cet apres|cette fois|tout a l'heure|la semaine derniere|une (?:seule )?fois pour toutes|(?:pour |qu')une (?:seule )?fois\\b|ponctuel[a-z]*|one.shot",
   /** A delay on the calendar is not time worked. */
   delay: "delais?|temps d'attente|echeance",
   /** What opens a sentence that only says how often. */
@@ -26,8 +27,8 @@ export const fr = {
   forbids:
     "ne (?:pas|plus|jamais)|n'utilise[a-z]{0,3}|interdite?s?|proscrite?s?|bloquee?s?|(?:non|pas) (?:autorisee?|validee?|conforme)s?",
   lost: 'perdue?s?',
-  minutes: String.raw`minutes?\b`,
-  hours: String.raw`heures?\b`,
+  minutes: String.raw`\bmin(?:ute)?s?\b|\bmns?\b`,
+  hours: String.raw`heures?\b|\bh\b`,
   andThen: 'puis',
   for: 'pour',
   noTool: "aucune?|rien|divers|plusieurs|l'ia|ia|une ia|llm",

@@ -2,14 +2,16 @@ import { foldInPlace } from '../text/fold.ts';
 import type { Span } from '../text/plain.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import { findDifference } from '../duration/beforeAfter.ts';
+import { opensWithCue } from '../duration/roles.ts';
 import { findRatio } from '../duration/ratio.ts';
 import { composeGain, negated, type Composed, type Saving } from '../duration/compose.ts';
 import { plausible } from '../duration/plausible.ts';
 import { withRhythmOf } from '../duration/rhythmTold.ts';
 import { isLoss, savedAmount } from '../duration/saved.ts';
+import { tellsEach } from '../duration/rhythm.ts';
 import { passageOf, type Passage } from '../duration/passage.ts';
 import { either } from './languages.ts';
-import { isDoubtful } from '../duration/readTimeSaved.ts';
+import { isDoubtful, tellsNone } from '../duration/readTimeSaved.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 
 const NOT_LIVED = new RegExp(String.raw`\b(?:${either('notLived')})\b`);
@@ -67,6 +69,7 @@ function readSentence(prose: Prose, index: number): TimeSaved | null {
   const { text, folded, sentences } = prose;
   const [sentence, next] = [sentences[index], sentences[index + 1]];
   if (!sentence || sentence.question) return null;
+  if (sentence.amounts.length === 0 && tellsNone(sentence.folded)) return noneTold(sentence);
   const ratio = ratioTold(sentence);
   if ((sentence.amounts.length === 0 && !ratio) || isNoGain(sentence)) return null;
   const often = next && OFTEN_NEXT.test(next.folded) ? next : null;
@@ -82,12 +85,23 @@ function readSentence(prose: Prose, index: number): TimeSaved | null {
 /** « Avant : 4 h par mois. Maintenant 1 h. »: a before and after over two sentences that follow each other. */
 function readTwo(prose: Prose, index: number): TimeSaved | null {
   const { text, folded, sentences } = prose;
-  const [one, next] = [sentences[index], sentences[index + 1]];
+  const one = sentences[index];
+  const next = sentences[index + (isCueAlone(sentences[index + 1]) ? 2 : 1)];
   if (!one || !next || one.question || next.question || one.amounts.length === 0) return null;
   if (isNoGain(one) || isNoGain(next)) return null;
   const passage = passageIn(text, folded, { start: one.start, end: next.end });
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
   return difference && told(difference, passage, prose);
+}
+
+/** « Maintenant ? »: no question, it announces the time that is told next. */
+function isCueAlone(sentence: (Sentence & Passage) | undefined): boolean {
+  return sentence?.question === true && sentence.tokens.length <= 4 && opensWithCue(sentence.folded.trim());
+}
+
+/** « pas une minute de gagnée », "zero time saved": nothing was saved, and that is a figure. */
+function noneTold({ text }: Passage): TimeSaved {
+  return { savedMin: [0, 0], per: 'once', quote: text.trim() };
 }
 
 /** Someone else's figure, one that is hoped for or denied, a delay on the calendar. */
@@ -100,7 +114,7 @@ function told(saving: Saving, passage: Passage, prose: Prose): TimeSaved | null 
   const composed = composeGain(saving, passage, null);
   const { quote } = quoted(composed, passage);
   const gain = THIS_ONCE.test(passage.folded)
-    ? onceOnly(composed.gain)
+    ? onceOnly(composed.gain, passage)
     : withRhythmElsewhere(composed.gain, passage, prose);
   const belief = plausible(gain, passage.folded);
   if (belief === 'no') return null;
@@ -108,8 +122,8 @@ function told(saving: Saving, passage: Passage, prose: Prose): TimeSaved | null 
 }
 
 /** « Hier, 2 h de gagnées sur un devis » is counted by nothing. */
-function onceOnly(gain: Composed['gain']): Composed['gain'] {
-  const isCounted = gain.per === 'item' && gain.freq !== undefined;
+function onceOnly(gain: Composed['gain'], { tokens }: Passage): Composed['gain'] {
+  const isCounted = gain.per === 'item' && (gain.freq !== undefined || tellsEach(tokens));
   return isCounted ? gain : { savedMin: gain.savedMin, per: gain.per === 'item' ? 'once' : gain.per };
 }
 

@@ -19,6 +19,7 @@ function label(gain: TimeSaved | null): unknown {
 const TABLES: readonly (readonly [string, string, Read])[] = [
   ['answers to « time saved? » mean what our table says', 'own-gains.tsv', readTimeSaved],
   ['answers of another author mean what their table says', 'wild-gains.tsv', readTimeSaved],
+  ['later answers of that author mean what their table says', 'later-gains.tsv', readTimeSaved],
   ['prose tells the gains of its table, and no other', 'prose-gains.tsv', readGain],
 ];
 
