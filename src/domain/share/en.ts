@@ -33,6 +33,9 @@ export const en: ShareRows = {
   functionWords:
     'a about across after all am an and any are as at be because been before being between both but by can did do does each either every for from had has have he her his how i if in into is it its just like may more most my neither no nor of on or our over own per rather she so some such than that the their them then there these they this those through to too under until up us very via was we were what when where which while who whose why will with within without would you your',
 
+  noLimits: String.raw`none(?: (?:found|seen|met|known|noticed|spotted|at all))?|nothing(?: (?:to (?:report|flag|mention|note|declare|say)|found|in particular|special|noticed|much))?|no (?:limits?|limitations?|issues?|problems?|caveats?|complaints?)(?: (?:found|seen|met|known|noticed|spotted))?|(?:i |we )?(?:haven't|have not) (?:found|seen|met|noticed|hit) any|all good`,
+  soFar:
+    'so far|for now|yet|to date|at the moment|as (?:of|yet) ?(?:now|today)?|at this (?:stage|point)|right now|until now|currently',
   about: 'about ',
   costPer: 'per |a ',
   costUnits: 'month|year|user|seat|week',

@@ -46,6 +46,11 @@ export const fr = {
   functionWords:
     'a afin ai ainsi apres as au aucun aucune aussi aux avant avec c car ce celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en entre est et etre eu grace ils il j jusqu je l la le les leur leurs lieu lors lorsqu lorsque lui m ma mais me mes moins mon n ne ni nos notre nous on ont ou par parce partir pendant plus plusieurs pour puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon ses si sinon soit son sont sous sur t ta te tes ton tous tout toute toutes tres tu un une vers via vos votre vous y',
 
+  /** What who met no limit writes in their place; and how long that has been so. */
+  noLimits: String.raw`ras|r\.a\.s|rien(?: (?:a (?:signaler|redire|dire|noter|declarer|reprocher)|de (?:particulier|special|notable)|du tout|vu|trouve))?|aucune?s?(?: (?:limites?|soucis?|problemes?|vue?s?|trouvee?s?|rencontree?s?|constatee?s?|connue?s?|identifiee?s?)){0,2}|(?:je (?:ne |n'en |n')?|on (?:ne |n'en |n')?)?(?:pas|vois pas|ai pas) (?:de |encore de |encore )?(?:limites?|soucis?|problemes?|vue?|trouvee?|rencontree?)`,
+  soFar:
+    "pour (?:l'instant|le moment)|jusqu'(?:ici|a present|a maintenant)|a (?:ce (?:jour|stade)|date|ma connaissance)|en particulier|encore|actuellement|la",
+
   // Fields told in prose.
   about: String.raw`environ |env\. `,
   costPer: 'par |a ',

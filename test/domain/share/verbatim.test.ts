@@ -58,6 +58,15 @@ describe('a prompt', () => {
     assert.equal(got.link, 'exemple.fr');
   });
 
+  it('goes on below a heading, and at a line that is no value of a label', () => {
+    for (const prompt of [
+      'Tu relances.\n\n# Sources\nLien : aucun\nLimites : deux pages',
+      'Tu relances.\nLien : aucun\nCoût : n’en parle jamais\nFin.',
+    ])
+      assert.equal(promptOf(prompt), prompt);
+    assert.equal(promptOf('Tu relances.\nCoût : gratuit\nLien : exemple.fr'), 'Tu relances.');
+  });
+
   it('ends with its paragraph where it stands in the middle of a line', () => {
     const got = fields('Outil : Claude | Usage : devis | Prompt : compare-les\n\nBonne journée');
     assert.equal(got.prompt, 'compare-les');

@@ -3,6 +3,7 @@ import { findUnnamedTools } from '../../tool/unnamed.ts';
 import { withoutTrailingEmoji } from '../template/icons.ts';
 import type { Field, FieldWhere } from '../fields.ts';
 import { either } from '../languages.ts';
+import { tellsNoLimit } from '../noLimits.ts';
 import { foldInPlace } from '../../text/fold.ts';
 import type { Evidence } from '../intent/evidence.ts';
 import { findLink } from '../../text/links.ts';
@@ -19,13 +20,14 @@ export function readProse(plain: Plain, evidence: Evidence): Readonly<Inferred> 
   const folded = whole ? evidence.folded : foldInPlace(plain.text);
   const prompt = findPrompt(plain, folded);
   const told = [task, spanOf(plain.text, gain?.quote)].filter((one) => one !== null);
+  const limits = limitWords(plain.text, signed, told);
   const found: Readonly<Record<FieldWhere<'inProse', true>, string | null>> = {
     tool: toolWords(plain.text, folded, mentions),
     useCase: task
       ? withoutTrailingEmoji(plain.text.slice(task.start, task.end))
       : ownSentence(plain, folded, mentions),
     timeSaved: gain?.quote ?? null,
-    limits: limitWords(plain.text, signed, told),
+    limits: limits === null || tellsNoLimit(limits) ? null : limits,
     link: findLink(plain, 0, plain.text.length, false),
     prompt: prompt && asTyped(plain, prompt.start, prompt.end).trim(),
     ...inPatterns(plain.text, folded),

@@ -1,8 +1,12 @@
+import { foldInPlace } from '../../text/fold.ts';
+import { findLink } from '../../text/links.ts';
 import { codeFrom, type Plain, type Span } from '../../text/plain.ts';
+import { findTools } from '../../tool/tools.ts';
 import { isField, type Field } from '../fields.ts';
 import type { Head } from './heads.ts';
 import { withoutTrailingEmoji } from './icons.ts';
-import { isWordOfPrompts } from './labels.ts';
+import { MONEY, isWordOfPrompts } from './labels.ts';
+import { isPlaceholderValue } from './placeholder.ts';
 
 /** A line, or a labelled piece of one. */
 export interface Row {
@@ -52,9 +56,30 @@ function isFirstOfItsLine({ text }: Plain, rows: readonly Row[], index: number):
 function endOfPrompt(plain: Plain, rows: readonly Row[], index: number, start: number): number {
   const above = rows.slice(0, index + 1).flatMap(({ head }) => (head && isField(head.kind) ? [head] : []));
   const next = rows.find(
-    ({ head, piece }, at) => at > index && piece.start >= start && head !== null && closesPrompt(head, above),
+    ({ head, piece }, at) =>
+      at > index &&
+      piece.start >= start &&
+      head !== null &&
+      closesPrompt(head, above) &&
+      mayBeValue(plain, rows.slice(at, at + 2), head) &&
+      !HEADING.test(plain.text.slice(start, piece.start)),
   );
   return next?.piece.start ?? plain.text.length;
+}
+
+/** Below a heading of its own, a prompt goes on whatever its lines look like. */
+const HEADING = /(?:^|\n)[ \t]{0,3}#{1,6} \S/;
+
+const PRICE = new RegExp(String.raw`[\d€$£]|\b(?:${MONEY})\b`);
+
+/** « Lien : aucun », « Coût : n'en parle pas » are orders: a link has an address, a cost has a figure. */
+function mayBeValue(plain: Plain, [first, below]: readonly Row[], { kind, valueStart }: Head): boolean {
+  const end = (below ?? first)?.piece.end ?? valueStart;
+  const value = plain.text.slice(valueStart, first?.piece.end ?? end).trim();
+  if (isPlaceholderValue(value)) return true;
+  // « Où : Le Chat » is the tool.
+  if (kind === 'link') return findLink(plain, valueStart, end, true) !== null || findTools(value).length > 0;
+  return kind !== 'cost' || PRICE.test(foldInPlace(value));
 }
 
 /** « "direction" », « # Limites »: a key, a heading. */

@@ -1,4 +1,5 @@
 import { FIELDS, isField } from '../fields.ts';
+import { tellsNoLimit } from '../noLimits.ts';
 import { foldInPlace } from '../../text/fold.ts';
 import { findLink } from '../../text/links.ts';
 import { asTyped, codeFrom, type Plain, type Span } from '../../text/plain.ts';
@@ -74,7 +75,8 @@ export function readValue(plain: Plain, span: Span, head: Head): string | null {
   const trimmed = isLine(head.kind) ? withoutTrailingEmoji(begun) : begun.trimEnd();
   const cut = span.end < plain.text.length && plain.text.charAt(span.end) !== '\n';
   const value = trimmed.replace(/^(?:[:→]|\.{3,40}(?=\s))\s*/, '').replace(cut ? /[.,]$/ : /^$/, '');
-  return isPlaceholderValue(value) ? null : value;
+  const isNone = isPlaceholderValue(value) || (head.kind === 'limits' && tellsNoLimit(value));
+  return isNone ? null : value;
 }
 
 function isLine(kind: Head['kind']): boolean {
