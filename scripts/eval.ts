@@ -149,7 +149,9 @@ function fieldMeasure(set: string, pairs: readonly Pair[], bars: Bars): Measure 
   let [right, extra, missing] = [0, 0, 0];
   for (const [label, reading] of pairs.filter(([one]) => one.intent === 'share' && one.anchored)) {
     const fields: Readonly<Record<string, string>> = reading.fields;
-    for (const key of new Set([...Object.keys(label.fields), ...Object.keys(fields)])) {
+    // What no label tells is proposed rather than read: whether it is there is measured apart.
+    const told = Object.keys(fields).filter((key) => !reading.inferred.some((one) => one === key));
+    for (const key of new Set([...Object.keys(label.fields), ...told])) {
       const [want, got] = [plain(label.fields[key]), plain(fields[key])];
       if (want === got) right++;
       else miss(set, `field ${key}`, label.id, `wanted ${JSON.stringify(want)} got ${JSON.stringify(got)}`);

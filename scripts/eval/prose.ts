@@ -34,7 +34,10 @@ export function proseMeasures(pairs: readonly Pair[], miss: Miss): readonly Pros
   return [
     fieldInProse('useCase', told, miss),
     fieldInProse('limits', told, miss),
-    oneTap(shares, miss),
+    oneTap(
+      pairs.filter(([label]) => label.intent === 'share'),
+      miss,
+    ),
     askedInPrivate(pairs),
   ];
 }
@@ -90,7 +93,7 @@ function isNear(one: string, other: string): boolean {
   return common >= ENOUGH_WORDS * longest;
 }
 
-/** Of the shares that were recognised in prose, those whose tool and use case are proposed. */
+/** Of the shares that were recognised, those whose tool and use case are proposed. */
 function oneTap(shares: readonly Pair[], miss: Miss): ProseMeasure {
   const found = shares.filter(([, reading]) => reading.intent === 'share');
   const complete = found.filter(

@@ -13,6 +13,7 @@ import type { Message, Reading, ReadingHabits } from './reading.ts';
 import type { Locale } from '../workspace/workspace.ts';
 import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { Field, Fields } from './fields.ts';
+import { useCaseAround } from './useCaseAround.ts';
 import { leftOutOf } from './template/leftOut.ts';
 import { readTemplate, type Template } from './template/readTemplate.ts';
 import { foldInPlace } from '../text/fold.ts';
@@ -28,9 +29,10 @@ export function readMessage(message: Message, habits?: ReadingHabits): Reading {
   const { own, all, whole } = text;
   const alerts = [...new Set(findSensitive(whole).map((one) => one.type))];
   const template = readTemplate(all, habits);
-  return template
+  const reading = template
     ? readAnchored({ own, all }, template, alerts, habits)
-    : withSomeTool(readFree(text, alerts, habits), message.locale);
+    : readFree(text, alerts, habits);
+  return withSomeTool(reading, message.locale);
 }
 
 function readAnchored(
@@ -45,7 +47,8 @@ function readAnchored(
   const { intent, sure } = intentOfTemplate(template, tools);
   const anchored = intent === 'chatter' ? {} : fieldsOfTemplate(template);
   const above = intent === 'share' ? proseAbove(own, template, habits) : null;
-  const inferred = missingFrom(anchored, above?.fields ?? {});
+  const useCase = intent === 'share' ? (above?.fields.useCase ?? useCaseAround(all, template)) : undefined;
+  const inferred = missingFrom(anchored, { ...above?.fields, ...(useCase && { useCase }) });
   const tells = intent === 'share' || intent === 'trial';
   const gain = tells
     ? (gainOfTemplate(template) ?? (inferred.timeSaved ? figured(above?.gain ?? null) : null))

@@ -434,7 +434,8 @@ describe('with labels', () => {
       `*Prompt of the month* (stolen)\n${fence}\nTool — Claude\nGain — 1 h a lease\nLimits — annexes`,
       'slack',
     );
-    assert.deepEqual(fenced.fields, {
+    const { useCase: _, ...told } = fenced.fields;
+    assert.deepEqual(told, {
       prompt: '# Role\nYou read leases.',
       tool: 'Claude',
       timeSaved: '1 h a lease',

@@ -61,9 +61,28 @@ describe('prose above labels', () => {
     assert.ok(inferred.includes('useCase'));
   });
 
-  it('adds nothing where labels tell the tool and the use, nor where it tells no use', () => {
+  it('adds nothing where labels tell the tool and the use', () => {
     assert.deepEqual(read('J’ai testé Gemini hier.\nOutil : Claude\nUsage : devis\nGain : 1 h').inferred, []);
-    assert.deepEqual(read('Petit partage du jeudi\nOutil : Claude\nGain : 1 h').inferred, []);
+  });
+
+  it('gives the use case that no label tells: the task that the time went into, else words of the author', () => {
+    const wordings = {
+      'Outil : Excel + Copilot\nAvant : je passais 3 h à rapprocher les relevés bancaires\nAprès : 40 min':
+        'rapprocher les relevés bancaires',
+      'Outil : Claude\nAvant : 3 h pour relire un bail\nAprès : 40 min': 'relire un bail',
+      'Outil : Claude\nGain : 2 h par semaine sur la saisie des factures': 'la saisie des factures',
+      'Tool: Copilot\nBefore: I spent 3 h reconciling bank statements\nAfter: 40 min':
+        'reconciling bank statements',
+      'Outil : Copilot\nAvant : rapprochement à la main, 3 h\nAprès : 40 min': 'rapprochement à la main, 3 h',
+      'Petit partage du jeudi\nOutil : Claude\nGain : 1 h': 'Petit partage du jeudi',
+      'Outil : Claude\nPrompt : Compare ces deux devis de peinture.\nGain : 1 h':
+        'Compare ces deux devis de peinture',
+    };
+    for (const [text, useCase] of Object.entries(wordings)) {
+      const { fields, inferred } = read(text);
+      assert.equal(fields.useCase, useCase, text);
+      assert.ok(inferred.includes('useCase'));
+    }
   });
 });
 
@@ -172,14 +191,16 @@ describe('limits in prose', () => {
   });
 });
 
-describe('a share told in prose', () => {
+describe('a share', () => {
   it('is published by one tap: its tool and its use case are always proposed', () => {
-    for (const { text, format, anchored } of keptMessages()) {
+    for (const { text, format } of keptMessages()) {
       const { intent, fields } = read(text, format);
-      if (intent === 'share' && !anchored) assert.ok(fields.tool && fields.useCase, text);
+      if (intent === 'share') assert.ok(fields.tool && fields.useCase, text);
     }
   });
+});
 
+describe('a share told in prose', () => {
   it('is a note of a few words too', () => {
     for (const text of [
       'Notice traduite, DeepL, nickel.',

@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { toLabel } from '../../../src/domain/share/label.ts';
 import { readMessage } from '../../../src/domain/share/read.ts';
 import { MESSAGE_FORMATS, type Message, type Reading } from '../../../src/domain/share/reading.ts';
+import { someTool } from '../../../src/domain/tool/languages.ts';
 import { asTyped } from '../../../src/domain/text/plain.ts';
 import { readText } from '../../../src/domain/text/readText.ts';
 import { growthOf } from '../../growth.ts';
@@ -58,6 +59,23 @@ test('trying a colleague’s share is a trial, with the gain observed', () => {
 test('a warning without a use is a caution', () => {
   assert.equal(read('Attention, la version gratuite de DeepL conserve les textes.').intent, 'caution');
   assert.equal(read('Ne mettez jamais de bulletins de paie dans une IA publique.').intent, 'caution');
+});
+
+test('who met no limit so far tells none', () => {
+  for (const value of [
+    "RAS pour l'instant",
+    'Rien à signaler.',
+    'aucune à ce jour',
+    'none so far',
+    'Nothing yet!',
+  ])
+    assert.equal(
+      read(`Outil : Claude\nUsage : relances\nLimites : ${value}`).fields.limits,
+      undefined,
+      value,
+    );
+  for (const value of ['rien à signaler sauf les noms propres', 'aucune donnée de santé', 'nothing in Dutch'])
+    assert.equal(read(`Outil : Claude\nUsage : relances\nLimites : ${value}`).fields.limits, value);
 });
 
 test('what prose tells is marked as inferred', () => {
@@ -133,7 +151,11 @@ test('nothing makes the reader throw, and no field says what the text does not',
       const letter = asTyped(all, 0, all.text.length);
       for (const [field, value] of Object.entries(readMessage(one).fields)) {
         const said = field === 'prompt' ? letter : all.text;
-        assert.ok(said.includes(value) || addresses.includes(value), JSON.stringify({ one, value }));
+        const isGuess = field === 'tool' && value === someTool(one.locale);
+        assert.ok(
+          isGuess || said.includes(value) || addresses.includes(value),
+          JSON.stringify({ one, value }),
+        );
       }
     }),
     { numRuns: 3_000 },

@@ -87,6 +87,14 @@ export const en: ProseRows = {
     new RegExp(String.raw`\bprompt (?:for|to) ([a-z][a-z-]{2,14} ${REST})`),
     new RegExp(String.raw`\b(?:on|about) (the [^.;:!?\n,]{4,50})[.!]?$`),
   ],
+  timedTasks: [
+    new RegExp(
+      String.raw`\b(?:spen[dt]|spending|lost|losing|wast(?:ed|ing)|took|takes?|taking|needed) [^.;:!?\n]{0,50}?(?:\b(?:on|hours?|hrs?|h|minutes?|mins?|days?|day|morning|afternoon|time)|\dh) ((?:${DOING}|the|my|our|each|every|(?:to )?[a-z]{3,12} (?:the|my|our|a|an|each|every|all)) ${REST})`,
+    ),
+    new RegExp(
+      String.raw`(?:\d ?(?:h|hours?|hrs?|min|minutes?|mins?|days?)|hours?|days?)\b[^.;:!?\n,]{0,24}? (?:to|for|on|of)? ?((?!more|less)(?:${DOING}|[a-z]{3,12} (?:the|my|our|a|an|each|every|all)) ${REST})`,
+    ),
+  ],
   noTask: String.raw`(?:\d+|an?|one|two|three|my|the whole|half an?|all) ?(?:good )?(?:min|hours?|hrs?|days?|weeks?|months?|years?|evening|afternoon|morning|sunday|weekend|time)`,
   afterTask: String.raw`so [a-z ]{3,20} can |and [a-z]{2,12} (?:fixes|checks|reads|reviews|corrects)|and (?:paste|ask|it|i|we|the|they|now|you|that|honestly|done)|but |it's |instead|while |because |since |in (?:\d|an? |half |under |about |ten |one |two |five |twenty |no time)|as i |so (?:i|we|that|the|you)|rather than|(?:with|using|in|into|via|by|and|then) T|this morning|last |when (?:i|we|it)\b|every (?:day|week|morning|monday|friday)|today|yesterday|now |straight away|means? `,
 

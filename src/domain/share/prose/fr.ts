@@ -115,6 +115,15 @@ export const fr = {
       String.raw`\b(?:pass|perd|mett|fini|galer|consacr)[a-z]{0,5} [^.;:!?\n]{0,50}\b(?:a|sur) ((?:${TO_DO} |les |la |mes |nos |l')${REST})`,
     ),
   ],
+  /** Beside a time: the task that it went into. */
+  timedTasks: [
+    new RegExp(
+      String.raw`\b(?:pass|perd|mett|mis|consacr|fall|demand|pren|pris|fini|galer)[a-z]{0,6} [^.;:!?\n]{0,50}?\b(?:a|pour|sur) ((?:(?:les? |l'|la |me |nous )?${TO_DO}|les?|la|mes|mon|ma|nos|notre|chaque|des|ces|l'[a-z]{3,14}) (?!main\b|fois\b)${REST})`,
+    ),
+    new RegExp(
+      String.raw`(?:\d ?(?:h|heures?|min|minutes?|mn|jours?|j)|heures?|journees?|matinees?|apres-midi|jours?)(?:\d{2})?\b[^.;:!?\n,]{0,24}? (?:a|pour|sur|de|d') ?((?!moins|plus|travail|temps|gagn|gain|boulot|la main|chaque fois)(?:${TO_DO} |les? |la |mes |mon |ma |nos |notre |chaque |des |l'|[a-z]{3,14}(?:age|tion|ment|ure|ie|se|te|che) )${REST})`,
+    ),
+  ],
   /** What is no task: a time, a manner. */
   noTask: String.raw`(?:\d+|une?|deux|trois|quatre|cinq|dix|toute|mon|ma) ?(?:bonne |petite )?(?:min|h\b|heures?|jours?|semaines?|mois|ans?\b|apres-midi|matinee|journee|soiree|lundi|dimanche|vie)|trois semaines`,
   /** The clause that follows a task, and is no part of it. */

@@ -1,5 +1,6 @@
 import type { ToolMention } from '../../tool/tools.ts';
 import { either as eitherOfMails } from '../../text/languages.ts';
+import { foldInPlace } from '../../text/fold.ts';
 import type { Plain } from '../../text/plain.ts';
 import { sentencesOf, type Sentence } from '../../text/sentences.ts';
 import { CUES } from '../intent/cues.ts';
@@ -23,7 +24,21 @@ export function ownSentence(plain: Plain, folded: string, mentions: readonly Too
   const best = telling.find(namesTool) ??
     telling.find(uses) ??
     telling[0] ?? { start: 0, end: folded.length };
-  const sentence = plain.text.slice(best.start, best.end).trim();
+  return asProposed(plain.text.slice(best.start, best.end));
+}
+
+/** The first of these texts that tells something, as far as its first sentence; else the first that is not empty. */
+export function firstTelling(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const folded = foldInPlace(text);
+    const first = sentencesOf(folded).find((one) => tellsSomething(folded, one));
+    if (first) return asProposed(text.slice(first.start, first.end));
+  }
+  return texts.map(asProposed).find((text) => text !== '');
+}
+
+function asProposed(words: string): string {
+  const sentence = words.trim();
   const told = sentence.length <= LONGEST ? sentence : sentence.slice(0, LONGEST).replace(/\s\S*$/, '');
   return told.replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-•*–>\s]{1,20}/, '');
 }

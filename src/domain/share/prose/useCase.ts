@@ -5,6 +5,7 @@ import { all, either } from './languages.ts';
 const TASKS = [...all.flatMap(({ tasks }) => tasks), ...all.flatMap(({ looseTasks }) => looseTasks)].map(
   (pattern) => ({ pattern, namesTool: /T(?![a-z])/.test(pattern.source) }),
 );
+const TIMED = all.flatMap(({ timedTasks }) => timedTasks);
 const NO_TASK = new RegExp(String.raw`^(?:[a-z]+ )?(?:${either('noTask')})\b`);
 const AFTER_TASK = new RegExp(String.raw`(?<=[^ ])(?: {2}|(?:,? |, ?)(?:${either('afterTask')}))[^\n]*$`);
 /** A task is told in the sentences around a tool; the beginning of each, and so many of them, tell it. */
@@ -21,6 +22,17 @@ export function findTask(signed: string, sentences: readonly Sentence[]): Span |
       const task = namesTool && !named ? null : stated(words, pattern);
       if (task) return { start: start + task.start, end: start + task.end };
     }
+  }
+  return null;
+}
+
+/** The task that time went into, where it is told beside that time: « je passais 3 h à rapprocher… », "3 h reconciling…". */
+export function findTimedTask(folded: string): Span | null {
+  const words = folded.trimStart();
+  const indent = folded.length - words.length;
+  for (const pattern of TIMED) {
+    const task = stated(words.slice(0, READ), pattern);
+    if (task) return { start: indent + task.start, end: indent + task.end };
   }
   return null;
 }
