@@ -15,9 +15,10 @@ import type { TimeSaved } from '../duration/timeSaved.ts';
 import type { Field, Fields } from './fields.ts';
 import { useCaseAround } from './useCaseAround.ts';
 import { leftOutOf } from './template/leftOut.ts';
+import { findPastedPrompt } from './template/pastedPrompt.ts';
 import { readTemplate, type Template } from './template/readTemplate.ts';
 import { foldInPlace } from '../text/fold.ts';
-import { beginningOf, type Plain } from '../text/plain.ts';
+import { asTyped, beginningOf, type Plain } from '../text/plain.ts';
 import { readText, type MessageText } from '../text/readText.ts';
 
 /**
@@ -26,13 +27,35 @@ import { readText, type MessageText } from '../text/readText.ts';
  */
 export function readMessage(message: Message, habits?: ReadingHabits): Reading {
   const text = readText(message);
-  const { own, all, whole } = text;
-  const alerts = [...new Set(findSensitive(whole).map((one) => one.type))];
-  const template = readTemplate(all, habits);
+  const alerts = [...new Set(findSensitive(text.whole).map((one) => one.type))];
+  const { told, template, pasted } = cutPrompt(text, habits);
   const reading = template
-    ? readAnchored({ own, all }, template, alerts, habits)
-    : readFree(text, alerts, habits);
+    ? readAnchored(told, template, alerts, habits)
+    : readFree(told, { alerts, pasted }, habits);
   return withSomeTool(reading, message.locale);
+}
+
+/** A message, its template, and the prompt pasted at its end: the text is then what stands above that prompt. */
+interface Cut {
+  readonly told: MessageText;
+  readonly template: Template | null;
+  readonly pasted: string | null;
+}
+
+function cutPrompt(text: MessageText, habits?: ReadingHabits): Cut {
+  const { own, all } = text;
+  const template = readTemplate(all, habits);
+  const span = findPastedPrompt(all);
+  const isLabelled = span && template?.promptSpan && template.promptSpan.start <= span.start;
+  if (!span || span.start >= own.text.length || isLabelled) return { told: text, template, pasted: null };
+  const above = beginningOf(all, span.start);
+  const prompt = asTyped(all, span.start, span.end).trim();
+  const labels = readTemplate(above, habits);
+  return {
+    told: { own: above, all: above, whole: above.text },
+    template: labels && { ...labels, fields: { ...labels.fields, prompt } },
+    pasted: prompt,
+  };
 }
 
 function readAnchored(
@@ -121,27 +144,27 @@ function withoutPrompt(own: Plain, template: Template): string {
 
 /** What made the second opinion on a message in prose; nothing where labels tell what it is. */
 export function reasonsFor(message: Message, habits?: ReadingHabits): readonly Reason[] {
-  const { own, all } = readText(message);
-  return readTemplate(all, habits) === null ? reasonsOf(evidenceOf(own, habits)) : [];
+  const { told, template, pasted } = cutPrompt(readText(message), habits);
+  return template === null ? reasonsOf(evidenceOf(told.own, habits, pasted)) : [];
 }
 
 /** What the intent of a message in prose rests on. */
-export function evidenceOf(own: Plain, habits?: ReadingHabits): Weighed {
+export function evidenceOf(own: Plain, habits?: ReadingHabits, pasted: string | null = null): Weighed {
   const folded = foldInPlace(own.text);
   return gatherEvidence(own, {
     folded,
     mentions: findToolMentions(own.text, habits, folded),
     gain: readGain(own.text, folded),
-    hasPrompt: findPrompt(own, folded) !== null,
+    hasPrompt: pasted !== null || findPrompt(own, folded) !== null,
   });
 }
 
 function readFree(
   { own, whole }: MessageText,
-  alerts: readonly SensitiveType[],
+  { alerts, pasted }: Pick<Reading, 'alerts'> & Pick<Cut, 'pasted'>,
   habits?: ReadingHabits,
 ): Reading {
-  const evidence = evidenceOf(own, habits);
+  const evidence = evidenceOf(own, habits, pasted);
   const { mentions, gain } = evidence;
   const ruled = readIntent(evidence);
   const decided = speaksOfTools(evidence) ? withSecondOpinion(ruled, evidence) : ruled;
@@ -150,7 +173,8 @@ function readFree(
   const hasFailed =
     decided.intent === 'chatter' && !decided.sure && kind === 'failure' && mentions.length > 0;
   const { intent, sure } = hasFailed ? { intent: 'share' as const, sure: false } : decided;
-  const fields = intent === 'share' ? readProse(own, evidence) : {};
+  const fields =
+    intent === 'share' ? { ...readProse(own, evidence), ...(pasted !== null && { prompt: pasted }) } : {};
   const tells = intent === 'share' || intent === 'trial';
   const named = [...new Set(mentions.map((one) => one.id))];
   const tools = named.length === 0 && tells ? toolsAround(whole, fields.link, habits) : named;

@@ -108,6 +108,27 @@ describe('a prompt', () => {
   });
 });
 
+describe('a prompt pasted below a sentence that speaks of it', () => {
+  const PROMPT =
+    '# Rôle\nTu relances.\n\n# Contexte\nLimites : ne menace jamais\n\n# Étapes\n1. Lis __init__\nOutil : tableur';
+
+  it('is all that follows, to the letter; the sentence tells the tool and the use', () => {
+    const got = fields(
+      `Coucou, je partage mon prompt pour les relances clients, je l'utilise tous les jours dans Le Chat :\n\n${PROMPT}`,
+    );
+    assert.equal(got.prompt, PROMPT);
+    assert.equal(got.tool, 'Le Chat');
+    assert.equal(got.limits, undefined);
+    const english = 'You are a recruiter.\nLimits: two pages.\nTool: none';
+    assert.equal(fields(`Here's the prompt I use every day in Claude:\n${english}`).prompt, english);
+  });
+
+  it('is none where labels of a share follow', () => {
+    const got = fields('Voici mon prompt du mois :\nOutil : Claude\nUsage : relire les baux\nGain : 1 h');
+    assert.deepEqual(got, { tool: 'Claude', useCase: 'relire les baux', timeSaved: '1 h' });
+  });
+});
+
 describe('a link', () => {
   const linkOf = (link: string, format: MessageFormat = 'plain'): string | undefined =>
     fields(`${LABELS}Lien : ${link}`, format).link;

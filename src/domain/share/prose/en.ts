@@ -95,8 +95,8 @@ export const en: ProseRows = {
       String.raw`(?:\d ?(?:h|hours?|hrs?|min|minutes?|mins?|days?)|hours?|days?)\b[^.;:!?\n,]{0,24}? (?:to|for|on|of)? ?((?!more|less)(?:${DOING}|[a-z]{3,12} (?:the|my|our|a|an|each|every|all)) ${REST})`,
     ),
   ],
-  noTask: String.raw`(?:\d+|an?|one|two|three|my|the whole|half an?|all) ?(?:good )?(?:min|hours?|hrs?|days?|weeks?|months?|years?|evening|afternoon|morning|sunday|weekend|time)`,
-  afterTask: String.raw`so [a-z ]{3,20} can |and [a-z]{2,12} (?:fixes|checks|reads|reviews|corrects)|and (?:paste|ask|it|i|we|the|they|now|you|that|honestly|done)|but |it's |instead|while |because |since |in (?:\d|an? |half |under |about |ten |one |two |five |twenty |no time)|as i |so (?:i|we|that|the|you)|rather than|(?:with|using|in|into|via|by|and|then) T|this morning|last |when (?:i|we|it)\b|every (?:day|week|morning|monday|friday)|today|yesterday|now |straight away|means? `,
+  noTask: String.raw`every (?:day|week|month|morning)|(?:\d+|an?|one|two|three|my|the whole|half an?|all) ?(?:good )?(?:min|hours?|hrs?|days?|weeks?|months?|years?|evening|afternoon|morning|sunday|weekend|time)`,
+  afterTask: String.raw`so [a-z ]{3,20} can |and [a-z]{2,12} (?:fixes|checks|reads|reviews|corrects)|and (?:paste|ask|send|it|i|we|the|they|now|you|that|honestly|done)|but |it's |instead|while |because |since |in (?:\d|an? |half |under |about |ten |one |two |five |twenty |no time)|as i |so (?:i|we|that|the|you)|rather than|(?:with|using|in|into|via|by|and|then) T|this morning|last |when (?:i|we|it)\b|every (?:day|week|morning|monday|friday)|today|yesterday|now |straight away|means? `,
 
   opensLimit: `but|however|though|except (?:that|for)?|(?:one|the|only|my) (?:only )?(?:warning|caveat|catch|downside|snag|drawback|gripe|issue|limit|limitation)s?(?: though)?(?: is(?: that)?|:|,)?|caveats?:?|heads[- ]?up:?|mind(?: you)?,|watch out(?: for)?|that said|lesson(?: learned)?:|just`,
   opensSurely: String.raw`however|except|(?:one|the|only|my) (?:only )?(?:warning|caveat|catch|downside|snag|drawback|gripe|limit)|caveat|though|lesson|moral|watch out|limits?:`,

@@ -125,7 +125,7 @@ export const fr = {
     ),
   ],
   /** What is no task: a time, a manner. */
-  noTask: String.raw`(?:\d+|une?|deux|trois|quatre|cinq|dix|toute|mon|ma) ?(?:bonne |petite )?(?:min|h\b|heures?|jours?|semaines?|mois|ans?\b|apres-midi|matinee|journee|soiree|lundi|dimanche|vie)|trois semaines`,
+  noTask: String.raw`(?:tous|toutes) les (?:jours|semaines|mois|matins|soirs)|(?:\d+|une?|deux|trois|quatre|cinq|dix|toute|mon|ma) ?(?:bonne |petite )?(?:min|h\b|heures?|jours?|semaines?|mois|ans?\b|apres-midi|matinee|journee|soiree|lundi|dimanche|vie)|trois semaines`,
   /** The clause that follows a task, and is no part of it. */
   afterTask: String.raw`et (?:je|on|il|elle|ca|c'est|j'|nous|puis|bing)|mais |c'est |c |au lieu|pendant (?:que|la|le)|depuis |parce |car |alors |(?<!(?:dit|signale|montre|previent|alerte|rappelle) )quand |avant de|et (?:un|une|le|la|les) [a-z ]{3,20} (?:derriere|apres)|en (?:\d+|une?|deux|trois|quatre|cinq|dix|quinze|vingt|trente) ?(?:min|h\b|heure|jour|semaine|demi|quart|matin|soiree|apres|clic|seconde)[a-z]*(?! (?:l'|les? |la |un|des |nos |mes ))|en moins|la ou|le tout|j'en|j'|je |on (?!the |our |my |an? |their |his |her |all |every |each |any |it |how |what |\d)|il |franchement|jusqu'a|(?:avec|dans|par|via|grace a|sur|a|et|puis) T|pdt |hier|sans broncher`,
 

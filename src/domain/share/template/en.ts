@@ -56,6 +56,10 @@ export const en: LabelRows = {
   fillers: `the my our your a an of for to in on with which what how much many no any name type used tested tried chosen picked principal main key big biggest only one thing things estimated observed real concrete possible known i d me we us is it s and or point points spot spots out outs should would could you they now before after needs question each by so done at red room an up productivity efficiency human effort typical average usual rough overall remaining choice keep be been still where when it what does do did can who s approx copy paste reuse steal over rough week day month target solved addressed business short quick total global useful direct back about per`,
   wordsOfPrompts:
     'title context goal purpose task tasks mission missions role audience users instruction instructions scenario scenarios situation idea model assistant ai time minutes hours source resources for budget direction description background result results what why who how before after avoid never dont don check problem problems job mistakes missing negative negatives review checking failure failures flags needs note',
+  itsPrompt:
+    '(?:my|the|our|this) (?:[a-z-]{2,14} ){0,2}prompt|(?:the|my|our|these) instructions? (?:that |which )?(?:i|we)',
+  opensPrompt:
+    "you(?:'re| are| will| must)|act(?:ing)? as|imagine|pretend|your (?:role|task|job|goal)|i want you to|as an?",
   noValue:
     "tbd|tbc|to be (?:completed|defined|confirmed|filled in)|to do|not measured yet|not yet measured|(?:i )?(?:don't|dont|do not) know(?: yet)?|no idea|not sure(?: yet)?",
   unmeasured:

@@ -49,6 +49,8 @@ const OPENERS = FIELDS_AS_TRIED.map((field) => ({
 }));
 const WORDS_OF_PROMPTS = words('wordsOfPrompts');
 export const NO_VALUE = either('noValue');
+export const ITS_PROMPT = either('itsPrompt');
+export const OPENS_PROMPT = either('opensPrompt');
 export const GOES_ON = either('goesOn');
 export const MONEY = either('money');
 export const UNMEASURED = either('unmeasured');

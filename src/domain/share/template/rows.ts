@@ -27,6 +27,9 @@ export interface LabelRows {
   readonly fillers: string;
   /** Words of labels that a prompt uses for sections of its own: they end none. */
   readonly wordsOfPrompts: string;
+  /** A prompt of which its author speaks; what such a one opens with. */
+  readonly itsPrompt: string;
+  readonly opensPrompt: string;
   /** What is written where a value is to come. */
   readonly noValue: string;
   /** What is written where a saving is felt and was not measured. */
