@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOf } from '../../src/domain/share/intent/features.ts';
 import { bucketOf } from '../../src/domain/share/intent/ngrams.ts';
-import { evidenceOf } from '../../src/domain/share/read.ts';
+import { evidenceOf } from '../../src/domain/share/intent/evidenceOf.ts';
 import type { Message } from '../../src/domain/share/reading.ts';
 import { readTemplate } from '../../src/domain/share/template/readTemplate.ts';
 import { readText } from '../../src/domain/text/readText.ts';

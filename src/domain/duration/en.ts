@@ -120,7 +120,7 @@ export const en: DurationRows = {
   moves: 'went|gone|goes|going|cut|reduced|dropped|down',
   versus: 'vs|versus|against|compared',
   endsNumber:
-    'to down per before now a each every and but for by with previously usually today in on at when if using',
+    'to down per before now a each every and but for by with previously usually today on when if using',
 
   multiples: 'two three four five six ten',
   timesFaster: 'times',

@@ -90,7 +90,7 @@ function findPercent(folded: string, aboutTime: boolean): Ratio | null {
   const before = folded.slice(Math.max(0, match.index - 60), match.index);
   const after = folded.slice(match.index + match[0].length);
   const near = (words: RegExp): boolean => words.test(before) || words.test(after.slice(0, 40));
-  if (OF_SOMETHING.test(after) || PERCENT_FASTER.test(after) || MEASURE.test(before)) return null;
+  if (OF_SOMETHING.test(after) || PERCENT_FASTER.test(after) || MEASURE.test(before.slice(-24))) return null;
   if (aboutTime ? !(near(SAVING_NEAR) || isAlone(folded, match)) : !near(TIME_NEAR)) return null;
   const high = Number((match[2] ?? '').replace(',', '.')) / 100;
   const low = match[1] === undefined ? high : Number(match[1].replace(',', '.')) / 100;

@@ -2,10 +2,11 @@ import { findSensitive } from '../privacy/findSensitive.ts';
 import type { SensitiveType } from '../privacy/sensitive.ts';
 import { someTool } from '../tool/languages.ts';
 import { findToolMentions, findTools, toolOfAddress } from '../tool/tools.ts';
-import { gatherEvidence, type Weighed } from './intent/evidence.ts';
+import { gatherEvidence } from './intent/evidence.ts';
+import { evidenceOf } from './intent/evidenceOf.ts';
 import { reasonsOf, withSecondOpinion, type Reason } from './intent/opinion.ts';
 import { readIntent, speaksOfTools } from './intent/readIntent.ts';
-import { findPrompt, readProse } from './prose/readProse.ts';
+import { readProse } from './prose/readProse.ts';
 import { kindTold } from './kindTold.ts';
 import { fieldsOfTemplate, gainOfTemplate, intentOfTemplate, toolsOfLabel } from './readAnchored.ts';
 import { hasFigure, readGain } from './readGain.ts';
@@ -146,17 +147,6 @@ function withoutPrompt(own: Plain, template: Template): string {
 export function reasonsFor(message: Message, habits?: ReadingHabits): readonly Reason[] {
   const { told, template, pasted } = cutPrompt(readText(message), habits);
   return template === null ? reasonsOf(evidenceOf(told.own, habits, pasted)) : [];
-}
-
-/** What the intent of a message in prose rests on. */
-export function evidenceOf(own: Plain, habits?: ReadingHabits, pasted: string | null = null): Weighed {
-  const folded = foldInPlace(own.text);
-  return gatherEvidence(own, {
-    folded,
-    mentions: findToolMentions(own.text, habits, folded),
-    gain: readGain(own.text, folded),
-    hasPrompt: pasted !== null || findPrompt(own, folded) !== null,
-  });
 }
 
 function readFree(

@@ -8,7 +8,8 @@ import { fit } from '../../../scripts/train/logistic.ts';
 import { weightsModule } from '../../../scripts/train/weightsModule.ts';
 import { BUCKETS, bucketOf, ngramsOf, stemsOf } from '../../../src/domain/share/intent/ngrams.ts';
 import { likelyShare, reasonsOf } from '../../../src/domain/share/intent/opinion.ts';
-import { evidenceOf as evidenceIn, readMessage } from '../../../src/domain/share/read.ts';
+import { evidenceOf as evidenceIn } from '../../../src/domain/share/intent/evidenceOf.ts';
+import { readMessage } from '../../../src/domain/share/read.ts';
 import { readMarks } from '../../../src/domain/text/marks.ts';
 
 const evidenceOf = (text: string) => evidenceIn(readMarks(text, false));

@@ -54,7 +54,9 @@ function wordsOf(row: unknown): readonly string[] {
 
 /** Words of code that French spells alike. */
 const ALIKE = new Set(
-  'class clause code collect condition difference export mention mentions part place places plain trim'.split(' '),
+  'class clause code collect condition difference export mention mentions part place places plain trim'.split(
+    ' ',
+  ),
 );
 
 test('the engines of the readers hold no word that only French has', () => {

@@ -2,7 +2,7 @@ import { foldInPlace } from '../../text/fold.ts';
 import { NOT_NAMES } from './cues.ts';
 import { FIRST_NAMES } from './names.ts';
 
-const CAPITALISED = /@[^\s,;:!?]{1,40}|\p{Lu}\p{Ll}[\p{L}-]{0,30}/gu;
+const CAPITALISED = /@[^\s,;:!?]{1,40}|\p{Lu}\p{Ll}[\p{L}-]{0,30}|\p{Lu}{3,20}(?!\p{L})/gu;
 
 /**
  * A signed text in which people are signs too, places kept: « N » is a mention or a frequent first name, « C » another
@@ -24,6 +24,8 @@ export function signPeople(text: string, signed: string): string {
 
 function signOf(word: string, before: string, next: string): 'N' | 'C' | '' {
   if (word.startsWith('@') || FIRST_NAMES.has(foldInPlace(word))) return 'N';
+  // In capitals throughout, a word is an abbreviation as often as a name.
+  if (/^\p{Lu}+$/u.test(word)) return '';
   const inside = /['’]/.test(next) || /[\p{L}\d,:'’)] ?$/u.test(before);
   return inside && !NOT_NAMES.has(word) ? 'C' : '';
 }
