@@ -22,5 +22,7 @@ export function useCaseAround({ text: whole }: Plain, template: Template): strin
   // As it reads rather than to the letter: a use case has no marks.
   const prompt = promptSpan ? whole.slice(promptSpan.start, promptSpan.end) : '';
   const others = [fields.limits, fields.timeSaved, fields.tool, fields.link].map((value) => value ?? '');
-  return firstTelling([...told, ...extras.map(({ value }) => value), prompt, ...others]);
+  const around = [...told, ...extras.map(({ value }) => value), prompt, ...others];
+  const lines = around.flatMap((text) => text.split('\n')).filter((line) => whole.includes(line));
+  return firstTelling(lines);
 }

@@ -27,17 +27,14 @@ export function ownSentence(plain: Plain, folded: string, mentions: readonly Too
   return asProposed(plain.text.slice(best.start, best.end));
 }
 
-/** The first of these texts that tells something, as far as its first sentence; else their first line that is not empty. */
-export function firstTelling(texts: readonly string[]): string | undefined {
-  for (const text of texts) {
-    const folded = foldInPlace(text);
+/** The first of these lines that tells something, as far as its first sentence; else the first that is not empty. */
+export function firstTelling(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const folded = foldInPlace(line);
     const first = sentencesOf(folded).find((one) => tellsSomething(folded, one));
-    if (first) return asProposed(text.slice(first.start, first.end));
+    if (first) return asProposed(line.slice(first.start, first.end));
   }
-  return texts
-    .flatMap((text) => text.split('\n'))
-    .map(asProposed)
-    .find((line) => line !== '');
+  return lines.map(asProposed).find((line) => line !== '');
 }
 
 function asProposed(words: string): string {
