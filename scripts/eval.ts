@@ -17,6 +17,7 @@ import { proseMeasures } from './eval/prose.ts';
 import { evaluateSearch } from './eval/searchQuality.ts';
 import { evaluateVariations } from './eval/variationQuality.ts';
 import { evaluateVerbatim } from './eval/verbatim.ts';
+import { evaluateWorst } from './eval/worst.ts';
 
 /** A labelled message, as MESSAGES.md describes it. */
 interface Labelled extends Message {
@@ -63,6 +64,7 @@ const KEPT = {
   'later-chatter-messages.ndjson': ELSEWHERE,
   'later-gain-messages.ndjson': ELSEWHERE,
   'ordinary-messages.ndjson': OURS,
+  'unseen-messages.ndjson': ELSEWHERE,
 };
 const GIVEN = { 'messages.dev.ndjson': OURS };
 
@@ -409,6 +411,7 @@ function evaluate(): boolean {
 const passes = [
   evaluate(),
   evaluateVerbatim(data),
+  evaluateWorst(),
   await evaluateSearch(root, data),
   evaluateVariations(root),
 ];

@@ -43,6 +43,9 @@ export function cutLine(plain: Plain, line: Span, habits?: ReadingHabits): reado
   }));
 }
 
+/** An icon alone is as long. */
+const SHORTEST_CELL = 2;
+
 /** « *Outil* Napkin | *Usage* schémas », or with two slants: cells of which at least two open with a known label. */
 function cellCuts(
   plain: Plain,
@@ -56,7 +59,8 @@ function cellCuts(
   let from = 0;
   for (const cell of text.split(mark)) {
     if (from > 0) cuts.push(from);
-    const head = readHead(plain, { start: line.start + from, end: line.start + from + cell.length }, habits);
+    const span = { start: line.start + from, end: line.start + from + cell.length };
+    const head = cell.trim().length < SHORTEST_CELL ? null : readHead(plain, span, habits);
     if (head && head.kind !== 'unknown') known++;
     from += cell.length + mark.length;
   }
