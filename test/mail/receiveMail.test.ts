@@ -116,7 +116,7 @@ describe('a mail from someone who reads the letter', () => {
 
   test('that was not understood comes back whole, to be completed', () =>
     withReaders(async (mailHouse) => {
-      const words = 'Voici comment je prépare mes réunions de chantier depuis un mois, et cela change tout.';
+      const words = 'Le compte rendu de la réunion de chantier est dans le dossier partagé, avec les photos.';
       await received(mailHouse, plainMail(words));
       await mailHouse.settle();
       assert.deepEqual(
