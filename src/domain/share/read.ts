@@ -71,7 +71,8 @@ function readAnchored(
   const { intent, sure } = intentOfTemplate(template, tools);
   const anchored = intent === 'chatter' ? {} : fieldsOfTemplate(template);
   const above = intent === 'share' ? proseAbove(own, template, habits) : null;
-  const useCase = intent === 'share' ? (above?.fields.useCase ?? useCaseAround(all, template)) : undefined;
+  const told = { ...above?.fields, ...anchored };
+  const useCase = intent === 'share' && !told.useCase ? useCaseAround(all, template) : undefined;
   const inferred = missingFrom(anchored, { ...above?.fields, ...(useCase && { useCase }) });
   const tells = intent === 'share' || intent === 'trial';
   const gain = tells
