@@ -1,5 +1,5 @@
 // `npm run bench`: measures on this machine what the product promises, and says which bars are missed (exit 1).
-import { withinBudget } from '../src/program/budget.ts';
+import { deskOn } from './deskOn.ts';
 import { openMetrics } from '../src/program/metrics.ts';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,9 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Desk } from '../src/app/desk.ts';
 import { monthBrief } from '../src/app/brief/monthBrief.ts';
-import { HEARS } from '../src/app/fact/hears.ts';
 import { weekRecap } from '../src/app/recap/weekRecap.ts';
 import { deck } from '../src/documents/deck.ts';
 import { briefCss, briefPage } from '../src/documents/page.ts';
@@ -20,7 +18,6 @@ import { sealWith } from '../src/program/links.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { webApp } from '../src/surfaces/web/app.ts';
 import { openLive } from '../src/surfaces/web/live.ts';
-import { sortableIds, systemClock } from '../src/program/system.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { fillLiving, LIBRARY, ONE_FAMILY, SHEET_TOOL, TREE_ROOT } from './benchLiving.ts';
 import { fill, type Size } from './benchData.ts';
@@ -29,7 +26,6 @@ import { measureBridgers } from './bridgers/bench.ts';
 import { measureLoad } from './load/measure.ts';
 import { measurePaced } from './load/paced.ts';
 import { measureSlack } from './load/slack.ts';
-import { noHolidays } from '../test/noHolidays.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STARTS = 5;
@@ -192,15 +188,6 @@ async function measureRender(folder: string): Promise<void> {
     bar: 10,
   });
 }
-
-const deskOn = (store: Desk['store']): Desk => ({
-  store,
-  clock: systemClock,
-  ids: sortableIds(Date.now),
-  holidays: noHolidays,
-  withinBudget,
-  hears: HEARS,
-});
 
 const webExtras = {
   live: openLive(),

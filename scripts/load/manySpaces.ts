@@ -1,10 +1,7 @@
-import { withinBudget } from '../../src/program/budget.ts';
-import { HEARS } from '../../src/app/fact/hears.ts';
+import { deskOn } from '../deskOn.ts';
 import { weekRecap } from '../../src/app/recap/weekRecap.ts';
-import { noHolidays } from '../../test/noHolidays.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import type { OpenStore } from '../../src/store/store.ts';
-import { sortableIds, systemClock } from '../../src/program/system.ts';
 import { ask, newDatabase, type TestServer } from '../../test/store/postgresServer.ts';
 import { fill, seeded, type Size } from '../benchData.ts';
 
@@ -72,14 +69,7 @@ async function compare(few: OpenStore, many: OpenStore): Promise<readonly [numbe
 async function recapIn(store: OpenStore, id: string): Promise<number> {
   const workspace = await store.workspaces.get(id);
   if (workspace === null) throw new Error(`no space ${id}`);
-  const desk = {
-    store,
-    clock: systemClock,
-    ids: sortableIds(Date.now),
-    holidays: noHolidays,
-    withinBudget,
-    hears: HEARS,
-  };
+  const desk = deskOn(store);
   const from = performance.now();
   const recap = await weekRecap(desk, workspace, WEEK);
   if (!recap.ok) throw new Error(recap.refusal);

@@ -1,8 +1,7 @@
+import { deskOn } from '../deskOn.ts';
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { withinBudget } from '../../src/program/budget.ts';
 import type { Desk, OpenDesk } from '../../src/app/desk.ts';
-import { HEARS } from '../../src/app/fact/hears.ts';
 import type { Sender } from '../../src/app/ports/surface.ts';
 import { recordShare } from '../../src/app/share/recordShare.ts';
 import { openWorkspace } from '../../src/app/workspace/openWorkspace.ts';
@@ -13,11 +12,9 @@ import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { openMetrics } from '../../src/program/metrics.ts';
 import { handlersOf, sendersOf } from '../../src/program/plugged.ts';
 import { startWorkers } from '../../src/program/serve.ts';
-import { sortableIds, systemClock } from '../../src/program/system.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Plug } from '../../src/surfaces/plug.ts';
 import { as, form } from '../../test/app/house.ts';
-import { noHolidays } from '../../test/noHolidays.ts';
 import { plugMirror } from '../../test/several/mirror.ts';
 import { openShelf } from '../../test/several/shelf.ts';
 import { inNewFolder } from '../../test/store/folders.ts';
@@ -55,16 +52,7 @@ const oneRound: Start = ({ desk, plug }) => {
 
 async function openGround(folder: string, url: string): Promise<Ground> {
   const store = await openSqliteStore(folder);
-  const ids = sortableIds(Date.now);
-  const desk: OpenDesk = {
-    store,
-    clock: systemClock,
-    ids,
-    holidays: noHolidays,
-    withinBudget,
-    hears: HEARS,
-    close: () => store.close(),
-  };
+  const desk: OpenDesk = { ...deskOn(store), close: () => store.close() };
   const { name, channel, timeZone, locale, isExample } = as('nadia').workspace;
   for (const id of [PACED, OTHER]) {
     const space = { id, name, channel, timeZone, locale, isExample, facilitator: null };
