@@ -1,6 +1,6 @@
 // `npm run test:clock`: runs the suites that touch time on other days and hours, by Debian's faketime. What depends on
-// the day it is run fails here, before it fails on that day. PostgreSQL and Dovecot keep the real clock: their own
-// timeouts would never end otherwise.
+// the day it is run fails here, before it fails on that day. PostgreSQL and Dovecot keep the real clock
+// (test/realClock.ts): their own timeouts would never end otherwise.
 import { spawn, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ensureInstalled, packagedNode, root } from '../bin/setup.mjs';
@@ -46,17 +46,16 @@ const CLOCKS = [
   ['as summer time ends', next(changeOf(9))],
 ];
 
-const environment = {
-  ...process.env,
-  FAKETIME_DONT_FAKE_MONOTONIC: '1',
-  FAKETIME_SKIP_CMDS: 'postgres,initdb,pg_ctl,dovecot',
-};
+const environment = { ...process.env, FAKETIME_DONT_FAKE_MONOTONIC: '1' };
 const shift = (instant) => `+${Math.round((instant - Date.now()) / 1_000)}s`;
 
 /** Whether faketime is here and moves the clock of this Node. */
 function movesTheClock(node) {
   const asked = ['-f', `+${DAY_MS / 1_000}s`, node, '-p', 'Date.now()'];
-  const { stdout } = spawnSync('faketime', asked, { env: environment, encoding: 'utf8' });
+  const { stdout } = spawnSync('faketime', asked, {
+    env: environment,
+    encoding: 'utf8',
+  });
   return Number(stdout) - Date.now() > DAY_MS / 2;
 }
 

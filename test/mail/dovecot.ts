@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import { startProcess } from '../ending.ts';
+import { REAL_CLOCK } from '../realClock.ts';
 import { until } from '../until.ts';
 
 const PROGRAM = '/usr/sbin/dovecot';
@@ -73,7 +74,13 @@ export async function openDovecot(): Promise<Dovecot> {
   const url = new URL(`imap://veille:secret@127.0.0.1:${port}/INBOX`);
   let running: ChildProcess | null = null;
   const start = async (): Promise<void> => {
-    const options = { uid: as.uid, gid: as.gid, cwd: folder, stdio: 'ignore' } as const;
+    const options = {
+      uid: as.uid,
+      gid: as.gid,
+      cwd: folder,
+      env: REAL_CLOCK,
+      stdio: 'ignore',
+    } as const;
     // Its children end with it when it is asked, not when it is killed.
     running = startProcess([PROGRAM, '-F', '-c', config], options, 'SIGTERM');
     await until(() =>

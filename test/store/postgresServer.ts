@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Client } from 'pg';
 import { atEnd, startProcess } from '../ending.ts';
+import { REAL_CLOCK } from '../realClock.ts';
 import { until } from '../until.ts';
 
 /** A PostgreSQL server that tests may fill and break. */
@@ -72,7 +73,7 @@ function run(program: string, args: readonly string[], as: Account): void {
   const { status, stderr } = spawnSync(program, args, {
     ...as,
     cwd: '/',
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    env: { ...REAL_CLOCK, LC_ALL: 'C.UTF-8' },
   });
   if (status !== 0) throw new Error(`${program}: ${stderr?.toString() ?? status}`);
 }
@@ -92,12 +93,22 @@ export async function startServer(): Promise<TestServer | string> {
   const port = await freePort();
   const url = (database: string, role = 'postgres') => `postgres://${role}@127.0.0.1:${port}/${database}`;
   const kill = () =>
-    void spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate', '-w'], { ...as, cwd: '/' });
+    void spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate', '-w'], {
+      ...as,
+      cwd: '/',
+      env: REAL_CLOCK,
+    });
   const start = async () => {
     const given = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
     const args = ['-D', data, ...given.flatMap((one) => ['-c', one])];
     // It ends its own processes when it is asked to stop at once, not when it is killed.
-    startProcess([join(bin, 'postgres'), ...args], { ...as, cwd: '/', stdio: 'ignore' }, 'SIGQUIT').unref();
+    const options = {
+      ...as,
+      cwd: '/',
+      env: REAL_CLOCK,
+      stdio: 'ignore',
+    } as const;
+    startProcess([join(bin, 'postgres'), ...args], options, 'SIGQUIT').unref();
     await untilReady(url('postgres'));
   };
   run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], as);
