@@ -1,6 +1,8 @@
+import { DatabaseSync } from 'node:sqlite';
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { findShares } from '../../src/app/search/searchShares.ts';
+import type { Offer } from '../../src/domain/search/rank.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import type { Share } from '../../src/domain/share/share.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -10,10 +12,16 @@ import { familyId, SPACE, type Query } from './library.ts';
 /** Gives ids of shares for a search, best first, five at most. */
 export interface Engine {
   readonly name: string;
-  find(query: Query): Promise<readonly string[]>;
+  find(query: Query): Promise<Offer<string>>;
 }
 
 const OFFERED = 5;
+
+/** What an engine that knows one step gives: it finds all that it meets. */
+function all(hits: readonly string[]): Offer<string> {
+  return { step: hits.length === 0 ? 'nothing' : 'found', hits };
+}
+
 const FIELDS = ['tool', 'useCase', 'limits', 'prompt', 'jobFamilyId'] as const;
 
 function plain(share: Share): Readonly<Record<string, string>> {
@@ -26,13 +34,13 @@ export async function ours(shares: readonly Share[]): Promise<Engine> {
   return {
     name: 'Passerelle',
     async find({ text, jobFamily }) {
-      const found = await findShares(store, {
+      const { step, hits } = await findShares(store, {
         workspaceId: SPACE,
         typed: text,
         limit: OFFERED,
         jobFamilyId: familyId(jobFamily),
       });
-      return found.map(({ shareId }) => shareId);
+      return { step, hits: hits.map(({ shareId }) => shareId) };
     },
   };
 }
@@ -44,10 +52,12 @@ export function miniSearch(shares: readonly Share[], isFuzzy: boolean): Engine {
   return {
     name: isFuzzy ? 'MiniSearch, prefix and fuzzy' : 'MiniSearch',
     find: async ({ text }) =>
-      index
-        .search(text, isFuzzy ? { prefix: true, fuzzy: 0.2 } : {})
-        .slice(0, OFFERED)
-        .map(({ id }) => String(id)),
+      all(
+        index
+          .search(text, isFuzzy ? { prefix: true, fuzzy: 0.2 } : {})
+          .slice(0, OFFERED)
+          .map(({ id }) => String(id)),
+      ),
   };
 }
 
@@ -59,7 +69,26 @@ export async function orama(shares: readonly Share[]): Promise<Engine> {
     name: 'Orama, French',
     async find({ text }) {
       const { hits } = await searchOrama(database, { term: text, limit: OFFERED, tolerance: 1 });
-      return hits.map(({ document }) => String(document['id']));
+      return all(hits.map(({ document }) => String(document['id'])));
+    },
+  };
+}
+
+/** As its documentation shows it, any of the words, ranked by its own `bm25`. */
+export function sqliteFts5(shares: readonly Share[]): Engine {
+  const database = new DatabaseSync(':memory:');
+  database.exec(
+    `create virtual table told using fts5(id unindexed, ${FIELDS.join(', ')}, tokenize = 'unicode61 remove_diacritics 2')`,
+  );
+  const insert = database.prepare(`insert into told values (?${', ?'.repeat(FIELDS.length)})`);
+  for (const share of shares) insert.run(...Object.values(plain(share)));
+  const select = database.prepare(`select id from told where told match ? order by rank limit ${OFFERED}`);
+  return {
+    name: 'SQLite FTS5',
+    async find({ text }) {
+      const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (words.length === 0) return all([]);
+      return all(select.all(words.map((word) => `"${word}"`).join(' OR ')).map(({ id }) => String(id)));
     },
   };
 }
@@ -83,7 +112,7 @@ export async function postgresFrench(shares: readonly Share[]): Promise<Engine |
         url,
         `select id from told where v @@ ${query} order by ts_rank_cd(v, ${query}) desc, id limit ${OFFERED}`,
       );
-      return found.map(({ id }) => String(id));
+      return all(found.map(({ id }) => String(id)));
     },
   };
 }

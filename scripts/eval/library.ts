@@ -21,7 +21,9 @@ interface Told {
 export interface Query {
   readonly id: string;
   readonly text: string;
-  readonly jobFamily: string | null;
+  readonly jobFamily?: string | null;
+  /** `tool`, or among others: a tool's name as it is typed. */
+  readonly kind: string | readonly string[];
   readonly relevant: Readonly<Record<string, number>>;
 }
 
@@ -37,7 +39,7 @@ export function linesOf<T>(file: string): readonly T[] {
 const namesOf = (id: DefaultJobFamily) => inEveryLanguage((words) => words.jobFamilies[id]);
 
 /** The id of a job family by one of its names. */
-export function familyId(name: string | null): string | null {
+export function familyId(name: string | null = null): string | null {
   return (
     DEFAULT_JOB_FAMILIES.find((id) => [id, ...Object.values(namesOf(id))].some((one) => one === name)) ?? null
   );

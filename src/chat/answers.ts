@@ -1,5 +1,6 @@
 import type { Answer, Listed } from '../app/command/answerCommand.ts';
 import { tellRefusal } from '../app/tellRefusal.ts';
+import type { Offer } from '../domain/search/rank.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
 import { formButton, type OwnButton } from './notices.ts';
@@ -14,8 +15,8 @@ export function sectionOf(chat: Chat, answer: Answer, words: Words): Section {
       const resume = { label: words.chat.resume, tone: 'plain', press: RESUME } as const;
       return section(words.chat.paused, { buttons: [resume] });
     }
-    case 'found':
-      return foundOf(answer.typed, answer.shares, words);
+    case 'offer':
+      return offerOf(answer.typed, answer.offer, words);
     case 'mine':
       return ownOf(answer, words);
     case 'paired': {
@@ -43,12 +44,10 @@ function helpOf(chat: Chat, words: Words): Section {
   });
 }
 
-function foundOf(typed: string, shares: readonly Listed[], words: Words): Section {
-  const { none, latest } = words.channel.search;
-  const ask = formButton('question', words.chat.help.ask, 'primary');
-  if (shares.length === 0) return section(none(typed), { buttons: [ask] });
-  const title = typed === '' ? latest : words.chat.search.found(shares.length, typed);
-  return section(title, { rows: rowsOf(shares, words) });
+function offerOf(typed: string, { step, hits }: Offer<Listed>, words: Words): Section {
+  const title = typed === '' ? words.channel.search.latest : words.search.offered[step](typed, hits.length);
+  const ask = step === 'found' ? [] : [formButton('question', words.chat.help.ask, 'primary')];
+  return section(title, { rows: rowsOf(hits, words), buttons: ask });
 }
 
 function ownOf({ shares, code }: Extract<Answer, { is: 'mine' }>, words: Words): Section {

@@ -75,7 +75,7 @@ async function entries(desk: Desk, viewer: Actor, families: readonly string[]): 
   const { words, member: me } = viewer;
   const choices = await familyChoices(desk, viewer);
   const wanted = families.length > 0 ? families : me.jobFamilyId === null ? [] : [me.jobFamilyId];
-  const latest = await viewLibrary(desk, viewer, { typed: '', limit: LOOKED_AT });
+  const { hits: latest } = await viewLibrary(desk, viewer, { typed: '', limit: LOOKED_AT });
   const ofThem = latest.filter(({ share }) => wanted.includes(share.jobFamilyId ?? ''));
   const shown = (wanted.length > 0 && ofThem.length > 0 ? ofThem : latest).slice(0, MOST);
   const names = choices.filter(({ value }) => wanted.includes(value)).map(({ label }) => label);

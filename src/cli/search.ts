@@ -1,6 +1,7 @@
 import { familyNames } from '../app/names.ts';
 import { jobFamilyIdOf, searchLine } from '../app/search/searchLine.ts';
-import { searchShares } from '../app/search/searchShares.ts';
+import { offerShares, type Hit } from '../app/search/searchShares.ts';
+import type { Offer, Step } from '../domain/search/rank.ts';
 import type { Share } from '../domain/share/share.ts';
 import { answerLines } from './answerLines.ts';
 import { fail, type Command, type Office } from './command.ts';
@@ -35,22 +36,23 @@ export const search: Command = {
       }
       const text = typed.words.join(' ');
       const asked = { workspaceId: space.id, typed: text, limit: FOUND, jobFamilyId };
-      const found = await searchShares(desk, asked);
-      if (typed.options['json'] !== true) tell(found, text, office);
-      else for (const share of found) office.terminal.out(JSON.stringify(toJson(share)));
+      const offer = await offerShares(desk, asked);
+      if (typed.options['json'] !== true) tell(offer, text, office);
+      else for (const { share } of offer.hits) office.terminal.out(JSON.stringify(toJson(share, offer.step)));
       return 0;
     }),
 };
 
-function tell(found: readonly Share[], text: string, { terminal, words }: Office): void {
-  if (found.length === 0) terminal.out(words.channel.search.none(text));
-  for (const share of found) {
+function tell({ step, hits }: Offer<Hit>, text: string, { terminal, words }: Office): void {
+  if (step !== 'found') terminal.out(words.search.offered[step](text, hits.length));
+  for (const { share } of hits) {
     terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);
     terminal.out(`  ${oneLine(share.title)}`);
     if (share.limits !== null) terminal.out(`  ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
   }
 }
 
-function toJson({ id, externalId, title, tool, useCase, timeSavedText, limits, link, prompt }: Share) {
-  return { id, externalId, title, tool, useCase, timeSaved: timeSavedText, limits, link, prompt };
+function toJson(share: Share, step: Step) {
+  const { id, externalId, title, tool, useCase, timeSavedText, limits, link, prompt } = share;
+  return { id, externalId, step, title, tool, useCase, timeSaved: timeSavedText, limits, link, prompt };
 }

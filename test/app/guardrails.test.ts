@@ -53,7 +53,7 @@ describe('a caution', () => {
       assert.ok((await warn(house)).ok);
       assert.ok(told(await pageOf(house)).includes('Alerte\u00a0: sécurité'));
       assert.ok(!told(await pageOf(house, 's2')).includes('Alerte\u00a0: sécurité'));
-      const all = await viewLibrary(house.desk, house.viewer('hugo'), {
+      const { hits: all } = await viewLibrary(house.desk, house.viewer('hugo'), {
         typed: 'clauses responsabilité',
         limit: 5,
       });

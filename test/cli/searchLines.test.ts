@@ -31,16 +31,18 @@ test('search answers one search a line, by the ids of the imported file, and nam
     '',
     line({ id: 7 }),
     line({ id: 'e', text: '"; drop table shares; --' }),
+    line({ id: 'f', text: 'relire un devis urgent' }),
   ].join('\n');
   const { code, out, err } = type(['search', '--lines'], input);
   assert.equal(code, 1);
   assert.match(err, /Ligne 2\u00a0.*\n.*Ligne 7\u00a0/);
   assert.deepEqual(answered(out), [
-    { id: 'a', hits: ['achat', 'bail'] },
-    { id: 'b', hits: ['reunion'] },
-    { id: 'c', hits: [] },
-    { id: 'd', hits: [] },
-    { id: 'e', hits: [] },
+    { id: 'a', hits: ['achat', 'bail'], close: [] },
+    { id: 'b', hits: ['reunion'], close: [] },
+    { id: 'c', hits: [], close: [] },
+    { id: 'd', hits: [], close: [] },
+    { id: 'e', hits: [], close: [] },
+    { id: 'f', hits: [], close: ['bail', 'achat'] },
   ]);
   assert.match(type(['search', 'contrat', '--job-family', 'Juridique']).out, /^bail/);
   assert.match(type(['search', 'contrat', '--job-family', 'Plombier']).err, /Aucun métier.*Achats/);

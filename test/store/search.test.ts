@@ -57,7 +57,8 @@ async function fill(store: OpenStore): Promise<void> {
 }
 
 async function found(store: OpenStore, text: string, limit: number): Promise<readonly string[]> {
-  return (await findShares(store, { workspaceId: SPACE, typed: text, limit })).map(({ shareId }) => shareId);
+  const { step, hits } = await findShares(store, { workspaceId: SPACE, typed: text, limit });
+  return step === 'found' ? hits.map(({ shareId }) => shareId) : [];
 }
 
 /** The part of what is wanted that the first five hold, and the inverse of the rank of the first one wanted. */

@@ -63,8 +63,9 @@ describe('a search of 200 shares of which more than half say « contrat »', () 
   after(() => sqlite.close());
 
   const useCasesFound = async (store: OpenStore, text: string): Promise<readonly string[]> => {
-    const found = await findShares(store, { workspaceId: SPACE, typed: text, limit: 5 });
-    return found.map(({ shareId }) => TOLD.find(({ id }) => id === shareId)?.useCase ?? '');
+    const { step, hits } = await findShares(store, { workspaceId: SPACE, typed: text, limit: 5 });
+    if (step !== 'found') return [];
+    return hits.map(({ shareId }) => TOLD.find(({ id }) => id === shareId)?.useCase ?? '');
   };
 
   it('is of a library where the words searched are said by many', () => {

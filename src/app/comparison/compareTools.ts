@@ -70,8 +70,8 @@ export async function sharesOn(
   const all = new Map<string, Share>();
   // Shares that hold some of the words only are not found beside those that hold them all.
   for (const typed of [task, ...stemsOf(task).slice(0, MOST_WORDS)]) {
-    const found = await findShares(store, { workspaceId, typed, limit: LOOKED_AT });
-    const ids = found.map(({ shareId }) => shareId);
+    const { hits } = await findShares(store, { workspaceId, typed, limit: LOOKED_AT });
+    const ids = hits.map(({ shareId }) => shareId);
     for (const share of await store.shares.getMany(workspaceId, ids)) all.set(share.id, share);
   }
   return [...all.values()].filter((share) => {

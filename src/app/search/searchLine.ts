@@ -2,7 +2,7 @@ import { familyNamed } from '../../domain/share/compose.ts';
 import type { JobFamily } from '../../domain/workspace/workspace.ts';
 import type { Desk } from '../desk.ts';
 import { readObject } from '../../domain/text/jsonLine.ts';
-import { searchShares } from './searchShares.ts';
+import { offerShares } from './searchShares.ts';
 
 const MOST_HITS = 5;
 
@@ -11,21 +11,29 @@ export function jobFamilyIdOf(typed: string, families: readonly JobFamily[]): st
   return familyNamed(typed, families);
 }
 
+interface LineFound {
+  readonly id: string;
+  readonly hits: readonly string[];
+  readonly close: readonly string[];
+}
+
 /**
  * Searches for the text of a line `{id, text, jobFamily?}`; the ids are those of the file a share was imported from,
- * best first. None when nothing fits, nor when the text is empty. Null when the line is not such an object.
+ * best first: `hits` answer it, `close` are only near. None when nothing fits, nor when the text is empty. Null when the
+ * line is not such an object.
  */
 export async function searchLine(
   desk: Desk,
   { workspaceId, families }: { readonly workspaceId: string; readonly families: readonly JobFamily[] },
   line: string,
-): Promise<{ readonly id: string; readonly hits: readonly string[] } | null> {
+): Promise<LineFound | null> {
   const object = readObject(line);
   if (object === null || typeof object['text'] !== 'string') return null;
   const { text, jobFamily } = object;
   const id = String(object['id'] ?? '');
-  if (text.trim() === '') return { id, hits: [] };
+  if (text.trim() === '') return { id, hits: [], close: [] };
   const jobFamilyId = typeof jobFamily === 'string' ? jobFamilyIdOf(jobFamily, families) : null;
-  const found = await searchShares(desk, { workspaceId, typed: text, limit: MOST_HITS, jobFamilyId });
-  return { id, hits: found.map((share) => share.externalId ?? share.id) };
+  const offer = await offerShares(desk, { workspaceId, typed: text, limit: MOST_HITS, jobFamilyId });
+  const ids = offer.hits.map(({ share }) => share.externalId ?? share.id);
+  return offer.step === 'found' ? { id, hits: ids, close: [] } : { id, hits: [], close: ids };
 }

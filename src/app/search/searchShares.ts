@@ -3,7 +3,7 @@ import { BUILT_IN, lexiconWordsBeginning, withOwnWords, type Lexicon } from '../
 import type { Corpus } from '../../domain/search/corpus.ts';
 import { lookalikesOf } from '../../domain/search/lookalikes.ts';
 import { anyOf, planMeetings, type Condition } from '../../domain/search/plan.ts';
-import { rank, worthOffering, type Candidate, type Found } from '../../domain/search/rank.ts';
+import { offerOf, rank, type Candidate, type Found, type Offer } from '../../domain/search/rank.ts';
 import type { SectionName } from '../../domain/share/fields.ts';
 import { factWord } from '../../domain/search/searchText.ts';
 import { wishesOf, type Alternative, type Wish } from '../../domain/search/wishes.ts';
@@ -28,33 +28,42 @@ export interface Reason {
   readonly isOwnJob: boolean;
 }
 
+/** A share that a search offers, and why; no reason for the latest ones, which were not looked for. */
+export interface Hit {
+  readonly share: Share;
+  readonly reason: Reason | null;
+}
+
 /** Published shares that answer what was typed, best first; the latest ones when nothing is typed. */
 export async function searchShares(desk: Desk, search: Search): Promise<readonly Share[]> {
-  return (await searchWithReasons(desk, search)).map(({ share }) => share);
+  const { step, hits } = await offerShares(desk, search);
+  return step === 'found' ? hits.map(({ share }) => share) : [];
 }
 
-/** As `searchShares`, each with why it was found; null for the latest ones, which were not looked for. */
-export async function searchWithReasons(
-  desk: Desk,
-  search: Search,
-): Promise<readonly { readonly share: Share; readonly reason: Reason | null }[]> {
+/** What the library offers to what was typed: shares that answer it, or a few that are only close. */
+export async function offerShares(desk: Desk, search: Search): Promise<Offer<Hit>> {
   const { workspaceId, typed, limit } = search;
   const { shares } = desk.store;
-  if (typed.trim() === '')
-    return (await shares.published(workspaceId, LATEST, limit)).map((share) => ({ share, reason: null }));
-  const found = await findShares(desk.store, search);
-  const ids = found.map(({ shareId }) => shareId);
+  if (typed.trim() === '') {
+    const latest = await shares.published(workspaceId, LATEST, limit);
+    return { step: 'found', hits: latest.map((share) => ({ share, reason: null })) };
+  }
+  const { step, hits } = await findShares(desk.store, search);
+  const ids = hits.map(({ shareId }) => shareId);
   const byId = new Map((await shares.getMany(workspaceId, ids)).map((share) => [share.id, share]));
-  return found.flatMap(({ shareId, where }) => {
-    const share = byId.get(shareId);
-    if (share === undefined) return [];
-    const isOwnJob = share.jobFamilyId !== null && share.jobFamilyId === search.jobFamilyId;
-    return [{ share, reason: { where, isOwnJob } }];
-  });
+  return {
+    step,
+    hits: hits.flatMap(({ shareId, where }) => {
+      const share = byId.get(shareId);
+      if (share === undefined) return [];
+      const isOwnJob = share.jobFamilyId !== null && share.jobFamilyId === search.jobFamilyId;
+      return [{ share, reason: { where, isOwnJob } }];
+    }),
+  };
 }
 
-/** What a search finds, best first; nothing when even the best share answers too little of it. */
-export async function findShares(store: Store, search: Search): Promise<readonly Found[]> {
+/** What a search offers, by the ids of shares. */
+export async function findShares(store: Store, search: Search): Promise<Offer<Found>> {
   const { workspaceId } = search;
   const asked = readAsked(search.typed);
   const lexicon = withOwnWords(BUILT_IN, await store.ownWords.list(workspaceId));
@@ -62,8 +71,8 @@ export async function findShares(store: Store, search: Search): Promise<readonly
   const stems = wishes.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const corpus = await store.search.corpus(workspaceId, stems);
   const candidates = await meetAll(store, workspaceId, { asked, wishes, corpus });
-  const found = rank(wishes, corpus, candidates, preferenceOf(asked, search));
-  return worthOffering(found).slice(0, search.limit);
+  const { step, hits } = offerOf(rank(wishes, corpus, candidates, preferenceOf(asked, search)));
+  return { step, hits: hits.slice(0, search.limit) };
 }
 
 async function readWishes(

@@ -1,5 +1,6 @@
 import { timeSentence } from '../../cards/share/timeTold.ts';
 import type { Card } from '../../cards/card.ts';
+import type { Offer } from '../../domain/search/rank.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { guardrailsOn, pictureShare, pictureShares } from './pictureShare.ts';
 import { lookOf } from '../post/draw.ts';
@@ -8,7 +9,7 @@ import { wordDiff, type DiffPiece } from '../../domain/variation/wordDiff.ts';
 import { addressOf } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
-import { searchWithReasons } from '../search/searchShares.ts';
+import { offerShares } from '../search/searchShares.ts';
 
 /** One trial as its share's page tells it; the name only of those who agree to be named. */
 export interface TrialView {
@@ -72,26 +73,29 @@ async function changeOf(store: Store, share: Share): Promise<readonly DiffPiece[
   return parent?.prompt == null ? null : wordDiff(parent.prompt, share.prompt);
 }
 
-/** The library: what a search finds, each with why, or the latest shares, as cards. */
+/** The library: what a search offers, each with why, or the latest shares, as cards. */
 export async function viewLibrary(
   desk: Desk,
   viewer: Viewer,
   asked: { readonly typed: string; readonly limit: number },
-): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
+): Promise<Offer<{ readonly share: Share; readonly card: Card }>> {
   const { workspace, words } = viewer;
-  const found = await searchWithReasons(desk, {
+  const { step, hits } = await offerShares(desk, {
     workspaceId: workspace.id,
     ...asked,
     jobFamilyId: viewer.member?.jobFamilyId ?? null,
   });
-  const shares = found.map(({ share }) => share);
+  const shares = hits.map(({ share }) => share);
   const cards = await pictureShares(await lookOf(desk.store, viewer), shares);
-  return found.flatMap(({ share, reason }) => {
-    const card = cards.get(share.id);
-    if (card === undefined) return [];
-    const why = reason === null ? [] : [words.search.why(reason)];
-    return [{ share, card: { ...card, notes: [...why, ...card.notes] } }];
-  });
+  return {
+    step,
+    hits: hits.flatMap(({ share, reason }) => {
+      const card = cards.get(share.id);
+      if (card === undefined) return [];
+      const why = reason === null ? [] : [words.search.why(reason)];
+      return [{ share, card: { ...card, notes: [...why, ...card.notes] } }];
+    }),
+  };
 }
 
 /** One's own shares, drafts included: shown to oneself only. */

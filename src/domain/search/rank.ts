@@ -73,14 +73,30 @@ export function rank(
     .toSorted((a, b) => b.score - a.score || (a.shareId < b.shareId ? 1 : -1));
 }
 
+/** How well what was met answers: what was asked, something near it that is said to be near, or nothing. */
+export type Step = 'found' | 'close' | 'nothing';
+
+/** What a search offers, best first. */
+export interface Offer<Hit> {
+  readonly step: Step;
+  readonly hits: readonly Hit[];
+}
+
 /** Told by labelled queries: see docs/SEARCH.md. */
 const ENOUGH = { sum: 0.77, evidence: 0.3 };
+/** From this sum on, what was met may be what was meant. */
+const CLOSE = 0.3;
+const MOST_CLOSE = 3;
 /** Far below the best, what is found would only be noise. */
 const FAR_BELOW = 0.4;
 
-/** What is offered of what was found: nothing when even the best answers too little of what was asked. */
-export function worthOffering(found: readonly Found[]): readonly Found[] {
-  const [best] = found;
-  if (best === undefined || best.coverage + ENOUGH.evidence * best.evidence < ENOUGH.sum) return [];
-  return found.filter(({ score }) => score >= FAR_BELOW * best.score);
+/** What is offered of what was met, best first: a few that are only close when even the best answers too little. */
+export function offerOf(met: readonly Found[]): Offer<Found> {
+  const [best] = met;
+  const sum = best === undefined ? 0 : best.coverage + ENOUGH.evidence * best.evidence;
+  if (best === undefined || sum < CLOSE) return { step: 'nothing', hits: [] };
+  const near = met.filter(({ score }) => score >= FAR_BELOW * best.score);
+  return sum < ENOUGH.sum
+    ? { step: 'close', hits: near.slice(0, MOST_CLOSE) }
+    : { step: 'found', hits: near };
 }

@@ -39,10 +39,7 @@ export const chatWords: Sentences['chat'] = {
     share: 'Share an AI use',
     ask: 'Ask a question',
   },
-  search: {
-    found: (n, typed) => `${n === 1 ? '1 share' : `${n} shares`} found for “${typed}”`,
-    see: 'See',
-  },
+  search: { see: 'See' },
   me: {
     title: 'My shares',
     trials: 'My trials',

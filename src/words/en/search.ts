@@ -12,7 +12,11 @@ export const searchWords: Sentences['search'] = {
     }[where];
     return `Why this share: ${found}${isOwnJob ? ', and it is your job' : ''}.`;
   },
-  found: (n, typed) => `${n} ${n === 1 ? 'share' : 'shares'} on “${typed}”`,
+  offered: {
+    found: (typed, n) => `${n} ${n === 1 ? 'share' : 'shares'} on “${typed}”`,
+    close: (typed) => `Nothing exact on “${typed}”. Perhaps:`,
+    nothing: (typed) => `Nothing on “${typed}” yet. Someone in the channel may know: ask the question.`,
+  },
   askChannel: 'Ask the channel',
   seeAll: 'See in the library',
   close: 'Close this answer',

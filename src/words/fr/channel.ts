@@ -42,10 +42,7 @@ export const channelWords = (you: You) => ({
     title: 'Bibliothèque',
     label: 'Chercher un usage, un outil, un métier',
     submit: 'Chercher',
-    none: (typed: string): string =>
-      `Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
     latest: 'Les derniers partages',
-    results: (n: number): string => (n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`),
   },
   sheet: { trials: 'Essais des collègues', anonymous: 'Une ou un collègue', thread: 'Voir dans le canal' },
   briefReady: (month: string): string => `Le brief de ${month} est prêt à relire`,

@@ -44,11 +44,7 @@ export const chatWords = (you: You) => ({
     share: 'Partager un usage IA',
     ask: 'Poser une question',
   },
-  search: {
-    found: (n: number, typed: string): string =>
-      `${n < 2 ? `${n} partage trouvé` : `${n} partages trouvés`} pour « ${typed} »`,
-    see: 'Voir',
-  },
+  search: { see: 'Voir' },
   me: {
     title: 'Mes partages',
     trials: 'Mes essais',

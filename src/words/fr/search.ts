@@ -1,5 +1,14 @@
+import type { Step } from '../../domain/search/rank.ts';
 import type { SectionName } from '../../domain/share/fields.ts';
 import type { You } from './you.ts';
+
+/** What is said above what a search offers. */
+const offered: Readonly<Record<Step, (typed: string, n: number) => string>> = {
+  found: (typed, n) => (n < 2 ? `1 partage sur « ${typed} »` : `${n} partages sur « ${typed} »`),
+  close: (typed) => `Rien d’exact sur « ${typed} ». Peut-être :`,
+  nothing: (typed) =>
+    `Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
+};
 
 /** A search in the channel, answered to who asked it alone. */
 export const searchWords = (you: You) => ({
@@ -15,8 +24,7 @@ export const searchWords = (you: You) => ({
     }[where];
     return `Pourquoi ce partage : ${found}${isOwnJob ? you`, et c’est {votre|ton} métier` : ''}.`;
   },
-  found: (n: number, typed: string): string =>
-    n < 2 ? `1 partage sur « ${typed} »` : `${n} partages sur « ${typed} »`,
+  offered,
   askChannel: 'Demander au canal',
   seeAll: 'Voir dans la bibliothèque',
   close: 'Fermer cette réponse',

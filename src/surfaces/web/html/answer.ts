@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
 import type { Answer, Listed } from '../../../app/command/answerCommand.ts';
 import type { Card } from '../../../cards/card.ts';
+import type { Offer } from '../../../domain/search/rank.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderCard } from './cards.ts';
@@ -44,29 +45,24 @@ function renderWhat(answer: Answer, visit: Visit): Html {
         answer.refusal === null ? words.channel.pairing.done : tellRefusal(answer.refusal, words),
         nothing,
       );
-    case 'found':
-      return renderFound(answer.typed, answer.shares, visit);
+    case 'offer':
+      return renderOffer(answer.typed, answer.offer, visit);
   }
 }
 
-function renderFound(typed: string, shares: readonly Listed[], { words, workspace }: Visit): Html {
+function renderOffer(typed: string, { step, hits }: Offer<Listed>, { words, workspace }: Visit): Html {
   const base = `/${workspace.id}`;
   const { search, channel } = words;
-  if (shares.length === 0)
-    return titled(
-      channel.search.none(typed),
-      openForm(base, { name: 'question', label: search.askChannel, text: typed }),
-    );
-  const title = typed === '' ? channel.search.latest : search.found(shares.length, typed);
+  const ask = openForm(base, { name: 'question', label: search.askChannel, text: typed });
+  const title = typed === '' ? channel.search.latest : search.offered[step](typed, hits.length);
+  if (step === 'nothing') return titled(title, ask);
   const all = `${base}/library?q=${encodeURIComponent(typed)}`;
   return titled(
     title,
-    html`<div class="cards">
-        ${shares.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}
-      </div>
+    html`<div class="cards">${hits.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}</div>
       <p class="actions">
         <a class="button plain" href="${all}">${search.seeAll}</a>
-        ${openForm(base, { name: 'question', label: search.askChannel, text: typed })}
+        ${ask}
       </p>`,
   );
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Card } from '../../../cards/card.ts';
 import type { ShareView } from '../../../app/share/viewShare.ts';
+import type { Offer } from '../../../domain/search/rank.ts';
 import type { Share } from '../../../domain/share/share.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
@@ -56,12 +57,17 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
   </div>`;
 }
 
-/** Search, and what it found. */
-export function renderLibrary(found: readonly Found[], typed: string, { workspace, words, me }: Visit): Html {
+/** Search, and what it offers. */
+export function renderLibrary(
+  { step, hits }: Offer<Found>,
+  typed: string,
+  { workspace, words, me }: Visit,
+): Html {
   const { search } = words.channel;
   const base = `/${workspace.id}`;
-  const told = typed === '' ? search.latest : search.results(found.length);
-  const isBare = found.length === 0 && typed === '';
+  const told = typed === '' ? search.latest : words.search.offered[step](typed, hits.length);
+  const isBare = hits.length === 0 && typed === '';
+  const question = `${base}/forms/question?${new URLSearchParams({ text: typed })}`;
   return html`<div class="page">
     <h1>${search.title}</h1>
     ${renderWays(base, words)}
@@ -72,18 +78,16 @@ export function renderLibrary(found: readonly Found[], typed: string, { workspac
         <button class="button primary">${search.submit}</button>
       </div>
     </form>
-    ${
-      found.length === 0 && typed !== ''
-        ? html`<p class="empty">${search.none(typed)}</p>
-            <p>
-              <a class="button primary" href="${base}/forms/question" data-form data-leave
-                >${words.channel.ask}</a
-              >
-            </p>`
-        : html`<h2 class="told">${isBare ? words.channel.emptyTitle : told}</h2>`
-    }
+    <h2 class="told">${isBare ? words.channel.emptyTitle : told}</h2>
     ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
-    <div class="cards">${found.map(({ card }) => renderCard(card, { base, words }))}</div>
+    <div class="cards">${hits.map(({ card }) => renderCard(card, { base, words }))}</div>
+    ${
+      step === 'found'
+        ? nothing
+        : html`<p>
+            <a class="button primary" href="${question}" data-form data-leave>${words.search.askChannel}</a>
+          </p>`
+    }
     ${
       me?.role === 'facilitator'
         ? html`<p class="turn">

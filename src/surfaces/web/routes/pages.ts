@@ -22,9 +22,9 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/library', async (context) => {
     const visit = context.get('visit');
     const typed = (context.req.query('q') ?? '').trim();
-    const found = await viewLibrary(desk, visit.viewer, { typed, limit: FOUND });
+    const offer = await viewLibrary(desk, visit.viewer, { typed, limit: FOUND });
     const title = visit.words.channel.nav.library;
-    return answerPage(context, { room: 'library', title }, renderLibrary(found, typed, visit));
+    return answerPage(context, { room: 'library', title }, renderLibrary(offer, typed, visit));
   });
 
   routes.get('/me', async (context) => {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as fc from 'fast-check';
+import { offerOf, type Found } from '../../../src/domain/search/rank.ts';
+
+const found = (coverage: number, score = coverage): Found => ({
+  shareId: `s${score}`,
+  score,
+  coverage,
+  evidence: coverage,
+  where: 'useCase',
+});
+
+describe('what a search offers', () => {
+  test('is found when the best answers most of what was asked', () => {
+    assert.equal(offerOf([found(0.9)]).step, 'found');
+  });
+
+  test('is only close when the best answers a part of it, and then three at most', () => {
+    const { step, hits } = offerOf([0.5, 0.45, 0.42, 0.41].map((coverage) => found(coverage)));
+    assert.equal(step, 'close');
+    assert.equal(hits.length, 3);
+  });
+
+  test('is nothing when nothing is near', () => {
+    assert.deepEqual(offerOf([found(0.1)]), { step: 'nothing', hits: [] });
+    assert.deepEqual(offerOf([]), { step: 'nothing', hits: [] });
+  });
+
+  test('holds the best whenever it holds anything, and nothing far below it', () => {
+    const part = fc.float({ min: Math.fround(0.001), max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const met = parts.toSorted((a, b) => b - a).map((coverage) => found(coverage));
+        const { step, hits } = offerOf(met);
+        assert.equal(hits.length === 0, step === 'nothing');
+        if (hits.length === 0) return;
+        assert.equal(hits[0], met[0]);
+        for (const hit of hits) assert.ok(hit.score >= 0.4 * (met[0]?.score ?? 0));
+      }),
+    );
+  });
+});
