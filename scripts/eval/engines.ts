@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import { findShares } from '../../src/app/search/searchShares.ts';
+import { findShares } from '../../src/app/search/findShares.ts';
 import type { Offer } from '../../src/domain/search/rank.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import type { Share } from '../../src/domain/share/share.ts';

@@ -1,6 +1,7 @@
 import { inEveryLanguage } from '../../src/words/words.ts';
 import { readFileSync } from 'node:fs';
 import type { Share } from '../../src/domain/share/share.ts';
+import { composeShare } from '../../src/domain/share/compose.ts';
 import { proposeTitle } from '../../src/domain/share/title.ts';
 import { DEFAULT_JOB_FAMILIES, type DefaultJobFamily } from '../../src/domain/workspace/jobFamilies.ts';
 
@@ -55,7 +56,7 @@ export function sharesOf(file: string): readonly Share[] {
     status: 'published',
     origin: 'import',
     tool: told.tool,
-    toolIds: [],
+    toolIds: composeShare({ tool: told.tool }, { labels: new Map(), tools: [] }).toolIds,
     useCase: told.useCase,
     title: proposeTitle(told.useCase),
     timeSaved: null,

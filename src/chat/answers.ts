@@ -1,6 +1,6 @@
 import type { Answer, Listed } from '../app/command/answerCommand.ts';
 import { tellRefusal } from '../app/tellRefusal.ts';
-import type { Offer } from '../domain/search/rank.ts';
+import type { Offered } from '../app/search/searchShares.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
 import { formButton, type OwnButton } from './notices.ts';
@@ -44,10 +44,11 @@ function helpOf(chat: Chat, words: Words): Section {
   });
 }
 
-function offerOf(typed: string, { step, hits }: Offer<Listed>, words: Words): Section {
+function offerOf(typed: string, { step, hits, meant }: Offered<Listed>, words: Words): Section {
   const title = typed === '' ? words.channel.search.latest : words.search.offered[step](typed, hits.length);
   const ask = step === 'found' ? [] : [formButton('question', words.chat.help.ask, 'primary')];
-  return section(title, { rows: rowsOf(hits, words), buttons: ask });
+  const asides = meant.length === 0 ? [] : [words.search.meant(meant)];
+  return section(title, { asides, rows: rowsOf(hits, words), buttons: ask });
 }
 
 function ownOf({ shares, code }: Extract<Answer, { is: 'mine' }>, words: Words): Section {

@@ -1,7 +1,7 @@
 import { familyNames } from '../app/names.ts';
 import { jobFamilyIdOf, searchLine } from '../app/search/searchLine.ts';
-import { offerShares, type Hit } from '../app/search/searchShares.ts';
-import type { Offer, Step } from '../domain/search/rank.ts';
+import { offerShares, type Hit, type Offered } from '../app/search/searchShares.ts';
+import type { Step } from '../domain/search/rank.ts';
 import type { Share } from '../domain/share/share.ts';
 import { answerLines } from './answerLines.ts';
 import { fail, type Command, type Office } from './command.ts';
@@ -43,8 +43,9 @@ export const search: Command = {
     }),
 };
 
-function tell({ step, hits }: Offer<Hit>, text: string, { terminal, words }: Office): void {
+function tell({ step, hits, meant }: Offered<Hit>, text: string, { terminal, words }: Office): void {
   if (step !== 'found') terminal.out(words.search.offered[step](text, hits.length));
+  if (meant.length > 0) terminal.out(words.search.meant(meant));
   for (const { share } of hits) {
     terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);
     terminal.out(`  ${oneLine(share.title)}`);

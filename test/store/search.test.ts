@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { reindexShares } from '../../src/app/search/reindexShares.ts';
-import { findShares } from '../../src/app/search/searchShares.ts';
+import { findShares } from '../../src/app/search/findShares.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import type { Share } from '../../src/domain/share/share.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';

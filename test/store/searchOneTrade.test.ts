@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findShares } from '../../src/app/search/searchShares.ts';
+import { findShares } from '../../src/app/search/findShares.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';

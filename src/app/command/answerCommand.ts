@@ -1,6 +1,5 @@
 import type { Card } from '../../cards/card.ts';
 import { readCommand, saidToCompanion, type Asked } from '../../domain/command/readCommand.ts';
-import type { Offer } from '../../domain/search/rank.ts';
 import type { Fields } from '../../domain/share/fields.ts';
 import type { ShareKind } from '../../domain/share/share.ts';
 import { objectToBridgers } from '../bridger/answerBridger.ts';
@@ -8,6 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { Desk, Refusal } from '../desk.ts';
 import { pair, pairingCode } from '../identity/pairing.ts';
 import { pauseMember } from '../rhythm/pause.ts';
+import type { Offered } from '../search/searchShares.ts';
 import type { Viewer } from '../viewer.ts';
 import { plainWords, type Written } from '../share/plainWords.ts';
 import { readingOf } from '../share/readPost.ts';
@@ -30,7 +30,7 @@ export type Answer =
   | { readonly is: 'help' | 'paused' }
   /** A form to open, filled with what was typed. */
   | ({ readonly is: 'form'; readonly name: 'share' | 'question' } & Told)
-  | { readonly is: 'offer'; readonly typed: string; readonly offer: Offer<Listed> }
+  | { readonly is: 'offer'; readonly typed: string; readonly offer: Offered<Listed> }
   /** `code` is for who has another account elsewhere; null in a space that lives on one surface. */
   | { readonly is: 'mine'; readonly shares: readonly Listed[]; readonly code: string | null }
   /** Whether two accounts are one member now. */
@@ -90,8 +90,8 @@ async function codeOf(desk: Desk, actor: Actor): Promise<string | null> {
 }
 
 async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {
-  const { step, hits } = await viewLibrary(desk, viewer, { typed, limit: MOST_FOUND });
-  return { is: 'offer', typed, offer: { step, hits: listed(hits) } };
+  const { hits, ...offer } = await viewLibrary(desk, viewer, { typed, limit: MOST_FOUND });
+  return { is: 'offer', typed, offer: { ...offer, hits: listed(hits) } };
 }
 
 /** What a form for a share is filled with, out of free words: what is understood, or all of them as the use case. */

@@ -18,7 +18,7 @@ import {
 } from '../desk.ts';
 import { toolNamed } from '../tool/noteTool.ts';
 import type { Store } from '../ports/store.ts';
-import { findShares } from '../search/searchShares.ts';
+import { findShares } from '../search/findShares.ts';
 import { redraw, say } from '../say.ts';
 
 /** In UTF-16 code units. */

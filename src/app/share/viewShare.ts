@@ -1,6 +1,5 @@
 import { timeSentence } from '../../cards/share/timeTold.ts';
 import type { Card } from '../../cards/card.ts';
-import type { Offer } from '../../domain/search/rank.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { guardrailsOn, pictureShare, pictureShares } from './pictureShare.ts';
 import { lookOf } from '../post/draw.ts';
@@ -9,7 +8,7 @@ import { wordDiff, type DiffPiece } from '../../domain/variation/wordDiff.ts';
 import { addressOf } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
-import { offerShares } from '../search/searchShares.ts';
+import { offerShares, type Offered } from '../search/searchShares.ts';
 
 /** One trial as its share's page tells it; the name only of those who agree to be named. */
 export interface TrialView {
@@ -78,9 +77,9 @@ export async function viewLibrary(
   desk: Desk,
   viewer: Viewer,
   asked: { readonly typed: string; readonly limit: number },
-): Promise<Offer<{ readonly share: Share; readonly card: Card }>> {
+): Promise<Offered<{ readonly share: Share; readonly card: Card }>> {
   const { workspace, words } = viewer;
-  const { step, hits } = await offerShares(desk, {
+  const { step, hits, meant } = await offerShares(desk, {
     workspaceId: workspace.id,
     ...asked,
     jobFamilyId: viewer.member?.jobFamilyId ?? null,
@@ -89,6 +88,7 @@ export async function viewLibrary(
   const cards = await pictureShares(await lookOf(desk.store, viewer), shares);
   return {
     step,
+    meant,
     hits: hits.flatMap(({ share, reason }) => {
       const card = cards.get(share.id);
       if (card === undefined) return [];

@@ -33,6 +33,12 @@ export function withoutShare({ shares, holding }: Corpus, stems: ReadonlySet<str
   return { shares: shares - 1, holding: new Map(others.filter(([, all]) => all > 0)) };
 }
 
+/** What is known, with words that the index does not keep. */
+export function withHeld({ shares, holding }: Corpus, more: ReadonlyMap<string, number>): Corpus {
+  const held = [...more].filter(([, all]) => all > 0);
+  return held.length === 0 ? { shares, holding } : { shares, holding: new Map([...holding, ...held]) };
+}
+
 export function isKnown({ holding }: Corpus, term: Term): boolean {
   return term.every((stem) => holding.has(stem));
 }

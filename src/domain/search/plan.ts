@@ -1,5 +1,5 @@
 import { isKnown, waysKnown, type Corpus } from './corpus.ts';
-import { headWord } from './searchText.ts';
+import { headWord } from './factWord.ts';
 import type { Wish } from './wishes.ts';
 
 /** What the index is asked to meet: a word, or several conditions of which all or any hold. */
@@ -11,6 +11,13 @@ export type Condition =
 export interface Meeting {
   readonly condition: Condition;
   readonly limit: number;
+}
+
+/** Questions to the index, in their order. */
+export interface Plan {
+  readonly meetings: readonly Meeting[];
+  /** How many shares met are enough to stop asking. */
+  readonly enough: number;
 }
 
 /** How many shares are ranked: it bounds what a search costs. */
@@ -29,11 +36,7 @@ interface Sought {
  * What to ask the index for, best first; asking stops once `enough` shares were met. A cheap order does it: what is
  * asked together before apart, the rare before the common, what a share is about before what it also says.
  */
-export function planMeetings(
-  wishes: readonly Wish[],
-  corpus: Corpus,
-  must: readonly Condition[],
-): { readonly meetings: readonly Meeting[]; readonly enough: number } {
+export function planMeetings(wishes: readonly Wish[], corpus: Corpus, must: readonly Condition[]): Plan {
   const sought = rarestFirst(wishes, corpus)
     .slice(0, MOST_WISHES)
     .map((wish) => soughtBy(wish, corpus));
@@ -95,4 +98,14 @@ function allOf(of: readonly Condition[]): Condition {
 
 export function anyOf(of: readonly Condition[]): Condition {
   return of.length === 1 && of[0] !== undefined ? of[0] : { is: 'any', of };
+}
+
+/** Whether a text of plain words meets a condition, as an engine would say. */
+export function isMet(condition: Condition, text: string): boolean {
+  const words = new Set(text.split(/[ \n]/));
+  const holds = (one: Condition): boolean => {
+    if (one.is === 'word') return words.has(one.word);
+    return one.is === 'all' ? one.of.every(holds) : one.of.some(holds);
+  };
+  return holds(condition);
 }

@@ -1,4 +1,6 @@
 import { isEmptyWord } from './ask.ts';
+import type { Naming } from './names.ts';
+import { stemsOf } from '../text/words.ts';
 import { keyOf, LONGEST_TERM, type Lexicon, type Term } from './concepts.ts';
 
 /** A way of saying what is asked, and how sure it is to mean that (0..1). */
@@ -34,6 +36,31 @@ export function wishesOf(
     weight: isEmptyWord(stem) ? MATTERS.empty : absorbed.has(at) ? MATTERS.inTerm : 1,
   }));
   return unique([...wishes, ...single]);
+}
+
+/**
+ * Wishes with the names that were typed: each is one wish, met first by what bears the name, then by its words together.
+ * Apart they say nothing; but the name of a job is an ordinary word too.
+ */
+export function withNames(
+  wishes: readonly Wish[],
+  namings: readonly Naming[],
+  lexicon: Lexicon,
+): readonly Wish[] {
+  const named = [...Map.groupBy(namings, ({ typed }) => typed)].map(([typed, some]) => {
+    const term = stemsOf(typed);
+    const isOrdinary = some.some(({ named: { is } }) => is === 'job');
+    const bearers = some.flatMap(({ sure, named: { facts } }) =>
+      facts.map((fact) => ({ term: [fact], weight: sure })),
+    );
+    const ways = isOrdinary ? waysOf(term, lexicon) : [{ term, weight: SURE.same }];
+    return { isOrdinary, term, wish: { alternatives: [...ways, ...bearers], weight: 1 } };
+  });
+  const inNames = new Set(named.filter(({ isOrdinary }) => !isOrdinary).flatMap(({ term }) => term));
+  const others = wishes.filter(
+    ({ alternatives: [asTyped] }) => !asTyped?.term.every((stem) => inNames.has(stem)),
+  );
+  return unique([...others, ...named.map(({ wish }) => wish)]);
 }
 
 /** A word typed twice is wished once. */

@@ -10,11 +10,40 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
+/** « F.A.Q. », « C.V. »: dots between single letters say nothing. */
+const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])/gu;
+/** « 10 000 » is one figure. */
+const GROUPED = /(?<![\p{N}.,])\d{1,3}(?: \d{3}){1,4}(?![\p{N}])/gu;
+/** Chinese and Japanese put no blank between words: every two signs are taken for one. */
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The stems of a text's words that help to find it, in their order: small words are left out. « R&D » is one word. */
 export function stemsOf(text: string): readonly string[] {
   const words =
     fold(text)
       .replace(/\br ?& ?d\b/g, 'rd')
+      .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
+      .replace(GROUPED, (figure) => figure.replaceAll(' ', ''))
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !SMALL_WORDS.has(word)).map(stem);
+  return words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .flatMap((word) => (IDEOGRAPHS.test(word) ? pairsOf(word) : [stem(word)]));
+}
+
+function pairsOf(word: string): readonly string[] {
+  const signs = [...word];
+  return signs.length < 3 ? [word] : signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`);
+}
+
+/** A word that a mark or a digit cuts in two: « ISO-9001 », « ISO9001 », « e-commerce ». */
+const COMPOUND =
+  /(?<![\p{L}\p{N}-])(\p{L}+)-?(\p{N}+)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])(\p{L}+)-(\p{L}+)(?![\p{L}\p{N}-])/gu;
+
+/** The stems of the compounds of a text written the other ways: whole, and in two. */
+export function compoundStemsOf(text: string): readonly string[] {
+  return [...fold(text).matchAll(COMPOUND)].flatMap(([, letters, digits, one, other]) =>
+    letters !== undefined && digits !== undefined
+      ? [stem(letters), digits, `${letters}${digits}`]
+      : [stem(`${one ?? ''}${other ?? ''}`)],
+  );
 }

@@ -9,6 +9,7 @@ export const searchWords: Sentences['search'] = {
       limits: 'its limits speak of it',
       details: 'it speaks of it',
       prompt: 'its prompt speaks of it',
+      colleague: 'that colleague told it',
     }[where];
     return `Why this share: ${found}${isOwnJob ? ', and it is your job' : ''}.`;
   },
@@ -17,6 +18,7 @@ export const searchWords: Sentences['search'] = {
     close: (typed) => `Nothing exact on “${typed}”. Perhaps:`,
     nothing: (typed) => `Nothing on “${typed}” yet. Someone in the channel may know: ask the question.`,
   },
+  meant: (meant) => `Did you mean “${meant.join(' ')}”?`,
   askChannel: 'Ask the channel',
   seeAll: 'See in the library',
   close: 'Close this answer',

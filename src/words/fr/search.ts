@@ -13,7 +13,13 @@ const offered: Readonly<Record<Step, (typed: string, n: number) => string>> = {
 /** A search in the channel, answered to who asked it alone. */
 export const searchWords = (you: You) => ({
   /** Why a share was found. */
-  why: ({ where, isOwnJob }: { readonly where: SectionName; readonly isOwnJob: boolean }): string => {
+  why: ({
+    where,
+    isOwnJob,
+  }: {
+    readonly where: SectionName | 'colleague';
+    readonly isOwnJob: boolean;
+  }): string => {
     const found = {
       facts: 'il vient de ce métier',
       tool: 'il parle de cet outil',
@@ -21,10 +27,12 @@ export const searchWords = (you: You) => ({
       limits: 'ses limites en parlent',
       details: 'il en parle',
       prompt: 'son prompt en parle',
+      colleague: 'c’est un partage de cette personne',
     }[where];
     return `Pourquoi ce partage : ${found}${isOwnJob ? you`, et c’est {votre|ton} métier` : ''}.`;
   },
   offered,
+  meant: (meant: readonly string[]): string => you`{Vouliez-vous|Voulais-tu} dire « ${meant.join(' ')} » ?`,
   askChannel: 'Demander au canal',
   seeAll: 'Voir dans la bibliothèque',
   close: 'Fermer cette réponse',

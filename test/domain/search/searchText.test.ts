@@ -28,6 +28,20 @@ describe('the stems of a text', () => {
     assert.deepEqual(stemsOf('à la, de !'), []);
   });
 
+  test('are the same for one thing written several ways', () => {
+    for (const [one, other] of [
+      ['F.A.Q.', 'FAQ'],
+      ['C.V', 'cv'],
+      ['10 000 lignes', '10000 lignes'],
+      ['10\u202f000', '10000'],
+      ['élec\u00adtrique', 'electrique'],
+      ['ﬁches', 'fiches'],
+      ['Straße', 'strasse'],
+    ])
+      assert.deepEqual(stemsOf(one ?? ''), stemsOf(other ?? ''), one);
+    assert.deepEqual(stemsOf('翻译合同的提示'), ['翻译', '译合', '合同', '同的', '的提', '提示']);
+  });
+
   test('hold letters and figures alone, whatever was typed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -59,12 +73,20 @@ describe('a share’s text for the search', () => {
     const lines = shareSearchText(told).split('\n');
     assert.equal(lines.length, SECTIONS.length + 1);
     const [facts = '', tool, useCase] = lines;
-    for (const fact of ['kind0failure', 'job0controle0de0gestion', 'tool0power0bi', 'control'])
+    for (const fact of ['kind0failure', 'job0controle0de0gestion', 'control'])
       assert.ok(facts.split(' ').includes(fact), fact);
-    assert.equal(tool, stemsOf('ChatGPT').join(' '));
+    assert.equal(tool, `tool0chatgpt tool0power0bi ${stemsOf('ChatGPT').join(' ')}`);
     assert.equal(useCase, stemsOf('Rapprocher des factures').join(' '));
     assert.match(lines.at(-1) ?? '', /\bhead0factur\b/);
     assert.doesNotMatch(lines.at(-1) ?? '', /avoir/);
+  });
+
+  test('holds a compound whole and in two, so that it is found however it is written', () => {
+    const [, , said = ''] = shareSearchText(
+      share({ useCase: 'Plan ISO-9001, puce RS485, e-learning' }),
+    ).split('\n');
+    for (const word of ['iso', '9001', 'iso9001', 'rs', '485', 'rs485', ...stemsOf('elearning')])
+      assert.ok(said.split(' ').includes(word), word);
   });
 
   test('stops growing with a very long prompt, and is empty for an emptied share', () => {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
 import type { Answer, Listed } from '../../../app/command/answerCommand.ts';
 import type { Card } from '../../../cards/card.ts';
-import type { Offer } from '../../../domain/search/rank.ts';
+import type { Offered } from '../../../app/search/searchShares.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderCard } from './cards.ts';
@@ -50,7 +50,11 @@ function renderWhat(answer: Answer, visit: Visit): Html {
   }
 }
 
-function renderOffer(typed: string, { step, hits }: Offer<Listed>, { words, workspace }: Visit): Html {
+function renderOffer(
+  typed: string,
+  { step, hits, meant }: Offered<Listed>,
+  { words, workspace }: Visit,
+): Html {
   const base = `/${workspace.id}`;
   const { search, channel } = words;
   const ask = openForm(base, { name: 'question', label: search.askChannel, text: typed });
@@ -59,12 +63,18 @@ function renderOffer(typed: string, { step, hits }: Offer<Listed>, { words, work
   const all = `${base}/library?q=${encodeURIComponent(typed)}`;
   return titled(
     title,
-    html`<div class="cards">${hits.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}</div>
+    html`${renderMeant(meant, words)}
+      <div class="cards">${hits.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}</div>
       <p class="actions">
         <a class="button plain" href="${all}">${search.seeAll}</a>
         ${ask}
       </p>`,
   );
+}
+
+/** What was meant where a word was typed wrong. */
+export function renderMeant(meant: readonly string[], words: Words): Html | string {
+  return meant.length === 0 ? nothing : html`<p class="quietly">${words.search.meant(meant)}</p>`;
 }
 
 /** Five whole cards would be a page: the rest is one tap away. */

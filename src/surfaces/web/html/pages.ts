@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { Card } from '../../../cards/card.ts';
 import type { ShareView } from '../../../app/share/viewShare.ts';
-import type { Offer } from '../../../domain/search/rank.ts';
+import type { Offered } from '../../../app/search/searchShares.ts';
 import type { Share } from '../../../domain/share/share.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
+import { renderMeant } from './answer.ts';
 import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 import { renderDiff } from './variations.ts';
@@ -59,7 +60,7 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
 
 /** Search, and what it offers. */
 export function renderLibrary(
-  { step, hits }: Offer<Found>,
+  { step, hits, meant }: Offered<Found>,
   typed: string,
   { workspace, words, me }: Visit,
 ): Html {
@@ -79,7 +80,7 @@ export function renderLibrary(
       </div>
     </form>
     <h2 class="told">${isBare ? words.channel.emptyTitle : told}</h2>
-    ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
+    ${renderMeant(meant, words)} ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
     <div class="cards">${hits.map(({ card }) => renderCard(card, { base, words }))}</div>
     ${
       step === 'found'

@@ -1,0 +1,169 @@
+import { fold } from '../text/fold.ts';
+import { stemsOf } from '../text/words.ts';
+import type { Tool } from '../tool/tool.ts';
+import type { JobFamily, Member } from '../workspace/workspace.ts';
+import { factWord } from './factWord.ts';
+import { slipsBetween } from './lookalikes.ts';
+
+/** Something of a space that has a name, and the words by which the index knows what is of it. */
+export interface Named {
+  readonly is: 'tool' | 'job' | 'colleague';
+  readonly id: string;
+  readonly name: string;
+  /** Its name and all that it is also called. */
+  readonly calledAs: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** A name met in what was typed. */
+export interface Naming {
+  readonly named: Named;
+  /** The words that name it, as they were typed. */
+  readonly typed: string;
+  /** How sure it is to be what was meant (0..1); 1 when only blanks, case and marks differ. */
+  readonly sure: number;
+}
+
+/** A name is met in so many words of what was typed, at most: « note book l m ». */
+const MOST_WORDS = 4;
+/** Shorter names are met to the letter only. */
+const SHORTEST_SLIPPED = 4;
+/** From this length on, two slips still leave one name in mind. */
+const LONG = 8;
+const SURE = { oneSlip: 0.9, twoSlips: 0.7 };
+
+/** Names by their letters and digits alone: « Deep L » and « DeepL » are one. */
+export type Names = ReadonlyMap<string, readonly Named[]>;
+
+export function namesOf(all: readonly Named[]): Names {
+  const names = new Map<string, Named[]>();
+  for (const named of all)
+    for (const key of new Set(named.calledAs.map(keyOf)))
+      if (key !== '') names.getOrInsertComputed(key, () => []).push(named);
+  return names;
+}
+
+/** Tools as a search names them; `idsOf` gives every id under which shares may name one. */
+export function namedTools(
+  tools: readonly Pick<Tool, 'id' | 'name' | 'aliases'>[],
+  idsOf: (id: string) => readonly string[],
+): readonly Named[] {
+  return tools.map(({ id, name, aliases }) => ({
+    is: 'tool',
+    id,
+    name,
+    calledAs: [name, ...aliases],
+    facts: idsOf(id).map((one) => factWord('tool', one)),
+  }));
+}
+
+export function namedJobs(families: readonly JobFamily[]): readonly Named[] {
+  return families.map(({ id, names }) => ({
+    is: 'job',
+    id,
+    name: id,
+    calledAs: Object.values(names),
+    facts: [factWord('job', id)],
+  }));
+}
+
+/** Colleagues who agree to be named, by their whole name or the first part of it. */
+export function namedColleagues(members: readonly Member[]): readonly Named[] {
+  return members
+    .filter(({ agreesToBeNamed }) => agreesToBeNamed)
+    .map(({ id, name }) => ({
+      is: 'colleague',
+      id,
+      name,
+      calledAs: [name, name.split(' ')[0] ?? name],
+      facts: [factWord('author', id)],
+    }));
+}
+
+function keyOf(text: string): string {
+  return wordsOf(text).join('');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What each kind of name comes before, where one word names several things. */
+const ORDER = ['tool', 'job', 'colleague'] as const;
+const MOST_TYPED = 24;
+
+/**
+ * The names that were typed, each word in one name at most, the longest first; where no name is typed to the letter, the
+ * tools that a slip of the keyboard makes of a word that `isWord` does not know.
+ */
+export function namesTyped(
+  text: string,
+  names: readonly Names[],
+  isWord: (stem: string) => boolean,
+): readonly Naming[] {
+  const words = wordsOf(text).slice(0, MOST_TYPED);
+  const found: Naming[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const window = longestNaming(words.slice(at, at + MOST_WORDS), names, isWord);
+    found.push(...window.namings);
+    at += Math.max(0, window.length - 1);
+  }
+  return found;
+}
+
+interface Window {
+  readonly namings: readonly Naming[];
+  /** In words. */
+  readonly length: number;
+}
+
+function longestNaming(
+  words: readonly string[],
+  names: readonly Names[],
+  isWord: (stem: string) => boolean,
+): Window {
+  const windows = words.map((_, less) => words.slice(0, words.length - less));
+  const isKnown = (window: readonly string[]): boolean => window.flatMap(stemsOf).every(isWord);
+  for (const read of [toTheLetter, slipped])
+    for (const window of windows) {
+      const namings = read(window, names, isKnown(window));
+      if (namings.length > 0) return { namings, length: window.length };
+    }
+  return { namings: [], length: 0 };
+}
+
+/** A first name that is an ordinary word there is no name. */
+function toTheLetter(
+  window: readonly string[],
+  names: readonly Names[],
+  isKnown: boolean,
+): readonly Naming[] {
+  const named = names
+    .flatMap((some) => some.get(window.join('')) ?? [])
+    .filter(({ is }) => is !== 'colleague' || window.length > 1 || !isKnown);
+  const first = ORDER.find((is) => named.some((one) => one.is === is));
+  return named
+    .filter(({ is }) => is === first)
+    .map((one) => ({ named: one, typed: window.join(' '), sure: 1 }));
+}
+
+/** The tools that are fewest slips from these words. */
+function slipped(window: readonly string[], names: readonly Names[], isKnown: boolean): readonly Naming[] {
+  const typed = window.join('');
+  if (isKnown || typed.length < SHORTEST_SLIPPED) return [];
+  const most = typed.length >= LONG ? 2 : 1;
+  const near = names
+    .flatMap((some) => [...some])
+    .flatMap(([key, named]) => {
+      if (key.length < SHORTEST_SLIPPED || Math.abs(key.length - typed.length) > most) return [];
+      const slips = slipsBetween(typed, key);
+      return slips > most
+        ? []
+        : named.filter(({ is }) => is === 'tool').map((one) => ({ slips, named: one }));
+    });
+  const least = Math.min(...near.map(({ slips }) => slips));
+  const sure = least > 1 ? SURE.twoSlips : SURE.oneSlip;
+  return near
+    .filter(({ slips }) => slips === least)
+    .map(({ named }) => ({ named, typed: window.join(' '), sure }));
+}
