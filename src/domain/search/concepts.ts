@@ -1,6 +1,7 @@
 import { BUILDING } from './lexicon/building.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
 import { FORMS } from './lexicon/forms.ts';
+import { FUNCTIONS } from './lexicon/functions.ts';
 import { LAW } from './lexicon/law.ts';
 import { MAKING } from './lexicon/making.ts';
 import { MONEY } from './lexicon/money.ts';
@@ -61,7 +62,7 @@ export function keyOf(term: Term): string {
 
 /** What the product knows before a space teaches it anything. */
 export const BUILT_IN: Lexicon = readLexicon(
-  [BUILDING, EVERYDAY, FORMS, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
+  [BUILDING, EVERYDAY, FORMS, FUNCTIONS, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
 );
 
 /** The single words that the lexicon knows and that begin with these letters. */
