@@ -1,3 +1,4 @@
+import { ACTIONS } from './lexicon/actions.ts';
 import { BUILDING } from './lexicon/building.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
 import { FORMS } from './lexicon/forms.ts';
@@ -62,7 +63,7 @@ export function keyOf(term: Term): string {
 
 /** What the product knows before a space teaches it anything. */
 export const BUILT_IN: Lexicon = readLexicon(
-  [BUILDING, EVERYDAY, FORMS, FUNCTIONS, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
+  [ACTIONS, BUILDING, EVERYDAY, FORMS, FUNCTIONS, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
 );
 
 /** The single words that the lexicon knows and that begin with these letters. */

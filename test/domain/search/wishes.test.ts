@@ -50,6 +50,23 @@ describe('what a search wishes', () => {
       assert.ok(ways(typed).has(says(meant)), `${typed} → ${meant}`);
   });
 
+  test('is what solves it when only a need, or a moan, is typed', () => {
+    for (const [typed, meant] of [
+      ['boil down a long thread', 'résumer'],
+      ['j’y passe des heures chaque semaine', 'automatiser'],
+      ['je croule sous le boulot', 'prioriser'],
+      ['je n’y comprends rien', 'langage clair'],
+      ['explain like I’m five', 'vulgariser'],
+      ['someone to bounce ideas off', 'objection'],
+      ['angoisse de la page blanche', 'premier jet'],
+      ['hide the names before pasting', 'anonymiser'],
+      ['ils ne répondent jamais à mes mails', 'relance'],
+      ['faire parler les chiffres', 'data analysis'],
+      ['sans se ruiner', 'gratuit'],
+    ] as const)
+      assert.ok(ways(typed).has(says(meant)), `${typed} → ${meant}`);
+  });
+
   test('is a whole term before it is its words', () => {
     const [first, ...rest] = wishesOf(stemsOf('appel d’offres'), BUILT_IN, new Map());
     assert.deepEqual(first?.alternatives[0]?.term, stemsOf('appel d’offres'));
