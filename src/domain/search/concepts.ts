@@ -10,6 +10,7 @@ import { OFFICE } from './lexicon/office.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PLAIN } from './lexicon/plain.ts';
 import { SELLING } from './lexicon/selling.ts';
+import { TRADES } from './lexicon/trades.ts';
 import { stemsOf } from '../text/words.ts';
 
 /** The stems of a term, in their order: « appel d'offres » is two. */
@@ -63,7 +64,21 @@ export function keyOf(term: Term): string {
 
 /** What the product knows before a space teaches it anything. */
 export const BUILT_IN: Lexicon = readLexicon(
-  [ACTIONS, BUILDING, EVERYDAY, FORMS, FUNCTIONS, LAW, MAKING, MONEY, OFFICE, PEOPLE, SELLING, PLAIN].join('\n'),
+  [
+    ACTIONS,
+    BUILDING,
+    EVERYDAY,
+    FORMS,
+    FUNCTIONS,
+    LAW,
+    MAKING,
+    MONEY,
+    OFFICE,
+    PEOPLE,
+    SELLING,
+    TRADES,
+    PLAIN,
+  ].join('\n'),
 );
 
 /** The single words that the lexicon knows and that begin with these letters. */
