@@ -1,4 +1,3 @@
-import { foldInPlace } from '../text/fold.ts';
 import { isLoss, isGain, type TimeSaved } from '../duration/timeSaved.ts';
 import { either } from './languages.ts';
 import type { Intent } from './reading.ts';
@@ -9,15 +8,14 @@ const SUCCEEDS = new RegExp(String.raw`\b(?:${either('succeeds')})`);
 /** How it turned out is told at the beginning, or the message is a document. */
 const READ = 3_000;
 
-/** How a use turned out, as its author tells it: time lost is a failure, time saved is none; else the words say. */
+/** How a use turned out, as its author tells it in a folded text: time lost is a failure, time saved is none; else the words say. */
 export function kindTold(
-  text: string,
+  folded: string,
   { intent, gain }: { readonly intent: Intent; readonly gain: TimeSaved | null },
 ): ShareKind {
   if (intent === 'caution') return 'caution';
   if (gain !== null && isLoss(gain)) return 'failure';
-  const folded = foldInPlace(text.slice(0, READ));
-  return FAILS.test(folded) && !(gain !== null && isGain(gain)) && !SUCCEEDS.test(folded)
-    ? 'failure'
-    : 'success';
+  if (gain !== null && isGain(gain)) return 'success';
+  const read = folded.slice(0, READ);
+  return FAILS.test(read) && !SUCCEEDS.test(read) ? 'failure' : 'success';
 }

@@ -88,7 +88,7 @@ function readAnchored(
     leftOut: intent === 'share' ? leftOutOf(all, template.covered, inferred) : [],
     tools: intent === 'chatter' && Object.keys(template.fields).length === 0 ? [] : tools,
     gain,
-    kind: kindTold(toldIn(template), { intent, gain }),
+    kind: kindTold(foldInPlace(toldIn(template)), { intent, gain }),
     alerts,
   };
 }
@@ -159,7 +159,7 @@ function readFree(
   const { mentions, gain } = evidence;
   const ruled = readIntent(evidence);
   const decided = speaksOfTools(evidence) ? withSecondOpinion(ruled, evidence) : ruled;
-  const kind = kindTold(own.text, { intent: decided.intent, gain });
+  const kind = kindTold(evidence.folded, { intent: decided.intent, gain });
   // Who tells that a tool failed has used it, whatever else the words leave in doubt.
   const hasFailed =
     decided.intent === 'chatter' && !decided.sure && kind === 'failure' && mentions.length > 0;

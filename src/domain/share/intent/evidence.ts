@@ -23,6 +23,8 @@ export interface Evidence {
   readonly mentions: readonly ToolMention[];
   readonly gain: TimeSaved | null;
   readonly hasPrompt: boolean;
+  /** Whether a cue is found in the folded text: several decisions ask for the same one, and it is looked for once. */
+  readonly tells: (cue: RegExp) => boolean;
 }
 
 /** The same, weighed once for whoever decides. */
@@ -52,6 +54,16 @@ export function gatherEvidence(plain: Plain, found: Found): Weighed {
     sentences,
     unnamed: found.mentions.length === 0 && signed.includes('T'),
     task: findTask(signed, sentences),
+    tells: cuesIn(folded),
   };
   return { ...evidence, score: shareScore(evidence) };
+}
+
+function cuesIn(folded: string): Evidence['tells'] {
+  const known = new Map<RegExp, boolean>();
+  return (cue) => {
+    const told = known.get(cue) ?? cue.test(folded);
+    known.set(cue, told);
+    return told;
+  };
 }

@@ -23,9 +23,10 @@ export function readIntent(evidence: Weighed): Decision {
   if (asksForHelp(evidence) && !(share >= ENOUGH.sure && closesByAsking(evidence)))
     return asksOfTools(evidence);
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
-  const warning = warnScore(evidence);
   const use = evidence.task === null ? ENOUGH.rather : ENOUGH.likely;
-  if (warning >= WARNED.sure && share < use && (hasTopic(evidence) || warning > WARNED.sure))
+  // Cues of warnings are many, and none outweighs a use that is clearly told.
+  const warning = share < use ? warnScore(evidence) : 0;
+  if (warning >= WARNED.sure && (hasTopic(evidence) || warning > WARNED.sure))
     return { intent: 'caution', sure: true };
   if (share >= ENOUGH.likely && speaksOfTools(evidence))
     return { intent: 'share', sure: share >= ENOUGH.sure && saysWithWhat(evidence) };
@@ -36,57 +37,57 @@ export function readIntent(evidence: Weighed): Decision {
 
 /** A few words with no tool, no prompt, no word for them, nor anything done or gained, tell no use of one. */
 export function speaksOfTools(evidence: Weighed): boolean {
-  const { folded, gain, unnamed, hasPrompt } = evidence;
-  const tells = gain !== null || folded.length > FEW_WORDS || CUES.use.some((cue) => cue.test(folded));
-  return tells || unnamed || hasPrompt || CUES.aiWord.test(folded) || hasTopic(evidence);
+  const { folded, gain, unnamed, hasPrompt, tells } = evidence;
+  const isLong = folded.length > FEW_WORDS;
+  return (
+    isLong ||
+    gain !== null ||
+    unnamed ||
+    hasPrompt ||
+    [...CUES.use, CUES.aiWord].some(tells) ||
+    hasTopic(evidence)
+  );
 }
 
 /** Questions of every other kind are life of the group. */
 function asksOfTools(evidence: Weighed): Decision {
-  const { folded } = evidence;
-  return hasTopic(evidence) || CUES.work.test(folded) || CUES.askPlain.test(folded)
-    ? { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(folded) }
+  return hasTopic(evidence) || [CUES.work, CUES.askPlain].some(evidence.tells)
+    ? { intent: 'question', sure: hasTopic(evidence) && !isGroupLife(evidence) }
     : { intent: 'chatter', sure: true };
 }
 
 /** A tool by its name, or a prompt, and no laugh: « l'outil », "lol" are too little to answer in public. */
-function saysWithWhat({ mentions, hasPrompt, folded }: Weighed): boolean {
-  const doubtful = CUES.laughs.test(folded) || CUES.opensAs.test(folded);
-  return !doubtful && (mentions.length > 0 || hasPrompt || CUES.aiWord.test(folded));
+function saysWithWhat({ mentions, hasPrompt, tells }: Weighed): boolean {
+  const doubtful = tells(CUES.laughs) || tells(CUES.opensAs);
+  return !doubtful && (mentions.length > 0 || hasPrompt || tells(CUES.aiWord));
 }
 
 /** What may warn of a tool, and is no news of the group. */
 function mayWarn(evidence: Weighed): boolean {
-  const { folded, signed } = evidence;
-  const aside = CUES.event.test(folded) || CUES.admin.test(folded) || CUES.aboutTool.test(signed);
+  const { signed, tells } = evidence;
+  const aside = tells(CUES.event) || tells(CUES.admin) || CUES.aboutTool.test(signed);
   return hasTopic(evidence) && !aside;
 }
 
 /** Polls, jokes, news and licences are asked about too. */
-function isGroupLife(folded: string): boolean {
-  return [CUES.irony, CUES.laughs, CUES.opinion, CUES.event, CUES.news, CUES.admin].some((cue) =>
-    cue.test(folded),
-  );
+function isGroupLife({ tells }: Weighed): boolean {
+  return [CUES.irony, CUES.laughs, CUES.opinion, CUES.event, CUES.news, CUES.admin].some(tells);
 }
 
 function hasTopic(evidence: Weighed): boolean {
-  return evidence.mentions.length > 0 || CUES.aiTopic.test(evidence.folded);
+  return evidence.mentions.length > 0 || evidence.tells(CUES.aiTopic);
 }
 
 function asksForHelp(evidence: Weighed): boolean {
-  const { folded, sentences } = evidence;
+  const { folded, sentences, tells } = evidence;
   const asking = sentences.filter((one) => one.question);
-  if (CUES.smallTalk.test(folded)) return false;
+  if (tells(CUES.smallTalk)) return false;
   if (CUES.askChoice.test(evidence.signed)) return true;
   if (asking.some((one) => CUES.ask.test(folded.slice(one.start, one.end)))) return true;
-  if (CUES.askPlain.test(folded) && hasTopic(evidence)) return true;
+  if (tells(CUES.askPlain) && hasTopic(evidence)) return true;
   if (asking.length > 0 && asking.length === sentences.length && hasTopic(evidence)) return true;
   if (asking.length === 0) return false;
-  const quiet =
-    !CUES.irony.test(folded) &&
-    !CUES.laughs.test(folded) &&
-    !CUES.news.test(folded) &&
-    warnScore(evidence) < WARNED.sure;
+  const quiet = ![CUES.irony, CUES.laughs, CUES.news].some(tells) && warnScore(evidence) < WARNED.sure;
   return quiet && asking.some((one) => isAboutTools(evidence, one)) && evidence.score < ENOUGH.likely;
 }
 
@@ -99,20 +100,19 @@ function isAboutTools(evidence: Weighed, sentence: Sentence): boolean {
 }
 
 /** A share may close with « ça intéresse quelqu'un ? »; who asks whether they may tells of a use, and shares none. */
-function closesByAsking({ sentences, folded }: Weighed): boolean {
+function closesByAsking({ sentences, folded, tells }: Weighed): boolean {
   const last = sentences.at(-1);
-  if (!last || CUES.askPlain.test(folded) || CUES.askLeave.test(folded.slice(last.start, last.end)))
-    return false;
+  if (!last || tells(CUES.askPlain) || CUES.askLeave.test(folded.slice(last.start, last.end))) return false;
   return sentences.length > 1 && sentences.findIndex((one) => one.question) === sentences.length - 1;
 }
 
 /** A colleague's share, and a word for having tried it. */
 function isTrial(evidence: Weighed): boolean {
-  const { folded } = evidence;
-  if (CUES.future.test(folded) && !CUES.try.test(folded)) return false;
-  if (CUES.tryShort.test(folded) && folded.length < 240) return true;
-  if (!CUES.try.test(folded) || (CUES.thanks.test(folded) && !CUES.ownTry.test(folded))) return false;
-  return CUES.peer.some((cue) => cue.test(folded)) || namesPeer(evidence);
+  const { folded, tells } = evidence;
+  if (tells(CUES.future) && !tells(CUES.try)) return false;
+  if (tells(CUES.tryShort) && folded.length < 240) return true;
+  if (!tells(CUES.try) || (tells(CUES.thanks) && !tells(CUES.ownTry))) return false;
+  return CUES.peer.some(tells) || namesPeer(evidence);
 }
 
 /** « le prompt de Karim », "Amrita's prompt", « comme Nora »: a person, not a product, owns what was tried. */
@@ -121,15 +121,11 @@ function namesPeer({ signed, people }: Weighed): boolean {
 }
 
 function warnScore(evidence: Weighed): number {
-  const { folded } = evidence;
-  const weak = CUES.warnWeak.filter((cue) => cue.test(folded)).length;
+  const { tells } = evidence;
+  const weak = CUES.warnWeak.filter(tells).length;
   const isCalm =
-    CUES.irony.test(folded) ||
-    (weak === 0 && (CUES.event.test(folded) || CUES.news.test(folded))) ||
-    CUES.thanks.test(folded);
+    tells(CUES.irony) || (weak === 0 && (tells(CUES.event) || tells(CUES.news))) || tells(CUES.thanks);
   return (
-    weak +
-    (CUES.warnStrong.test(folded) && !toldFirst(evidence) ? WARNED.order : 0) -
-    (isCalm ? WARNED.calmed : 0)
+    weak + (tells(CUES.warnStrong) && !toldFirst(evidence) ? WARNED.order : 0) - (isCalm ? WARNED.calmed : 0)
   );
 }

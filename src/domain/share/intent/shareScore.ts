@@ -41,14 +41,14 @@ export function shareScore(evidence: Evidence): number {
     lived: lived >= LIVED.enough,
     gain: evidence.gain !== null,
     useOrGain: use || evidence.gain !== null || toldFirst(evidence),
-    work: CUES.work.test(evidence.folded),
+    work: evidence.tells(CUES.work),
   };
   return lived + contentScore(evidence) - vetoes(evidence, facts);
 }
 
 /** An order after the task is a limit of the use; before it, a warning. */
-export function toldFirst({ task, folded }: Evidence): boolean {
-  return task !== null && task.start < folded.search(CUES.warnStrong);
+export function toldFirst({ task, folded, tells }: Evidence): boolean {
+  return task !== null && tells(CUES.warnStrong) && task.start < folded.search(CUES.warnStrong);
 }
 
 /** Who did what: the author with the tool, or the tool for the author. */
@@ -73,10 +73,10 @@ function isNote({ text, signed, sentences }: Evidence): boolean {
 }
 
 /** What is told: a tool, a piece of work, a gain, a prompt, a judgement. */
-function contentScore({ folded, mentions, unnamed, gain, hasPrompt }: Evidence): number {
-  const assistant = unnamed ? CONTENT.unnamed : CUES.aiWord.test(folded) ? CONTENT.assistant : CONTENT.noTool;
+function contentScore({ tells, mentions, unnamed, gain, hasPrompt }: Evidence): number {
+  const assistant = unnamed ? CONTENT.unnamed : tells(CUES.aiWord) ? CONTENT.assistant : CONTENT.noTool;
   let score = mentions.length > 0 ? CONTENT.tool : assistant;
-  for (const { cue, adds } of CONTENT_CUES) if (cue.test(folded)) score += adds;
+  for (const { cue, adds } of CONTENT_CUES) if (tells(cue)) score += adds;
   return score + (gain ? CONTENT.gain : 0) + (hasPrompt ? CONTENT.prompt : 0);
 }
 
@@ -108,10 +108,10 @@ const VETOES: readonly Veto[] = [
 const ABOUT_TOOL = 2.5;
 const ADMIN = { against: 1.5, withUse: 0.5 };
 
-function vetoes({ folded, signed }: Evidence, facts: Facts): number {
+function vetoes({ tells, signed }: Evidence, facts: Facts): number {
   const aside = !facts.gain && CUES.aboutTool.test(signed) ? ABOUT_TOOL : 0;
-  const admin = !facts.gain && CUES.admin.test(folded) ? (facts.use ? ADMIN.withUse : ADMIN.against) : 0;
-  return VETOES.filter(({ cue }) => cue.test(folded)).reduce(
+  const admin = !facts.gain && tells(CUES.admin) ? (facts.use ? ADMIN.withUse : ADMIN.against) : 0;
+  return VETOES.filter(({ cue }) => tells(cue)).reduce(
     (sum, { against, but }) => sum + (but && facts[but.told] ? but.against : against),
     admin + aside,
   );
