@@ -9,8 +9,12 @@ const MARKERS = [{ words: '/' }, ...all.flatMap(({ markers }) => markers)].map((
   ahead: ahead === undefined ? null : new Set(wordsIn(ahead)),
 }));
 
+/** Nearly no word opens a rhythm. */
+const OPENS_MARKER: ReadonlySet<string> = new Set(MARKERS.flatMap(({ places }) => [...(places[0] ?? [])]));
+
 /** The first token of what is repeated, where « par », « tous les », "a week" open a rhythm; null elsewhere. */
 export function afterMarker(tokens: readonly Token[], at: number): number | null {
+  if (!OPENS_MARKER.has(tokens[at]?.word ?? '')) return null;
   const marker = MARKERS.find(
     ({ places, ahead }) =>
       stands(places, tokens, at) && (ahead === null || ahead.has(tokens[at + places.length]?.word ?? '')),

@@ -59,6 +59,8 @@ export function skipSofteners(tokens: readonly Token[], from: number): number {
 
 /** Reads « 2 », « 1,5 », « 3/4 d' », « une dizaine de », « trois quarts d' », "a couple of", "half a". */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
+  const token = tokens[at];
+  if (!token || !mayOpenNumber(token)) return null;
   return readFraction(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
 }
 

@@ -85,7 +85,7 @@ function isFrequency(folded: string, end: number): boolean {
 }
 
 function findPercent(folded: string, aboutTime: boolean): Ratio | null {
-  const match = PERCENT.exec(folded);
+  const match = /\d/.test(folded) ? PERCENT.exec(folded) : null;
   if (!match) return null;
   const before = folded.slice(Math.max(0, match.index - 60), match.index);
   const after = folded.slice(match.index + match[0].length);

@@ -55,7 +55,8 @@ function inSentence(words: string): string {
 function roleIn(words: string, cues: typeof CUES): Role {
   let [role, at]: [Role, number] = [null, -1];
   for (const [given, cue] of cues) {
-    const last = [...words.matchAll(cue)].at(-1)?.index ?? -1;
+    // Nearly none is there, and only looking is cheap.
+    const last = words.search(cue) < 0 ? -1 : ([...words.matchAll(cue)].at(-1)?.index ?? -1);
     if (last > at) [role, at] = [given, last];
   }
   return role;

@@ -58,6 +58,7 @@ export function addsUp(words: string, one: Place, other: Place): boolean {
 }
 
 function placesOf(words: string, cues: RegExp): readonly Place[] {
+  if (words.search(cues) < 0) return [];
   return [...words.matchAll(cues)].map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));
 }
 

@@ -12,12 +12,14 @@ const TOKEN = /\d+(?:[.,]\d+)?|[a-zœæ]+|->|=>|[^\s]/g;
 /** Splits a folded text; apostrophes that tell no minutes, and hyphens before a letter that join two words, are dropped (« demi-heure », "2-hour"). */
 export function tokenise(folded: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = match.index;
+  let end = 0;
+  for (const word of folded.match(TOKEN) ?? []) {
+    // Nothing but blanks stands before it: words are found without what `matchAll` makes of each.
+    const start = folded.indexOf(word, end);
+    end = start + word.length;
     if (word === "'" ? !isMinutes(folded, start) : word === '-' && joinsLetters(folded, start)) continue;
     const value = isDigit(word.charCodeAt(0)) ? Number(word.replace(',', '.')) : null;
-    tokens.push({ word: ARROWS.has(word) ? '->' : word, start, end: start + word.length, value });
+    tokens.push({ word: ARROWS.has(word) ? '->' : word, start, end, value });
   }
   return tokens;
 }
