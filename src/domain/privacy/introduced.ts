@@ -111,7 +111,13 @@ function bare(written: string): string {
 
 function mayBeSecret(value: string): boolean {
   if (value.length < 4 || !/[\d!#$%&*+=?@^_~€£§]|([-.])[a-z]+\1[a-z]+\1/.test(value)) return false;
+  if (!mayOpen(value)) return false;
   return CODE.test(value) || !(isOrdinary(value) || isPlaceholder(value) || isReference(value));
+}
+
+/** Whether any words around a value would make it a secret: most values are spared a look at theirs. */
+function mayOpen(value: string): boolean {
+  return isPassword(value) || isTyped(value) || isKey(value);
 }
 
 /** What the sentence says before a place; a value may begin the line below. */

@@ -86,7 +86,8 @@ export interface Meaning {
 
 /** What a label announces, or null when its words say nothing that is known. */
 export function meaningOf(label: string, habits?: ReadingHabits): Meaning | null {
-  if (label.trim().length > LONGEST_TYPED || !mayOpen(label, habits)) return null;
+  const { length } = label.trim();
+  if (length === 0 || length > LONGEST_TYPED || !mayOpen(label, habits)) return null;
   const folded = foldLabel(label);
   if (folded === '' || folded.length > MAX_LABEL_LENGTH) return null;
   const learned = habits?.labels.get(folded);

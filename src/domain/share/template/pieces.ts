@@ -100,8 +100,7 @@ function labelCuts(plain: Plain, line: Span, text: string, habits?: ReadingHabit
   if (head?.kind === 'heading') return [];
   if (head?.kind === 'unknown') {
     // « moi c'est outil : Claude, usage : … »
-    const inline = spacedLabels(text, habits);
-    return kindsOf(inline).size >= FEWEST_SPACED ? inline.map(({ at }) => at) : [];
+    return kindsOf(inLine.spaced).size >= FEWEST_SPACED ? inLine.spaced.map(({ at }) => at) : [];
   }
   const from = (head?.valueStart ?? 0) - line.start;
   const spaced = inLine.spaced.filter(({ at }) => at >= from);
@@ -138,20 +137,25 @@ function spacedLabels(text: string, habits?: ReadingHabits): readonly Inline[] {
   if (colons.length < FEWEST_SPACED - 1) return [];
   let from = 0;
   return colons.flatMap(({ 0: colon, index }) => {
-    const label = lastLabel(text.slice(from, index).split(' ').slice(-MOST_WORDS), habits);
-    const kind = label === '' ? null : kindOfLabel(label, habits);
+    const last = lastLabel(text.slice(from, index).split(' ').slice(-MOST_WORDS), habits);
     from = index + colon.length;
-    return kind && kind !== 'heading' ? [{ at: index - label.length, kind }] : [];
+    return last && last.kind !== 'heading' ? [{ at: index - last.label.length, kind: last.kind }] : [];
   });
 }
 
 /** The shortest label that ends some words, or a longer one that opens with a word of labels: « gain de temps ». */
-function lastLabel(words: readonly string[], habits?: ReadingHabits): string {
-  let found = '';
+function lastLabel(
+  words: readonly string[],
+  habits?: ReadingHabits,
+): { readonly label: string; readonly kind: LabelKind } | null {
+  let found: ReturnType<typeof lastLabel> = null;
   for (let many = 1; many <= words.length; many++) {
     const label = words.slice(-many).join(' ');
-    if (!/^[\p{L}' ’]+$/u.test(label) || kindOfLabel(label, habits) === null) continue;
-    if (found === '' || kindOfLabel(words.at(-many) ?? '', habits) !== null) found = label;
+    // A sign in the words is one in all that are longer.
+    if (!/^[\p{L}' ’]*$/u.test(label)) break;
+    const kind = kindOfLabel(label, habits);
+    if (kind === null) continue;
+    if (found === null || kindOfLabel(words.at(-many) ?? '', habits) !== null) found = { label, kind };
   }
   return found;
 }
