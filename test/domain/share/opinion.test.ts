@@ -7,7 +7,8 @@ import { examplesOf, readLabelled, TRAINING_FILES } from '../../../scripts/train
 import { fit } from '../../../scripts/train/logistic.ts';
 import { weightsModule } from '../../../scripts/train/weightsModule.ts';
 import { BUCKETS, bucketOf, ngramsOf, stemsOf } from '../../../src/domain/share/intent/ngrams.ts';
-import { likelyShare, reasonsOf } from '../../../src/domain/share/intent/opinion.ts';
+import { isLikely, reasonsOf } from '../../../src/domain/share/intent/opinion.ts';
+import { BIAS } from '../../../src/domain/share/intent/weights.ts';
 import { evidenceOf as evidenceIn } from '../../../src/domain/share/intent/evidenceOf.ts';
 import { readMessage } from '../../../src/domain/share/read.ts';
 import { readMarks } from '../../../src/domain/text/marks.ts';
@@ -43,12 +44,25 @@ test('its reasons are words of the message or signs of the rules, the heaviest f
   );
 });
 
+test('the opinion on a message is that of all its reasons, whichever cues were not looked for', () => {
+  const texts = TRAINING_FILES.flatMap(readLabelled).map(({ text }) => text);
+  for (const text of texts.filter((_, at) => at % 10 === 0)) {
+    const evidence = evidenceOf(text);
+    const reasons = reasonsOf(evidence, Infinity);
+    const sum = reasons.reduce((total, { weight }) => total + weight, BIAS);
+    const likely = 1 / (1 + Math.exp(-sum));
+    // Reasons are told to three decimals; no likelihood grows faster than a quarter of its sum.
+    const rounded = (0.0005 * reasons.length) / 4 + 1e-9;
+    assert.ok(isLikely(evidence, likely - rounded), text);
+    assert.ok(!isLikely(evidence, likely + rounded), text);
+  }
+});
+
 test('any text has an opinion between nothing and one, and its buckets are in range', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
       const evidence = evidenceOf(text);
-      const likely = likelyShare(evidence);
-      assert.ok(likely >= 0 && likely <= 1);
+      assert.ok(isLikely(evidence, 0) && !isLikely(evidence, 1.001));
       for (const name of ngramsOf(stemsOf(evidence.signed)))
         assert.ok(bucketOf(name) >= 0 && bucketOf(name) < BUCKETS);
     }),

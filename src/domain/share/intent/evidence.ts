@@ -6,6 +6,7 @@ import { sentencesOf, type Sentence } from '../../text/sentences.ts';
 import type { TimeSaved } from '../../duration/timeSaved.ts';
 import { signPeople } from './people.ts';
 import { shareScore } from './shareScore.ts';
+import { tellsIn } from './tellsIn.ts';
 
 /** What an intent rests on. */
 export interface Evidence {
@@ -23,7 +24,7 @@ export interface Evidence {
   readonly mentions: readonly ToolMention[];
   readonly gain: TimeSaved | null;
   readonly hasPrompt: boolean;
-  /** Whether a cue is found in the folded text: several decisions ask for the same one, and it is looked for once. */
+  /** Whether a cue is found in the folded text. */
   readonly tells: (cue: RegExp) => boolean;
 }
 
@@ -54,16 +55,7 @@ export function gatherEvidence(plain: Plain, found: Found): Weighed {
     sentences,
     unnamed: found.mentions.length === 0 && signed.includes('T'),
     task: findTask(signed, sentences),
-    tells: cuesIn(folded),
+    tells: tellsIn(folded),
   };
   return { ...evidence, score: shareScore(evidence) };
-}
-
-function cuesIn(folded: string): Evidence['tells'] {
-  const known = new Map<RegExp, boolean>();
-  return (cue) => {
-    const told = known.get(cue) ?? cue.test(folded);
-    known.set(cue, told);
-    return told;
-  };
 }

@@ -1,6 +1,7 @@
 import { CUES } from './cues.ts';
 import type { Weighed } from './evidence.ts';
 import { ngramsOf, stemsOf } from './ngrams.ts';
+import { tellsIn } from './tellsIn.ts';
 
 /** Features of one kind that a message has, and how much each counts. */
 export interface Features {
@@ -9,14 +10,14 @@ export interface Features {
 }
 
 /** How much a sign counts beside all n-grams together. */
-const SIGN = 0.3;
+export const SIGN = 0.3;
 
-const CUE_LIST = Object.entries(CUES).map(([name, cues]) => ({
-  sign: `(${name})`,
-  cues: cues instanceof RegExp ? [cues] : Object.values(cues),
-}));
-/** Each expression of the cues once: those of warnings stand under two names. */
-const EXPRESSIONS = [...new Set(CUE_LIST.flatMap(({ cues }) => cues))];
+/** Every cue by its sign. */
+export const CUE_SIGNS: readonly { readonly sign: string; readonly cues: readonly RegExp[] }[] =
+  Object.entries(CUES).map(([name, cues]) => ({
+    sign: `(${name})`,
+    cues: cues instanceof RegExp ? [cues] : Object.values(cues),
+  }));
 /** Scores that a share reaches, more or less surely. */
 const SCORES = [0, 1, 2, 3, 4];
 /** Folded characters. */
@@ -24,7 +25,9 @@ const LENGTHS = { short: 60, long: 300 };
 
 /** What the second opinion judges a message by: the n-grams of its words, and what the rules see in it. */
 export function featuresOf(evidence: Weighed): readonly Features[] {
-  return [...seenOf(evidence), { names: cuesIn(evidence.people), each: SIGN }];
+  const tells = tellsIn(evidence.people);
+  const told = CUE_SIGNS.filter(({ cues }) => cues.some(tells));
+  return [...seenOf(evidence), { names: told.map(({ sign }) => sign), each: SIGN }];
 }
 
 /** All but the cues: they are many, and seldom decide. */
@@ -34,15 +37,6 @@ export function seenOf(evidence: Weighed): readonly Features[] {
     { names: ngrams, each: 1 / Math.sqrt(ngrams.length || 1) },
     { names: signsOf(evidence), each: SIGN },
   ];
-}
-
-/** Every cue. */
-export const CUE_FEATURES: Features = { names: CUE_LIST.map(({ sign }) => sign), each: SIGN };
-
-function cuesIn(words: string): readonly string[] {
-  // A global expression remembers where a test stopped, and would begin there in the next message; a search does not.
-  const told = new Set(EXPRESSIONS.filter((cue) => words.search(cue) >= 0));
-  return CUE_LIST.filter(({ cues }) => cues.some((cue) => told.has(cue))).map(({ sign }) => sign);
 }
 
 /** What the rules see in a message; the brackets tell it from its words. */

@@ -1,7 +1,8 @@
 import type { Weighed } from './evidence.ts';
-import { CUE_FEATURES, featuresOf, seenOf, type Features } from './features.ts';
+import { CUE_SIGNS, featuresOf, seenOf, SIGN, type Features } from './features.ts';
 import { bucketOf } from './ngrams.ts';
 import type { Decision } from './readIntent.ts';
+import { tellsIn } from './tellsIn.ts';
 import { BIAS, SCALE, WEIGHTS } from './weights.ts';
 
 /** One signed byte a bucket. */
@@ -20,23 +21,24 @@ const DOUBT = { veto: 0.5, ask: 0.75 };
 export function withSecondOpinion(decision: Decision, evidence: Weighed): Decision {
   const { intent, sure } = decision;
   const isBare = evidence.gain === null && !evidence.hasPrompt;
-  if (intent === 'share' && sure && isBare && likelyShare(evidence) < DOUBT.veto)
-    return { intent, sure: false };
-  if (intent === 'chatter' && mayBeShare(evidence)) return { intent: 'share', sure: false };
+  if (intent === 'share' && sure && isBare && !isLikely(evidence, DOUBT.veto)) return { intent, sure: false };
+  if (intent === 'chatter' && isLikely(evidence, DOUBT.ask)) return { intent: 'share', sure: false };
   return decision;
 }
 
-/** Whether a message is likely enough a share to ask its author; most are too far from it for any cue to matter. */
-function mayBeShare(evidence: Weighed): boolean {
-  const most = sumOf(seenOf(evidence)) + MOST_OF_CUES;
-  return likelihood(most) >= DOUBT.ask && likelyShare(evidence) >= DOUBT.ask;
+/** Whether a message is at least so likely a share: cues are many, and looked for only as long as they may decide it. */
+export function isLikely(evidence: Weighed, least: number): boolean {
+  const tells = tellsIn(evidence.people);
+  let sum = sumOf(seenOf(evidence));
+  for (const { cues, weight, against, inFavour } of HEAVIEST_CUES) {
+    if (likelihood(sum + inFavour) < least) return false;
+    if (likelihood(sum + against) >= least) return true;
+    if (cues.some(tells)) sum += weight;
+  }
+  return likelihood(sum) >= least;
 }
 
-/** How likely a message is a share, from 0 to 1. */
-export function likelyShare(evidence: Weighed): number {
-  return likelihood(sumOf(featuresOf(evidence)));
-}
-
+/** From 0 to 1. */
 function likelihood(sum: number): number {
   return 1 / (1 + Math.exp(-BIAS - sum));
 }
@@ -51,11 +53,18 @@ function weightOf(name: string): number {
   return SCALE * (weights[bucketOf(name)] ?? 0);
 }
 
-/** What all cues that speak for a share add to a likelihood, at most. */
-const MOST_OF_CUES = CUE_FEATURES.names.reduce(
-  (sum, name) => sum + CUE_FEATURES.each * Math.max(weightOf(name), 0),
-  0,
-);
+/** The cues, the heaviest first, each with what it and the lighter ones add at least and at most. */
+const HEAVIEST_CUES = CUE_SIGNS.map(({ sign, cues }) => ({ cues, weight: SIGN * weightOf(sign) }))
+  .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  .map((cue, at, all) => {
+    const left = all.slice(at).map(({ weight }) => weight);
+    const sum = (weights: readonly number[]): number => weights.reduce((total, one) => total + one, 0);
+    return {
+      ...cue,
+      against: sum(left.filter((weight) => weight < 0)),
+      inFavour: sum(left.filter((weight) => weight > 0)),
+    };
+  });
 
 /** Words of a message, or a sign that the rules saw (in brackets), and how much it speaks for a share, or against one. */
 export interface Reason {
