@@ -56,9 +56,9 @@ async function fill(store: OpenStore): Promise<void> {
   await store.shares.addAll(shares.map((one) => ({ share: one, searchText: shareSearchText(one) })));
 }
 
-async function found(store: OpenStore, text: string, limit: number): Promise<readonly string[]> {
-  const { step, hits } = await findShares(store, { workspaceId: SPACE, typed: text, limit });
-  return step === 'found' ? hits.map(({ shareId }) => shareId) : [];
+async function offered(store: OpenStore, text: string, limit: number): Promise<readonly string[]> {
+  const { hits } = await findShares(store, { workspaceId: SPACE, typed: text, limit });
+  return hits.map(({ shareId }) => shareId);
 }
 
 /** The part of what is wanted that the first five hold, and the inverse of the rank of the first one wanted. */
@@ -70,7 +70,7 @@ async function quality(
   );
   let [recall, mrr] = [0, 0];
   for (const { text, relevant } of queries) {
-    const ids = await found(store, text, 10);
+    const ids = await offered(store, text, 10);
     const wanted = Object.keys(relevant);
     const inFive = ids.slice(0, 5).filter((id) => wanted.includes(id)).length;
     const first = ids.findIndex((id) => wanted.includes(id));
@@ -96,9 +96,9 @@ describe('the search of 240 shares', () => {
   });
 
   it('meets words by their forms, without accents, and by their beginning', async () => {
-    const asWritten = await found(sqlite, 'relances de factures impayées', 5);
-    assert.deepEqual(await found(sqlite, 'RELANCER des facture impayee', 5), asWritten);
-    assert.ok((await found(sqlite, 'automatisatio', 5)).length > 0);
+    const asWritten = await offered(sqlite, 'relances de factures impayées', 5);
+    assert.deepEqual(await offered(sqlite, 'RELANCER des facture impayee', 5), asWritten);
+    assert.ok((await offered(sqlite, 'automatisatio', 5)).length > 0);
   });
 
   const skip = typeof server === 'string' ? server : false;
@@ -125,7 +125,7 @@ describe('the search of 240 shares', () => {
       'quand ne pas utiliser',
     ];
     for (const text of texts)
-      assert.deepEqual(await found(postgres, text, 20), await found(sqlite, text, 20), text);
+      assert.deepEqual(await offered(postgres, text, 20), await offered(sqlite, text, 20), text);
     const { recall, mrr } = await quality(postgres);
     context.diagnostic(
       `${texts.length} searches alike; recall@5 ${recall.toFixed(3)}, MRR ${mrr.toFixed(3)}`,

@@ -10,7 +10,13 @@ import {
   type Names,
   type Naming,
 } from '../../domain/search/names.ts';
-import { wishesOf, withNames, type Alternative, type Wish } from '../../domain/search/wishes.ts';
+import {
+  wishesOf,
+  withNames,
+  withoutJoining,
+  type Alternative,
+  type Wish,
+} from '../../domain/search/wishes.ts';
 import { stemsOf } from '../../domain/text/words.ts';
 import { finalTool, idsOfTool } from '../../domain/tool/toolNames.ts';
 import { TOOLS } from '../../domain/tool/toolTable.ts';
@@ -35,7 +41,8 @@ export async function understand(store: Store, workspaceId: string, typed: strin
   const named = new Set(namings.flatMap((naming) => stemsOf(naming.typed)));
   const unknown = new Set(asked.stems.filter((stem) => !isKnown(stem) && !named.has(stem)));
   const corrected = await correct(store, workspaceId, { unknown, lexicon });
-  const wishes = withNames(wishesOf(asked.stems, lexicon, corrected), namings, lexicon);
+  const spoken = withoutJoining(wishesOf(asked.stems, lexicon, corrected), asked.joining);
+  const wishes = withNames(spoken, namings, lexicon);
   return { asked, wishes, namings, corrected };
 }
 

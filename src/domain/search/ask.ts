@@ -6,6 +6,8 @@ import { stemsOf } from '../text/words.ts';
 export interface Asked {
   /** Stems, in the order typed. */
   readonly stems: readonly string[];
+  /** Those of words that only join others. */
+  readonly joining: ReadonlySet<string>;
   /** How much failures and cautions come before the rest, from 1: « quand ne pas utiliser… », « les pièges ». */
   readonly failuresFirst: number;
 }
@@ -19,6 +21,9 @@ const { either, words } = inEveryLanguage({
     avoiding:
       "(?:quand|pourquoi) (?:ne (?:pas|jamais)|eviter)(?: (?:l['’])?utiliser)?|ne (?:pas|jamais|faut pas) (?:l['’])?utiliser|(?:(?:choses?|trucs?|outils?|erreurs?|usages?) )?a eviter|pieges?|echecs?|rates?|inconvenients?|se trompe(?:nt)?",
     hinting: String.raw`erreurs?|limites?|dangers?|risques?|faux|invente\w*|bidon`,
+    /** Prepositions, pronouns, adverbs, auxiliaries: they join words and are not what is looked for. */
+    joining:
+      'à afin ailleurs ainsi alors après assez aucun aucune auquel aussi aussitôt autant autour autre autres autrement avant avec beaucoup ça ceci cela celle celles celui certains certaines ceux chacun chaque chez ci comme contre dedans dehors delà depuis derrière dès desquels devant donc dont duquel durant elle elles encore enfin ensuite entre envers environ eux hop hui ici jamais jusque jusqu là laquelle lequel lesquels lesquelles lors lorsque lui malgré mieux moi moins non or où outre parce parfois parmi pendant peu plutôt pourquoi pourtant près presque puis puisque quand quant quelque quelques quiconque rien sans sauf selon sinon sitôt soi soit sous souvent surtout tandis tant tard telle tels tôt toi toujours tous tout toute toutes travers un une unes uns vers via voici voilà voire était étaient avait avais avons avez aurait serait sera sont suis sommes êtes fut ont eu va vas vont aller faut fallait doit dois doivent devoir veut voulais voulait aimerais aimerait souhaite souhaiterais pourrait pourrais peuvent mis',
     empty:
       'idée exemple cas usage outil truc chose moyen façon besoin chercher cherche trouver faire utiliser utilise aide aider pouvoir peux peut pouvez quoi savoir meilleur bon bonne bien nouveau déjà très trop vraiment craint être avoir fait existe vite rapide rapidement point maj go quelqu’un quelle qui veux voudrais ia',
   },
@@ -26,6 +31,8 @@ const { either, words } = inEveryLanguage({
     avoiding:
       'when (?:not to|to avoid)(?: use| using)?|(?:things )?to avoid|pitfalls?|mistakes?|failures?|drawbacks?|downsides?',
     hinting: 'errors?|limits?|dangers?|risks?',
+    joining:
+      'about above across after again against all almost already also although always among another any anybody anything around away back be been before behind being below between both but could did does doing done down during each either else enough even ever every everything few further give gives giving got had has he her here hers him himself his if instead into itself just many me might more most much must myself need neither never next no nobody none nor not nothing now of off often once only onto or other others ought out over own per perhaps quite rather really same seem shall she should since so some somehow something still such than theirs them then there these they those though through thus together too toward towards under until up upon us very want wants we were when where whether which while who whom whose why will within without would yet yours yourself',
     empty:
       'help find want need use using make me do does can get good best way tool idea example something anyone should could would please',
   },
@@ -37,6 +44,7 @@ const AVOIDING = new RegExp(String.raw`\b(?:${either('avoiding')})\b`, 'g');
 const HINTING = new RegExp(String.raw`\b(?:${either('hinting')})\b`);
 /** Words that say that something is asked, not what: they find nothing by themselves. */
 const EMPTY_WORDS = new Set(stemsOf([...words('empty')].join(' ')));
+const JOINING = new Set([...words('joining')].map(fold));
 
 const FAILURES_FIRST = { asked: 2.4, hinted: 1.2, no: 1 };
 
@@ -44,7 +52,12 @@ export function readAsked(typed: string): Asked {
   const folded = fold(typed.slice(0, LONGEST));
   const rest = folded.replace(AVOIDING, ' ');
   const is = rest !== folded ? 'asked' : HINTING.test(folded) ? 'hinted' : 'no';
-  return { stems: stemsOf(rest).slice(0, MOST_WORDS), failuresFirst: FAILURES_FIRST[is] };
+  const joining = (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => JOINING.has(word));
+  return {
+    stems: stemsOf(rest).slice(0, MOST_WORDS),
+    joining: new Set(stemsOf(joining.join(' '))),
+    failuresFirst: FAILURES_FIRST[is],
+  };
 }
 
 export function isEmptyWord(stem: string): boolean {

@@ -83,7 +83,7 @@ export interface Offer<Hit> {
 }
 
 /** Told by labelled queries: see docs/SEARCH.md. */
-const ENOUGH = { sum: 0.77, evidence: 0.3 };
+const ENOUGH = { sum: 0.9, evidence: 0.3 };
 /** From this sum on, what was met may be what was meant. */
 const CLOSE = 0.3;
 const MOST_CLOSE = 3;

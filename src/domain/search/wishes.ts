@@ -38,6 +38,15 @@ export function wishesOf(
   return unique([...wishes, ...single]);
 }
 
+/** Wishes of which the words that only join others matter little. */
+export function withoutJoining(wishes: readonly Wish[], joining: ReadonlySet<string>): readonly Wish[] {
+  return wishes.map((wish) => {
+    const [first, ...more] = wish.alternatives[0]?.term ?? [];
+    const joins = first !== undefined && more.length === 0 && joining.has(first);
+    return joins ? { ...wish, weight: Math.min(wish.weight, MATTERS.empty) } : wish;
+  });
+}
+
 /**
  * Wishes with the names that were typed: each is one wish, met first by what bears the name, then by its words together.
  * Apart they say nothing; but the name of a job is an ordinary word too.
