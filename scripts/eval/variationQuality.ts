@@ -8,27 +8,40 @@ interface Pair {
   readonly label: Kinship;
 }
 
-const BARS = { recognised: 0.9, falseLinks: 0.02 };
+/** Over all of the pairs, those that are hard included. */
+const BARS = { recognised: 0.95, falseLinks: 0.02 };
+const FILES = ['dev', 'held-out', 'fresh', 'frames-dev', 'frames-held-out', 'frames-later'];
 
-/** Labelled pairs of prompts, each told by its two texts alone; true when every bar holds. */
+/** Labelled pairs of prompts, each told by its two texts alone; true when the bars hold. */
 export function evaluateVariations(root: string): boolean {
-  let passed = true;
-  for (const name of ['dev-pairs.ndjson', 'held-out-pairs.ndjson', 'fresh-pairs.ndjson']) {
-    const told = linesOf<Pair>(join(root, 'test/domain/variation', name)).map((pair) => ({
-      label: pair.label,
-      as: comparePrompts(pair.a, pair.b),
-    }));
-    const part = (label: Kinship, isRight: (as: Kinship) => boolean): number => {
-      const some = told.filter((one) => one.label === label);
-      return some.filter(({ as }) => isRight(as)).length / some.length;
-    };
-    const recognised = part('variation', (as) => as === 'variation');
-    const falseLinks = part('unrelated', (as) => as !== 'unrelated');
-    console.log(
-      `\n${name} (${told.length} pairs): variations recognised ${recognised.toFixed(3)} (≥ ${BARS.recognised}), ` +
-        `false links ${falseLinks.toFixed(3)} (≤ ${BARS.falseLinks}), same ${part('same', (as) => as === 'same').toFixed(3)}`,
-    );
-    passed = passed && recognised >= BARS.recognised && falseLinks <= BARS.falseLinks;
-  }
-  return passed;
+  console.log();
+  const told = FILES.map((name) => {
+    const pairs = linesOf<Pair>(join(root, 'test/domain/variation', `${name}-pairs.ndjson`));
+    const some = pairs.map(({ a, b, label }) => ({ label, as: comparePrompts(a, b) }));
+    tell(name, some);
+    return some;
+  });
+  const { recognised, falseLinks } = tell('all of them', told.flat());
+  return recognised >= BARS.recognised && falseLinks <= BARS.falseLinks;
+}
+
+interface Told {
+  readonly label: Kinship;
+  readonly as: Kinship;
+}
+
+function tell(name: string, told: readonly Told[]): { recognised: number; falseLinks: number } {
+  const part = (label: Kinship, isRight: (as: Kinship) => boolean): number => {
+    const some = told.filter((one) => one.label === label);
+    return some.filter(({ as }) => isRight(as)).length / some.length;
+  };
+  const recognised = part('variation', (as) => as === 'variation');
+  const falseLinks = part('unrelated', (as) => as === 'same' || as === 'variation');
+  const resembling = part('unrelated', (as) => as === 'resembles');
+  console.log(
+    `pairs ${name} (${told.length}): variations recognised ${recognised.toFixed(3)} (≥ ${BARS.recognised}), ` +
+      `false links ${falseLinks.toFixed(3)} (≤ ${BARS.falseLinks}), said to resemble ${resembling.toFixed(3)}, ` +
+      `same ${part('same', (as) => as === 'same').toFixed(3)}`,
+  );
+  return { recognised, falseLinks };
 }

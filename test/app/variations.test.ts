@@ -131,6 +131,23 @@ describe('a pasted prompt that resembles a known one', () => {
       assert.ok(!late.ok && late.refusal === 'notFound');
     }));
 
+  test('for another task is said to look alike, apart from variations, and linked by a yes only', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', 'Écris un script Python qui trie des factures.');
+      await withPrompt(house, 's2', 'samira', 'Écris un script Python qui surveille un dossier.');
+      assert.equal(await offersTo(house, 'samira'), 0);
+      const seen = [await textSeenBy(house, 'samira'), await textSeenBy(house, 'nadia')];
+      assert.deepEqual(
+        seen.map((text) => /Ce prompt ressemble à celui de «.Usage s1.»/.test(text)),
+        [true, false],
+      );
+      assert.equal(drawn(await treeOf(house, 's1')), 's1');
+      await answerVariation(house.desk, as('samira'), { shareId: 's2', isOne: true });
+      await house.settle();
+      assert.equal(drawn(await treeOf(house, 's1')), 's1 ·s2');
+      assert.doesNotMatch(await textSeenBy(house, 'samira'), /Ce prompt ressemble/);
+    }));
+
   test('is not offered when it resembles none', () =>
     inHouse(async (house) => {
       await withPrompt(house, 's1', 'nadia', PROMPT);

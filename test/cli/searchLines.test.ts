@@ -55,14 +55,20 @@ test('variations compares two prompts a line, without a store', () => {
     line({ id: 'a', a: prompt, b: prompt.toUpperCase() }),
     line({ id: 'b', a: prompt, b: prompt.replace('commercial', 'professionnel') }),
     line({ id: 'c', a: prompt, b: 'Compose une berceuse pour un hérisson qui a peur du noir.' }),
+    line({
+      id: 'e',
+      a: 'Écris un script Python qui trie des factures.',
+      b: 'Écris un script Python qui surveille un dossier.',
+    }),
     '{"id":"d","a":"seul"}',
   ].join('\n');
   const { code, out, err } = type(['variations', '--lines'], input);
   assert.equal(code, 1);
-  assert.match(err, /Ligne 4/);
+  assert.match(err, /Ligne 5/);
   assert.deepEqual(answered(out), [
     { id: 'a', label: 'same' },
     { id: 'b', label: 'variation' },
     { id: 'c', label: 'unrelated' },
+    { id: 'e', label: 'unrelated', resembles: true },
   ]);
 });

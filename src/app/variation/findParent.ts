@@ -5,18 +5,19 @@ import { rank, type Candidate } from '../../domain/search/rank.ts';
 import { shareSearchText } from '../../domain/search/searchText.ts';
 import { wishesOf } from '../../domain/search/wishes.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { closest } from '../../domain/variation/compare.ts';
+import { isCommonInPrompts } from '../../domain/variation/commonWords.ts';
+import { closest, type Kinship } from '../../domain/variation/compare.ts';
 import { fingerprint, type Fingerprint } from '../../domain/variation/fingerprint.ts';
 import type { Store } from '../ports/store.ts';
 
 export interface Parent {
   readonly share: Share;
-  readonly kinship: 'same' | 'variation';
+  readonly kinship: Exclude<Kinship, 'unrelated'>;
 }
 
 /**
- * The published share whose prompt this one was most likely made from; null when there is none. It is for its author to
- * say whether it is. `besides` is the share that holds the prompt itself, when it is published already.
+ * The published share whose prompt this one was most likely made from, else one that it resembles; null when there is
+ * none. It is for its author to say whether it is. `besides` is the share that holds the prompt itself, when it is published already.
  */
 export async function findParent(
   store: Store,
@@ -44,7 +45,7 @@ async function likely(
   workspaceId: string,
   { prompt, own }: { readonly prompt: Fingerprint; readonly own: Share | null },
 ): Promise<readonly string[]> {
-  const telling = [...prompt.words].filter(([, weight]) => weight === 1).map(([word]) => word);
+  const telling = [...prompt.words.keys()].filter((word) => !isCommonInPrompts(word));
   const wished = wishesOf(telling, BUILT_IN, new Map());
   const stems = wished.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const all = await store.search.corpus(workspaceId, stems);

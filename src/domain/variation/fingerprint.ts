@@ -1,15 +1,22 @@
 import { fold } from '../text/fold.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Locale } from '../workspace/workspace.ts';
-import { isCommonInPrompts } from './commonWords.ts';
+import { FRAME_WEIGHT, isCommonInPrompts, tellingOf } from './commonWords.ts';
+import { readTask } from './task.ts';
 
 /** What two prompts are compared by; made once for each. */
 export interface Fingerprint {
   /** The prompt's words, folded, without punctuation, spaces or case: equal for the same prompt typed twice. */
   readonly text: string;
   readonly locale: Locale;
-  /** What it speaks of, stemmed, each with its weight (0..1): what every prompt says weighs little. */
+  /** What it speaks of, stemmed, each with its weight: 1 for what its task is about, less for what any prompt may say. */
   readonly words: ReadonlyMap<string, number>;
+  /** Of these, the words that its task is about. */
+  readonly task: ReadonlyMap<string, number>;
+  /** Of these, those of the sentences that ask for something. */
+  readonly asked: ReadonlyMap<string, number>;
+  /** What it asks to do first; null when no verb that is known tells it. */
+  readonly gesture: number | null;
   /** Its runs of two and of three words that say something of their own. */
   readonly pairs: ReadonlySet<string>;
   readonly triples: ReadonlySet<string>;
@@ -18,25 +25,48 @@ export interface Fingerprint {
 /** Where the words of very long prompts stop being compared. */
 const COMPARED_LENGTH = 12_000;
 
-const WEIGHT = { common: 0.15, number: 0.5, own: 1 };
+/**
+ * Who the prompt asks to be, up to the end of that sentence: another role may be given the same task. Where it is told
+ * what this person lives or wants, the role is the task.
+ */
+const ROLE =
+  /^\P{L}*(?:tu es|vous etes|tu joues|agis|agissez|joue|mets-toi|mettez-vous|imagine que tu|je veux que tu|en tant que|you are|you're|act as|i want you to act|pretend|as an? )(?![^.!?:;\n]* (?:qui|who|that|dont|whose) )[^.!?:;\n]{0,100}[.!?:;\n]/u;
 
 export function fingerprint(prompt: string): Fingerprint {
-  const tokens = fold(prompt.slice(0, COMPARED_LENGTH)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = fold(prompt.slice(0, COMPARED_LENGTH));
+  const tokens = tokensOf(folded);
   const stems = tokens.map((token) => stemsOf(token)[0] ?? null);
   const isOwn = stems.map((stem) => stem !== null && !isCommonInPrompts(stem));
-  const said = stems.filter((stem) => stem !== null);
+  const role = ROLE.exec(folded)?.[0] ?? '';
+  const words = weighed(stems, tokensOf(role).length);
+  const task = new Map([...words].filter(([, weight]) => weight === 1));
+  const { sentences, gesture } = readTask(folded.slice(role.length));
+  const asking = new Set(stemsOf(sentences.join('\n')));
   return {
     text: tokens.join(' '),
     locale: localeOf(tokens),
-    words: new Map(said.map((stem) => [stem, weightOf(stem)])),
+    words,
+    task,
+    asked: new Map([...task].filter(([stem]) => asking.has(stem))),
+    gesture,
     pairs: runs(tokens, isOwn, 2),
     triples: runs(tokens, isOwn, 3),
   };
 }
 
-function weightOf(stem: string): number {
-  if (isCommonInPrompts(stem)) return WEIGHT.common;
-  return /^\d+$/.test(stem) ? WEIGHT.number : WEIGHT.own;
+function tokensOf(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What is said in a role alone is of the frame. */
+function weighed(stems: readonly (string | null)[], roleEnds: number): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const [at, stem] of stems.entries()) {
+    if (stem === null) continue;
+    const weight = at < roleEnds ? Math.min(tellingOf(stem), FRAME_WEIGHT) : tellingOf(stem);
+    words.set(stem, Math.max(weight, words.get(stem) ?? 0));
+  }
+  return words;
 }
 
 function runs(tokens: readonly string[], isOwn: readonly boolean[], length: number): ReadonlySet<string> {

@@ -396,7 +396,7 @@ const helps: Readonly<Record<string, string>> = {
   ),
   variations: help(
     'variations --lines',
-    'Compares two prompts a line {id, a, b} and answers {id, label}: same, variation or unrelated.',
+    'Compares two prompts a line {id, a, b} and answers {id, label}: same, variation or unrelated; with "resembles": true where two unrelated ones put another task in the same words.',
     'variations --lines < pairs.ndjson',
   ),
   doctor: help('doctor [--json]', 'Says what works here and, for the rest, what to do.', 'doctor'),

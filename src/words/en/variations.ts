@@ -12,11 +12,20 @@ export const variationWords: Sentences['variations'] = {
     parent: 'Colleagues have varied this prompt.',
   },
   offer: {
-    title: 'A variation of a prompt of the channel?',
-    text: (title) =>
-      `Your prompt looks like the one of “${title}”. If you started from it, linking them helps everyone find the version that suits them. Only you can see this question.`,
-    yes: 'Yes, link them',
-    no: 'No, nothing to do with it',
+    variation: {
+      title: 'A variation of a prompt of the channel?',
+      text: (title) =>
+        `Your prompt takes up the one of “${title}”. If you started from it, linking them helps everyone find the version that suits them. Only you can see this question.`,
+      yes: 'Yes, link them',
+      no: 'No, nothing to do with it',
+    },
+    resembles: {
+      title: 'Two prompts that look alike',
+      text: (title) =>
+        `This prompt looks like the one of “${title}”, for something else. Link them, if one comes from the other, or leave it there: it is up to you. Only you can see this question.`,
+      yes: 'Link them',
+      no: 'Leave it there',
+    },
   },
   page: {
     title: 'The variations of a prompt',

@@ -480,7 +480,7 @@ const helps: Readonly<Record<string, string>> = {
   ),
   variations: help(
     'variations --lines',
-    'Compare deux prompts par ligne {id, a, b} et répond {id, label} : same (le même), variation, ou unrelated (sans rapport).',
+    'Compare deux prompts par ligne {id, a, b} et répond {id, label} : same (le même), variation, ou unrelated (sans rapport) ; avec "resembles": true quand deux prompts sans rapport se ressemblent (les mêmes mots, une autre tâche).',
     'variations --lines < paires.ndjson',
   ),
   doctor: help('doctor [--json]', 'Dit ce qui marche ici et, pour le reste, quoi faire.', 'doctor'),

@@ -13,11 +13,20 @@ export const variationWords = (you: You) => ({
     parent: 'Des collègues ont fait varier ce prompt.',
   },
   offer: {
-    title: 'Une variation d’un prompt du canal ?',
-    text: (title: string): string =>
-      you`{Votre|Ton} prompt ressemble à celui de « ${title} ». Si {vous en êtes|tu en es} parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
-    yes: 'Oui, les relier',
-    no: 'Non, rien à voir',
+    variation: {
+      title: 'Une variation d’un prompt du canal ?',
+      text: (title: string): string =>
+        you`{Votre|Ton} prompt reprend celui de « ${title} ». Si {vous en êtes|tu en es} parti, les relier aide chacun à trouver la version qui lui va. Personne d’autre ne voit cette question.`,
+      yes: 'Oui, les relier',
+      no: 'Non, rien à voir',
+    },
+    resembles: {
+      title: 'Deux prompts qui se ressemblent',
+      text: (title: string): string =>
+        you`Ce prompt ressemble à celui de « ${title} », pour autre chose. Les relier, si l’un vient de l’autre, ou en rester là : à {vous|toi} de voir. Personne d’autre ne voit cette question.`,
+      yes: 'Les relier',
+      no: 'En rester là',
+    },
   },
   page: {
     title: 'Les variations d’un prompt',

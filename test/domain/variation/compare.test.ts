@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { comparePrompts, type Kinship } from '../../../src/domain/variation/compare.ts';
+import { closest, comparePrompts, type Kinship } from '../../../src/domain/variation/compare.ts';
+import { fingerprint } from '../../../src/domain/variation/fingerprint.ts';
 
 interface Pair {
   readonly id: string;
@@ -75,22 +76,61 @@ describe('two prompts', () => {
     );
   });
 
-  for (const file of ['dev-pairs.ndjson', 'held-out-pairs.ndjson', 'fresh-pairs.ndjson'])
-    test(`are told right in ${file}`, (context) => {
-      const pairs = pairsOf(file);
-      const told = pairs.map((pair) => ({ ...pair, as: comparePrompts(pair.a, pair.b) }));
-      const part = (label: Kinship, isRight: (as: Kinship) => boolean): number => {
-        const some = told.filter((one) => one.label === label);
-        return some.filter(({ as }) => isRight(as)).length / some.length;
-      };
-      const recognised = part('variation', (as) => as === 'variation');
-      const falseLinks = part('unrelated', (as) => as !== 'unrelated');
-      context.diagnostic(`${pairs.length} pairs: recognised ${recognised}, false links ${falseLinks}`);
-      assert.ok(recognised >= 0.9, `recognised ${recognised}`);
-      assert.ok(falseLinks <= 0.02, `false links ${falseLinks}`);
-      assert.equal(
-        part('same', (as) => as === 'same'),
-        1,
-      );
+  test('only resemble one another when the same words put another task', () => {
+    const others: readonly (readonly [string, string])[] = [
+      ['Écris un script Python qui trie des factures.', 'Écris un script Python qui surveille un dossier.'],
+      [
+        'From the notes below, write three subject lines.',
+        'From the notes below, write three risk statements.',
+      ],
+      [
+        'Réponds en français, sans jargon, dans un tableau à trois colonnes. Rédige le livret d’accueil des saisonniers.',
+        'Réponds en français, sans jargon, dans un tableau à trois colonnes. Calcule l’indemnité de départ d’un cadre.',
+      ],
+    ];
+    for (const [a, b] of others) assert.equal(comparePrompts(a, b), 'resembles', b);
+  });
+
+  test('are unrelated when another task is put in the words of the other language', () => {
+    assert.equal(
+      comparePrompts('Traduis ce mail en cinq langues.', 'Summarise this mail in five lines.'),
+      'unrelated',
+    );
+  });
+
+  test('of which one is a variation, that one is the nearest, before what only resembles', () => {
+    const asked = fingerprint('Écris un script Python qui trie des factures.');
+    const known = [
+      'Écris un script Python qui surveille un dossier.',
+      'Écris un script Python qui trie des factures par date et par montant, avec un journal des erreurs.',
+    ].map((prompt) => ({ of: prompt, prompt: fingerprint(prompt) }));
+    const nearest = closest(asked, known);
+    assert.deepEqual([nearest?.of, nearest?.kinship], [known[1]?.of, 'variation']);
+    assert.equal(closest(asked, known.slice(0, 1))?.kinship, 'resembles');
+  });
+
+  const files = ['dev', 'held-out', 'fresh', 'frames-dev', 'frames-held-out', 'frames-later'];
+  const told = files.flatMap((file) =>
+    pairsOf(`${file}-pairs.ndjson`).map((pair) => ({ ...pair, file, as: comparePrompts(pair.a, pair.b) })),
+  );
+  const part = (some: typeof told, label: Kinship, are: readonly Kinship[]): number => {
+    const those = some.filter((one) => one.label === label);
+    return those.filter(({ as }) => are.includes(as)).length / those.length;
+  };
+
+  for (const file of files)
+    test(`are told right in ${file}-pairs.ndjson`, () => {
+      const pairs = told.filter((one) => one.file === file);
+      assert.ok(part(pairs, 'variation', ['variation']) >= 0.92);
+      assert.ok(part(pairs, 'unrelated', ['same', 'variation']) <= 0.04);
+      assert.equal(pairs.filter(({ label, as }) => label === 'same' && as !== 'same').length, 0);
     });
+
+  test('are told right over all the pairs, hard ones included', (context) => {
+    const recognised = part(told, 'variation', ['variation']);
+    const falseLinks = part(told, 'unrelated', ['same', 'variation']);
+    context.diagnostic(`${told.length} pairs: recognised ${recognised}, false links ${falseLinks}`);
+    assert.ok(recognised >= 0.95, `recognised ${recognised}`);
+    assert.ok(falseLinks <= 0.02, `false links ${falseLinks}`);
+  });
 });
