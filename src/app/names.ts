@@ -1,4 +1,5 @@
 import { TOOLS } from '../domain/tool/toolTable.ts';
+import { familiesOfOneJob } from '../domain/workspace/jobFamily.ts';
 import { nameIn } from '../domain/workspace/names.ts';
 import type { Locale } from '../domain/workspace/workspace.ts';
 import type { Store } from './ports/store.ts';
@@ -14,6 +15,17 @@ export async function familyNames(
   const workspace = isWhole ? null : await store.workspaces.get(workspaceId);
   const locales = workspace === null ? [locale] : [locale, workspace.locale];
   return new Map(families.map(({ id, names }) => [id, nameIn(names, locales)]));
+}
+
+/** The names of the families that are one job under several, in lots; the first of each is the one that is found. */
+export async function namesOfOneJob(
+  store: Store,
+  workspaceId: string,
+  locale: Locale,
+): Promise<readonly (readonly string[])[]> {
+  const lots = familiesOfOneJob(await store.jobFamilies.list(workspaceId));
+  const names = await familyNames(store, workspaceId, locale);
+  return lots.map((lot) => lot.map(({ id }) => names.get(id) ?? id));
 }
 
 /** Names of job families and tools in a language. */

@@ -1,6 +1,9 @@
 import type { Queue } from '../app/ports/queue.ts';
 import { viewSpace } from '../app/workspace/viewSpace.ts';
 import type { OpenDesk } from '../app/desk.ts';
+import { namesOfOneJob } from '../app/names.ts';
+import type { Workspace } from '../domain/workspace/workspace.ts';
+import type { Words } from '../words/words.ts';
 import type { Command, Office } from './command.ts';
 
 interface Finding {
@@ -79,8 +82,19 @@ async function spaceFindings(desk: OpenDesk, { words }: Office): Promise<readonl
       told: tell(space.name, space.id, counts),
       counts: { ...counts },
     });
+    findings.push(...(await jobFindings(desk, space, words)));
   }
   return findings.length > 0 ? findings : [{ name: 'space', ok: true, told: noSpace }];
+}
+
+/** Nothing is wrong with what is kept, and nothing is moved: it is for the space to know. */
+async function jobFindings(
+  { store }: OpenDesk,
+  { id, name }: Workspace,
+  words: Words,
+): Promise<readonly Finding[]> {
+  const lots = await namesOfOneJob(store, id, words.locale);
+  return lots.map((names) => ({ name: 'jobs', ok: true, told: words.commands.doctor.oneJob(name, names) }));
 }
 
 async function queuesFinding({ store, clock }: OpenDesk, { words }: Office): Promise<Finding> {

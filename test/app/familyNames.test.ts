@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { familyNames } from '../../src/app/names.ts';
+import { askable } from '../../src/app/bridger/nominate.ts';
+import { familyNames, namesOfOneJob } from '../../src/app/names.ts';
 import { openHouse, SPACE_ID } from './house.ts';
 
 describe('the name of a job family', () => {
@@ -23,6 +24,26 @@ describe('the name of a job family', () => {
       three.map((id) => english.get(id)),
       ['Smithy', 'Tissage', 'Weaving'],
     );
+    await store.close();
+  });
+
+  test('that another says too is told, and whoever is of either is of one job for Bridgers', async () => {
+    const { store } = await openHouse();
+    assert.deepEqual(await namesOfOneJob(store, SPACE_ID, 'fr'), []);
+    const families = await store.jobFamilies.list(SPACE_ID);
+    await store.jobFamilies.addAll([
+      {
+        id: 'legal',
+        workspaceId: SPACE_ID,
+        names: { fr: 'Le service juridique' },
+        position: families.length,
+      },
+    ]);
+    assert.deepEqual(await namesOfOneJob(store, SPACE_ID, 'fr'), [['Juridique', 'Le service juridique']]);
+    const nadia = await store.members.get(SPACE_ID, 'nadia');
+    assert.equal(nadia?.jobFamilyId, 'juridique');
+    await store.members.save({ ...nadia, jobFamilyId: 'legal' });
+    assert.equal((await askable(store, SPACE_ID)).get('nadia'), 'juridique');
     await store.close();
   });
 

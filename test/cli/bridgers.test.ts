@@ -100,3 +100,10 @@ test('a missing file, column or number is asked for', () => {
   assert.equal(bridgers(TIES, PEOPLE, '--size', 'huit').code, 2);
   assert.equal(bridgers(TIES, PEOPLE, '--seed', '-1').code, 2);
 });
+
+test('one job written in two ways is one job, by the first name it has in the file', () => {
+  const people = PEOPLE.replace('p4;compta', 'p4;Compta').replace('p8;compta', 'p8;Comptabilité');
+  const { out } = bridgers(TIES, people, '--size', '4');
+  assert.match(out, /compta/);
+  assert.doesNotMatch(out, /Compta/);
+});

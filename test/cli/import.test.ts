@@ -120,3 +120,35 @@ test('progress is not shown in a pipe', () => {
   assert.equal(JSON.parse(out).imported, 3_000);
   assert.doesNotMatch(err, /lignes…/);
 });
+
+test('a job written in several ways is one job family, old or new, and is found by any of them', () => {
+  const { type, folder } = newTerminal();
+  const file = join(folder, 'jobs.ndjson');
+  const jobs = [
+    'Compta',
+    'compta',
+    'Comptabilité',
+    'R.H.',
+    'Ressources humaines',
+    'D.S.I.',
+    'Informatique',
+    'IT',
+  ];
+  const lines = jobs.map((jobFamily, at) =>
+    JSON.stringify({
+      id: `s${at}`,
+      jobFamily,
+      tool: 'Claude',
+      useCase: 'Classer les factures reçues',
+      kind: 'success',
+    }),
+  );
+  writeFileSync(file, lines.join('\n'));
+  assert.equal(type(['import', 'shares', file]).code, 0);
+  const { err } = type(['search', 'factures', '--job-family', 'Zorglub']);
+  assert.match(err, /Comptabilité, .*RH, .*D\.S\.I\./);
+  assert.doesNotMatch(err, /Compta,|R\.H\.|Ressources| Informatique|\bIT\b/);
+  for (const typed of ['COMPTA', 'rh', 'H.R.', 'dsi'])
+    assert.equal(type(['search', 'factures', '--job-family', typed]).code, 0, typed);
+  assert.doesNotMatch(type(['doctor']).out, /un même métier/);
+});

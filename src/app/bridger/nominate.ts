@@ -1,3 +1,4 @@
+import { familiesOfOneJob } from '../../domain/workspace/jobFamily.ts';
 import { facilitating, idsOf, type Actor } from '../actor.ts';
 import { chooseNominees, MOST_NAMES } from '../../domain/bridger/nominate.ts';
 import { randomOf } from '../../domain/bridger/random.ts';
@@ -26,15 +27,22 @@ export async function hasAnswered(
   return ballots.some(({ voterId }) => voterId === memberId);
 }
 
-/** Members who may be asked, and named: those who do not object. Job family by id, null when they did not say. */
+/**
+ * Members who may be asked, and named: those who do not object. Job family by id, null when they did not say; families
+ * that are one job under several names are the first of them.
+ */
 export async function askable(
   store: Store,
   workspaceId: string,
 ): Promise<ReadonlyMap<string, string | null>> {
   const objecting = new Set((await store.objections.list(workspaceId)).map(({ memberId }) => memberId));
   const members = await store.members.list(workspaceId);
+  const lots = familiesOfOneJob(await store.jobFamilies.list(workspaceId));
+  const first = new Map(lots.flatMap((lot) => lot.map(({ id }) => [id, lot[0]?.id ?? id])));
   return new Map(
-    members.filter(({ id }) => !objecting.has(id)).map(({ id, jobFamilyId }) => [id, jobFamilyId]),
+    members
+      .filter(({ id }) => !objecting.has(id))
+      .map(({ id, jobFamilyId }) => [id, first.get(jobFamilyId ?? '') ?? jobFamilyId]),
   );
 }
 

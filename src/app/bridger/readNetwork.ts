@@ -1,3 +1,4 @@
+import { jobOf } from '../../domain/workspace/jobFamily.ts';
 import { FEWEST_PEOPLE, type Colleague, type Tie } from './proposeBridgers.ts';
 
 /** A row of a table: its cells by the title of their column, in lower case. */
@@ -24,12 +25,13 @@ export type ReadNetwork =
 /** Reads a table of people (id, jobfamily) and one of ties (a, b, weight): all of it, or all its problems. */
 export function readNetwork(people: readonly NetworkRow[], ties: readonly NetworkRow[]): ReadNetwork {
   const known = new Map<string, Colleague>();
+  const jobs = new Map<string, string>();
   const problems: NetworkProblem[] = [];
   for (const row of people) {
     const id = cell(row, 'id');
     if (id === '') problems.push({ is: 'noId', line: row.line, what: '' });
     else if (known.has(id)) problems.push({ is: 'twice', line: row.line, what: id });
-    else known.set(id, { id, jobFamily: cell(row, 'jobfamily') || null });
+    else known.set(id, { id, jobFamily: asFirstWritten(cell(row, 'jobfamily'), jobs) });
   }
   const read = ties.map((row) => readTie(row, known));
   problems.push(...read.filter((one) => 'is' in one));
@@ -39,6 +41,11 @@ export function readNetwork(people: readonly NetworkRow[], ties: readonly Networ
   if (known.size < FEWEST_PEOPLE) return { ok: false, problems: [{ is: 'tooFewPeople' }] };
   if (kept.length === 0) return { ok: false, problems: [{ is: 'noTie' }] };
   return { ok: true, people: [...known.values()], ties: kept, hadOwnTies: kept.length < all.length };
+}
+
+/** One job keeps the first name that the table gives it. */
+function asFirstWritten(name: string, jobs: Map<string, string>): string | null {
+  return name === '' ? null : jobs.getOrInsert(jobOf(name) || name, name);
 }
 
 function readTie(row: NetworkRow, known: ReadonlyMap<string, Colleague>): Tie | NetworkProblem {

@@ -1,6 +1,6 @@
 import { shareSearchText } from '../../domain/search/searchText.ts';
-import { fold } from '../../domain/text/fold.ts';
-import { composeShare, familyNamed } from '../../domain/share/compose.ts';
+import { composeShare } from '../../domain/share/compose.ts';
+import { familyNamed, jobOf } from '../../domain/workspace/jobFamily.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { JobFamily, Workspace } from '../../domain/workspace/workspace.ts';
 import { checkRow, type GoodRow } from './checkRow.ts';
@@ -140,7 +140,7 @@ function asShare(
     id: to.id,
     workspaceId: to.workspace.id,
     authorId: null,
-    jobFamilyId: fields.jobFamily === undefined ? null : familyOf(fields.jobFamily, to.families),
+    jobFamilyId: familyNamed(fields.jobFamily, to.families),
     kind,
     status: 'published',
     origin: 'import',
@@ -169,23 +169,12 @@ async function familiesFor(
   const names = new Set(rows.map((row) => row.fields.jobFamily).filter((name) => name !== undefined));
   const byId = new Map<string, JobFamily>();
   for (const name of names) {
-    const id = familyId(name);
-    if (id === '' || byId.has(id) || familyOf(name, families) !== null) continue;
+    // Its job, so that another way of writing it in the same file makes no other family.
+    const id = jobOf(name);
+    if (id === '' || byId.has(id) || familyNamed(name, families) !== null) continue;
     byId.set(id, { id, workspaceId, names: { [locale]: name }, position: families.length + byId.size });
   }
   if (byId.size === 0) return families;
   await store.jobFamilies.addAll([...byId.values()]);
   return store.jobFamilies.list(workspaceId);
-}
-
-/** « R & D » is the family that « R&D » made. */
-function familyOf(name: string, families: readonly JobFamily[]): string | null {
-  const id = familyId(name);
-  return familyNamed(name, families) ?? families.find((family) => family.id === id)?.id ?? null;
-}
-
-function familyId(name: string): string {
-  return fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,4 +1,4 @@
-import { familyNamed } from '../../domain/share/compose.ts';
+import { familyNamed } from '../../domain/workspace/jobFamily.ts';
 import type { JobFamily } from '../../domain/workspace/workspace.ts';
 import type { Desk } from '../desk.ts';
 import { readObject } from '../../domain/text/jsonLine.ts';

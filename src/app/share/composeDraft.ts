@@ -1,6 +1,7 @@
 import { LONGEST } from '../../domain/share/check.ts';
 import { beginningOf } from '../../words/shorten.ts';
-import { composeShare, familyNamed } from '../../domain/share/compose.ts';
+import { composeShare } from '../../domain/share/compose.ts';
+import { familyNamed } from '../../domain/workspace/jobFamily.ts';
 import { besideFields } from '../../domain/share/leftOut.ts';
 import type { Reading } from '../../domain/share/reading.ts';
 import type { Fields } from '../../domain/share/fields.ts';

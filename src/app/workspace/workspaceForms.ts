@@ -1,6 +1,7 @@
 import type { Form } from '../../cards/form.ts';
 import { joinForm, type JoinFormState } from '../../cards/workspace/joinForm.ts';
 import { profileForm } from '../../cards/workspace/profileForm.ts';
+import { familyNamed } from '../../domain/workspace/jobFamily.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOf } from '../addresses.ts';
 import { done } from '../desk.ts';
@@ -26,7 +27,7 @@ export const WORKSPACE_FORMS = {
     take: async (desk, actor, { typed }) => {
       const families = await desk.store.jobFamilies.list(actor.workspace.id);
       const asked = {
-        jobFamilyId: families.find((family) => family.id === typed['jobFamily'])?.id ?? null,
+        jobFamilyId: familyNamed(typed['jobFamily'], families),
         agreesToBeNamed: typed['named'] === 'yes',
         declinesRequests: typed['declines'] === 'yes',
         address: typed['address'] === 'yes' ? ('tu' as const) : ('vous' as const),

@@ -1,7 +1,6 @@
 import { findTools, toolFromName } from '../tool/tools.ts';
 import { isUnnamed } from '../tool/unnamed.ts';
 import { fold } from '../text/fold.ts';
-import type { JobFamily } from '../workspace/workspace.ts';
 import { readTimeSaved } from '../duration/readTimeSaved.ts';
 import type { ReadingHabits } from './reading.ts';
 import { FIELD_NAMES, textOf, textsOf, type Fields, type Texts } from './fields.ts';
@@ -57,14 +56,6 @@ function sameWords(one: string | null, other: string | null): boolean {
 export function fieldsOf(share: Share): Fields {
   const told = FIELD_NAMES.map((field) => [field, textOf(share, field)] as const);
   return Object.fromEntries(told.filter(([, text]) => text !== null && text !== ''));
-}
-
-/** The job family that a typed name means: its id, or its name in any language; null when none does. */
-export function familyNamed(typed: string | undefined, families: readonly JobFamily[]): string | null {
-  if (typed === undefined) return null;
-  const wanted = fold(typed).trim();
-  const names = ({ id, names }: JobFamily): readonly string[] => [id, ...Object.values(names).map(fold)];
-  return families.find((family) => names(family).includes(wanted))?.id ?? null;
 }
 
 /** Canonical ids; a name that the table does not know becomes the space's own tool, never its nearest neighbour; « l'IA » is no name. */

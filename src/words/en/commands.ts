@@ -247,6 +247,8 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
     database: 'The database opens and its schema is up to date.',
     space: (name, id, holds) =>
       `Space “${name}” (${id}): ${count(holds.shares, 'published share', 'published shares')}, ${count(holds.trials, 'trial', 'trials')}, ${count(holds.questions, 'question', 'questions')}.`,
+    oneJob: (space, names) =>
+      `Space “${space}”: ${names.map((name) => `“${name}”`).join(', ')} are one job. What is typed or imported from now on goes to the first; what is filed already does not move.`,
     noSpace: 'No space yet: “passerelle start” or an import opens one.',
     waiting: (n) =>
       n === 0

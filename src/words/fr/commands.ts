@@ -314,6 +314,8 @@ export const commandWords = (languages: string) => ({
     database: 'La base de données s’ouvre et son schéma est à jour.',
     space: (name: string, id: string, holds: SpaceHolds): string =>
       `Espace « ${name} » (${id}) : ${count(holds.shares, 'partage publié', 'partages publiés')}, ${count(holds.trials, 'essai', 'essais')}, ${count(holds.questions, 'question', 'questions')}.`,
+    oneJob: (space: string, names: readonly string[]): string =>
+      `Espace « ${space} » : ${names.map((name) => `« ${name} »`).join(', ')} disent un même métier. Ce qui est tapé ou importé désormais va au premier ; ce qui est déjà rangé ne bouge pas.`,
     noSpace: 'Pas encore d’espace : « passerelle start » ou un import en ouvre un.',
     waiting: (n: number): string =>
       n === 0
