@@ -33,7 +33,7 @@ interface Told {
 function tell(name: string, told: readonly Told[]): { recognised: number; falseLinks: number } {
   const part = (label: Kinship, isRight: (as: Kinship) => boolean): number => {
     const some = told.filter((one) => one.label === label);
-    return some.filter(({ as }) => isRight(as)).length / some.length;
+    return some.length === 0 ? 1 : some.filter(({ as }) => isRight(as)).length / some.length;
   };
   const recognised = part('variation', (as) => as === 'variation');
   const falseLinks = part('unrelated', (as) => as === 'same' || as === 'variation');
