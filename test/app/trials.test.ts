@@ -96,9 +96,12 @@ describe('a trial', () => {
       await shared(house);
       await tried(house, { timeSaved: 'entre 1 h et 2 h par semaine' });
       await tried(house, { memberId: 'samira', timeSaved: 'énorme' });
-      const [first, second] = await house.store.trials.ofShares(SPACE_ID, ['s1']);
+      await tried(house, { memberId: 'simon', timeSaved: '-1 h' });
+      const [first, second, third] = await house.store.trials.ofShares(SPACE_ID, ['s1']);
       assert.deepEqual([first?.timeSaved?.savedMin, first?.timeSaved?.per], [[60, 120], 'week']);
       assert.deepEqual([second?.timeSaved, second?.timeSavedText], [null, 'énorme']);
+      // Their form asks for the time saved or lost.
+      assert.deepEqual(third?.timeSaved?.savedMin, [-60, -60]);
     }));
 
   test('names nobody who does not agree, in any view', () =>

@@ -58,7 +58,7 @@ export async function recordTrial(
       memberId,
       outcome,
       line: line === '' ? null : line,
-      timeSaved: told === '' ? null : readTimeSaved(told),
+      timeSaved: told === '' ? null : readTimeSaved(told, { minus: 'loss' }),
       timeSavedText: told === '' ? null : told,
       at: inside.clock.now(),
     };

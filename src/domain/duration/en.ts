@@ -162,6 +162,8 @@ export const en: DurationRows = {
     'sla|deadlines?|wait(?:s|ed|ing)?|delivery|deliver(?:s|ed)|arriv(?:es?|al)|repl(?:y|ies)|respon[a-z]{2,6}|turnaround|lead time',
 
   nothing: 'zero(?: minutes?)?|none|nil|nothing(?: saved)?|no time saved|no gain',
+  /** Said for the sign, before an amount. */
+  minus: 'minus',
   afterNothing: 'so far|yet|for now|at all|honestly|really',
   noneOf: 'not (?:a|one|a single) (?:minute|hour|second)',
   noTime: '(?:no|zero) time (?:saved|gained)|(?:saves?|saved) (?:me |us )?(?:no|zero) time',

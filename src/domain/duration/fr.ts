@@ -247,6 +247,8 @@ export const fr = {
   // Nothing to count, or nothing to trust.
   nothing:
     'zero(?: minutes?| gain)?|nul(?:le)?|neant|aucune?(?: gain| temps gagne)?|pas de gain(?: de temps)?|rien(?: gagne)?',
+  /** Said for the sign, before an amount. */
+  minus: 'moins',
   afterNothing: "gain|temps gagne|pour (?:l'instant|le moment)|de temps|du tout|honnetement",
   /** « aucun, mais… » tells no gain; « aucun souci, … » tells nothing. */
   noneOf: 'pas (?:une|la moindre) (?:minute|heure|seconde)',

@@ -8,7 +8,7 @@ import { plausible } from './plausible.ts';
 import { passageOf } from './passage.ts';
 import { withRhythmOfLabel } from './rhythmTold.ts';
 import { readNumber } from './numbers.ts';
-import { isLoss, SAVES, tellsLoss } from './saved.ts';
+import { isLoss, tellsLoss, tellsSaving } from './saved.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { HALF_POSTS, POSTS, WEEK } from './units.ts';
 import type { TimeSaved } from './timeSaved.ts';
@@ -17,6 +17,11 @@ import type { TimeSaved } from './timeSaved.ts';
 export interface TimeContext {
   /** The label says time was lost (« Temps perdu »). */
   readonly loss?: boolean;
+  /**
+   * What a minus sign tells, where the label says that time was saved: « Temps gagné : -1 h » may be a loss or a cut, and is
+   * not guessed at; « Temps gagné ou perdu : -1 h » is a loss. Without such a label it is a cut.
+   */
+  readonly minus?: 'unsure' | 'loss';
   /** Minutes of the unit that the label gives (« Minutes saved: 30 per tender »). */
   readonly unit?: number;
   /** How often, or on what, where the label tells it (« Temps gagné (par jour) »). */
@@ -34,6 +39,7 @@ const NONE_OF = new RegExp(String.raw`\b(?:${either('noneOf')})\b`);
 const NO_TIME = new RegExp(String.raw`\b(?:${either('noTime')})\b`);
 /** A before and after whose two sides were not both read. */
 const RELATED = new RegExp(`->|→|⇒|${either('related')}`);
+const BELOW_ZERO = new RegExp(`(?:^|[ :(])(?:[-–]|− ?|(?:${either('minus')}) )(?:${either('about')})?$`);
 /** Time that is spent, not saved; figures that are hoped for; what comes back in a way the model cannot count. */
 const DOUBTS = [either('spent'), either('unsure'), either('uncounted')].map((doubt) => new RegExp(doubt));
 
@@ -55,13 +61,20 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const ratio = findRatio(folded, true);
   if (!saving) return ratio ? ratioOnly(ratio, quote) : readPosts(tokens, quote);
   if (difference === null && (isDoubtful(folded) || RELATED.test(folded))) return null;
-  const isLost = context.loss === true ? folded.search(SAVES) < 0 : isLoss(folded, saving);
+  const minus = difference === null && isBelowZero(folded, saving) ? context.minus : undefined;
+  if (minus === 'unsure' && !context.loss && !isLoss(folded, saving)) return null;
+  const isLost = minus === 'loss' || (context.loss ? !tellsSaving(folded) : isLoss(folded, saving));
   const loss = difference === null && isLost;
   const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
   const composed = composeGain(loss ? negated(saving) : saving, passage, ratio);
   const { often = '' } = context;
   const gain = withRhythmOfLabel(composed.gain, passageOf(often, foldInPlace(often)));
-  return plausible(gain, folded, context.loss) === 'yes' ? { ...gain, quote } : null;
+  return plausible(gain, folded, context.loss ?? minus === 'loss') === 'yes' ? { ...gain, quote } : null;
+}
+
+/** « -1 h », « moins 30 min »; a dash that stands apart opens a list. */
+function isBelowZero(folded: string, { start }: Saving): boolean {
+  return BELOW_ZERO.test(folded.slice(0, start));
 }
 
 /** Whether folded prose tells that no time was saved. */

@@ -11,6 +11,7 @@ const LOSES = new RegExp(String.raw`\b(?:${either('loses')})`, 'g');
 const NO_LONGER = new RegExp(String.raw`\b(?:${either('noLonger')})(?![a-z])[^.;,]{0,40}$`);
 const CLAUSE = String.raw`, (?:${either('andOrBut')})\b`;
 const CLAUSE_BEFORE = new RegExp(`[;!?]|${CLAUSE}`);
+const CLAUSES = new RegExp(String.raw`^.*(?:[,:;(–—]| (?:${either('andOrBut')}) )`, 's');
 const CLAUSE_AFTER = new RegExp(`[;:!?]|${CLAUSE}`);
 /** How far an amount may stand from its word, after it and before it. */
 const REACH = 60;
@@ -78,6 +79,11 @@ function isNear(words: string, one: Place, cue: Place): boolean {
   }
   const between = words.slice(one.end, cue.start);
   return between.length <= REACH_AFTER && !CLAUSE_AFTER.test(between);
+}
+
+/** The clause with which some words end. */
+export function lastClause(words: string): string {
+  return words.replace(CLAUSES, '');
 }
 
 /** Whether the word nearest to an amount is one for losing: « on gagne en qualité mais on perd 2 h ». */

@@ -23,7 +23,10 @@ export function composeShare(
   return {
     ...textsOf({ ...fields, title: titleOf(fields) }),
     toolIds: toolIdsOf(tool, habits),
-    timeSaved: timeSaved === undefined ? null : readTimeSaved(timeSaved, { loss: kind === 'failure' }),
+    timeSaved:
+      timeSaved === undefined
+        ? null
+        : readTimeSaved(timeSaved, { loss: kind === 'failure', minus: 'unsure' }),
   };
 }
 

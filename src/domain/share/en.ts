@@ -19,6 +19,7 @@ export const en: ShareRows = {
   forbids:
     "do not|don't|never|must not|banned|forbidden|blocked|not (?:approved|allowed|permitted|compliant|cleared)",
   lost: 'lost|wasted',
+  saved: 'saved|gained|freed|won',
   minutes: String.raw`\bmin(?:ute)?s?\b`,
   hours: String.raw`hours?\b|\bhrs\b`,
   andThen: 'then',

@@ -27,6 +27,7 @@ export const fr = {
   forbids:
     "ne (?:pas|plus|jamais)|n'utilise[a-z]{0,3}|interdite?s?|proscrite?s?|bloquee?s?|(?:non|pas) (?:autorisee?|validee?|conforme)s?",
   lost: 'perdue?s?',
+  saved: '(?:gagne|economise|epargne|recupere|libere|sauve)e?s?',
   minutes: String.raw`\bmin(?:ute)?s?\b|\bmns?\b`,
   hours: String.raw`heures?\b|\bh\b`,
   andThen: 'puis',

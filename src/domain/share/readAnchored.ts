@@ -63,7 +63,8 @@ const ALERT = new RegExp(String.raw`\b(?:${either('alert')})\b`);
 const REMEDY = new RegExp(either('remedy'));
 const FORBIDS = new RegExp(String.raw`\b(?:${either('forbids')})\b`);
 const CONSTRAINT = new RegExp(either('constraint'));
-const LOST = new RegExp(either('lost'));
+const LOST = new RegExp(String.raw`\b(?:${either('lost')})\b`);
+const SAVED = new RegExp(String.raw`\b(?:${either('saved')})\b`);
 const MINUTES = new RegExp(either('minutes'));
 const HOURS = new RegExp(either('hours'));
 const TOGETHER = new RegExp(String.raw`\s\+\s|\s&\s|\s(?:${either('andThen')})\s`);
@@ -109,7 +110,13 @@ export function gainOfTemplate({ fields, labels }: Template): TimeSaved | null {
 
 function contextOf(label: string): TimeContext {
   const unit = MINUTES.test(label) ? 1 : HOURS.test(label) ? HOUR : undefined;
-  return { loss: LOST.test(label), often: label, ...(unit === undefined ? {} : { unit }) };
+  return { ...signOf(label), often: label, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** Whether a label says that time was lost, saved, or one of them. */
+function signOf(label: string): Pick<TimeContext, 'loss' | 'minus'> {
+  if (!SAVED.test(label)) return { loss: LOST.test(label) };
+  return { minus: LOST.test(label) ? 'loss' : 'unsure' };
 }
 
 /**

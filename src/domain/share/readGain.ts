@@ -7,7 +7,7 @@ import { findRatio } from '../duration/ratio.ts';
 import { composeGain, negated, type Composed, type Saving } from '../duration/compose.ts';
 import { plausible } from '../duration/plausible.ts';
 import { withRhythmOf } from '../duration/rhythmTold.ts';
-import { isLoss, savedAmount } from '../duration/saved.ts';
+import { isLoss, lastClause, savedAmount } from '../duration/saved.ts';
 import { tellsEach } from '../duration/rhythm.ts';
 import { passageOf, type Passage } from '../duration/passage.ts';
 import { either } from './languages.ts';
@@ -78,8 +78,12 @@ function readSentence(prose: Prose, index: number): TimeSaved | null {
   if (difference) return told(difference, passage, prose);
   const amount = savedAmount(passage.folded, passage.amounts);
   if (!amount) return ratio;
-  if (isDoubtful(passage.folded.slice(Math.max(0, amount.start - 40), amount.end + 30))) return null;
-  return told(isLoss(passage.folded, amount) ? negated(amount) : amount, passage, prose);
+  const isLost = isLoss(passage.folded, amount);
+  const before = passage.folded.slice(Math.max(0, amount.start - 40), amount.start);
+  // What was given up is told ahead: « Gamma pour nos supports de formation : j'ai perdu 2 h » is about no training.
+  const near = isLost ? lastClause(before) : before;
+  if (isDoubtful(near + passage.folded.slice(amount.start, amount.end + 30))) return null;
+  return told(isLost ? negated(amount) : amount, passage, prose);
 }
 
 /** « Avant : 4 h par mois. Maintenant 1 h. »: a before and after over two sentences that follow each other. */

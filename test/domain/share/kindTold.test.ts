@@ -21,6 +21,20 @@ describe('how a use turned out', () => {
       assert.deepEqual([read(text).intent, read(text).kind], ['share', 'failure'], text);
   });
 
+  test('is a failure with its time lost, whatever the tool was given up for', () => {
+    for (const [text, lost] of [
+      ['J’ai laissé tomber Gamma pour les supports de formation : j’ai perdu deux heures', -120],
+      ['On a abandonné Copilot pour nos supports de formation et on a perdu une demi-journée.', -210],
+      ['Dropped Gamma for our onboarding slides: I lost two hours.', -120],
+      ['Gave up on Canva for the new set up guide, lost a whole hour.', -60],
+    ] as const) {
+      const { kind, gain, fields } = read(text);
+      assert.deepEqual([kind, gain?.savedMin], ['failure', [lost, lost]], text);
+      assert.notEqual(fields.timeSaved, undefined, text);
+    }
+    assert.equal(read('J’ai perdu deux heures à configurer Claude.').gain, null);
+  });
+
   test('is no failure where a part went wrong, or where time was saved all the same', () => {
     for (const text of [
       'J’ai fait relire 40 contrats à Claude, il a raté deux clauses, 3 h gagnées.',
@@ -50,5 +64,43 @@ describe('an amount of time in a failure', () => {
     const saved = timeOf('10 min gagnées quand même');
     assert.ok(saved !== null && !isLoss(saved));
     assert.deepEqual(timeOf('aucun')?.savedMin, [0, 0]);
+  });
+});
+
+describe('an amount of time below zero', () => {
+  const labelled = (label: string, value: string) =>
+    read(`Outil : Gamma\nCas d’usage : supports de formation\n${label} : ${value}`);
+
+  test('is no time saved under a label that says so: it is not guessed at', () => {
+    for (const [label, value] of [
+      ['Temps gagné', '-1 h'],
+      ['Temps gagné', '−1 h par semaine'],
+      ['Temps gagné', 'moins une heure'],
+      ['Temps économisé', '-45 min par fiche'],
+      ['Time saved', '-30 min'],
+      ['Time saved', 'minus 30 min'],
+    ] as const) {
+      const { gain, fields } = labelled(label, value);
+      assert.deepEqual([gain, fields.timeSaved], [null, value], label);
+    }
+    const typed = { tool: 'Gamma', useCase: 'Supports', timeSaved: '-1 h' };
+    assert.equal(composeShare(typed, noHabits).timeSaved, null);
+  });
+
+  test('is time lost in a failure, and where a label or words say that it may be', () => {
+    const typed = { tool: 'Gamma', useCase: 'Supports', timeSaved: '-1 h' };
+    assert.deepEqual(composeShare(typed, noHabits, 'failure').timeSaved?.savedMin, [-60, -60]);
+    for (const [label, value] of [
+      ['Temps gagné ou perdu', '-1 h'],
+      ['Temps perdu', '-1 h'],
+      ['Time saved or lost', '-1 h'],
+      ['Temps gagné', '-1 h à tout refaire'],
+    ] as const)
+      assert.deepEqual(labelled(label, value).gain?.savedMin, [-60, -60], label);
+  });
+
+  test('is a cut where no label says that it was saved', () => {
+    assert.deepEqual(labelled('Temps', '-1 h').gain?.savedMin, [60, 60]);
+    assert.deepEqual(labelled('Gain', '-45 min par fiche').gain?.savedMin, [45, 45]);
   });
 });
