@@ -1,4 +1,5 @@
 import { foldInPlace } from '../text/fold.ts';
+import { wrappedLinksIn } from '../text/wrappedLinks.ts';
 import { findEmails, findIbans, findLongNumbers, findPhones } from './identifiers.ts';
 import { findIntroduced } from './introduced.ts';
 import { findKeys } from './secrets.ts';
@@ -27,15 +28,23 @@ function withoutOverlaps(findings: readonly Finding[], length: number): readonly
  */
 export function findSensitive(text: string): readonly Finding[] {
   const folded = foldInPlace(text);
-  return withoutOverlaps(
-    [
-      ...findKeys(text),
-      ...findIntroduced(text, folded),
-      ...findEmails(folded),
-      ...findIbans(text),
-      ...findLongNumbers(text, folded),
-      ...findPhones(text, folded),
-    ],
-    text.length,
-  );
+  const found = [
+    ...findKeys(text),
+    ...findIntroduced(text, folded),
+    ...findEmails(folded),
+    ...findIbans(text),
+    ...findLongNumbers(text, folded),
+    ...findPhones(text, folded),
+  ];
+  return outOfWrappers(withoutOverlaps(found, text.length), text);
+}
+
+/** What a mail filter writes around a link names who received it: only what the link itself holds was told. */
+function outOfWrappers(findings: readonly Finding[], text: string): readonly Finding[] {
+  if (findings.length === 0 || !text.includes('://')) return findings;
+  const links = wrappedLinksIn(text);
+  return findings.filter(({ type, start, end }) => {
+    const link = links.find((one) => one.start <= start && end <= one.end);
+    return link === undefined || findSensitive(link.within).some((held) => held.type === type);
+  });
 }

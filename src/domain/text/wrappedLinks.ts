@@ -1,3 +1,5 @@
+import type { Span } from './plain.ts';
+
 /** Who wraps the addresses that are clicked on, and the parameter that holds the address within. */
 const WRAPPERS: readonly {
   readonly host: RegExp;
@@ -15,6 +17,7 @@ const WRAPPERS: readonly {
 /** Proofpoint, version 3: the address stands between `__`, stars for the signs that follow in base64. */
 const PROOFPOINT_3 = /^https:\/\/urldefense\.(?:com|us)\/v3\/__(.{1,4000}?)__;([A-Za-z0-9_-]{0,1000})/;
 const PROOFPOINT_2 = /^urldefense\.proofpoint\.com$/;
+const ADDRESS = /https?:\/\/[^\s<>"'«»]{3,4000}/gi;
 /** A wrapper may hold another. */
 const DEEPEST = 4;
 
@@ -27,6 +30,19 @@ export function unwrapped(url: string): string {
     address = within;
   }
   return address;
+}
+
+/** Where an address stands that was wrapped, and the one that it holds. */
+export interface WrappedLink extends Span {
+  readonly within: string;
+}
+
+/** The links of a text that a mail filter or a chat wrapped. */
+export function wrappedLinksIn(text: string): readonly WrappedLink[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: address }) => {
+    const within = unwrapped(address);
+    return within === address ? [] : [{ start: index, end: index + address.length, within }];
+  });
 }
 
 function addressWithin(address: string): string | null {

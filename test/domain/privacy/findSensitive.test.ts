@@ -330,3 +330,25 @@ test('an example of a password is none', () => {
   ])
     assert.deepEqual(findSensitive(text), [], text);
 });
+
+test('what a mail filter writes around a link is nobody’s, and what the link holds is told', () => {
+  const inner = 'https://claude.ai/chat/42';
+  const wrappers = (link: string): readonly string[] => {
+    const coded = encodeURIComponent(link);
+    return [
+      `https://eur03.safelinks.protection.outlook.com/?url=${coded}&data=05%7C02%7Cnora.petit%40mairie.fr%7C84df9e7fe9f640af&reserved=0`,
+      `https://www.google.com/url?q=${coded}&authuser=nora.petit@mairie.fr`,
+      `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=${coded}&locale=fr&to=nora.petit%40mairie.fr`,
+    ];
+  };
+  for (const link of wrappers(inner)) {
+    assert.deepEqual(findSensitive(`Tout est sur ${link} pour la suite.`), [], link);
+    const [one, ...others] = findSensitive(`Voir ${link}, ou écrire à karim.benali@mairie.fr`);
+    assert.deepEqual([one?.type, others], ['email', []]);
+  }
+  for (const link of wrappers('https://exemple.fr/desabonner?de=karim.benali@mairie.fr'))
+    assert.ok(
+      findSensitive(link).some(({ type }) => type === 'email'),
+      link,
+    );
+});
