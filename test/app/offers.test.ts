@@ -168,6 +168,8 @@ describe('a trial told by a colleague’s name', () => {
       for (const text of [
         'Testé aussi, comme Nadia : ça marche bien.',
         'Comme Nadia, j’ai fait relire mes contrats avec Claude : une heure gagnée.',
+        'Comme Nadia, j’ai testé la relecture des contrats.',
+        'Tried Nadia’s contract review on our UK leases',
         'Pareil que Nadia, ça marche chez moi.',
         'Nadia’s prompt worked for me too.',
         'Essayé le prompt de @nadia hier, rien à redire.',

@@ -39,11 +39,20 @@ function namesWritten({ text }: Told): ReadonlySet<string> {
   return new Set(names.filter((name) => !tools.has(name)));
 }
 
-/** Whom the author did as; nobody where nothing was tried. */
+/** Whom the author did as, or whose thing they say that they tried; nobody where nothing was tried. */
 function namesFollowed(told: Told): ReadonlySet<string> {
   const folded = fold(told.text);
-  if (!CUES.try.test(folded) || CUES.future.test(folded) || !mayTellUse(told, folded)) return new Set();
-  return new Set(CUES.asSomeone.flatMap((cue) => [...folded.matchAll(cue)].map(([, name = '']) => name)));
+  if (!CUES.try.test(folded) || CUES.future.test(folded)) return new Set();
+  const cues = [
+    ...(mayTellUse(told, folded) ? CUES.asSomeone : []),
+    ...(mayTellTrial(told) ? CUES.triedByName : []),
+  ];
+  return new Set(cues.flatMap((cue) => [...folded.matchAll(cue)].map(([, name = '']) => name)));
+}
+
+/** What asks nothing and warns of nothing. */
+function mayTellTrial({ reading: { intent }, text }: Told): boolean {
+  return (intent === 'share' || intent === 'chatter') && !text.includes('?');
 }
 
 /** A share, or small talk that names a tool or judges: « comme Karim l'a fait remarquer » tells no use. */

@@ -243,8 +243,16 @@ describe('a trial', () => {
       'Repris le GPT de Malika pour les relances, il oublie les avoirs.',
       'Tried the prompt Gareth posted on the tariff leaflet, works fine.',
       'Ravi’s NotebookLM trick works with our manuals too.',
+      'Comme Nadia, j’ai testé la recherche contractuelle sur nos baux.',
+      'Tried Nadia’s contract search on our UK leases',
+      'Tried Ewelina’s Cursor rules on the billing repo, works nicely.',
     ])
       assert.equal(read(text).intent, 'trial', text);
+    for (const text of [
+      'Tried Adobe’s Firefly for our posters, saved two hours.',
+      'I tried Perplexity’s new mode for supplier checks, 20 min saved.',
+    ])
+      assert.equal(read(text).intent, 'share', text);
   });
 });
 

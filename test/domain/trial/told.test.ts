@@ -47,6 +47,12 @@ describe('a colleague whose share was tried', () => {
       'comme karim j’ai fait trier mes mails par copilot, 1 h gagnée',
       'Same as Karim, it works for tenders.',
       'Karim’s trick worked for me.',
+      'Comme Karim, j’ai testé la recherche contractuelle sur nos baux.',
+      'comme karim on a aussi essayé le tri des factures',
+      'testé la recherche contractuelle de karim',
+      'Tried Karim’s contract search on our UK leases',
+      'tried karim’s contract search on our leases',
+      'Like Karim, we’ve tried the contract search.',
     ])
       assert.deepEqual(namedIn(text), ['Karim Zerouali'], text);
     assert.deepEqual(namedIn('Pareil que Nora, ça marche chez moi.'), ['Nora Belkacem', 'Nora Tissot']);
@@ -60,6 +66,11 @@ describe('a colleague whose share was tried', () => {
       'Comme Karim, je serai en retard demain.',
       'Comme Karim l’a fait remarquer, la réunion est à 10 h.',
       'Quelqu’un a testé le prompt de Karim ?',
+      'Quelqu’un a testé la recherche de Karim ?',
+      'Je vais tester la recherche de Karim demain.',
+      'Comme Karim, j’ai fait une demande de badge.',
+      'tested Claude on Karim’s contract, saved an hour',
+      'Gave Karim’s contract to Claude to summarise, saved an hour',
     ])
       assert.deepEqual(namedIn(text), [], text);
   });

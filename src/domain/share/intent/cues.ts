@@ -60,6 +60,20 @@ const AS_SOMEONE = [
   String.raw`(?<![\p{L}-])([\p{L}-]{2,30})(?:${either('genitive')}) (?:[a-z0-9+-]{1,20} ){0,3}?(?:${either('things')})\b`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** « Comme Nora, j'ai testé… », "tried Nora's…": whatever it is that she shared. */
+const I_TRIED = String.raw`,? (?:${either('iTried')})\b`;
+const TRIED = String.raw`\b(?:${either('triedOf')})`;
+const PEER_TRIED = [
+  String.raw`^[^a-z]*(?:${either('asSomeone')}),? [NC]+${I_TRIED}`,
+  String.raw`${TRIED} [NC]+(?:${either('genitive')}) (?!T)`,
+].map((pattern) => new RegExp(pattern));
+/** The same by anybody's name. */
+const TRIED_BY_NAME = [
+  String.raw`\b(?:${either('asSomeone')}),? @?([\p{L}-]{2,30})${I_TRIED}`,
+  String.raw`${TRIED} ([\p{L}-]{2,30})(?:${either('genitive')}) (?=[a-z])`,
+  String.raw`${TRIED} (?:(?!(?:${either('usedOn')})\b)[a-z0-9'’-]{1,20} ){1,5}?(?:${either('of')})@?([\p{L}-]{2,30})`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
 /** The cues by name, in the words of every language, each on folded text; `peerNamed` where tools and people are signs (`people.ts`). */
 export const CUES = {
   use: all.flatMap(({ use }) => use),
@@ -101,17 +115,18 @@ export const CUES = {
   smallTalk: whole('smallTalk'),
   aiTopic: whole('aiTopic'),
   peer: [PEER_OWNED, PEER_THANKED, PEER_AFTER, ...all.flatMap(({ peer }) => peer)],
-  peerNamed: all.flatMap(({ peerNamed }) => peerNamed),
+  peerNamed: [...all.flatMap(({ peerNamed }) => peerNamed), ...PEER_TRIED],
   try: whole('try'),
   ownTry: new RegExp(String.raw`\b(?:${either('ownTry')})[es]*\b`),
   tryShort: raw('tryShort'),
   asSomeone: AS_SOMEONE,
+  triedByName: TRIED_BY_NAME,
   hereToo: whole('hereToo'),
 };
 
 /** Words with a capital that are nobody's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
-  ...'Excel Word Outlook Teams PowerPoint Google Microsoft OpenAI Anthropic Notion Slack SharePoint'.split(
+  ...'Excel Word Outlook Teams PowerPoint Google Microsoft OpenAI Anthropic Notion Slack SharePoint Adobe Meta Apple Amazon'.split(
     ' ',
   ),
   ...words('notNames'),

@@ -4,7 +4,7 @@ const VERBS =
   'use|used|using|ask|asked|paste|pasted|build|built|make|made|set up|wired|automated|let|drop|dropped|give|gave|feed|fed|dictate|photograph|get|got|have it|had it|tried|create|created|run|ran|write|wrote|turn|turned|put|replaced|switched|drafted|generate|generated|translated?|summari[sz]ed?|connected|hooked|trained|tested|loaded|upload|uploaded|saved|lost|threw|cut|moved|now dictate|rely|lean';
 
 const THINGS =
-  'setup|check|checklist|prompts?|agent|gpt|technique|tips?|tricks?|bot|chatbot|macro|template|workflow|use case|test|post|message|demo|script|method|recipe|share|sheet|hack|suggestion|note|steps|idea|extraction|generator|cleaner|thing|structure|handover';
+  'setup|check|checklist|prompts?|agent|gpt|technique|tips?|tricks?|bot|chatbot|macro|template|workflow|use case|test|post|message|demo|script|method|recipe|share|sheet|rules|hack|suggestion|note|steps|idea|extraction|generator|cleaner|thing|structure|handover';
 
 /** What English-speaking colleagues write around a use, a need, a try or a warning. */
 export const en: CueRows = {
@@ -81,6 +81,7 @@ export const en: CueRows = {
   thankedFor: 'for (?:the |your )',
   peerAfter: 'following|saw|after',
   peer: [
+    /\bthank(?:s| you) for sharing\b/,
     /^[^a-z]*your [a-z0-9 -]{3,40} (?:works?|worked|broke|fails|failed|saved|does)/,
     /\b(?:tried|tested|used|copied|followed|reused|redid) (?:[a-z']+ )?your [a-z]{3,}/,
     /\b(?:share|sheet) ?(?:n ?°|no\.?|#|nr) ?\d/,
@@ -98,14 +99,17 @@ export const en: CueRows = {
     /\b(?:recommended|posted|shared|shown|suggested|described) by [NC]/,
     /\b(?:same [a-z]+ as|as|like|following|agree with|re:) N/,
     /\b(?:the )?(?:same )?way [NC][a-zNC]{0,30} (?:uses?|does|did|showed|shows|told|suggested)\b/,
-    /\b(?:tried|tested|used|copied|followed|gave|with|did|took) [NC](?:'s|'|s) /,
   ],
   notNames: 'The Today That It What There Here Let He She Who AI',
-  try: 'worked|same (?:experience|result|outcome)|ran|runs|fell over|loose on|had (?:a|another) (?:go|look|bash|play|crack)|a (?:go|spin|whirl)|did|made the same|replicated|runs?|stole|gave up|crashed|convinced|been using|timed it|took|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|different result|same result',
-  ownTry: 'runs|works|tried|tested|used|ran|did',
+  try: 'copying|worked|same (?:experience|result|outcome)|ran|runs|fell over|loose on|had (?:a|another) (?:go|look|bash|play|crack)|a (?:go|spin|whirl)|did|made the same|replicated|runs?|stole|gave up|crashed|convinced|been using|timed it|took|tried|tested|gave|had a go|used|followed|applied|put|ran|copied|adapted|works?|different result|same result',
+  ownTry: 'copying|runs|works|tried|tested|used|ran|did',
   of: 'of |by |from ',
   genitive: "['’]s|s['’]",
   asSomeone: 'like|as|same (?:[a-z]+ )?as|following',
+  triedOf: 'tried(?: out)?|tested|reused|borrowed|adopted|(?:had|having) a (?:go|look) (?:at|with)',
+  usedOn: 'on|with|for|in|at|to|into|using',
+  iTried:
+    "(?:i|we)(?:'ve| have)? (?:also |too |just |now ){0,2}(?:tried|tested|copied|adopted|set up|built|used|ran|redid|reused)",
   hereToo:
     '(?:for|with) (?:me|us)(?: too)?|here too|same here|me too|it works|had to (?:adapt|change|tweak|add)',
   tryShort: String.raw`^[^a-z]*(?:tried it|tested|tried)(?: (?:too|as well)\b|[,.!])|^[^a-z]*same [a-z]+ as [a-z]+, |^[^a-z]*\+1\b.{0,20}(?:tried|did|used)|^[^a-z]*same here`,

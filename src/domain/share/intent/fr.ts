@@ -144,12 +144,18 @@ export const fr = {
   ],
   notNames: 'France Paris Lyon Europe IA RH',
   /** A word for having tried. */
-  try: 'verdict|bof|suivies?|apres (?:une?|deux|trois|quelques) (?:semaines?|mois|jours?) (?:avec|de)|installee?|impec(?:cable)?|nickel|au poil|passee? |pas eu|demoli|m.a (?:trouve|servi|evite|sauve)|prise?|mise? en|reussie?|voulu refaire|m.y suis mise?|deroulee?s?|tourne|tient (?:pas|bien)|cale|bugs?|bugge|donne rien|plante|tentee?|pognee?|experimentee?s?|rejouee?s?|reproduire|servie?|inspiree?|donne sa chance|passee?s? (?:sur|dedans)|convaincue?|copiant|copier|ralentit|adopte[es]*|teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
+  try: 'branchee?s?|verdict|bof|suivies?|apres (?:une?|deux|trois|quelques) (?:semaines?|mois|jours?) (?:avec|de)|installee?|impec(?:cable)?|nickel|au poil|passee? |pas eu|demoli|m.a (?:trouve|servi|evite|sauve)|prise?|mise? en|reussie?|voulu refaire|m.y suis mise?|deroulee?s?|tourne|tient (?:pas|bien)|cale|bugs?|bugge|donne rien|plante|tentee?|pognee?|experimentee?s?|rejouee?s?|reproduire|servie?|inspiree?|donne sa chance|passee?s? (?:sur|dedans)|convaincue?|copiant|copier|ralentit|adopte[es]*|teste[es]*|essaye[es]*|essai|repris|reprise|suivi|refait|applique|mis en pratique|adopte[es]*|reproduire|reproduit|reussi a|utilise|copie|mis|fait|marche|fonctionne|passe pas|concluant|validee?s?|bluffant|copiee?s?|refaite?s?|chez (?:nous|moi)',
   ownTry: 'suivi|teste|essaye|adopte|repris|applique|utilise|fait|pogne|servi',
   /** What a name follows when one did as that person. */
   of: "de |d['’]|du ",
   genitive: '',
   asSomeone: 'comme|(?:pareil|idem|meme [a-z]+) que|a la (?:facon|maniere) (?:de|d)|(?:celui|celle) (?:de|d)',
+  /** Ahead of a colleague's thing, that one tried it; what it is tried on comes after these. */
+  triedOf: '(?:teste|essaye|adopte|copie)e?s?|reprise?s?|reproduite?s?|refaite?s?',
+  usedOn: 'sur|avec|pour|dans|chez|a|au|aux|en',
+  /** After a colleague's name. */
+  iTried:
+    "(?:j'ai|on a|nous avons|je l'ai|on l'a) (?:moi aussi |aussi |enfin |donc |juste ){0,2}(?:teste|essaye|repris|reproduit|refait|copie|adopte|applique|branche|monte|utilise|automatise)e?s?",
   /** A colleague's use that was lived again, said in the thread where it stands. */
   hereToo:
     "chez (?:nous|moi)|(?:nous|moi) aussi|(?:pour|de) (?:nous|moi),? (?:ca|idem|pareil)|j'ai (?:du|juste du) (?:adapter|changer|ajouter|modifier)",
