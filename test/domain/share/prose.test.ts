@@ -268,6 +268,33 @@ describe('a caution in prose', () => {
       assert.equal(read(text).intent, 'caution', text);
   });
 
+  it('is what somebody found a tool to do wrong', () => {
+    for (const text of [
+      'J’ai mis le doigt sur un truc avec Copilot : il se trompe dans les totaux quand il y a des cellules fusionnées.',
+      'J’ai mis le doigt sur un truc : ChatGPT se trompe sur les dates d’échéance des baux.',
+      'On s’est rendu compte que NotebookLM mélange les deux avenants.',
+      'On est tombés sur un bug de Copilot : il ignore les colonnes masquées.',
+      'I put my finger on something: Copilot gets totals wrong when cells are merged.',
+      'We found out that ChatGPT drops the last row of long tables.',
+    ]) {
+      const { intent, sure, kind } = read(text);
+      assert.deepEqual([intent, sure, kind], ['caution', true, 'caution'], text);
+    }
+    for (const text of [
+      'J’ai remarqué que Claude se trompe sur les dates. Du coup je l’utilise pour les brouillons.',
+      'J’ai découvert Gamma pour les supports, mais il oublie parfois des images.',
+      'J’ai découvert que ChatGPT traduit bien les notices, il oublie juste les unités.',
+      'I noticed Claude is great for turning specs into checklists, it misses nothing.',
+    ])
+      assert.equal(read(text).intent, 'share', text);
+    for (const text of [
+      'J’ai remarqué que la machine à café oublie le sucre.',
+      'Je viens de voir que Copilot ne répond plus, c’est en panne ?',
+      'J’ai vu que ChatGPT ne marche pas ce matin.',
+    ])
+      assert.equal(read(text).intent, 'chatter', text);
+  });
+
   it('is a limit of the share where it follows the use', () => {
     const { intent, fields } = read(
       'Cursor pour migrer nos macros, 2 h gagnées. Attention, il inverse les dates.',

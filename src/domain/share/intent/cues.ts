@@ -104,6 +104,9 @@ export const CUES = {
   opinion: whole('opinion'),
   thanks: new RegExp(String.raw`^[^a-z]*(?:@\S{1,60} )?(?:${either('thanks')})`),
   warnStrong: raw('warnStrong'),
+  noticed: new RegExp(
+    String.raw`(?:^|[.!:,\n] ?)[^a-z]{0,4}(?:(?:and|et|bon|alors|so|well|ok) ){0,2}(?:${either('noticed')})\b`,
+  ),
   warnWeak: [...Object.values(WARNINGS), /⚠|🚨|⛔/],
   warnings: WARNINGS,
   ask: begun('ask'),

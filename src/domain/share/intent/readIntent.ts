@@ -1,5 +1,6 @@
 import type { Intent } from '../reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { either as eitherOfProse } from '../prose/languages.ts';
 import { CUES } from './cues.ts';
 import type { Weighed } from './evidence.ts';
 import { toldFirst } from './shareScore.ts';
@@ -10,6 +11,10 @@ export interface Decision {
   readonly sure: boolean;
 }
 
+/** A tool, or who stands for it, and a word for failing. */
+const TOOL_FAILS = new RegExp(
+  String.raw`(?<![a-zT])(?=T|(?:${eitherOfProse('standsForTool')})\b)(?:${eitherOfProse('fails')})`,
+);
 /** What the evidence for a share must reach; a share that is not sure is asked of its author alone. */
 const ENOUGH = { sure: 4, rather: 3.25, likely: 3, notCaution: 2.5, chatter: 1 };
 /** Folded characters. */
@@ -23,6 +28,7 @@ export function readIntent(evidence: Weighed): Decision {
   if (asksForHelp(evidence) && !(share >= ENOUGH.sure && closesByAsking(evidence)))
     return asksOfTools(evidence);
   if (isTrial(evidence)) return { intent: 'trial', sure: true };
+  if (isFaultFound(evidence)) return { intent: 'caution', sure: true };
   const use = evidence.task === null ? ENOUGH.rather : ENOUGH.likely;
   // Cues of warnings are many, and none outweighs a use that is clearly told.
   const warning = share < use ? warnScore(evidence) : 0;
@@ -104,6 +110,22 @@ function closesByAsking({ sentences, folded, tells }: Weighed): boolean {
   const last = sentences.at(-1);
   if (!last || tells(CUES.askPlain) || CUES.askLeave.test(folded.slice(last.start, last.end))) return false;
   return sentences.length > 1 && sentences.findIndex((one) => one.question) === sentences.length - 1;
+}
+
+/** « J'ai remarqué que Copilot se trompe dans les totaux »: what a tool does wrong, where no work of it is told. */
+function isFaultFound(evidence: Weighed): boolean {
+  const { folded, signed, task, gain, hasPrompt, sentences } = evidence;
+  const found = CUES.noticed.exec(folded);
+  if (!found || gain !== null || hasPrompt || !mayWarn(evidence)) return false;
+  const told = found.index + found[0].length;
+  const fault = told + signed.slice(told).search(TOOL_FAILS);
+  if (fault < told || !signed.slice(0, fault + 1).includes('T')) return false;
+  // « J'ai découvert que ChatGPT traduit les notices, il oublie les unités »: it did some work first.
+  const isOther = task !== null && task.start >= told && task.start < fault;
+  const hasWorked = isOther || /T [a-z]{3,}/.test(signed.slice(told, fault));
+  const others = sentences.filter(({ start, end }) => found.index < start || found.index >= end);
+  const isUsed = others.some(({ start, end }) => CUES.use.some((cue) => cue.test(folded.slice(start, end))));
+  return !hasWorked && !isUsed && !sentences.some(({ question }) => question);
 }
 
 /** A colleague's share, and a word for having tried it. */
