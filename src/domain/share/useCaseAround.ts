@@ -21,7 +21,10 @@ export function useCaseAround({ text: whole }: Plain, template: Template): strin
   }
   // As it reads rather than to the letter: a use case has no marks.
   const prompt = promptSpan ? whole.slice(promptSpan.start, promptSpan.end) : '';
-  const others = [fields.limits, fields.timeSaved, fields.tool, fields.link].map((value) => value ?? '');
+  const [heading = ''] = whole.trim().split('\n', 1);
+  const others = [fields.limits, heading, fields.timeSaved, fields.tool, fields.link].map(
+    (value) => value ?? '',
+  );
   const around = [...told, ...extras.map(({ value }) => value), prompt, ...others];
   const lines = around.flatMap((text) => text.split('\n')).filter((line) => whole.includes(line));
   return firstTelling(lines);

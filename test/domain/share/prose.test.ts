@@ -121,6 +121,57 @@ describe('a use case', () => {
     assert.deepEqual(composed.toolIds, [], 'what has no name is no tool of the space');
   });
 
+  it('is told of what the tool can do, helps with, is asked in turn, or takes less time', () => {
+    const told: Told = [
+      [
+        'J’ai découvert que Canva sait détourer nos photos de vélos, 10 min gagnées.',
+        'détourer nos photos de vélos',
+      ],
+      ['Modjo nous sert à débriefer les appels, 1 h gagnée.', 'débriefer les appels'],
+      ['Avec Lovable j’ai fait un formulaire de congés en une heure.', 'fait un formulaire de congés'],
+      [
+        'Astuce : dans Gemini, demandez-lui de préparer les questions du jury. Je gagne une heure.',
+        'préparer les questions du jury',
+      ],
+      ['Depuis qu’on a Dext, la saisie des tickets nous prend 1 h de moins.', 'la saisie des tickets'],
+      ['NotebookLM pour m’y retrouver dans les avenants, 1 h gagnée.', 'm’y retrouver dans les avenants'],
+      ['On a un truc pour écrire les menus : Le Chat. 1 h gagnée.', 'écrire les menus'],
+      [
+        'Claude is brilliant at turning specs into checklists. Saved two hours.',
+        'turning specs into checklists',
+      ],
+      ['With DeepL we translate the whole menu, saves an hour.', 'translate the whole menu'],
+      [
+        'I used Gemini for checking VAT numbers on invoices, saved an hour.',
+        'checking VAT numbers on invoices',
+      ],
+      [
+        'ElevenLabs → annonces du magasin (promo, fermeture). 1 h gagnée.',
+        'annonces du magasin (promo, fermeture)',
+      ],
+    ];
+    for (const [text, useCase] of told) assert.equal(read(text).fields.useCase, useCase, text);
+  });
+
+  it('is no announcement, no praise, no time', () => {
+    for (const [text, useCase] of [
+      ['Sauvé la mise : Claude, une heure gagnée sur le bail Dupont.', 'le bail Dupont'],
+      ['Tuto vite fait : Gemini, une heure gagnée sur les convocations.', 'les convocations'],
+      ['Saved my day: Claude, an hour less on the Dupont lease.', 'the Dupont lease'],
+      ['mes newsletters avec Claude : entre 40 et 50 min gagnées sur chacune', 'mes newsletters'],
+    ] as const)
+      assert.equal(read(text).fields.useCase, useCase, text);
+    assert.notEqual(read('Sauvé la mise\nOutil : Claude\nTemps gagné : 2 h').fields.useCase, '2 h');
+  });
+
+  it('names nobody whom a mail filter wrote into its link', () => {
+    const link =
+      'https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fclaude.ai%2Fbail&data=05%7Cnora%40mairie.fr';
+    const { fields, alerts } = read(`Claude et ${link} m’ont évité deux heures de tri.`);
+    assert.equal(fields.useCase?.includes('nora'), false, fields.useCase);
+    assert.deepEqual(alerts, []);
+  });
+
   it('leaves out the clause that follows', () => {
     const told: Told = [
       ['Claude trie mes factures pendant que je déjeune, 1 h gagnée.', 'trie mes factures'],
@@ -131,7 +182,21 @@ describe('a use case', () => {
 
   it('is the author’s own sentence, marked as inferred, where no phrase states it', () => {
     for (const [text, useCase] of [
-      ['Copilot et mes PV, une heure gagnée par réunion.', 'Copilot et mes PV, une heure gagnée par réunion'],
+      ['Copilot et mes PV, une heure gagnée par réunion.', 'Copilot et mes PV'],
+      ['Copilot, une heure gagnée par réunion.', 'Copilot, une heure gagnée par réunion'],
+      [
+        'Petit retour : sur les devis de plomberie ChatGPT c’est le jour et la nuit, je gagne deux heures par semaine.',
+        'sur les devis de plomberie ChatGPT c’est le jour et la nuit',
+      ],
+      [
+        'Bon, alors la note paysagère c’est du ChatGPT à 80 %, j’ai gagné une matinée.',
+        'la note paysagère c’est du ChatGPT à 80 %',
+      ],
+      [
+        'Quick share: for the rota it’s Copilot and me, saves an hour a week.',
+        'for the rota it’s Copilot and me',
+      ],
+      ['Gros fail, ChatGPT et mes tickets.', 'Gros fail, ChatGPT et mes tickets'],
       [
         "J'ai automatisé le suivi des congés avec ce prompt. Gain : 2 h par semaine.",
         "J'ai automatisé le suivi des congés avec ce prompt",

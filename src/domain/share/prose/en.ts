@@ -1,9 +1,9 @@
 import type { ProseRows } from './fr.ts';
 
 const THE = String.raw`(?:(?:the|an?|my|our|his|her|their|your|every|each|all|both|any|some|this|that|these|those|two|three|four|five|ten|most|half|customer|supplier|what|which|it|them|us|me|up|out|into|in|on|how) |\d)`;
-const REST = String.raw`[^.;:!?\n,()]{2,110}(?:, (?!(?:i|we|it|they|you|he|she|but|so|which|that|then|and|with|no|not|now)\b)[a-z' -]{2,24} and (?!(?:i|we|it|they|you|then|now)\b)[^.;:!?\n,()]{2,60})?(?: \([^()\n]{3,60}\))?`;
+const REST = String.raw`[^.;:!?\n,()]{2,110}(?:, (?!(?:i|we|it|they|you|he|she|but|so|which|that|then|and|with|no|not|now)\b)[a-z' -]{2,24} and (?!(?:i|we|it|they|you|then|now)\b)[^.;:!?\n,()]{2,60})?(?: ?\([^()\n]{3,60}\))?`;
 const ADVERBS = String.raw`(?:(?:now|just|also|then|always|simply|basically|actually|already|finally|quickly|happily) ){0,2}`;
-const NOT_FAILED = String.raw`(?!(?:gets?|got|does|did) [a-z' ]{1,40}\bwrong|(?:took|takes?) (?:me|us|about|\d|an? |half|under|less|roughly|ages|one |two )|invent|ruin|mangl|botch|butcher|messed|chok|hallucinat|miss|mixed|mixes|makes? (?:up|things|an? (?:mess|hash))|made (?:up|things|an? (?:mess|hash))|ignore|break|broke|crash|fail|forget|forgot|delet|need|lost|lose|seem|look|appear|remain|cost|confus)`;
+const NOT_FAILED = String.raw`(?!(?:took|takes?) (?:me|us|about|\d|an? |half|under|less|roughly|ages|one |two )|invent|ruin|mangl|botch|butcher|messed|chok|hallucinat|miss|mixed|mixes|makes? (?:up|things|an? (?:mess|hash))|made (?:up|things|an? (?:mess|hash))|ignore|break|broke|crash|fail|forget|forgot|delet|need|lost|lose|seem|look|appear|remain|cost|confus)`;
 const DID = String.raw`(?:wrote|made|built|did|found|got|took|cut|gave|drew|put|ran|read|rewrote|turned|caught|sent|split|sorts?|writes?|makes?|turns?|fills?|drafts?|finds?|flags?|reads?|takes?|gives?|answers?|explains?|handles?|renames?|spots?|keeps?|pulls?|checks?|logs?|files?|groups?|formats?|summari[sz]es?|translates?|transcribes?|generates?|builds?|does|gets?|types?|cleans?|matches|merges?|tags?|suggests?|produces?|prepares?|extracts?|converts?|lists?|clusters?|reorders?|types)`;
 const DOING = String.raw`[a-z]{2,14}ing\b`;
 const DONE = String.raw`(?:done|made|written|drafted|sorted|built|generated|translated|prepared|documented|summari[sz]ed|rewritten|typed|created|put together|cleaned|checked|tagged|transcribed|planned|redone|re-done)`;
@@ -22,6 +22,19 @@ export const en: ProseRows = {
       String.raw`T on (?!(?:my (?:phone|laptop|mac)|the (?:phone|laptop)|monday|tuesday)\b)(${THE}${REST})`,
     ),
     new RegExp(String.raw`T (?:has|have) been (${DOING}${REST})`),
+    // "T is brilliant at turning…", "T helps me answer…"
+    new RegExp(
+      String.raw`T(?:'s| is| are| was)? (?:[a-z]{3,8}ly |so |very |just )?(?:good|great|brilliant|excellent|handy|perfect|useful|amazing|superb|fantastic|decent) (?:at|for|when) (${DOING} ${REST})`,
+    ),
+    new RegExp(
+      String.raw`T,? (?:helps?(?: me| us)?(?: to)?|lets? (?:me|us)) (?!be\b)([a-z]{3,14} ${THE}${REST})`,
+    ),
+    // "With T I translate…"
+    new RegExp(
+      String.raw`(?:^|[.:] )(?:with|using|in|via|through|thanks to) T+,? (?:i|we)(?:'ve| have| can| could| had)? ${ADVERBS}([a-z]{3,14} ${THE}${REST})`,
+    ),
+    // "ask it to list…", "I get it to draft…"
+    new RegExp(String.raw`\b(?:ask|asked|get|got|tell|told) (?:it|them) to ([a-z]{3,14} ${REST})`),
     // "T to normalise…", "T for swapping…", "so we can…"
     new RegExp(
       String.raw`T(?: (?!to |for )[^.;:!?\n,T]{1,40}?| ?\([^()\n]{1,40}\))?,? (?:to|for) (?!(?:me|us|now|free|once|it|the (?:first|win|moment|day)|be|my (?:liking|taste)|that|this|thank|a (?:week|month|while|try|go)|ages|years)\b|\d)([a-z][a-z'-]{2,20} ?${REST})`,
@@ -96,7 +109,10 @@ export const en: ProseRows = {
     ),
   ],
   noTask: String.raw`every (?:day|week|month|morning)|(?:\d+|an?|one|two|three|my|the whole|half an?|all) ?(?:good )?(?:min|hours?|hrs?|days?|weeks?|months?|years?|evening|afternoon|morning|sunday|weekend|time)`,
-  afterTask: String.raw`so [a-z ]{3,20} can |and [a-z]{2,12} (?:fixes|checks|reads|reviews|corrects)|and (?:paste|ask|send|it|i|we|the|they|now|you|that|honestly|done)|but |it's |instead|while |because |since |in (?:\d|an? |half |under |about |ten |one |two |five |twenty |no time)|as i |so (?:i|we|that|the|you)|rather than|(?:with|using|in|into|via|by|and|then) T|this morning|last |when (?:i|we|it)\b|every (?:day|week|morning|monday|friday)|today|yesterday|now |straight away|means? `,
+  tellsNothing: String.raw`(?:(?:an?|my|our|another|quick|little|small|big|todays?|today's) ){0,3}(?:tutorials?|how-?to|tips?|hacks?|wins?|finds?|discovery|fails?|life ?saver|share|one|story|update)(?: (?:of the (?:day|week|month)|for (?:you|today|all|everyone))){0,2}|(?:(?:it|T+) )?(?:has )?saved (?:the|my|our) (?:day|life|bacon|weekend|afternoon|morning|week|evening)|game ?changer`,
+  opensTelling: 'well|so|ok|okay|right|anyway|fyi|honestly|basically|actually|hey|hi all|hello all',
+  announces: String.raw`(?:(?:an?|my|our|just|another|today's|quick|little|small|big|bit of an?|not an?) ){0,3}(?:tips?|share|wins?|one|story|update|note|fail|lesson|discovery|find|hack|trick|fyi|psa|til|feedback|experience)\b`,
+  afterTask: String.raw`so [a-z ]{3,20} can |(?:n|&) (?:it|i|we) |(?:and|which) (?:saves?|saved|cuts?) |and [a-z]{2,12} (?:fixes|checks|reads|reviews|corrects)|and (?:paste|ask|send|it|i|we|the|they|now|you|that|honestly|done)|but |it's |instead|while |because |since |in (?:\d|an? |half |under |about |ten |one |two |five |twenty |no time)|as i |so (?:i|we|that|the|you)|rather than|(?:with|using|in|into|via|by|and|then) T|this morning|last |when (?:i|we|it)\b|every (?:day|week|morning|monday|friday)|today|yesterday|now |straight away|means? `,
 
   opensLimit: `but|however|though|except (?:that|for)?|(?:one|the|only|my) (?:only )?(?:warning|caveat|catch|downside|snag|drawback|gripe|issue|limit|limitation)s?(?: though)?(?: is(?: that)?|:|,)?|caveats?:?|heads[- ]?up:?|mind(?: you)?,|watch out(?: for)?|that said|lesson(?: learned)?:|just`,
   opensSurely: String.raw`however|except|(?:one|the|only|my) (?:only )?(?:warning|caveat|catch|downside|snag|drawback|gripe|limit)|caveat|though|lesson|moral|watch out|limits?:`,

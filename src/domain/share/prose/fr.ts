@@ -8,9 +8,11 @@
 const THE = String.raw`(?:(?:l|d|qu)'|(?:les?|la|mes|mon|ma|nos|notre|des|du|de|un|une|tout|toute|tous|toutes|chaque|ce|cette|ces|cet|leurs?|quelques|plusieurs|vos|ton|tes|a|en|au|aux|deux|trois|quatre|cinq|six|dix|cent) |\d)`;
 /** What opens it without a preposition. */
 const DET = String.raw`(?:(?:les?|la|mes|mon|ma|nos|notre|des|une?|toute?s?|tous|deux|trois|leurs?) |l'|\d)`;
-const REST = String.raw`[^.;:!?\n,()]{2,110}(?:, (?!(?:je|j|on|il|elle|ca|c|nous|mais|et|puis|qui|ce|moi|en|pour|avec|sans)\b)[a-z' -]{2,30} et (?:les? |la |l'|des |du |mes |nos )[^.;:!?\n,()]{2,60})?(?: \([^()\n]{3,60}\))?`;
-const TASK = String.raw`[a-z0-9«"'][^.;:!?\n,()]{4,110}(?: \([^()\n]{3,60}\))?`;
+const REST = String.raw`[^.;:!?\n,()]{2,110}(?:, (?!(?:je|j|on|il|elle|ca|c|nous|mais|et|puis|qui|ce|moi|en|pour|avec|sans)\b)[a-z' -]{2,30} et (?:les? |la |l'|des |du |mes |nos )[^.;:!?\n,()]{2,60})?(?: ?\([^()\n]{3,60}\))?`;
+const TASK = String.raw`[a-z0-9«"'][^.;:!?\n,()]{4,110}(?: ?\([^()\n]{3,60}\))?`;
 const TO_DO = String.raw`[a-z]{2,14}(?:er|ir|re|oir)\b`;
+/** « m'y retrouver » */
+const SELF = "(?:[ms]'y |[ms]'en |[ms]'|me |se |nous |y )?";
 const ADVERBS = String.raw`(?:(?:tout|bien|deja|encore|enfin|aussi|carrement|litteralement|maintenant|desormais|donc|juste|meme) ){0,2}`;
 /** Verbs that tell a failure are no task. */
 const NOT_FAILED = String.raw`(?!invent|gard|stock|conserv|collect|gagn|economis|confon|oubli|(?:se |s'est )?tromp|melang|hallucin|ignor|plant|rat[ae]|loup|efface|supprim|perd|pert|tradui[a-z]* «)`;
@@ -25,9 +27,15 @@ export const fr = {
       String.raw`\b(?:demand|charg|propos|dit)[a-z]{0,4} (?:[a-z]+ )?(?:a )?T+ (?:de |d')(?:(?:me|nous|lui|m'|les|le|la) ?)?(${TO_DO} ${REST})`,
     ),
     new RegExp(String.raw`\blaiss[a-z]{1,5} T+ (?:me |nous )?(${TO_DO} ${REST})`),
-    new RegExp(String.raw`\bconfi[a-z]{1,4} (?:[a-z]+ )?(?:a )?T+ (${THE}${REST})`),
+    new RegExp(
+      String.raw`\bconfi[a-z]{1,4} (?:[a-z]+ )?(?:a )?T+(?: et (?:a )?[a-z]{2,5} [a-z]{3,14})? (${THE}${REST})`,
+    ),
     new RegExp(
       String.raw`\b(?:fai[a-z]{1,5}|fait|fais) (?:faire )?(${TO_DO} ${THE}[^.;:!?\n,]{2,90}?) (?:a|par|avec|dans) T+`,
+    ),
+    // « T sait créer… », « T nous sert à débriefer… », « T m'aide à… »
+    new RegExp(
+      String.raw`T,? (?:qui )?(?:(?:me |m'|nous |vous |leur |lui )?(?:ser[tv][a-z]{0,4} a |aid[a-z]{1,4} a |perme[a-z]{1,5} (?:de |d'))|(?:sait|savait) |arriv[a-z]{1,3} a )(${SELF}${TO_DO} ${REST})`,
     ),
     // « T m'a pondu… », « T a trié… », « T trie les… »
     new RegExp(
@@ -40,16 +48,24 @@ export const fr = {
       String.raw`T,? (?:a|ont) (?:rate|loupe|foire|massacre|bousille|sabote|gache|saccage|plante) (${THE}${REST})`,
     ),
     new RegExp(
-      String.raw`T,? (?:qui )?${ADVERBS}(?!(?:pose|branche|installe|connecte|relie|utilise|active|configure|parametre|couple|comme|entre|contre|reste|encore|quatre|autre|ensuite|est|sont|serait|peut|doit|coute|existe|arrive|annonce|licencie|vient|devient|avant|pendant|durant|met)\b)${NOT_FAILED}([a-z]{1,12}(?:e|ent|it|et|rt|nd|ut|pond) (?:${THE})${REST})`,
+      String.raw`T,? (?:qui )?(?:en |y )?${ADVERBS}(?!(?:pose|branche|installe|connecte|relie|utilise|active|configure|parametre|couple|comme|entre|contre|reste|encore|quatre|autre|ensuite|est|sont|serait|peut|doit|coute|existe|arrive|annonce|licencie|vient|devient|avant|pendant|durant|met)\b)${NOT_FAILED}([a-z]{1,12}(?:e|ent|it|et|rt|nd|ut|pond) (?:${THE})${REST})`,
+    ),
+    // « Avec T j'ai traduit… », « Avec T on résume… »
+    new RegExp(
+      String.raw`\b(?:avec|via|grace a|dans|sur) T+,? (?:j'ai |on a |nous avons |je |j'|on |nous )${ADVERBS}${NOT_FAILED}(?!donn|decri|coll|charg|depos|soumet|envo|file|balanc|vers|mets?\b|mis\b|pass|dict|scann|photograph|pos[ea]|lanc)([a-z]{3,14} (?:${DET})${REST})`,
+    ),
+    // « demandez-lui de préparer… », « je lui demande de… »
+    new RegExp(
+      String.raw`\b(?:demand[a-z]{1,4}-(?:lui|leur)|lui (?:ai |a |avons )?demand[a-z]{1,4}) (?:de |d')(${SELF}${TO_DO} ${REST})`,
     ),
     // « T pour trier… », « T, très bon pour trier… »
     new RegExp(
-      String.raw`T(?!T)\)?(?: [^.;:!?\n,T]{1,40}| ?\([^()\n]{1,40}\))?(?:, [^.;:!?\nT]{1,60})?,? (?:pour|pr|afin de|sert a) (?!(?:l'instant|le moment|ma part|une fois|moi|nous|rien|voir|info|autant|cent|que|ca|cela|la premiere|un premier|qui|ceux|celles)\b)((?:${TO_DO} |${THE})${REST})`,
+      String.raw`T(?!T)\)?(?: [^.;:!?\n,T]{1,40}| ?\([^()\n]{1,40}\))?(?:, [^.;:!?\nT]{1,60})?,? (?:pour|pr|afin de|sert a) (?!(?:l'instant|le moment|ma part|une fois|moi|nous|rien|voir|info|autant|cent|que|ca|cela|la premiere|un premier|qui|ceux|celles)\b)((?:${SELF}${TO_DO} |${THE})${REST})`,
     ),
     new RegExp(String.raw`T[^.;:!?\n,T]{0,30} ?(?:->|→|=>|=) ?(${TASK})`),
     // « j'ai fait le règlement avec T », « je dicte mes rapports dans T »
     new RegExp(
-      String.raw`\b(?:j'ai|on a|on s'est|nous avons|je|j'|on|nous) (?:me |l'|y |en )?${ADVERBS}(?!donn|decri|coll|charg|depos|soumet|envo|file|balanc|vers|mets?\b|mis\b|pass)(?:[a-z]{3,14} )(?:maintenant |desormais |aussi |deja |toujours |souvent |enfin )?(?:de plus de [^.,;]{2,20} |de [^.,;]{2,14} |une formule pour )?(${THE}[^.;:!?\n,()]{3,90}?)(?: \([^()\n]{1,40}\))?(?:,? ?(?:avec|via|grace a|par|sur|dans|a) (?:l'aide de |l'api (?:de |d'))?)T`,
+      String.raw`\b(?:j'ai|on a|on s'est|nous avons|je|j'|on|nous) (?:me |l'|y |en )?${ADVERBS}(?:(?:viens|vient|venons) de |(?:peux|peut|pouvons) |(?:ai|a|avons) (?:pu |reussi a ))?(?!donn|decri|coll|charg|depos|soumet|envo|file|balanc|vers|mets?\b|mis\b|pass)(?:[a-z]{3,14} )(?:maintenant |desormais |aussi |deja |toujours |souvent |enfin )?(?:de plus de [^.,;]{2,20} |de [^.,;]{2,14} |une formule pour )?(${THE}[^.;:!?\n,()]{3,90}?)(?: \([^()\n]{1,40}\))?(?:,? ?(?:avec|via|grace a|par|sur|dans|a) (?:l'aide de |l'api (?:de |d'))?)T`,
     ),
     // « j'ai fait avec T une affiche… », « j'ai demandé à T le délai de… »
     new RegExp(
@@ -58,7 +74,7 @@ export const fr = {
     new RegExp(String.raw`\bdemand[a-z]{0,4} (?:[a-z]+ )?(?:a )?T+ (${DET}${REST})`),
     // « je l'utilise pour… », « on s'en sert pour… », « voilà à quoi me sert T : … »
     new RegExp(
-      String.raw`\b(?:l'utilis[a-z]{1,4}|(?:m'en|s'en|nous en) ser[tv][a-z]{0,3}) (?:surtout |aussi |maintenant |principalement |uniquement )?(?:pour|a) (${TO_DO} ${REST}|${DET}${REST})`,
+      String.raw`(?<!pas )\b(?:l'utilis[a-z]{1,4}|(?:m'en|s'en|nous en) ser[tv][a-z]{0,3}) (?:surtout |aussi |maintenant |principalement |uniquement )?(?:pour|a) (${TO_DO} ${REST}|${DET}${REST})`,
     ),
     new RegExp(String.raw`T[^.;:!?\n,T]{0,30} ?: (${TO_DO} ${REST})`),
     // « pour expliquer les écarts j'envoie mon tableau à T », « quand je dois trier… T », « pour ceux qui font des tableaux : T »
@@ -73,7 +89,11 @@ export const fr = {
       String.raw`\b(?:il|elle|ca|qui) (?:me |m'|nous |lui )(?:l'|les |la |le )?(?:a |ont )?${ADVERBS}${NOT_FAILED}((?!dit|dis|demand|pren[ad]|cout|appel|repond|semble|reste|faut|faudr|arriv)[a-z]{3,14} (?:${THE})${REST})`,
     ),
     new RegExp(
-      String.raw`\b(?:il|elle|qui) ${ADVERBS}(?!(?:ne|n|me|se|y|est|sont|faut|faudrait|reste|met[s]? des|fait (?:des|un|une) (?:faute|erreur))\b)${NOT_FAILED}((?:a )?[a-z]{1,12}(?:e|ent|it|et|rt|nd|ond) (?:(?:les?|la|mes|mon|ma|nos|notre|des|du|une?|chaque|tout|toute|tous|toutes) |l'|\d)${REST})`,
+      String.raw`\b(?:il|elle|qui) ${ADVERBS}(?!(?:ne|n|me|se|y|est|sont|faut|faudrait|reste|met[s]? des|fait (?:des|un|une) (?:faute|erreur))\b)${NOT_FAILED}((?:a )?[a-z]{1,12}(?:e|ent|it|et|rt|nd|ond) (?:en (?:forme|ordre|page|ligne|tableau) |au (?:propre|net) |a jour )?(?:(?:les?|la|mes|mon|ma|nos|notre|des|du|une?|chaque|tout|toute|tous|toutes) |l'|\d)${REST})`,
+    ),
+    // « ça range les demandes… »
+    new RegExp(
+      String.raw`\bca ${ADVERBS}${NOT_FAILED}((?!marche|prend|prit|fait|met\b|donne|passe|reste|vaut|coute|dure|demande|evite|aide|change|sauve|mange|enleve|tombe|date|semble|permet|represente)[a-z]{3,12}(?:e|it|rt|nd) (?:les|mes|nos|des|chaque|tout(?:es)?|tous) ${REST})`,
     ),
   ],
   /** The same, less surely: tried when none of the others is there. */
@@ -105,6 +125,12 @@ export const fr = {
       String.raw`\btemps (?:passe (?:a|sur) |de |d'|des |du )([a-z][^.;:!?\n,()]{4,80}?)(?:$|[,.;]| (?:avec|grace a|via) T)`,
     ),
     new RegExp(String.raw`T sur (?!(?:le|mon) (?:site|telephone|pc|portable|poste|cloud)\b)(${DET}${REST})`),
+    // « depuis qu'on a T, la saisie des factures nous prend… »
+    new RegExp(
+      String.raw`T,? ((?:la|le|les|mes|nos|l') ?[^.;:!?\n,T]{4,80}?) (?:(?:me|nous|lui|leur) )?(?:pren(?:d|nent|ait)|demand(?:e|ent|ait)|cout(?:e|ent|ait)) `,
+    ),
+    // « un truc qui marche pour écrire les tests : T »
+    new RegExp(String.raw`\bpour (${SELF}${TO_DO} ${THE}[^.;:!?\n,T]{3,90}?) ?: T`),
     // « l'usage que fait mon service de T : le tri des… », « semaine 3 avec T sur les… »
     new RegExp(
       String.raw`\b(?:usage|retour|test|essai|echec|bilan|ratage)[^.;:!?\n]{0,50}T ?(?::|sur) (${THE}${REST})`,
@@ -125,9 +151,15 @@ export const fr = {
     ),
   ],
   /** What is no task: a time, a manner. */
-  noTask: String.raw`(?:tous|toutes) les (?:jours|semaines|mois|matins|soirs)|(?:\d+|une?|deux|trois|quatre|cinq|dix|toute|mon|ma) ?(?:bonne |petite )?(?:min|h\b|heures?|jours?|semaines?|mois|ans?\b|apres-midi|matinee|journee|soiree|lundi|dimanche|vie)|trois semaines`,
+  noTask: String.raw`(?:entre|environ|pres de) \d+|(?:tous|toutes) les (?:jours|semaines|mois|matins|soirs)|(?:\d+|une?|deux|trois|quatre|cinq|dix|toute|mon|ma) ?(?:bonne |petite )?(?:min|h\b|heures?|jours?|semaines?|mois|ans?\b|apres-midi|matinee|journee|soiree|lundi|dimanche|vie)|trois semaines`,
+  /** What announces that a use will be told, or praises one, and tells none: « Tuto vite fait », « Sauvé la mise ». */
+  tellsNothing: String.raw`(?:(?:une?|le|la|mon|ma|petite?s?|gros(?:se)?|mini|super) ){0,3}(?:tuto[a-z]{0,4}|astuces?|tips?|trouvailles?|decouvertes?|bides?|fails?|partage|bon plan|bricolage|retours?|rex|truc|victoire)(?: (?:vite fait|du jour|de la semaine|du mois|du (?:lundi|mardi|mercredi|jeudi|vendredi)|express|rapide|perso|pratique|utile|d'experience|d'usage|terrain|maison)){0,3}|(?:(?:il|elle|ca|T+) )?(?:(?:m'|nous |vous |l')?a )?sauvee?s? (?:la mise|la vie|les meubles|(?:ma|la|notre) (?:journee|soiree|matinee|semaine|vie)|(?:mon|notre) (?:apres-midi|week-end|lundi|vendredi))|chapeau(?: bas)?|bluffant|genial`,
+  /** How people begin to tell: words on their own, and a head before a colon. */
+  opensTelling:
+    'bon|bah|ben|alors|bref|donc|voila|ok|allez|tiens|perso|franchement|honnetement|pour info|fyi|hop|bon ben|bon bah|et bien|eh bien|du coup|en fait',
+  announces: String.raw`(?:(?:une?|le|la|mon|ma|notre|petite?s?|gros(?:se)?|mini|super|mauvaise|bonne|simple) ){0,3}(?:retours?|partage|astuces?|tuto[a-z]{0,4}|trucs?|bricolage|decouverte|trouvaille|victoire|fail|rate|bide|test|bilan|rex|info|conseil|bon plan|usage|tips?|experience|surprise|echec|routine)\b`,
   /** The clause that follows a task, and is no part of it. */
-  afterTask: String.raw`et (?:je|on|il|elle|ca|c'est|j'|nous|puis|bing)|mais |c'est |c |au lieu|pendant (?:que|la|le)|depuis |parce |car |alors |(?<!(?:dit|signale|montre|previent|alerte|rappelle) )quand |avant de|et (?:un|une|le|la|les) [a-z ]{3,20} (?:derriere|apres)|en (?:\d+|une?|deux|trois|quatre|cinq|dix|quinze|vingt|trente) ?(?:min|h\b|heure|jour|semaine|demi|quart|matin|soiree|apres|clic|seconde)[a-z]*(?! (?:l'|les? |la |un|des |nos |mes ))|en moins|la ou|le tout|j'en|j'|je |on (?!the |our |my |an? |their |his |her |all |every |each |any |it |how |what |\d)|il |franchement|jusqu'a|(?:avec|dans|par|via|grace a|sur|a|et|puis) T|pdt |hier|sans broncher`,
+  afterTask: String.raw`et (?:je|on|il|elle|ca|c'est|j'|nous|puis|bing)|mais |c'est |c |au lieu|pendant (?:que|la|le)|depuis |parce |car |alors |(?<!(?:dit|signale|montre|previent|alerte|rappelle) )quand |avant de|et (?:un|une|le|la|les) [a-z ]{3,20} (?:derriere|apres)|en (?:\d+|une?|deux|trois|quatre|cinq|dix|quinze|vingt|trente) ?(?:min|h\b|heure|jour|semaine|demi|quart|matin|soiree|apres|clic|seconde)[a-z]*(?! (?:l'|les? |la |un|des |nos |mes ))|en moins|la ou|le tout|(?<!(?:que|qu'|dont|ou|quand|si) )(?:j'|je )|on (?=(?:[a-z']{1,4} )?(?:a|va|peut|doit|fait|met|est|reste|prend|n'|ne|l'|les|la|y|en|s'|se|nous|garde|gagne|passe|relit|verifie|corrige|valide|utilise|envoie|obtient|perd|economise|complete|ajoute|signe|[a-z]{2,10}ait)\b)|il |franchement|jusqu'a|(?:avec|dans|par|via|grace a|sur|a|et|puis) T|pdt |hier|sans broncher`,
 
   // A limit of the use.
   opensLimit: `mais|par contre|en revanche|sauf que|sauf|seul(?:e|s)? (?:petit )?(?:bemol|hic|defaut|limite|regret|souci|point)[a-z ]{0,12}(?: ?:|,| c'est qu'?e?)|(?:le |un |petit |gros ){0,3}(?:bemol|hic|souci|defaut|point faible|revers)[a-z ]{0,12}(?: ?:|,| c'est qu'?e?)|attention,? ?:?|limites? ?:|(?:moralite|lecon) ?:|cela dit|toutefois|cependant|neanmoins|reste que|bon,|juste,?`,

@@ -25,7 +25,7 @@ export function readProse(plain: Plain, evidence: Evidence): Readonly<Inferred> 
     tool: toolWords(plain.text, folded, mentions),
     useCase: task
       ? withoutTrailingEmoji(plain.text.slice(task.start, task.end))
-      : ownSentence(plain, folded, mentions),
+      : ownSentence(plain, folded, evidence),
     timeSaved: gain?.quote ?? null,
     limits: limits === null || tellsNoLimit(limits) ? null : limits,
     link: findLink(plain, 0, plain.text.length, false),

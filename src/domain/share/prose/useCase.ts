@@ -6,8 +6,13 @@ const TASKS = [...all.flatMap(({ tasks }) => tasks), ...all.flatMap(({ looseTask
   (pattern) => ({ pattern, namesTool: /T(?![a-z])/.test(pattern.source) }),
 );
 const TIMED = all.flatMap(({ timedTasks }) => timedTasks);
-const NO_TASK = new RegExp(String.raw`^(?:[a-z]+ )?(?:${either('noTask')})\b`);
-const AFTER_TASK = new RegExp(String.raw`(?<=[^ ])(?: {2}|(?:,? |, ?)(?:${either('afterTask')}))[^\n]*$`);
+const NO_TASK = new RegExp(
+  String.raw`^(?:[a-z]+ )?(?:${either('noTask')})\b|^(?:${either('tellsNothing')})(?= ?[^a-z ]|$)`,
+);
+/** With an emoji, something else is told. */
+const AFTER_TASK = new RegExp(
+  String.raw`(?<=[^ ])(?: {2}| ?[\ud83c-\ud83e\u2600-\u27bf]|(?:,? |, ?)(?:${either('afterTask')}))[^\n]*$`,
+);
 /** A task is told in the sentences around a tool; the beginning of each, and so many of them, tell it. */
 const FEW = 6;
 const READ = 400;
@@ -64,7 +69,7 @@ function stated(sentence: string, pattern: RegExp): Span | null {
   if (!match || words === undefined) return null;
   const start = match.index + match[0].indexOf(words);
   const kept = words.replace(AFTER_TASK, '').trimEnd();
-  return kept.length < SHORTEST || /^T+$/.test(kept) || NO_TASK.test(kept)
+  return kept.length < SHORTEST || /^T+$/.test(kept) || NO_TASK.test(sentence.slice(start))
     ? null
     : { start, end: start + kept.length };
 }
