@@ -1,3 +1,4 @@
+import type { Unasked } from '../domain/question/unasked.ts';
 import type { Fact, FactName } from './fact/fact.ts';
 import type { Clock, Holidays, Ids, WithinBudget } from './ports/program.ts';
 import type { Store } from './ports/store.ts';
@@ -44,7 +45,7 @@ export type Refusal =
   | 'onlyFacilitator'
   | 'ownTrial'
   | 'variationCircle'
-  | 'noPeer'
+  | Unasked
   | 'emptyMessage'
   | 'messageTooLong'
   | 'unread'

@@ -166,29 +166,52 @@ describe('the facilitator’s desk', () => {
       assert.match(await textSeenBy(house, 'hugo'), /Nadia Ferhaoui a partagé quelque chose de proche/);
     }));
 
-  test('quotes the sentence that asks, not what leads to it', async () => {
+  test('quotes the sentence that asks and the one that answers, both whole', async () => {
     const allowed = 'Puisque les questions sont permises';
-    for (const [text, quoted] of [
-      [
-        `Bonjour à tous. ${allowed} : qui a déjà résumé des appels d’offres ? Merci !`,
-        `« ${allowed} : qui a déjà résumé des appels d’offres ? »`,
-      ],
-      [
-        `${allowed} dans ce canal : qui a déjà résumé des appels d’offres publics sans y passer la journée ?`,
-        '« qui a déjà résumé des appels d’offres publics sans y passer la journée ? »',
-      ],
-      [
-        `${allowed} : qui a déjà résumé des appels d’offres publics, avec des annexes de deux cents pages et des plans ?`,
-        '« Qui a déjà résumé des appels d’offres publics »',
-      ],
-    ] as const)
+    const useCase = 'Un essai modeste. Résumer les appels d’offres publics : plans, annexes… puis relire.';
+    for (const asked of [
+      `${allowed} : qui a déjà résumé des appels d’offres ?`,
+      `${allowed} dans ce canal : qui a déjà résumé des appels d’offres publics… sans y passer la journée entière ?`,
+    ])
       await inHouse(async (house) => {
-        await shared(house, { fields: { useCase: 'Résumer les appels d’offres publics' } });
+        await shared(house, { fields: { useCase } });
+        const text = `Bonjour à tous. ${asked} Merci !`;
         await askQuestion(house.desk, as('hugo'), { questionId: 'q1', routes: false, text });
         await house.settle();
         const found = (await suggestions(house)).find((one) => one.id === 'introduce:q1');
         const why = (found?.why ?? '').replace(/\s/g, ' ');
-        assert.ok(why.includes(quoted), why);
+        assert.ok(why.includes(`« ${asked} »`), why);
+        assert.ok(
+          why.includes('« Résumer les appels d’offres publics : plans, annexes… puis relire. »'),
+          why,
+        );
+      });
+  });
+
+  test('brings nobody together on words that a question and a share say by chance', async () => {
+    const useCase =
+      'Je devais seulement lire ce canal, et me voilà : je lui fais expliquer les formules, sans tout ressaisir.';
+    for (const text of [
+      'Puisque les questions sont permises : quelqu’un a-t-il déjà fait lire des factures fournisseurs scannées de ' +
+        'travers sans tout ressaisir derrière ? Je précise : avec les taches de café du service expédition.',
+      'Qui a déjà cherché des brevets proches d’une idée, sans lui décrire l’idée ? Je cherche qui l’a contourné.',
+      'Has anyone here asked it to explain a late delivery to a customer, without retyping the whole order?',
+    ])
+      await inHouse(async (house) => {
+        await shared(house, { fields: { useCase, limits: 'Les factures et les questions longues.' } });
+        await shared(house, {
+          shareId: 's2',
+          memberId: 'julien',
+          fields: { useCase: 'Trier les mails reçus' },
+        });
+        await askQuestion(house.desk, as('hugo'), { questionId: 'q1', routes: true, text });
+        await house.settle();
+        assert.equal(
+          (await suggestions(house)).some((one) => one.id === 'introduce:q1'),
+          false,
+          text,
+        );
+        assert.deepEqual(await house.store.questionRequests.ofQuestion(SPACE_ID, 'q1'), [], text);
       });
   });
 

@@ -50,6 +50,14 @@ async function requestSeenBy(house: House, key: Person): Promise<Card | undefine
   );
 }
 
+/** What tells who asked that nobody was asked. */
+async function unaskedSeenBy(house: House, key: Person): Promise<Card | undefined> {
+  const posts = (await channelOf(house, key)).flatMap(({ first, replies }) => [first, ...replies]);
+  const found = posts.find(({ card }) => card?.title === 'Personne n’a été sollicité en privé');
+  assert.equal(found?.onlyViewer ?? true, true);
+  return found?.card ?? undefined;
+}
+
 async function press(house: House, memberId: string, command: string, id: string) {
   const obeyed = await obey(house.desk, as(memberId), { command, id });
   return obeyed.ok ? null : obeyed.refusal;
@@ -104,8 +112,53 @@ describe('a question put to peers', () => {
     inHouse(async (house) => {
       await told(house);
       await ask(house, { text: 'Qui a déjà organisé un séminaire ?' });
-      assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), 'noPeer');
+      assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), 'nobodyClose');
       assert.equal(await press(house, 'julien', 'routeQuestion', 'none'), 'notFound');
+      assert.deepEqual((await unaskedSeenBy(house, 'julien'))?.notes, [
+        'Personne d’autre n’a encore raconté quelque chose d’assez proche. La question reste ouverte à tous.',
+      ]);
+      for (const key of ['nadia', 'hugo', 'claire'] as const)
+        assert.equal(await unaskedSeenBy(house, key), undefined);
+      await closeQuestion(house.desk, as('julien'), 'q1');
+      assert.equal(await unaskedSeenBy(house, 'julien'), undefined);
+    }));
+
+  test('tells who asked why nobody was asked, and of a few no more than of anybody', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await ask(house);
+      await ask(house, { questionId: 'q2', memberId: 'hugo' });
+      assert.match((await unaskedSeenBy(house, 'hugo'))?.notes[0] ?? '', /^Ce n’est pas le moment/);
+      assert.equal(await press(house, 'hugo', 'routeQuestion', 'q2'), 'notNow');
+      assert.doesNotMatch(await textSeenBy(house, 'hugo'), /sollicités cette semaine|Nadia a été/);
+      assert.equal(await unaskedSeenBy(house, 'julien'), undefined);
+    }));
+
+  test('tells of many that they were asked this week or prefer not to be', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      for (const memberId of ['hugo', 'samira', 'simon', 'claire'])
+        await recordTrial(house.desk, as(memberId), {
+          shareId: 's1',
+          outcome: 'works',
+          line: '',
+          timeSaved: '',
+        });
+      for (const memberId of ['nadia', 'hugo', 'samira', 'simon', 'claire'])
+        await press(house, memberId, 'pause', 'me');
+      await ask(house);
+      assert.match((await unaskedSeenBy(house, 'julien'))?.notes[0] ?? '', /^Les collègues qui ont fait/);
+    }));
+
+  test('is put to nobody while the whole space is quiet, which tells nothing of anyone', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await press(house, 'claire', 'pause', 'space');
+      await ask(house);
+      assert.match((await unaskedSeenBy(house, 'julien'))?.notes[0] ?? '', /au calme/);
+      await press(house, 'claire', 'resume', 'space');
+      assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), null);
+      assert.equal(await unaskedSeenBy(house, 'julien'), undefined);
     }));
 
   test('never disturbs the same person twice in a week, even when two ask at once', () =>

@@ -12,6 +12,7 @@ import { NOT_SEEN, PEOPLE, type Driver, type Life, type Who } from './driver.ts'
 
 const EVERYONE = Object.keys(PEOPLE) as Who[];
 const LEASE = { tool: 'Claude', useCase: 'Relire les clauses d’un bail', limits: 'Jamais signé sans relire' };
+const ON_LEASE = 'Qui a déjà fait relire les clauses d’un bail ?';
 const LIMITS_ASKED = /Une ligne suffit, en réponse ici/;
 const PROMPT = 'Relis ce bail et liste les clauses à risque.';
 
@@ -159,6 +160,17 @@ const STEPS = {
     assert.match(await life.says('julien', 'chercher clauses bail'), /Relire les clauses d’un bail/);
     assert.match(await life.says('julien', 'chercher soudure robotisée'), /Rien encore sur/);
     await noneSee(life, /soudure robotisée/);
+  },
+
+  'that nobody was asked is told to who asked alone, with its reason': async (life) => {
+    await sharesByForm(life, 'nadia');
+    await asks(life, 'Qui a déjà organisé un séminaire à la mer ?');
+    assert.match(
+      await life.sees('julien'),
+      /Personne n’a été sollicité[^]*Personne d’autre n’a encore raconté/,
+    );
+    for (const who of ['nadia', 'claire'] as const)
+      assert.doesNotMatch(await life.sees(who), /n’a été sollicité|n’a encore raconté/);
   },
 
   'a question by form stays open until a share answers it': async (life) => {
@@ -367,11 +379,11 @@ async function sharesByMessage(life: Life): Promise<string> {
   return message;
 }
 
-/** Julien asks, and colleagues who have done something close are asked in private. */
-async function asks(life: Life): Promise<void> {
+/** Julien asks, whatever was told, and colleagues who have done something close are asked in private. */
+async function asks(life: Life, text = ON_LEASE): Promise<void> {
   await life.opens('julien', 'question');
-  const text = 'Qui a déjà fait relire les clauses d’un bail ?';
-  assert.equal(await life.fills('julien', { text, routes: 'yes' }), '');
+  if ((await life.fills('julien', { text, routes: 'yes' })) !== '')
+    assert.equal(await life.fills('julien', {}), '');
 }
 
 /** The share's words have left the store, and nobody sees them. */

@@ -2,7 +2,8 @@ import { idsOf, type Actor } from '../actor.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText } from '../../domain/share/check.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
-import { done, LONGEST_MESSAGE, refused, together, type Desk, type Result } from '../desk.ts';
+import { unaskedKey } from '../../domain/question/unasked.ts';
+import { done, LONGEST_MESSAGE, refused, together, type Desk, type Refusal, type Result } from '../desk.ts';
 import { askPeers } from './routeQuestion.ts';
 import { redraw, say, unsay } from '../say.ts';
 
@@ -14,13 +15,20 @@ export interface NewQuestion {
   readonly routes: boolean;
 }
 
+/** Why a question cannot be asked as it is typed; null when it can. */
+function questionRefusal(typed: string): Refusal | null {
+  const text = cleanText(typed);
+  if (text === '') return 'emptyMessage';
+  if (text.length > LONGEST_MESSAGE) return 'messageTooLong';
+  return holdsSecret(text) ? 'secret' : null;
+}
+
 /** Puts a need to the channel; it stays open until someone answers. */
 export async function askQuestion(desk: Desk, actor: Actor, asked: NewQuestion): Promise<Result<Question>> {
   const { workspaceId, memberId: authorId } = idsOf(actor);
   const text = cleanText(asked.text);
-  if (text === '') return refused('emptyMessage');
-  if (text.length > LONGEST_MESSAGE) return refused('messageTooLong');
-  if (holdsSecret(text)) return refused('secret');
+  const refusal = questionRefusal(text);
+  if (refusal !== null) return refused(refusal);
   return together(desk, async (inside) => {
     const before = await inside.store.questions.get(workspaceId, asked.questionId);
     if (before !== null) return done(before);
@@ -42,9 +50,18 @@ export async function askQuestion(desk: Desk, actor: Actor, asked: NewQuestion):
       answerShareId: null,
     };
     await inside.store.questions.add(question);
-    if (asked.routes) await askPeers(inside, question);
+    if (asked.routes) await routeAsked(inside, question);
     return done(question);
   });
+}
+
+/** Puts it to colleagues; who asked is told, alone, when it was put to none, and why. */
+async function routeAsked(inside: Desk, question: Question): Promise<void> {
+  const { workspaceId, id, postId, authorId } = question;
+  const { unasked } = await askPeers(inside, question);
+  if (unasked === null || authorId === null) return;
+  const about = { subject: 'nobodyAsked', id: unaskedKey(id, unasked) } as const;
+  await say(inside, { workspaceId, threadId: postId, about, visibleTo: authorId });
 }
 
 /** The person who asked says that the question is answered. */

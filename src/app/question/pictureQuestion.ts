@@ -1,10 +1,12 @@
 import type { Card } from '../../cards/card.ts';
 import {
+  nobodyAskedCard,
   questionCard,
   questionKeptCard,
   requestCard,
   type QuestionFacts,
 } from '../../cards/question/questionCards.ts';
+import { readUnaskedKey } from '../../domain/question/unasked.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
 import { addressOf } from '../addresses.ts';
 import type { Album, Viewer } from '../viewer.ts';
@@ -21,6 +23,7 @@ export const QUESTION_PICTURES = {
     return facts && questionKeptCard(facts, look.viewer.words);
   },
   questionRequest: drawRequest,
+  nobodyAsked: drawUnasked,
 } satisfies Pictures;
 
 /** A question as it stands, for who looks at it. */
@@ -51,6 +54,17 @@ async function drawRequest({ store, viewer, album }: Look, id: string): Promise<
     { title, profile: addressOf.profile(workspace.id) },
     words,
   );
+}
+
+/** That nobody was asked, to who asked; nothing once somebody was, or the question is settled. */
+async function drawUnasked({ store, viewer }: Look, key: string): Promise<Card | null> {
+  const { workspace, words } = viewer;
+  const { questionId, why } = readUnaskedKey(key) ?? {};
+  if (questionId === undefined || why === undefined) return null;
+  const question = await store.questions.get(workspace.id, questionId);
+  if (question === null || question.answeredAt !== null) return null;
+  const requests = await store.questionRequests.ofQuestion(workspace.id, questionId);
+  return requests.length > 0 ? null : nobodyAskedCard(why, words);
 }
 
 /** « Nadia Benali · Juridique » */

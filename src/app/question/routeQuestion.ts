@@ -1,22 +1,22 @@
 import type { Actor } from '../actor.ts';
-import {
-  closePeers,
-  DAYS_BETWEEN_REQUESTS,
-  MOST_PEERS,
-  type Peer,
-} from '../../domain/question/closePeers.ts';
+import { DAYS_BETWEEN_REQUESTS, MOST_PEERS, peersAmong, type Peer } from '../../domain/question/peers.ts';
 import type { QuestionRequest } from '../../domain/question/request.ts';
+import { whyUnasked, type Unasked } from '../../domain/question/unasked.ts';
 import type { Question, Workspace } from '../../domain/workspace/workspace.ts';
-import { bookMoment } from '../rhythm/calm.ts';
+import { bookMoment, nextAwakeMoment } from '../rhythm/calm.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { redraw, sayLater, unsay } from '../say.ts';
-import { searchShares } from '../search/searchShares.ts';
 import { shifted } from '../shifted.ts';
+import { matchQuestion } from './matchQuestion.ts';
 
-/** Shares among which close ones are looked for. */
-const WEIGHED = 50;
 /** A request waits for the end of a night, a weekend or a holiday, not for another week. */
 const LONGEST_WAIT_DAYS = 4;
+
+/** To whom a question was put in private or, when to nobody, why. */
+interface Put {
+  readonly requests: readonly QuestionRequest[];
+  readonly unasked: Unasked | null;
+}
 
 /** Who asked has the question put in private to colleagues who have done something close. Twice is once. */
 export async function routeQuestion(
@@ -28,48 +28,63 @@ export async function routeQuestion(
     const question = await inside.store.questions.get(actor.workspace.id, questionId);
     if (question === null) return refused('notFound');
     if (question.authorId !== actor.member.id) return refused('onlyAuthor');
-    const requests = await askPeers(inside, question);
-    return requests.length === 0 ? refused('noPeer') : done(requests);
+    const { requests, unasked } = await askPeers(inside, question);
+    return unasked === null ? done(requests) : refused(unasked);
   });
 }
 
 /** Puts an open question to at most three colleagues, once. Call it with the desk of a transaction. */
-export async function askPeers(desk: Desk, question: Question): Promise<readonly QuestionRequest[]> {
+export async function askPeers(desk: Desk, question: Question): Promise<Put> {
   const { store } = desk;
   const { workspaceId } = question;
   const before = await store.questionRequests.ofQuestion(workspaceId, question.id);
   const workspace = await store.workspaces.get(workspaceId);
-  if (before.length > 0 || question.answeredAt !== null || workspace === null) return before;
+  if (before.length > 0 || question.answeredAt !== null || workspace === null)
+    return { requests: before, unasked: null };
+  const close = await closePeers(desk, question);
+  const willing = await willingAmong(desk, question, close);
   const requests: QuestionRequest[] = [];
-  for (const peer of await peersOf(desk, question)) {
+  for (const peer of willing) {
     if (requests.length === MOST_PEERS) break;
     const request = await askPeer(desk, workspace, { ...peer, questionId: question.id });
     if (request !== null) requests.push(request);
   }
-  if (requests.length > 0) await redrawQuestion(desk, question);
-  return requests;
+  if (requests.length === 0)
+    return { requests, unasked: whyUnasked(close.length, await isQuietForDays(desk, workspace)) };
+  await redrawQuestion(desk, question);
+  return { requests, unasked: null };
 }
 
-async function peersOf(desk: Desk, question: Question): Promise<readonly Peer[]> {
+/** Colleagues who have done something close, whether or not they may be asked. */
+async function closePeers(desk: Desk, question: Question): Promise<readonly Peer[]> {
   const { store } = desk;
   const { workspaceId } = question;
-  const shares = await searchShares(desk, { workspaceId, typed: question.text, limit: WEIGHED });
+  const shares = await matchQuestion(desk, question);
   const ids = shares.map((share) => share.id);
   const trials = Map.groupBy(await store.trials.ofShares(workspaceId, ids), (trial) => trial.shareId);
-  const lately = await store.questionRequests.membersAskedSince(
-    workspaceId,
-    shifted(desk.clock.now(), { days: -DAYS_BETWEEN_REQUESTS }),
-  );
-  const willing = (await store.members.list(workspaceId)).filter(
-    (member) => !member.declinesRequests && !lately.has(member.id) && member.id !== question.authorId,
-  );
-  const mayBeAsked = new Set(willing.map((member) => member.id));
-  return closePeers(
-    question,
-    shares.map((share) => ({ share, trials: trials.get(share.id) ?? [] })),
-    (memberId) => mayBeAsked.has(memberId),
-  );
+  const tried = shares.map((share) => ({ share, trials: trials.get(share.id) ?? [] }));
+  return peersAmong(tried).filter(({ memberId }) => memberId !== question.authorId);
 }
+
+async function willingAmong(
+  { store, clock }: Desk,
+  { workspaceId }: Question,
+  peers: readonly Peer[],
+): Promise<readonly Peer[]> {
+  const since = shifted(clock.now(), { days: -DAYS_BETWEEN_REQUESTS });
+  const lately = await store.questionRequests.membersAskedSince(workspaceId, since);
+  const members = await store.members.list(workspaceId);
+  const willing = new Set(members.filter((one) => !one.declinesRequests).map(({ id }) => id));
+  return peers.filter(({ memberId }) => willing.has(memberId) && !lately.has(memberId));
+}
+
+/** Whether nobody of the space may be told anything before a request would come too late. */
+async function isQuietForDays(desk: Desk, workspace: Workspace): Promise<boolean> {
+  const moment = await nextAwakeMoment(desk, workspace);
+  return moment === null || Date.parse(moment) > Date.parse(latestMoment(desk));
+}
+
+const latestMoment = ({ clock }: Desk): string => shifted(clock.now(), { days: LONGEST_WAIT_DAYS });
 
 /** Null when this person is not to be disturbed in the days to come. */
 async function askPeer(
@@ -78,8 +93,7 @@ async function askPeer(
   { questionId, memberId, shareId }: Peer & { readonly questionId: string },
 ): Promise<QuestionRequest | null> {
   const { store } = desk;
-  const latest = shifted(desk.clock.now(), { days: LONGEST_WAIT_DAYS });
-  const moment = await bookMoment(desk, workspace, { memberId, latest });
+  const moment = await bookMoment(desk, workspace, { memberId, latest: latestMoment(desk) });
   if (moment === null) return null;
   const request: QuestionRequest = {
     id: desk.ids.next(),

@@ -62,6 +62,12 @@ async function calmMoment(desk: Desk, workspace: Workspace, { whom, at }: Tellin
   return whenToTell(at, rhythm, await store.calms.get(workspace.id, whom), calendar);
 }
 
+/** The first instant from now on at which anyone of a space may be told something; null while all of it is paused. */
+export async function nextAwakeMoment(desk: Desk, workspace: Workspace): Promise<string | null> {
+  const rhythm = await rhythmOf(desk.store, workspace.id);
+  return whenToTell(desk.clock.now(), rhythm, null, await calendarOf(desk, workspace, rhythm));
+}
+
 /** Whether someone, or the channel, may be told something unasked now. */
 export async function mayDisturb(desk: Desk, workspace: Workspace, whom: Whom): Promise<boolean> {
   const at = desk.clock.now();

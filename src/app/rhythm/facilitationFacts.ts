@@ -1,4 +1,3 @@
-import { stemsOf } from '../../domain/text/words.ts';
 import { weekOf } from '../../domain/calendar/calendar.ts';
 import type { FacilitationFacts, SuggestibleShare } from '../../domain/rhythm/suggest.ts';
 import type { Share } from '../../domain/share/share.ts';
@@ -7,7 +6,7 @@ import { candidatesOf } from '../recap/composeRecap.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { quietBridgers } from '../bridger/quietBridgers.ts';
-import { searchShares } from '../search/searchShares.ts';
+import { matchQuestion } from '../question/matchQuestion.ts';
 import { staleTools } from '../tool/staleTools.ts';
 import { shifted } from '../shifted.ts';
 
@@ -15,9 +14,6 @@ const RECENT_DAYS = 28;
 const RECENT_SHARES = 100;
 const RECENT_RECAPS = 8;
 const QUESTIONS_LOOKED_AT = 20;
-const SHARES_COMPARED = 5;
-/** Two words in common say that a share and a question speak of the same thing. */
-const WORDS_IN_COMMON = 2;
 /** A smaller group is never shown alone. */
 const LARGE_FAMILY = 5;
 
@@ -60,24 +56,16 @@ async function suggestible(
   }));
 }
 
-/** Open questions with the share of a colleague that speaks of the same thing. */
+/** Open questions, each with the share of a colleague that answers it. */
 async function matchesOf(desk: Desk, questions: readonly Question[]): Promise<FacilitationFacts['matches']> {
   const matches: { questionId: string; shareId: string }[] = [];
   const open = questions.filter((one) => one.answeredAt === null && one.postId !== null);
   for (const question of open.slice(-QUESTIONS_LOOKED_AT)) {
-    const words = new Set(stemsOf(question.text));
-    const { workspaceId, text: typed } = question;
-    const found = await searchShares(desk, { workspaceId, typed, limit: SHARES_COMPARED });
-    const share = found.find((one) => mayAnswer(one, question, words));
-    if (share !== undefined) matches.push({ questionId: question.id, shareId: share.id });
+    const [share] = await matchQuestion(desk, question);
+    if (share === undefined || share.authorId === null || share.authorId === question.authorId) continue;
+    matches.push({ questionId: question.id, shareId: share.id });
   }
   return matches;
-}
-
-function mayAnswer(share: Share, question: Question, asked: ReadonlySet<string>): boolean {
-  if (share.authorId === null || share.authorId === question.authorId) return false;
-  const stems = new Set(stemsOf(`${share.tool} ${share.useCase}`));
-  return stems.intersection(asked).size >= WORDS_IN_COMMON;
 }
 
 async function familiesOf(

@@ -1,12 +1,11 @@
+import { askingSentence } from '../../domain/question/need.ts';
 import type { Suggestion } from '../../domain/rhythm/suggest.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { proposeTitle } from '../../domain/share/title.ts';
-import { foldInPlace } from '../../domain/text/fold.ts';
-import { sentencesOf } from '../../domain/text/sentences.ts';
 import { addressOf } from '../addresses.ts';
 import { namesIn } from '../names.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
+import { quoteFor } from '../question/matchQuestion.ts';
 import { homeOf } from '../surface/spaceSurfaces.ts';
 
 /** A suggestion in words, and what one tap does. */
@@ -22,11 +21,6 @@ export interface SuggestionView {
   /** Where to look before; null where there is nothing to look at. */
   readonly open: string | null;
 }
-
-/** A question may be as long as a page: its beginning tells which one it is. */
-const LONGEST_QUESTION = 90;
-/** What is shorter after a colon is a detail of what was asked before it. */
-const SHORTEST_QUESTION = 20;
 
 /** Null when what it is about went meanwhile. */
 export async function tellSuggestion(
@@ -94,14 +88,15 @@ async function tellOfShare(
     }
     case 'introduce': {
       const question = await store.questions.get(viewer.workspace.id, suggestion.questionId);
-      if (question === null) return null;
+      const quote = question && (await quoteFor(store, question, share));
+      if (question === null || quote === null) return null;
       const asker = await nameOf(store, viewer, question.authorId);
       const author = await nameOf(store, viewer, share.authorId);
       const { title, why, act, text } = texts.introduce;
       return {
         ...base,
         title: title(asker, author),
-        why: why(questionIn(question.text), share.title),
+        why: why(askingSentence(question.text), quote),
         act,
         text: text(author, share.title, share.tool),
       };
@@ -112,19 +107,4 @@ async function tellOfShare(
 async function nameOf(store: Store, viewer: Viewer, memberId: string | null): Promise<string> {
   const member = memberId === null ? null : await store.members.get(viewer.workspace.id, memberId);
   return member?.name ?? viewer.words.cards.formerColleague;
-}
-
-/** The sentence that asks, whole when it is short enough; else its beginning, or that of a text that asks nothing. */
-function questionIn(text: string): string {
-  const asking = sentencesOf(foldInPlace(text)).find(({ question }) => question);
-  if (asking === undefined) return proposeTitle(text);
-  const sentence = text.slice(asking.start, asking.end).trim().replace(/\s+/g, ' ');
-  const asked = sentence.length <= LONGEST_QUESTION ? sentence : afterIntroduction(sentence);
-  return asked.length <= LONGEST_QUESTION ? asked : proposeTitle(asked);
-}
-
-/** « Puisque les questions sont permises : qui a… ? » asks after its colon. */
-function afterIntroduction(sentence: string): string {
-  const asked = sentence.slice(sentence.search(/:\s/) + 1).trim();
-  return asked.length < SHORTEST_QUESTION ? sentence : asked;
 }

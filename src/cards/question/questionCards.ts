@@ -1,3 +1,4 @@
+import type { Unasked } from '../../domain/question/unasked.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
 import type { Action, Card } from '../card.ts';
@@ -37,6 +38,11 @@ export function questionKeptCard(facts: QuestionFacts, words: Words): Card {
     isOpen && facts.isRouted ? [words.questions.routed] : [],
     isOpen ? ownActions(facts, words) : [],
   );
+}
+
+/** Tells who asked why no colleague was asked in private. */
+export function nobodyAskedCard(why: Unasked, words: Words): Card {
+  return plainCard(words.questions.nobodyAsked, [words.problems[why]], []);
 }
 
 function ownActions({ question: { id }, isRouted }: QuestionFacts, words: Words): readonly Action[] {

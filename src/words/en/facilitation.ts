@@ -34,7 +34,7 @@ export const facilitationWords: Sentences['facilitation'] = {
   },
   introduce: {
     title: (asker, author) => `Bring ${asker} and ${author} together`,
-    why: (question, title) => `One of them asks “${question}”; the other shared “${title}”.`,
+    why: (question, sentence) => `One of them asks “${question}”; the other wrote: “${sentence}”`,
     act: 'Point to this share under the question',
     text: (author, title, tool) =>
       `${author} shared something close: “${title}”, with ${tool}. You two should talk about it.`,

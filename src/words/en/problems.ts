@@ -20,8 +20,13 @@ export const problemWords: Sentences['problems'] = {
   ownTrial: 'This is your own share: your colleagues’ trials will tell whether it works elsewhere.',
   variationCircle:
     'That prompt already descends from this one: neither can be both where the other comes from and what it became.',
-  noPeer:
-    'Nobody has told something close enough yet, or this is no time to disturb them. The question stays open to everyone.',
+  nobodyClose: 'Nobody else has told something close enough yet. The question stays open to everyone.',
+  spaceIsQuiet:
+    'The days to come are quiet ones: nobody is asked in private. The question stays open to everyone.',
+  allAsked:
+    'The colleagues who have done something close were asked this week already, or would rather not be. The question stays open to everyone.',
+  notNow:
+    'This is no time to disturb anyone: a question received this week already, the wish to receive none, or the hour. The question stays open to everyone.',
   emptyRecap: 'There is nothing to tell about this week yet: an empty recap would help nobody.',
   alreadyPublished: 'This recap is published already: it no longer changes.',
   noSuchWeek: (typed) => `“${typed}” is not a week. A week is written 2026-W47.`,

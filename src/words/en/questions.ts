@@ -4,6 +4,7 @@ export const questionWords = {
   routesHint: 'Three at most, never the same person twice in a week. Anyone may pass without saying so.',
   route: 'Ask colleagues who are close to it',
   routed: 'Asked in private of colleagues who have done something close.',
+  nobodyAsked: 'Nobody was asked in private',
   readAnswer: 'Read the answer',
   answerTitle: 'Answer with a share',
   answerIntro: (question: string): string => `“${question}”`,

@@ -36,8 +36,8 @@ export const facilitationWords = (you: You) => ({
   },
   introduce: {
     title: (asker: string, author: string): string => `Rapprocher ${asker} et ${author}`,
-    why: (question: string, title: string): string =>
-      `L’une des deux personnes demande « ${question} » ; l’autre a partagé « ${title} ».`,
+    why: (question: string, sentence: string): string =>
+      `L’une des deux personnes demande « ${question} » ; l’autre a écrit : « ${sentence} »`,
     act: 'Signaler ce partage sous la question',
     text: (author: string, title: string, tool: string): string =>
       `${author} a partagé quelque chose de proche : « ${title} », avec ${tool}. Parlez-en ensemble.`,

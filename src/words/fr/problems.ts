@@ -20,8 +20,14 @@ export const problemWords = (you: You) => ({
   ownTrial: 'On ne teste pas son propre partage : l’essai des collègues dira s’il marche ailleurs.',
   variationCircle:
     'Ce prompt descend déjà de celui-ci : l’un ne peut pas être à la fois l’origine et la suite de l’autre.',
-  noPeer:
-    'Personne n’a encore raconté quelque chose d’assez proche, ou ce n’est pas le moment de déranger. La question reste ouverte à tous.',
+  nobodyClose:
+    'Personne d’autre n’a encore raconté quelque chose d’assez proche. La question reste ouverte à tous.',
+  spaceIsQuiet:
+    'Les jours qui viennent sont au calme : personne n’est sollicité en privé. La question reste ouverte à tous.',
+  allAsked:
+    'Les collègues qui ont fait quelque chose de proche ont déjà été sollicités cette semaine, ou préfèrent ne pas l’être. La question reste ouverte à tous.',
+  notNow:
+    'Ce n’est pas le moment de déranger : une question déjà reçue cette semaine, le souhait de ne pas en recevoir, ou l’heure. La question reste ouverte à tous.',
   emptyRecap: 'Cette semaine n’a encore rien à raconter : un récap vide n’aiderait personne.',
   alreadyPublished: 'Ce récap est déjà publié : il ne change plus.',
   noSuchWeek: (typed: string): string => `« ${typed} » n’est pas une semaine. Une semaine s’écrit 2026-W47.`,

@@ -6,6 +6,7 @@ export const questionWords = (you: You) => ({
   routesHint: 'Trois au plus, jamais deux fois la même semaine. Chacun peut passer son tour sans le dire.',
   route: 'Demander à des collègues proches',
   routed: 'Demandé en privé à des collègues qui ont fait quelque chose de proche.',
+  nobodyAsked: 'Personne n’a été sollicité en privé',
   readAnswer: 'Lire la réponse',
   answerTitle: 'Répondre par un partage',
   answerIntro: (question: string): string => `« ${question} »`,
