@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inSlices, slices } from './batches.ts';
 import type { Db } from './schema.ts';
+import { isCounted } from '../domain/search/indexWords.ts';
 import { wordsIn } from './searchIndex.ts';
 
 /** The word that every share of the index is said to hold: it tells how many there are. */
@@ -18,7 +19,8 @@ export async function countWords(
   const changes = new Map<string, number>();
   const tally = (texts: readonly string[], by: number): void => {
     for (const text of texts)
-      for (const word of [EVERY_SHARE, ...wordsIn(text)]) changes.set(word, (changes.get(word) ?? 0) + by);
+      for (const word of [EVERY_SHARE, ...wordsIn(text).filter(isCounted)])
+        changes.set(word, (changes.get(word) ?? 0) + by);
   };
   tally(change.gone, -1);
   tally(change.come, 1);

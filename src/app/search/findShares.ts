@@ -1,8 +1,8 @@
 import type { Asked } from '../../domain/search/ask.ts';
 import { withHeld } from '../../domain/search/corpus.ts';
-import { factWord } from '../../domain/search/factWord.ts';
+import { factWord } from '../../domain/search/indexWords.ts';
 import type { Naming } from '../../domain/search/names.ts';
-import { anyOf, isMet, planMeetings, type Condition, type Plan } from '../../domain/search/plan.ts';
+import { anyOf, isMet, planMeetings, planRun, type Condition, type Plan } from '../../domain/search/plan.ts';
 import { offerOf, rank, type Candidate, type Found, type Offer } from '../../domain/search/rank.ts';
 import { shareSearchText } from '../../domain/search/searchText.ts';
 import type { Share, ShareKind } from '../../domain/share/share.ts';
@@ -63,12 +63,14 @@ async function rankAll(
   const authored = await candidatesBy(store, workspaceId, namings);
   const corpus = withHeld(await store.search.corpus(workspaceId, stems), authored.holding);
   const met = await meetAll(store, workspaceId, [
+    planRun(asked.stems, must),
     ...(asked.failuresFirst > 1 ? [planMeetings(wishes, corpus, [FAILURES, ...must])] : []),
     planMeetings(wishes, corpus, must),
   ]);
   const own = authored.candidates.filter(({ text }) => must.every((condition) => isMet(condition, text)));
   const candidates = new Map([...met, ...own].map((one) => [one.shareId, one]));
-  return rank(wishes, corpus, [...candidates.values()], preferenceOf(asked, search));
+  const ranking = { wishes, corpus, typed: asked.stems, preference: preferenceOf(asked, search) };
+  return rank(ranking, [...candidates.values()]);
 }
 
 const word = (fact: string): Condition => ({ is: 'word', word: fact });

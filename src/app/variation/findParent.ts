@@ -57,7 +57,7 @@ async function likely(
   for (const meeting of meetings)
     for (const candidate of await store.search.meet(workspaceId, meeting))
       if (candidate.shareId !== own?.id) met.set(candidate.shareId, candidate);
-  return rank(wishes, corpus, [...met.values()], () => 1)
+  return rank({ wishes, corpus, typed: [], preference: () => 1 }, [...met.values()])
     .slice(0, COMPARED)
     .map(({ shareId }) => shareId);
 }

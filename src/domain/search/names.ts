@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Tool } from '../tool/tool.ts';
 import type { JobFamily, Member } from '../workspace/workspace.ts';
-import { factWord } from './factWord.ts';
+import { factWord } from './indexWords.ts';
 import { slipsBetween } from './lookalikes.ts';
 
 /** Something of a space that has a name, and the words by which the index knows what is of it. */

@@ -1,5 +1,6 @@
 import { isKnown, waysKnown, type Corpus } from './corpus.ts';
-import { headWord } from './factWord.ts';
+import { headWord, pairWords } from './indexWords.ts';
+import type { Term } from './concepts.ts';
 import type { Wish } from './wishes.ts';
 
 /** What the index is asked to meet: a word, or several conditions of which all or any hold. */
@@ -61,6 +62,16 @@ export function planMeetings(wishes: readonly Wish[], corpus: Corpus, must: read
     ];
   });
   return { meetings: [...together, ...apart, meet(40, sought[0]?.anywhere ?? anything)], enough: 160 };
+}
+
+/** Longer than this, a text is pasted rather than asked word for word. */
+const LONGEST_RUN = 8;
+
+/** Asks for the shares that say what was typed word for word; nothing to ask for one word, which is no run. */
+export function planRun(typed: Term, must: readonly Condition[]): Plan {
+  const pairs = typed.length > LONGEST_RUN ? [] : pairWords(typed);
+  const condition = allOf([...must, ...pairs.map((word): Condition => ({ is: 'word', word }))]);
+  return { meetings: pairs.length === 0 ? [] : [{ condition, limit: 40 }], enough: MOST_RANKED };
 }
 
 /** The wishes that some share may answer, those that weigh most first; those that say little only when alone. */

@@ -1,6 +1,7 @@
 import { greatestRarity, waysKnown, type Corpus } from './corpus.ts';
 import type { SectionName } from '../share/fields.ts';
-import { mostlyIn, readSections, saidIn } from './sections.ts';
+import type { Term } from './concepts.ts';
+import { isSaidWhole, mostlyIn, readSections, saidIn } from './sections.ts';
 import type { Wish } from './wishes.ts';
 
 /** A share as the search index gives it: its text, as `shareSearchText` made it. */
@@ -11,6 +12,8 @@ export interface Candidate {
 
 export interface Found {
   readonly shareId: string;
+  /** Whether what it is about, or its limits, say what was typed word for word. */
+  readonly isExact: boolean;
   readonly score: number;
   /** How much of what was asked it answers (0..1). */
   readonly coverage: number;
@@ -38,14 +41,20 @@ function weigh(wish: Wish, corpus: Corpus): Weighed {
 /** A long prompt says many words in passing. */
 const USUAL_SIZE = 4_000;
 
-/**
- * These candidates, best first; equals by id, the latest first. `preference` multiplies a share's score by its facts.
- */
+/** What candidates are ranked by. */
+export interface Ranking {
+  readonly wishes: readonly Wish[];
+  readonly corpus: Corpus;
+  /** The stems as they were typed, one after another: shares that say them so come first. */
+  readonly typed: Term;
+  /** Multiplies a share's score by its facts. */
+  preference(facts: ReadonlyMap<string, number>): number;
+}
+
+/** These candidates, best first; equals by id, the latest first. */
 export function rank(
-  wishes: readonly Wish[],
-  corpus: Corpus,
+  { wishes, corpus, typed, preference }: Ranking,
   candidates: readonly Candidate[],
-  preference: (facts: ReadonlyMap<string, number>) => number,
 ): readonly Found[] {
   const weighed = wishes.map((wish) => weigh(wish, corpus));
   const asked = weighed.reduce((sum, { mass }) => sum + mass, 0) || 1;
@@ -59,6 +68,7 @@ export function rank(
     const covered = gains.reduce((all, gain, at) => all + Math.min(gain, weighed[at]?.mass ?? 0), 0);
     return {
       shareId,
+      isExact: isSaidWhole(sections, typed),
       score: (sum * preference(sections.facts)) / (1 + text.length / 8 / USUAL_SIZE),
       coverage: covered / asked,
       evidence: sum / greatest,
@@ -70,7 +80,10 @@ export function rank(
   });
   return found
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || (a.shareId < b.shareId ? 1 : -1));
+    .toSorted(
+      (a, b) =>
+        Number(b.isExact) - Number(a.isExact) || b.score - a.score || (a.shareId < b.shareId ? 1 : -1),
+    );
 }
 
 /** How well what was met answers: what was asked, something near it that is said to be near, or nothing. */

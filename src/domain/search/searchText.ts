@@ -1,4 +1,4 @@
-import { factWord, headWord } from './factWord.ts';
+import { factWord, headWord, pairWords } from './indexWords.ts';
 import { FIELDS, FIELDS_AS_TOLD, SECTIONS, textOf, type Field, type SectionName } from '../share/fields.ts';
 import type { Share } from '../share/share.ts';
 import { compoundStemsOf, stemsOf } from '../text/words.ts';
@@ -11,14 +11,18 @@ const INDEXED_LENGTH = 8_000;
 
 /**
  * A share's text for the search index: a line of stems for each section, then a line of the words of what it is mainly
- * about, marked, by which common words find first the shares that are about them. Empty for an emptied share.
+ * about, marked, by which common words find first the shares that are about them, and of its pairs of words, by which
+ * what is said word for word is met. Empty for an emptied share.
  */
 export function shareSearchText(share: Share): string {
   const head = [...saidIn(share, 'tool'), ...saidIn(share, 'useCase')];
   if (head.length === 0) return '';
   const lines = SECTIONS.map((section) => [...factsIn(share, section), ...saidIn(share, section)]);
   const marked = [...new Set([...saidIn(share, 'facts'), ...head])].map(headWord);
-  return [...lines, marked].map((line) => line.join(' ')).join('\n');
+  const pairs = new Set(
+    (['tool', 'useCase', 'limits'] as const).flatMap((section) => pairWords(saidIn(share, section))),
+  );
+  return [...lines, [...marked, ...pairs]].map((line) => line.join(' ')).join('\n');
 }
 
 /** The stems of the fields of a section, in the order of cards. */

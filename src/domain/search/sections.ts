@@ -52,6 +52,14 @@ export function saidIn({ all }: Sections, term: Term): number {
   return said === 0 ? 0 : ((1 + SATURATION) * said) / (said + SATURATION);
 }
 
+/** A term of one word is no run of words; what a prompt says in passing is not what the share is about. */
+const LEAST_WORTH = 0.5;
+
+/** Whether a section that matters says a run of words, one after another. */
+export function isSaidWhole({ all }: Sections, run: Term): boolean {
+  return run.length > 1 && all.some((section) => section.worth >= LEAST_WORTH && timesIn(section, run) > 0);
+}
+
 /** The section that says most of these terms, each with what it is worth; the use case where none does. */
 export function mostlyIn(
   { all }: Sections,

@@ -8,6 +8,7 @@ const found = (coverage: number, score = coverage): Found => ({
   score,
   coverage,
   evidence: coverage,
+  isExact: false,
   where: 'useCase',
 });
 

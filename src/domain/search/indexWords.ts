@@ -12,3 +12,15 @@ const FACT = /^(?:job|kind|tool|author)0/;
 export function headWord(word: string): string {
   return FACT.test(word) ? word : `head0${word}`;
 }
+
+const PAIR = 'pair0';
+
+/** Two words that follow one another in what a share is mainly about, or in its limits. */
+export function pairWords(run: readonly string[]): readonly string[] {
+  return run.slice(1).map((word, at) => `${PAIR}${run[at] ?? ''}0${word}`);
+}
+
+/** Whether an index counts in how many shares this word is: pairs would be most of all words, and only serve to meet. */
+export function isCounted(word: string): boolean {
+  return !word.startsWith(PAIR);
+}
