@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Filter } from '../../src/app/search/findShares.ts';
 import { offerShares } from '../../src/app/search/searchShares.ts';
-import { inHouse, shared, SPACE_ID, type House } from './house.ts';
+import { deleteShare } from '../../src/app/share/deleteShare.ts';
+import { shareSearchText } from '../../src/domain/search/searchText.ts';
+import { dropDatabase, newDatabase, testServer } from '../store/postgresServer.ts';
+import { inHouse, openHouse, shared, SPACE_ID, type House } from './house.ts';
 
 const offered = async (house: House, typed: string, filter: Filter = {}) => {
   const offer = await offerShares(house.desk, { workspaceId: SPACE_ID, typed, limit: 5, filter });
@@ -63,4 +66,65 @@ describe('a search', () => {
       assert.deepEqual((await offered(house, '', { kind: 'failure' })).ids, []);
       assert.equal((await offered(house, '', { kind: 'success' })).ids.length, 4);
     }));
+});
+
+const server = await testServer();
+
+/** Lives in a new house on each engine. */
+function onBothEngines(what: string, life: (house: House) => Promise<void>): void {
+  test(`${what}, over SQLite`, () => inHouse(life));
+  const skip = typeof server === 'string' ? server : false;
+  test(`${what}, over PostgreSQL`, { skip }, async () => {
+    if (typeof server === 'string') return;
+    const database = await newDatabase(server);
+    const house = await openHouse(server.url(database));
+    try {
+      await life(house);
+    } finally {
+      await house.store.close();
+      await dropDatabase(server, database);
+    }
+  });
+}
+
+/** What people paste, and what means something to an engine; « relire un bail » is said besides. */
+const TYPED = [
+  'relire un bail '.repeat(700),
+  `relire un bail ${'x'.repeat(9_985)}`,
+  'relire:bail* OR "un" NEAR(relire, bail) ^un {tool use_case}: -bail',
+  "relire & bail | !un <-> 'bail':*A",
+  "relire'; drop table shares; -- bail",
+  '%relire_un\\bail%',
+  '(relire) AND NOT (bail))',
+];
+
+describe('whatever the library holds', () => {
+  onBothEngines('an empty one offers nothing to any text', async (house) => {
+    for (const typed of TYPED)
+      assert.deepEqual(
+        await offered(house, typed),
+        { step: 'nothing', ids: [], meant: [] },
+        typed.slice(0, 40),
+      );
+  });
+
+  onBothEngines('a share alone is found by any text that says it', async (house) => {
+    await shared(house, { shareId: 'bail', fields: { tool: 'Claude', useCase: 'Relire un bail' } });
+    for (const typed of TYPED)
+      assert.deepEqual((await offered(house, typed)).ids, ['bail'], typed.slice(0, 40));
+    for (const typed of ['', ' \n', '""', '***', '🙂', 'le la les'])
+      assert.ok((await offered(house, typed)).ids.length <= 1, typed);
+  });
+
+  onBothEngines('one that was deleted is nowhere, one whose author left stays', async (house) => {
+    const bail = { tool: 'Claude', useCase: 'Relire un bail commercial' };
+    await shared(house, { shareId: 'gone', memberId: 'nadia', fields: bail });
+    await shared(house, { shareId: 'kept', memberId: 'hugo', fields: bail });
+    assert.ok((await deleteShare(house.desk, house.viewer('nadia'), 'gone')).ok);
+    const kept = await house.store.shares.get(SPACE_ID, 'kept');
+    assert.ok(kept);
+    await house.store.shares.save({ ...kept, authorId: null }, shareSearchText(kept));
+    assert.deepEqual((await offered(house, 'relire un bail commercial')).ids, ['kept']);
+    assert.deepEqual((await offered(house, 'Hugo Marchenoir')).ids, []);
+  });
 });
