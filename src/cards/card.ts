@@ -10,6 +10,8 @@ export type Command =
   | 'linkVariation'
   | 'declineVariation'
   | 'routeQuestion'
+  | 'answerWithShare'
+  | 'answerRequest'
   | 'declineRequest'
   | 'stillTrue'
   | 'hasChanged'
@@ -85,6 +87,21 @@ export interface CardField {
   readonly address: string | null;
 }
 
+/** A share that was told already, in a line or two, with what one may do about it. */
+export interface MemoryRow {
+  /** The share's. */
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly actions: readonly Action[];
+}
+
+/** What the library holds on what someone asks: « Déjà raconté : … » */
+export interface Memory {
+  readonly title: string;
+  readonly rows: readonly MemoryRow[];
+}
+
 export type Tone = 'plain' | 'success' | 'failure' | 'caution';
 
 /** A neutral picture of what people see in the channel; each surface renders it its own way. */
@@ -98,5 +115,7 @@ export interface Card {
   readonly fields: readonly CardField[];
   /** Sentences under the fields: what colleagues who tried it say. */
   readonly notes: readonly string[];
+  /** Shown under the notes. */
+  readonly memory?: Memory;
   readonly actions: readonly Action[];
 }

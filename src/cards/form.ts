@@ -1,6 +1,6 @@
 import { onOneLine } from '../domain/text/lineBreaks.ts';
 import type { Words } from '../words/words.ts';
-import type { FormName } from './card.ts';
+import type { FormName, Memory } from './card.ts';
 
 export type Input = {
   readonly name: string;
@@ -37,8 +37,12 @@ export interface Form {
   readonly intro: string | null;
   /** A sentence for the whole form when it could not be taken. */
   readonly problem: string | null;
+  /** What may answer before it is sent. */
+  readonly memory?: Memory;
   readonly parts: readonly FormPart[];
   readonly submit: string;
+  /** How one gives it up, where that has a name of its own. */
+  readonly cancel?: string;
 }
 
 export interface Choice {

@@ -34,6 +34,6 @@ export async function submit(visit: Visit, sent: Sent, postId: string | null): P
   const taken = await takeForm(desk, viewer, { name: memo.form, id: memo.id, typed, postId });
   if (taken.ok) return { is: 'taken' };
   return 'form' in taken
-    ? { is: 'givenBack', form: taken.form, memo }
+    ? { is: 'givenBack', form: taken.form, memo: { ...memo, id: taken.form.id } }
     : sentence(tellRefusal(taken.refusal, words));
 }

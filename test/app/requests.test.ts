@@ -58,6 +58,11 @@ async function unaskedSeenBy(house: House, key: Person): Promise<Card | undefine
   return found?.card ?? undefined;
 }
 
+async function cardOfQuestion(house: House, key: Person): Promise<Card | undefined> {
+  const threads = await channelOf(house, key);
+  return threads.find(({ first }) => first.card?.title === QUESTION)?.first.card ?? undefined;
+}
+
 async function press(house: House, memberId: string, command: string, id: string) {
   const obeyed = await obey(house.desk, as(memberId), { command, id });
   return obeyed.ok ? null : obeyed.refusal;
@@ -159,6 +164,42 @@ describe('a question put to peers', () => {
       await press(house, 'claire', 'resume', 'space');
       assert.equal(await press(house, 'julien', 'routeQuestion', 'q1'), null);
       assert.equal(await unaskedSeenBy(house, 'julien'), undefined);
+    }));
+
+  test('is answered in one tap with the share for which a colleague is asked', () =>
+    inHouse(async (house) => {
+      await told(house);
+      await ask(house);
+      const [request] = await house.store.questionRequests.ofQuestion(SPACE_ID, 'q1');
+      assert.equal(request?.memberId, 'nadia');
+      const labels = (await requestSeenBy(house, 'nadia'))?.actions.map(({ label }) => label);
+      assert.deepEqual(labels?.slice(0, 2), ['Répondre avec ce partage', 'Répondre par un autre partage']);
+      assert.equal(await press(house, 'hugo', 'answerRequest', request.id), 'notFound');
+      for (const _ of [1, 2]) assert.equal(await press(house, 'nadia', 'answerRequest', request.id), null);
+      await house.settle();
+      const question = await house.store.questions.get(SPACE_ID, 'q1');
+      assert.deepEqual([question?.answerShareId, question?.answeredAt === null], ['s1', false]);
+      for (const key of ['nadia', 'samira', 'hugo'] as const)
+        assert.equal(await requestSeenBy(house, key), undefined);
+      for (const key of ['julien', 'nadia', 'claire'] as const)
+        assert.deepEqual(
+          (await cardOfQuestion(house, key))?.actions.map(({ label }) => label),
+          ['Lire la réponse'],
+        );
+      const yours = /Une réponse à votre question/g;
+      assert.equal((await textSeenBy(house, 'julien')).match(yours)?.length, 1);
+      assert.doesNotMatch(await textSeenBy(house, 'nadia'), yours);
+    }));
+
+  test('is answered with no share that was taken back since', () =>
+    inHouse(async (house) => {
+      await shared(house, { memberId: 'nadia', fields: CLOSE });
+      await ask(house);
+      const [request] = await requests(house);
+      await deleteShare(house.desk, as('nadia'), 's1');
+      assert.equal(await press(house, 'nadia', 'answerRequest', request?.id ?? ''), 'notFound');
+      assert.equal((await requestSeenBy(house, 'nadia'))?.actions[0]?.label, 'Répondre par un partage');
+      assert.equal((await house.store.questions.get(SPACE_ID, 'q1'))?.answeredAt, null);
     }));
 
   test('never disturbs the same person twice in a week, even when two ask at once', () =>

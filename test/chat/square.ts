@@ -137,14 +137,14 @@ const personOf = (where: Where): string | null => (where.is === 'person' ? where
 export function drawn(told: Told): Pick<Standing, 'text' | 'buttons'> {
   if (!('card' in told)) {
     const { title, sentences, rows, buttons } = told;
-    const listed = rows.map((row) => `${row.title} ${row.line}`);
-    return {
-      text: [title, ...sentences, ...listed].join('\n'),
-      buttons: [...rows.flatMap((row) => row.buttons), ...buttons],
-    };
+    const text = [title, ...sentences, ...rows.map((row) => `${row.title} ${row.line}`)].join('\n');
+    return { text, buttons: [...rows.flatMap((row) => row.buttons), ...buttons] };
   }
-  const { badge, title, byline, fields, notes, actions } = told.card;
+  const { badge, title, byline, fields, notes, memory = { title: null, rows: [] }, actions } = told.card;
   const lines = [badge, title, byline, ...fields.map(({ label, value }) => `${label} : ${value}`), ...notes];
-  const buttons = actions.map(({ label, tone, deed }) => ({ label, tone, press: pressOf(deed) }));
-  return { text: lines.filter(Boolean).join('\n'), buttons: [...buttons, ...(told.buttons ?? [])] };
+  const recalled = [memory.title, ...memory.rows.map((row) => `${row.title} ${row.line}`)];
+  const all = [...memory.rows.flatMap((row) => row.actions), ...actions];
+  const buttons = all.map(({ label, tone, deed }) => ({ label, tone, press: pressOf(deed) }));
+  const text = [...lines, ...recalled].filter(Boolean).join('\n');
+  return { text, buttons: [...buttons, ...(told.buttons ?? [])] };
 }

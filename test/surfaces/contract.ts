@@ -162,6 +162,49 @@ const STEPS = {
     await noneSee(life, /soudure robotisée/);
   },
 
+  'what was told is shown before a question goes out, and it is asked all the same': async (life) => {
+    await sharesByForm(life, 'nadia');
+    await life.opens('julien', 'question');
+    assert.match(await life.fills('julien', { text: ON_LEASE }), /Déjà raconté/);
+    assert.deepEqual(await life.store.questions.open(life.spaceId, 9), []);
+    assert.match(life.form('julien'), /Relire les clauses d’un bail/);
+    assert.match(life.form('julien'), /Qui a déjà fait relire les clauses/);
+    assert.match(await life.reads('julien', /^Lire$/), /Jamais signé sans relire/);
+    assert.equal(await life.fills('julien', {}), '');
+    assert.deepEqual(
+      (await life.store.questions.open(life.spaceId, 9)).map(({ text }) => text),
+      [ON_LEASE],
+    );
+  },
+
+  'a question of a message shows its author what was told, and is answered by it': async (life) => {
+    await sharesByForm(life, 'nadia');
+    await life.writes('julien', 'Qui a déjà utilisé une IA pour relire les clauses d’un bail ?');
+    assert.match(await life.sees('julien'), /Je garde votre question[^]*Déjà raconté[^]*Claude · Nadia/);
+    assert.doesNotMatch(await life.sees('nadia'), /Déjà raconté/);
+    assert.equal(await life.mayPress('claire', /Cela me suffit/), false);
+    await life.presses('julien', /Cela me suffit/);
+    assert.deepEqual(await life.store.questions.open(life.spaceId, 9), []);
+    for (const who of EVERYONE) assert.equal(await life.mayPress(who, /Lire la réponse/), true, who);
+  },
+
+  'a colleague who is asked answers with the share for which they are, in one tap': async (life) => {
+    await sharesByForm(life, 'nadia');
+    await asks(life);
+    await life.later(4);
+    assert.equal(await life.mayPress('claire', /Répondre avec ce partage/), false);
+    await life.presses('nadia', /Répondre avec ce partage/);
+    const [share] = await published(life);
+    const [answered] = await life.store.questions.page(life.spaceId, '', 9);
+    assert.deepEqual([answered?.answerShareId, answered?.answeredAt === null], [share?.id, false]);
+    await life.later(0);
+    await allSee(life, /Question résolue/);
+    for (const who of EVERYONE) assert.equal(await life.mayPress(who, /Lire la réponse/), true, who);
+    assert.equal((await life.sees('julien')).match(/Une réponse à votre question/g)?.length, 1);
+    for (const who of ['nadia', 'claire'] as const)
+      assert.doesNotMatch(await life.sees(who), /Une réponse à votre question|Une question pour vous/);
+  },
+
   'that nobody was asked is told to who asked alone, with its reason': async (life) => {
     await sharesByForm(life, 'nadia');
     await asks(life, 'Qui a déjà organisé un séminaire à la mer ?');

@@ -45,6 +45,8 @@ export interface Life {
   opens(who: Who, form: 'share' | 'question'): Promise<void>;
   /** The form before them, with what it holds. */
   form(who: Who): string;
+  /** Presses a button of it, which gives something to read; the form stays as it is. */
+  reads(who: Who, label: RegExp): Promise<string>;
   /** Fills some of its fields and sends it; gives what is wrong with it, nothing when it is taken. */
   fills(who: Who, typed: Readonly<Record<string, string>>): Promise<string>;
   /** What falls due meanwhile happens. */

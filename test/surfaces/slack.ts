@@ -20,6 +20,8 @@ interface Standing {
 
 /** A window before someone, and what they typed in it. */
 interface Opened {
+  /** What Slack calls it. */
+  readonly id: string;
   readonly view: Window;
   readonly typed: Readonly<Record<string, string>>;
 }
@@ -54,19 +56,27 @@ export const slackDriver: Driver = {
       await world.event(team, { type: 'message', ...place, ts: `${Date.now() / 1_000}`, ...event });
       await world.settle();
     };
+    const shown = () => slack.answers.length + ofMethod(world, /^views\./).length;
+    const changes = () => ofMethod(world, /^chat\.(update|delete)$/).length;
     /** Makes a gesture, and waits for what it shows: a window, a corner, or that what it was made in goes. */
-    const gesture = async (who: Who, made: () => Promise<unknown>): Promise<void> => {
-      const shown = () => slack.answers.length + ofMethod(world, /^views\./).length;
-      const before = shown();
+    const gesture = async (who: Who, made: () => Promise<unknown>, seen = shown): Promise<void> => {
+      const before = seen();
       await made();
-      await until(() => shown() > before, world.failures);
+      await until(async () => {
+        if (seen === changes) await world.settle();
+        return seen() > before;
+      }, world.failures);
       keepWindow(who);
       await world.settle();
     };
     let opened = 0;
     const keepWindow = (who: Who): void => {
       const all = ofMethod(world, /^views\.(open|push)$/);
-      if (all.length > opened) windows.set(who, { view: all.at(-1)?.body['view'] as Window, typed: {} });
+      const last = all.at(-1);
+      if (last !== undefined && all.length > opened) {
+        const { id } = last.answer['view'] as { readonly id: string };
+        windows.set(who, { id, view: last.body['view'] as Window, typed: {} });
+      }
       opened = all.length;
     };
     const windowOf = (who: Who): Opened => {
@@ -128,7 +138,10 @@ export const slackDriver: Driver = {
           response_url: `${slack.url}${answerPath(at)}`,
           container: { type: 'message', is_ephemeral: at.startsWith(EPHEMERAL) },
         };
-        await gesture(who, () => world.press(team, PEOPLE[who], button, made));
+        // A command leaves what stands for good in its place, to be drawn again.
+        const isDrawn = !at.startsWith(EPHEMERAL) && String(button['action_id']).startsWith('command:');
+        const seen = isDrawn ? changes : shown;
+        await gesture(who, () => world.press(team, PEOPLE[who], button, made), seen);
       },
       corner: async (who) => {
         await world.event(team, { type: 'app_home_opened', user: userOf(who), tab: 'home', channel: 'D1' });
@@ -145,8 +158,19 @@ export const slackDriver: Driver = {
         await gesture(who, () => world.command(team, PEOPLE[who], typed));
       },
       form: (who) => textIn(windowOf(who).view),
+      reads: async (who, label) => {
+        const form = windowOf(who);
+        const [, button] = newest([...buttonsIn(form.view)], ([text]) => label.test(text));
+        const asked = { user_id: userOf(who), view_id: form.id };
+        const { trigger_id } = await slack.ask(team, 'views.generateTriggerId', asked);
+        const made = { trigger_id, view: { type: 'modal', id: form.id }, container: { type: 'view' } };
+        await gesture(who, () => world.press(team, PEOPLE[who], button, made));
+        const read = textIn(windowOf(who).view);
+        windows.set(who, form);
+        return read;
+      },
       fills: async (who, typed) => {
-        const { view, typed: before } = windowOf(who);
+        const { id, view, typed: before } = windowOf(who);
         const all = { ...before, ...typed };
         const answered = await world.submit(team, PEOPLE[who], view, valuesIn(view, all));
         await world.settle();
@@ -155,7 +179,7 @@ export const slackDriver: Driver = {
           return '';
         }
         // Slack keeps what was typed, in the window as it was or as it is drawn again.
-        windows.set(who, { view: (answered['view'] as Window | undefined) ?? view, typed: all });
+        windows.set(who, { id, view: (answered['view'] as Window | undefined) ?? view, typed: all });
         return JSON.stringify(answered);
       },
       later: async (days) => {

@@ -1,5 +1,6 @@
 import type { Form } from '../../src/cards/form.ts';
 import type { Section } from '../../src/chat/section.ts';
+import { pressOf } from '../../src/chat/deeds.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { drawn, SQUARE, type Standing } from '../chat/square.ts';
 import { openLife, SPACE } from '../chat/squareLife.ts';
@@ -79,6 +80,14 @@ export const squareDriver: Driver = {
       },
       opens: async (who, form) => void (await square.does(who, { is: 'open', form })),
       form: (who) => JSON.stringify(formBefore(who)),
+      reads: async (who, label) => {
+        const before = replies.get(who);
+        const all = formBefore(who).memory?.rows.flatMap(({ actions }) => actions) ?? [];
+        const press = pressOf(newest(all, (action) => label.test(action.label)).deed);
+        const read = await square.does(who, { is: 'press', press, lent: '', chosen: [], inCorner: false });
+        if (before !== undefined) replies.set(who, before);
+        return JSON.stringify(read);
+      },
       fills: async (who, typed) => {
         const reply = await square.sends(who, { ...heldIn(formBefore(who)), ...typed });
         await settle();

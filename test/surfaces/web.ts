@@ -82,6 +82,12 @@ export const webDriver: Driver = {
       pressesInCorner: async (who, label) => press(who, mainOf(await page(who, `${CHANNEL}/me`)), label),
       opens: async (who, form) => void forms.set(who, await page(who, `${CHANNEL}/forms/${form}`)),
       form: (who) => `${readable(formOf(who))} ${Object.values(heldIn(formOf(who))).join(' ')}`,
+      reads: async (who, label) => {
+        const links = formOf(who).matchAll(/<a\s[^>]*class="button[^]*?<\/a>/g);
+        const [link] = newest([...links], ([one]) => label.test(readable(one).trim()));
+        assert.equal(attributesOf(link)['target'], '_blank', 'what is typed would be lost');
+        return readable(mainOf(await page(who, attributesOf(link)['href'])));
+      },
       fills: async (who, typed) => {
         const form = formOf(who);
         const { status, text } = await send(who, attributesOf(form)['action'] ?? '', {

@@ -8,6 +8,7 @@ import { refused, type Desk, type Result } from '../desk.ts';
 import { withdrawCaution } from '../guardrail/postCaution.ts';
 import { deletePost } from '../post/postMessage.ts';
 import { OFFER_COMMANDS } from '../offer/takeOffer.ts';
+import { answerRequest, answerWithShare } from '../question/answerQuestion.ts';
 import { closeQuestion } from '../question/askQuestion.ts';
 import { declineRequest, routeQuestion } from '../question/routeQuestion.ts';
 import { pauseMember, pauseSpace } from '../rhythm/pause.ts';
@@ -39,6 +40,8 @@ export const COMMANDS = {
   deleteMessage: deletePost,
   closeQuestion,
   routeQuestion,
+  answerWithShare,
+  answerRequest,
   declineRequest,
   linkVariation: (desk, actor, shareId) => answerVariation(desk, actor, { shareId, isOne: true }),
   declineVariation: (desk, actor, shareId) => answerVariation(desk, actor, { shareId, isOne: false }),

@@ -16,7 +16,7 @@ export interface NewQuestion {
 }
 
 /** Why a question cannot be asked as it is typed; null when it can. */
-function questionRefusal(typed: string): Refusal | null {
+export function questionRefusal(typed: string): Refusal | null {
   const text = cleanText(typed);
   if (text === '') return 'emptyMessage';
   if (text.length > LONGEST_MESSAGE) return 'messageTooLong';

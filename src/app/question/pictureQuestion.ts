@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import {
+  answeredCard,
   nobodyAskedCard,
   questionCard,
   questionKeptCard,
@@ -12,6 +13,7 @@ import { addressOf } from '../addresses.ts';
 import type { Album, Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
 import type { Look, Pictures } from '../post/draw.ts';
+import { recall } from './recall.ts';
 
 export const QUESTION_PICTURES = {
   question: async (look, id) => {
@@ -20,9 +22,15 @@ export const QUESTION_PICTURES = {
   },
   questionKept: async (look, id) => {
     const facts = await factsOf(look, id);
-    return facts && questionKeptCard(facts, look.viewer.words);
+    if (facts === null) return null;
+    const { answeredAt, text } = facts.question;
+    return questionKeptCard(facts, answeredAt === null ? await recall(look, text) : null, look.viewer.words);
   },
   questionRequest: drawRequest,
+  questionAnswered: async (look, id) => {
+    const facts = await factsOf(look, id);
+    return facts && answeredCard(facts, look.viewer.words);
+  },
   nobodyAsked: drawUnasked,
 } satisfies Pictures;
 

@@ -1,27 +1,36 @@
-import { answerForm, questionForm } from '../../cards/question/questionForms.ts';
+import { answerForm, questionForm, RECALLED } from '../../cards/question/questionForms.ts';
 import { addressOf } from '../addresses.ts';
 import { done, refused, together, wrong } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
 import { textProblem } from '../form/giveBack.ts';
+import { lookOf } from '../post/draw.ts';
 import { freshShareForm, SHARE_FORMS } from '../share/shareForms.ts';
-import { answerWith } from './answerQuestion.ts';
-import { askQuestion } from './askQuestion.ts';
+import { answerWith, readAnswerId } from './answerQuestion.ts';
+import { askQuestion, questionRefusal } from './askQuestion.ts';
+import { recall } from './recall.ts';
 
 export const QUESTION_FORMS = {
   question: {
     who: 'member',
-    show: async (desk, { words }, { fields }) => {
+    show: async (desk, viewer, { fields }) => {
       const text = fields?.useCase ?? '';
-      return done(questionForm({ id: desk.ids.next(), text, routes: true, problem: null }, words));
+      const memory = await recall(await lookOf(desk.store, viewer), text);
+      const draft = { id: desk.ids.next(), text, routes: true, problem: null, memory };
+      return done(questionForm(draft, viewer.words));
     },
+    /** What was told on it already is shown before it is asked, once. */
     take: async (desk, actor, { id, typed }) => {
       const text = typed['text'] ?? '';
-      const routes = typed['routes'] === 'yes';
-      const asked = await askQuestion(desk, actor, { questionId: id, text, routes });
+      const draft = { id, text, routes: typed['routes'] === 'yes', problem: null, memory: null };
+      if (!id.endsWith(RECALLED) && questionRefusal(text) === null) {
+        const memory = await recall(await lookOf(desk.store, actor), text);
+        if (memory !== null) return wrong({ form: questionForm({ ...draft, memory }, actor.words) });
+      }
+      const questionId = id.endsWith(RECALLED) ? id.slice(0, -RECALLED.length) : id;
+      const asked = await askQuestion(desk, actor, { ...draft, questionId });
       if (asked.ok) return asked;
       const problem = textProblem('question', asked.refusal, actor.words);
-      if (problem === null) return asked;
-      return wrong({ form: questionForm({ id, text, routes, problem }, actor.words) });
+      return problem === null ? asked : wrong({ form: questionForm({ ...draft, problem }, actor.words) });
     },
     after: addressOf.channel,
   },
@@ -50,9 +59,3 @@ export const QUESTION_FORMS = {
     after: addressOf.channel,
   },
 } satisfies Forms;
-
-/** `q1.s1`: ids that we make hold no dot, those of questions may come from an import. */
-function readAnswerId(id: string): { readonly questionId: string; readonly shareId: string } {
-  const at = id.lastIndexOf('.');
-  return { questionId: id.slice(0, Math.max(at, 0)), shareId: id.slice(at + 1) };
-}

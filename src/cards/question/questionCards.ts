@@ -1,7 +1,7 @@
-import type { Unasked } from '../../domain/question/unasked.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
-import type { Action, Card } from '../card.ts';
+import type { Unasked } from '../../domain/question/unasked.ts';
+import type { Action, Card, Memory } from '../card.ts';
 import { fill, open, plainCard, press } from '../plainCard.ts';
 
 /** What a question's cards are drawn from. */
@@ -30,14 +30,33 @@ export function questionCard(facts: QuestionFacts, words: Words): Card {
   return { ...plainCard(question.text, notes, actions), badge: texts.open, byline: facts.byline };
 }
 
-/** Tells the author of a free-text question that it is kept until someone answers. */
-export function questionKeptCard(facts: QuestionFacts, words: Words): Card {
+/** Tells the author of a free-text question that it is kept until someone answers, and what was told on it before. */
+export function questionKeptCard(facts: QuestionFacts, memory: Memory | null, words: Words): Card {
   const isOpen = facts.question.answeredAt === null;
-  return plainCard(
+  const card = plainCard(
     words.cards.question.kept,
     isOpen && facts.isRouted ? [words.questions.routed] : [],
     isOpen ? ownActions(facts, words) : [],
   );
+  return memory === null ? card : { ...card, memory: withEnough(memory, facts.question, words) };
+}
+
+/** Each share that was told before may answer a question that is asked already. */
+function withEnough(memory: Memory, question: Question, words: Words): Memory {
+  const label = words.questions.memory.enough;
+  const rows = memory.rows.map((row) => {
+    const enough = press({ label }, 'answerWithShare', `${question.id}.${row.id}`);
+    return { ...row, actions: [...row.actions, enough] };
+  });
+  return { ...memory, rows };
+}
+
+/** Leads to the share that answers a question; nothing once it is taken back. */
+export function answeredCard(facts: QuestionFacts, words: Words): Card | null {
+  const { question, byline, ofViewer, answer } = facts;
+  if (answer === null) return null;
+  const badge = ofViewer ? words.questions.answeredYou : words.cards.question.answered;
+  return { ...plainCard(question.text, [], readAnswer(facts, words)), badge, byline };
 }
 
 /** Tells who asked why no colleague was asked in private. */
@@ -67,8 +86,14 @@ export function requestCard(
 ): Card {
   const { request: told } = words.questions;
   const why = seen.title === null ? told.why : told.whyUse(seen.title);
+  const answer = answerAction(request.question, words);
   const actions = [
-    answerAction(request.question, words),
+    ...(seen.title === null
+      ? [answer]
+      : [
+          press({ label: told.withThis, tone: 'primary' }, 'answerRequest', request.id),
+          { ...answer, label: told.withAnother, tone: 'plain' as const },
+        ]),
     press({ label: told.decline }, 'declineRequest', request.id),
     open({ label: told.optOut }, seen.profile),
   ];

@@ -1,22 +1,34 @@
 import type { Question } from '../../domain/workspace/workspace.ts';
 import type { Words } from '../../words/words.ts';
+import type { Memory } from '../card.ts';
 import { type Form, tickInput } from '../form.ts';
 import { textForm } from '../textForm.ts';
 
+/** Ends the id of a form that shows what was told already: it is shown once. */
+export const RECALLED = '.recalled';
+
+/** A question that someone is about to ask. */
+interface QuestionDraft {
+  readonly id: string;
+  readonly text: string;
+  readonly problem: string | null;
+  readonly routes: boolean;
+  /** What was told on it already: it is asked all the same, or not at all. */
+  readonly memory: Memory | null;
+}
+
 /** « Qui a déjà… ? », and whether to put it in private to colleagues who have done something close. */
-export function questionForm(
-  state: {
-    readonly id: string;
-    readonly text: string;
-    readonly problem: string | null;
-    readonly routes: boolean;
-  },
-  words: Words,
-): Form {
-  const { routes: label, routesHint: hint } = words.questions;
-  const form = textForm('question', state, words);
-  const tick = tickInput('routes', { label, hint }, state.routes);
-  return { ...form, parts: [...form.parts, { title: null, inputs: [tick] }] };
+export function questionForm({ memory, ...draft }: QuestionDraft, words: Words): Form {
+  const { routes: label, routesHint: hint, memory: texts } = words.questions;
+  const form = textForm('question', draft, words);
+  const tick = tickInput('routes', { label, hint }, draft.routes);
+  return {
+    ...form,
+    parts: [...form.parts, { title: null, inputs: [tick] }],
+    ...(memory === null
+      ? {}
+      : { id: `${draft.id}${RECALLED}`, memory, submit: texts.askAnyway, cancel: texts.enough }),
+  };
 }
 
 /** The form of a share, as the answer to a question. */

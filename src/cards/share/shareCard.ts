@@ -65,7 +65,10 @@ export function draftBadge(kind: ShareKind, { cards }: Words): string {
 }
 
 /** « Nadia Benali · Juridique » */
-export function bylineOf({ share, author, family }: ShareFacts, words: Words): string {
+export function bylineOf(
+  { share, author, family }: Pick<ShareFacts, 'share' | 'author' | 'family'>,
+  words: Words,
+): string {
   const name =
     author?.name ?? (share.origin === 'import' ? words.cards.imported : words.cards.formerColleague);
   return share.jobFamilyId === null ? name : `${name} · ${family(share.jobFamilyId)}`;

@@ -6,6 +6,7 @@ export const POST_SUBJECTS = [
   'question',
   'questionKept',
   'questionRequest',
+  'questionAnswered',
   'nobodyAsked',
   'recap',
   'recapReady',

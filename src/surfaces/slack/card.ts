@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Action, Card, CardField } from '../../cards/card.ts';
+import type { Action, Card, CardField, Memory } from '../../cards/card.ts';
 import type { Words } from '../../words/words.ts';
 import { actionId, pressOf } from '../../chat/deeds.ts';
 import { LIMITS, lengthOf } from './limits.ts';
@@ -36,8 +36,19 @@ export function renderCard(card: Card, frame: Frame): types.KnownBlock[] {
     ...softly(card.byline === null ? [] : [card.byline]),
     ...fields.filter((field) => field.value !== '').map((field) => renderField(field, frame.words)),
     ...softly(card.notes.slice(0, NOTES_SHOWN)),
+    ...(card.memory === undefined ? [] : renderMemory(card.memory, frame.words)),
     ...buttons(card.actions, frame, isCut),
   ];
+}
+
+/** What was told already: each share in two lines, with its buttons. */
+export function renderMemory({ title, rows }: Memory, words: Words): types.KnownBlock[] {
+  const told = rows.flatMap((row) => [
+    said(row.title, { bold: true }),
+    ...softly([shorten(row.line, SHOWN)]),
+    ...buttons(row.actions, { words, more: null }, false),
+  ]);
+  return [said(title), ...told];
 }
 
 /** What a notification and a screen reader say of it; Slack reads it as mrkdwn. */

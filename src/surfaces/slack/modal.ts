@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { filledWith, type Form, type FormPart, type Input } from '../../cards/form.ts';
 import type { Memo } from '../../chat/reply.ts';
 import type { Words } from '../../words/words.ts';
+import { renderMemory } from './card.ts';
 import { LIMITS, lengthOf } from './limits.ts';
 import { said, saidWhole, softly, title } from './rich.ts';
 import { plain, shorten } from './text.ts';
@@ -22,6 +23,7 @@ export function renderForm(form: Form, memo: Memo, words: Words): types.ModalVie
     ...(lengthOf(form.title) > LIMITS.viewTitle ? [title(form.title, LIMITS.header)] : []),
     ...saidWhole(form.problem ?? '', (piece) => said(piece, { bold: true })),
     ...softly(form.intro === null ? [] : [shorten(form.intro, LIMITS.text)]),
+    ...(form.memory === undefined ? [] : renderMemory(form.memory, words)),
   ];
   return {
     type: 'modal',
@@ -29,7 +31,7 @@ export function renderForm(form: Form, memo: Memo, words: Words): types.ModalVie
     private_metadata: JSON.stringify(memo),
     title: plain(form.title, LIMITS.viewTitle),
     submit: plain(form.submit, LIMITS.viewButton),
-    close: plain(words.forms.cancel, LIMITS.viewButton),
+    close: plain(form.cancel ?? words.forms.cancel, LIMITS.viewButton),
     blocks: [...head, ...parts].slice(0, LIMITS.blocksInView),
   };
 }

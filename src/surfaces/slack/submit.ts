@@ -21,7 +21,7 @@ export function answerTo(reply: Reply, view: SentView, words: Words): Answered {
   return reply.is === 'sentence' ? sentence(view, reply.text, reply.error) : undefined;
 }
 
-/** Problems go under their fields; a form that asks something more is drawn again, Slack keeping what was typed. */
+/** Problems go under their fields; a form that asks or tells something more is drawn again, Slack keeping what was typed. */
 function giveBack(
   { form, memo }: { readonly form: Form; readonly memo: Memo },
   view: SentView,
@@ -30,7 +30,8 @@ function giveBack(
   const there = new Set(view.blocks.map((block) => block.block_id));
   const inputs = form.parts.flatMap((part) => part.inputs);
   const problems = problemsOf(form);
-  const asksMore = inputs.some(({ name, is }) => is === 'tick' && !there.has(name));
+  const asksMore =
+    form.memory !== undefined || inputs.some(({ name, is }) => is === 'tick' && !there.has(name));
   const isTellable = Object.keys(problems).every((name) => there.has(name));
   if (asksMore || !isTellable) return { response_action: 'update', view: renderForm(form, memo, words) };
   return Object.keys(problems).length > 0

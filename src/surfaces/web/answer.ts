@@ -63,9 +63,8 @@ export function answerForm(context: WebContext, form: Form): Response | Promise<
     { action: `${base}/forms/${form.name}${form.id === '' ? '' : `/${form.id}`}`, back: base },
     visit.words,
   );
-  const hasProblem =
-    form.problem !== null || form.parts.some((part) => part.inputs.some((input) => input.problem !== null));
-  const status = hasProblem ? 422 : 200;
+  // What comes back is to be looked at again, whether or not something is wrong with it.
+  const status = context.req.method === 'POST' ? 422 : 200;
   if (wantsFragment(context)) return context.html(rendered, status);
   return context.html(
     renderSpace(visit, { room: 'other', title: form.title }, html`<div class="page">${rendered}</div>`),

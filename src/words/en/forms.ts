@@ -15,6 +15,7 @@ export const formWords: Sentences['forms'] = {
   /** Between two lines that a field of one line holds. */
   betweenLines: '; ',
   cancel: 'Cancel',
+  newTab: 'new tab',
   share: {
     title: 'Share a use case',
     editTitle: 'Edit your share',

@@ -15,6 +15,7 @@ export const formWords = (you: You) => ({
   /** Between two lines that a field of one line holds. */
   betweenLines: ' ; ',
   cancel: 'Annuler',
+  newTab: 'nouvel onglet',
   share: {
     title: 'Partager un usage',
     editTitle: you`Modifier {votre|ton} partage`,

@@ -6,7 +6,15 @@ export const questionWords = (you: You) => ({
   routesHint: 'Trois au plus, jamais deux fois la même semaine. Chacun peut passer son tour sans le dire.',
   route: 'Demander à des collègues proches',
   routed: 'Demandé en privé à des collègues qui ont fait quelque chose de proche.',
+  /** Above what was told already, as exactly as the search says it is. */
+  memory: {
+    title: { found: 'Déjà raconté :', close: 'Rien d’exact. Peut-être :' },
+    read: 'Lire',
+    askAnyway: 'Poser quand même',
+    enough: 'Cela me suffit',
+  },
   nobodyAsked: 'Personne n’a été sollicité en privé',
+  answeredYou: you`Une réponse à {votre|ta} question`,
   readAnswer: 'Lire la réponse',
   answerTitle: 'Répondre par un partage',
   answerIntro: (question: string): string => `« ${question} »`,
@@ -16,6 +24,8 @@ export const questionWords = (you: You) => ({
     whyUse: (title: string): string =>
       you`Parce que {vous avez|tu as} déjà fait quelque chose de proche : « ${title} ».`,
     why: you`Parce que {vous avez|tu as} déjà fait quelque chose de proche.`,
+    withThis: 'Répondre avec ce partage',
+    withAnother: 'Répondre par un autre partage',
     free: 'Répondre n’est pas attendu : « Pas maintenant » n’est dit à personne.',
     decline: 'Pas maintenant',
     optOut: 'Ne plus en recevoir',

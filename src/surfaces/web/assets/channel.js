@@ -236,7 +236,10 @@ function showForm(markup) {
   }
   dialog.replaceChildren(elementOf(markup));
   if (!dialog.open) dialog.showModal();
-  const wrong = dialog.querySelector('[aria-invalid="true"]') ?? dialog.querySelector('[role="alert"]');
+  const wrong =
+    dialog.querySelector('[aria-invalid="true"]') ??
+    dialog.querySelector('[role="alert"]') ??
+    dialog.querySelector('[data-memory]');
   const first = dialog.querySelector(':checked, input:not([type="hidden"]), textarea, select');
   const target = wrong ?? first;
   // With its label and what is said of it in sight; the form before this one may have been scrolled.

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Action, Card, CardField, Deed } from '../../../cards/card.ts';
+import type { Action, Card, CardField, Deed, Memory } from '../../../cards/card.ts';
 import type { Words } from '../../../words/words.ts';
 import { renderCopy } from './buttons.ts';
 import { nothing, type Html } from './html.ts';
@@ -29,6 +29,7 @@ export function renderCard(
         : html`<dl class="fields">${card.fields.map((field) => renderField(field, words))}</dl>`
     }
     ${card.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${card.memory === undefined ? nothing : renderMemory(card.memory, { base, words })}
     ${
       card.actions.length === 0
         ? nothing
@@ -63,15 +64,17 @@ export function renderAction(
   at: { readonly base: string; readonly words: Words; readonly name?: string | null },
 ): Html {
   const { deed } = action;
-  const { base, words } = at;
+  const { base, words, name = null } = at;
   const look = `button ${action.tone}`;
   switch (deed.is) {
     case 'form': {
       const to = `${base}/forms/${deed.form}${deed.id === '' ? '' : `/${deed.id}`}`;
       return html`<a class="${look}" href="${to}" data-form>${action.label}</a>`;
     }
-    case 'open':
-      return html`<a class="${look}" href="${deed.path}">${action.label}</a>`;
+    case 'open': {
+      const spoken = name === null ? nothing : html`aria-label="${name}"`;
+      return html`<a class="${look}" href="${deed.path}" ${spoken}>${action.label}</a>`;
+    }
     case 'copy':
       return renderCopy(deed.text, action, words);
     case 'command':
@@ -95,4 +98,38 @@ function renderCommand(
   >
     <button class="button ${tone}" ${name === null ? nothing : html`aria-label="${name}"`}>${label}</button>
   </form>`;
+}
+
+/** Where a memory is shown: in a form, a link that left the page would lose what was typed. */
+interface Place {
+  readonly base: string;
+  readonly words: Words;
+  readonly inForm?: boolean;
+}
+
+/** What was told already, each share in two lines. */
+export function renderMemory({ title, rows }: Memory, place: Place): Html {
+  return html`<section class="memory" data-memory tabindex="-1" aria-label="${title}">
+    <p class="memory-title">${title}</p>
+    <ul>
+      ${rows.map(
+        (row) =>
+          html`<li>
+            <p class="memory-row" dir="auto"><strong>${row.title}</strong> <span>${row.line}</span></p>
+            <div class="actions">
+              ${row.actions.map((action) => renderRowAction(action, row.title, place))}
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderRowAction(action: Action, title: string, { base, words, inForm = false }: Place): Html {
+  const { deed, label, tone } = action;
+  const name = `${label}${words.channel.colon} ${title}`;
+  if (deed.is !== 'open' || !inForm) return renderAction(action, { base, words, name });
+  const leads = html`href="${deed.path}" target="_blank" rel="noopener"`;
+  const spoken = `${name} (${words.forms.newTab})`;
+  return html`<a class="button ${tone}" ${leads} aria-label="${spoken}">${label}</a>`;
 }

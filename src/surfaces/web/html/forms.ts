@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { filledWith, type Form, type FormPart, type Input } from '../../../cards/form.ts';
 import type { Words } from '../../../words/words.ts';
+import { renderMemory } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 
 /** A form, alone on its page or in a dialog; `action` is where it is sent, `back` where giving up leads. */
@@ -13,9 +14,10 @@ export function renderForm(
     <h1 class="form-title" id="form-title">${form.title}</h1>
     ${form.intro === null ? nothing : html`<p class="form-intro">${form.intro}</p>`}
     ${form.problem === null ? nothing : html`<p class="form-problem" role="alert" tabindex="-1">${form.problem}</p>`}
+    ${form.memory === undefined ? nothing : renderMemory(form.memory, { base: back, words, inForm: true })}
     ${form.parts.map((part) => renderPart(part, words))}
     <div class="form-end">
-      <a class="button plain" href="${back}" data-close>${words.forms.cancel}</a>
+      <a class="button plain" href="${back}" data-close>${form.cancel ?? words.forms.cancel}</a>
       <button class="button primary">${form.submit}</button>
     </div>
   </form>`;

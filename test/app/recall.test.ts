@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Card } from '../../src/cards/card.ts';
+import type { Form } from '../../src/cards/form.ts';
+import { obey } from '../../src/app/command/obey.ts';
+import { showForm, takeForm } from '../../src/app/form/forms.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { as, channelOf, inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
+
+const QUESTION = 'Qui a déjà fait relire un contrat de fournisseur avec une IA ?';
+const CONTRACT = 'Relire un contrat de fournisseur avant de le signer';
+const CLAUSES = 'Faire la liste des clauses d’un contrat';
+
+async function told(house: House): Promise<void> {
+  await shared(house, { fields: { useCase: CONTRACT } });
+  await shared(house, { shareId: 's2', memberId: 'claire', fields: { useCase: 'Sous-titrer des vidéos' } });
+}
+
+async function opened(house: House, text = ''): Promise<Form> {
+  const shown = await showForm(house.desk, house.viewer('julien'), {
+    name: 'question',
+    id: '',
+    fields: { useCase: text },
+  });
+  assert.ok(shown.ok);
+  return shown.value;
+}
+
+async function sent(house: House, id: string, text: string): Promise<Form | null> {
+  const typed = { text, routes: 'yes' };
+  const taken = await takeForm(house.desk, house.viewer('julien'), { name: 'question', id, typed });
+  await house.settle();
+  if (taken.ok) return null;
+  assert.ok('form' in taken);
+  return taken.form;
+}
+
+const asked = (house: House) => house.store.questions.page(SPACE_ID, '', 9);
+const titlesIn = ({ memory }: Form | Card) => memory?.rows.map(({ title }) => title);
+const valueOf = (form: Form, name: string) =>
+  form.parts.flatMap(({ inputs }) => inputs).find((input) => input.name === name)?.value;
+
+describe('before a question goes out', () => {
+  test('what was told on it is shown, with nothing lost; it is asked all the same in one tap, once', () =>
+    inHouse(async (house) => {
+      await told(house);
+      const { id } = await opened(house);
+      const back = await sent(house, id, QUESTION);
+      assert.ok(back !== null);
+      assert.deepEqual([back.memory?.title, titlesIn(back)], ['Déjà raconté\u00a0:', [CONTRACT]]);
+      assert.deepEqual(back.memory?.rows[0]?.actions, [
+        { label: 'Lire', tone: 'plain', deed: { is: 'open', path: '/atelier/shares/s1' } },
+      ]);
+      assert.equal(back.memory?.rows[0]?.line, 'Claude · Nadia Ferhaoui · Juridique');
+      assert.deepEqual([valueOf(back, 'text'), valueOf(back, 'routes')], [QUESTION, 'yes']);
+      assert.deepEqual([back.submit, back.cancel], ['Poser quand même', 'Cela me suffit']);
+      assert.deepEqual(await asked(house), []);
+      for (const _ of [1, 2]) assert.equal(await sent(house, back.id, QUESTION), null);
+      assert.deepEqual(
+        (await asked(house)).map((one) => [one.id, one.text]),
+        [[id, QUESTION]],
+      );
+    }));
+
+  test('what is only close is said to be', () =>
+    inHouse(async (house) => {
+      await shared(house, { fields: { useCase: CLAUSES } });
+      const back = await sent(house, (await opened(house)).id, QUESTION);
+      assert.deepEqual(
+        [back?.memory?.title, back && titlesIn(back)],
+        ['Rien d’exact. Peut-être\u00a0:', [CLAUSES]],
+      );
+    }));
+
+  test('nothing is in the way where nothing was told', () =>
+    inHouse(async (house) => {
+      await told(house);
+      assert.equal(await sent(house, (await opened(house)).id, 'Qui a déjà soudé un portail ?'), null);
+      assert.equal((await asked(house)).length, 1);
+    }));
+
+  test('what was typed before the form opened is looked for at once', () =>
+    inHouse(async (house) => {
+      await told(house);
+      const form = await opened(house, QUESTION);
+      assert.deepEqual(titlesIn(form), [CONTRACT]);
+      assert.equal(await sent(house, form.id, QUESTION), null);
+      assert.equal((await opened(house)).memory, undefined);
+    }));
+
+  test('it is said in the language of who asks', () =>
+    inHouse(async (house) => {
+      await told(house);
+      const viewer = { ...house.viewer('julien'), words: wordsFor('en') };
+      const fields = { useCase: 'Has anyone had AI review a supplier contract?' };
+      const shown = await showForm(house.desk, viewer, { name: 'question', id: '', fields });
+      assert.ok(shown.ok);
+      const { memory, submit, cancel } = shown.value;
+      assert.deepEqual([memory?.title, submit, cancel], ['Already told:', 'Ask anyway', 'That will do']);
+      assert.deepEqual(titlesIn(shown.value), [CONTRACT]);
+    }));
+
+  test('what is wrong with it is said first, and a share that is a draft or deleted never shows', () =>
+    inHouse(async (house) => {
+      await told(house);
+      const { id } = await opened(house);
+      for (const text of ['', `${QUESTION} Mon mot de passe : Tr0mbone!42`]) {
+        const back = await sent(house, id, text);
+        assert.deepEqual([back?.memory, back?.id], [undefined, id]);
+      }
+      assert.ok((await obey(house.desk, as('nadia'), { command: 'deleteShare', id: 's1' })).ok);
+      assert.equal(await sent(house, id, QUESTION), null);
+    }));
+});
+
+describe('a question of a message', () => {
+  const keptFor = async (house: House, key: 'julien' | 'nadia') =>
+    (await channelOf(house, key))
+      .flatMap(({ replies }) => replies)
+      .find(({ card }) => card?.title.startsWith('Je garde votre question'))?.card;
+
+  test('shows its author alone what was told, and is answered by it when that is enough', () =>
+    inHouse(async (house) => {
+      await told(house);
+      await wrote(house, 'julien', QUESTION);
+      const card = await keptFor(house, 'julien');
+      assert.ok(card);
+      assert.deepEqual([card.memory?.title, titlesIn(card)], ['Déjà raconté\u00a0:', [CONTRACT]]);
+      assert.equal(await keptFor(house, 'nadia'), undefined);
+      const [question] = await asked(house);
+      const id = `${question?.id}.s1`;
+      const enough = card.memory?.rows[0]?.actions[1];
+      assert.deepEqual(enough, {
+        label: 'Cela me suffit',
+        tone: 'plain',
+        deed: { is: 'command', command: 'answerWithShare', id },
+      });
+      const press = (who: string, about: string) =>
+        obey(house.desk, as(who), { command: 'answerWithShare', id: about });
+      assert.deepEqual(await press('nadia', id), { ok: false, refusal: 'onlyAuthor' });
+      assert.deepEqual(await press('julien', `${question?.id}.none`), { ok: false, refusal: 'notFound' });
+      assert.deepEqual(await press('julien', 'none'), { ok: false, refusal: 'notFound' });
+      for (const _ of [1, 2]) assert.ok((await press('julien', id)).ok);
+      await house.settle();
+      assert.equal((await asked(house))[0]?.answerShareId, 's1');
+      for (const key of ['nadia', 'claire', 'julien'] as const)
+        assert.equal((await textSeenBy(house, key)).match(/Lire la réponse/g)?.length, 1, key);
+    }));
+});
