@@ -105,7 +105,7 @@ export const CUES = {
   thanks: new RegExp(String.raw`^[^a-z]*(?:@\S{1,60} )?(?:${either('thanks')})`),
   warnStrong: raw('warnStrong'),
   noticed: new RegExp(
-    String.raw`(?:^|[.!:,\n] ?)[^a-z]{0,4}(?:(?:and|et|bon|alors|so|well|ok) ){0,2}(?:${either('noticed')})\b`,
+    String.raw`(?:^|[.!:,\n] ?)[^a-z]{0,4}(?:(?:${either('opening')}) ){0,2}(?:${either('noticed')})\b`,
   ),
   warnWeak: [...Object.values(WARNINGS), /⚠|🚨|⛔/],
   warnings: WARNINGS,

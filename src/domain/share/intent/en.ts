@@ -54,6 +54,7 @@ export const en: CueRows = {
   thanks: `congrats|congratulations|thanks|thank you|excellent|respect|love (?:it|this)|great (?:share|post|stuff)|awesome|well done|nice`,
 
   warnStrong: String.raw`\bheads[- ]?up\b|\bwatch out\b|\bmust (?:not|never)\b|\bis a breach\b|\bpsa\b|\b(?:don't|do not|never|please don't) (?:paste|upload|share|put|use|send|trust|copy|forget)\b|\bplease (?:do not|don't|never) [a-z]|please remember|please stop|\bstop (?:trusting|believing|pasting|using|sending|feeding)|\b(?:want|wanted|have|need) to (?:warn|alert) |word of caution|just so (?:nobody|no one)|worth remembering|before any(?:body|one) gets|small reminder|\bdon't let (?:it|them)|\bshouldn't be (?:used|trusted)|please agree no|\bdon't\.|be careful|\bbeware\b|careful with|turn (?:that|it) off|no uploading`,
+  opening: 'and|so|well|ok',
   noticed: String.raw`(?:(?:i|we)(?:'ve| have)?(?: (?:just|also|now|all)){0,2} (?:noticed|spotted|realised|realized|discovered|worked out|learned|found(?: out)?)|(?:just )?(?:noticed|spotted|realised|realized|found(?: out)?))(?: (?:today|yesterday|this morning|the hard way))? (?:that |something|an? (?:bug|catch|problem|flaw|snag|fault|trap|limit))|(?:i|we)(?:'ve| have)? (?:just )?(?:put (?:my|our) finger on|(?:stumbled (?:on|upon|across)|came across|ran into) an? (?:bug|catch|problem|flaw|snag|fault|trap|limit))`,
   warnings: {
     forbidden: String.raw`\bbreach\b|prohibited|not allowed|forbidden`,
