@@ -40,7 +40,7 @@ export async function ours(shares: readonly Share[]): Promise<Engine> {
         limit: OFFERED,
         jobFamilyId: familyId(jobFamily),
       });
-      return { step, hits: hits.map(({ shareId }) => shareId) };
+      return { step, hits: hits.map(({ id }) => id) };
     },
   };
 }

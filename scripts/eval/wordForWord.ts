@@ -25,7 +25,7 @@ export async function measureWordForWord(store: Store, shares: readonly Share[])
   const [silent, otherFirst]: [string[], string[]] = [[], []];
   for (const run of runs) {
     const { step, hits } = await findShares(store, { workspaceId: SPACE, typed: run, limit: OFFERED });
-    const saying = hits.map(({ shareId }) => says(byId.get(shareId) as Share, run));
+    const saying = hits.map(({ id }) => says(byId.get(id) as Share, run));
     if (step !== 'found') silent.push(run);
     else if (!saying.slice(0, 3).every(Boolean)) otherFirst.push(run);
   }

@@ -1,8 +1,11 @@
-import type { Answer, Listed } from '../app/command/answerCommand.ts';
+import type { Answer } from '../app/command/answerCommand.ts';
+import type { Listed } from '../app/search/listed.ts';
 import { tellRefusal } from '../app/tellRefusal.ts';
 import type { Offered } from '../app/search/searchShares.ts';
+import type { Card } from '../cards/card.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
+import { pressOf } from './deeds.ts';
 import { formButton, type OwnButton } from './notices.ts';
 import { section, type Row, type Section } from './section.ts';
 
@@ -45,7 +48,7 @@ function helpOf(chat: Chat, words: Words): Section {
 }
 
 function offerOf(typed: string, { step, hits, meant }: Offered<Listed>, words: Words): Section {
-  const title = typed === '' ? words.channel.search.latest : words.search.offered[step](typed, hits.length);
+  const title = typed === '' ? words.channel.search.latest : words.search.offered[step](typed, hits);
   const ask = step === 'found' ? [] : [formButton('question', words.chat.help.ask, 'primary')];
   const asides = meant.length === 0 ? [] : [words.search.meant(meant)];
   return section(title, { asides, rows: rowsOf(hits, words), buttons: ask });
@@ -62,17 +65,25 @@ function ownOf({ shares, code }: Extract<Answer, { is: 'mine' }>, words: Words):
   });
 }
 
-/** Shares, each in a few lines, with a button to see the whole. */
+/** What was told, each in a few lines: shares with a button to see the whole, anything else with those of its card. */
 export function rowsOf(
-  shares: readonly Listed[],
+  told: readonly Listed[],
   words: Words,
   more: (share: Listed) => readonly OwnButton[] = () => [],
 ): readonly Row[] {
-  return shares.map((share) => {
-    const { badge, title, byline, fields } = share.card;
-    const press = { is: 'more', name: 'share', id: share.id } as const;
-    const see = { label: words.chat.search.see, tone: 'plain', press } as const;
-    const line = [badge, fields[0]?.value, byline].filter(Boolean).join(' · ');
-    return { title, line, buttons: [see, ...more(share)] };
+  return told.map((one) => {
+    const { badge, title, byline, fields, notes } = one.card;
+    const answered = one.subject === 'question' ? notes : [];
+    const line = [badge, fields[0]?.value, byline, ...answered].filter(Boolean).join(' · ');
+    const buttons = one.subject === 'share' ? [seeShare(one.id, words)] : ownButtons(one.card);
+    return { title, line, buttons: [...buttons, ...more(one)] };
   });
+}
+
+function seeShare(id: string, words: Words): OwnButton {
+  return { label: words.chat.search.see, tone: 'plain', press: { is: 'more', name: 'share', id } };
+}
+
+function ownButtons({ actions }: Card): readonly OwnButton[] {
+  return actions.map(({ label, tone, deed }) => ({ label, tone, press: pressOf(deed) }));
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../app/actor.ts';
 import { addressOf } from '../app/addresses.ts';
-import type { Listed } from '../app/command/answerCommand.ts';
+import type { Listed } from '../app/search/listed.ts';
 import type { Desk } from '../app/desk.ts';
-import { viewLibrary, viewOwnShares } from '../app/share/viewShare.ts';
+import { viewLatest, viewOwnShares } from '../app/share/viewShare.ts';
 import { viewOwnTrials } from '../app/trial/viewOwnTrials.ts';
 import type { Viewer } from '../app/viewer.ts';
 import { familyChoices } from '../app/workspace/familyChoices.ts';
@@ -51,7 +51,7 @@ async function own(desk: Desk, viewer: Viewer): Promise<Section> {
   ];
   return section(words.chat.me.title, {
     sentences: noneOf(shares, words),
-    rows: rowsOf(listed(shares), words, buttons),
+    rows: rowsOf(shares, words, buttons),
   });
 }
 
@@ -75,7 +75,7 @@ async function entries(desk: Desk, viewer: Actor, families: readonly string[]): 
   const { words, member: me } = viewer;
   const choices = await familyChoices(desk, viewer);
   const wanted = families.length > 0 ? families : me.jobFamilyId === null ? [] : [me.jobFamilyId];
-  const { hits: latest } = await viewLibrary(desk, viewer, { typed: '', limit: LOOKED_AT });
+  const latest = await viewLatest(desk, viewer, LOOKED_AT);
   const ofThem = latest.filter(({ share }) => wanted.includes(share.jobFamilyId ?? ''));
   const shown = (wanted.length > 0 && ofThem.length > 0 ? ofThem : latest).slice(0, MOST);
   const names = choices.filter(({ value }) => wanted.includes(value)).map(({ label }) => label);
@@ -83,7 +83,7 @@ async function entries(desk: Desk, viewer: Actor, families: readonly string[]): 
   return section(ofThem.length === 0 || names.length === 0 ? entry : entryOf(names.join(', ')), {
     picker: { label, press: FAMILIES, choices, chosen: wanted },
     sentences: noneOf(shown, words),
-    rows: rowsOf(listed(shown), words),
+    rows: rowsOf(shown, words),
   });
 }
 
@@ -91,12 +91,6 @@ const FAMILIES = { is: 'own', name: 'families', id: '' } as const;
 
 function noneOf(shares: readonly unknown[], words: Words): readonly string[] {
   return shares.length === 0 ? [words.chat.home.none] : [];
-}
-
-function listed(
-  shares: readonly { readonly share: { readonly id: string }; readonly card: Listed['card'] }[],
-): readonly Listed[] {
-  return shares.map(({ share, card }) => ({ id: share.id, card }));
 }
 
 function data(words: Words): Section {

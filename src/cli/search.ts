@@ -1,9 +1,10 @@
 import { familyNames } from '../app/names.ts';
-import { jobFamilyIdOf, searchLine } from '../app/search/searchLine.ts';
-import { offerShares, type Hit, type Offered } from '../app/search/searchShares.ts';
+import { offerMemory, type Hit } from '../app/search/offerMemory.ts';
+import { jobFamilyIdOf, outsideId, searchLine } from '../app/search/searchLine.ts';
+import type { Offered } from '../app/search/searchShares.ts';
 import type { Step } from '../domain/search/rank.ts';
-import type { Share } from '../domain/share/share.ts';
 import { answerLines } from './answerLines.ts';
+import type { Words } from '../words/words.ts';
 import { fail, type Command, type Office } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { inSpace } from './space.ts';
@@ -36,24 +37,56 @@ export const search: Command = {
       }
       const text = typed.words.join(' ');
       const asked = { workspaceId: space.id, typed: text, limit: FOUND, jobFamilyId };
-      const offer = await offerShares(desk, asked);
+      const offer = await offerMemory(desk, asked);
       if (typed.options['json'] !== true) tell(offer, text, office);
-      else for (const { share } of offer.hits) office.terminal.out(JSON.stringify(toJson(share, offer.step)));
+      else for (const hit of offer.hits) office.terminal.out(JSON.stringify(toJson(hit, offer.step)));
       return 0;
     }),
 };
 
 function tell({ step, hits, meant }: Offered<Hit>, text: string, { terminal, words }: Office): void {
-  if (step !== 'found') terminal.out(words.search.offered[step](text, hits.length));
+  if (step !== 'found') terminal.out(words.search.offered[step](text, hits));
   if (meant.length > 0) terminal.out(words.search.meant(meant));
-  for (const { share } of hits) {
-    terminal.out(`${share.externalId ?? share.id}  ${share.tool}`);
-    terminal.out(`  ${oneLine(share.title)}`);
-    if (share.limits !== null) terminal.out(`  ${words.cards.fieldNames.limits} ${oneLine(share.limits)}`);
+  for (const hit of hits) for (const line of linesOf(hit, words)) terminal.out(line);
+}
+
+/** What it is, by its id, then what it says. */
+function linesOf(hit: Hit, words: Words): readonly string[] {
+  const titled = (kind: string, ...said: readonly string[]): readonly string[] => [
+    `${outsideId(hit)}  ${kind}`,
+    ...said.map((one) => `  ${oneLine(one)}`),
+  ];
+  switch (hit.subject) {
+    case 'share': {
+      const { tool, title, limits } = hit.share;
+      return titled(tool, title, ...(limits === null ? [] : [`${words.cards.fieldNames.limits} ${limits}`]));
+    }
+    case 'question': {
+      const { open, answered } = words.cards.question;
+      return titled(hit.question.answeredAt === null ? open : answered, hit.question.text);
+    }
+    case 'tool':
+      return titled(words.sheet.badge, hit.name);
+    case 'comparison':
+      return titled(words.comparison.badge, hit.comparison.task);
   }
 }
 
-function toJson(share: Share, step: Step) {
-  const { id, externalId, title, tool, useCase, timeSavedText, limits, link, prompt } = share;
-  return { id, externalId, step, title, tool, useCase, timeSaved: timeSavedText, limits, link, prompt };
+function toJson(hit: Hit, step: Step): object {
+  const { subject, id } = hit;
+  switch (hit.subject) {
+    case 'share': {
+      const { externalId, title, tool, useCase, timeSavedText, limits, link, prompt } = hit.share;
+      const told = { title, tool, useCase, timeSaved: timeSavedText, limits, link, prompt };
+      return { subject, id, externalId, step, ...told };
+    }
+    case 'question': {
+      const { text, answeredAt, answerShareId } = hit.question;
+      return { subject, id, step, text, answeredAt, answerShareId };
+    }
+    case 'tool':
+      return { subject, id, step, name: hit.name };
+    case 'comparison':
+      return { subject, id, step, task: hit.comparison.task };
+  }
 }

@@ -1,6 +1,6 @@
 import { withinBudget } from './budget.ts';
 import { HEARS } from '../app/fact/hears.ts';
-import { reindexShares } from '../app/search/reindexShares.ts';
+import { reindex } from '../app/search/reindex.ts';
 import type { OpenDesk } from '../app/desk.ts';
 import type { Config } from '../config.ts';
 import { publicHolidays } from './holidays/holidays.ts';
@@ -20,7 +20,7 @@ async function openEngine({ databaseUrl, dataDir }: Config): Promise<OpenStore> 
 
 export async function openDesk(config: Config): Promise<OpenDesk> {
   const store = await openEngine(config);
-  await reindexShares(store);
+  await reindex(store);
   const clock = config.clock === null ? systemClock : clockFrom(config.clock);
   return {
     store,

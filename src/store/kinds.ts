@@ -1,11 +1,9 @@
 import type { Kind } from '../app/ports/exchange.ts';
-import { shareSearchText } from '../domain/search/searchText.ts';
-import { inPages } from './batches.ts';
+import { inPages, together } from './batches.ts';
 import { membersOn } from './members.ts';
 import { ownWordsOn } from './ownWords.ts';
 import type { Db } from './schema.ts';
-import type { SearchIndexOn } from './searchIndex.ts';
-import { sharesOn } from './shares.ts';
+import { keepShares, pageOfShares } from './shares.ts';
 import type { OfSpace, Table } from './table.ts';
 import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
@@ -17,14 +15,14 @@ interface Ways<T> {
   readonly keep: (thing: T) => Promise<void>;
 }
 
-/** What an export holds: every table that has a line, in their order. */
-export function kindsOn(db: Db, searchIndexOn: SearchIndexOn): readonly Kind[] {
+/** What an export holds: every table that has a line, in their order. No search finds what is kept so until it is indexed. */
+export function kindsOn(db: Db): readonly Kind[] {
   const own: Readonly<Record<string, Kind>> = {
     [TABLES.members.name]: membersKind(db),
     [TABLES.workspaces.name]: workspacesKind(db),
     [TABLES.space_surfaces.name]: surfacesKind(db),
     [TABLES.own_words.name]: ownWordsKind(db),
-    [TABLES.shares.name]: sharesKind(db, searchIndexOn),
+    [TABLES.shares.name]: sharesKind(db),
   };
   return Object.values(TABLES).flatMap((table) => {
     const kind = own[table.name];
@@ -83,16 +81,15 @@ function surfacesKind(db: Db): Kind {
   });
 }
 
-/** Shares come with their tools, and are put in the search index by today's words. */
-function sharesKind(db: Db, searchIndexOn: SearchIndexOn): Kind {
-  const { page, add } = sharesOn(db, searchIndexOn);
+/** Shares come with their tools. */
+function sharesKind(db: Db): Kind {
   return kindOf(TABLES.shares, {
     all: (workspaceId) =>
       inPages(
-        (after, limit) => page(workspaceId, after, limit),
+        (after, limit) => pageOfShares(db, workspaceId, { after, limit }),
         ({ id }) => id,
       ),
-    keep: (share) => add(share, share.status === 'published' ? shareSearchText(share) : ''),
+    keep: (share) => together(db, (tx) => keepShares(tx, [share])),
   });
 }
 

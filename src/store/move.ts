@@ -4,7 +4,7 @@ import { withoutNul } from './batches.ts';
 import { openPostgresDatabase } from './postgres.ts';
 import { searchIndexOn as postgresIndexOn } from './postgres/search.ts';
 import type { Db, Schema } from './schema.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import { MEMORY_SEARCH, SHARE_SEARCH, type SearchIndexOn, type SearchTable } from './searchIndex.ts';
 import { everywhere, EVERY_SPACE } from './space.ts';
 import { openSqliteDatabase } from './sqlite.ts';
 import { searchIndexOn as sqliteIndexOn } from './sqlite/search.ts';
@@ -54,14 +54,14 @@ function after(key: readonly string[], last: AnyRow): ReturnType<typeof sql<SqlB
   return sql<SqlBool>`(${columns}) > (${values})`;
 }
 
-function searchPages(indexOn: (db: Db) => SearchIndex): Pages {
+function searchPages(indexOn: SearchIndexOn, table: SearchTable): Pages {
   return async function* (db, workspaceId) {
-    const index = indexOn(db);
+    const index = indexOn(db, table);
     for (let last = ''; ;) {
       const rows = await index.page(workspaceId, last, PAGE);
       if (rows.length > 0) yield rows.map((row) => ({ ...row }));
       if (rows.length < PAGE) return;
-      last = rows.at(-1)?.shareId ?? '';
+      last = rows.at(-1)?.key ?? '';
     }
   };
 }
@@ -81,12 +81,12 @@ const COPIED_TABLES: readonly CopiedTable[] = [
     there: pagesOf(table),
     write: (to: Db, rows: readonly AnyRow[]) => byName(to).insertInto(table.name).values(rows).execute(),
   })),
-  {
-    name: 'share_search',
-    here: searchPages(sqliteIndexOn),
-    there: searchPages(postgresIndexOn),
-    write: (to, rows) => postgresIndexOn(to).put(rows as never),
-  },
+  ...[SHARE_SEARCH, MEMORY_SEARCH].map((table) => ({
+    name: table.table,
+    here: searchPages(sqliteIndexOn, table),
+    there: searchPages(postgresIndexOn, table),
+    write: (to: Db, rows: readonly AnyRow[]) => postgresIndexOn(to, table).put(rows as never),
+  })),
 ];
 
 /** Columns by name, since each engine gives them in the order it made them. */

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { StoreError } from './errors.ts';
 import { postgresDialect } from './postgres/connection.ts';
 import { mayRepeat, told } from './postgres/problems.ts';
-import { searchIndexOn, searchMigration } from './postgres/search.ts';
+import { searchIndexOn, searchMigrations } from './postgres/search.ts';
 import { raiseWalls } from './postgres/walls.ts';
 import type { Profile } from './profile.ts';
 import { openDatabase, type OpenDatabase, type OpenStore } from './store.ts';
@@ -34,7 +34,7 @@ export function postgresProfile(pool: Pool, place: string): Profile {
   return {
     place,
     dialect: postgresDialect(pool, place),
-    searchMigration,
+    searchMigrations,
     searchIndexOn,
     isAlone: false,
     afterMigrations: raiseWalls,

@@ -1,4 +1,5 @@
-import type { Dialect, Kysely, Migration } from 'kysely';
+import type { Dialect, Kysely } from 'kysely';
+import type { SearchMigrations } from './migrations/index.ts';
 import type { LockRows } from './queue.ts';
 import type { SearchIndexOn } from './searchIndex.ts';
 import type { Transactor } from './transactor.ts';
@@ -8,7 +9,8 @@ export interface Profile {
   /** The folder or the address that an error names; no password. */
   readonly place: string;
   readonly dialect: Dialect;
-  readonly searchMigration: Migration;
+  /** The steps that make the search index of shares, and that of what stands beside them. */
+  readonly searchMigrations: SearchMigrations;
   readonly searchIndexOn: SearchIndexOn;
   /** One process at a time opens it: what was lent to an earlier one is free again. */
   readonly isAlone: boolean;

@@ -1,29 +1,60 @@
 import type { Condition } from '../domain/search/plan.ts';
-import type { Candidate } from '../domain/search/rank.ts';
 import type { Db } from './schema.ts';
+
+/** What is indexed apart from the rest, by the names of its table, of what tells its rows apart, and of its way in. */
+export interface SearchTable {
+  readonly table: 'share_search' | 'memory_search';
+  readonly key: 'share_id' | 'thing';
+  /** PostgreSQL's function that meets its rows. */
+  readonly door: 'meet_shares' | 'meet_memory';
+  /** Where `search_words` counts its texts. */
+  readonly counted: 'shares' | 'beside';
+}
+
+/** Published shares, by their ids. */
+export const SHARE_SEARCH: SearchTable = {
+  table: 'share_search',
+  key: 'share_id',
+  door: 'meet_shares',
+  counted: 'shares',
+};
+/** What stands beside shares: each is told by its subject and its id, `question.q1`. */
+export const MEMORY_SEARCH: SearchTable = {
+  table: 'memory_search',
+  key: 'thing',
+  door: 'meet_memory',
+  counted: 'beside',
+};
 
 export interface SearchEntry {
   readonly workspaceId: string;
-  readonly shareId: string;
+  /** What tells it from others of its table. */
+  readonly key: string;
   /** Lines of plain words, single spaces between them. */
   readonly searchText: string;
 }
 
-/** Full-text search as one engine does it, over published shares only. */
-export interface SearchIndex {
-  /** Adds these shares, or replaces what was known of them. */
-  put(entries: readonly SearchEntry[]): Promise<void>;
-  remove(workspaceId: string, shareId: string): Promise<void>;
-  /**
-   * The newest shares that meet the condition. The newest are those published last on SQLite, and those of the last
-   * ids on PostgreSQL, each in the order of its index: the same for ids made by the product.
-   */
-  meet(workspaceId: string, condition: Condition, limit: number): Promise<readonly Candidate[]>;
-  /** What is indexed, by share id, those after `afterId`. */
-  page(workspaceId: string, afterId: string, limit: number): Promise<readonly SearchEntry[]>;
+/** A text of the index that meets a condition. */
+export interface Met {
+  readonly key: string;
+  readonly text: string;
 }
 
-export type SearchIndexOn = (db: Db) => SearchIndex;
+/** Full-text search as one engine does it, over the texts of one table. */
+export interface SearchIndex {
+  /** Adds these texts, or replaces what was known of them. */
+  put(entries: readonly SearchEntry[]): Promise<void>;
+  remove(workspaceId: string, key: string): Promise<void>;
+  /**
+   * The newest texts that meet the condition. The newest are those indexed first last on SQLite, and those of the last
+   * keys on PostgreSQL, each in the order of its index: the same for ids made by the product.
+   */
+  meet(workspaceId: string, condition: Condition, limit: number): Promise<readonly Met[]>;
+  /** What is indexed, by key, those after `after`. */
+  page(workspaceId: string, after: string, limit: number): Promise<readonly SearchEntry[]>;
+}
+
+export type SearchIndexOn = (db: Db, table: SearchTable) => SearchIndex;
 
 /** No word of a language is longer, and engines refuse endless ones. */
 const LONGEST_WORD = 60;

@@ -2,7 +2,7 @@ import type { Shares } from '../app/ports/share.ts';
 import type { Share } from '../domain/share/share.ts';
 import { inSlices, together } from './batches.ts';
 import type { Db, RowOf } from './schema.ts';
-import type { SearchEntry, SearchIndexOn } from './searchIndex.ts';
+import { SHARE_SEARCH, type SearchEntry, type SearchIndexOn } from './searchIndex.ts';
 import { everywhere } from './space.ts';
 import { TABLES } from './tables.ts';
 import { thingsIn } from './things.ts';
@@ -10,7 +10,7 @@ import { thingsIn } from './things.ts';
 type Searchable = { readonly share: Share; readonly searchText: string };
 
 function toEntry({ share, searchText }: Searchable): SearchEntry {
-  return { workspaceId: share.workspaceId, shareId: share.id, searchText };
+  return { workspaceId: share.workspaceId, key: share.id, searchText };
 }
 
 function toolsOf(share: Share) {
@@ -18,12 +18,20 @@ function toolsOf(share: Share) {
   return share.toolIds.map((toolId, position) => ({ workspaceId, shareId, position, toolId }));
 }
 
+/** Keeps these shares, and has no search find them yet. Call it inside a transaction. */
+export async function keepShares(db: Db, shares: readonly Share[]): Promise<void> {
+  await thingsIn(db, TABLES.shares).addAll(shares);
+  await thingsIn(db, TABLES.share_tools).addAll(shares.flatMap(toolsOf));
+}
+
 async function addAll(db: Db, searchIndexOn: SearchIndexOn, shares: readonly Searchable[]): Promise<void> {
   const published = shares.filter(({ share }) => share.status === 'published');
   await together(db, async (tx) => {
-    await thingsIn(tx, TABLES.shares).addAll(shares.map(({ share }) => share));
-    await thingsIn(tx, TABLES.share_tools).addAll(shares.flatMap(({ share }) => toolsOf(share)));
-    await searchIndexOn(tx).put(published.map(toEntry));
+    await keepShares(
+      tx,
+      shares.map(({ share }) => share),
+    );
+    await searchIndexOn(tx, SHARE_SEARCH).put(published.map(toEntry));
   });
 }
 
@@ -79,6 +87,16 @@ async function many(db: Db, workspaceId: string, ids: readonly string[]): Promis
   return withTools(db, workspaceId, rows);
 }
 
+/** By id, those after `after`, whatever their status. */
+export async function pageOfShares(
+  db: Db,
+  workspaceId: string,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly Share[]> {
+  const rows = await sharesIn(db, workspaceId).where('id', '>', after).orderBy('id').limit(limit).execute();
+  return withTools(db, workspaceId, rows);
+}
+
 export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
   return {
     add: (share, searchText) => addAll(db, searchIndexOn, [{ share, searchText }]),
@@ -86,7 +104,7 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
     async save(share, searchText) {
       await together(db, async (tx) => {
         await update(tx, share);
-        const index = searchIndexOn(tx);
+        const index = searchIndexOn(tx, SHARE_SEARCH);
         if (share.status === 'published') await index.put([toEntry({ share, searchText })]);
         else await index.remove(share.workspaceId, share.id);
       });
@@ -183,7 +201,7 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
       return withTools(db, workspaceId, rows);
     },
     async index(shares) {
-      await together(db, (tx) => searchIndexOn(tx).put(shares.map(toEntry)));
+      await together(db, (tx) => searchIndexOn(tx, SHARE_SEARCH).put(shares.map(toEntry)));
     },
     async spacesIndexedOtherwise(version) {
       const rows = await everywhere(db)
@@ -201,11 +219,6 @@ export function sharesOn(db: Db, searchIndexOn: SearchIndexOn): Shares {
         .where('workspace_id', '=', workspaceId)
         .execute();
     },
-    page: async (workspaceId, afterId, limit) =>
-      withTools(
-        db,
-        workspaceId,
-        await sharesIn(db, workspaceId).where('id', '>', afterId).orderBy('id').limit(limit).execute(),
-      ),
+    page: (workspaceId, after, limit) => pageOfShares(db, workspaceId, { after, limit }),
   };
 }

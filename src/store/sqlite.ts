@@ -4,7 +4,7 @@ import { StoreError, type StoreProblem } from './errors.ts';
 import type { Profile } from './profile.ts';
 import { openDatabase as openFile, sqliteDialect } from './sqlite/connection.ts';
 import { lockFolder, type FolderLock } from './sqlite/folderLock.ts';
-import { searchIndexOn, searchMigration } from './sqlite/search.ts';
+import { searchIndexOn, searchMigrations } from './sqlite/search.ts';
 import { openDatabase, openStore, type OpenDatabase, type OpenStore } from './store.ts';
 import { allTogether } from './transactor.ts';
 
@@ -40,7 +40,7 @@ export function sqliteProfile(database: DatabaseSync, place: string): Profile {
   return {
     place,
     dialect: sqliteDialect(database, (error) => asStoreError(error, place)),
-    searchMigration,
+    searchMigrations,
     searchIndexOn,
     isAlone: true,
     afterMigrations: async () => {},

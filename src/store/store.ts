@@ -44,7 +44,7 @@ export type OpenStore = Store & {
 function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transact'> {
   return {
     ...nounsIn(db),
-    kinds: () => kindsOn(db, profile.searchIndexOn),
+    kinds: () => kindsOn(db),
     workspaces: workspacesOn(db),
     members: membersOn(db),
     pairingCodes: pairingCodesOn(db),
@@ -53,7 +53,7 @@ function nounsOn(db: Db, profile: Profile, holder: string): Omit<Store, 'transac
     search: searchOn(db, profile.searchIndexOn),
     ownWords: ownWordsOn(db),
     trials: trialsOn(db),
-    questions: questionsOn(db),
+    questions: questionsOn(db, profile.searchIndexOn),
     questionRequests: questionRequestsOn(db),
     cautions: cautionsOn(db),
     recaps: recapsOn(db),
@@ -82,7 +82,7 @@ export interface OpenDatabase {
 async function bringUpToDate(profile: Profile): Promise<void> {
   const schema = everywhere(new Kysely<unknown>({ dialect: profile.dialect }));
   try {
-    await migrate(schema, profile.searchMigration, profile.place);
+    await migrate(schema, profile.searchMigrations, profile.place);
     await profile.afterMigrations(schema);
   } catch (error) {
     await schema.destroy();

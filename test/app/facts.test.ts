@@ -5,6 +5,7 @@ import { exportWorkspace } from '../../src/app/exchange/exportWorkspace.ts';
 import type { FactName } from '../../src/app/fact/fact.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
 import { postCaution } from '../../src/app/guardrail/postCaution.ts';
+import { setToolPolicy } from '../../src/app/guardrail/setToolPolicy.ts';
 import { deletePost, postMessage } from '../../src/app/post/postMessage.ts';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { deleteShare } from '../../src/app/share/deleteShare.ts';
@@ -65,11 +66,12 @@ describe('a fact that is announced', () => {
 
   test('reaches the nouns in the order in which they are listed', () => {
     const order = (fact: FactName) => HEARS.flatMap((noun, at) => (noun[fact] === undefined ? [] : [at]));
-    const [share, variation, question, letter, bridger] = HEARS.keys();
+    const [share, variation, question, letter, bridger, search] = HEARS.keys();
     assert.deepEqual(order('sharePublished'), [variation, question]);
     assert.deepEqual(order('postDeleted'), [share, question]);
     assert.deepEqual(order('recapPublished'), [letter]);
     assert.deepEqual(order('peopleMet'), [bridger]);
+    assert.deepEqual(order('trialRecorded'), [share, search]);
   });
 });
 
@@ -96,6 +98,8 @@ const GESTURES: Readonly<Record<FactName, (house: House) => Promise<(desk: Desk)
     const caution = { about: { is: 'share', id: 's1' }, kind: 'security', text: 'Pas les scans.' } as const;
     return (desk) => postCaution(desk, as('hugo'), caution);
   },
+  sheetChanged: async () => (desk) =>
+    setToolPolicy(desk, as('claire'), { toolId: 'claude', rule: 'allowed', reason: 'Compte d’équipe.' }),
   peopleMet: async () => (desk) =>
     postMessage(desk, as('nadia'), { text: 'Bonjour', threadId: null, postId: 'p1' }),
   questionRead: async (house) => readingOf(house, 'nadia', { text: QUESTION, threadId: null }),

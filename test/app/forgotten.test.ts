@@ -4,6 +4,7 @@ import { deleteShare } from '../../src/app/share/deleteShare.ts';
 import { deletePost } from '../../src/app/post/postMessage.ts';
 import { dismissDraft } from '../../src/app/share/settleDraft.ts';
 import { FIELD_NAMES, FIELDS, type Field } from '../../src/domain/share/fields.ts';
+import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { TABLES } from '../../src/store/tables.ts';
 import { inNewFolder } from '../store/folders.ts';
@@ -109,6 +110,17 @@ describe('what is taken back leaves the store', () => {
       await taken(dismissDraft(house.desk, as('nadia'), draft?.id ?? ''));
     });
     assert.deepEqual(held, ['posts']);
+  });
+
+  test('for a trial that is told otherwise', async () => {
+    const held = await heldAfter(async (house) => {
+      await shared(house);
+      for (const line of [`Vu sur ${MARK}`, ''])
+        await taken(
+          recordTrial(house.desk, as('hugo'), { shareId: 's1', outcome: 'works', line, timeSaved: '' }),
+        );
+    });
+    assert.deepEqual(held, []);
   });
 
   test('for a question in a message', async () => {

@@ -6,7 +6,8 @@ import { postCaution, withdrawCaution, type CautionForm } from '../../src/app/gu
 import { recordTrial } from '../../src/app/trial/recordTrial.ts';
 import { setToolPolicy, type PolicyForm } from '../../src/app/guardrail/setToolPolicy.ts';
 import { viewPractices } from '../../src/app/guardrail/viewPractices.ts';
-import { viewLibrary, viewShare } from '../../src/app/share/viewShare.ts';
+import { viewLibrary } from '../../src/app/library/viewLibrary.ts';
+import { viewShare } from '../../src/app/share/viewShare.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { channelOf, inHouse, shared, SPACE_ID, as, type House } from './house.ts';
 
@@ -57,7 +58,7 @@ describe('a caution', () => {
         typed: 'clauses responsabilité',
         limit: 5,
       });
-      const found = all.find((one) => one.share.id === 's1');
+      const found = all.find((one) => one.id === 's1');
       assert.ok(found !== undefined && told(found.card).some((label) => label.startsWith('Alerte')));
       assert.ok((await badges(house)).includes('Alerte\u00a0: sécurité'));
     }));

@@ -34,10 +34,10 @@ test('what a question is about is found as if it were typed, and colleagues are 
       });
       if (Object.keys(relevant).length > 0) {
         told.sought += 1;
-        told.met += hits.some(({ shareId }) => shareId in relevant) ? 1 : 0;
+        told.met += hits.some(({ id }) => id in relevant) ? 1 : 0;
       }
       const [best] = hits;
-      const share = best && shares.get(best.shareId);
+      const share = best && shares.get(best.id);
       if (step !== 'found' || share === undefined || (await quoteFor(store, put, share)) === null) continue;
       told.introduced += 1;
       told.right += share.id in relevant ? 1 : 0;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { question } from '../store/samples.ts';
 import { newTerminal } from './terminal.ts';
 
 const SHARES = [
@@ -46,6 +48,24 @@ test('search answers one search a line, by the ids of the imported file, and nam
   ]);
   assert.match(type(['search', 'contrat', '--job-family', 'Juridique']).out, /^bail/);
   assert.match(type(['search', 'contrat', '--job-family', 'Plombier']).err, /Aucun métier.*Achats/);
+});
+
+test('search finds a question as it finds shares, in words, as JSON and by the line', async () => {
+  const { folder, type } = newTerminal();
+  const file = join(folder, 'shares.ndjson');
+  writeFileSync(file, SHARES.map(line).join('\n'));
+  assert.equal(type(['import', 'shares', file]).code, 0);
+  const store = await openSqliteStore(join(folder, 'data'));
+  const [space] = await store.workspaces.list();
+  const text = 'Qui a déjà lu des factures scannées ?';
+  await store.questions.add(question({ workspaceId: space?.id ?? '', id: 'q1', text, postId: null }));
+  await store.close();
+  assert.equal(type(['search', 'factures', 'scannées']).out, `q1  Question ouverte\n  ${text}\n`);
+  const [found] = answered(type(['search', 'factures scannées', '--json']).out);
+  const { subject, id, step, answeredAt } = found as Record<string, unknown>;
+  assert.deepEqual([subject, id, step, answeredAt], ['question', 'q1', 'found', null]);
+  const input = line({ id: 'a', text: 'factures scannées' });
+  assert.deepEqual(answered(type(['search', '--lines'], input).out), [{ id: 'a', hits: ['q1'], close: [] }]);
 });
 
 test('variations compares two prompts a line, without a store', () => {

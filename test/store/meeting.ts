@@ -9,5 +9,5 @@ export async function holding(
 ): Promise<readonly string[]> {
   const of = words.map((word) => ({ is: 'word', word }) as const);
   const met = await store.search.meet(workspaceId, { condition: { is: 'all', of }, limit });
-  return met.map(({ shareId }) => shareId);
+  return met.map(({ id }) => id);
 }

@@ -77,11 +77,17 @@ function moves(server: TestServer): void {
         const moved = await moveToPostgres(folder, url);
         assert.ok(moved.ok);
         assert.deepEqual(moved.spaces, [SPACE, 'w2']);
-        assert.equal(moved.tables.length, 47);
+        assert.equal(moved.tables.length, 48);
         const rows = Object.fromEntries(moved.tables.map(({ table, rows }) => [table, rows]));
         assert.deepEqual(
-          [rows['shares'], rows['share_tools'], rows['share_search'], rows['workspaces']],
-          [2406, 4812, 1604, 2],
+          [
+            rows['shares'],
+            rows['share_tools'],
+            rows['share_search'],
+            rows['memory_search'],
+            rows['workspaces'],
+          ],
+          [2406, 4812, 1604, 2, 2],
         );
         for (const { table, rows, checksum } of moved.tables) {
           assert.ok(rows >= 2, table);
@@ -94,7 +100,14 @@ function moves(server: TestServer): void {
             await holding(there, id, ['contrat'], 2000),
             await holding(here, id, ['contrat'], 2000),
           );
-          const words = ['contrat', 'été', '7'];
+          const words = ['contrat', 'été', '7', 'entretien'];
+          assert.deepEqual(
+            await there.search.corpusBeside(id, words),
+            await here.search.corpusBeside(id, words),
+          );
+          const asked = { condition: { is: 'word', word: 'entretien' }, limit: 9 } as const;
+          assert.equal((await there.search.meetBeside(id, asked)).length, 1);
+          assert.deepEqual(await there.search.meetBeside(id, asked), await here.search.meetBeside(id, asked));
           assert.deepEqual(await there.search.corpus(id, words), await here.search.corpus(id, words));
           assert.deepEqual(await there.posts.page(id, '', 9), await here.posts.page(id, '', 9));
         }

@@ -27,7 +27,7 @@ const READ_WHOLE = new RegExp(
       'SEARCH t USING COVERING INDEX trials_one_each \\(workspace_id=\\?\\)',
       'SEARCH questions USING INDEX questions_open \\(workspace_id=\\?\\)',
       'SCAN (q|picked)',
-      'SCAN share_search VIRTUAL TABLE .*',
+      'SCAN (share|memory)_search VIRTUAL TABLE .*',
       'SCAN \\(subquery-1\\)',
     ].join('|') +
     ')$',
@@ -135,7 +135,9 @@ async function askTheShares({ shares }: OpenStore): Promise<void> {
 
 async function askTheSearch({ search, ownWords }: OpenStore): Promise<void> {
   await search.meet(SPACE, { condition: { is: 'word', word: 'contrat' }, limit: 9 });
+  await search.meetBeside(SPACE, { condition: { is: 'word', word: 'contrat' }, limit: 9 });
   await search.corpus(SPACE, ['contrat', 'bail']);
+  await search.corpusBeside(SPACE, ['contrat', 'bail']);
   await search.wordsBeginning(SPACE, 'co');
   await ownWords.save(SPACE, ['sirius, erp']);
   await ownWords.list(SPACE);

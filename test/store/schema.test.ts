@@ -4,8 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import { openStore, type OpenStore } from '../../src/store/store.ts';
 import { sqliteProfile } from '../../src/store/sqlite.ts';
 
-/** Kysely's own tables, the FTS5 table and its shadows: nothing of ours is keyed there. */
-const NOT_OURS = /^(kysely_migration(_lock)?|share_search(_(data|idx|content|docsize|config))?)$/;
+/** Kysely's own tables, the FTS5 tables and their shadows: nothing of ours is keyed there. */
+const NOT_OURS = /^(kysely_migration(_lock)?|(share|memory)_search(_(data|idx|content|docsize|config))?)$/;
 const OF_EVERY_SPACE = /^(inbox|outbox)_(due|done)$/;
 /** What a table that counts, scores or ranks people would call its columns. */
 const KPI =
@@ -30,7 +30,7 @@ describe('the schema', () => {
   const columns = (table: string) => database.prepare(`select * from pragma_table_xinfo(?)`).all(table);
 
   it('is walked whole', () => {
-    assert.equal(tables().length, 48);
+    assert.equal(tables().length, 49);
   });
 
   it('leads every primary key with workspace_id', () => {
@@ -82,8 +82,10 @@ describe('the schema', () => {
       'job_families.position',
       'members.agrees_to_be_named',
       'members.declines_requests',
+      'memory_search_rows.row_number',
       'outbox.attempts',
       'own_words.position',
+      'search_words.beside',
       'search_words.shares',
       'share_search_rows.row_number',
       'share_tools.position',

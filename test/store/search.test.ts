@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { reindexShares } from '../../src/app/search/reindexShares.ts';
+import { reindex } from '../../src/app/search/reindex.ts';
 import { findShares } from '../../src/app/search/findShares.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
 import type { Share } from '../../src/domain/share/share.ts';
@@ -58,7 +58,7 @@ async function fill(store: OpenStore): Promise<void> {
 
 async function offered(store: OpenStore, text: string, limit: number): Promise<readonly string[]> {
   const { hits } = await findShares(store, { workspaceId: SPACE, typed: text, limit });
-  return hits.map(({ shareId }) => shareId);
+  return hits.map(({ id }) => id);
 }
 
 /** The part of what is wanted that the first five hold, and the inverse of the rank of the first one wanted. */
@@ -148,11 +148,11 @@ describe('an index made by an earlier version', () => {
         searchText: 'contrats',
       })),
     );
-    await reindexShares(store);
+    await reindex(store);
     assert.equal((await holding(store, SPACE, ['contrat'], 1000)).length, 225);
     assert.deepEqual(await holding(store, SPACE, ['contrats']), []);
     await store.shares.index([{ share: share({ id: 's000' }), searchText: 'autre' }]);
-    await reindexShares(store);
+    await reindex(store);
     assert.equal((await holding(store, SPACE, ['autre'])).length, 1);
     await store.close();
   });

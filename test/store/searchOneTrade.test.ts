@@ -65,7 +65,7 @@ describe('a search of 200 shares of which more than half say « contrat »', () 
   const useCasesFound = async (store: OpenStore, text: string): Promise<readonly string[]> => {
     const { step, hits } = await findShares(store, { workspaceId: SPACE, typed: text, limit: 5 });
     if (step !== 'found') return [];
-    return hits.map(({ shareId }) => TOLD.find(({ id }) => id === shareId)?.useCase ?? '');
+    return hits.map(({ id: found }) => TOLD.find(({ id }) => id === found)?.useCase ?? '');
   };
 
   it('is of a library where the words searched are said by many', () => {

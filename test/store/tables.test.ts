@@ -10,8 +10,8 @@ import { tablesIn } from '../app/tables.ts';
 import { inNewFolder } from './folders.ts';
 import { ask, dropDatabase, newDatabase, testServer } from './postgresServer.ts';
 
-/** Kysely's own tables, and the search index, which each engine makes in its own way. */
-const NOT_OURS = /^(kysely_|share_search)/;
+/** Kysely's own tables, and the search indexes, which each engine makes in its own way. */
+const NOT_OURS = /^(kysely_|share_search|memory_search)/;
 const all = Object.values(TABLES);
 
 type Columns = Readonly<Record<string, readonly string[]>>;

@@ -7,15 +7,18 @@ import { Kysely, Migrator, sql, type Dialect, type Migration } from 'kysely';
 import { Pool } from 'pg';
 import { openPostgresStore, postgresProfile } from '../../src/store/postgres.ts';
 import { postgresDialect } from '../../src/store/postgres/connection.ts';
-import { searchMigration as postgresSearch } from '../../src/store/postgres/search.ts';
+import { searchMigrations as postgresSearches } from '../../src/store/postgres/search.ts';
 import { everywhere } from '../../src/store/space.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { openDatabase, sqliteDialect } from '../../src/store/sqlite/connection.ts';
-import { searchMigration as sqliteSearch } from '../../src/store/sqlite/search.ts';
+import { searchMigrations as sqliteSearches } from '../../src/store/sqlite/search.ts';
 import { openDatabase as openStoreDatabase, type OpenStore } from '../../src/store/store.ts';
 import { inNewFolder } from './folders.ts';
 import { dropDatabase, newDatabase, testServer } from './postgresServer.ts';
 import { at, event, SPACE } from './samples.ts';
+
+const postgresSearch = postgresSearches.shares;
+const sqliteSearch = sqliteSearches.shares;
 
 /** Longer than any query of these tests but one, on a busy machine too. */
 const STOPPED_MS = 2_000;
@@ -238,7 +241,10 @@ describe('a store of an older version', () => {
         await postgresSearch.up(db);
       },
     };
-    const { db, store } = await openStoreDatabase({ ...profile, searchMigration: slow });
+    const { db, store } = await openStoreDatabase({
+      ...profile,
+      searchMigrations: { ...postgresSearches, shares: slow },
+    });
     await assert.rejects(
       sql`select pg_sleep(${(STOPPED_MS * 1.2) / 1_000})`.execute(everywhere(db)),
       /statement timeout/,

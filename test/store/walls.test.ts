@@ -81,7 +81,7 @@ function walls(server: TestServer): void {
         `select rolname from pg_roles where rolname in ('${OWNER}', '${ROLE}') and not rolsuper and not rolbypassrls`,
       );
       assert.equal(roles.length, 2);
-      assert.equal(tables.length, 48);
+      assert.equal(tables.length, 49);
       for (const table of tables) assert.deepEqual(await seen('postgres', table, ''), ['w1', 'w2'], table);
     });
 
@@ -99,7 +99,7 @@ function walls(server: TestServer): void {
 
     it('bind the owner of the tables too, but where the search goes in by its own door', async () => {
       for (const table of tables)
-        assert.deepEqual(await seen(OWNER, table, ''), table === 'share_search' ? ['w1', 'w2'] : [], table);
+        assert.deepEqual(await seen(OWNER, table, ''), table.endsWith('_search') ? ['w1', 'w2'] : [], table);
     });
 
     it('refuse what would be written into another workspace', async () => {
@@ -115,30 +115,40 @@ function walls(server: TestServer): void {
       }
     });
 
-    it('close the door of the search to any workspace but the one named', async () => {
-      const met = (space: string, setting: string) =>
-        ask(
-          server.url(database, ROLE),
-          `set passerelle.workspace_id = '${setting}';
-           select share_id from meet_shares('${space}', '''contrat'':*', 9)`,
-        );
-      assert.equal((await met('w1', 'w1')).length, 1);
-      assert.equal((await met('w2', 'w1')).length, 0);
-      assert.equal((await met('w2', '')).length, 0);
+    /** The ways in of the search, each with what it meets here. */
+    const DOORS = [
+      ['meet_shares', 'share_search', 'contrat'],
+      ['meet_memory', 'memory_search', 'entretien'],
+    ] as const;
+
+    it('close the doors of the search to any workspace but the one named', async () => {
+      for (const [door, , word] of DOORS) {
+        const met = (space: string, setting: string) =>
+          ask(
+            server.url(database, ROLE),
+            `set passerelle.workspace_id = '${setting}';
+             select words from ${door}('${space}', '''${word}'':*', 9)`,
+          );
+        assert.equal((await met('w1', 'w1')).length, 1, door);
+        assert.equal((await met('w2', 'w1')).length, 0, door);
+        assert.equal((await met('w2', '')).length, 0, door);
+      }
     });
 
-    const searches = (role: string) =>
+    const searches = (role: string, [door, , word]: (typeof DOORS)[number]) =>
       ask(
         server.url(database, role),
-        `set passerelle.workspace_id = 'w1'; select words from meet_shares('w1', '''contrat'':*', 9)`,
+        `set passerelle.workspace_id = 'w1'; select words from ${door}('w1', '''${word}'':*', 9)`,
       );
 
-    it('close the door of the search to a role that was given nothing', async () => {
-      await assert.rejects(searches(STRANGER), /permission denied for function meet_shares/);
-      await assert.rejects(
-        ask(server.url(database, STRANGER), 'select from share_search'),
-        /permission denied for table/,
-      );
+    it('close the doors of the search to a role that was given nothing', async () => {
+      for (const door of DOORS) {
+        await assert.rejects(searches(STRANGER, door), /permission denied for function meet_/);
+        await assert.rejects(
+          ask(server.url(database, STRANGER), `select from ${door[1]}`),
+          /permission denied for table/,
+        );
+      }
     });
 
     it('are mended where everyone could search: the next start leaves it to those who may read the words', async () => {
@@ -147,11 +157,13 @@ function walls(server: TestServer): void {
         `grant execute on all functions in schema public to public;
          revoke execute on all functions in schema public from ${ROLE}`,
       );
-      assert.equal((await searches(STRANGER)).length, 1);
+      for (const door of DOORS) assert.equal((await searches(STRANGER, door)).length, 1);
       // A role that does not own the tables starts too, and changes nothing.
       for (const role of [ROLE, OWNER]) await (await openPostgresStore(server.url(database, role))).close();
-      await assert.rejects(searches(STRANGER), /permission denied for function meet_shares/);
-      assert.equal((await searches(ROLE)).length, 1);
+      for (const door of DOORS) {
+        await assert.rejects(searches(STRANGER, door), /permission denied for function meet_/);
+        assert.equal((await searches(ROLE, door)).length, 1);
+      }
     });
   });
 }

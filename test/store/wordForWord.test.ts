@@ -41,9 +41,7 @@ describe('words that several of 3,000 shares say one after another', () => {
     await fill(postgres);
     for (const typed of runsSaid(SHARES, seeded(52), 40)) {
       const idsIn = async (store: OpenStore) =>
-        (await findShares(store, { workspaceId: SPACE, typed, limit: 20 })).hits.map(
-          ({ shareId }) => shareId,
-        );
+        (await findShares(store, { workspaceId: SPACE, typed, limit: 20 })).hits.map(({ id }) => id);
       assert.deepEqual(await idsIn(postgres), await idsIn(sqlite), typed);
     }
     await postgres.close();

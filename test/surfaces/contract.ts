@@ -216,6 +216,25 @@ const STEPS = {
       assert.doesNotMatch(await life.sees(who), /n’a été sollicité|n’a encore raconté/);
   },
 
+  'a search finds a question, open then answered, and what was said on a share': async (life) => {
+    await life.opens('julien', 'question');
+    const text = 'Qui a déjà lu des factures scannées ?';
+    assert.equal(await life.fills('julien', { text }), '');
+    const open = await life.says('claire', 'chercher factures scannées');
+    assert.match(open, /1\squestion sur «\sfactures scannées\s»/);
+    assert.match(open, /Question ouverte/);
+    assert.match(open, /Qui a déjà lu des factures scannées/);
+    await life.presses('claire', /Répondre par un partage/);
+    const told = { tool: 'Claude', useCase: 'Saisir des notes de frais', limits: 'Jamais seul' };
+    assert.equal(await life.fills('claire', told), '');
+    const answered = await life.says('claire', 'chercher factures scannées');
+    assert.match(answered, /Question résolue[^]*Un partage y répond\s: «\sSaisir des notes de frais\s»/);
+    await life.presses('nadia', /testé/);
+    assert.equal(await life.fills('nadia', { outcome: 'works', line: 'Même les tickets froissés' }), '');
+    assert.match(await life.says('julien', 'chercher tickets froissés'), /Saisir des notes de frais/);
+    await noneSee(life, /1\squestion sur/);
+  },
+
   'a question by form stays open until a share answers it': async (life) => {
     await asks(life);
     const [asked] = await life.store.questions.open(life.spaceId, 9);

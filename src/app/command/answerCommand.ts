@@ -1,4 +1,3 @@
-import type { Card } from '../../cards/card.ts';
 import { readCommand, saidToCompanion, type Asked } from '../../domain/command/readCommand.ts';
 import type { Fields } from '../../domain/share/fields.ts';
 import type { ShareKind } from '../../domain/share/share.ts';
@@ -11,13 +10,9 @@ import type { Offered } from '../search/searchShares.ts';
 import type { Viewer } from '../viewer.ts';
 import { plainWords, type Written } from '../share/plainWords.ts';
 import { readingOf } from '../share/readPost.ts';
-import { viewLibrary, viewOwnShares } from '../share/viewShare.ts';
-
-/** A share among others: its card, and the id by which the whole of it is seen. */
-export interface Listed {
-  readonly id: string;
-  readonly card: Card;
-}
+import { viewLibrary } from '../library/viewLibrary.ts';
+import type { Listed } from '../search/listed.ts';
+import { viewOwnShares } from '../share/viewShare.ts';
 
 /** What a form is filled with, out of free words; how a use turned out, for a share. */
 export interface Told {
@@ -59,7 +54,7 @@ const ANSWERS: Readonly<
   search: (desk, viewer, said) => search(desk, viewer, plainWords(said)),
   me: async (desk, viewer) => ({
     is: 'mine',
-    shares: listed(await viewOwnShares(desk, viewer)).slice(0, MOST_OWN),
+    shares: (await viewOwnShares(desk, viewer)).slice(0, MOST_OWN),
     code: await codeOf(desk, viewer),
   }),
   pair: async (desk, actor, { text }) => {
@@ -90,8 +85,7 @@ async function codeOf(desk: Desk, actor: Actor): Promise<string | null> {
 }
 
 async function search(desk: Desk, viewer: Viewer, typed: string): Promise<Answer> {
-  const { hits, ...offer } = await viewLibrary(desk, viewer, { typed, limit: MOST_FOUND });
-  return { is: 'offer', typed, offer: { ...offer, hits: listed(hits) } };
+  return { is: 'offer', typed, offer: await viewLibrary(desk, viewer, { typed, limit: MOST_FOUND }) };
 }
 
 /** What a form for a share is filled with, out of free words: what is understood, or all of them as the use case. */
@@ -100,10 +94,4 @@ export async function toldIn(desk: Desk, { workspace }: Viewer, said: Written): 
   const reading = await readingOf(desk, { workspaceId: workspace.id }, said);
   const { fields = {}, kind = 'success' } = reading ?? {};
   return { fields: Object.keys(fields).length > 0 ? fields : { useCase: plainWords(said) }, kind };
-}
-
-function listed(
-  found: readonly { readonly share: { readonly id: string }; readonly card: Card }[],
-): readonly Listed[] {
-  return found.map(({ share, card }) => ({ id: share.id, card }));
 }

@@ -19,6 +19,7 @@ import {
 import { toolNamed } from '../tool/noteTool.ts';
 import type { Store } from '../ports/store.ts';
 import { findShares } from '../search/findShares.ts';
+import { indexComparison } from '../search/indexMemory.ts';
 import { redraw, say } from '../say.ts';
 
 /** In UTF-16 code units. */
@@ -53,6 +54,7 @@ export async function openComparison(
     const at = inside.clock.now();
     const comparison: Comparison = { workspaceId, id, authorId: memberId, task, at };
     await store.comparisons.add(comparison);
+    await indexComparison(store, workspaceId, id);
     for (const { id: shareId } of (await sharesOn(store, comparison, ['assembled'])).slice(0, MOST_ASSEMBLED))
       await store.comparisons.addShare({ workspaceId, comparisonId: id, shareId, at });
     const about = { subject: 'comparison', id } as const;
@@ -71,7 +73,7 @@ export async function sharesOn(
   // Shares that hold some of the words only are not found beside those that hold them all.
   for (const typed of [task, ...stemsOf(task).slice(0, MOST_WORDS)]) {
     const { hits } = await findShares(store, { workspaceId, typed, limit: LOOKED_AT });
-    const ids = hits.map(({ shareId }) => shareId);
+    const ids = hits.map(({ id }) => id);
     for (const share of await store.shares.getMany(workspaceId, ids)) all.set(share.id, share);
   }
   return [...all.values()].filter((share) => {
@@ -136,6 +138,7 @@ export async function addFinding(
       at: inside.clock.now(),
     };
     await store.comparisons.addFinding(finding);
+    await indexComparison(store, workspaceId, comparisonId);
     await redraw(inside, workspaceId, { subject: 'comparison', id: comparisonId });
     return done(null);
   });

@@ -1,8 +1,8 @@
-import { SEARCH_VERSION } from '../../domain/search/searchText.ts';
 import type { Workspace } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
 import type { Kind, ReadLine } from '../ports/exchange.ts';
 import type { Store } from '../ports/store.ts';
+import { indexSpace } from '../search/reindex.ts';
 import { readObject } from '../../domain/text/jsonLine.ts';
 
 export type WorkspaceImport =
@@ -59,6 +59,7 @@ async function readBack(
   }
   const workspace = space === null ? null : await store.workspaces.get(space);
   if (workspace === null) throw new Stopped({ ok: false, is: 'broken', line: 1 });
+  await indexSpace(store, workspace.id);
   return { ok: true, workspace, lines: number };
 }
 
@@ -94,6 +95,4 @@ async function openAgain(store: Store, line: ReadLine): Promise<void> {
   const workspace = await store.workspaces.get(line.workspaceId);
   if (workspace !== null) throw new Stopped({ ok: false, is: 'alreadyThere', workspace });
   await line.keep();
-  // What comes after is put in the search index by today's words.
-  await store.shares.markIndexed(line.workspaceId, SEARCH_VERSION);
 }

@@ -23,6 +23,8 @@ export interface Facts {
   readonly variationLinked: { readonly variation: Variation };
   /** A caution was posted, or taken back. */
   readonly cautionChanged: { readonly caution: Caution };
+  /** What the space says of a tool itself changed: a policy, a note, a merger. */
+  readonly sheetChanged: { readonly workspaceId: string; readonly toolId: string };
   /** Two people exchanged: one replied to the other. `otherId` is null for the companion. */
   readonly peopleMet: {
     readonly workspaceId: string;

@@ -3,6 +3,7 @@ import type { Hears } from '../desk.ts';
 import type { FactName } from './fact.ts';
 import { LETTER_HEARS } from '../mail/sendLetter.ts';
 import { QUESTION_HEARS } from '../question/hearQuestion.ts';
+import { SEARCH_HEARS } from '../search/hearSearch.ts';
 import { SHARE_HEARS } from '../share/hearShare.ts';
 import { VARIATION_HEARS } from '../variation/varyShare.ts';
 
@@ -12,6 +13,7 @@ const NOUNS = [
   QUESTION_HEARS,
   LETTER_HEARS,
   BRIDGER_HEARS,
+  SEARCH_HEARS,
 ] as const satisfies readonly Hears[];
 
 type KeysOf<Noun> = Noun extends unknown ? keyof Noun : never;

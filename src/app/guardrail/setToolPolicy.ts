@@ -8,7 +8,7 @@ import {
 import { finalTool } from '../../domain/tool/toolNames.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { facilitating, idsOf, type Actor } from '../actor.ts';
-import { done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
+import { announce, done, refused, together, wrong, type Desk, type Outcome, type Problems } from '../desk.ts';
 import { knownTool } from '../names.ts';
 
 export interface PolicyForm {
@@ -49,6 +49,7 @@ export async function setToolPolicy(
     const at = inside.clock.now();
     const policy: ToolPolicy = { id, workspaceId, toolId, rule, reason, authorId, at };
     await store.toolPolicies.add(policy);
+    await announce(inside, { is: 'sheetChanged', workspaceId, toolId });
     return done(policy);
   });
 }

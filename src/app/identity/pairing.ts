@@ -2,6 +2,7 @@ import type { Member } from '../../domain/workspace/workspace.ts';
 import { idsOf, type Actor } from '../actor.ts';
 import { objectToBridgers } from '../bridger/answerBridger.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
+import { indexShare } from '../search/indexMemory.ts';
 import { redraw } from '../say.ts';
 import { shifted } from '../shifted.ts';
 import { rememberGone } from './memberNow.ts';
@@ -60,8 +61,10 @@ async function merge(desk: Desk, actor: Actor, two: readonly [Member, Member]): 
   const objections = await store.objections.list(workspaceId);
   if (objections.some((one) => one.memberId === member.id))
     await objectToBridgers(desk, { ...actor, member });
-  for (const trial of await store.trials.ofMember(workspaceId, member.id, MOST_REDRAWN))
-    await redraw(desk, workspaceId, { subject: 'share', id: trial.shareId });
+  for (const { shareId } of await store.trials.ofMember(workspaceId, member.id, MOST_REDRAWN)) {
+    await redraw(desk, workspaceId, { subject: 'share', id: shareId });
+    await indexShare(store, workspaceId, shareId);
+  }
   return member;
 }
 

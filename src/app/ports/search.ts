@@ -1,13 +1,29 @@
 import type { Corpus } from '../../domain/search/corpus.ts';
 import type { Meeting } from '../../domain/search/plan.ts';
+import type { BesideShares } from '../../domain/search/memoryText.ts';
 import type { Candidate } from '../../domain/search/rank.ts';
 
-/** The words of published shares, as the engine indexes them. */
+/** What stands by itself beside shares, and the words by which it is found. */
+export interface Remembered {
+  readonly workspaceId: string;
+  readonly subject: BesideShares;
+  readonly id: string;
+  /** As `memoryText.ts` makes it; empty for what is found no more. */
+  readonly searchText: string;
+}
+
+/** The words of published shares and of what stands beside them, as the engine indexes them. */
 export interface SearchIndex {
   /** The newest shares that meet the condition. */
   meet(workspaceId: string, meeting: Meeting): Promise<readonly Candidate[]>;
+  /** The newest of what stands beside shares, as `meet`. */
+  meetBeside(workspaceId: string, meeting: Meeting): Promise<readonly Candidate[]>;
+  /** Has these found by these words, and no more by those before. */
+  remember(things: readonly Remembered[]): Promise<void>;
   /** What is known of all the shares, and of these words. */
   corpus(workspaceId: string, words: readonly string[]): Promise<Corpus>;
+  /** The same of what stands beside shares. */
+  corpusBeside(workspaceId: string, words: readonly string[]): Promise<Corpus>;
   /** Words of the index that begin with these letters. */
   wordsBeginning(workspaceId: string, letters: string): Promise<readonly string[]>;
 }

@@ -15,7 +15,7 @@ export async function recall({ store, viewer, album }: Look, text: string): Prom
   const jobFamilyId = member?.jobFamilyId ?? null;
   const asked = { workspaceId, typed: needIn(text), limit: MOST_RECALLED, jobFamilyId };
   const { step, hits } = await findShares(store, asked);
-  const ids = hits.map(({ shareId }) => shareId);
+  const ids = hits.map(({ id }) => id);
   const byId = new Map((await store.shares.getMany(workspaceId, ids)).map((share) => [share.id, share]));
   const recalled = ids.flatMap((id) => {
     const share = byId.get(id);

@@ -1,14 +1,23 @@
 import type { Asked } from '../../domain/search/ask.ts';
-import { withHeld } from '../../domain/search/corpus.ts';
+import { bothOf, withHeld, type Corpus } from '../../domain/search/corpus.ts';
 import { factWord } from '../../domain/search/indexWords.ts';
 import type { Naming } from '../../domain/search/names.ts';
-import { anyOf, isMet, planMeetings, planRun, type Condition, type Plan } from '../../domain/search/plan.ts';
-import { offerOf, rank, type Candidate, type Found, type Offer } from '../../domain/search/rank.ts';
-import { shareSearchText } from '../../domain/search/searchText.ts';
+import {
+  anyOf,
+  isMet,
+  planMeetings,
+  planRun,
+  type Condition,
+  type Meeting,
+  type Plan,
+} from '../../domain/search/plan.ts';
+import { offerTold } from '../../domain/search/offerTold.ts';
+import { rank, type Candidate, type Found, type Offer } from '../../domain/search/rank.ts';
 import type { Share, ShareKind } from '../../domain/share/share.ts';
 import type { Period } from '../ports/program.ts';
 import { idsOfTool } from '../../domain/tool/toolNames.ts';
 import type { Store } from '../ports/store.ts';
+import { withSearchText } from './indexMemory.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** What the shares looked for must be; what is absent or null may be anything. */
@@ -28,13 +37,26 @@ export interface Search {
   readonly filter?: Filter;
 }
 
-/** What a search offers, by the ids of shares, and how it understood what was typed. */
-export async function findShares(
-  store: Store,
-  search: Search,
-): Promise<Offer<Found> & { readonly understood: Understood }> {
+/** What a search offers, by ids, and how it understood what was typed. */
+export interface FoundAsked extends Offer<Found> {
+  readonly understood: Understood;
+}
+
+/** What a search offers of shares. */
+export async function findShares(store: Store, search: Search): Promise<FoundAsked> {
+  return find(store, search, 'shares');
+}
+
+/** What a search offers of all that was told, in one order. */
+export async function findTold(store: Store, search: Search): Promise<FoundAsked> {
+  return find(store, search, 'told');
+}
+
+type Reach = 'shares' | 'told';
+
+async function find(store: Store, search: Search, reach: Reach): Promise<FoundAsked> {
   const understood = await understand(store, search.workspaceId, search.typed);
-  const { step, hits } = offerOf(await rankAll(store, search, understood));
+  const { step, hits } = offerTold(await rankAll(store, search, { understood, reach }));
   return { step, hits: hits.slice(0, search.limit), understood };
 }
 
@@ -46,7 +68,7 @@ export async function latestShares(store: Store, search: Search): Promise<readon
   const met = await store.search.meet(workspaceId, { condition: { is: 'all', of: must }, limit });
   return store.shares.getMany(
     workspaceId,
-    met.map(({ shareId }) => shareId),
+    met.map(({ id }) => id),
   );
 }
 
@@ -55,26 +77,64 @@ const EVER: Period = { from: '', to: '9999' };
 async function rankAll(
   store: Store,
   search: Search,
-  { asked, wishes, namings }: Understood,
+  { understood, reach }: { readonly understood: Understood; readonly reach: Reach },
 ): Promise<readonly Found[]> {
+  const { asked, wishes, namings } = understood;
   const { workspaceId } = search;
   const must = await conditionsOf(store, search);
   const stems = wishes.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const authored = await candidatesBy(store, workspaceId, namings);
-  const corpus = withHeld(await store.search.corpus(workspaceId, stems), authored.holding);
-  const met = await meetAll(store, workspaceId, [
-    planRun(asked.stems, must),
-    ...(asked.failuresFirst > 1 ? [planMeetings(wishes, corpus, [FAILURES, ...must])] : []),
-    planMeetings(wishes, corpus, must),
-  ]);
   const own = authored.candidates.filter(({ text }) => must.every((condition) => isMet(condition, text)));
-  const candidates = new Map([...met, ...own].map((one) => [one.shareId, one]));
+  const indexes = await indexesIn(store, workspaceId, { stems, held: authored.holding, reach });
+  const met: Candidate[] = [];
+  for (const { meet, corpus } of indexes) {
+    const plans = [
+      planRun(asked.stems, must),
+      ...(asked.failuresFirst > 1 ? [planMeetings(wishes, corpus, [FAILURES, ...must])] : []),
+      planMeetings(wishes, corpus, must),
+    ];
+    met.push(...(await meetAll(plans, (meeting) => meet(workspaceId, meeting))));
+  }
+  const corpus = indexes.map((index) => index.corpus).reduce(bothOf);
+  const candidates = new Map([...met, ...own].map((one) => [keyOf(one), one]));
   const ranking = { wishes, corpus, typed: asked.stems, preference: preferenceOf(asked, search) };
   return rank(ranking, [...candidates.values()]);
 }
 
+/** An index, and what is known of what it holds: words that a question alone says are not looked for in shares. */
+interface Index {
+  readonly meet: Store['search']['meet'];
+  readonly corpus: Corpus;
+}
+
+async function indexesIn(
+  { search }: Store,
+  workspaceId: string,
+  {
+    stems,
+    held,
+    reach,
+  }: {
+    readonly stems: readonly string[];
+    readonly held: Authored['holding'];
+    readonly reach: Reach;
+  },
+): Promise<readonly [Index, ...Index[]]> {
+  const shares = {
+    meet: search.meet,
+    corpus: withHeld(await search.corpus(workspaceId, stems), held),
+  };
+  if (reach === 'shares') return [shares];
+  return [shares, { meet: search.meetBeside, corpus: await search.corpusBeside(workspaceId, stems) }];
+}
+
 const word = (fact: string): Condition => ({ is: 'word', word: fact });
-const FAILURE_FACTS = (['failure', 'caution'] as const).map((kind) => factWord('kind', kind));
+/** What says that a use fails. */
+const FAILURE_FACTS = [
+  factWord('kind', 'failure'),
+  factWord('kind', 'caution'),
+  factWord('trial', 'doesNotWork'),
+];
 const FAILURES: Condition = anyOf(FAILURE_FACTS.map(word));
 
 async function conditionsOf(store: Store, { workspaceId, filter }: Search): Promise<readonly Condition[]> {
@@ -106,26 +166,28 @@ async function candidatesBy(
     const shares = await store.shares.ofAuthor(workspaceId, named.id);
     const published = shares.filter(({ status }) => status === 'published');
     holding.set(fact, published.length);
-    for (const share of published)
-      candidates.push({ shareId: share.id, text: `${fact} ${shareSearchText(share)}` });
+    for (const { share, searchText } of await withSearchText(store, published))
+      candidates.push({ subject: 'share', id: share.id, text: `${fact} ${searchText}` });
   }
   return { candidates, holding };
 }
 
-/** The candidates of a search, each once. */
+/** The candidates that an index holds, each once. */
 async function meetAll(
-  store: Store,
-  workspaceId: string,
   plans: readonly Plan[],
+  meet: (meeting: Meeting) => Promise<readonly Candidate[]>,
 ): Promise<readonly Candidate[]> {
   const met = new Map<string, Candidate>();
   for (const { meetings, enough } of plans)
     for (const meeting of meetings) {
-      for (const candidate of await store.search.meet(workspaceId, meeting))
-        met.set(candidate.shareId, candidate);
+      for (const candidate of await meet(meeting)) met.set(keyOf(candidate), candidate);
       if (met.size >= enough) break;
     }
   return [...met.values()];
+}
+
+function keyOf({ subject, id }: Candidate): string {
+  return `${subject} ${id}`;
 }
 
 const OWN_JOB = 1.15;

@@ -2,7 +2,7 @@ import { familyNamed } from '../../domain/workspace/jobFamily.ts';
 import type { JobFamily } from '../../domain/workspace/workspace.ts';
 import type { Desk } from '../desk.ts';
 import { readObject } from '../../domain/text/jsonLine.ts';
-import { offerShares } from './searchShares.ts';
+import { offerMemory, type Hit } from './offerMemory.ts';
 
 const MOST_HITS = 5;
 
@@ -15,6 +15,11 @@ interface LineFound {
   readonly id: string;
   readonly hits: readonly string[];
   readonly close: readonly string[];
+}
+
+/** The id by which the outside knows a hit: for a share, that of the file it was imported from. */
+export function outsideId(hit: Hit): string {
+  return hit.subject === 'share' ? (hit.share.externalId ?? hit.id) : hit.id;
 }
 
 /**
@@ -33,7 +38,7 @@ export async function searchLine(
   const id = String(object['id'] ?? '');
   if (text.trim() === '') return { id, hits: [], close: [] };
   const jobFamilyId = typeof jobFamily === 'string' ? jobFamilyIdOf(jobFamily, families) : null;
-  const offer = await offerShares(desk, { workspaceId, typed: text, limit: MOST_HITS, jobFamilyId });
-  const ids = offer.hits.map(({ share }) => share.externalId ?? share.id);
+  const offer = await offerMemory(desk, { workspaceId, typed: text, limit: MOST_HITS, jobFamilyId });
+  const ids = offer.hits.map(outsideId);
   return offer.step === 'found' ? { id, hits: ids, close: [] } : { id, hits: [], close: ids };
 }

@@ -1,9 +1,10 @@
 import { meantBy } from '../../domain/search/meant.ts';
 import type { Offer } from '../../domain/search/rank.ts';
-import type { SectionName } from '../../domain/share/fields.ts';
+import { FIELD_NAMES, textOf, type SectionName } from '../../domain/share/fields.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { Desk } from '../desk.ts';
-import { findShares, latestShares, type Search } from './findShares.ts';
+import type { Store } from '../ports/store.ts';
+import { findShares, latestShares, type FoundAsked, type Search } from './findShares.ts';
 
 /** Why a share was found: the part of it that answers most, and whether it comes from the asker's own job. */
 export interface Reason {
@@ -12,7 +13,9 @@ export interface Reason {
 }
 
 /** A share that a search offers, and why; no reason for the latest ones, which were not looked for. */
-export interface Hit {
+export interface ShareHit {
+  readonly subject: 'share';
+  readonly id: string;
   readonly share: Share;
   readonly reason: Reason | null;
 }
@@ -29,24 +32,49 @@ export async function searchShares(desk: Desk, search: Search): Promise<readonly
 }
 
 /** What the library offers to what was typed: shares that answer it, or a few that are only close. */
-export async function offerShares(desk: Desk, search: Search): Promise<Offered<Hit>> {
-  const { workspaceId, typed, jobFamilyId = null } = search;
-  if (typed.trim() === '') {
-    const latest = await latestShares(desk.store, search);
-    return { step: 'found', hits: latest.map((share) => ({ share, reason: null })), meant: [] };
-  }
-  const { step, hits, understood } = await findShares(desk.store, search);
+export async function offerShares(desk: Desk, search: Search): Promise<Offered<ShareHit>> {
+  const { store } = desk;
+  if (search.typed.trim() === '') return offerLatest(store, search);
+  const found = await findShares(store, search);
+  const hits = [...(await shareHits(store, search, found)).values()];
+  const [best] = hits;
+  const meant = best === undefined ? [] : meantBy(found.understood, textsIn(best.share));
+  return { step: found.step, hits, meant };
+}
+
+/** The shares that were published last. */
+export async function offerLatest(store: Store, search: Search): Promise<Offered<ShareHit>> {
+  const hits = (await latestShares(store, search)).map((share): ShareHit => ({
+    subject: 'share',
+    id: share.id,
+    share,
+    reason: null,
+  }));
+  return { step: 'found', hits, meant: [] };
+}
+
+/** Of what was found, the shares, by id and in their order, each with why. */
+export async function shareHits(
+  store: Store,
+  { workspaceId, jobFamilyId = null }: Search,
+  { hits: found, understood }: FoundAsked,
+): Promise<ReadonlyMap<string, ShareHit>> {
   const named = new Set(understood.namings.map((naming) => naming.named.id));
-  const ids = hits.map(({ shareId }) => shareId);
-  const shares = await desk.store.shares.getMany(workspaceId, ids);
+  const ids = found.filter(({ subject }) => subject === 'share').map(({ id }) => id);
+  const shares = await store.shares.getMany(workspaceId, ids);
   const byId = new Map(shares.map((share) => [share.id, share]));
-  const offered = hits.flatMap(({ shareId, where: part }): readonly Hit[] => {
-    const share = byId.get(shareId);
-    if (share === undefined) return [];
+  const hits = new Map<string, ShareHit>();
+  for (const { subject, id, where: part } of found) {
+    const share = byId.get(id);
+    if (subject !== 'share' || share === undefined) continue;
     const where = share.authorId !== null && named.has(share.authorId) ? 'colleague' : part;
     const isOwnJob = share.jobFamilyId !== null && share.jobFamilyId === jobFamilyId;
-    return [{ share, reason: { where, isOwnJob } }];
-  });
-  const [best] = offered;
-  return { step, hits: offered, meant: best === undefined ? [] : meantBy(understood, best.share) };
+    hits.set(id, { subject, id, share, reason: { where, isOwnJob } });
+  }
+  return hits;
+}
+
+/** What a share says, field by field. */
+export function textsIn(share: Share): readonly string[] {
+  return FIELD_NAMES.flatMap((field) => textOf(share, field) ?? []);
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../actor.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
-import { shareSearchText } from '../../domain/search/searchText.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { done, refused, together, type Desk, type Result } from '../desk.ts';
 import { ownShare } from './ownShare.ts';
 import { redraw, unsay } from '../say.ts';
+import { saveShare } from '../search/indexMemory.ts';
 
 /** The author answers « Quand NE PAS l'utiliser ? ». */
 export async function addLimits(
@@ -26,7 +26,7 @@ export async function addLimits(
 /** Keeps the limits, takes the question down and draws the card again. */
 export async function keepLimits(desk: Desk, share: Share, limits: string): Promise<Share> {
   const completed: Share = { ...share, limits };
-  await desk.store.shares.save(completed, shareSearchText(completed));
+  await saveShare(desk.store, completed);
   await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });
   await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });
   return completed;

@@ -1,5 +1,4 @@
 import { idsOf, type Actor } from '../actor.ts';
-import { shareSearchText } from '../../domain/search/searchText.ts';
 import { findSensitive } from '../../domain/privacy/findSensitive.ts';
 import { holdsSecret } from '../../domain/privacy/holdsSecret.ts';
 import { checkFields, cleanFields, type FieldProblem } from '../../domain/share/check.ts';
@@ -13,6 +12,7 @@ import type { SurfacePlace } from '../ports/post.ts';
 import type { Store } from '../ports/store.ts';
 import { publishDraft, publishNew } from './publishShare.ts';
 import { redraw, unsay } from '../say.ts';
+import { saveShare } from '../search/indexMemory.ts';
 
 export interface ShareForm {
   /** Made when the form was shown: the same form sent twice gives one share. For an edit, the share's id. */
@@ -104,7 +104,7 @@ async function recordEdit(desk: Desk, before: Share, form: ShareForm): Promise<S
   const share: Share = { ...before, ...content, kind: form.kind, jobFamilyId };
   if (before.status === 'draft') return publishDraft(desk, share);
   await store.ownTools.addAllOnce(ownToolsOf(share));
-  await store.shares.save(share, shareSearchText(share));
+  await saveShare(store, share);
   if (share.limits !== null)
     await unsay(desk, share.workspaceId, { subject: 'limitsQuestion', id: share.id });
   await redraw(desk, share.workspaceId, { subject: 'share', id: share.id });

@@ -8,7 +8,13 @@ import { wordDiff, type DiffPiece } from '../../domain/variation/wordDiff.ts';
 import { addressOf } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
-import { offerShares, type Offered } from '../search/searchShares.ts';
+import { offerLatest } from '../search/searchShares.ts';
+import type { Listed } from '../search/listed.ts';
+
+/** A share in a list of them. */
+export interface ListedShare extends Listed {
+  readonly share: Share;
+}
 
 /** One trial as its share's page tells it; the name only of those who agree to be named. */
 export interface TrialView {
@@ -72,42 +78,31 @@ async function changeOf(store: Store, share: Share): Promise<readonly DiffPiece[
   return parent?.prompt == null ? null : wordDiff(parent.prompt, share.prompt);
 }
 
-/** The library: what a search offers, each with why, or the latest shares, as cards. */
-export async function viewLibrary(
-  desk: Desk,
-  viewer: Viewer,
-  asked: { readonly typed: string; readonly limit: number },
-): Promise<Offered<{ readonly share: Share; readonly card: Card }>> {
-  const { workspace, words } = viewer;
-  const { step, hits, meant } = await offerShares(desk, {
-    workspaceId: workspace.id,
-    ...asked,
-    jobFamilyId: viewer.member?.jobFamilyId ?? null,
-  });
-  const shares = hits.map(({ share }) => share);
-  const cards = await pictureShares(await lookOf(desk.store, viewer), shares);
-  return {
-    step,
-    meant,
-    hits: hits.flatMap(({ share, reason }) => {
-      const card = cards.get(share.id);
-      if (card === undefined) return [];
-      const why = reason === null ? [] : [words.search.why(reason)];
-      return [{ share, card: { ...card, notes: [...why, ...card.notes] } }];
-    }),
-  };
+/** The shares that were published last, as cards. */
+export async function viewLatest(desk: Desk, viewer: Viewer, limit: number): Promise<readonly ListedShare[]> {
+  const latest = { workspaceId: viewer.workspace.id, typed: '', limit };
+  const { hits } = await offerLatest(desk.store, latest);
+  return viewShares(
+    desk,
+    viewer,
+    hits.map(({ share }) => share),
+  );
 }
 
 /** One's own shares, drafts included: shown to oneself only. */
-export async function viewOwnShares(
+export async function viewOwnShares(desk: Desk, viewer: Viewer): Promise<readonly ListedShare[]> {
+  if (viewer.member === null) return [];
+  return viewShares(desk, viewer, await desk.store.shares.ofAuthor(viewer.workspace.id, viewer.member.id));
+}
+
+async function viewShares(
   desk: Desk,
   viewer: Viewer,
-): Promise<readonly { readonly share: Share; readonly card: Card }[]> {
-  if (viewer.member === null) return [];
-  const shares = await desk.store.shares.ofAuthor(viewer.workspace.id, viewer.member.id);
+  shares: readonly Share[],
+): Promise<readonly ListedShare[]> {
   const cards = await pictureShares(await lookOf(desk.store, viewer), shares);
   return shares.flatMap((share) => {
     const card = cards.get(share.id);
-    return card === undefined ? [] : [{ share, card }];
+    return card === undefined ? [] : [{ subject: 'share', id: share.id, share, card }];
   });
 }

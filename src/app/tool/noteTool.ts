@@ -5,7 +5,7 @@ import { finalTool } from '../../domain/tool/toolNames.ts';
 import type { ToolNote } from '../../domain/tool/upkeep.ts';
 import { cleanText, LONGEST } from '../../domain/share/check.ts';
 import { facilitating, idsOf, type Actor } from '../actor.ts';
-import { done, refused, together, wrong, type Desk, type Outcome } from '../desk.ts';
+import { announce, done, refused, together, wrong, type Desk, type Outcome } from '../desk.ts';
 import { knownTool } from '../names.ts';
 import { habitsOf } from './habits.ts';
 import type { Store } from '../ports/store.ts';
@@ -36,8 +36,11 @@ export async function noteModelChange(
   if (problem !== null) return wrong({ problem });
   if ((await knownTool(desk.store, workspaceId, toolId)) === null) return refused('notFound');
   const note = { workspaceId, id, toolId, authorId: memberId, day, text, at };
-  await desk.store.upkeep.note({ ...note, is: 'modelChanged', intoId: null });
-  return done(null);
+  return together(desk, async (inside) => {
+    await inside.store.upkeep.note({ ...note, is: 'modelChanged', intoId: null });
+    await announce(inside, { is: 'sheetChanged', workspaceId, toolId });
+    return done(null);
+  });
 }
 
 function problemOf(day: string, text: string, now: string): NoteProblem | null {
@@ -78,6 +81,7 @@ export async function mergeTool(
     const at = inside.clock.now();
     const note = { workspaceId, id, toolId, authorId: memberId, day: at.slice(0, 10), text: '', at };
     await store.upkeep.note({ ...note, is: 'mergedInto', intoId } satisfies ToolNote);
+    await announce(inside, { is: 'sheetChanged', workspaceId, toolId: intoId });
     return done(null);
   });
 }

@@ -2,13 +2,13 @@ import { BUILT_IN } from '../../domain/search/concepts.ts';
 import { withoutShare } from '../../domain/search/corpus.ts';
 import { planMeetings, rarestFirst } from '../../domain/search/plan.ts';
 import { rank, type Candidate } from '../../domain/search/rank.ts';
-import { shareSearchText } from '../../domain/search/searchText.ts';
 import { wishesOf } from '../../domain/search/wishes.ts';
 import type { Share } from '../../domain/share/share.ts';
 import { isCommonInPrompts } from '../../domain/variation/commonWords.ts';
 import { closest, type Kinship } from '../../domain/variation/compare.ts';
 import { fingerprint, type Fingerprint } from '../../domain/variation/fingerprint.ts';
 import type { Store } from '../ports/store.ts';
+import { withSearchText } from '../search/indexMemory.ts';
 
 export interface Parent {
   readonly share: Share;
@@ -50,19 +50,20 @@ async function likely(
   const stems = wished.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const all = await store.search.corpus(workspaceId, stems);
   // Words that the share alone says lead to no other.
-  const corpus = own?.status === 'published' ? withoutShare(all, wordsOf(own)) : all;
+  const corpus = own?.status === 'published' ? withoutShare(all, await wordsOf(store, own)) : all;
   const wishes = rarestFirst(wished, corpus).slice(0, LOOKED_FOR);
   const { meetings } = planMeetings(wishes, corpus, []);
   const met = new Map<string, Candidate>();
   for (const meeting of meetings)
     for (const candidate of await store.search.meet(workspaceId, meeting))
-      if (candidate.shareId !== own?.id) met.set(candidate.shareId, candidate);
+      if (candidate.id !== own?.id) met.set(candidate.id, candidate);
   return rank({ wishes, corpus, typed: [], preference: () => 1 }, [...met.values()])
     .slice(0, COMPARED)
-    .map(({ shareId }) => shareId);
+    .map(({ id }) => id);
 }
 
 /** The words by which a share is found. */
-function wordsOf(share: Share): ReadonlySet<string> {
-  return new Set(shareSearchText(share).split(/\s+/));
+async function wordsOf(store: Store, share: Share): Promise<ReadonlySet<string>> {
+  const texts = (await withSearchText(store, [share])).map(({ searchText }) => searchText);
+  return new Set(texts.join(' ').split(/\s+/));
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Action, Card } from '../card.ts';
 import { open, plainCard, press } from '../plainCard.ts';
+import { guardrailFields, moreCautions, type GuardrailFacts } from '../guardrail/guardrailCards.ts';
 import { plainForm, type Form } from '../form.ts';
 
 /** « Toujours vrai » and « A changé », one tap each. */
@@ -21,6 +22,19 @@ export function stillTrueCard(
   const { offer } = words.sheet;
   const actions = [...verdictActions(share.id, words), open({ label: words.cards.actions.open }, address)];
   return { ...plainCard(share.title, [offer.text], actions), badge: offer.title, byline: share.tool };
+}
+
+/** A tool as a search shows it: what the space says of it, and the way to its sheet. */
+export function sheetCard(
+  tool: { readonly name: string; readonly address: string; readonly guardrails: GuardrailFacts },
+  words: Words,
+): Card {
+  const leads = open({ label: words.cards.actions.open }, tool.address);
+  return {
+    ...plainCard(tool.name, moreCautions(tool.guardrails, words), [leads]),
+    badge: words.sheet.badge,
+    fields: guardrailFields(tool.guardrails, words),
+  };
 }
 
 interface NoteState {

@@ -1,10 +1,10 @@
 import type { Term } from './concepts.ts';
 import type { Wish } from './wishes.ts';
 
-/** What is known of all the shares of a space. */
+/** What is known of all the shares of a space, or of what stands beside them, or of both. */
 export interface Corpus {
   readonly shares: number;
-  /** In how many shares each stem is; absent when in none. */
+  /** In how many of them each stem is; absent when in none. */
   readonly holding: ReadonlyMap<string, number>;
 }
 
@@ -31,6 +31,13 @@ function rarity(known: number, holding: number): number {
 export function withoutShare({ shares, holding }: Corpus, stems: ReadonlySet<string>): Corpus {
   const others = [...holding].map(([stem, all]) => [stem, stems.has(stem) ? all - 1 : all] as const);
   return { shares: shares - 1, holding: new Map(others.filter(([, all]) => all > 0)) };
+}
+
+/** What is known of what two corpora hold. */
+export function bothOf(one: Corpus, other: Corpus): Corpus {
+  const holding = new Map(one.holding);
+  for (const [stem, all] of other.holding) holding.set(stem, (holding.get(stem) ?? 0) + all);
+  return { shares: one.shares + other.shares, holding };
 }
 
 /** What is known, with words that the index does not keep. */

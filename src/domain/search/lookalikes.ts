@@ -19,7 +19,7 @@ export function lookalikesOf(stem: string, known: Iterable<string>): readonly Al
   if (stem.length < SHORTEST || !/^[a-z]+$/.test(stem)) return [];
   const found: Alternative[] = [];
   for (const word of known) {
-    const sure = sureness(stem, word);
+    const sure = word === stem ? 0 : sureness(stem, word);
     if (sure > 0) found.push({ term: [word], weight: sure });
   }
   const nearest = Math.max(...found.map((one) => one.weight));

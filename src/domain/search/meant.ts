@@ -1,5 +1,3 @@
-import { FIELD_NAMES, textOf } from '../share/fields.ts';
-import type { Share } from '../share/share.ts';
 import { stemsOf } from '../text/words.ts';
 import { slipsBetween } from './lookalikes.ts';
 import type { Naming } from './names.ts';
@@ -14,10 +12,10 @@ interface Reading {
 /** More slips than this are another form of a word, not a mistake. */
 const MOST_SLIPS = 2;
 
-/** The names and the words that were meant where others were typed; words are written as the best share writes them. */
-export function meantBy({ namings, corrected }: Reading, best: Share): readonly string[] {
+/** The names and the words that were meant where others were typed; words are written as the best hit writes them, in its texts. */
+export function meantBy({ namings, corrected }: Reading, best: readonly string[]): readonly string[] {
   const names = namings.filter(({ sure }) => sure < 1).map(({ named }) => named.name);
-  const said = FIELD_NAMES.flatMap((field) => textOf(best, field)?.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
+  const said = best.flatMap((text) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
   const words = [...corrected].flatMap(([typed, alternatives]) => {
     const slipped = alternatives.map(({ term: [stem = ''] }) => stem).filter((stem) => isSlip(typed, stem));
     const word = said.find((one) => slipped.includes(stemsOf(one)[0] ?? ''));

@@ -1,17 +1,20 @@
 import { greatestRarity, waysKnown, type Corpus } from './corpus.ts';
 import type { SectionName } from '../share/fields.ts';
 import type { Term } from './concepts.ts';
+import type { Subject } from './memoryText.ts';
 import { isSaidWhole, mostlyIn, readSections, saidIn } from './sections.ts';
 import type { Wish } from './wishes.ts';
 
-/** A share as the search index gives it: its text, as `shareSearchText` made it. */
+/** A share, or what stands beside shares, as the search index gives it: its text, as `searchText.ts` made it. */
 export interface Candidate {
-  readonly shareId: string;
+  readonly subject: Subject;
+  readonly id: string;
   readonly text: string;
 }
 
 export interface Found {
-  readonly shareId: string;
+  readonly subject: Subject;
+  readonly id: string;
   /** Whether what it is about, or its limits, say what was typed word for word. */
   readonly isExact: boolean;
   readonly score: number;
@@ -59,7 +62,7 @@ export function rank(
   const weighed = wishes.map((wish) => weigh(wish, corpus));
   const asked = weighed.reduce((sum, { mass }) => sum + mass, 0) || 1;
   const greatest = greatestRarity(corpus) || 1;
-  const found = candidates.map(({ shareId, text }): Found => {
+  const found = candidates.map(({ subject, id, text }): Found => {
     const sections = readSections(text);
     const gains = weighed.map(({ ways }) =>
       Math.max(0, ...ways.map(({ term, worth }) => worth * saidIn(sections, term))),
@@ -67,7 +70,8 @@ export function rank(
     const sum = gains.reduce((all, gain) => all + gain, 0);
     const covered = gains.reduce((all, gain, at) => all + Math.min(gain, weighed[at]?.mass ?? 0), 0);
     return {
-      shareId,
+      subject,
+      id,
       isExact: isSaidWhole(sections, typed),
       score: (sum * preference(sections.facts)) / (1 + text.length / 8 / USUAL_SIZE),
       coverage: covered / asked,
@@ -80,10 +84,7 @@ export function rank(
   });
   return found
     .filter(({ score }) => score > 0)
-    .toSorted(
-      (a, b) =>
-        Number(b.isExact) - Number(a.isExact) || b.score - a.score || (a.shareId < b.shareId ? 1 : -1),
-    );
+    .toSorted((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score || (a.id < b.id ? 1 : -1));
 }
 
 /** How well what was met answers: what was asked, something near it that is said to be near, or nothing. */

@@ -9,6 +9,8 @@ const WORTH: Readonly<Record<SectionName, number>> = {
   limits: 0.5,
   details: 0.35,
   prompt: 0.35,
+  trials: 0.5,
+  cautions: 0.5,
 };
 
 interface Section {
@@ -24,7 +26,7 @@ export interface Sections {
   readonly facts: ReadonlyMap<string, number>;
 }
 
-/** A share's text for the search, taken apart again; the line of its marked words is left out. */
+/** A text of the search index, taken apart again; the line of its marked words is left out. */
 export function readSections(text: string): Sections {
   const lines = text.split('\n');
   const all = SECTIONS.map((section, at) => readSection(section, lines[at] ?? ''));

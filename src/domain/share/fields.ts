@@ -1,5 +1,14 @@
 /** The sections of a share's text for the search, in the order of its lines. */
-export const SECTIONS = ['facts', 'tool', 'useCase', 'limits', 'details', 'prompt'] as const;
+export const SECTIONS = [
+  'facts',
+  'tool',
+  'useCase',
+  'limits',
+  'details',
+  'prompt',
+  'trials',
+  'cautions',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** What is said of each field, once: whatever asks, reads, shows, finds, keeps or forgets a share iterates over it. */

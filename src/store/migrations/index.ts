@@ -19,15 +19,22 @@ import { spaceSurfaces } from './017_space_surfaces.ts';
 import { onePerson } from './018_one_person.ts';
 import { titles } from './019_titles.ts';
 import { leftOut } from './020_left_out.ts';
+import { wordsBeside } from './021_words_beside.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
 
-/** Every step of the schema by name; `search` is the step that each engine writes in its own way. */
-function steps(search: Migration): Record<string, Migration> {
+/** The steps that each engine writes in its own way. */
+export interface SearchMigrations {
+  readonly shares: Migration;
+  readonly memory: Migration;
+}
+
+/** Every step of the schema by name. */
+function steps(search: SearchMigrations): Record<string, Migration> {
   return {
     '001_first': first,
-    '002_search': search,
+    '002_search': search.shares,
     '003_queues': queues,
     '004_search_version': searchVersion,
     '005_surfaces': surfaces,
@@ -46,6 +53,8 @@ function steps(search: Migration): Record<string, Migration> {
     '018_one_person': onePerson,
     '019_titles': titles,
     '020_left_out': leftOut,
+    '021_words_beside': wordsBeside,
+    '022_memory_search': search.memory,
   };
 }
 
@@ -60,7 +69,7 @@ async function stepsRun(db: Kysely<MigrationSchema>): Promise<readonly string[]>
  * Brings the schema to the newest step, all of it or nothing of it; does nothing when it is there already.
  * Throws a `StoreError` 'schema-newer' when a newer Passerelle wrote this `place`.
  */
-export async function migrate<S>(db: Kysely<S>, search: Migration, place: string): Promise<void> {
+export async function migrate<S>(db: Kysely<S>, search: SearchMigrations, place: string): Promise<void> {
   const migrations = steps(search);
   const run = new Set(await stepsRun(db as unknown as Kysely<MigrationSchema>));
   const unknown = run.difference(new Set(Object.keys(migrations)));

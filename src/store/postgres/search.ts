@@ -1,18 +1,23 @@
-import { sql, type Kysely, type Migration } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { inSlices, slices } from '../batches.ts';
 import type { Condition } from '../../domain/search/plan.ts';
-import type { Candidate } from '../../domain/search/rank.ts';
+import type { SearchMigrations } from '../migrations/index.ts';
 import type { Db } from '../schema.ts';
 import { countWords } from '../searchWords.ts';
 import {
+  MEMORY_SEARCH,
   plainLines,
+  SHARE_SEARCH,
   wordsIn,
   written,
+  type Met,
   type SearchEntry,
   type SearchIndex,
+  type SearchTable,
   type Syntax,
 } from '../searchIndex.ts';
 import { within } from '../space.ts';
+import { byName } from '../things.ts';
 
 /*
  * `tokens` holds the plain words, and the workspace as one more token so that a search meets the texts of its own
@@ -20,43 +25,49 @@ import { within } from '../space.ts';
  * stemmed already, configurations may not reach the workers of a distributed database, and PostgreSQL's parser
  * reads letters by the locale of the database.
  */
-interface SearchSchema {
-  share_search: { workspace_id: string; share_id: string; words: string; tokens: string };
+
+/** A table of words, where it is. */
+interface On extends SearchTable {
+  readonly db: Db;
 }
 
-export const searchMigration: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await db.schema
-      .createTable('share_search')
-      .addColumn('workspace_id', 'text', (c) => c.notNull())
-      .addColumn('share_id', 'text', (c) => c.notNull())
-      .addColumn('words', 'text', (c) => c.notNull())
-      .addColumn('tokens', sql`tsvector`, (c) => c.notNull())
-      .addPrimaryKeyConstraint('share_search_key', ['workspace_id', 'share_id'])
-      .execute();
-    // Words of a share that was taken back must not stay in a list of pending entries.
-    await sql`create index share_search_tokens on share_search using gin (tokens) with (fastupdate = off)`.execute(
-      db,
-    );
-    await createMeeting(db);
-  },
+export const searchMigrations: SearchMigrations = {
+  shares: { up: (db) => createIndex(db, SHARE_SEARCH) },
+  memory: { up: (db) => createIndex(db, MEMORY_SEARCH) },
 };
+
+async function createIndex(db: Kysely<unknown>, of: SearchTable): Promise<void> {
+  const { table, key } = of;
+  await db.schema
+    .createTable(table)
+    .addColumn('workspace_id', 'text', (c) => c.notNull())
+    .addColumn(key, 'text', (c) => c.notNull())
+    .addColumn('words', 'text', (c) => c.notNull())
+    .addColumn('tokens', sql`tsvector`, (c) => c.notNull())
+    .addPrimaryKeyConstraint(`${table}_key`, ['workspace_id', key])
+    .execute();
+  // Words of what was taken back must not stay in a list of pending entries.
+  await sql`
+    create index ${sql.id(`${table}_tokens`)} on ${sql.id(table)}
+    using gin (tokens) with (fastupdate = off)`.execute(db);
+  await createMeeting(db, of);
+}
 
 /**
  * Under row-level security an index is used only by operators that can leak nothing, and `@@` is not counted among
  * them: a search would read the whole workspace. This function runs as the owner of the table, which that table's
  * security does not bind, and names the workspace itself: the one asked for, and that of the session.
  */
-async function createMeeting(db: Kysely<unknown>): Promise<void> {
+async function createMeeting(db: Kysely<unknown>, { table, key, door }: SearchTable): Promise<void> {
   const { rows } = await sql<{ room: string }>`select current_schema() as room`.execute(db);
   const room = sql.id(rows[0]?.room ?? 'public');
   await sql`
-    create function meet_shares(space text, asked tsquery, at_most integer)
-    returns table (share_id text, size integer, words text)
+    create function ${sql.id(door)}(space text, asked tsquery, at_most integer)
+    returns table (${sql.id(key)} text, size integer, words text)
     language sql stable security definer set search_path = ${room}, pg_temp as $meet$
-      select s.share_id, length(s.words), s.words from share_search as s
+      select s.${sql.id(key)}, length(s.words), s.words from ${sql.id(table)} as s
       where s.workspace_id = space and space = current_setting('passerelle.workspace_id', true) and s.tokens @@ asked
-      order by s.share_id desc limit at_most
+      order by s.${sql.id(key)} desc limit at_most
     $meet$`.execute(db);
 }
 
@@ -69,95 +80,85 @@ function spaceToken(workspaceId: string): string {
 const SYNTAX: Syntax = { word: (word) => `'${word}'`, all: '&', any: '|' };
 
 /** Gives the texts that stood there. */
-async function forget(
-  db: Kysely<SearchSchema>,
-  workspaceId: string,
-  shareIds: readonly string[],
-): Promise<readonly string[]> {
-  const gone = await inSlices(shareIds, (some) =>
+async function forget(on: On, workspaceId: string, keys: readonly string[]): Promise<readonly string[]> {
+  const db = byName(on.db);
+  const gone = await inSlices(keys, (some) =>
     db
-      .selectFrom('share_search')
+      .selectFrom(on.table)
       .select('words')
       .where('workspace_id', '=', workspaceId)
-      .where('share_id', 'in', some)
+      .where(on.key, 'in', some)
       .execute(),
   );
-  for (const some of slices(shareIds, 1))
-    await db
-      .deleteFrom('share_search')
-      .where('workspace_id', '=', workspaceId)
-      .where('share_id', 'in', some)
-      .execute();
-  return gone.map(({ words }) => words);
+  for (const some of slices(keys, 1))
+    await db.deleteFrom(on.table).where('workspace_id', '=', workspaceId).where(on.key, 'in', some).execute();
+  return gone.map(({ words }) => String(words));
 }
 
-async function learn(
-  db: Kysely<SearchSchema>,
-  workspaceId: string,
-  entries: readonly SearchEntry[],
-): Promise<void> {
+async function learn(on: On, workspaceId: string, entries: readonly SearchEntry[]): Promise<void> {
   for (const some of slices(entries, 4)) {
-    const rows = some.map(({ shareId, searchText }) => {
+    const rows = some.map(({ key, searchText }) => {
       const tokens = [spaceToken(workspaceId), ...wordsIn(searchText)];
       return {
         workspace_id: workspaceId,
-        share_id: shareId,
+        [on.key]: key,
         words: searchText,
         tokens: sql<string>`array_to_tsvector(${tokens}::text[])`,
       };
     });
-    await db.insertInto('share_search').values(rows).execute();
+    await byName(on.db).insertInto(on.table).values(rows).execute();
   }
 }
 
 async function meet(
-  db: Kysely<SearchSchema>,
+  { db, key, door }: On,
   workspaceId: string,
-  condition: Condition,
-  limit: number,
-): Promise<readonly Candidate[]> {
+  { condition, limit }: { readonly condition: Condition; readonly limit: number },
+): Promise<readonly Met[]> {
   const match = written(condition, SYNTAX);
   if (match === null) return [];
-  const { rows } = await sql<Candidate>`
-    select share_id as "shareId", words as text from meet_shares(
+  const { rows } = await sql<Met>`
+    select ${sql.id(key)} as "key", words as text from ${sql.id(door)}(
       ${workspaceId}, ${`'${spaceToken(workspaceId)}' & ${match}`}::tsquery, ${limit})`.execute(
     within(db, workspaceId),
   );
   return rows;
 }
 
+async function page(
+  { db, table, key }: On,
+  workspaceId: string,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly SearchEntry[]> {
+  const rows = await byName(db)
+    .selectFrom(table)
+    .select([key, 'words'])
+    .where('workspace_id', '=', workspaceId)
+    .where(key, '>', after)
+    .orderBy(key)
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ workspaceId, key: String(row[key]), searchText: String(row['words']) }));
+}
+
 /** Search by PostgreSQL's own index of words. Writes want to be in a transaction. */
-export function searchIndexOn(main: Db): SearchIndex {
-  const db = main as unknown as Kysely<SearchSchema>;
+export function searchIndexOn(db: Db, table: SearchTable): SearchIndex {
+  const on: On = { ...table, db };
   return {
     async put(entries) {
       for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId)) {
         const plain = some.map((entry) => ({ ...entry, searchText: plainLines(entry.searchText) }));
-        const ids = some.map((entry) => entry.shareId);
-        const gone = await forget(db, workspaceId, ids);
-        await learn(db, workspaceId, plain);
-        await countWords(main, workspaceId, { gone, come: plain.map((entry) => entry.searchText) });
+        const keys = some.map((entry) => entry.key);
+        const gone = await forget(on, workspaceId, keys);
+        await learn(on, workspaceId, plain);
+        await countWords(on, workspaceId, { gone, come: plain.map((entry) => entry.searchText) });
       }
     },
-    async remove(workspaceId, shareId) {
-      const gone = await forget(db, workspaceId, [shareId]);
-      await countWords(main, workspaceId, { gone, come: [] });
+    async remove(workspaceId, key) {
+      const gone = await forget(on, workspaceId, [key]);
+      await countWords(on, workspaceId, { gone, come: [] });
     },
-    meet: (workspaceId, condition, limit) => meet(db, workspaceId, condition, limit),
-    async page(workspaceId, afterId, limit) {
-      const rows = await db
-        .selectFrom('share_search')
-        .select(['share_id', 'words'])
-        .where('workspace_id', '=', workspaceId)
-        .where('share_id', '>', afterId)
-        .orderBy('share_id')
-        .limit(limit)
-        .execute();
-      return rows.map(({ share_id: shareId, words }) => ({
-        workspaceId,
-        shareId,
-        searchText: words,
-      }));
-    },
+    meet: (workspaceId, condition, limit) => meet(on, workspaceId, { condition, limit }),
+    page: (workspaceId, after, limit) => page(on, workspaceId, { after, limit }),
   };
 }

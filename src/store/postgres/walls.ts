@@ -1,12 +1,13 @@
 import { sql, type Kysely } from 'kysely';
+import { MEMORY_SEARCH, SHARE_SEARCH, type SearchTable } from '../searchIndex.ts';
 
 /** The setting of a session that says which workspace its queries are about. */
 export const SPACE_SETTING = 'passerelle.workspace_id';
 
 /**
  * Has every table that holds rows of workspaces show a session those of the workspace it names, or all of them when
- * it names `*`, and none when it names nothing. Owners are bound too, but for the search index, whose function
- * needs a way in. Does nothing to tables that are guarded already, so that any role may start the product.
+ * it names `*`, and none when it names nothing. Owners are bound too, but for the search indexes, whose functions
+ * need a way in. Does nothing to tables that are guarded already, so that any role may start the product.
  */
 export async function raiseWalls(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -22,7 +23,7 @@ export async function raiseWalls(db: Kysely<unknown>): Promise<void> {
           and not c.relispartition and not c.relrowsecurity
       loop
         execute format('alter table %I enable row level security', bare.relname);
-        if bare.relname <> 'share_search' then
+        if bare.relname not in (${sql.lit(SHARE_SEARCH.table)}, ${sql.lit(MEMORY_SEARCH.table)}) then
           execute format('alter table %I force row level security', bare.relname);
         end if;
         execute format(
@@ -31,14 +32,14 @@ export async function raiseWalls(db: Kysely<unknown>): Promise<void> {
       end loop;
     end
     $walls$`.execute(db);
-  await keepSearchDoor(db);
+  for (const table of [SHARE_SEARCH, MEMORY_SEARCH]) await keepSearchDoor(db, table);
 }
 
 /**
- * The function of the search goes in as the owner of the words, and PostgreSQL lets everyone call a new function: it is
+ * The function of a search index goes in as the owner of the words, and PostgreSQL lets everyone call a new function: it is
  * left to those who may read the words. Only a role that owns it can say so; another one changes nothing.
  */
-async function keepSearchDoor(db: Kysely<unknown>): Promise<void> {
+async function keepSearchDoor(db: Kysely<unknown>, { door, table }: SearchTable): Promise<void> {
   await sql`
     do $door$
     declare
@@ -48,7 +49,7 @@ async function keepSearchDoor(db: Kysely<unknown>): Promise<void> {
       perform pg_advisory_xact_lock(hashtextextended('passerelle walls', 0));
       for door in
         select p.oid, p.oid::regprocedure as name, p.proowner as owner from pg_proc p
-        where p.pronamespace = current_schema()::regnamespace and p.proname = 'meet_shares'
+        where p.pronamespace = current_schema()::regnamespace and p.proname = ${sql.lit(door)}
           and pg_has_role(current_user, p.proowner, 'usage')
       loop
         if has_function_privilege('public', door.oid, 'execute') then
@@ -56,7 +57,7 @@ async function keepSearchDoor(db: Kysely<unknown>): Promise<void> {
         end if;
         for reader in
           select distinct granted.grantee::regrole as name from pg_class c, aclexplode(c.relacl) as granted
-          where c.relnamespace = current_schema()::regnamespace and c.relname = 'share_search'
+          where c.relnamespace = current_schema()::regnamespace and c.relname = ${sql.lit(table)}
             and granted.privilege_type = 'SELECT' and granted.grantee not in (0, door.owner)
             and not has_function_privilege(granted.grantee, door.oid, 'execute')
         loop

@@ -1,115 +1,125 @@
-import { sql, type Kysely, type Migration } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { inSlices, slices } from '../batches.ts';
 import type { Condition } from '../../domain/search/plan.ts';
-import type { Candidate } from '../../domain/search/rank.ts';
+import type { SearchMigrations } from '../migrations/index.ts';
 import type { Db } from '../schema.ts';
 import { countWords } from '../searchWords.ts';
-import { plainLines, written, type SearchEntry, type SearchIndex, type Syntax } from '../searchIndex.ts';
+import {
+  MEMORY_SEARCH,
+  plainLines,
+  SHARE_SEARCH,
+  written,
+  type Met,
+  type SearchEntry,
+  type SearchIndex,
+  type SearchTable,
+  type Syntax,
+} from '../searchIndex.ts';
 import { everywhere, within } from '../space.ts';
+import { byName } from '../things.ts';
 
 /*
- * `share_search` is an FTS5 table, which knows rows by a number only; `share_search_rows` keeps each share's.
- * The numbers are our own, so that a VACUUM or a backup cannot change them. `space` holds the workspace as one
- * token, so that a search meets the texts of its own workspace only.
+ * `share_search` is an FTS5 table, which knows rows by a number only; `share_search_rows` keeps each share's, and
+ * `memory_search` has its own. The numbers are our own, so that a VACUUM or a backup cannot change them. `space` holds
+ * the workspace as one token, so that a search meets the texts of its own workspace only.
  */
-interface SearchSchema {
-  share_search: { rowid: number; space: string; words: string; share_id: string };
-  share_search_rows: { workspace_id: string; share_id: string; row_number: number };
+
+/** A table of words, where it is. */
+interface On extends SearchTable {
+  readonly db: Db;
+  /** The table that keeps the number of each row. */
+  readonly rows: string;
 }
 
-export const searchMigration: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await sql`create virtual table share_search using fts5(
-      space, words, share_id unindexed, tokenize = 'unicode61 remove_diacritics 0')`.execute(db);
-    // Without it, the words of a share that was taken back stay in the index until its pages are merged.
-    await sql`insert into share_search (share_search, rank) values ('secure-delete', 1)`.execute(db);
-    await db.schema
-      .createTable('share_search_rows')
-      .addColumn('workspace_id', 'text', (c) => c.notNull())
-      .addColumn('share_id', 'text', (c) => c.notNull())
-      .addColumn('row_number', 'integer', (c) => c.notNull())
-      .addPrimaryKeyConstraint('share_search_rows_key', ['workspace_id', 'share_id'])
-      .execute();
-  },
+export const searchMigrations: SearchMigrations = {
+  shares: { up: (db) => createIndex(db, SHARE_SEARCH) },
+  memory: { up: (db) => createIndex(db, MEMORY_SEARCH) },
 };
+
+async function createIndex(db: Kysely<unknown>, { table, key }: SearchTable): Promise<void> {
+  await sql`create virtual table ${sql.id(table)} using fts5(
+    space, words, ${sql.id(key)} unindexed, tokenize = 'unicode61 remove_diacritics 0')`.execute(db);
+  // Without it, the words of what was taken back stay in the index until its pages are merged.
+  await sql`insert into ${sql.id(table)} (${sql.id(table)}, rank) values ('secure-delete', 1)`.execute(db);
+  await db.schema
+    .createTable(`${table}_rows`)
+    .addColumn('workspace_id', 'text', (c) => c.notNull())
+    .addColumn(key, 'text', (c) => c.notNull())
+    .addColumn('row_number', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint(`${table}_rows_key`, ['workspace_id', key])
+    .execute();
+}
 
 /** One token whatever the id holds. */
 function spaceToken(workspaceId: string): string {
   return `w${Buffer.from(workspaceId).toString('hex')}`;
 }
 
-async function lastRow(db: Kysely<SearchSchema>): Promise<number> {
-  const row = await everywhere(db)
-    .selectFrom('share_search')
+async function lastRow({ db, table }: On): Promise<number> {
+  const row = await everywhere(byName(db))
+    .selectFrom(table)
     .select('rowid')
     .orderBy('rowid', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.rowid ?? 0;
+  return Number(row?.['rowid'] ?? 0);
 }
 
-/** The row of each of these shares that is known. */
+/** The row of each of these that is known. */
 async function rowsOf(
-  db: Kysely<SearchSchema>,
+  { db, rows, key }: On,
   workspaceId: string,
-  shareIds: readonly string[],
+  keys: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await inSlices(shareIds, (some) =>
-    db
-      .selectFrom('share_search_rows')
-      .select(['share_id', 'row_number'])
+  const found = await inSlices(keys, (some) =>
+    byName(db)
+      .selectFrom(rows)
+      .select([key, 'row_number'])
       .where('workspace_id', '=', workspaceId)
-      .where('share_id', 'in', some)
+      .where(key, 'in', some)
       .execute(),
   );
-  return new Map(rows.map((row) => [row.share_id, row.row_number]));
+  return new Map(found.map((row) => [String(row[key]), Number(row['row_number'])]));
 }
 
 /** Gives the rows that are free again, and the texts that stood there. */
 async function forget(
-  db: Kysely<SearchSchema>,
+  on: On,
   workspaceId: string,
-  shareIds: readonly string[],
+  keys: readonly string[],
 ): Promise<{ readonly rows: ReadonlyMap<string, number>; readonly gone: readonly string[] }> {
-  const rows = await rowsOf(db, workspaceId, shareIds);
-  const gone = await textsOf(db, workspaceId, [...rows.values()]);
+  const db = byName(on.db);
+  const rows = await rowsOf(on, workspaceId, keys);
+  const gone = await textsOf(on, workspaceId, [...rows.values()]);
   for (const row of rows.values())
-    await within(db, workspaceId).deleteFrom('share_search').where('rowid', '=', row).execute();
-  for (const some of slices(shareIds, 1))
-    await db
-      .deleteFrom('share_search_rows')
-      .where('workspace_id', '=', workspaceId)
-      .where('share_id', 'in', some)
-      .execute();
+    await within(db, workspaceId).deleteFrom(on.table).where('rowid', '=', row).execute();
+  for (const some of slices(keys, 1))
+    await db.deleteFrom(on.rows).where('workspace_id', '=', workspaceId).where(on.key, 'in', some).execute();
   return { rows, gone };
 }
 
-/** A share that was known keeps its row, and so its place among the newest. */
+/** What was known keeps its row, and so its place among the newest. */
 async function learn(
-  db: Kysely<SearchSchema>,
+  on: On,
   workspaceId: string,
-  entries: readonly SearchEntry[],
-  known: ReadonlyMap<string, number>,
+  {
+    entries,
+    known,
+  }: { readonly entries: readonly SearchEntry[]; readonly known: ReadonlyMap<string, number> },
 ): Promise<void> {
-  let last = await lastRow(db);
+  let last = await lastRow(on);
   for (const row of known.values()) last = Math.max(last, row);
+  const db = byName(on.db);
   const space = spaceToken(workspaceId);
-  const numbered = entries.map((entry) => ({ ...entry, row: known.get(entry.shareId) ?? (last += 1) }));
+  const numbered = entries.map((entry) => ({ ...entry, row: known.get(entry.key) ?? (last += 1) }));
   for (const some of slices(numbered, 4)) {
     await within(db, workspaceId)
-      .insertInto('share_search')
-      .values(
-        some.map(({ row, searchText, shareId }) => ({
-          rowid: row,
-          space,
-          words: searchText,
-          share_id: shareId,
-        })),
-      )
+      .insertInto(on.table)
+      .values(some.map((e) => ({ rowid: e.row, space, words: e.searchText, [on.key]: e.key })))
       .execute();
     await db
-      .insertInto('share_search_rows')
-      .values(some.map((e) => ({ workspace_id: workspaceId, share_id: e.shareId, row_number: e.row })))
+      .insertInto(on.rows)
+      .values(some.map((e) => ({ workspace_id: workspaceId, [on.key]: e.key, row_number: e.row })))
       .execute();
   }
 }
@@ -117,74 +127,73 @@ async function learn(
 const SYNTAX: Syntax = { word: (word) => `"${word}"`, all: ' AND ', any: ' OR ' };
 
 async function meet(
-  db: Kysely<SearchSchema>,
+  { db, table, key }: On,
   workspaceId: string,
-  condition: Condition,
-  limit: number,
-): Promise<readonly Candidate[]> {
+  { condition, limit }: { readonly condition: Condition; readonly limit: number },
+): Promise<readonly Met[]> {
   const match = written(condition, SYNTAX);
   if (match === null) return [];
-  const { rows } = await sql<Candidate>`
-    select share_id as "shareId", words as text from share_search
-    where share_search match ${`space : "${spaceToken(workspaceId)}" AND words : (${match})`}
+  const { rows } = await sql<Met>`
+    select ${sql.id(key)} as "key", words as text from ${sql.id(table)}
+    where ${sql.id(table)} match ${`space : "${spaceToken(workspaceId)}" AND words : (${match})`}
     order by rowid desc limit ${limit}`.execute(within(db, workspaceId));
   return rows;
 }
 
 /** The texts of these rows. */
 async function textsOf(
-  db: Kysely<SearchSchema>,
+  { db, table }: On,
   workspaceId: string,
   rows: readonly number[],
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const row of rows) {
-    const one = await within(db, workspaceId)
-      .selectFrom('share_search')
+    const one = await within(byName(db), workspaceId)
+      .selectFrom(table)
       .select('words')
       .where('rowid', '=', row)
       .executeTakeFirst();
-    if (one !== undefined) found.push(one.words);
+    if (one !== undefined) found.push(String(one['words']));
   }
   return found;
 }
 
 async function page(
-  db: Kysely<SearchSchema>,
+  on: On,
   workspaceId: string,
-  afterId: string,
-  limit: number,
+  { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly SearchEntry[]> {
-  const rows = await db
-    .selectFrom('share_search_rows as kept')
-    .innerJoin('share_search', 'share_search.rowid', 'kept.row_number')
-    .select(['kept.share_id as shareId', 'share_search.words'])
+  const [table, key]: readonly string[] = [on.table, on.key];
+  const found = await byName(on.db)
+    .selectFrom(`${on.rows} as kept`)
+    .innerJoin(`${table} as held`, 'held.rowid', 'kept.row_number')
+    .select([`kept.${key} as key`, 'held.words'])
     .where('kept.workspace_id', '=', workspaceId)
-    .where('kept.share_id', '>', afterId)
-    .orderBy('kept.share_id')
+    .where(`kept.${key}`, '>', after)
+    .orderBy(`kept.${key}`)
     .limit(limit)
     .execute();
-  return rows.map(({ shareId, words }) => ({ workspaceId, shareId, searchText: words }));
+  return found.map((row) => ({ workspaceId, key: String(row['key']), searchText: String(row['words']) }));
 }
 
 /** Search by FTS5, over plain tokens that the app has folded already. Writes want to be in a transaction. */
-export function searchIndexOn(main: Db): SearchIndex {
-  const db = main as unknown as Kysely<SearchSchema>;
+export function searchIndexOn(db: Db, table: SearchTable): SearchIndex {
+  const on: On = { ...table, db, rows: `${table.table}_rows` };
   return {
     async put(entries) {
       for (const [workspaceId, some] of Map.groupBy(entries, (entry) => entry.workspaceId)) {
         const plain = some.map((entry) => ({ ...entry, searchText: plainLines(entry.searchText) }));
-        const ids = some.map((entry) => entry.shareId);
-        const { rows, gone } = await forget(db, workspaceId, ids);
-        await learn(db, workspaceId, plain, rows);
-        await countWords(main, workspaceId, { gone, come: plain.map((entry) => entry.searchText) });
+        const keys = some.map((entry) => entry.key);
+        const { rows, gone } = await forget(on, workspaceId, keys);
+        await learn(on, workspaceId, { entries: plain, known: rows });
+        await countWords(on, workspaceId, { gone, come: plain.map((entry) => entry.searchText) });
       }
     },
-    async remove(workspaceId, shareId) {
-      const { gone } = await forget(db, workspaceId, [shareId]);
-      await countWords(main, workspaceId, { gone, come: [] });
+    async remove(workspaceId, key) {
+      const { gone } = await forget(on, workspaceId, [key]);
+      await countWords(on, workspaceId, { gone, come: [] });
     },
-    meet: (workspaceId, condition, limit) => meet(db, workspaceId, condition, limit),
-    page: (workspaceId, afterId, limit) => page(db, workspaceId, afterId, limit),
+    meet: (workspaceId, condition, limit) => meet(on, workspaceId, { condition, limit }),
+    page: (workspaceId, after, limit) => page(on, workspaceId, { after, limit }),
   };
 }

@@ -35,6 +35,7 @@ interface SearchWord {
   readonly workspaceId: string;
   readonly word: string;
   readonly shares: number;
+  readonly beside: number;
 }
 
 /** The space itself, its people and what it calls things. */
@@ -198,6 +199,11 @@ export const spaceTables = {
       erasing: 'countedAnew',
     },
     key: ['word'],
-    columns: ({ fact }) => ({ workspaceId: fact(id), word: fact(text), shares: fact(number) }),
+    columns: ({ fact }) => ({
+      workspaceId: fact(id),
+      word: fact(text),
+      shares: fact(number),
+      beside: fact(number),
+    }),
   }),
 };

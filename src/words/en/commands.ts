@@ -282,7 +282,7 @@ const helps: Readonly<Record<string, string>> = {
     'passerelle start\n\nOpens the local channel on http://localhost:3000 (PORT for another port, DATA_DIR for the data folder).\n\nExample:\n  PORT=3001 passerelle start',
   search: help(
     'search WORDS [--job-family NAME] [--space ID] [--json]\npasserelle search --lines [--space ID]',
-    'Searches the published shares; without words, shows the latest. With --lines, reads one search a line {id, text, jobFamily} and answers {id, hits}: five shares at most, best first, none when nothing fits.',
+    'Searches everything that was told: shares, questions, tool sheets, comparisons; without words, shows the latest shares. With --lines, reads one search a line {id, text, jobFamily} and answers {id, hits, close}: five answers at most, best first, none when nothing fits.',
     'search "review a contract" --job-family Purchasing',
     'search --lines < searches.ndjson',
   ),

@@ -1,4 +1,19 @@
+import type { Subject } from '../../domain/search/memoryText.ts';
 import type { Sentences } from '../fr/words.ts';
+import { count, formats } from './formats.ts';
+
+const SUBJECTS: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
+  share: ['share', 'shares'],
+  question: ['question', 'questions'],
+  tool: ['tool sheet', 'tool sheets'],
+  comparison: ['comparison', 'comparisons'],
+};
+
+/** "2 shares and 1 question" */
+function counted(hits: readonly { readonly subject: Subject }[]): string {
+  const bySubject = Map.groupBy(hits, ({ subject }) => subject);
+  return formats.list([...bySubject].map(([subject, { length }]) => count(length, ...SUBJECTS[subject])));
+}
 
 export const searchWords: Sentences['search'] = {
   why: ({ where, isOwnJob }) => {
@@ -10,22 +25,28 @@ export const searchWords: Sentences['search'] = {
       details: 'it speaks of it',
       prompt: 'its prompt speaks of it',
       colleague: 'that colleague told it',
+      trials: 'a trial speaks of it',
+      cautions: 'a caution speaks of it',
     }[where];
     return `Why this share: ${found}${isOwnJob ? ', and it is your job' : ''}.`;
   },
   offered: {
-    found: (typed, n) => `${n} ${n === 1 ? 'share' : 'shares'} on “${typed}”`,
+    found: (typed, hits) => `${counted(hits)} on “${typed}”`,
     close: (typed) => `Nothing exact on “${typed}”. Perhaps:`,
     nothing: (typed) => `Nothing on “${typed}” yet. Someone in the channel may know: ask the question.`,
   },
   meant: (meant) => `Did you mean “${meant.join(' ')}”?`,
+  answered: {
+    by: (title) => `A share answers it: “${title}”.`,
+    inThread: 'It was answered in the thread.',
+  },
   askChannel: 'Ask the channel',
   seeAll: 'See in the library',
   close: 'Close this answer',
   help: {
     title: 'What you can ask me',
     lines: [
-      '/veille review a contract: search the shares',
+      '/veille review a contract: search what was told',
       '/veille when not to use Copilot: limits and failures first',
       '/veille share: tell of a use',
       '/veille question …: ask the channel',

@@ -3,6 +3,7 @@ import { count } from './formats.ts';
 
 export const sheetWords: Sentences['sheet'] = {
   title: (tool) => `${tool}: the tool’s sheet`,
+  badge: 'Tool sheet',
   open: (tool) => `Sheet of ${tool}`,
   none: 'Nobody has told what they do with it yet. The first use, however simple, opens this sheet.',
   mergedFrom: (names) => `Also known as: ${names}.`,

@@ -366,7 +366,7 @@ const helps: Readonly<Record<string, string>> = {
     'passerelle start\n\nOuvre le canal local sur http://localhost:3000 (PORT pour en changer, DATA_DIR pour le dossier des données).\n\nExemple :\n  PORT=3001 passerelle start',
   search: help(
     'search MOTS [--job-family MÉTIER] [--space ID] [--json]\npasserelle search --lines [--space ID]',
-    'Cherche dans les partages publiés ; sans mot, montre les derniers. Avec --lines, lit une recherche par ligne {id, text, jobFamily} et répond {id, hits} : cinq partages au plus, le meilleur d’abord, aucun si rien ne convient.',
+    'Cherche dans tout ce qui a été raconté : partages, questions, fiches d’outils, bancs d’essai ; sans mot, montre les derniers partages. Avec --lines, lit une recherche par ligne {id, text, jobFamily} et répond {id, hits, close} : cinq réponses au plus, la meilleure d’abord, aucune si rien ne convient.',
     'search "relire un contrat" --job-family Achats',
     'search --lines < recherches.ndjson',
   ),

@@ -1,10 +1,27 @@
+import type { Subject } from '../../domain/search/memoryText.ts';
 import type { Step } from '../../domain/search/rank.ts';
 import type { SectionName } from '../../domain/share/fields.ts';
+import { count, formats } from './formats.ts';
 import type { You } from './you.ts';
 
+type Hits = readonly { readonly subject: Subject }[];
+
+const SUBJECTS: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
+  share: ['partage', 'partages'],
+  question: ['question', 'questions'],
+  tool: ['fiche d’outil', 'fiches d’outils'],
+  comparison: ['banc d’essai', 'bancs d’essai'],
+};
+
+/** « 2 partages et 1 question » */
+function counted(hits: Hits): string {
+  const bySubject = Map.groupBy(hits, ({ subject }) => subject);
+  return formats.list([...bySubject].map(([subject, { length }]) => count(length, ...SUBJECTS[subject])));
+}
+
 /** What is said above what a search offers. */
-const offered: Readonly<Record<Step, (typed: string, n: number) => string>> = {
-  found: (typed, n) => (n < 2 ? `1 partage sur « ${typed} »` : `${n} partages sur « ${typed} »`),
+const offered: Readonly<Record<Step, (typed: string, hits: Hits) => string>> = {
+  found: (typed, hits) => `${counted(hits)} sur « ${typed} »`,
   close: (typed) => `Rien d’exact sur « ${typed} ». Peut-être :`,
   nothing: (typed) =>
     `Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
@@ -28,18 +45,25 @@ export const searchWords = (you: You) => ({
       details: 'il en parle',
       prompt: 'son prompt en parle',
       colleague: 'c’est un partage de cette personne',
+      trials: 'un essai en parle',
+      cautions: 'une alerte en parle',
     }[where];
     return `Pourquoi ce partage : ${found}${isOwnJob ? you`, et c’est {votre|ton} métier` : ''}.`;
   },
   offered,
   meant: (meant: readonly string[]): string => you`{Vouliez-vous|Voulais-tu} dire « ${meant.join(' ')} » ?`,
+  /** What answered a question. */
+  answered: {
+    by: (title: string): string => `Un partage y répond : « ${title} ».`,
+    inThread: 'On y a répondu dans le fil.',
+  },
   askChannel: 'Demander au canal',
   seeAll: 'Voir dans la bibliothèque',
   close: 'Fermer cette réponse',
   help: {
     title: you`Ce que {vous pouvez|tu peux} me demander`,
     lines: [
-      '/veille relire un contrat : chercher parmi les partages',
+      '/veille relire un contrat : chercher dans ce qui a été raconté',
       '/veille quand ne pas utiliser Copilot : les limites et les échecs d’abord',
       '/veille partager : raconter un usage',
       '/veille question … : demander au canal',

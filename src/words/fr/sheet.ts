@@ -6,6 +6,7 @@ import type { You } from './you.ts';
 /** The living sheet of a tool. */
 export const sheetWords = (you: You) => ({
   title: (tool: string): string => `${tool} : la fiche de l’outil`,
+  badge: 'Fiche d’outil',
   open: (tool: string): string => `Fiche de ${tool}`,
   none: 'Personne n’a encore raconté ce qu’il fait avec. Le premier usage, même simple, ouvre cette fiche.',
   mergedFrom: (names: string): string => `Connu aussi sous : ${names}.`,

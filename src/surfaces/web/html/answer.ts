@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { tellRefusal } from '../../../app/tellRefusal.ts';
-import type { Answer, Listed } from '../../../app/command/answerCommand.ts';
+import type { Answer } from '../../../app/command/answerCommand.ts';
+import type { Listed } from '../../../app/search/listed.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { Offered } from '../../../app/search/searchShares.ts';
 import type { Words } from '../../../words/words.ts';
@@ -58,13 +59,13 @@ function renderOffer(
   const base = `/${workspace.id}`;
   const { search, channel } = words;
   const ask = openForm(base, { name: 'question', label: search.askChannel, text: typed });
-  const title = typed === '' ? channel.search.latest : search.offered[step](typed, hits.length);
+  const title = typed === '' ? channel.search.latest : search.offered[step](typed, hits);
   if (step === 'nothing') return titled(title, ask);
   const all = `${base}/library?q=${encodeURIComponent(typed)}`;
   return titled(
     title,
     html`${renderMeant(meant, words)}
-      <div class="cards">${hits.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}</div>
+      <div class="cards">${hits.map((one) => renderCard(inBrief(one, words), { base, words }))}</div>
       <p class="actions">
         <a class="button plain" href="${all}">${search.seeAll}</a>
         ${ask}
@@ -77,8 +78,9 @@ export function renderMeant(meant: readonly string[], words: Words): Html | stri
   return meant.length === 0 ? nothing : html`<p class="quietly">${words.search.meant(meant)}</p>`;
 }
 
-/** Five whole cards would be a page: the rest is one tap away. */
-function inBrief(card: Card, words: Words): Card {
+/** Five whole shares would be a page: the rest is one tap away. */
+function inBrief({ subject, card }: Listed, words: Words): Card {
+  if (subject !== 'share') return card;
   const { tool, timeSaved, limits } = words.cards.fieldNames;
   const kept = [tool, timeSaved, words.cards.time.lostName, limits];
   return { ...card, fields: card.fields.filter(({ label }) => kept.includes(label)) };
@@ -88,7 +90,7 @@ function renderOwn({ shares, code }: Extract<Answer, { is: 'mine' }>, { words, w
   const base = `/${workspace.id}`;
   const { mine, nav, pairing } = words.channel;
   return html`${shares.length === 0 ? html`<p>${mine.none}</p>` : nothing}
-    <div class="cards">${shares.map(({ card }) => renderCard(inBrief(card, words), { base, words }))}</div>
+    <div class="cards">${shares.map((one) => renderCard(inBrief(one, words), { base, words }))}</div>
     <p><a class="button plain" href="${base}/me">${nav.me}</a></p>
     ${code === null ? nothing : html`<p class="quietly">${pairing.code(code)}</p>`}`;
 }

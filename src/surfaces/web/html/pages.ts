@@ -1,19 +1,13 @@
 import { html } from 'hono/html';
-import type { Card } from '../../../cards/card.ts';
+import type { Listed } from '../../../app/search/listed.ts';
 import type { ShareView } from '../../../app/share/viewShare.ts';
 import type { Offered } from '../../../app/search/searchShares.ts';
-import type { Share } from '../../../domain/share/share.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
 import { renderMeant } from './answer.ts';
 import { renderCard } from './cards.ts';
 import { nothing, type Html } from './html.ts';
 import { renderDiff } from './variations.ts';
-
-interface Found {
-  readonly share: Share;
-  readonly card: Card;
-}
 
 /** A share's page: its card, and what each colleague's try said. */
 export function renderSheet(view: ShareView, { workspace, words }: Visit): Html {
@@ -60,13 +54,13 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
 
 /** Search, and what it offers. */
 export function renderLibrary(
-  { step, hits, meant }: Offered<Found>,
+  { step, hits, meant }: Offered<Listed>,
   typed: string,
   { workspace, words, me }: Visit,
 ): Html {
   const { search } = words.channel;
   const base = `/${workspace.id}`;
-  const told = typed === '' ? search.latest : words.search.offered[step](typed, hits.length);
+  const told = typed === '' ? search.latest : words.search.offered[step](typed, hits);
   const isBare = hits.length === 0 && typed === '';
   const question = `${base}/forms/question?${new URLSearchParams({ text: typed })}`;
   return html`<div class="page">
@@ -111,7 +105,7 @@ function renderWays(base: string, { practices, waysIn, comparison }: Words): Htm
 
 /** One's own shares and preferences, for oneself only; `family` is one's job family, if said; `calm` one's pauses. */
 export function renderOwn(
-  own: readonly Found[],
+  own: readonly Listed[],
   { family, calm }: { readonly family: string | null; readonly calm: Html },
   { workspace, words, me, hasLetter }: Visit,
 ): Html {

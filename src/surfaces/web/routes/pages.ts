@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { namesIn } from '../../../app/names.ts';
-import { viewLibrary, viewOwnShares, viewShare } from '../../../app/share/viewShare.ts';
+import { viewLibrary } from '../../../app/library/viewLibrary.ts';
+import { viewOwnShares, viewShare } from '../../../app/share/viewShare.ts';
 import { answerNotFound, answerPage } from '../answer.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
 import { renderCalm } from '../html/calm.ts';
