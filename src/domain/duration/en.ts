@@ -68,13 +68,16 @@ export const en: DurationRows = {
   partsOfYear: 'quarter 4 trimester 4 semester 2',
   everyDay: 'day days daily',
   oneDate: '',
+  cameAt: String.raw`(?:that|the) (?:same|very same|next|following) (?:day|evening|night|morning|afternoon)|overnight|(?:went|came|got sent|was sent) (?:out|in|back|over) (?:on|every|each)`,
+  tellsMany:
+    '(?:there are|there were|(?:i|we) (?:do|get|have|handle|write|send|answer|issue|run|hold|make))(?: about| around| roughly)?',
   markers: [
     { words: 'per|each|every' },
     { words: 'a', ahead: 'week day month year wk' },
     { words: 'an', ahead: 'item' },
     { words: 'on|for each|every' },
   ],
-  opensRhythm: 'per each every a',
+  opensRhythm: 'per each every a apiece',
   dotted: '',
   times: 'once 1 twice 2',
   time: 'time',
@@ -86,7 +89,7 @@ export const en: DurationRows = {
   each: 'each',
   people: 'persons?|agents?|heads?|employees?',
   beforeItem: 'new single the',
-  endsItem: `of and or for with when if on in at to saved the we i it minimum maximum easily roughly about before after now today but vs`,
+  endsItem: `of and or for with when if on in at to saved the we i it minimum maximum easily roughly about before after now today but vs instead rather down from than that because so since just not compared against up by per as`,
   alwaysS: 'process business analysis',
   compounds: '',
   nameOf: '',
@@ -102,6 +105,12 @@ export const en: DurationRows = {
   subjectWords: 'that|which|me|us|now|only|alone',
   things:
     'report|file|quote|contract|sheet|invoice|email|letter|note|ad|bulletin|offer|article|ticket|survey|reply|deck|certificate|claim|proposal|brief|post',
+
+  several: 'my|our|these|those|(?:on|for|of|with) (?:all )?the',
+  manyThings: '(?:[a-z]{3,20} )?[a-z]{2,20}s',
+  plurals: { series: 'series', ies: 'y', sses: 'ss', ches: 'ch', shes: 'sh', xes: 'x', s: '' },
+  afterThings:
+    'with|using|in|for|from|via|by|and|used|use|take|took|taking|are|were|go|went|now|since|that|which|each|on|to',
 
   old: String.raw`before\b|used to|previously|normally|usual|was\b|were\b|would\b|would've|formerly|by hand|manually|last (?:year|month|week|time)|the old way|had\b|(?:i|we|they)'d\b|quoted|estimat|budgeted|blocked|no more\b|without (?:it|ai)\b|traditionally|instead of|rather than|(?:what|that) (?:took|needed)|billed|charged`,
   now: String.raw`now\b|today\b|these days|currently|after\b|since\b|down to|this (?:year|time|month)|(?:i'm|we're) (?:at|down to)|actual`,

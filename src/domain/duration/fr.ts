@@ -114,6 +114,11 @@ export const fr = {
   everyDay: 'jour jours quotidien quotidienne quotidiennement',
   /** After a weekday: one date. */
   oneDate: 'dernier derniere prochain prochaine passe passee',
+  /** When a thing came: the day that stands there is no rhythm of the work. */
+  cameAt: String.raw`le (?:soir|jour|matin) meme|l'apres-midi meme|le lendemain|dans (?:la journee|l'heure|la foulee)|(?:part|sort|arriv|tomb|livr)[a-z]{0,2}ai(?:t|ent) (?:le|les|que le|seulement le)`,
+  /** Ahead of how many there are in a period, without their name: « il y en a trois par semaine ». */
+  tellsMany:
+    "il y en a|j'en [a-z]{1,8}|on en [a-z]{1,8}|nous en [a-z]{2,9}|(?:il|elle|ils|elles) en [a-z]{1,8}",
   markers: MARKERS,
   /** Words that may open a rhythm between a before and an after. */
   opensRhythm: 'par chaque a sur tous toutes chacun chacune du',
@@ -161,6 +166,20 @@ export const fr = {
     "passe|passait|prend|prenait|demande|demandait|coute|coutait|exige|exigeait|necessitait|c'est|c'etait",
   subjectWords: "qui|me|m'|nous|lui|leur|, (?:lui|elle),|ne|n'",
   things: `compte rendu|rapport|dossier|devis|contrat|fiche|facture|mail|courriel|courrier|avis|note|lettre|annonce|bulletin|offre|cv|bon|proces verbal|pv|article|ticket|releve|questionnaire|reponse|presentation|tableau|certificat|attestation|convention|cours|demande|commande|visite`,
+
+  /** « mes newsletters »: things that "each" may stand for, how their names become that of one, and what follows them (« devis de toiture » goes on). */
+  several: 'mes|nos|vos|leurs|ces',
+  manyThings: '(?:comptes )?[a-z]{3,20}[sx]',
+  plurals: {
+    'comptes rendus': 'compte rendu',
+    eaux: 'eau',
+    aux: 'al',
+    avis: 'avis',
+    devis: 'devis',
+    s: '',
+  } as Readonly<Record<string, string>>,
+  afterThings:
+    "et|avec|via|grace|dans|sur|par|pour|sont|etaient|me|nous|m'|prenaient|demandaient|prennent|passent|chaque",
 
   // A before and an after.
   /** Around the time that a task took before, or would take without the tool. */

@@ -2,7 +2,8 @@ import { words } from './languages.ts';
 import type { Token } from './tokens.ts';
 
 const BEFORE_ITEM = words('beforeItem');
-const ENDS_ITEM = words('endsItem');
+/** Words that are of no name: « avec », "instead". */
+export const ENDS_ITEM = words('endsItem');
 const COMPOUNDS = words('compounds');
 /** « étiquette de lot » */
 const OF = words('nameOf');

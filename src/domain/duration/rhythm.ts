@@ -1,5 +1,5 @@
 import type { Frequency, Per } from './timeSaved.ts';
-import { readItem } from './items.ts';
+import { ENDS_ITEM, readItem } from './items.ts';
 import { counts, either, words } from './languages.ts';
 import { afterMarker, byPeriod, DOTTED, readPeriod, type ReadPeriod } from './markers.ts';
 import { readNumber } from './numbers.ts';
@@ -232,5 +232,6 @@ function readAdverb(tokens: readonly Token[], at: number): Rhythm | null {
   if (EACH_ONE.has(token.word)) return { per: 'item', end: token.end };
   if (!EACH.has(token.word)) return null;
   if (next && TIME.has(next.word)) return { per: 'item', item: next.word, end: next.end };
-  return /^[a-z]/.test(next?.word ?? '') ? null : { per: 'item', end: token.end };
+  const isNamed = /^[a-z]/.test(next?.word ?? '') && !ENDS_ITEM.has(next?.word ?? '');
+  return isNamed ? null : { per: 'item', end: token.end };
 }

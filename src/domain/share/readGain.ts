@@ -6,7 +6,8 @@ import { opensWithCue } from '../duration/roles.ts';
 import { findRatio } from '../duration/ratio.ts';
 import { composeGain, negated, type Composed, type Saving } from '../duration/compose.ts';
 import { plausible } from '../duration/plausible.ts';
-import { withRhythmOf } from '../duration/rhythmTold.ts';
+import { thingTold } from '../duration/thingsTold.ts';
+import { withFrequencyOf, withRhythmOf } from '../duration/rhythmTold.ts';
 import { isLoss, lastClause, savedAmount } from '../duration/saved.ts';
 import { tellsEach } from '../duration/rhythm.ts';
 import { passageOf, type Passage } from '../duration/passage.ts';
@@ -131,13 +132,20 @@ function onceOnly(gain: Composed['gain'], { tokens }: Passage): Composed['gain']
   return isCounted ? gain : { savedMin: gain.savedMin, per: gain.per === 'item' ? 'once' : gain.per };
 }
 
-/** How often, where another sentence says it: « Chaque lundi je trie la boîte. 20 min au lieu d'une heure. » */
+/** How often and on what, where another sentence says it: « Chaque lundi je trie la boîte. 20 min au lieu d'une heure. » */
 function withRhythmElsewhere(gain: Composed['gain'], passage: Passage, prose: Prose): Composed['gain'] {
-  if (gain.per !== 'once') return gain;
   const others = prose.sentences.filter(
     ({ folded, question }) => !question && !passage.folded.includes(folded) && !THIS_ONCE.test(folded),
   );
-  return withRhythmOf(gain, others);
+  return gain.per === 'item'
+    ? withFrequencyOf(named(gain, passage, prose), others)
+    : withRhythmOf(gain, others);
+}
+
+/** The thing that "each" stands for, where the message speaks of one kind of things. */
+function named(gain: Composed['gain'], { tokens }: Passage, prose: Prose): Composed['gain'] {
+  const item = gain.item === undefined && tellsEach(tokens) ? thingTold(prose) : undefined;
+  return item === undefined ? gain : { ...gain, item };
 }
 
 /** The words that tell the gain, from what qualifies the amount to its rhythm. */

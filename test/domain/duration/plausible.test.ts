@@ -179,6 +179,47 @@ test('a rhythm told by another sentence is the saving’s, unless several are to
   );
 });
 
+test('when a thing came is no rhythm of the work', () => {
+  for (const [when, saving] of [
+    ['Le rapport partait le jeudi, il part le soir même.', 'Avant 1h30 de frappe, maintenant 20 min.'],
+    ['Les plannings arrivaient le vendredi.', 'Avant 1h30 de frappe, maintenant 20 min.'],
+    ['It went out on Thursdays, now the same evening.', 'It took me 2 hours before, now 20 minutes.'],
+  ] as const)
+    assert.equal(readGain(`${when} ${saving}`)?.per, 'once', when);
+  assert.equal(readGain('Le planning sort le lundi. 20 min au lieu d’une heure.')?.per, 'week');
+});
+
+test('« chacun » and "each" stand for the one kind of things that a message speaks of', () => {
+  for (const [text, item] of [
+    ['Mes attestations avec Claude : 20 min gagnées sur chacune.', 'attestation'],
+    ['Nos comptes rendus passent par Whisper. Je gagne 30 min sur chacun.', 'compte rendu'],
+    [
+      'A word on the job adverts. I used to set aside a morning for each; I set aside 30 minutes.',
+      'job advert',
+    ],
+    ['My tender summaries with Claude: over 5 hours down to 45 min each.', 'tender summary'],
+    ['Je fais mes devis et mes factures avec Claude, 10 min gagnées sur chacun.', undefined],
+    ['Claude for how-to clips: half a day each instead of two days.', undefined],
+  ] as const) {
+    const gain = readGain(text);
+    assert.equal(gain?.per, 'item', text);
+    assert.equal(gain.item, item, text);
+  }
+});
+
+test('how many there are in a period is told by another sentence too', () => {
+  for (const [text, freq] of [
+    [
+      'Une visite dure deux heures, il y en a trois par semaine. Le compte rendu me demandait une heure, il m’en demande vingt minutes.',
+      { n: 3, per: 'week' },
+    ],
+    ['We send nine a day. It saves 10 minutes per letter.', { n: 9, per: 'day' }],
+    ['J’en fais 6 par mois. Pour Claude, 15 min gagnées par devis.', { n: 6, per: 'month' }],
+    ['We send nine a day, and we write two a month. It saves 10 minutes per letter.', undefined],
+  ] as const)
+    assert.deepEqual(readGain(text)?.freq, freq, text);
+});
+
 test('a label tells how often', () => {
   assert.equal(readTimeSaved('20-30 min', { often: 'temps gagne (par jour)' })?.per, 'day');
   assert.equal(readTimeSaved('20-30 min', { often: 'gain (per pr)' })?.item, 'pr');
