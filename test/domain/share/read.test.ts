@@ -42,6 +42,25 @@ test('news, jokes, thanks, agendas, plans and hearsay are never answered in publ
   }
 });
 
+test('a tool that is put on an agenda, or chooses a restaurant, is in no use', () => {
+  for (const text of [
+    'On se voit mardi en comité, j’ai mis Copilot à l’ordre du jour',
+    'On met Le Chat au menu du café IA de vendredi',
+    'J’ai ajouté Gemini sur la liste des sujets',
+    'We meet on Tuesday, I put ChatGPT on the agenda',
+    'I added Copilot to the agenda of Monday’s meeting',
+    'Anyone up for lunch? I’ve got ChatGPT picking a restaurant',
+    'Qui vient déjeuner ? J’ai demandé à Claude un resto pas loin',
+  ])
+    assert.equal(read(text).intent, 'chatter', text);
+  for (const text of [
+    'J’ai collé les notes dans Claude, il a sorti l’ordre du jour du comité',
+    'I use Claude for the weekly agenda: it drafts it from my notes.',
+    'J’utilise Claude avant chaque rendez-vous, il me résume les mails. Un café pour en parler ?',
+  ])
+    assert.equal(read(text).intent, 'share', text);
+});
+
 test('a question that mentions a gain is a question and has no gain', () => {
   const reading = read(
     'Je passe 3h par semaine à recopier des bons de commande. Il existe une IA pour automatiser ça ?',

@@ -93,6 +93,8 @@ export const CUES = {
   admin: whole('admin'),
   didForMe: raw('didForMe'),
   aboutTool: raw('aboutTool'),
+  onAgenda: raw('onAgenda'),
+  invites: whole('invites'),
   marker: whole('marker'),
   evaluation: whole('evaluation'),
   news: whole('news'),

@@ -45,6 +45,8 @@ export const en: CueRows = {
   marker: String.raw`tip|quick win|small win|quick one|til\b|lesson learned|learned the hard way|fun one|negotiation trick|trick:|success to report|quick story|my prompt (?:for|to|that)|not glamorous|for those who|for anyone who`,
   evaluation: 'works (?:great|well|fine)|game changer|finally|it does miss|one warning|better|decent',
   news: 'new (?:[a-z]+ )?(?:release|version|modele|model)|article|interview|youtube|interesting read|announces?|announced|has (?:launched|released)|just (?:launched|released|dropped)|report says|according to|survey|billion|mckinsey|gartner|bcg',
+  onAgenda: String.raw`T(?: too)? (?:on|onto) (?:the |our |my |[a-z]+'s )?(?:[a-z]+ )?agenda\b|\badd(?:ed|ing)? T+ to (?:the |our |my |[a-z]+'s )?(?:[a-z]+ )?(?:agenda|list)\b|T on (?:the|our|my) (?:list ?(?:$|[.,;!])|list of (?:topics|points))|T is on the (?:agenda|menu)|\bdiscuss(?:ing)? T`,
+  invites: 'lunch|drinks?|dinner|brunch|pub|beers?|coffee|a bite|pizza',
   event: String.raw`webinar|(?:a|the) demo of|conference|speaker|keynote|(?:ai|chatgpt|copilot|prompt[a-z]*) workshop|poll\b|we help firms|ai-powered|book a demo|valued partner|quick chat|room (?:[a-z]|\d\w?)\b|replay|next (?:meeting|session)|moved to|attached|reminder|welcome|minutes of|bring your`,
   future: `(?:we|i) (?:plan|intend|hope|aim) to|planning to|next (?:year|quarter|month)|will try|going to try|should try|might try|i'd like to|planning to|want to try|let's try|to try|saving this`,
   laughs: 'lol|haha|hahaha|lmao',

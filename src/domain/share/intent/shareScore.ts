@@ -103,18 +103,34 @@ const VETOES: readonly Veto[] = [
   { cue: CUES.thanks, against: 3, but: { told: 'use', against: 0.75 } },
   { cue: CUES.warnStrong, against: 3, but: { told: 'useOrGain', against: 0.5 } },
 ];
-/** Licences and accounts: a gain says that the tool is in use. */
 /** Its training, its price, its failures: the tool is not in use. */
 const ABOUT_TOOL = 2.5;
+/** It is put on an agenda, or chooses where one goes for lunch. */
+const NO_WORK = 4;
+/** « On déjeune jeudi ? » is no longer; in letters. */
+const INVITATION = 60;
+/** Licences and accounts: a gain says that the tool is in use. */
 const ADMIN = { against: 1.5, withUse: 0.5 };
 
-function vetoes({ tells, signed }: Evidence, facts: Facts): number {
-  const aside = !facts.gain && CUES.aboutTool.test(signed) ? ABOUT_TOOL : 0;
+function vetoes(evidence: Evidence, facts: Facts): number {
+  const { tells } = evidence;
+  const aside = facts.gain ? 0 : asideOf(evidence);
   const admin = !facts.gain && tells(CUES.admin) ? (facts.use ? ADMIN.withUse : ADMIN.against) : 0;
   return VETOES.filter(({ cue }) => tells(cue)).reduce(
     (sum, { against, but }) => sum + (but && facts[but.told] ? but.against : against),
     admin + aside,
   );
+}
+
+/** How much speaks against the use of a tool that is only spoken of. */
+function asideOf({ signed, folded, sentences, mentions }: Evidence): number {
+  const named = mentions[0]?.start ?? 0;
+  const invites = sentences.some(
+    ({ start, end, question }) =>
+      question && end <= named && end - start <= INVITATION && CUES.invites.test(folded.slice(start, end)),
+  );
+  if (invites || CUES.onAgenda.test(signed)) return NO_WORK;
+  return CUES.aboutTool.test(signed) ? ABOUT_TOOL : 0;
 }
 
 /** « ChatGPT remplit le tableau », "Gamma made my deck". */
