@@ -72,9 +72,10 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   return plausible(gain, folded, context.loss ?? minus === 'loss') === 'yes' ? { ...gain, quote } : null;
 }
 
-/** « -1 h », « moins 30 min »; a dash that stands apart opens a list. */
+/** « -1 h », « moins 30 min », « - 30 min »; dashes that open several lines are a list's. */
 function isBelowZero(folded: string, { start }: Saving): boolean {
-  return BELOW_ZERO.test(folded.slice(0, start));
+  const before = folded.slice(0, start);
+  return BELOW_ZERO.test(before) || (/^[-–] $/.test(before) && !/\n\s{0,4}[-–] /.test(folded));
 }
 
 /** Whether folded prose tells that no time was saved. */

@@ -9,7 +9,7 @@ const LABEL = /^[^:\d]{1,48}:\s*/;
 
 /**
  * The use case of a template that has no label for it, in its author's words: the task that its time went into, else the
- * line that tells most. Undefined where it holds no words at all.
+ * line that tells most, else the tool alone. Undefined where it holds no words at all.
  */
 export function useCaseAround({ text: whole }: Plain, template: Template): string | undefined {
   const { fields, extras, intro, rest, promptSpan } = template;
@@ -21,11 +21,7 @@ export function useCaseAround({ text: whole }: Plain, template: Template): strin
   }
   // As it reads rather than to the letter: a use case has no marks.
   const prompt = promptSpan ? whole.slice(promptSpan.start, promptSpan.end) : '';
-  const [heading = ''] = whole.trim().split('\n', 1);
-  const others = [fields.limits, heading, fields.timeSaved, fields.tool, fields.link].map(
-    (value) => value ?? '',
-  );
-  const around = [...told, ...extras.map(({ value }) => value), prompt, ...others];
+  const around = [...told, ...extras.map(({ value }) => value), prompt, fields.tool ?? ''];
   const lines = around.flatMap((text) => text.split('\n')).filter((line) => whole.includes(line));
-  return firstTelling(lines);
+  return firstTelling(lines) ?? firstTelling(whole.trim().split('\n', 1));
 }

@@ -79,12 +79,21 @@ describe('an amount of time below zero', () => {
       ['Temps économisé', '-45 min par fiche'],
       ['Time saved', '-30 min'],
       ['Time saved', 'minus 30 min'],
+      ['Time saved', '- 30 min'],
+      ['Temps gagné', '– 2 h par semaine'],
     ] as const) {
       const { gain, fields } = labelled(label, value);
       assert.deepEqual([gain, fields.timeSaved], [null, value], label);
     }
     const typed = { tool: 'Gamma', useCase: 'Supports', timeSaved: '-1 h' };
     assert.equal(composeShare(typed, noHabits).timeSaved, null);
+  });
+
+  test('is none where a dash opens an item below its label', () => {
+    const { gain, fields } = read('Outil : Gamma\nUsage : supports\nTemps gagné :\n- 30 min par support');
+    assert.deepEqual([gain?.savedMin, fields.timeSaved], [[30, 30], '30 min par support']);
+    const listed = read('Outil : Gamma\nUsage : supports\nTemps gagné :\n- 30 min\n- et du calme');
+    assert.deepEqual(listed.gain?.savedMin, [30, 30]);
   });
 
   test('is time lost in a failure, and where a label or words say that it may be', () => {

@@ -74,7 +74,11 @@ describe('prose above labels', () => {
       'Tool: Copilot\nBefore: I spent 3 h reconciling bank statements\nAfter: 40 min':
         'reconciling bank statements',
       'Outil : Copilot\nAvant : rapprochement à la main, 3 h\nAprès : 40 min': 'rapprochement à la main, 3 h',
-      'Petit partage du jeudi\nOutil : Claude\nGain : 1 h': 'Petit partage du jeudi',
+      'Petit partage du jeudi\nOutil : Claude\nGain : 1 h': 'Claude',
+      'Tuto vite fait !\n\nOutil : ChatGPT\nGain : 2 h\nLimites : relire les dates': 'ChatGPT',
+      'Quick win\nTool: Claude\nTime saved: 30 min': 'Claude',
+      'Sauvé la mise\nOutil : Claude, pour relire les baux\nGain : 1 h': 'Claude, pour relire les baux',
+      'Relances\nOutil : Claude\nLimites : se trompe dans les totaux\nGain : 1 h': 'Relances',
       'Outil : Claude\nPrompt : Compare ces deux devis de peinture.\nGain : 1 h':
         'Compare ces deux devis de peinture',
     };
@@ -161,7 +165,9 @@ describe('a use case', () => {
       ['mes newsletters avec Claude : entre 40 et 50 min gagnées sur chacune', 'mes newsletters'],
     ] as const)
       assert.equal(read(text).fields.useCase, useCase, text);
-    assert.notEqual(read('Sauvé la mise\nOutil : Claude\nTemps gagné : 2 h').fields.useCase, '2 h');
+    assert.equal(read('Sauvé la mise\nOutil : Claude\nTemps gagné : 2 h').fields.useCase, 'Claude');
+    const whose = 'L’outil de la compta c’est Dext';
+    assert.equal(read(`${whose}, 2 h gagnées par semaine`).fields.useCase, whose);
   });
 
   it('names nobody whom a mail filter wrote into its link', () => {

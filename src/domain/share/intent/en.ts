@@ -32,7 +32,7 @@ export const en: CueRows = {
   aiWord: 'agent|prompt|bot|assistant|gpt',
   edition: 'ai|pro|plus|team|enterprise',
   usedFor: 'to [a-z]{3,}|for [a-z]{4,}',
-  ledBy: 'with|via|using|through|by|came from',
+  ledBy: "with|via|using|through|by|came from|tool (?:of|for|in) [a-z' ]{2,20} is|'s tool is",
   trialOf: '',
   theTool: 'the |an? |our |my ',
   noted: String.raw`done|sorted|finished|flawless|zero|no time|gone|fixed|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half an|\d+) ?(?:min(?:ute)?s?|hours?|hrs?|h\b|days?|sec(?:ond)?s?|afternoon|lunch|tries|goes)`,

@@ -47,7 +47,7 @@ export const fr = {
   aiWord: "agent|prompt|bot|assistant|gpt|l'ia|une ia",
   edition: 'ia|en local',
   usedFor: String.raw`pour (?:les? |la |l'|mes |nos |un |des |[a-z]+(?:er|ir|re)\b)`,
-  ledBy: "avec|via|grace a|dans|a l'appli|par|a l'aide de|avec l'aide de",
+  ledBy: "avec|via|grace a|dans|a l'appli|par|a l'aide de|avec l'aide de|outil d[a-z' ]{2,20},? c'est",
   trialOf: 'essai de|test de',
   theTool: "l'api (?:de |d')?|l'agent |l'appli |l'outil |une? |notre |mon ",
   /** « Notice traduite, T, nickel »: a note of a few words has no verb but tells how it went. */

@@ -150,8 +150,8 @@ export const fr = {
       String.raw`(?:\d ?(?:h|heures?|min|minutes?|mn|jours?|j)|heures?|journees?|matinees?|apres-midi|jours?)(?:\d{2})?\b[^.;:!?\n,]{0,24}? (?:a|pour|sur|de|d') ?((?!moins|plus|travail|temps|gagn|gain|boulot|la main|chaque fois)(?:${TO_DO} |les? |la |mes |mon |ma |nos |notre |chaque |des |l'|[a-z]{3,14}(?:age|tion|ment|ure|ie|se|te|che) )${REST})`,
     ),
   ],
-  /** What is no task: a time, a manner. */
-  noTask: String.raw`(?:entre|environ|pres de) \d+|(?:tous|toutes) les (?:jours|semaines|mois|matins|soirs)|(?:\d+|une?|deux|trois|quatre|cinq|dix|toute|mon|ma) ?(?:bonne |petite )?(?:min|h\b|heures?|jours?|semaines?|mois|ans?\b|apres-midi|matinee|journee|soiree|lundi|dimanche|vie)|trois semaines`,
+  /** What is no task: a time, a manner, whose tool it is (« l'outil de la compta c'est T »). */
+  noTask: String.raw`(?:de (?:la |l')|du |des |d'une? )[a-z' ]{2,30},? c'est T+|(?:entre|environ|pres de) \d+|(?:tous|toutes) les (?:jours|semaines|mois|matins|soirs)|(?:\d+|une?|deux|trois|quatre|cinq|dix|toute|mon|ma) ?(?:bonne |petite )?(?:min|h\b|heures?|jours?|semaines?|mois|ans?\b|apres-midi|matinee|journee|soiree|lundi|dimanche|vie)|trois semaines`,
   /** What announces that a use will be told, or praises one, and tells none: « Tuto vite fait », « Sauvé la mise ». */
   tellsNothing: String.raw`(?:(?:une?|le|la|mon|ma|petite?s?|gros(?:se)?|mini|super) ){0,3}(?:tuto[a-z]{0,4}|astuces?|tips?|trouvailles?|decouvertes?|bides?|fails?|partage|bon plan|bricolage|retours?|rex|truc|victoire)(?: (?:vite fait|du jour|de la semaine|du mois|du (?:lundi|mardi|mercredi|jeudi|vendredi)|express|rapide|perso|pratique|utile|d'experience|d'usage|terrain|maison)){0,3}|(?:(?:il|elle|ca|T+) )?(?:(?:m'|nous |vous |l')?a )?sauvee?s? (?:la mise|la vie|les meubles|(?:ma|la|notre) (?:journee|soiree|matinee|semaine|vie)|(?:mon|notre) (?:apres-midi|week-end|lundi|vendredi))|chapeau(?: bas)?|bluffant|genial`,
   /** How people begin to tell: words on their own, and a head before a colon. */

@@ -42,14 +42,15 @@ export function ownSentence(
   return asProposed(plain.text.slice(best.start, best.end), gain?.quote);
 }
 
-/** The first of these lines that tells something, as far as its first sentence; else the first that is not empty. */
+/** The first of these lines that tells something, as far as its first sentence; else the first that only announces nothing. */
 export function firstTelling(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     const folded = foldInPlace(line);
     const first = sentencesOf(folded).find((one) => tellsSomething(folded, one));
     if (first) return asProposed(line.slice(first.start, first.end));
   }
-  return lines.map((line) => asProposed(line)).find((line) => line !== '');
+  const proposed = lines.map((line) => asProposed(line)).filter((line) => line !== '');
+  return proposed.find((line) => !TELLS_NOTHING.test(foldInPlace(line))) ?? proposed[0];
 }
 
 function asProposed(words: string, gain?: string): string {

@@ -65,11 +65,15 @@ export function takenOf(plain: Plain, span: Span, head: Head, value: string | nu
 /** Blanks and separators at the end of a value, looked at from their start only: however many, one look is enough. */
 const LAST_MARKS = /(?<![\s|;·•→➜⇒👉]|\s[/–—-]|\s\/\/)(?:[\s|;·•→➜⇒👉]|\s\/\/|\s[/–—-])+$/u;
 
+/** The dash of a list that has one item, below its label. */
+const ONLY_ITEM = /^[^\S\n]*\n[^\S\n]*[-–•]\s(?=[^\n]*$)/;
+
 /** The value of a span, trimmed of emoji and separators; null for a placeholder. */
 export function readValue(plain: Plain, span: Span, head: Head): string | null {
   if (head.kind === 'link') return findLink(plain, span.start, span.end, true);
   if (head.kind === 'prompt') return readPrompt(plain, span);
-  const raw = plain.text.slice(span.start, span.end).replace(LAST_MARKS, '');
+  const told = plain.text.slice(span.start, span.end).replace(LAST_MARKS, '');
+  const raw = isLine(head.kind) ? told.replace(ONLY_ITEM, '') : told;
   const begun = raw.slice(leadingDecoration(raw));
   // A sentence keeps the emoji that gives its tone; a name and a figure are bare.
   const trimmed = isLine(head.kind) ? withoutTrailingEmoji(begun) : begun.trimEnd();
