@@ -14,6 +14,9 @@ export const fr = {
   /** What may stand between a word for a password and the password itself, where nothing else joins them. */
   beside:
     'suivant|ci-dessous|ci-apres|wifi|wi-fi|admin|invite|provisoire|temporaire|commun|partage|actuel|de test|du compte|du wifi',
+  passwords: 'mots[ _-]de[ _-]passe|mdps',
+  /** Whose a password is. */
+  whose: "du|de la|de l'|des",
   /** What a value is said to be, after it: « Soleil22! comme mot de passe ». */
   asOne: 'comme|en|en tant que|est|pour|sera',
   /** What says that a value is an example. */
@@ -25,7 +28,11 @@ export const fr = {
   /** What is numbered and is no telephone. */
   numbered: `clients?|contrats?|dossiers?|commandes?|factures?|references?|ref|lots?|series?|tickets?|polices?|adherents?|matricule|devis|colis|suivi|sinistres?|incidents?|abonnes?|comptes?|code[- ]barres?|ean|siren`,
   /** What is told in a row of figures. */
-  series: `plannings?|roulements?|equipes?|lots?|series?|horaires?|creneaux?|passages?|departs?|mesures?|releves?|pesees?|cotes?|dimensions?|tailles?|longueurs?|diametres?|poids|pressions?|doses?|reglages?|quantites?|ages?|resultats?|points?|temperatures?|notes|scores?|tirages?|loto|gagnants?|valeurs?|seuils?|paires?|codes?|etapes?|lignes?|chapitres?|pages?|positions?|postes?|rangs?`,
+  series: `plannings?|roulements?|equipes?|lots?|series?|horaires?|creneaux?|passages?|departs?|mesures?|releves?|pesees?|cotes?|dimensions?|tailles?|longueurs?|diametres?|poids|pressions?|doses?|reglages?|quantites?|ages?|resultats?|points?|temperatures?|notes|scores?|tirages?|loto|gagnants?|valeurs?|seuils?|paires?|codes?|etapes?|(?<!en )lignes?|chapitres?|pages?|positions?|postes?|rangs?`,
+  /** Right before the number of a version of software. */
+  version: `v|versions?(?: (?:du|de la|de l'|des?) ?[a-z]{2,14})?(?: ?:)?|maj|mises? a jour|correctifs?|micrologiciel|pilotes?`,
+  /** Said of a password between quotation marks, where no password stands: « à changer », « votre mot de passe a expiré ». */
+  noPhrase: `votre|vos|doi(?:s|t|vent)|expire[a-z]*|incorrect[a-z]*|oublie[a-z]*|voir|demand[a-z]*|chang[a-z]*|saisi[a-z]*|entre[rz]|caracteres?|minimum|coffre|gestionnaire|jamais|toujours|trop|pas|utilis[a-z]*|secrets?|mots? de passe`,
   /** What the last two digits of a social security number are called. */
   checkKey: 'cl[eé]s?',
   company: 'siret|etablissement|rcs|siege',

@@ -140,6 +140,9 @@ const CALLED = new RegExp(
   'g',
 );
 const PHONE_WORD = new RegExp(`(?<![a-z])(?:${either('phone')})(?![a-z])`);
+/** « version 02.14.33.10.21 », « 24.04.1.12.33 »: what software is numbered by. */
+const VERSION_BEFORE = new RegExp(`(?<![a-z])(?:${either('version')}) ?$`);
+const VERSION = /^\d+(?:\.\d+)*\.\d(?:\.|$)/;
 const SERIES = new RegExp(`(?<![a-z])(?:${either('series')})(?![a-z])`);
 /** What was measured says in what, or how closely. */
 const UNIT =
@@ -159,7 +162,8 @@ export function findPhones(text: string, folded: string): readonly Finding[] {
   }
   for (const { index, 0: said, 1: number = '' } of folded.matchAll(CALLED)) {
     const start = index + said.length - number.length;
-    if (!DATE.test(number)) found.push(finding('phone', start, number.length));
+    if (!DATE.test(number) && !isVersion(number, folded.slice(0, start)))
+      found.push(finding('phone', start, number.length));
   }
   return found;
 }
@@ -168,13 +172,18 @@ export function findPhones(text: string, folded: string): readonly Finding[] {
 function isOtherNumber(number: string, start: number, folded: string): boolean {
   const line = folded.slice(Math.max(0, start - 60), start).replace(/^[^]*\n/, '');
   const after = folded.slice(start + number.length, start + number.length + 16);
-  if (DATE.test(number)) return true;
+  if (DATE.test(number) || isVersion(number, line)) return true;
   const isRow = /(?:^|[^\dA-Za-z])\d\d[ .;,/-]{1,2}$/.test(line) || /^[ .;,/-]{1,2}\d\d(?!\d)/.test(after);
   if (isRow && !number.startsWith('+')) return true;
   if (PHONE_WORD.test(line)) return false;
   if (isCounted(number)) return true;
   if (SERIES.test(line) || UNIT.test(after)) return !number.startsWith('+');
   return !/^0\d(?:\D{1,3}\d\d){4}$/.test(number) && !number.startsWith('+') && NUMBERED.test(line.slice(-28));
+}
+
+/** Dots alone part the numbers of a version, which a word announces or of which one has a single figure. */
+function isVersion(number: string, before: string): boolean {
+  return /^\d+(?:\.\d+)+$/.test(number) && (VERSION.test(number) || VERSION_BEFORE.test(before.slice(-40)));
 }
 
 /** « 05 10 15 20 25 », « 06 14 22 06 14 »: pairs that rise by one step, or are all hours or days, are no number. */

@@ -28,6 +28,12 @@ const CUE = new RegExp(
 const SIGN = /(?::=|=>|[:=]|[-–—=]{1,2}>|[→➜➡⇒⟶]\ufe0f?|(?:^| )[-–—])$/u;
 const VERB = new RegExp(`(?:(?<![a-z'])|(?=')(?<=[a-z]))(?:${either('is')})$`);
 const BESIDE_PASSWORD = new RegExp(`${word(either('password'))}(?: (?:${either('beside')})){0,3}$`);
+/** The same, or whose it is: « le mot de passe du wifi ». */
+const NAMED_PASSWORD = new RegExp(
+  `${word(either('password'))}(?: (?:${either('beside')}|${either('whose')} ?[a-z]{2,14}))? ?$`,
+);
+/** « les mots de passe : … » says something of all of them. */
+const SEVERAL = new RegExp(`${word(either('passwords'))} ?$`);
 const BESIDE_KEY = new RegExp(`${word(either('key'))}(?: [a-z']{1,14}){0,4},?$`);
 /** A login, and what joins it to the password that follows. */
 const LOGIN_THEN = new RegExp(
@@ -53,6 +59,12 @@ const WRITTEN_IN_CODE = /^(?:\w+[=:]|[[{|\\#])|[[\]{}|\\]/;
 /** What is dialled at a door. */
 const CODE = /^(?!1234567|0123456|(\d)\1+$)\d{4,12}$/;
 
+/** Several words between quotation marks, as a phrase that opens something may be. */
+const QUOTED = /["«“`][ \u00a0\u202f]?([^"«»“”`\n]{12,120}?)[ \u00a0\u202f]?["»”`]/g;
+const NO_PHRASE = new RegExp(word(either('noPhrase')));
+/** Fewer words than these are a remark. */
+const FEWEST_WORDS = 3;
+
 /** `scheme://user:password@host`. */
 const IN_URL = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,60}:([^\s@/]{3,100})@/g;
 
@@ -69,7 +81,7 @@ interface Candidate {
 export function findIntroduced(text: string, folded: string): readonly Finding[] {
   const cues = [...folded.matchAll(CUE)].map(({ index }) => index);
   if (cues.length === 0) return text.includes('://') ? findInAddresses(text) : [];
-  const found: Finding[] = [];
+  const found = [...phrasesIn(text, folded)];
   let next = 0;
   for (const { index, 0: written } of text.matchAll(/[^\s"'`«»“”<>()]{4,300}/g)) {
     // A word that announces stands not far before, within, or right after.
@@ -84,6 +96,20 @@ export function findIntroduced(text: string, folded: string): readonly Finding[]
     }
   }
   return text.includes('://') ? [...found, ...findInAddresses(text)] : found;
+}
+
+/** « phrase secrète : « cheval agrafe batterie » »: words between quotation marks, right behind what they open. */
+function phrasesIn(text: string, folded: string): readonly Finding[] {
+  return [...text.matchAll(QUOTED)].flatMap(({ 0: quoted, 1: value = '', index }) => {
+    const start = index + quoted.indexOf(value);
+    const end = start + value.length;
+    if (value.split(' ').length < FEWEST_WORDS || isPlaceholder(value)) return [];
+    const lead = leadTo(start, folded);
+    const link = SIGN.exec(lead) ?? VERB.exec(lead);
+    const named = lead.slice(0, link?.index ?? 0);
+    const isSaid = NAMED_PASSWORD.test(named) && !SEVERAL.test(named);
+    return isSaid && !NO_PHRASE.test(folded.slice(start, end)) ? [{ type: 'password', start, end }] : [];
+  });
 }
 
 /** What stands between blanks, and what follows a sign in it: `password=…`, `login:admin/…`. */

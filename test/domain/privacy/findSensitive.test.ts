@@ -254,6 +254,24 @@ test('numbers of telephone are told from contracts, schedules and rows of figure
     assert.deepEqual(typesIn(text), [], text);
 });
 
+test('the number of a version is no telephone', () => {
+  for (const text of [
+    'mon portable est passé en 24.04.1.12.33',
+    'le pilote du fixe : v 10.15.7.2301',
+    'build 02.14.33.10.21',
+    'la version du pilote : 06.12.34.56.78',
+    'mise à jour 04.10.22.33.44 installée',
+    'firmware 01.02.45.67.89 released',
+  ])
+    assert.deepEqual(typesIn(text), [], text);
+  for (const text of [
+    'version papier au 06.12.34.56.78',
+    'Mise à jour : 06.12.34.56.78, mon nouveau numéro',
+    'La version est en ligne. 06 12 34 56 78 pour toute question',
+  ])
+    assert.deepEqual(typesIn(text), ['phone'], text);
+});
+
 test('an IBAN is found with dashes, dots, or over two lines', () => {
   for (const iban of [
     'FR76-3000-6000-0112-3456-7890-189',
@@ -318,6 +336,29 @@ test('a password in brackets is found, and the name of one is not', () => {
     'password {DB_PASS}',
     'password [min=8]',
     'mdp [v2.4]',
+  ])
+    assert.deepEqual(typesIn(text), [], text);
+});
+
+test('a phrase between quotation marks is a secret behind the word for one', () => {
+  for (const [text, phrase] of [
+    ['mot de passe : « cheval agrafe batterie correcte »', 'cheval agrafe batterie correcte'],
+    ['Le mot de passe du wifi est "le petit chat noir dort"', 'le petit chat noir dort'],
+    ['phrase secrète = « trois lunes vertes »', 'trois lunes vertes'],
+    ['passphrase: "correct horse battery staple"', 'correct horse battery staple'],
+    ['the password for the archive is “blue moon over Dublin 7”', 'blue moon over Dublin 7'],
+  ] as const) {
+    const [found, ...others] = findSensitive(text);
+    assert.deepEqual([found?.type, text.slice(found?.start, found?.end)], ['password', phrase], text);
+    assert.deepEqual(others, [], text);
+  }
+  for (const text of [
+    'mot de passe : « votre mot de passe a expiré »',
+    'Le mot de passe : « à demander à Nora »',
+    'password: "must contain at least 8 characters"',
+    'passphrase: "see the shared vault please"',
+    'mot de passe oublié : « je clique et rien ne se passe »',
+    'Consigne sur les mots de passe : « Une phrase longue et simple »',
   ])
     assert.deepEqual(typesIn(text), [], text);
 });
