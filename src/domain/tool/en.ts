@@ -6,10 +6,14 @@ export const en: ToolRows = {
   afterLead: 'of|in|to|my|our',
   follow: `for|to|is|has|does|and|then|in|that|vs|works?|helps?|ai|pro|can|will|made|makes|gave|wrote|reads|turned|did|got|saved|cut|found|generated|broke|missed|failed|invented|cleaned|sorted|drafted|drafts|writes|turns|answers|summari[sz]e[sd]|translate[sd]|transcribe[sd]|built`,
   // « Dust a fait… » is French: its « a » is no article.
-  notBeforeProduct: 'room|building',
+  notBeforeProduct: 'room|building|mild|utter|total|great|much|deep|slight|growing|sheer|general',
   named: '(?:called|named|nicknamed|christened)',
   livesOrBlows: String.raw`(?:is|was) (?:born|sick|late|stuck|jammed|purring|asleep)|'s (?:out\b|off\b|sick|away|late|on leave|badge|desk|chair|mug|car|leaving|birthday|coat|keys)`,
   whichRoom: 'which room|what room|rooms? [a-z]+ (?:and|or)',
+  notTheTool:
+    '(?:not|rather than) (?:the )?(?:software|ai|tool|app|bot|chatbot|model|robot|machine|product|assistant)',
+  theHuman: 'the (?:human|person)',
+  stars: 'horoscopes?|astrolog[a-z]{1,4}|zodiac|star signs?|retrograde|taurus|capricorn|aquarius|scorpio',
   windArticle: '',
   notAfterProduct: `room|building|sure|it|the|your|a (?!(?:fait|ete|[a-z]{2,12}(?:e|i|u|it|is)) (?:les?|la|l'|des|du|nos|mes|mon|ma|une?|tout)(?![a-z]))|this|that|some`,
   beforePerson: 'hello|hi|hey|thanks|thank you|dear|mr|mrs|congrats|welcome',

@@ -14,6 +14,12 @@ export const fr = {
   livesOrBlows: String.raw`(?:est|etait) (?:nee?|malade|coincee?|tombee?|(?:re)?bouchee?|en (?:rade|retard|pause))|souffle|qu'il fait|dort|miaule|ronronne`,
   /** Which room: the names that follow are rooms. */
   whichRoom: 'quelle salle|salles? [a-z]+ (?:et|ou)|dans quelle',
+  /** Right after a name: « Harvey (le stagiaire, pas le logiciel) ». */
+  notTheTool:
+    "(?:pas|et non) (?:le |la |l')(?:logiciel|ia|outil|robot|machine|modele|appli|bot|chatbot|assistante?)",
+  theHuman: "l'humaine?|la personne",
+  /** What is said of the stars, of which one bears the name of a product. */
+  stars: 'horoscopes?|astrolog[a-z]{1,4}|zodiaque|gemeaux|taureau|capricorne|verseau|retrograde|ascendant',
   /** The wind, in small letters. */
   windArticle: 'le|du|ce|au',
   /** What is said before a first name and after it, not around a product. */

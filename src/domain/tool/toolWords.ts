@@ -34,12 +34,19 @@ export const NO_PRODUCT_AFTER = new RegExp(String.raw`^ (?:${either('notAfterPro
 
 export const NO_PRODUCT_BEFORE = new RegExp(String.raw`\b(?:${either('notBeforeProduct')}) $`);
 
-/** Names that colleagues, rooms, winds and cats bear as well. */
+/** Names that colleagues, rooms, winds, cats and feelings bear as well. */
 export const FIRST_NAMES = words('claude albert alexa lara');
-export const SHARED_NAMES = words('claude albert gemini mistral alexa delta gamma');
+export const SHARED_NAMES = words('claude albert gemini mistral alexa delta gamma perplexity');
 export const NAMED_BEFORE = new RegExp(String.raw`\b(?:${either('named')}) ?$`);
 export const LIVES_AFTER = new RegExp(`^ ?(?:${either('livesOrBlows')})`);
 export const WHICH_ROOM = new RegExp(String.raw`\b(?:${either('whichRoom')})\b`);
+/** « Harvey (le stagiaire, pas le logiciel) », "Jasper, the human one". */
+export const NOT_THE_TOOL = new RegExp(
+  String.raw`^ ?(?:\((?:[^().;:!?\n]{2,30}, )?(?:${either('notTheTool')}|${either('theHuman')})\b|, (?:${either('theHuman')})\b)`,
+);
+export const STARS = new RegExp(String.raw`\b(?:${either('stars')})\b`);
+/** « le flux Make »: an everyday word in small letters, ahead of a name. */
+export const OWNED = new RegExp(`(?:^|[ '(])(?:${either('articles')})$`);
 export const WIND_BEFORE = new RegExp(String.raw`\b(?:${either('windArticle')}) $`);
 
 /** What is said around a first name, not around a product. */

@@ -22,11 +22,14 @@ import {
   NAMED_BEFORE,
   NO_PRODUCT_AFTER,
   NO_PRODUCT_BEFORE,
+  NOT_THE_TOOL,
+  OWNED,
   PERSON_AFTER,
   PERSON_BEFORE,
   PHRASE_OPENERS,
   PRODUCT_AFTER,
   SHARED_NAMES,
+  STARS,
   STRICT_HOSTS,
   TIERS,
   TOOL_NEAR,
@@ -195,6 +198,8 @@ function isMeant(match: ToolMention, text: string, folded: string): boolean {
     return keepsItsCapitals(text.slice(match.start, match.end));
   if (word === 'le chat') return isLeChat(seen);
   if (SHARED_NAMES.has(word) && bearsTheName(seen)) return false;
+  if (isSaidToBeNone(word, seen)) return false;
+  if (word === 'gemini' && STARS.test(folded) && !LEAD.test(before)) return false;
   if (FIRST_NAMES.has(word)) return !isPerson(seen) && (word === 'claude' || isProductWord(seen));
   if (word === 'mistral' && (COMPANY_DOES.test(after) || isWind(seen))) return false;
   if (STRICT_HOSTS.has(match.id)) return worksInHost(seen);
@@ -220,6 +225,12 @@ function bearsTheName({ match, folded, before, after }: Seen): boolean {
   const sentence = folded.slice(Math.max(0, match.start - 60), match.start);
   const named = NAMED_BEFORE.test(before) && !TOOL_NEAR.test(sentence);
   return named || LIVES_AFTER.test(after) || NO_PRODUCT_BEFORE.test(before) || WHICH_ROOM.test(sentence);
+}
+
+/** « Harvey (le stagiaire, pas le logiciel) »: a name that people bear, and whose bearer is told. */
+function isSaidToBeNone(word: string, { match, folded }: Seen): boolean {
+  const isBorne = COMMON_WORDS.has(word) || SHARED_NAMES.has(word) || FIRST_NAMES.has(word);
+  return isBorne && NOT_THE_TOOL.test(folded.slice(match.end, match.end + 70));
 }
 
 /** « le mistral », in small letters. */
@@ -248,7 +259,8 @@ function isProductWord({ match, text, before, after }: Seen): boolean {
   const capital = /^\p{Lu}/u.test(text.charAt(match.start));
   const opens =
     /(?:^|[.!?…•-])[\s*]*$|[\n*][^\S\n]*$/.test(before) || before.trim() === '' || !/[a-z0-9]/.test(before);
-  if (LEAD.test(before)) return true;
+  const namesNext = !capital && OWNED.test(before) && /^ \p{Lu}/u.test(text.slice(match.end, match.end + 3));
+  if (LEAD.test(before)) return !namesNext;
   return capital && (!opens || FOLLOW.test(after)) && !NO_PRODUCT_AFTER.test(after);
 }
 

@@ -122,3 +122,23 @@ test('a cat, a room, a wind and a colleague bear the names of tools', () => {
   ])
     assert.equal(findTools(text).length, 1, text);
 });
+
+test('a star sign, a feeling and who is said to be no software bear the names of tools too', () => {
+  for (const text of [
+    'Horoscope : Gémeaux (Gemini pour les bilingues), évitez les réunions.',
+    'mercury is in retrograde, says a Gemini',
+    'mild perplexity in accounts: two receipts, same taxi',
+    'Merci à Harvey (le stagiaire, pas le logiciel) pour le rangement',
+    'thanks to Jasper (the intern, not the software)',
+    'Claude, the human one, is back on Monday',
+  ])
+    assert.deepEqual(findTools(text), [], text);
+  for (const [text, tool] of [
+    ['J’ai écrit l’horoscope du journal avec Gemini', 'gemini'],
+    ['perplexity pour les normes, 10 min au lieu d’une heure', 'perplexity'],
+    ['On a pris Claude, pas l’outil de la DSI', 'claude'],
+    ['j’ai branché le flux Make sur mes bons', 'make'],
+    ['j’ai branché mon make sur les commandes', 'make'],
+  ] as const)
+    assert.deepEqual(findTools(text), [tool], text);
+});
