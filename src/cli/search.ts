@@ -1,4 +1,6 @@
 import { familyNames } from '../app/names.ts';
+import type { FilterName } from '../domain/search/filter.ts';
+import { filterLists, readFilter } from '../app/search/filter.ts';
 import { offerMemory, type Hit } from '../app/search/offerMemory.ts';
 import { jobFamilyIdOf, outsideId, searchLine } from '../app/search/searchLine.ts';
 import type { Offered } from '../app/search/searchShares.ts';
@@ -12,6 +14,13 @@ import { optionOf } from './typed.ts';
 
 const FOUND = 10;
 
+const FILTER_OPTIONS = {
+  tool: { type: 'string' },
+  job: { type: 'string' },
+  kind: { type: 'string' },
+  trial: { type: 'string' },
+} as const satisfies Record<FilterName, { readonly type: 'string' }>;
+
 /** What the library holds on some words; `--lines` answers many searches, one a line. */
 export const search: Command = {
   name: 'search',
@@ -21,6 +30,7 @@ export const search: Command = {
     'job-family': { type: 'string' },
     json: { type: 'boolean' },
     lines: { type: 'boolean' },
+    ...FILTER_OPTIONS,
   },
   run: (typed, office) =>
     inSpace(typed, office, async (desk, space) => {
@@ -35,8 +45,15 @@ export const search: Command = {
         const names = await familyNames(desk.store, space.id, office.words.locale);
         return fail(office, office.words.commands.noJobFamily(named, [...names.values()]));
       }
+      const lists = await filterLists(desk, { workspace: space, member: null, words: office.words });
+      const { filter, unknown } = readFilter((name) => optionOf(typed, name), lists);
+      if (unknown !== null) {
+        const { list, typed: value } = unknown;
+        const labels = list.choices.map(({ label }) => label);
+        return fail(office, office.words.commands.noChoice({ name: list.name, typed: value }, labels));
+      }
       const text = typed.words.join(' ');
-      const asked = { workspaceId: space.id, typed: text, limit: FOUND, jobFamilyId };
+      const asked = { workspaceId: space.id, typed: text, limit: FOUND, jobFamilyId, filter };
       const offer = await offerMemory(desk, asked);
       if (typed.options['json'] !== true) tell(offer, text, office);
       else for (const hit of offer.hits) office.terminal.out(JSON.stringify(toJson(hit, offer.step)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Filter } from '../../src/app/search/findShares.ts';
+import type { Filter } from '../../src/domain/search/filter.ts';
 import { offerShares } from '../../src/app/search/searchShares.ts';
 import { deleteShare } from '../../src/app/share/deleteShare.ts';
 import { shareSearchText } from '../../src/domain/search/searchText.ts';
@@ -60,9 +60,9 @@ describe('a search', () => {
   test('keeps to what a filter asks, whether words are typed or not', () =>
     inHouse(async (house) => {
       await fill(house);
-      assert.deepEqual((await offered(house, '', { toolId: 'deepl' })).ids, ['deepl']);
-      assert.deepEqual((await offered(house, 'comptes rendus', { toolId: 'deepl' })).ids, []);
-      assert.deepEqual((await offered(house, 'comptes rendus', { toolId: 'notebooklm' })).ids, ['notebook']);
+      assert.deepEqual((await offered(house, '', { tool: 'deepl' })).ids, ['deepl']);
+      assert.deepEqual((await offered(house, 'comptes rendus', { tool: 'deepl' })).ids, []);
+      assert.deepEqual((await offered(house, 'comptes rendus', { tool: 'notebooklm' })).ids, ['notebook']);
       assert.deepEqual((await offered(house, '', { kind: 'failure' })).ids, []);
       assert.equal((await offered(house, '', { kind: 'success' })).ids.length, 4);
     }));

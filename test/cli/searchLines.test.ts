@@ -92,3 +92,16 @@ test('variations compares two prompts a line, without a store', () => {
     { id: 'e', label: 'unrelated', resembles: true },
   ]);
 });
+
+test('search keeps to a tool or a job, by its name, and names those there are where it knows none', () => {
+  const { folder, type } = newTerminal();
+  const file = join(folder, 'shares.ndjson');
+  writeFileSync(file, SHARES.map(line).join('\n'));
+  assert.equal(type(['import', 'shares', file]).code, 0);
+  assert.match(type(['search', 'contrat', '--job', 'achats']).out, /^achat/);
+  assert.doesNotMatch(type(['search', 'contrat', '--job', 'achats']).out, /bail/);
+  assert.match(type(['search', '--tool', 'noota']).out, /^reunion/);
+  const refused = type(['search', 'contrat', '--tool', 'Zorglub']);
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /--tool ne connaît pas.*Zorglub.*Claude, Noota/);
+});

@@ -10,6 +10,7 @@ import { lookOf, type Look } from '../post/draw.ts';
 import { QUESTION_PICTURES } from '../question/pictureQuestion.ts';
 import { pictureShares } from '../share/pictureShare.ts';
 import type { Viewer } from '../viewer.ts';
+import type { Filter } from '../../domain/search/filter.ts';
 import type { Listed } from '../search/listed.ts';
 import { offerMemory, type Hit } from '../search/offerMemory.ts';
 import type { Offered, ShareHit } from '../search/searchShares.ts';
@@ -18,7 +19,7 @@ import type { Offered, ShareHit } from '../search/searchShares.ts';
 export async function viewLibrary(
   desk: Desk,
   viewer: Viewer,
-  asked: { readonly typed: string; readonly limit: number },
+  asked: { readonly typed: string; readonly limit: number; readonly filter?: Filter },
 ): Promise<Offered<Listed>> {
   const { hits, ...offer } = await offerMemory(desk, {
     workspaceId: viewer.workspace.id,

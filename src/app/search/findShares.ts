@@ -1,5 +1,6 @@
 import type { Asked } from '../../domain/search/ask.ts';
 import { bothOf, withHeld, type Corpus } from '../../domain/search/corpus.ts';
+import type { Filter } from '../../domain/search/filter.ts';
 import { factWord } from '../../domain/search/indexWords.ts';
 import type { Naming } from '../../domain/search/names.ts';
 import {
@@ -13,19 +14,12 @@ import {
 } from '../../domain/search/plan.ts';
 import { offerTold } from '../../domain/search/offerTold.ts';
 import { rank, type Candidate, type Found, type Offer } from '../../domain/search/rank.ts';
-import type { Share, ShareKind } from '../../domain/share/share.ts';
+import type { Share } from '../../domain/share/share.ts';
 import type { Period } from '../ports/program.ts';
-import { idsOfTool } from '../../domain/tool/toolNames.ts';
 import type { Store } from '../ports/store.ts';
+import { conditionsOf } from './filter.ts';
 import { withSearchText } from './indexMemory.ts';
 import { understand, type Understood } from './understand.ts';
-
-/** What the shares looked for must be; what is absent or null may be anything. */
-export interface Filter {
-  readonly toolId?: string | null;
-  readonly jobFamilyId?: string | null;
-  readonly kind?: ShareKind | null;
-}
 
 /** What is looked for, and who asks. */
 export interface Search {
@@ -63,13 +57,12 @@ async function find(store: Store, search: Search, reach: Reach): Promise<FoundAs
 /** The latest shares that pass the filter. */
 export async function latestShares(store: Store, search: Search): Promise<readonly Share[]> {
   const { workspaceId, limit } = search;
-  const must = await conditionsOf(store, search);
+  const must = await conditionsOf(store, workspaceId, search.filter);
   if (must.length === 0) return store.shares.published(workspaceId, EVER, limit);
   const met = await store.search.meet(workspaceId, { condition: { is: 'all', of: must }, limit });
-  return store.shares.getMany(
-    workspaceId,
-    met.map(({ id }) => id),
-  );
+  const ids = met.map(({ id }) => id);
+  const byId = new Map((await store.shares.getMany(workspaceId, ids)).map((share) => [share.id, share]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 const EVER: Period = { from: '', to: '9999' };
@@ -81,7 +74,7 @@ async function rankAll(
 ): Promise<readonly Found[]> {
   const { asked, wishes, namings } = understood;
   const { workspaceId } = search;
-  const must = await conditionsOf(store, search);
+  const must = await conditionsOf(store, workspaceId, search.filter);
   const stems = wishes.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const authored = await candidatesBy(store, workspaceId, namings);
   const own = authored.candidates.filter(({ text }) => must.every((condition) => isMet(condition, text)));
@@ -136,16 +129,6 @@ const FAILURE_FACTS = [
   factWord('trial', 'doesNotWork'),
 ];
 const FAILURES: Condition = anyOf(FAILURE_FACTS.map(word));
-
-async function conditionsOf(store: Store, { workspaceId, filter }: Search): Promise<readonly Condition[]> {
-  const { toolId = null, jobFamilyId = null, kind = null } = filter ?? {};
-  const tools = toolId === null ? [] : idsOfTool(await store.upkeep.notes(workspaceId), toolId);
-  return [
-    ...(tools.length === 0 ? [] : [anyOf(tools.map((id) => word(factWord('tool', id))))]),
-    ...(jobFamilyId === null ? [] : [word(factWord('job', jobFamilyId))]),
-    ...(kind === null ? [] : [word(factWord('kind', kind))]),
-  ];
-}
 
 interface Authored {
   readonly candidates: readonly Candidate[];

@@ -49,7 +49,7 @@ export function askingSentence(text: string): string {
 }
 
 function askingIn(text: string): readonly string[] {
-  return wholeSentencesOf(text).filter((sentence) => /\?[\s!?.…"»”)]*$/.test(sentence));
+  return wholeSentencesOf(text).filter((sentence) => /\?[\s!.…"»”)]*$/.test(sentence));
 }
 
 /** « Puisque les questions sont permises : qui a… ? » asks after its colon. */

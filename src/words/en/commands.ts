@@ -260,6 +260,8 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
       ok ? 'The deck and the PDF can be made.' : 'The deck or the PDF cannot be made. Run “npm ci”.',
   },
   unreadLine: (line, keys) => `Line ${line}: this is not a JSON object ${keys}. It is passed over.`,
+  noChoice: ({ name, typed }, choices) =>
+    `--${name} does not know “${typed}”. There are: ${choices.join(', ')}.`,
   noJobFamily: (typed, names) => `No job family is called “${typed}”. There are: ${names.join(', ')}.`,
 });
 
@@ -281,9 +283,10 @@ const helps: Readonly<Record<string, string>> = {
   start:
     'passerelle start\n\nOpens the local channel on http://localhost:3000 (PORT for another port, DATA_DIR for the data folder).\n\nExample:\n  PORT=3001 passerelle start',
   search: help(
-    'search WORDS [--job-family NAME] [--space ID] [--json]\npasserelle search --lines [--space ID]',
-    'Searches everything that was told: shares, questions, tool sheets, comparisons; without words, shows the latest shares. With --lines, reads one search a line {id, text, jobFamily} and answers {id, hits, close}: five answers at most, best first, none when nothing fits.',
+    'search WORDS [--tool TOOL] [--job JOB] [--kind RESULT] [--trial OUTCOME] [--job-family NAME] [--space ID] [--json]\npasserelle search --lines [--space ID]',
+    'Searches everything that was told: shares, questions, tool sheets, comparisons; without words, shows the latest shares. With --lines, reads one search a line {id, text, jobFamily} and answers {id, hits, close}: five answers at most, best first, none when nothing fits. --tool, --job, --kind and --trial keep to the shares of that tool, of that job, that went so, or of which a trial says so; --job-family is the job of who searches.',
     'search "review a contract" --job-family Purchasing',
+    'search contract --tool Claude --trial Works',
     'search --lines < searches.ndjson',
   ),
   coverage: help(

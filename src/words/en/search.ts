@@ -40,6 +40,17 @@ export const searchWords: Sentences['search'] = {
     by: (title) => `A share answers it: “${title}”.`,
     inThread: 'It was answered in the thread.',
   },
+  filter: {
+    title: 'Narrow down',
+    any: 'Any',
+    none: 'No share of this kind yet.',
+    names: {
+      tool: 'Tool',
+      job: 'Job family',
+      kind: 'How it went',
+      trial: 'What a trial says of it',
+    },
+  },
   askChannel: 'Ask the channel',
   seeAll: 'See in the library',
   close: 'Close this answer',

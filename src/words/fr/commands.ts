@@ -330,6 +330,10 @@ export const commandWords = (languages: string) => ({
   },
   unreadLine: (line: number, keys: string): string =>
     `Ligne ${line} : ce n’est pas un objet JSON ${keys}. Elle est ignorée.`,
+  noChoice: (
+    { name, typed }: { readonly name: string; readonly typed: string },
+    choices: readonly string[],
+  ): string => `--${name} ne connaît pas « ${typed} ». Il y a : ${choices.join(', ')}.`,
   noJobFamily: (typed: string, names: readonly string[]): string =>
     `Aucun métier ne s’appelle « ${typed} ». Il y a : ${names.join(', ')}.`,
 });
@@ -365,9 +369,10 @@ const helps: Readonly<Record<string, string>> = {
   start:
     'passerelle start\n\nOuvre le canal local sur http://localhost:3000 (PORT pour en changer, DATA_DIR pour le dossier des données).\n\nExemple :\n  PORT=3001 passerelle start',
   search: help(
-    'search MOTS [--job-family MÉTIER] [--space ID] [--json]\npasserelle search --lines [--space ID]',
-    'Cherche dans tout ce qui a été raconté : partages, questions, fiches d’outils, bancs d’essai ; sans mot, montre les derniers partages. Avec --lines, lit une recherche par ligne {id, text, jobFamily} et répond {id, hits, close} : cinq réponses au plus, la meilleure d’abord, aucune si rien ne convient.',
+    'search MOTS [--tool OUTIL] [--job MÉTIER] [--kind SUITE] [--trial ESSAI] [--job-family MÉTIER] [--space ID] [--json]\npasserelle search --lines [--space ID]',
+    'Cherche dans tout ce qui a été raconté : partages, questions, fiches d’outils, bancs d’essai ; sans mot, montre les derniers partages. Avec --lines, lit une recherche par ligne {id, text, jobFamily} et répond {id, hits, close} : cinq réponses au plus, la meilleure d’abord, aucune si rien ne convient. --tool, --job, --kind et --trial ne gardent que les partages de cet outil, de ce métier, qui ont donné cela, ou qu’un essai juge ainsi ; --job-family dit le métier de qui cherche.',
     'search "relire un contrat" --job-family Achats',
+    'search contrat --tool Claude --trial "Ça marche"',
     'search --lines < recherches.ndjson',
   ),
   coverage: help(

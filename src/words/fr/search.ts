@@ -1,3 +1,4 @@
+import type { FilterName } from '../../domain/search/filter.ts';
 import type { Subject } from '../../domain/search/memoryText.ts';
 import type { Step } from '../../domain/search/rank.ts';
 import type { SectionName } from '../../domain/share/fields.ts';
@@ -56,6 +57,18 @@ export const searchWords = (you: You) => ({
   answered: {
     by: (title: string): string => `Un partage y répond : « ${title} ».`,
     inThread: 'On y a répondu dans le fil.',
+  },
+  /** By what a search may be kept to. */
+  filter: {
+    title: 'Affiner',
+    any: 'Peu importe',
+    none: 'Aucun partage de ce genre pour l’instant.',
+    names: {
+      tool: 'Outil',
+      job: 'Métier',
+      kind: 'Ce que cela a donné',
+      trial: 'Ce qu’un essai en dit',
+    } satisfies Record<FilterName, string>,
   },
   askChannel: 'Demander au canal',
   seeAll: 'Voir dans la bibliothèque',

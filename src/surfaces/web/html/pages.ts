@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { Listed } from '../../../app/search/listed.ts';
 import type { ShareView } from '../../../app/share/viewShare.ts';
+import type { FilterList } from '../../../app/search/filter.ts';
+import type { Filter } from '../../../domain/search/filter.ts';
 import type { Offered } from '../../../app/search/searchShares.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Visit } from '../context.ts';
@@ -52,16 +54,49 @@ export function renderSheet(view: ShareView, { workspace, words }: Visit): Html 
   </div>`;
 }
 
+/** What is looked for on the page of the library, and what it may be kept to. */
+interface LookedFor {
+  readonly typed: string;
+  readonly filter: Filter;
+  readonly lists: readonly FilterList[];
+}
+
+/** A list for each thing that shares may be kept by; folded away while none is chosen. */
+function renderFilter({ filter, lists }: Omit<LookedFor, 'typed'>, words: Words): Html {
+  const { title, any, names } = words.search.filter;
+  return html`<details class="filter" ${Object.keys(filter).length > 0 ? 'open' : nothing}>
+    <summary>${title}</summary>
+    <div class="filter-lists">
+      ${lists.map(
+        ({ name, choices }) =>
+          html`<label
+            >${names[name]}
+            <select name="${name}">
+              <option value="">${any}</option>
+              ${choices.map(
+                ({ value, label }) =>
+                  html`<option value="${value}" ${filter[name] === value ? 'selected' : nothing}>
+                    ${label}
+                  </option>`,
+              )}
+            </select></label
+          >`,
+      )}
+    </div>
+  </details>`;
+}
+
 /** Search, and what it offers. */
 export function renderLibrary(
   { step, hits, meant }: Offered<Listed>,
-  typed: string,
+  { typed, filter, lists }: LookedFor,
   { workspace, words, me }: Visit,
 ): Html {
   const { search } = words.channel;
   const base = `/${workspace.id}`;
   const told = typed === '' ? search.latest : words.search.offered[step](typed, hits);
-  const isBare = hits.length === 0 && typed === '';
+  const isFiltered = Object.keys(filter).length > 0;
+  const isBare = hits.length === 0 && typed === '' && !isFiltered;
   const question = `${base}/forms/question?${new URLSearchParams({ text: typed })}`;
   return html`<div class="page">
     <h1>${search.title}</h1>
@@ -72,8 +107,10 @@ export function renderLibrary(
         <input id="q" name="q" type="search" value="${typed}" />
         <button class="button primary">${search.submit}</button>
       </div>
+      ${renderFilter({ filter, lists }, words)}
     </form>
     <h2 class="told">${isBare ? words.channel.emptyTitle : told}</h2>
+    ${isFiltered && hits.length === 0 && typed === '' ? html`<p class="empty">${words.search.filter.none}</p>` : nothing}
     ${renderMeant(meant, words)} ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
     <div class="cards">${hits.map(({ card }) => renderCard(card, { base, words }))}</div>
     ${

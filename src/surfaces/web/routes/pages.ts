@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { namesIn } from '../../../app/names.ts';
 import { viewLibrary } from '../../../app/library/viewLibrary.ts';
+import { filterLists, readFilter } from '../../../app/search/filter.ts';
 import { viewOwnShares, viewShare } from '../../../app/share/viewShare.ts';
 import { answerNotFound, answerPage } from '../answer.ts';
 import type { WebDesk, WebEnv } from '../context.ts';
@@ -23,9 +24,15 @@ export function pageRoutes(desk: WebDesk): Hono<WebEnv> {
   routes.get('/library', async (context) => {
     const visit = context.get('visit');
     const typed = (context.req.query('q') ?? '').trim();
-    const offer = await viewLibrary(desk, visit.viewer, { typed, limit: FOUND });
+    const lists = await filterLists(desk, visit.viewer);
+    const { filter } = readFilter((name) => context.req.query(name), lists);
+    const offer = await viewLibrary(desk, visit.viewer, { typed, filter, limit: FOUND });
     const title = visit.words.channel.nav.library;
-    return answerPage(context, { room: 'library', title }, renderLibrary(offer, typed, visit));
+    return answerPage(
+      context,
+      { room: 'library', title },
+      renderLibrary(offer, { typed, filter, lists }, visit),
+    );
   });
 
   routes.get('/me', async (context) => {
