@@ -6,7 +6,7 @@ import type { Trial } from '../trial/trial.ts';
 import { compoundStemsOf, stemsOf } from '../text/words.ts';
 
 /** Changes with what makes the words of an index, so that indexes made before are made again. */
-export const SEARCH_VERSION = 'memory-1';
+export const SEARCH_VERSION = 'memory-2';
 
 /** Where the words of very long prompts stop being indexed: the rest repeats the beginning. */
 const INDEXED_LENGTH = 8_000;

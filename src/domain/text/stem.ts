@@ -34,6 +34,33 @@ const ENDINGS: readonly Ending[] = [
   ...endings('ir ira irai irait irez irons iront issait issant issent issons issez it is', 3, /[^aeiouy]/),
 ].toSorted((a, b) => b.ending.length - a.ending.length);
 
+/**
+ * Words of the office that the endings would make one with words of another meaning: « données » with « donner »,
+ * « formation » with « format ». What they keep, then their forms.
+ */
+const KEPT_WORDS: ReadonlyMap<string, string> = new Map(
+  `
+  applicant applicants; applicable applicables; audit audits; bail baux; carre carres carree carrees; casse casses casser;
+  comme; commun communs; commune communes; commit commits; compteur compteurs; comptable comptables;
+  consommateur consommateurs consommatrice; cours; courant courants courante courantes; customer customers; customs;
+  departement departements; department departments; designation designations; devant; devait; donnee donnees;
+  employe employes employee employees; entrant entrants entrante entrantes; entree entrees; essay essays;
+  expensive; faille failles; faillite faillites; faux; fonds; former; formation formations formateur formateurs formatrice;
+  gens; homme hommes; important importants importante importantes importance; international internationaux internationale
+  internationales; journalist journaliste journalistes journalists; limit limits; loyer loyers; marchander;
+  marketing; mobilite mobilites; montant montants; moyenne moyennes; note notes noter notee notees; objecti objectif
+  objectifs objective objectives; objection objections; pass passe passer passes passee passees passant passed passing;
+  pays; planning plannings; poste postes; poster posters; pression pressions; production productions; productivi productivite productivity;
+  profit profits; projection projections; publicit publicite publicites publicity; publication publications;
+  rendez; responsabl responsable responsables; responsibl responsible; retirement; reuse reused reusing reusable;
+  salle salles; salary; save saves saved saving savings; server servers; some; sorti sortir; temps; tenant tenants;
+  theme themes; tone tones; tonne tonnes; trade trades; usager usagers; visit visits
+  `
+    .split(';')
+    .map((family) => family.trim().split(/\s+/))
+    .flatMap(([kept = '', ...forms]) => [kept, ...forms].map((form) => [form, kept] as const)),
+);
+
 /** By their last letter, so that few are tried. */
 const BY_LAST = Map.groupBy(ENDINGS, ({ ending }) => ending.slice(-1));
 
@@ -58,6 +85,10 @@ function withoutEnding(word: string): string {
 /** The stem of a folded word; words that hold digits, or of another alphabet, stay as they are. */
 export function stem(word: string): string {
   if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return word;
+  return KEPT_WORDS.get(word) ?? shortened(word);
+}
+
+function shortened(word: string): string {
   return withoutEnding(withoutPlural(word))
     .replace(/y$/, 'i')
     .replace(/z$/, 's')

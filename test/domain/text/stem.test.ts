@@ -29,7 +29,7 @@ describe('a stem', () => {
     same('relance', 'relancer', 'relances', 'relancez', 'relançait', 'relancé', 'relancée');
     same('finir', 'finissez', 'finissant');
     same('summarize', 'summarizes', 'summarized', 'summarizing', 'summarise', 'summarization');
-    same('plan', 'planned', 'planning');
+    same('plan', 'planned', 'plans');
   });
 
   test('is one for a verb and what it makes', () => {
@@ -51,6 +51,25 @@ describe('a stem', () => {
     apart('note', 'notion');
     apart('mail', 'malle');
     apart('prix', 'prise');
+  });
+
+  test('keeps apart the words of the office that their endings would make one', () => {
+    apart('données', 'donner');
+    apart('cours', 'courant', 'courir');
+    apart('format', 'formation');
+    apart('application', 'applicable', 'applicant');
+    apart('consommer', 'consommateur');
+    apart('entrant', 'entrée', 'entre');
+    apart('interne', 'international');
+    apart('monter', 'montant');
+    apart('poste', 'post', 'poster');
+    apart('usage', 'usager');
+    apart('plan', 'planning');
+    apart('loi', 'loyer');
+    apart('objectif', 'objection');
+    same('données', 'donnée');
+    same('baux', 'bail');
+    same('audit', 'audits', 'auditer', 'auditeur');
   });
 
   test('of a short word, a number or another alphabet is itself', () => {
