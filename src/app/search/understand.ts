@@ -17,7 +17,7 @@ import {
   type Alternative,
   type Wish,
 } from '../../domain/search/wishes.ts';
-import { stemsOf } from '../../domain/text/words.ts';
+import { termStemsOf } from '../../domain/text/words.ts';
 import { finalTool, idsOfTool } from '../../domain/tool/toolNames.ts';
 import { TOOLS } from '../../domain/tool/toolTable.ts';
 import type { Store } from '../ports/store.ts';
@@ -38,7 +38,7 @@ export async function understand(store: Store, workspaceId: string, typed: strin
   const { holding } = await store.search.corpus(workspaceId, asked.stems);
   const isKnown = (stem: string): boolean => holding.has(stem) || lexicon.has(stem);
   const namings = namesTyped(typed, await readNames(store, workspaceId), isKnown);
-  const named = new Set(namings.flatMap((naming) => stemsOf(naming.typed)));
+  const named = new Set(namings.flatMap((naming) => termStemsOf(naming.typed)));
   const unknown = new Set(asked.stems.filter((stem) => !isKnown(stem) && !named.has(stem)));
   const corrected = await correct(store, workspaceId, { unknown, lexicon });
   const spoken = withoutJoining(wishesOf(asked.stems, lexicon, corrected), asked.joining);

@@ -1,6 +1,6 @@
 import { inEveryLanguage } from '../text/everyLanguage.ts';
 import { fold } from '../text/fold.ts';
-import { stemsOf } from '../text/words.ts';
+import { termStemsOf } from '../text/words.ts';
 
 /** What was typed, read. */
 export interface Asked {
@@ -23,9 +23,9 @@ const { either, words } = inEveryLanguage({
     hinting: String.raw`erreurs?|limites?|dangers?|risques?|faux|invente\w*|bidon`,
     /** Prepositions, pronouns, adverbs, auxiliaries: they join words and are not what is looked for. */
     joining:
-      'à afin ailleurs ainsi alors après assez aucun aucune auquel aussi aussitôt autant autour autre autres autrement avant avec beaucoup ça ceci cela celle celles celui certains certaines ceux chacun chaque chez ci comme contre dedans dehors delà depuis derrière dès desquels devant donc dont duquel durant elle elles encore enfin ensuite entre envers environ eux hop hui ici jamais jusque jusqu là laquelle lequel lesquels lesquelles lors lorsque lui malgré mieux moi moins non or où outre parce parfois parmi pendant peu plutôt pourquoi pourtant près presque puis puisque quand quant quelque quelques quiconque rien sans sauf selon sinon sitôt soi soit sous souvent surtout tandis tant tard telle tels tôt toi toujours tous tout toute toutes travers un une unes uns vers via voici voilà voire était étaient avait avais avons avez aurait serait sera sont suis sommes êtes fut ont eu va vas vont aller faut fallait doit dois doivent devoir veut voulais voulait aimerais aimerait souhaite souhaiterais pourrait pourrais peuvent mis',
+      'à afin ailleurs ainsi alors après assez aucun aucune auquel aussi aussitôt autant autour autre autres autrement avant avec beaucoup ça ceci cela celle celles celui certains certaines ceux chacun chaque chez ci comme contre dedans dehors delà depuis derrière dès desquels devant donc dont duquel durant elle elles encore enfin ensuite entre envers environ eux hop hui ici jamais jusque jusqu là laquelle lequel lesquels lesquelles lors lorsque lui malgré mieux moi moins non or où outre parce parfois parmi pas pendant peu plus plutôt pourquoi pourtant près presque puis puisque quand quant quelque quelques quiconque rien sans sauf selon sinon sitôt soi soit sous souvent surtout tandis tant tard telle tels tôt toi ton toujours tous tout toute toutes travers un une unes uns vers via voici voilà voire était étaient avait avais avons avez aurait serait sera sont suis sommes êtes fut ont eu va vas vont aller faut fallait doit dois doivent devoir veut voulais voulait aimerais aimerait souhaite souhaiterais pourrait pourrais peuvent mis',
     empty:
-      'idée exemple cas usage outil truc chose moyen façon besoin chercher cherche trouver faire utiliser utilise aide aider pouvoir peux peut pouvez quoi savoir meilleur bon bonne bien nouveau déjà très trop vraiment craint être avoir fait existe vite rapide rapidement point maj go quelqu’un quelle qui veux voudrais ia',
+      'idée exemple cas usage outil truc chose moyen façon besoin chercher cherche trouver faire utiliser utilise aide aider pouvoir peux peut pouvez quoi savoir meilleur bon bonne bien nouveau déjà très trop vraiment craint être avoir fait existe vite rapide rapidement point maj go quelqu’un quelle qui veux voudrais ia ai',
   },
   en: {
     avoiding:
@@ -43,8 +43,9 @@ const AVOIDING = new RegExp(String.raw`\b(?:${either('avoiding')})\b`, 'g');
 /** Words that hint at it, and may as well be what is looked for. */
 const HINTING = new RegExp(String.raw`\b(?:${either('hinting')})\b`);
 /** Words that say that something is asked, not what: they find nothing by themselves. */
-const EMPTY_WORDS = new Set(stemsOf([...words('empty')].join(' ')));
+const EMPTY_WORDS = new Set(termStemsOf([...words('empty')].join(' ')));
 const JOINING = new Set([...words('joining')].map(fold));
+const JOINING_STEMS = new Set(termStemsOf([...JOINING].join(' ')));
 
 const FAILURES_FIRST = { asked: 2.4, hinted: 1.2, no: 1 };
 
@@ -54,12 +55,17 @@ export function readAsked(typed: string): Asked {
   const is = rest !== folded ? 'asked' : HINTING.test(folded) ? 'hinted' : 'no';
   const joining = (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => JOINING.has(word));
   return {
-    stems: stemsOf(rest).slice(0, MOST_WORDS),
-    joining: new Set(stemsOf(joining.join(' '))),
+    stems: termStemsOf(rest).slice(0, MOST_WORDS),
+    joining: new Set(termStemsOf(joining.join(' '))),
     failuresFirst: FAILURES_FIRST[is],
   };
 }
 
 export function isEmptyWord(stem: string): boolean {
   return EMPTY_WORDS.has(stem);
+}
+
+/** Whether a word means nothing apart from the others of its term. */
+export function isOnlyJoining(stem: string): boolean {
+  return JOINING_STEMS.has(stem);
 }

@@ -11,7 +11,7 @@ import { PEOPLE } from './lexicon/people.ts';
 import { PLAIN } from './lexicon/plain.ts';
 import { SELLING } from './lexicon/selling.ts';
 import { TRADES } from './lexicon/trades.ts';
-import { stemsOf } from '../text/words.ts';
+import { termStemsOf } from '../text/words.ts';
 
 /** The stems of a term, in their order: « appel d'offres » is two. */
 export type Term = readonly string[];
@@ -53,7 +53,7 @@ export function withOwnWords(lexicon: Lexicon, lines: readonly string[]): Lexico
 }
 
 function termsOf(list: string): readonly Term[] {
-  const terms = list.split(/[,;]/).map(stemsOf);
+  const terms = list.split(/[,;]/).map(termStemsOf);
   const known = new Map(terms.map((term) => [keyOf(term), term]));
   return [...known.values()].filter((term) => term.length > 0 && term.length <= LONGEST_TERM);
 }

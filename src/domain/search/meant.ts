@@ -1,4 +1,4 @@
-import { stemsOf } from '../text/words.ts';
+import { termStemsOf } from '../text/words.ts';
 import { slipsBetween } from './lookalikes.ts';
 import type { Naming } from './names.ts';
 import type { Alternative } from './wishes.ts';
@@ -18,7 +18,7 @@ export function meantBy({ namings, corrected }: Reading, best: readonly string[]
   const said = best.flatMap((text) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? []);
   const words = [...corrected].flatMap(([typed, alternatives]) => {
     const slipped = alternatives.map(({ term: [stem = ''] }) => stem).filter((stem) => isSlip(typed, stem));
-    const word = said.find((one) => slipped.includes(stemsOf(one)[0] ?? ''));
+    const word = said.find((one) => slipped.includes(termStemsOf(one)[0] ?? ''));
     return word === undefined ? [] : [word.toLowerCase()];
   });
   return [...new Set([...names.slice(0, 1), ...words])];

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { stemsOf } from '../text/words.ts';
+import { termStemsOf } from '../text/words.ts';
 import type { Tool } from '../tool/tool.ts';
 import type { JobFamily, Member } from '../workspace/workspace.ts';
 import { factWord } from './indexWords.ts';
@@ -123,7 +123,7 @@ function longestNaming(
   isWord: (stem: string) => boolean,
 ): Window {
   const windows = words.map((_, less) => words.slice(0, words.length - less));
-  const isKnown = (window: readonly string[]): boolean => window.flatMap(stemsOf).every(isWord);
+  const isKnown = (window: readonly string[]): boolean => window.flatMap(termStemsOf).every(isWord);
   for (const read of [toTheLetter, slipped])
     for (const window of windows) {
       const namings = read(window, names, isKnown(window));

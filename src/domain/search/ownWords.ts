@@ -1,4 +1,4 @@
-import { stemsOf } from '../text/words.ts';
+import { termStemsOf } from '../text/words.ts';
 
 /** Characters of all the lines together: a search reads them each time. */
 export const LONGEST_OWN_WORDS = 10_000;
@@ -22,5 +22,5 @@ export function checkOwnWords(text: string): OwnWordsChecked {
 }
 
 function termsIn(line: string): number {
-  return line.split(/[,;]/).filter((term) => stemsOf(term).length > 0).length;
+  return line.split(/[,;]/).filter((term) => termStemsOf(term).length > 0).length;
 }

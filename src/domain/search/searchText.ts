@@ -3,7 +3,7 @@ import { FIELDS, FIELDS_AS_TOLD, SECTIONS, textOf, type Field, type SectionName 
 import type { Caution } from '../guardrail/caution.ts';
 import type { Share } from '../share/share.ts';
 import type { Trial } from '../trial/trial.ts';
-import { compoundStemsOf, stemsOf } from '../text/words.ts';
+import { compoundStemsOf, termStemsOf } from '../text/words.ts';
 
 /** Changes with what makes the words of an index, so that indexes made before are made again. */
 export const SEARCH_VERSION = 'memory-2';
@@ -35,7 +35,7 @@ export function searchTextOf(said: Said, named: readonly string[] = []): string 
 /** The words of a text by which it is found. */
 export function wordsToFind(text: string): readonly string[] {
   const told = text.slice(0, INDEXED_LENGTH);
-  const stems = stemsOf(told);
+  const stems = termStemsOf(told);
   // After the words in their order, so that terms of several words are met where they stand.
   return [...stems, ...new Set(compoundStemsOf(told)).difference(new Set(stems))];
 }

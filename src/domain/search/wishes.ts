@@ -1,6 +1,6 @@
-import { isEmptyWord } from './ask.ts';
+import { isEmptyWord, isOnlyJoining } from './ask.ts';
 import type { Naming } from './names.ts';
-import { stemsOf } from '../text/words.ts';
+import { termStemsOf } from '../text/words.ts';
 import { keyOf, LONGEST_TERM, type Lexicon, type Term } from './concepts.ts';
 
 /** A way of saying what is asked, and how sure it is to mean that (0..1). */
@@ -57,7 +57,7 @@ export function withNames(
   lexicon: Lexicon,
 ): readonly Wish[] {
   const named = [...Map.groupBy(namings, ({ typed }) => typed)].map(([typed, some]) => {
-    const term = stemsOf(typed);
+    const term = termStemsOf(typed);
     const isOrdinary = some.some(({ named: { is } }) => is === 'job');
     const bearers = some.flatMap(({ sure, named: { facts } }) =>
       facts.map((fact) => ({ term: [fact], weight: sure })),
@@ -112,7 +112,8 @@ function waysOf(term: Term, lexicon: Lexicon): readonly Alternative[] {
     for (const one of concept.terms) ways.push({ term: one, weight: isNear ? SURE.near : SURE.same });
     if (!isNear) for (const one of concept.near) ways.push({ term: one, weight: SURE.near });
   }
-  if (term.length > 1) for (const word of term) ways.push({ term: [word], weight: SURE.partOfTerm });
+  const parts = term.length > 1 ? term.filter((word) => !isOnlyJoining(word)) : [];
+  for (const word of parts) ways.push({ term: [word], weight: SURE.partOfTerm });
   return best(ways);
 }
 

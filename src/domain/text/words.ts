@@ -10,6 +10,9 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
+/** Small words that turn what others say, « pas payé », or that other words look like: "AI policy", « ton poli ». */
+const TURNING = new Set(['ai', 'pas', 'plus', 'ton']);
+
 /** « F.A.Q. », « C.V. »: dots between single letters say nothing. */
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])/gu;
 /** « 10 000 » is one figure. */
@@ -19,15 +22,22 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The stems of a text's words that help to find it, in their order: small words are left out. « R&D » is one word. */
 export function stemsOf(text: string): readonly string[] {
+  return stemsKept(text, (word) => !SMALL_WORDS.has(word));
+}
+
+/** Those by which a text is searched, term by term: with the small words without which a term says something else. */
+export function termStemsOf(text: string): readonly string[] {
+  return stemsKept(text, (word) => !SMALL_WORDS.has(word) || TURNING.has(word));
+}
+
+function stemsKept(text: string, isKept: (word: string) => boolean): readonly string[] {
   const words =
     fold(text)
-      .replace(/\br ?& ?d\b/g, 'rd')
+      .replace(/\b([a-z]{1,2}) ?& ?([a-z])\b/g, '$1$2')
       .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
       .replace(GROUPED, (figure) => figure.replaceAll(' ', ''))
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .filter((word) => !SMALL_WORDS.has(word))
-    .flatMap((word) => (IDEOGRAPHS.test(word) ? pairsOf(word) : [stem(word)]));
+  return words.filter(isKept).flatMap((word) => (IDEOGRAPHS.test(word) ? pairsOf(word) : [stem(word)]));
 }
 
 function pairsOf(word: string): readonly string[] {

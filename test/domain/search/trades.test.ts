@@ -4,9 +4,9 @@ import { readAsked } from '../../../src/domain/search/ask.ts';
 import { BUILT_IN, readLexicon } from '../../../src/domain/search/concepts.ts';
 import { TRADES } from '../../../src/domain/search/lexicon/trades.ts';
 import { wishesOf } from '../../../src/domain/search/wishes.ts';
-import { stemsOf } from '../../../src/domain/text/words.ts';
+import { termStemsOf } from '../../../src/domain/text/words.ts';
 
-const says = (text: string): string => stemsOf(text).join(' ');
+const says = (text: string): string => termStemsOf(text).join(' ');
 const waysOf = (typed: string): ReadonlySet<string> =>
   new Set(
     wishesOf(readAsked(typed).stems, BUILT_IN, new Map()).flatMap(({ alternatives }) =>

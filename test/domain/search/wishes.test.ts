@@ -6,13 +6,13 @@ import { BUILT_IN, readLexicon, withOwnWords } from '../../../src/domain/search/
 import { waysKnown } from '../../../src/domain/search/corpus.ts';
 import { lookalikesOf, slipsBetween } from '../../../src/domain/search/lookalikes.ts';
 import { wishesOf } from '../../../src/domain/search/wishes.ts';
-import { stemsOf } from '../../../src/domain/text/words.ts';
+import { termStemsOf } from '../../../src/domain/text/words.ts';
 
 const ways = (typed: string, lexicon = BUILT_IN): ReadonlySet<string> => {
   const wishes = wishesOf(readAsked(typed).stems, lexicon, new Map());
   return new Set(wishes.flatMap((wish) => wish.alternatives.map(({ term }) => term.join(' '))));
 };
-const says = (text: string): string => stemsOf(text).join(' ');
+const says = (text: string): string => termStemsOf(text).join(' ');
 
 describe('what a search wishes', () => {
   test('is worth no more by a synonym than by the words typed, however many shares say each', () => {
@@ -68,8 +68,8 @@ describe('what a search wishes', () => {
   });
 
   test('is a whole term before it is its words', () => {
-    const [first, ...rest] = wishesOf(stemsOf('appel d’offres'), BUILT_IN, new Map());
-    assert.deepEqual(first?.alternatives[0]?.term, stemsOf('appel d’offres'));
+    const [first, ...rest] = wishesOf(termStemsOf('appel d’offres'), BUILT_IN, new Map());
+    assert.deepEqual(first?.alternatives[0]?.term, termStemsOf('appel d’offres'));
     for (const word of rest) assert.ok(word.weight < (first?.weight ?? 0));
   });
 

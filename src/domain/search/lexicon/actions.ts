@@ -158,7 +158,7 @@ programme de formation, plan de formation, parcours de formation, syllabus, lear
 support de cours, support de formation, training material, course material, handout, polycopié, livret stagiaire ~ formation, présentation, training, slides
 exercices pratiques, cas pratique, étude de cas, case study, mise en pratique, practical exercise, exercise, worked example ~ formation, quiz, training
 pastille vidéo, capsule vidéo, tutoriel vidéo, vidéo tuto, screencast, microlearning, vidéo de formation, training video ~ e-learning, vidéo
-acculturation, AI literacy, formation à l'IA, former à l'IA, se mettre à l'IA, apprivoiser l'IA, démystifier ~ formation, débutant, sensibilisation, training, beginner
+acculturation, AI literacy, digital literacy, formation à l'IA, former à l'IA, se mettre à l'IA, apprivoiser l'IA, démystifier ~ formation, débutant, sensibilisation, training, beginner
 corriger des copies, noter des copies, grading, grade papers, mark papers, correction de copies ~ évaluation, noter
 teste-moi, interroge-moi, quiz me, test my knowledge, poser une colle, questions de cours, jeu de questions ~ quiz, évaluation
 connais rien, technophobe, not tech savvy, tech savvy, clueless, nul en informatique, bad with computers, non initié, je débute, grand débutant ~ formation, beginner, training

@@ -1,4 +1,4 @@
-/** Software, data, IT support, product, design, and the talk of AI itself. */
+/** Software, data, product, design, and the talk of AI itself. */
 export const BUILDING = `
 code, coder, coding, programmer, programming, programme, developer, développeur, développement, dev, software, logiciel, source code, code source, programs
 test unitaire, unit test, unit tests, tests unitaires, TU, junit
@@ -31,7 +31,7 @@ modèle, model, fine-tuning, entraînement de modèle, train a model, machine le
 recherche sémantique, semantic search, embeddings, vector search, moteur de recherche interne
 python, script python, notebook
 dbt, pipeline de données, data pipeline, ETL, qualité des données, data quality
-support informatique, IT support, helpdesk, help desk, centre d'assistance, assistance informatique, DSI, IT, informatique, service desk, informaticien
+support informatique, helpdesk, help desk, centre d'assistance, assistance informatique, DSI, IT, informatique, service desk, informaticien
 ticket, tickets, demande de support, incident ticket, demandes
 powershell, script, scripts, active directory, AD, comptes utilisateurs, user accounts, compte inactif, inactive accounts, admin système, sysadmin
 messagerie, migration de messagerie, mail migration

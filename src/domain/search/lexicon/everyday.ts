@@ -46,7 +46,7 @@ RC, RAF, DAF, DSI, DRH, DGA, CODIR, COMEX
 DAF, directeur financier, CFO, finance
 DSI, informatique, CIO, IT
 DRH, RH, ressources humaines
-RAF, reste à faire, to do, todo
+RAF, reste à faire, todo
 RFI, RFP, RFQ, AO, appel d'offres
 SLA, niveau de service, service level
 CGV, CGU, conditions générales
@@ -78,7 +78,6 @@ PPT, présentation
 XLS, excel, tableur
 DOC, word, document
 VBA, macro
-TU, test unitaire
 PR, pull request
 POC, prototype, preuve de concept, proof of concept
 MVP, prototype

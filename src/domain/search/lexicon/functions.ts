@@ -242,7 +242,7 @@ deepfake, hypertrucage, voix clonée, cloned voice, voice cloning, clonage de vo
 vulnérabilité, correctif de sécurité, security patch, patching, CVE, trou de sécurité, security hole, test d'intrusion, pentest, penetration test, analyse de vulnérabilité ~ faille, cybersécurité
 double authentification, MFA, 2FA, two-factor, multi-factor authentication, authentification forte, SSO, single sign-on, gestionnaire de mots de passe, password manager ~ mot de passe, cybersécurité
 sauvegarde de données, data backup, backup, plan de reprise, disaster recovery, continuité d'activité, business continuity, PCA, plan de continuité, données perdues, lost data ~ incident, risque
-shadow, IA cachée, usage clandestin, utiliser en cachette, usage en cachette, outils non autorisés, unapproved tools, unauthorized tools, sans le dire, behind IT's back ~ charte, cybersécurité
+shadow AI, IA cachée, usage clandestin, utiliser en cachette, usage en cachette, outils non autorisés, unapproved tools, unauthorized tools, sans le dire, behind our back ~ charte, cybersécurité
 données qui sortent, données qui fuitent, sorte de chez nous, sortir de l'entreprise, envoyer nos données, data leaving the company, leave the company, send our data, garder en interne, rester en interne, reste chez nous, keep data in house, protéger nos données, protect our data, data protection, sans rien envoyer dehors ~ confidentiel, local, RGPD
 modèle local, local model, local LLM, LLM en local, open source model, modèle open source, open weights, modèle ouvert, open model, own servers, nos propres serveurs, own machine, notre propre modèle, private model, modèle privé, carte graphique, GPU ~ local, confidentiel, sans internet
 souverain, souveraineté, sovereign, sovereignty, hébergé en France, hébergé en Europe, EU hosting, hosted in Europe, cloud souverain, sovereign cloud, data residency, hébergement des données, data hosting ~ RGPD, confidentiel, modèle local
@@ -345,13 +345,13 @@ propre matériel, own hardware, runs on our machines, run it ourselves, tourner 
 intrusion, intrus, intruder, attaquant, attacker, attaque informatique, tentative d'intrusion, se protéger des attaques, protect against attacks, sécuriser, secure our systems ~ cybersécurité, alerte de sécurité
 cliquent, cliquent sur tout, cliquer sur tout, cliquer sur un lien, click on links, click everything ~ hameçonnage
 carafe, rade, kaput, out of order, tombé en panne, stopped working, broken down, figé, frozen screen ~ panne, helpdesk
-sans l'informatique, sans embêter l'informatique, sans passer par l'informatique, sans demander à la DSI, without asking IT, self-service, libre-service, do it myself, tout faire soi-même ~ no-code, sans coder
+sans l'informatique, sans embêter l'informatique, sans passer par l'informatique, sans demander à la DSI, self-service, libre-service, do it myself, tout faire soi-même ~ no-code, sans coder
 sortir une liste, sortir une extraction, sortir un état, extraction de données, data extraction, export de données, data export, pull a list, pull a report, requêter, requêtage, lister les clients ~ SQL, base de données
 entre deux logiciels, entre deux outils, between two systems, between two apps, d'un logiciel à l'autre, from one system to another, from one tool to another, copier-coller à longueur de journée ~ API, automatiser, saisie
 prend des heures, prend trop de temps, takes ages, takes forever, takes hours, met des heures, lenteurs, ralentissement, sluggish, laggy ~ requête lente, performance
 chaque vendredi, chaque lundi, chaque semaine, every week, every friday, every monday, toutes les semaines, hebdo, weekly ~ rapport hebdomadaire, reporting, avancement
 chaque mois, tous les mois, every month, fin de mois, mensuel ~ reporting, rapport mensuel, clôture
-chef me demande, boss wants, boss asks, patron veut, patron demande, direction demande, hiérarchie, superior, supérieur hiérarchique, line manager, n+1 ~ reporting, manager
+chef me demande, boss wants, boss asks, patron veut, patron demande, direction demande, hiérarchie, superior, supérieur hiérarchique, line manager ~ reporting, manager
 feu vert, green light, sign-off, go-ahead, qui doit valider, who signs off, who approves, bon pour accord, attendre une validation, waiting for approval, validation qui traîne, circuit d'approbation, parapheur ~ validation, délégation de signature
 remettre la main sur, mettre la main sur, track down, dig out, dig up, exhumer, dénicher, get hold of, égaré, misplaced, perdu un document, lost document ~ retrouver, recherche, base documentaire
 fermer un site, fermeture de site, site closure, shut down a site, plant closure, annoncer un départ, annoncer une réorganisation, announce a change, announce layoffs, plan de communication, communication plan ~ communication interne, mauvaise nouvelle

@@ -34,8 +34,8 @@ confidentiel, confidential, confidentielle, secret, sensible, sensitive
 fuite de données, data leak, data breach, violation de données, leak, fuite, breach
 règlement européen sur l'IA, AI Act, IA act, règlement IA, EU AI regulation, RIA
 réglementation, règlement, regulation, regulatory, norme, standard, loi, law, réglementaire, conformité, compliance
-droit de, a le droit, avoir le droit, allowed, permitted, autorisé, interdit, forbidden, on peut coller, can I paste ~ charte, règles
-charte, charter, charte informatique, charte d'usage, AI policy, usage policy, acceptable use, règles d'usage, rules, politique interne
+a le droit, avoir le droit, allowed, permitted, autorisé, interdit, forbidden, on peut coller, can I paste ~ charte, règles
+charte, charter, charte informatique, charte d'usage, usage policy, acceptable use, AI policy, règles d'usage, rules, politique interne
 coller, paste, copier-coller, copy paste
 questionnaire de sécurité, security questionnaire, questionnaire sécurité
 cybersécurité, cyber, RSSI, CISO, sécurité informatique, infosec, information security, piratage, hacker, hacking, pirate

@@ -31,7 +31,7 @@ moins cher, cheaper, économies, savings, économiser
 dépense, spend, spending, expenditure, expense
 investissement, investment, capex
 plan d'affaires, business plan, BP, modèle financier, financial model
-scénario, scenario, hypothèse, assumption, what if
+scénario, scenario, hypothèse, assumption, what happens if
 indicateur, KPI, metric, mesure, metrics ~ tableau de bord
 tableau de bord, TDB, dashboard, reporting, suivi d'activité ~ indicateur
 reporting, rapport mensuel, monthly report, commentaire de gestion

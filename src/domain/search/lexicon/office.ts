@@ -7,7 +7,7 @@ transcription, transcrire, transcript, transcribe, retranscrire, retranscription
 enregistrement, enregistrer, recording, record, écouter, audio
 absent, missed, raté la réunion, manqué, pas pu assister, absents
 décision, decision, trancher, décider, decide, arbitrage
-action, tâche, task, to do, todo, action item, chose à faire, things to do, plan d'action
+action, tâche, task, todo, action item, chose à faire, things to do, plan d'action
 ordre du jour, ODJ, agenda, meeting agenda
 comité de direction, CODIR, comex, executive committee, comité exécutif, board, steering committee, top management ~ direction
 comité de pilotage, COPIL, steering committee, steerco, comité projet
@@ -40,7 +40,7 @@ papier, paper, imprimé
 manuscrit, handwritten, écrit à la main, handwriting, écriture manuscrite
 photo, photographier, picture, photograph, prendre en photo, snapshot, cliché, pic
 extraire, extraction, extract, récupérer, pull out, relever, sortir les infos
-chercher, rechercher, search, find, retrouver, trouver, look for, look up, recherche, interroger, fouiller, query
+chercher, rechercher, search, find, retrouver, trouver, look up, recherche, interroger, fouiller, query
 base documentaire, knowledge base, base de connaissances, wiki, intranet, documentation interne, internal documents, documentation
 notice, manual, manuel, mode d'emploi, user guide, guide, guide utilisateur, how-to, documentation constructeur, instructions
 FAQ, foire aux questions, frequently asked questions, questions courantes

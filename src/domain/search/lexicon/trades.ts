@@ -310,7 +310,7 @@ dyslexie, dyslexia, dyslexic, dyslexique, trouble dys, troubles de l'apprentissa
 bulletin scolaire, report card, appréciations des élèves, appréciations de bulletin, school report, report comments, bulletins de notes, conseil de classe, appréciations trimestrielles ~ enseignant
 mot aux parents, note to parents, parents d'élèves, message aux parents, letter to parents, réunion parents, parent teacher meeting, pupils parents
 orientation scolaire, career guidance, conseiller d'orientation, career counselor, projet professionnel, career project, lettre de motivation, cover letter
-tuteur virtuel, AI tutor, virtual tutor, prof particulier, private tutor, aide aux devoirs, homework help, expliquer autrement, explain differently ~ élève
+tuteur virtuel, virtual tutor, AI tutor, prof particulier, private tutor, aide aux devoirs, homework help, expliquer autrement, explain differently ~ élève
 fiche de révision, revision notes, flashcard, flashcards, réviser un examen, revise for an exam, study notes, mémoriser, memorize, apprendre par coeur, learn by heart ~ quiz
 apprendre une langue, language learning, pratiquer l'anglais, practise english, practice english, cours d'anglais, english lessons, améliorer son anglais, improve my english, prononciation, pronunciation, language practice, cours de langue, FLE
 dissertation, exposé oral, essay writing, thèse, thesis, mémoire de fin d'études, soutenance, PhD student, master's thesis
