@@ -82,6 +82,21 @@ function timesIn({ words, times }: Section, [first = '', ...rest]: Term): number
   if (!rest.every((word) => times.has(word))) return 0;
   let found = 0;
   for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1))
-    if (rest.every((word, offset) => words[at + 1 + offset] === word)) found += 1;
+    if (follow(words, at, rest)) found += 1;
   return found;
+}
+
+/** Whether these words follow that one in their order, one other word between at most. */
+function follow(words: readonly string[], first: number, rest: Term): boolean {
+  let at = first;
+  let spare = 1;
+  for (const word of rest) {
+    at += 1;
+    if (words[at] !== word && spare > 0 && words[at + 1] === word) {
+      at += 1;
+      spare -= 1;
+    }
+    if (words[at] !== word) return false;
+  }
+  return true;
 }

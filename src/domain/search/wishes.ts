@@ -29,7 +29,7 @@ export function wishesOf(
 ): readonly Wish[] {
   const stems = typed.map((stem) => corrected.get(stem)?.[0]?.term[0] ?? stem);
   const terms = termsIn(stems, lexicon);
-  const absorbed = new Set(terms.flatMap(({ at, term }) => term.map((_, offset) => at + offset)));
+  const absorbed = new Set(terms.flatMap(({ places }) => places));
   const wishes = terms.map(({ term }) => ({ alternatives: waysOf(term, lexicon), weight: 1 }));
   const single = typed.map((stem, at) => ({
     alternatives: joined([{ term: [stem], weight: 1 }, ...(corrected.get(stem) ?? [])], lexicon),
@@ -77,22 +77,38 @@ function unique(wishes: readonly Wish[]): readonly Wish[] {
   return [...new Map(wishes.map((wish) => [keyOf(wish.alternatives[0]?.term ?? []), wish])).values()];
 }
 
-/** The terms of several words that the lexicon knows, the longest at each place. */
-function termsIn(
-  stems: readonly string[],
-  lexicon: Lexicon,
-): readonly { readonly at: number; readonly term: Term }[] {
-  const found: { at: number; term: Term }[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    for (let length = Math.min(LONGEST_TERM, stems.length - at); length >= 2; length--) {
-      const term = stems.slice(at, at + length);
-      if (!lexicon.has(keyOf(term))) continue;
-      found.push({ at, term });
-      at += length - 1;
-      break;
-    }
+/** A term of several words, and where each of them stands. */
+interface Met {
+  readonly term: Term;
+  readonly places: readonly number[];
+}
+
+/** The terms of several words that the lexicon knows, the longest at each place, one word between at most. */
+function termsIn(stems: readonly string[], lexicon: Lexicon): readonly Met[] {
+  const found: Met[] = [];
+  let at = 0;
+  while (at < stems.length) {
+    const longest = termAt(stems, at, lexicon);
+    if (longest !== undefined) found.push(longest);
+    at = (longest?.places.at(-1) ?? at) + 1;
   }
   return found;
+}
+
+function termAt(stems: readonly string[], at: number, lexicon: Lexicon): Met | undefined {
+  for (let length = Math.min(LONGEST_TERM, stems.length - at); length >= 2; length--)
+    for (const places of placesFrom(at, length)) {
+      const term = places.map((place) => stems[place] ?? '');
+      if (lexicon.has(keyOf(term))) return { term, places };
+    }
+  return undefined;
+}
+
+/** These places in a row, then all the ways of leaving one out: « condenser un gros dossier ». */
+function placesFrom(at: number, length: number): readonly (readonly number[])[] {
+  const row = Array.from({ length: length + 1 }, (_, offset) => at + offset);
+  const apart = row.slice(1, -1).map((left) => row.filter((place) => place !== left));
+  return [row.slice(0, -1), ...apart];
 }
 
 function joined(typed: readonly Alternative[], lexicon: Lexicon): readonly Alternative[] {
