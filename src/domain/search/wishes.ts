@@ -86,11 +86,10 @@ interface Met {
 /** The terms of several words that the lexicon knows, the longest at each place, one word between at most. */
 function termsIn(stems: readonly string[], lexicon: Lexicon): readonly Met[] {
   const found: Met[] = [];
-  let at = 0;
-  while (at < stems.length) {
+  for (let at = 0; at < stems.length; at++) {
     const longest = termAt(stems, at, lexicon);
-    if (longest !== undefined) found.push(longest);
-    at = (longest?.places.at(-1) ?? at) + 1;
+    const end = found.at(-1)?.places.at(-1) ?? -1;
+    if (longest !== undefined && (longest.places.at(-1) ?? at) > end) found.push(longest);
   }
   return found;
 }
