@@ -25,7 +25,7 @@ const { either, words } = inEveryLanguage({
     joining:
       'à afin ailleurs ainsi alors après assez aucun aucune auquel aussi aussitôt autant autour autre autres autrement avant avec beaucoup ça ceci cela celle celles celui certains certaines ceux chacun chaque chez ci comme contre dedans dehors delà depuis derrière dès desquels devant donc dont duquel durant elle elles encore enfin ensuite entre envers environ eux hop hui ici jamais jusque jusqu là laquelle lequel lesquels lesquelles lors lorsque lui malgré mieux moi moins non or où outre parce parfois parmi pas pendant peu plus plutôt pourquoi pourtant près presque puis puisque quand quant quelque quelques quiconque rien sans sauf selon sinon sitôt soi soit sous souvent surtout tandis tant tard telle tels tôt toi ton toujours tous tout toute toutes travers un une unes uns vers via voici voilà voire était étaient avait avais avons avez aurait serait sera sont suis sommes êtes fut ont eu va vas vont aller faut fallait doit dois doivent devoir veut voulais voulait aimerais aimerait souhaite souhaiterais pourrait pourrais peuvent mis',
     empty:
-      'idée exemple cas usage outil truc chose moyen façon besoin chercher cherche trouver faire utiliser utilise aide aider pouvoir peux peut pouvez quoi savoir meilleur bon bonne bien nouveau déjà très trop vraiment craint être avoir fait existe vite rapide rapidement point maj go quelqu’un quelle qui veux voudrais ia ai',
+      'idée exemple cas usage outil truc chose moyen façon besoin chercher cherche trouver faire utiliser utilise aide aider pouvoir peux peut pouvez quoi savoir meilleur bon bonne bien nouveau déjà très trop vraiment craint être avoir fait existe vite rapide rapidement point maj go quelqu’un quelle qui veux voudrais svp stp bonjour salut merci ia ai',
   },
   en: {
     avoiding:
@@ -34,7 +34,7 @@ const { either, words } = inEveryLanguage({
     joining:
       'about above across after again against all almost already also although always among another any anybody anything around away back be been before behind being below between both but could did does doing done down during each either else enough even ever every everything few further give gives giving got had has he her here hers him himself his if instead into itself just many me might more most much must myself need neither never next no nobody none nor not nothing now of off often once only onto or other others ought out over own per perhaps quite rather really same seem shall she should since so some somehow something still such than theirs them then there these they those though through thus together too toward towards under until up upon us very want wants we were when where whether which while who whom whose why will within without would yet yours yourself',
     empty:
-      'help find want need use using make me do does can get good best way tool idea example something anyone should could would please',
+      'help find want need use using make me do does can get good best way tool idea example something anyone should could would please quick quickly fast easy easily simple simply hello hi thanks ai',
   },
 });
 

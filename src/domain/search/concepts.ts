@@ -6,6 +6,7 @@ import { FUNCTIONS } from './lexicon/functions.ts';
 import { LAW } from './lexicon/law.ts';
 import { MAKING } from './lexicon/making.ts';
 import { MONEY } from './lexicon/money.ts';
+import { NEEDS } from './lexicon/needs.ts';
 import { OFFICE } from './lexicon/office.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PLAIN } from './lexicon/plain.ts';
@@ -73,6 +74,7 @@ export const BUILT_IN: Lexicon = readLexicon(
     LAW,
     MAKING,
     MONEY,
+    NEEDS,
     OFFICE,
     PEOPLE,
     SELLING,

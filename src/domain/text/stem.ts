@@ -43,10 +43,10 @@ const KEPT_WORDS: ReadonlyMap<string, string> = new Map(
   applicant applicants; applicable applicables; audit audits; bail baux; carre carres carree carrees; casse casses casser;
   comme; commun communs; commune communes; commit commits; compteur compteurs; comptable comptables;
   consommateur consommateurs consommatrice; cours; courant courants courante courantes; customer customers; customs;
-  departement departements; department departments; designation designations; devant; devait; donnee donnees;
+  departement departements; department departments; designation designations; devant devants; codir; devait; donnee donnees;
   employe employes employee employees; entrant entrants entrante entrantes; entree entrees; essay essays;
   expensive; faille failles; faillite faillites; faux; fonds; former; formation formations formateur formateurs formatrice;
-  gens; homme hommes; important importants importante importantes importance; international internationaux internationale
+  gens; graphist graphiste graphistes; homme hommes; important importants importante importantes importance; international internationaux internationale
   internationales; journalist journaliste journalistes journalists; limit limits; loyer loyers; marchander;
   marketing; mobilite mobilites; montant montants; moyenne moyennes; note notes noter notee notees; objecti objectif
   objectifs objective objectives; objection objections; pass passe passer passes passee passees passant passed passing;

@@ -4,7 +4,7 @@ facture, invoice, bill, pièce d'achat, pièce comptable ~ fournisseur, comptabi
 facture impayée, impayé, unpaid, overdue, créance, recouvrement, balance âgée, debt collection, dunning, retard de paiement, late payment ~ relance, trésorerie, argent qu'on nous doit
 relance, relancer, rappel, chase, chasing, reminder, follow up
 devis, quote, quotation, estimate, chiffrage ~ prix, offre commerciale
-argent, money, cash, sous, fric, pognon, fonds ~ paiement, trésorerie, budget
+argent, money, cash, gros sous, avoir des sous, histoire de sous, question de sous, fric, pognon, fonds ~ paiement, trésorerie, budget
 qu'on nous doit, nous doivent, owe, owed, mauvais payeur, bad payer, ne paie pas, pas payé, not paid ~ impayé
 trésorerie, cash flow, liquidité, encaissement, treasury
 paiement, payer, payment, pay, paid, règlement financier, régler ~ facture

@@ -21,7 +21,7 @@ GEPP, GPEC, gestion des emplois, workforce planning, cartographie des compétenc
 mobilité interne, bilan de compétences, internal mobility, évolution, carrière, career, reconversion, changer de poste, career change
 salarié, employé, employee, collaborateur, staff, personnel, effectif, workforce, équipes, collègue, colleague, agent
 entreprise, company, société, boîte, firm, organisation, organization, maison, business
-congé, congés, vacances, leave, holiday, holidays, vacation, absence, jours off, RTT, time off
+congé, congés, vacances, annual leave, on leave, holiday, holidays, vacation, absence, jours off, RTT, time off
 mutuelle, prévoyance, health insurance, complémentaire santé
 question des salariés, questions RH, HR questions, employee questions
 procès-verbal, PV, minutes, official minutes

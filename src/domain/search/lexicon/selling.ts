@@ -24,7 +24,7 @@ retour produit, return, returns
 marketing, mercatique, campagne, campaign
 publicité, ads, ad, google ads, pub, annonce publicitaire, advertising, adwords, SEA, slogan
 slogan, tagline, accroche, baseline, punchline, hook
-SEO, référencement, référencement naturel, search engine optimization, mots-clés, keywords, google ranking, ranking, moteur de recherche
+SEO, référencement, référencement naturel, search engine optimization, mots-clés, keywords, google ranking, rank on google, moteur de recherche
 blog, article, billet, blog post, article de blog, contenu, content
 réseaux sociaux, social media, social networks, linkedin, post, posts, publication, publications, RS, instagram, community manager, réseau social
 emailing, e-mailing, newsletter, mailing, objet de mail, subject line, subject lines, infolettre, lettre d'information, campagne mail
