@@ -9,6 +9,8 @@ const SHORTEST = 5;
 const LONG = 9;
 /** How many letters may be missing from a word that is being typed, or make the end of one that has another stem. */
 const MOST_MISSING = 9;
+/** Letters of an ending: with more of them it is another word, « caractéristique » for « caractère ». */
+const LONGEST_END = 4;
 const MOST = 4;
 
 /**
@@ -37,7 +39,9 @@ function sureness(typed: string, word: string): number {
     if (slips === 2 && typed.length >= LONG && Math.abs(typed.length - word.length) <= 1)
       return SURE.twoSlips;
   }
-  const isBegun = word.startsWith(typed) || (word.length > SHORTEST && typed.startsWith(word));
+  const isBegun =
+    word.startsWith(typed) ||
+    (word.length > SHORTEST && typed.length - word.length <= LONGEST_END && typed.startsWith(word));
   return isBegun && Math.abs(typed.length - word.length) <= MOST_MISSING ? SURE.begun : 0;
 }
 

@@ -40,21 +40,23 @@ const ENDINGS: readonly Ending[] = [
  */
 const KEPT_WORDS: ReadonlyMap<string, string> = new Map(
   `
-  applicant applicants; applicable applicables; audit audits; bail baux; carre carres carree carrees; casse casses casser;
-  comme; commun communs; commune communes; commit commits; compteur compteurs; comptable comptables;
-  consommateur consommateurs consommatrice; cours; courant courants courante courantes; customer customers; customs;
-  departement departements; department departments; designation designations; devant devants; codir; devait; donnee donnees;
-  employe employes employee employees; entrant entrants entrante entrantes; entree entrees; essay essays;
-  expensive; faille failles; faillite faillites; faux; fonds; former; formation formations formateur formateurs formatrice;
-  gens; graphist graphiste graphistes; homme hommes; important importants importante importantes importance; international internationaux internationale
-  internationales; journalist journaliste journalistes journalists; limit limits; loyer loyers; marchander;
-  marketing; mobilite mobilites; montant montants; moyenne moyennes; note notes noter notee notees; objecti objectif
-  objectifs objective objectives; objection objections; pass passe passer passes passee passees passant passed passing;
-  pays; planning plannings; poste postes; poster posters; pression pressions; production productions; productivi productivite productivity;
-  profit profits; projection projections; publicit publicite publicites publicity; publication publications;
-  rendez; responsabl responsable responsables; responsibl responsible; retirement; reuse reused reusing reusable;
-  salle salles; salary; save saves saved saving savings; server servers; some; sorti sortir; temps; tenant tenants;
-  theme themes; tone tones; tonne tonnes; trade trades; usager usagers; visit visits
+  administre administres; applicable applicables; applicant applicants; audit audits; bail baux; carre carres carree
+  carrees; casse casses casser; codir; comme; commit commits; commun communs; commune communes; comptable
+  comptables; compteur compteurs; concertation concertations; consommateur consommateurs consommatrice; courant
+  courants courante courantes; cours; customer customers; customs; departement departements; department departments;
+  designation designations; devait; devant devants; donnee donnees; employe employes employee employees; entrant
+  entrants entrante entrantes; entree entrees; essay essays; expensive; faille failles; faillite faillites; faux;
+  fonds; formation formations formateur formateurs formatrice; former; gens; graphist graphiste graphistes; habitant
+  habitants; homme hommes; important importants importante importantes importance; international internationaux
+  internationale internationales; journalist journaliste journalistes journalists; limit limits; loyer loyers;
+  marchander; marketing; mobilite mobilites; montant montants; moyenne moyennes; note notes noter notee notees;
+  objecti objectif objectifs objective objectives; objection objections; pass passe passer passes passee passees
+  passant passed passing; pays; planning plannings; plus; poste postes; poster posters; pression pressions;
+  production productions; productivi productivite productivity; profit profits; projection projections; publication
+  publications; publicit publicite publicites publicity; rendez; responsabl responsable responsables; responsibl
+  responsible; retirement; reuse reused reusing reusable; salary; salle salles; save saves saved saving savings;
+  server servers; some; sorti sortir; succession successions; temps; tenant tenants; theme themes; tone tones; tonne
+  tonnes; trade trades; usager usagers; visit visits
   `
     .split(';')
     .map((family) => family.trim().split(/\s+/))

@@ -63,6 +63,12 @@ describe('what a search wishes', () => {
       ['ils ne répondent jamais à mes mails', 'relance'],
       ['faire parler les chiffres', 'data analysis'],
       ['sans se ruiner', 'gratuit'],
+      ['les familles appellent sans arrêt', 'FAQ'],
+      ['le produit ne se vend plus', 'invendu'],
+      ['nothing sent outside', 'en local'],
+      ['quel client appeler en premier', 'prioriser'],
+      ['it doesn’t add up', 'écart'],
+      ['que dit la norme', 'réglementation'],
     ] as const)
       assert.ok(ways(typed).has(says(meant)), `${typed} → ${meant}`);
   });
@@ -71,6 +77,19 @@ describe('what a search wishes', () => {
     const [first, ...rest] = wishesOf(termStemsOf('appel d’offres'), BUILT_IN, new Map());
     assert.deepEqual(first?.alternatives[0]?.term, termStemsOf('appel d’offres'));
     for (const word of rest) assert.ok(word.weight < (first?.weight ?? 0));
+  });
+
+  test('is read as a term where a word stands in between, and where terms overlap', () => {
+    assert.ok(ways('condenser un long document').has(says('résumer')));
+    assert.ok(ways('lire un gros et lourd dossier').has(says('pavé')));
+    assert.ok(ways('résumer des appels d’offres').has(says('marché public')));
+  });
+
+  test('is what is refused, not what is done', () => {
+    assert.ok(ways('pas payé').has(says('impayé')));
+    assert.ok(!ways('payé').has(says('impayé')));
+    assert.ok(ways('ça ne marche pas').has(says('échec')));
+    assert.ok(!ways('étude de marché').has(says('échec')));
   });
 
   test('grows with the words of the house', () => {
@@ -124,6 +143,11 @@ describe('a word typed wrong', () => {
   test('is nothing when it is short, or like no word', () => {
     for (const typed of ['cor', 'zzz', 'horoscop', 'c++', '8d', ''])
       assert.deepEqual(meant(typed), [], typed);
+  });
+
+  test('is not a shorter word that only begins it', () => {
+    assert.deepEqual(lookalikesOf('caracterist', ['caract']), []);
+    assert.deepEqual(lookalikesOf('acceptabl', ['accept']).length, 1);
   });
 
   test('is as far from another as that one is from it', () => {

@@ -192,4 +192,200 @@ pas fait pour ça, wrong tool for the job, mauvais outil, not designed for that 
 données publiques par erreur, exposé par erreur, exposed by mistake, partagé à tout le monde, shared with everyone, envoyé à tout le monde, sent to everyone ~ fuite de données, confidentiel, échec
 robot dans la réunion, bot in the meeting, bot joined the meeting, sans robot dans l'appel, without a bot, enregistré sans accord, recorded without consent ~ compte rendu, confidentiel, enregistrement
 qui a le droit de voir, who is allowed to see, visible par tous, visible to everyone, partage trop large, overshared ~ droits d'accès, confidentiel
+
+ordonnance, prescription médicale, lire les ordonnances, lire une ordonnance, prescription slips, écriture du docteur, écriture du médecin, doctor's note ~ manuscrit, médicament, lecture automatique
+courrier au médecin traitant, lettre au médecin, letter to the GP, GP letter, referral letter, courrier d'adressage, lettre d'adressage, lettre de liaison, courrier médical, compte rendu médical ~ rédiger, dictée
+relève du soir, relève du matin, relève infirmière, shift handover, nursing handover, équipe de nuit, transmettre à l'équipe suivante, transmissions ciblées ~ relève, compte rendu, résumer
+erreur de dosage, dosage, posologie, dosing error, wrong dose, mauvaise dose, calcul de dose, dose calculation ~ médicament, vérifier, sécurité
+rater son rendez-vous, ratent leur rendez-vous, miss their appointment, miss an appointment, missed appointments, no-show, no-shows, viennent pas au rendez-vous, rendez-vous manqué, rendez-vous non honoré, poser un lapin ~ rappel, patient, SMS
+coder les diagnostics, code the diagnoses, clinical coding, medical coding, codage médical, coder les séjours, codage des séjours, PMSI, T2A, GHM, CIM-10, ICD-10 ~ facturation, codage
+coter les actes, cotation des actes, CCAM, NGAP, facturer les actes, bill procedures, medical billing, feuille de soins, tiers payant ~ facturation, codage
+dernières études, latest studies, latest research, études cliniques, clinical trials, littérature scientifique, littérature médicale, scientific literature, medical literature, revue de littérature, publications récentes, recent papers, pubmed, preuve scientifique, evidence-based ~ recherche, article scientifique, source
+protocole de soins, care protocol, protocole, fiche technique de soins, conduite à tenir, care plan, plan de soins, chemin clinique ~ procédure, mode opératoire
+effet indésirable, side effect, side effects, adverse reaction, pharmacovigilance, déclaration d'effet indésirable, matériovigilance, vigilance sanitaire ~ déclaration, formulaire, sécurité
+deux médicaments, médicaments ensemble, interaction médicamenteuse, drug interaction, drug interactions, contre-indication, contraindication, conciliation médicamenteuse ~ médicament, vérifier
+être à court, être à court de, run short, running short, running low, plus en stock, plus de stock, il en reste plus, tombe en rupture, avant la rupture, rupture de stock, out of stock ~ commande, stock, prévision
+désencombrer, désengorger, désengorgement, unclog, reduce the queue, raccourcir la file, réduire l'attente, cut waiting times, orienter les patients, orienter les gens, triage, tri des urgences ~ prioriser, file d'attente
+familles qui appellent, appellent sans arrêt, appellent tout le temps, keep calling, call all the time, appels répétés, appels pour rien, qui téléphonent, parents qui appellent, FAQ, page d'aide ~ standard, réponse type, chatbot
+aide-soignant, healthcare assistant, nursing assistant, cadre de santé, ward manager, brancardier, brancardage, porter service, kinésithérapeute, physiotherapist, pharmacien, pharmacist, ergothérapeute, psychologue, psychologist ~ soignant
+dossier médical, dossier patient, medical record, patient record, medical records, patient file, historique du patient, antécédents, medical history ~ résumer, confidentiel
+consultation médicale, pendant la consultation, during the consultation, au lit du patient, at the bedside, visite du médecin, ward round, staff médical, RCP, réunion de concertation ~ dictée, transcription, compte rendu
+éducation thérapeutique, patient education, conseils de sortie, discharge instructions, préparer son opération, before surgery, consignes avant opération, expliquer un traitement, explain a treatment ~ langage clair, patient
+infection, hygiène des mains, hand hygiene, infections nosocomiales, hospital infections, hygiène hospitalière, désinfection, disinfection, stérilisation, sterilisation ~ hygiène, procédure, audit
+certification des établissements, visite de certification, accreditation, accréditation, hospital accreditation, patient traceur, indicateurs qualité ~ audit, qualité, preuve
+matériel médical, medical device, dispositif médical, biomédical, medical equipment, maintenance biomédicale, parc biomédical, pousse-seringue, infusion pump, respirateur ~ maintenance, équipement
+imagerie, radiologie, radiology, scanner médical, x-ray, x-rays, IRM, MRI, compte rendu d'imagerie, imaging report, échographie, ultrasound ~ compte rendu, image
+régime, diet, menus adaptés, repas des patients, patient meals, texture modifiée, diététique, plateau-repas ~ menu, allergène
+recrutement de soignants, pénurie de soignants, nurse shortage, intérim médical, agency nurses, vacataires, lits fermés ~ recrutement, planning
+maltraitance, bientraitance, abuse prevention, restraint, événement grave, serious incident ~ éthique, retour d'expérience
+essai clinique, clinical trial, promoteur d'essai, inclusion des patients, patient recruitment, cahier d'observation, consentement du patient ~ recherche, protocole, formulaire
+deuil des familles, famille endeuillée, grieving family, annoncer un décès, announce a death ~ mauvaise nouvelle, ton, jeu de rôle
+
+cours plus vivant, rendre vivant, bring to life, liven up, dynamiser, dynamiser un cours, rendre un cours intéressant, make lessons interesting, motiver les élèves, motivate pupils, capter les élèves, ludique ~ jeu, quiz, captiver
+corriger les copies, corriger les devoirs, corriger plus vite, mark faster, grade faster, noter plus vite, grading, corriger des copies ~ évaluation, grille de notation
+fin de trimestre, remarques de bulletin, remarques de fin de trimestre, appréciations, end of term, end of term comments, term report, bulletin scolaire ~ élève, rédiger
+préparer ses cours, préparer mes cours, prepare my lessons, préparer la rentrée, progression annuelle, year plan, programmation annuelle, séquence de cours ~ préparer un cours, plan
+élève à besoins particuliers, special needs, PAP, PPRE, AESH, élèves à profil particulier, adapter un énoncé, simplifier un énoncé, adapt a worksheet ~ différenciation pédagogique, FALC
+sortie scolaire, school trip, voyage scolaire, autorisation de sortie, permission slip, classe verte ~ parents, organiser
+sujets d'exposé, sujet de dissertation, essay topics, idées d'exercices, exercise ideas, générer des exercices, generate exercises, questions de cours ~ exercice, quiz
+harcèlement scolaire, school bullying, cyberharcèlement, cyberbullying ~ sensibilisation, harcèlement
+inscriptions scolaires, school enrolment, inscriptions des étudiants, student enrolment, admissions étudiantes, parcoursup, dossiers d'admission ~ tri, candidature
+mémoire d'étudiant, encadrer un mémoire, supervise a thesis, relire un mémoire, bibliographie d'un mémoire ~ relecture, recherche
+
+procès-verbal du conseil, conseil municipal, city council meeting, council meeting, séance du conseil, compte rendu de conseil, PV de conseil ~ compte rendu, délibération
+administrés, citizens' requests, courriers des habitants, courrier d'un habitant, demandes des habitants, residents' letters, écrire aux habitants, habitant, citoyen, resident ~ réponse type, langage clair
+nid de poule, pothole, potholes, trottoir cassé, lampadaire en panne, dépôt sauvage, fly-tipping, signalement des habitants, report a problem in the street, voirie ~ signalement, tri
+urbanisme, town planning, plan local d'urbanisme, PLU, cadastre, land registry, permis de construire, planning permission, building permit, déclaration préalable, instruction des permis ~ réglementation, dossier
+délibération, arrêté municipal, acte administratif, contrôle de légalité ~ rédiger, juridique
+concertation, réunion publique, public meeting, consultation des habitants, public consultation, budget participatif, participatory budget, enquête publique, contributions citoyennes ~ synthèse, avis, verbatim
+cantine scolaire, school canteen, périscolaire, after-school care, crèche, nursery, centre de loisirs, inscriptions périscolaires ~ famille, planning
+état civil, civil registry, acte de naissance, birth certificate, carte d'identité, prise de rendez-vous en mairie, accueil de la mairie ~ accueil, formulaire
+aide sociale, social benefits, CCAS, travailleur social, social worker, ouverture de droits, eligibility, non-recours, demande d'aide, apply for benefits ~ formulaire, langage clair, confidentiel
+marchés de la collectivité, acheteur public, public buyer, analyse des offres publiques, rapport d'analyse des offres, RAO ~ appel d'offres, comparer
+police municipale, main courante, rapport d'intervention, incident report, procès-verbal d'infraction ~ rédiger, dictée
+déchets, tri des déchets, waste collection, collecte des ordures, bin collection, encombrants, bulky waste, déchetterie, recycling centre ~ habitant, tournée
+élections, élection, liste électorale, electoral roll, bureau de vote, polling station ~ organiser
+tourisme local, office de tourisme, tourist office, idées de sorties, things to do nearby, agenda culturel, programme culturel, what's on ~ contenu, communication
+
+menu en anglais, carte en anglais, menu in english, traduire la carte, traduire un menu, translate a menu, translate the menu, touristes étrangers, foreign tourists, clientèle étrangère ~ traduction, menu
+prix des chambres, room rates, tarif des nuitées, yield management, revenue management, remplir l'hôtel, fill the hotel, taux d'occupation, occupancy rate, basse saison ~ tarif, prévision
+gaspillage à la cantine, gaspillage en cuisine, kitchen waste, food waste, jeter moins, throw less away, leftovers, gaspillage alimentaire ~ prévision, commande, menu
+coût d'un plat, coût matière, food cost, dish cost, prix de revient d'une recette, recipe cost, fiche recette, standard recipe ~ marge, calcul
+idées de menus, menu ideas, plat du jour, dish of the day, carte de saison, seasonal menu, marier un vin, wine pairing ~ idée, menu
+plan HACCP, HACCP, plan de maîtrise sanitaire, température des frigos, fridge temperatures, contrôle sanitaire, food safety ~ procédure, contrôle, hygiène
+table bookings, réserver une table, surréservation, overbooking, annulations de dernière minute ~ rappel, planning
+trouver des extras, serveurs pour samedi, staff for the weekend, plonge, commis de cuisine ~ planning, recrutement
+voyageur, traveller, carnet de voyage, itinerary for guests, conciergerie, concierge, guide d'accueil du logement, house guide, welcome book ~ hôtel, traduction
+
+savoir quand on arrive, quand vous passez, heure de passage, when will you come, arrival time, prévenir de l'arrivée, notify before arrival, créneau de passage ~ rendez-vous, SMS, tournée
+prévoir les pannes, anticiper les pannes, prévoir une panne, avant que ça casse, before it breaks down, avoid breakdowns, éviter les pannes, éviter l'arrêt, maintenance prédictive, predictive maintenance ~ capteur, préventif
+compter les fenêtres, compter les portes, compter les prises, count the windows, count the doors, count from drawings, quantités sur plans, prendre les quantités, métré ~ plan, devis
+suivi de chantier, site diary, journal de chantier, rapport de chantier, site report, compte rendu de chantier, avancement de chantier ~ photo, compte rendu
+coordination des corps d'état, planning de chantier, site schedule, retard de chantier, construction delay, intempéries, bad weather days ~ planning, retard
+carnet d'entretien, maintenance log, dossier des ouvrages exécutés, DOE de chantier, plans de récolement, as-built drawings ~ documentation technique
+sécurité du chantier, site safety, PPSPS, plan particulier de sécurité, coordinateur SPS, travail en hauteur, working at height ~ prévention, document unique
+sous-traitants de chantier, attestation de vigilance, documents des sous-traitants, subcontractor documents ~ échéance, contrôle
+devis travaux, quote for works, chiffrer des travaux, price a job, estimer un chantier, cost estimate ~ devis, métré
+SAV chantier, reprise après chantier, garantie décennale, ten-year guarantee, désordre, désordres, defects liability ~ réclamation, litige
+
+find precedents, previous rulings, décisions similaires, similar cases, affaires similaires, cas similaires, jurisprudence ~ recherche juridique
+plaider, plaidoirie, closing argument, conclusions d'avocat, écrire des conclusions, legal brief, argumentation juridique, summons ~ rédiger, juridique
+acte de vente, deed of sale, compromis de vente, succession, inheritance, héritiers, heirs, donation entre époux ~ notaire, rédiger
+statuts de société, articles of association, assemblée générale, annual general meeting, AGM, PV d'assemblée, registre des bénéficiaires ~ juridique, compte rendu
+contrat étranger, foreign contract, clause en anglais, clause in english, traduction juridique, legal translation ~ traduction, contrat
+sinistre, insurance claim, déclaration de sinistre, claims handling, gestion des sinistres, expert d'assurance, loss adjuster, indemniser un assuré, policyholder ~ dossier, réclamation, photo
+comparer des garanties, compare policies, conditions de la police, police d'assurance, insurance policy, exclusion de garantie ~ comparer, contrat
+
+clients à appeler, quel client appeler, which clients to call, which customers to call, who to call first, appeler en premier, call first, qui relancer en premier, where to begin ~ prioriser, relance, prospect
+risque de partir, sur le point de partir, about to leave, at risk of leaving, likely to leave, likely to churn, vont nous quitter, nous quittent, prédire les départs, predict churn ~ fidélisation, prévision, analyse de données
+assez en caisse, assez d'argent, enough cash, enough money, fin de mois difficile, tenir jusqu'à la fin du mois, make it to payday, manque de liquidités, overdrawn, overdraft, trésorerie, cash flow ~ prévision
+baisse des ventes, chute des ventes, drop in sales, sales drop, pourquoi ça baisse, why sales fell, expliquer une baisse, expliquer une hausse, explain the drop, comprendre les chiffres, understand the numbers ~ analyse, commentaire, reporting
+crédit immobilier, home loan, dossier de prêt, loan application, loan file, emprunteur, borrower, demande de crédit, credit application ~ dossier, analyse, risque
+connaissance client, KYC, lutte contre le blanchiment, anti-money laundering, AML, blanchiment, money laundering, origine des fonds ~ conformité, contrôle, dossier
+patrimoine, investments advice, épargne, conseiller en patrimoine, wealth management, portefeuille de placements ~ client, synthèse
+boucler le budget, préparer le budget, build the budget, construire un budget, budget prévisionnel, lettre de cadrage ~ budget, prévision
+bilan comptable, annual accounts, comptes annuels, liasse fiscale, tax return, déclaration fiscale, plaquette des comptes ~ comptabilité, clôture
+
+enlever quelqu'un, enlever une personne, enlever un objet, effacer quelqu'un, remove someone, remove a person, remove something, gommer, retirer un élément, retoucher une photo, photo ratée, bad photo, rattraper une photo, fix a photo, retouche ~ photo
+ouvrent nos mails, ouvrent la newsletter, les gens ouvrent, que les gens ouvrent, get opened, people open, open rate, taux d'ouverture, newsletter lue, objet accrocheur ~ emailing, accroche
+faire parler de nous, get talked about, get press coverage, passer dans le journal, paraître dans la presse, retombées presse ~ relations presse, communiqué de presse
+remplir une salle, fill the room, attirer du monde, attract people, attirer des visiteurs, faire venir du monde, vendre des billets, sell tickets ~ communication, événement
+dossier de presse, press kit, biographie, biographie d'artiste, artist bio, note d'intention, pitch d'un projet ~ rédiger, communication
+lettre aux donateurs, appel aux dons, fundraising letter, fundraising appeal, collecte de dons, mécène ~ rédiger, association
+rapport moral, rapport annuel, annual report, rapport d'activité de l'association ~ rédiger, synthèse
+
+remplir un tableur, remplir un tableau, fill a spreadsheet, fill in a spreadsheet, à partir de pdf, depuis des pdf, sortir les données d'un pdf, get data out of pdfs, extraire d'un pdf, extraction de données, extraction ~ saisie, pdf, tableur
+copier coller, copier-coller, copy paste, copy and paste, copier coller toute la journée, arrêter de recopier, stop copying, plus recopier ~ automatiser, saisie
+brancher deux logiciels, relier deux logiciels, connecter deux logiciels, connect two systems, link two tools, faire communiquer, faire parler deux logiciels, passerelle entre deux logiciels, synchroniser, sync, API, connecteur ~ automatiser
+peut voir mes données, voir mes données, lit mes conversations, who can see my data, who reads my chats, mes données sont-elles, is my data safe, données en sécurité, confidentiel ~ RGPD, confidentialité
+permis de coller, permis de mettre, is it allowed, are we allowed, allowed to paste, allowed to use, a-t-on le droit, ai-je le droit, puis-je mettre, autorisé de mettre ~ charte, confidentiel, règles
+bien lui parler, lui parler, lui demander, mieux lui demander, bien formuler sa demande, bonnes consignes, good instructions, prompt, prompter ~ formation, astuce
+candidats rares, profil rare, profils rares, rare skills, hard to find profiles, mouton à cinq pattes, trouver des profils, find profiles, trouver des candidats, find candidates, sourcing ~ recrutement, recherche
+trop lent, mettre trop longtemps, page qui rame, site lent, slow site, slow page, ça rame, ramer, application lente, slow app ~ requête lente, performance
+ça plante, plante tout le temps, keeps crashing, crashes, app crash, message rouge, écran bleu, blue screen ~ bug, panne, erreur
+imprimante qui bloque, wifi qui coupe, pas de réseau, no wifi, écran noir, black screen, PC lent, slow computer ~ panne, support informatique
+sauvegarde perdue, fichiers perdus, lost files, récupérer un fichier, recover a file, effacé par erreur, deleted by mistake ~ support informatique
+installer un logiciel, install software, demander un accès, request access, nouveau poste informatique, new laptop, préparer un poste ~ ticket, support informatique
+accessibilité du site, site accessible, accessible website, contraste, contrast ratio, audit d'accessibilité ~ accessibilité
+tester un site, test a website, recette fonctionnelle, user acceptance testing, cahier de recette, test plan, scénarios de test, test scenarios ~ test, qualité
+écrire une spec, rédiger une spécification, write a spec, besoin mal écrit, vague requirements, recueillir le besoin, gather requirements ~ user story, cahier des charges
+données qui se contredisent, données fausses, wrong data, bad data, données en vrac, données brutes à nettoyer ~ nettoyage de données, qualité
+
+manque un document, il manque des pièces, missing paperwork, relancer pour un document, réclamer une pièce, chase a document ~ relance, checklist
+doublon de travail, faire deux fois la même chose, do the same thing twice, refaire ce qui existe déjà, réinventer la roue, reinvent the wheel ~ base de connaissances, automatiser
+oublié d'appeler, oublié de relancer, forgot to call, forgot to follow up, oublier de facturer, forgot to invoice, oublis, oubli ~ rappel, checklist
+mal rangé, tout est en vrac, fouillis, bazar, messy folder, serveur en bazar, dossiers mal rangés, retrouver rien ~ classer, nettoyage, base documentaire
+version périmée, vieux modèle, old template, document plus à jour, pas à jour, jamais à jour, never up to date, mettre à jour les documents, update the documents ~ mise à jour
+trop de validations, circuit trop long, ça traîne, dragging on, bloqué chez le chef, waiting for sign-off ~ validation, processus
+réponse trop longue, trop bavard, too chatty, trop verbeux, too wordy, aller droit au but, get to the point ~ raccourcir, prompt
+peur de se tromper, peur de faire une erreur, afraid of mistakes, être sûr de rien oublier, ne rien laisser passer ~ vérifier, checklist
+personne ne sait faire, nobody knows how, un seul sait faire, only one person can, le seul qui sait ~ transmission, procédure, formation
+changer les habitudes, change habits, faire adopter un outil, adoption, get people to use it, personne ne l'utilise, nobody uses it ~ formation, accompagnement du changement
+trop de réclamations, hausse des réclamations, more complaints, pourquoi les clients se plaignent, why customers complain, ce qui mécontente ~ réclamation, analyse, avis
+
+en une seule page, on one page, une page maximum, version courte, shorter version, short version, make a shorter version, en trois lignes, in three lines, version abrégée, résumer, summarise ~ synthèse, raccourcir
+combien il faudra, combien en faudra, combien prévoir, how many we will need, how much we will need, how many do we need, de combien on aura besoin, next year, pour la saison prochaine, prévision, forecast ~ anticiper
+noter les constantes, relever les mesures, relevés sur papier, paper forms, fiches papier, cahier papier, encore du papier, still on paper, passer du papier au numérique, sans papier, saisie ~ numériser, formulaire
+comptent à la main, compter à la main, count by hand, counting by hand, compter les boîtes, count boxes, refaire les comptes, recount ~ inventaire, comptage, stock
+perdre du temps en trajet, perdre du temps en déplacement, allers-retours, back and forth, pas inutiles, walking back and forth, trajets dans l'hôpital, moving patients ~ tournée, optimiser, planning
+langue des signes, sign language, lecture labiale, lip reading, sourds, deaf people, malentendants, hard of hearing, aveugles, blind people, daltonien, colour blind, fauteuil roulant, wheelchair ~ accessibilité, sous-titre
+en pleine nuit, in the middle of the night, quand il y a personne, when nobody is there, quand le bureau est fermé, sans attendre le lendemain, without waiting for tomorrow ~ chatbot, base documentaire
+échelle d'évaluation, rating scale, score clinique, clinical score, évaluer un patient, évaluer un risque, grille de cotation, questionnaire d'évaluation ~ questionnaire, évaluation
+notes into a letter, turn notes into, turn my notes, mettre mes notes en forme, transformer mes notes, à partir de mes notes, notes en vrac, rough notes, messy notes, bullet points into text, de puces en texte, rédiger ~ mettre au propre, premier jet, compte rendu
+spot mistakes, spot errors, find mistakes, find errors, catch mistakes, trouver les erreurs, repérer les erreurs, repérer les fautes, chasser les erreurs, chasser les fautes, relire pour moi, vérifier, check ~ relecture, corriger
+prepare a talk, give a talk, préparer une intervention, préparer une conférence, préparer un exposé, préparer un cours magistral, parler à des étudiants, present at a conference, passer à l'oral, prise de parole ~ discours, présentation, plan
+nobody uses, personne n'utilise, utilise plus, n'utilise plus, things we don't use, pay for nothing, payer pour rien, payés pour rien, on paie pour rien, wasted money, abonnement inutile, useless subscription, licences inutiles ~ licence, réduire les coûts
+cheapest, le moins cher, la moins chère, lowest price, meilleur prix, best price, best value, meilleur rapport qualité-prix, qui est le moins cher, quel fournisseur choisir, which supplier, which is better, lequel est le mieux ~ comparer, prix, offres fournisseurs
+sans salle, without a room, former à distance, train people remotely, former sans réunir, mettre en ligne un cours, cours en ligne, courses online, put a course online, put our courses online, formation à distance, apprendre en ligne, learn online, e-learning ~ module, formation
+ce que font les autres, what others do, what other companies do, comment font les autres, how others do it, ce qui se fait ailleurs, bonnes pratiques, best practices, étalonnage, benchmark, benchmarking, concurrence ~ veille, comparer
+expire, expire bientôt, about to expire, expiring soon, bientôt fini, arrive à terme, arrivent à terme, ends soon, se termine bientôt, à renouveler, to be renewed, up for renewal, échéance ~ rappel, suivi
+vocabulaire du métier, mots techniques, technical words, vocabulaire technique, technical vocabulary, mots de l'usine, langage de métier, glossaire, lexique ~ terminologie, formation
+se ressemblent, demandes qui se ressemblent, similar requests, group similar, regrouper par thème, group by topic, regrouper les commentaires, regrouper les réponses, faire des paquets, mettre ensemble, cluster ~ classer, trier, thèmes récurrents
+faux jeu de données, fausses données, fake data, données inventées exprès, sample data, jeu de test, données de test ~ données synthétiques
+répondre en espagnol, répondre en allemand, écrire en italien, reply in spanish, write in german, dans une autre langue, in another language, dans sa langue, in their language, traduire ~ traduction, multilingue
+se répète, ça se répète, toujours pareil, encore et encore, over and over, again and again, répétitif, repetitive, machinal, mindless, tâche machinale, travail de robot, même manip, mêmes clics, same clicks ~ automatiser, tâche répétitive
+robot pour le site, robot sur le site, bot for the website, assistant pour le site, site assistant, répondre à ma place, answer for me, répondeur intelligent, chatbot ~ réponse automatique, service client
+convaincre ma direction, convince management, défendre un investissement, justifier un achat, justify a purchase, justifier une dépense, business case, dossier d'investissement, retour sur investissement, payback, rentable ou pas, vaut le coup ~ business plan, argumentaire, investissement
+ça sert à quelque chose, a servi à quelque chose, did it work, mesurer l'effet d'une formation, effet de la formation, training impact ~ évaluation, indicateur
+
+faire simple, keep it simple, en langage normal, in normal words, en français normal, in plain french, mots de tous les jours, everyday words, traduire le jargon, sans mots compliqués ~ langage clair, reformuler
+comme je parle, the way I talk ~ style, ton
+plus court, plus courte, shorter, trop long, too long, couper dans le texte, tailler dans le texte, réduire un texte, cut a text, word limit, nombre de signes, character limit ~ raccourcir, résumer
+plus poli, more polite, plus ferme, plus doux, softer, moins agressif, less aggressive, plus humain, plus chaleureux, warmer, plus pro ~ ton, reformuler
+retrouver le fil, reprendre le fil, où on en est, where does it stand, état d'avancement, project update ~ avancement, résumer, compte rendu
+qui doit faire quoi, qui fait quoi, tâches après la réunion, actions après la réunion, action items, next steps, prochaines étapes, suites à donner, follow-ups ~ compte rendu, tâche, décision
+mettre en page, mise en page, belle mise en page, make it presentable, logo et couleurs, gabarit maison ~ mise en page, modèle
+faire une liste, dresser une liste, make a list, lister ce qu'il faut, liste des choses à faire, qu'est-ce qu'il faut prévoir, what do I need, rien oublier ~ checklist
+organiser mes idées, mettre de l'ordre dans mes idées, idées en désordre, ranger mes idées, construire un plan, faire un plan, plan de rapport, report outline ~ plan, structurer
+trouver un nom, trouver un titre, nom pour un projet, name for a project, nom de produit, product name, baptiser, nom de service ~ idée, slogan
+trouver des idées, manque d'idées, no ideas, panne d'inspiration, à court d'idées, out of ideas, idées neuves, fresh ideas, creative ideas, thinking of ideas ~ brainstorming, inspiration
+poser mes questions à un texte, questions sur un document, ask questions about a document, ask a pdf, interroger un pdf, interroger un règlement, chercher dans un pdf, search a pdf, chercher dans nos documents, search our documents ~ base documentaire, interroger
+where is it stored, where is that form, which form, trouver le bon formulaire, bon modèle, right template ~ base documentaire, formulaire
+appeler en plusieurs langues, standard multilingue, parler à quelqu'un d'étranger, traduire à l'oral, traduire une conversation, translate a conversation ~ traduction, vocal
+faire patienter, mise en attente, keep waiting, musique d'attente, hold music, message d'accueil, greeting message, annonce téléphonique ~ répondeur, voix off
+deviner les absences, prévoir les absences, predict absences, absences de dernière minute, sick calls, remplacer les absents ~ planning, prévision
+partent au bout de, partent vite, leave after six months, leave quickly, gardent pas leurs salariés, n'arrivent pas à garder, can't keep staff, hard to keep staff ~ turnover du personnel, fidéliser les salariés
+a menti, mentir sur son CV, lied on their CV, faux diplôme, fake diploma, diplôme vérifié, vérifier un diplôme, check a degree ~ fraude, candidat, vérifier
+signatures qui manquent, chase signatures, faire signer, get it signed, signature électronique, e-signature, parapher ~ signer, relance
+compter sur une vidéo, compter les gens, count people, compter les véhicules, count cars, caméra de comptage ~ vidéo, comptage, image
+photos en vrac, trop de photos, too many photos, ranger les photos, trier les photos, photos de terrain, site photos, retrouver une photo ~ classer, photo
+écouter les réunions, réécouter une réunion, listen again, enregistrement à retranscrire, retranscrire, transformer un audio en texte, audio to text, enregistrement en texte, recording into text, turn a recording into text ~ transcription
+lire un graphique à ma place, décrire une image, lire une image, lire un plan, read a drawing, lire un schéma, comprendre un plan, understand a drawing ~ image, extraction
+suivre les prix, prices over time, cours des matières, cours du pétrole, commodity prices, prix qui bougent, évolution des prix, price trends, mercuriale ~ veille, prix
+alerte quand, alert me when, prévenir quand, tell me when, être prévenu, être alerté, notify me, warn me, alarme automatique ~ alerte, surveillance, automatiser
+avant que ce soit trop tard, before it's too late, voir le problème avant, signes avant-coureurs, early signs, early warning, signaux faibles, weak signals ~ anticiper, alerte, prévision
+faire le tri, garder l'important, keep what matters, what matters most, ce qui compte vraiment, séparer l'urgent, urgent d'abord, urgent first, most urgent first, par ordre d'urgence ~ trier, prioriser
+gérer plusieurs projets, plusieurs choses à la fois, juggle, juggling, multitasking, ne plus savoir où donner de la tête, get organised, organise my work ~ prioriser, planning
+travailler à plusieurs, work together, écrire à plusieurs, write together, document partagé, shared document, commentaires de tout le monde, everyone's comments, consolider les remarques ~ synthèse, atelier
+répartir les tâches, share the work, qui prend quoi, répartir les dossiers, distribute cases, affecter les dossiers, assign cases, équilibrer la charge ~ planning, trier
+mieux vendre, vendre plus, sell better, argument de vente, selling points, pourquoi nous choisir, why choose us, se démarquer, stand out from competitors ~ argumentaire, accroche
+répondre aux objections, client qui hésite, hesitant customer, c'est trop cher, it's too expensive, moins cher ailleurs, cheaper elsewhere ~ argumentaire, objection
+expliquer un prix, justifier un prix, justify a price, pourquoi si cher, why so expensive, détailler un devis ~ argumentaire, langage clair
+premier contact, first contact, aborder un client, approach a customer, mail de présentation, introduction email, introduce ourselves ~ prospection, mail
+facturer plus vite, bill faster, oublier de facturer, facturation en retard, late billing, fin de chantier pas facturée, unbilled ~ facture, automatiser
+rapport d'intervention, field report, rapport de visite, compte rendu d'intervention, technicien qui rédige, rédiger sur le terrain, write on site ~ dictée, compte rendu
+contrôle à l'arrivée, incoming inspection, vérifier une livraison, check a delivery, bon de livraison signé, signed delivery notes, réserves à la livraison ~ contrôle, livraison
+voir les défauts, repérer les défauts, detect defects, contrôle visuel, visual inspection, défauts sur photo, defects on a photo, contrôle par caméra ~ qualité, image
+trouver la bonne pièce, right part, identifier une pièce, identify a part, référence de la pièce, part number, pièce sans référence ~ pièce de rechange, photo
+former au poste, former sur machine, train on the machine, fiche de poste de travail, apprendre le geste, bons gestes, right gestures ~ formation, instruction de travail
 `;
