@@ -13,7 +13,12 @@ const CLAUSES = 'Faire la liste des clauses d’un contrat';
 
 async function told(house: House): Promise<void> {
   await shared(house, { fields: { useCase: CONTRACT } });
-  await shared(house, { shareId: 's2', memberId: 'claire', fields: { useCase: 'Sous-titrer des vidéos' } });
+  // Its limits say nothing of contracts, which would be close to the question.
+  await shared(house, {
+    shareId: 's2',
+    memberId: 'claire',
+    fields: { useCase: 'Sous-titrer des vidéos', limits: '' },
+  });
 }
 
 async function opened(house: House, text = ''): Promise<Form> {

@@ -59,7 +59,9 @@ const LEAST_WORTH = 0.5;
 
 /** Whether a section that matters says a run of words, one after another. */
 export function isSaidWhole({ all }: Sections, run: Term): boolean {
-  return run.length > 1 && all.some((section) => section.worth >= LEAST_WORTH && timesIn(section, run) > 0);
+  return (
+    run.length > 1 && all.some((section) => section.worth >= LEAST_WORTH && timesIn(section, run, 0) > 0)
+  );
 }
 
 /** The section that says most of these terms, each with what it is worth; the use case where none does. */
@@ -76,27 +78,20 @@ export function mostlyIn(
   return where;
 }
 
-function timesIn({ words, times }: Section, [first = '', ...rest]: Term): number {
+/** `between` other words at most stand among those of the term. */
+function timesIn({ words, times }: Section, [first = '', ...rest]: Term, between = 1): number {
   const alone = times.get(first) ?? 0;
   if (alone === 0 || rest.length === 0) return alone;
   if (!rest.every((word) => times.has(word))) return 0;
   let found = 0;
   for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1))
-    if (follow(words, at, rest)) found += 1;
+    if (follow(words.slice(at + 1, at + 1 + rest.length + between), rest)) found += 1;
   return found;
 }
 
-/** Whether these words follow that one in their order, one other word between at most. */
-function follow(words: readonly string[], first: number, rest: Term): boolean {
-  let at = first;
-  let spare = 1;
-  for (const word of rest) {
-    at += 1;
-    if (words[at] !== word && spare > 0 && words[at + 1] === word) {
-      at += 1;
-      spare -= 1;
-    }
-    if (words[at] !== word) return false;
-  }
-  return true;
+/** Whether these words begin with those of a term in their order; there are as many more as may stand between. */
+function follow(words: readonly string[], term: Term): boolean {
+  let met = 0;
+  for (const word of words) if (word === term[met]) met += 1;
+  return met === term.length;
 }
