@@ -91,7 +91,7 @@ function librariesOf(root: string, data: string): readonly Library[] {
   const own = ['own-queries.ndjson', 'held-out-queries.ndjson', 'fresh-queries.ndjson'].map(kept);
   return [
     { shares: join(data, 'shares.ndjson'), queries: [join(data, 'queries.dev.ndjson'), ...own] },
-    ...['materials', 'hospital'].map((name) => ({
+    ...['materials', 'hospital', 'council'].map((name) => ({
       shares: kept(`${name}-shares.ndjson`),
       queries: [kept(`${name}-queries.ndjson`)],
     })),

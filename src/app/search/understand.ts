@@ -6,6 +6,7 @@ import {
   namedJobs,
   namedTools,
   namesOf,
+  likeliest,
   namesTyped,
   type Names,
   type Naming,
@@ -37,7 +38,9 @@ export async function understand(store: Store, workspaceId: string, typed: strin
   const lexicon = withOwnWords(BUILT_IN, await store.ownWords.list(workspaceId));
   const { holding } = await store.search.corpus(workspaceId, asked.stems);
   const isKnown = (stem: string): boolean => holding.has(stem) || lexicon.has(stem);
-  const namings = namesTyped(typed, await readNames(store, workspaceId), isKnown);
+  const read = namesTyped(typed, await readNames(store, workspaceId), isKnown);
+  const facts = read.flatMap((naming) => naming.named.facts);
+  const namings = likeliest(read, (await store.search.corpus(workspaceId, facts)).holding);
   const named = new Set(namings.flatMap((naming) => termStemsOf(naming.typed)));
   const unknown = new Set(asked.stems.filter((stem) => !isKnown(stem) && !named.has(stem)));
   const corrected = await correct(store, workspaceId, { unknown, lexicon });

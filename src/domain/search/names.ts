@@ -151,10 +151,10 @@ function toTheLetter(
 function slipped(window: readonly string[], names: readonly Names[], isKnown: boolean): readonly Naming[] {
   const typed = window.join('');
   if (isKnown || typed.length < SHORTEST_SLIPPED) return [];
-  const most = typed.length >= LONG ? 2 : 1;
   const near = names
     .flatMap((some) => [...some])
     .flatMap(([key, named]) => {
+      const most = key.length >= LONG ? 2 : 1;
       if (key.length < SHORTEST_SLIPPED || Math.abs(key.length - typed.length) > most) return [];
       const slips = slipsBetween(typed, key);
       return slips > most
@@ -166,4 +166,17 @@ function slipped(window: readonly string[], names: readonly Names[], isKnown: bo
   return near
     .filter(({ slips }) => slips === least)
     .map(({ named }) => ({ named, typed: window.join(' '), sure }));
+}
+
+/** Of the names that a slip may stand for, those of which most shares are; all where none is of any. */
+export function likeliest(
+  namings: readonly Naming[],
+  holding: ReadonlyMap<string, number>,
+): readonly Naming[] {
+  const sharesOf = ({ named: { facts } }: Naming): number =>
+    facts.reduce((sum, fact) => sum + (holding.get(fact) ?? 0), 0);
+  return [...Map.groupBy(namings, ({ typed }) => typed).values()].flatMap((some) => {
+    const most = Math.max(...some.map(sharesOf));
+    return some.filter((naming) => naming.sure === 1 || sharesOf(naming) === most);
+  });
 }

@@ -59,9 +59,11 @@ export function withNames(
   const named = [...Map.groupBy(namings, ({ typed }) => typed)].map(([typed, some]) => {
     const term = termStemsOf(typed);
     const isOrdinary = some.some(({ named: { is } }) => is === 'job');
-    const bearers = some.flatMap(({ sure, named: { facts } }) =>
-      facts.map((fact) => ({ term: [fact], weight: sure })),
-    );
+    const bearers = some.flatMap(({ sure, named: { name, facts } }) => [
+      ...facts.map((fact) => ({ term: [fact], weight: sure })),
+      // Its name as people write it, where they speak of it without naming it as their tool.
+      { term: termStemsOf(name), weight: SURE.same * sure },
+    ]);
     const ways = isOrdinary ? waysOf(term, lexicon) : [{ term, weight: SURE.same }];
     return { isOrdinary, term, wish: { alternatives: [...ways, ...bearers], weight: 1 } };
   });
