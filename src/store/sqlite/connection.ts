@@ -7,6 +7,7 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import { withoutNul } from '../batches.ts';
+import { patient } from './patience.ts';
 
 /** Statements kept prepared: the app's own are far fewer, lists of varied lengths make the rest. */
 const KEPT_STATEMENTS = 200;
@@ -21,6 +22,8 @@ export function openDatabase(file: string): DatabaseSync {
     database.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -16000; pragma secure_delete = on',
     );
+    // Once it is open nothing else waits inside SQLite, which would stop the event loop.
+    database.exec('pragma busy_timeout = 0');
   } catch (error) {
     database.close();
     throw error;
@@ -82,7 +85,7 @@ export function sqliteDialect(database: DatabaseSync, told: Told = (error) => er
   return {
     createAdapter: () => new TransactionalAdapter(),
     createDriver() {
-      const driver = dialect.createDriver();
+      const driver = patient(dialect.createDriver(), database);
       const rollback = driver.rollbackTransaction.bind(driver);
       // A disk that is full has had the engine undo all of it already.
       driver.rollbackTransaction = async (connection) => {
