@@ -129,4 +129,27 @@ describe('Socket Mode', () => {
       assert.match(JSON.stringify(answers), /veille chercher contrat/);
       assert.ok((await world.store.members.list(SPACE)).length > 0);
     }));
+
+  test('goes on after what is nothing', () =>
+    inSocketMode(async (world, socket) => {
+      const team = await pluggedIn(world);
+      const slack = await socket.connected();
+      const odd = [
+        null,
+        { type: 'events_api', envelope_id: 'n1', payload: null },
+        { type: 'interactive', envelope_id: 'n2', payload: null },
+      ];
+      for (const one of odd) slack.send(JSON.stringify(one));
+      const event = { type: 'message', user: team.users.get(NADIA), text: TEMPLATE, ts: '1.2' };
+      const payload = {
+        type: 'event_callback',
+        team_id: team.teamId,
+        event_id: 'Ev1',
+        event: { ...event, channel: team.channel },
+      };
+      slack.send(JSON.stringify({ type: 'events_api', envelope_id: 'e1', payload }));
+      await until(() => socket.acknowledged.includes('e1'));
+      assert.ok(socket.acknowledged.includes('n2'));
+      assert.equal(world.failures.splice(0).length, 2);
+    }));
 });

@@ -3,6 +3,7 @@ import { keeper, receive } from '../../chat/keep.ts';
 import { SLACK } from './chat.ts';
 import { readEvent, spaceIdOf, teamOf } from './events.ts';
 import type { SlackDesk } from './desk.ts';
+import { soon } from './soon.ts';
 
 /** What Slack puts around an event. */
 type Envelope = Readonly<Record<string, unknown>>;
@@ -23,9 +24,11 @@ export function storingFirst(inner: Receiver, desk: SlackDesk): Receiver {
   return {
     init: (app) => {
       const processEvent = async (event: ReceiverEvent): Promise<void> => {
-        if (event.body['type'] !== 'event_callback') return app.processEvent(event);
+        // What is signed may still be empty.
+        const { type } = (event.body ?? {}) as Envelope;
+        if (type !== 'event_callback') return passOn(app, event);
         desk.hurry.came(performance.now());
-        await keepNow(event.body);
+        if ((await soon(keepNow(event.body).then(() => true))) === null) throw new Error('not kept in time');
         await event.ack();
         desk.wake();
       };
@@ -35,6 +38,17 @@ export function storingFirst(inner: Receiver, desk: SlackDesk): Receiver {
     start: (...given) => inner.start(...given),
     stop: (...given) => inner.stop(...given),
   };
+}
+
+/** What nobody of ours answers is acknowledged all the same: Slack counts what is not against an app. */
+async function passOn(app: App, event: ReceiverEvent): Promise<void> {
+  let isAnswered = false;
+  const ack: ReceiverEvent['ack'] = async (answered) => {
+    isAnswered = true;
+    await event.ack(answered);
+  };
+  if (event.body !== null) await app.processEvent({ ...event, ack });
+  if (!isAnswered) await event.ack();
 }
 
 /** Nothing of what needs no handling is kept. */

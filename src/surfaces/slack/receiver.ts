@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HTTPReceiver, SocketModeReceiver, type Receiver } from '@slack/bolt';
+import {
+  defaultBodyLimit,
+  HTTPModuleFunctions,
+  HTTPReceiver,
+  SocketModeReceiver,
+  type Receiver,
+} from '@slack/bolt';
 import type { SlackDesk } from './desk.ts';
 import type { Habits } from './install.ts';
 import { SCOPES } from './manifest.ts';
@@ -21,11 +27,11 @@ export function wayIn(desk: SlackDesk, habits: Habits, failed: Failed): Way {
   if (signingSecret === null || (appToken !== null && desk.settings.oauth === null))
     return { receiver: socketMode(appToken ?? '', desk, failed), answer: null };
   const http = httpReceiver(signingSecret, desk, { habits, failed });
-  return { receiver: http, answer: (request, response) => answer(http, request, response) };
+  return { receiver: http, answer: (request, response) => void answer(http, request, response) };
 }
 
 function socketMode(appToken: string, desk: SlackDesk, failed: Failed): Receiver {
-  return new SocketModeReceiver({
+  const receiver = new SocketModeReceiver({
     appToken,
     logger: quiet,
     // What could not be kept is not acknowledged: Slack sends it again.
@@ -35,6 +41,16 @@ function socketMode(appToken: string, desk: SlackDesk, failed: Failed): Receiver
     },
     installerOptions: { clientOptions: { slackApiUrl: desk.settings.apiUrl } },
   });
+  survive(receiver.client, failed);
+  return receiver;
+}
+
+/** Bolt reads each message of the socket in a promise that nobody hears of: one that is odd would stop the process. */
+function survive(client: SocketModeReceiver['client'], failed: Failed): void {
+  for (const read of client.listeners('ws_message')) {
+    client.off('ws_message', read as () => void);
+    client.on('ws_message', (...message) => void Promise.resolve(read(...message)).catch(failed));
+  }
 }
 
 function httpReceiver(
@@ -72,11 +88,20 @@ function httpReceiver(
   });
 }
 
-/** Bolt throws at an address that it does not know. */
-function answer(http: HTTPReceiver, request: IncomingMessage, response: ServerResponse): void {
+/** Bolt throws at an address that it does not know, and stops the process at a body that is `null`. */
+async function answer(http: HTTPReceiver, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    http.requestListener(request, response);
-  } catch {
-    response.writeHead(404).end();
+    if (request.method === 'POST' && (await isNothing(request))) response.writeHead(400).end();
+    else http.requestListener(request, response);
+  } catch (error) {
+    response.writeHead(HTTPModuleFunctions.isRawBodyError(error) ? (error.statusCode ?? 400) : 404).end();
   }
 }
+
+/** `null`, or a form whose payload is; what was read of the request is left with it, where Bolt looks for it. */
+async function isNothing(request: IncomingMessage): Promise<boolean> {
+  const { rawBody } = await HTTPModuleFunctions.bufferIncomingMessage(request, defaultBodyLimit);
+  return /^\s*(?:payload=)?(?:\s|%20|\+)*null/.test(rawBody.subarray(0, HEAD).toString());
+}
+
+const HEAD = 64;
