@@ -39,14 +39,14 @@ export interface FakeSlack {
   /** What Slack would have refused. */
   readonly refused: readonly string[];
   /** Plays before the emulator; gives an answer, or null to let the emulator give it. */
-  before: (method: string, body: Readonly<Record<string, unknown>>) => Played | null;
+  before: (method: string, body: Readonly<Record<string, unknown>>) => Played | null | Promise<Played | null>;
   team(teamId: string, name: string, people: readonly string[]): Promise<Team>;
   /** Asks the emulator as someone. */
   ask(team: Team, method: string, body: object, token?: string): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
 
-interface Played {
+export interface Played {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
@@ -92,7 +92,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     const body = bodyOf(request, raw);
     const team = teamOf(request, body);
     refused.push(...problemsOf(method, body));
-    const played = fake.before(method, body) ?? PLAYED[method]?.(body) ?? null;
+    const played = (await fake.before(method, body)) ?? PLAYED[method]?.(body) ?? null;
     const given = played ?? (await forward(request, raw, team));
     const text = JSON.stringify(given.body).replaceAll(EMULATED, team?.teamId ?? EMULATED);
     calls.push({

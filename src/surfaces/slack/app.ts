@@ -1,29 +1,29 @@
-import { App, type Receiver } from '@slack/bolt';
+import { App, type Receiver, type ViewSubmitAction } from '@slack/bolt';
 import { facilitating } from '../../app/actor.ts';
 import { tellRefusal } from '../../app/tellRefusal.ts';
-import { readPress } from '../../chat/deeds.ts';
+import { readPress, type Press } from '../../chat/deeds.ts';
 import { send } from '../../chat/errands.ts';
 import { obeyGesture } from '../../chat/gesture.ts';
-import { sentence } from '../../chat/reply.ts';
-import { slackConnect } from './chat.ts';
+import { sentence, type Reply } from '../../chat/reply.ts';
+import { attend, wordsOf, type Coming, type Floor } from './attend.ts';
+import { SLACK, slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import type { SlackErrand } from './errands.ts';
 import { placeOf } from './ids.ts';
 import { readMemo, typedIn } from './modal.ts';
-import { MESSAGE_SHORTCUT, OPENING, SHARE_SHORTCUT } from './names.ts';
+import { AGAIN, MESSAGE_SHORTCUT, OPENING, SHARE_SHORTCUT } from './names.ts';
 import { drawOpening } from './opening.ts';
-import { openWindow, perform, takeDown, type Made } from './perform.ts';
+import { show, takeDown, tellAlone, updateWindow, utterance } from './perform.ts';
 import { quiet } from './quiet.ts';
 import { renderAnswer } from './section.ts';
-import { answerTo } from './submit.ts';
-import { visitOf, type From, type SlackVisit } from './visit.ts';
-
-/** Who makes a gesture; or the sentence for those who may not. */
-type Visiting = (from: From) => Promise<SlackVisit | string>;
+import { soon } from './soon.ts';
+import { afterwards, answerTo, heldBack, type Answered, type SentView } from './submit.ts';
+import type { SlackVisit } from './visit.ts';
+import type { SlackReply } from './windows.ts';
 
 /**
- * Bolt, with what each gesture does. Slack is answered within three seconds: at once for a button, with the answer
- * for a command, once it is committed for a form.
+ * Bolt, with what each gesture does. Slack is answered at once, and its person is shown what came of it; a command or
+ * a form that comes to something soon is answered with it.
  */
 export function slackApp(desk: SlackDesk, receiver: Receiver, failed: (error: unknown) => void): App {
   const app = new App({
@@ -37,99 +37,154 @@ export function slackApp(desk: SlackDesk, receiver: Receiver, failed: (error: un
       ...(enterpriseId === undefined ? {} : { enterpriseId }),
     }),
   });
-  const connect = slackConnect(desk);
-  const visiting: Visiting = (from) => visitOf(desk, connect, from);
+  const floor = { desk, connect: slackConnect(desk), failed };
   app.error(async (error) => failed(error));
-  commands(app, visiting);
-  shortcuts(app, visiting);
-  buttons(app, visiting);
-  windows(app, visiting);
+  commands(app, floor);
+  shortcuts(app, floor);
+  buttons(app, floor);
+  windows(app, floor);
   return app;
 }
 
-function commands(app: App, visiting: Visiting): void {
+function commands(app: App, floor: Floor): void {
   app.command(/.*/, async ({ command, ack }) => {
-    const visit = await visiting(command);
-    if (typeof visit === 'string') return ack({ response_type: 'ephemeral', text: visit });
-    const reply = await obeyGesture(visit, { is: 'command', text: command.text });
-    if (reply.is === 'answer') return ack({ response_type: 'ephemeral', ...renderAnswer(reply.section) });
-    await perform(visit, reply, command);
-    return ack();
+    const { text, trigger_id, response_url } = command;
+    const coming = attend(floor, command, (visit) => obeyGesture(visit, { is: 'command', text }));
+    const ready = await soon(coming.reply);
+    const told = ready === null ? null : messageOf(ready);
+    if (told !== null) return ack({ response_type: 'ephemeral', ...told });
+    await ack();
+    await show(coming, { trigger_id, response_url, again: { press: AGAIN, value: lent(text) } });
   });
 }
 
-function shortcuts(app: App, visiting: Visiting): void {
+/** What a command is answered with by a message; the rest wants a window. */
+function messageOf(reply: SlackReply): ReturnType<typeof utterance> | null {
+  if (reply.is === 'answer') return renderAnswer(reply.section);
+  return reply.is === 'sentence' ? utterance(reply.text) : null;
+}
+
+/** What a button brings along; what it has no room for is typed again. */
+const lent = (text: string): string => (SLACK.lends(text) ? text : '');
+
+function shortcuts(app: App, floor: Floor): void {
   app.shortcut({ callback_id: SHARE_SHORTCUT, type: 'shortcut' }, async ({ shortcut, ack }) => {
     await ack();
-    const visit = await visiting(shortcut);
-    if (typeof visit === 'string') return;
-    await perform(visit, await obeyGesture(visit, { is: 'open', form: 'share' }), shortcut);
+    const coming = attend(floor, shortcut, (visit) => obeyGesture(visit, { is: 'open', form: 'share' }));
+    const press = { is: 'form', name: 'share', id: '' } as const;
+    await show(coming, { trigger_id: shortcut.trigger_id, again: { press } });
   });
   app.shortcut({ callback_id: MESSAGE_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack }) => {
     await ack();
-    const visit = await visiting(shortcut);
-    if (typeof visit === 'string') return;
-    const { channel, message, message_ts: ts, trigger_id } = shortcut;
+    const { channel, message, message_ts: ts, trigger_id, response_url } = shortcut;
     const place = placeOf({ channel: channel.id, ts });
     const { text = '', user = '' } = message;
-    await perform(visit, await obeyGesture(visit, { is: 'turn', place, user, text }), { trigger_id });
+    const coming = attend(floor, shortcut, (visit) => obeyGesture(visit, { is: 'turn', place, user, text }));
+    const press = { is: 'own', name: 'prepare', id: place } as const;
+    await show(coming, { trigger_id, response_url, again: { press, value: lent(text) } });
   });
 }
 
-function buttons(app: App, visiting: Visiting): void {
+function buttons(app: App, floor: Floor): void {
   app.action(/.*/, async ({ action, body, ack }) => {
     await ack();
     if (body.type !== 'block_actions' || !('action_id' in action)) return;
     const press = readPress(action.action_id);
-    const visit = press === null ? '' : await visiting(body);
-    if (press === null || typeof visit === 'string') return;
-    if (press.is === OPENING.is && press.name === OPENING.name) return showOpening(visit, body);
+    if (press === null) return;
+    const value = action.type === 'button' ? (action.value ?? '') : '';
     const chosen = action.type === 'multi_static_select' ? action.selected_options : [];
-    const reply = await obeyGesture(visit, {
-      is: 'press',
+    const pressed = {
       press,
-      lent: action.type === 'button' ? (action.value ?? '') : '',
-      chosen: chosen.map(({ value }) => value),
+      lent: value,
+      chosen: chosen.map((one) => one.value),
       inCorner: body.view?.type === 'home',
       answerAt: body.response_url,
-    });
-    await perform(visit, reply, body);
+    };
+    const coming = attend(floor, body, (visit) => obeyPress(visit, pressed));
+    await show(coming, { ...body, again: { press, value } });
   });
+}
+
+type Pressed = Omit<Extract<Parameters<typeof obeyGesture>[1], { readonly is: 'press' }>, 'is'>;
+
+const isOne = (press: Press, own: Press): boolean => press.is === own.is && press.name === own.name;
+
+async function obeyPress(visit: SlackVisit, pressed: Pressed): Promise<SlackReply> {
+  if (isOne(pressed.press, OPENING)) return askWhom(visit);
+  return isOne(pressed.press, AGAIN)
+    ? obeyGesture(visit, { is: 'command', text: pressed.lent })
+    : obeyGesture(visit, { is: 'press', ...pressed });
 }
 
 /** Who facilitates opens the channel, or completes what was opened by hand. */
-async function showOpening(visit: SlackVisit, made: Made): Promise<void> {
-  const { words, workspace } = visit.viewer;
-  const host = facilitating(visit.viewer);
-  if (!host.ok) return perform(visit, sentence(tellRefusal(host.refusal, words)), made);
-  return openWindow(visit, made, drawOpening(workspace.channel, words));
+async function askWhom({ viewer }: SlackVisit): Promise<SlackReply> {
+  const { words, workspace } = viewer;
+  const host = facilitating(viewer);
+  return host.ok
+    ? { is: 'window', view: drawOpening(workspace.channel, words) }
+    : sentence(tellRefusal(host.refusal, words));
 }
 
-function windows(app: App, visiting: Visiting): void {
-  app.view({ callback_id: 'opening', type: 'view_submission' }, async ({ view, body, ack }) => {
-    const visit = await visiting(body);
-    const people = view.state.values['people']?.['people']?.selected_users ?? [];
-    if (typeof visit !== 'string') await askOpening(visit, people);
-    await ack();
-  });
-  app.view({ callback_id: /^form:/, type: 'view_submission' }, async ({ view, body, ack }) => {
-    const visit = await visiting(body);
-    // Who may not is told by closing: there is no such window for them.
-    if (typeof visit === 'string') return ack();
-    const memo = readMemo(view.private_metadata);
-    const reply = await obeyGesture(visit, { is: 'submit', memo, typed: typedIn(view) });
-    await ack(answerTo(reply, view, visit.viewer.words));
-    if (reply.is !== 'taken') return;
-    visit.desk.wake();
-    await takeDown(memo.answerAt);
-  });
+function windows(app: App, floor: Floor): void {
+  app.view<ViewSubmitAction>(
+    { callback_id: 'opening', type: 'view_submission' },
+    async ({ view, body, ack }) => {
+      const people = view.state.values['people']?.['people']?.selected_users ?? [];
+      await take(
+        attend(floor, body, (visit) => askOpening(visit, people)),
+        view,
+        ack,
+      );
+    },
+  );
+  app.view<ViewSubmitAction>(
+    { callback_id: /^form:/, type: 'view_submission' },
+    async ({ view, body, ack }) => {
+      const memo = readMemo(view.private_metadata);
+      const typed = typedIn(view);
+      const coming = attend(floor, body, async (visit) => {
+        const reply = await obeyGesture(visit, { is: 'submit', memo, typed });
+        if (reply.is === 'taken') visit.desk.wake();
+        return reply;
+      });
+      await take(coming, view, ack);
+      if ((await coming.reply).is === 'taken') await takeDown(memo.answerAt);
+    },
+  );
 }
 
-async function askOpening(visit: SlackVisit, people: readonly string[]): Promise<void> {
+/** Answers a window that someone sends: closed once it is taken. Where that takes longer, it stays and tells later. */
+async function take(
+  coming: Coming,
+  view: SentView,
+  ack: (answered?: Exclude<Answered, undefined>) => Promise<void>,
+): Promise<void> {
+  const ready = await soon(coming.reply);
+  const words = await wordsOf(coming.host);
+  if (ready !== null) return ack(answerTo(ready, view, words));
+  await ack(heldBack(view, words));
+  const [reply, host] = [await coming.reply, await coming.host];
+  try {
+    if (host !== null) await updateWindow(host, view.id, afterwards(reply, view, host.words));
+  } catch (error) {
+    coming.failed(error);
+    await tellAlone(coming, utterance(inAWord(reply, await wordsOf(coming.host))));
+  }
+}
+
+/** What came of a window that its person has closed meanwhile. */
+function inAWord(reply: SlackReply, { slack, problems }: Awaited<ReturnType<typeof wordsOf>>): string {
+  if (reply.is === 'sentence') return reply.text;
+  return reply.is === 'givenBack' ? (reply.form.problem ?? problems.unexpected) : slack.slow.done;
+}
+
+async function askOpening(visit: SlackVisit, people: readonly string[]): Promise<Reply> {
   const { desk, connection, viewer, user } = visit;
-  if (viewer.member.role !== 'facilitator') return;
+  const host = facilitating(viewer);
+  if (!host.ok) return sentence(tellRefusal(host.refusal, viewer.words));
   const { surface, workspaceId } = connection;
   const errand = { do: 'open', user, people } as const;
   await send<SlackErrand>(desk, { surface, workspaceId, lane: 'opening' }, errand);
   desk.wake();
+  return { is: 'taken' };
 }

@@ -3,3 +3,5 @@ export const SHARE_SHORTCUT = 'share_use';
 export const MESSAGE_SHORTCUT = 'share_message';
 /** The button by which who facilitates opens the channel: of Slack alone. */
 export const OPENING = { is: 'own', name: 'open', id: '' } as const;
+/** The button by which a command that Slack was too slow for is given again, its words brought along. */
+export const AGAIN = { is: 'own', name: 'again', id: '' } as const;

@@ -8,13 +8,22 @@ import { preformatted, said, saidWhole, softly } from './rich.ts';
 import { renderAnswer } from './section.ts';
 import { plain } from './text.ts';
 
-/** What a gesture comes to that is shown in a window. */
-export type Shown = Exclude<Reply, { readonly is: 'home' | 'done' | 'taken' | 'nothing' }>;
+/** What a gesture comes to in Slack, which has a window of its own. */
+export type SlackReply = Reply | { readonly is: 'window'; readonly view: types.ModalView };
+
+/** What is shown in a window. */
+type Shown = Exclude<SlackReply, { readonly is: 'home' | 'done' | 'taken' | 'nothing' }>;
+
+export function opensWindow(reply: SlackReply): reply is Shown {
+  return !['home', 'done', 'taken', 'nothing'].includes(reply.is);
+}
 
 /** The window in which one person sees what their gesture came to. */
 export function windowOf(reply: Shown, words: Words): types.ModalView {
   const { productName } = words.channel;
   switch (reply.is) {
+    case 'window':
+      return reply.view;
     case 'form':
     case 'givenBack':
       return renderForm(reply.form, reply.memo, words);
@@ -31,6 +40,11 @@ export function windowOf(reply: Shown, words: Words): types.ModalView {
     case 'answer':
       return renderReading(productName, renderAnswer(reply.section).blocks, words);
   }
+}
+
+/** What a window becomes once what it was for is done. */
+export function doneWindow(words: Words): types.ModalView {
+  return renderReading(words.channel.productName, [said(words.slack.slow.done)], words);
 }
 
 /** A prompt alone, kept to the letter: Slack gives apps no way to copy for someone. */

@@ -41,5 +41,14 @@ export const slackWords: Sentences['slack'] = {
     start:
       'Tell about a tool you already use, however simple, in your own words or with the template. A failure helps as much as a success. /veille share opens the form, /veille search finds, /veille help says the rest.',
   },
+  slow: {
+    wait: 'One moment…',
+    waiting: 'This is taking longer than usual. This window will fill by itself.',
+    held: 'One moment: saving is taking longer than usual. This window will say when it is done.',
+    done: 'Done.',
+    title: 'Slack was too slow',
+    text: 'The window could not open in time. Nothing is lost: try again.',
+    again: 'Try again',
+  },
   notHere: 'This Slack workspace is not connected to Passerelle yet.',
 };

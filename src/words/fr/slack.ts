@@ -41,5 +41,15 @@ export const slackWords = (you: You) => ({
       'Il manque au bot le droit de créer un canal : passerelle slack setup --open-channel donne le manifeste qui le demande. Le canal peut aussi être créé à la main.',
     start: you`{Racontez|Raconte} un outil que {vous utilisez|tu utilises} déjà, même simple, avec {vos|tes} mots ou avec le modèle. Un échec aide autant qu’un succès. /veille partager ouvre le formulaire, /veille chercher retrouve, /veille aide dit le reste.`,
   },
+  /** Where Slack, or we, take longer than a window waits for. */
+  slow: {
+    wait: 'Un instant…',
+    waiting: 'Cela prend plus de temps que d’habitude. Cette fenêtre se remplira toute seule.',
+    held: 'Un instant : enregistrer prend plus de temps que d’habitude. Cette fenêtre dira quand c’est fait.',
+    done: 'C’est fait.',
+    title: 'Slack a été trop lent',
+    text: you`La fenêtre n’a pas pu s’ouvrir à temps. Rien n’est perdu : {réessayez|réessaie}.`,
+    again: 'Réessayer',
+  },
   notHere: 'Cet espace Slack n’est pas encore branché à Passerelle.',
 });
