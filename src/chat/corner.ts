@@ -11,6 +11,7 @@ import { rowsOf } from './answers.ts';
 import type { Chat } from './chat.ts';
 import { formButton, type OwnButton } from './notices.ts';
 import { section, type Section } from './section.ts';
+import { troubleOf } from './trouble.ts';
 
 const MOST = 6;
 /** The latest shares among which those of the chosen jobs are looked for. */
@@ -25,6 +26,7 @@ export async function cornerOf(
 ): Promise<readonly Section[]> {
   return [
     welcome(viewer),
+    ...(await trouble(desk, chat, viewer)),
     await own(desk, viewer),
     ...(await tried(desk, viewer)),
     await entries(desk, viewer, families),
@@ -39,6 +41,15 @@ function welcome({ words, member }: Actor): Section {
     sentences: [words.chat.home.text],
     buttons: [formButton('share', share, 'primary'), formButton('question', ask)],
   });
+}
+
+/** While nothing can be said in the channel, it is told, with what to do to who facilitates. */
+async function trouble(desk: Desk, chat: Chat, { words, member }: Actor): Promise<readonly Section[]> {
+  const { workspaceId } = member;
+  const found = await desk.store.channelTroubles.get(workspaceId, chat.surface);
+  if (found === null) return [];
+  const { title, sentences } = troubleOf(found.reason, words, member.role);
+  return [section(title, { sentences })];
 }
 
 async function own(desk: Desk, viewer: Viewer): Promise<Section> {

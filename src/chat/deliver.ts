@@ -11,6 +11,7 @@ import type { Errand } from './errands.ts';
 import { receive } from './keep.ts';
 import { meet } from './people.ts';
 import { show, showAgain } from './show.ts';
+import { unlessShut } from './trouble.ts';
 import { speak } from './speak.ts';
 
 /** An errand by its name, for the surface whose own it is. */
@@ -49,11 +50,11 @@ const SAYINGS: Sayings<Talk> = {
   post: async (talk, { workspaceId, postId }) => {
     const post = await talk.desk.store.posts.get(workspaceId, postId);
     if (post !== null && (await isStillSaid(talk.desk.store, post, talk.chat.surface)))
-      await show(talk, post);
+      await unlessShut(talk, post, () => show(talk, post));
   },
   refresh: async (talk, { workspaceId, subject, subjectId }) => {
     for (const post of await talk.desk.store.posts.about(workspaceId, subject, subjectId))
-      await showAgain(talk, post);
+      await unlessShut(talk, post, () => showAgain(talk, post));
   },
   errand: (talk, { errand }) => run(talk, JSON.parse(errand) as OwnErrand),
   // Mails are of another surface.

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import type { OwnButton } from './notices.ts';
+import type { ChannelShutBy } from '../domain/workspace/workspace.ts';
 import type { Section } from './section.ts';
 
 /** A card, with buttons of the chat under it. */
@@ -51,4 +52,6 @@ export interface Mouth {
   showCorner(user: string, sections: readonly Section[]): Promise<void>;
   /** Whether an error is the chat's own answer: then nothing was taken. */
   isRefusal(error: unknown): boolean;
+  /** Why nothing can be said in the channel until somebody mends it, where an error says so; null for any other. */
+  shutBy?(error: unknown): ChannelShutBy | null;
 }

@@ -10,7 +10,9 @@ import type { Chat } from './chat.ts';
 import type { Connection } from './connection.ts';
 import type { Shown, Where } from './mouth.ts';
 import { userOf } from './people.ts';
+import { Shut } from './shut.ts';
 import { TooSoon } from './tooSoon.ts';
+import { noteOpen } from './trouble.ts';
 
 /** Of one card, at most one drawing in so long: trials that come together are seen together. */
 const REDRAW_MS = 2_000;
@@ -31,7 +33,7 @@ export interface Place {
 }
 
 /** The chat in which posts are shown. */
-interface Stage extends Place {
+export interface Stage extends Place {
   readonly viewer: Viewer;
 }
 
@@ -116,7 +118,9 @@ async function tell(
   { where, shown }: { readonly where: Where; readonly shown: Shown },
 ): Promise<string> {
   try {
-    return await mouth.say(where, shown, post.id);
+    const place = await mouth.say(where, shown, post.id);
+    if (post.visibleTo === null) await noteOpen(desk, { workspaceId, surface });
+    return place;
   } catch (error) {
     // What the chat refused it has not taken: there is nothing to look for next time.
     if (error instanceof TooSoon || mouth.isRefusal(error))
@@ -132,7 +136,11 @@ async function drawMissed(stage: Stage, post: Post, said: Standing): Promise<voi
 }
 
 async function whereOf(stage: Stage, { visibleTo, threadId }: Post): Promise<Where | null> {
-  if (visibleTo === null) return whereAll(stage, threadId);
+  if (visibleTo === null) {
+    const where = await whereAll(stage, threadId);
+    if (where === null) throw new Shut('unknown');
+    return where;
+  }
   const user = await userOf(stage.desk.store, stage.connection, visibleTo);
   return user === null ? null : { is: 'person', user };
 }

@@ -4,6 +4,7 @@ import type { Identity } from '../../src/app/ports/workspace.ts';
 import type { Picture } from '../../src/app/ports/post.ts';
 import type { SlackInstall } from '../../src/app/ports/slack.ts';
 import type { Store } from '../../src/app/ports/store.ts';
+import type { ChannelTrouble } from '../../src/domain/workspace/workspace.ts';
 import { at, SPACE, trial } from './samples.ts';
 
 const identity = (over: Partial<Identity> = {}): Identity => ({
@@ -23,6 +24,14 @@ const install = (over: Partial<SlackInstall> = {}): SlackInstall => ({
   installedAt: at(1),
   ...over,
 });
+const trouble = (over: Partial<ChannelTrouble> = {}): ChannelTrouble => ({
+  workspaceId: SPACE,
+  surface: 'slack',
+  reason: 'archived',
+  since: at(1),
+  toldAt: null,
+  ...over,
+});
 const picture = (over: Partial<Picture> = {}): Picture => ({
   workspaceId: SPACE,
   surface: 'slack',
@@ -39,6 +48,7 @@ export async function fillSlack(store: Store, workspaceId: string): Promise<void
   await store.slackInstalls.save(install({ workspaceId }));
   await store.pictures.save(picture({ workspaceId }));
   await store.lastGestures.save({ workspaceId, memberId: 'm1', surface: 'slack' });
+  await store.channelTroubles.save(trouble({ workspaceId }));
   const address = { address: 'ines@atelier.example', verifiedBy: 'slack' } as const;
   await store.memberAddresses.addOnce({ workspaceId, ...address, memberId: 'm1', at: at(1) });
   await store.spaceDomains.addAllOnce([{ workspaceId, domain: 'atelier.example' }]);
@@ -49,6 +59,19 @@ export async function fillSlack(store: Store, workspaceId: string): Promise<void
 
 /** Who is who in Slack, where it is plugged in, and where its messages stand. */
 export function slackContract(store: () => Store): void {
+  describe('what keeps a channel from being spoken in', () => {
+    it('is known by the surface of its space, until it is over', async () => {
+      await store().channelTroubles.save(trouble());
+      await store().channelTroubles.save(trouble({ toldAt: at(2) }));
+      await store().channelTroubles.save(trouble({ workspaceId: 'w2', reason: 'left' }));
+      assert.deepEqual(await store().channelTroubles.get(SPACE, 'slack'), trouble({ toldAt: at(2) }));
+      assert.equal(await store().channelTroubles.get(SPACE, 'square'), null);
+      await store().channelTroubles.remove(SPACE, 'slack');
+      assert.equal(await store().channelTroubles.get(SPACE, 'slack'), null);
+      assert.equal((await store().channelTroubles.get('w2', 'slack'))?.reason, 'left');
+    });
+  });
+
   describe('identities', () => {
     it('say who is a member and who is nobody of the space, the last word counting', async () => {
       await store().identities.save(identity({ memberId: null }));

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../domain/bridger/bridger.ts';
 import type {
+  ChannelTrouble,
   JobFamily,
   Member,
   SpaceSurface,
@@ -105,6 +106,13 @@ export interface SpaceSurfaces {
   remove(workspaceId: string, surface: Surface): Promise<void>;
 }
 
+export interface ChannelTroubles {
+  /** Adds, or replaces that of the same surface of that space. */
+  save(trouble: ChannelTrouble): Promise<void>;
+  get(workspaceId: string, surface: Surface): Promise<ChannelTrouble | null>;
+  remove(workspaceId: string, surface: Surface): Promise<void>;
+}
+
 /** On which surface someone made a gesture last; not when, nor which. */
 export interface LastGesture {
   readonly workspaceId: string;
@@ -130,6 +138,7 @@ export interface WorkspaceStore {
   readonly members: Members;
   readonly identities: Identities;
   readonly spaceSurfaces: SpaceSurfaces;
+  readonly channelTroubles: ChannelTroubles;
   readonly lastGestures: LastGestures;
   readonly memberAddresses: MemberAddresses;
   readonly spaceDomains: SpaceDomains;

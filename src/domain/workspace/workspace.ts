@@ -23,6 +23,20 @@ export interface SpaceSurface {
   readonly pausedAt: string | null;
 }
 
+/** Why nothing can be said in a channel until somebody mends it: none is known, or the companion may not speak there. */
+export const CHANNEL_SHUT_BY = ['unknown', 'archived', 'left', 'forbidden', 'disconnected'] as const;
+export type ChannelShutBy = (typeof CHANNEL_SHUT_BY)[number];
+
+/** A channel in which nothing can be said now. */
+export interface ChannelTrouble {
+  readonly workspaceId: string;
+  readonly surface: Surface;
+  readonly reason: ChannelShutBy;
+  readonly since: string;
+  /** When who facilitates was told of it; once. */
+  readonly toldAt: string | null;
+}
+
 /** One company's space. `timeZone` is an IANA name. */
 export interface Workspace {
   readonly id: string;

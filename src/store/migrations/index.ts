@@ -20,6 +20,7 @@ import { onePerson } from './018_one_person.ts';
 import { titles } from './019_titles.ts';
 import { leftOut } from './020_left_out.ts';
 import { wordsBeside } from './021_words_beside.ts';
+import { channelTroubles } from './023_channel_troubles.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -55,6 +56,7 @@ function steps(search: SearchMigrations): Record<string, Migration> {
     '020_left_out': leftOut,
     '021_words_beside': wordsBeside,
     '022_memory_search': search.memory,
+    '023_channel_troubles': channelTroubles,
   };
 }
 

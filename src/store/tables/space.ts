@@ -7,8 +7,10 @@ import type {
   SpaceDomain,
 } from '../../app/ports/workspace.ts';
 import {
+  CHANNEL_SHUT_BY,
   SURFACE_ROLES,
   type Address,
+  type ChannelTrouble,
   type JobFamily,
   type Locale,
   type Member,
@@ -135,6 +137,22 @@ export const spaceTables = {
       role: fact(oneOf(...SURFACE_ROLES)),
       since: fact(instant),
       pausedAt: fact(orNull(instant)),
+    }),
+  }),
+  channel_troubles: table<ChannelTrouble>('channel_troubles', {
+    rule: {
+      purpose: 'to tell that nothing can be said in the channel',
+      seenBy: 'everyone',
+      kept: 'until something is said there again',
+      erasing: 'stays',
+    },
+    key: ['surface'],
+    columns: ({ fact }) => ({
+      workspaceId: fact(id),
+      surface: fact(id),
+      reason: fact(oneOf(...CHANNEL_SHUT_BY)),
+      since: fact(instant),
+      toldAt: fact(orNull(instant)),
     }),
   }),
   last_gestures: table<LastGesture>('last_gestures', {

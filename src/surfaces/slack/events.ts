@@ -1,4 +1,5 @@
 import { deletionId, writtenIds } from '../../chat/heard.ts';
+import { readChannelEvent, type ChannelEvent } from './health.ts';
 import { placeOf } from './ids.ts';
 
 /** What happened in Slack, as little of it as its handling needs; it is kept until then and forgotten. */
@@ -20,7 +21,8 @@ export type Happened =
   /** The bot was invited to a channel. */
   | { readonly is: 'joined'; readonly channel: string }
   /** The app was taken away, with its tokens. */
-  | { readonly is: 'gone' };
+  | { readonly is: 'gone' }
+  | ChannelEvent;
 
 export interface Said {
   readonly channel: string;
@@ -89,7 +91,7 @@ export function readEvent(envelope: Json, ears: Ears): Heard | null {
       const channel = text(event['channel']);
       // Where the watch channel is known, another one changes nothing.
       const isOurs = event['user'] === ears.botUserId && ears.channelId === null;
-      return isOurs ? heard(own, 'joined', { is: 'joined', channel }) : null;
+      return isOurs ? heard(own, 'joined', { is: 'joined', channel }) : readHealth(event, ears, own);
     }
     case 'link_shared':
       // A channel that another company reads is shown nothing of ours.
@@ -99,8 +101,13 @@ export function readEvent(envelope: Json, ears: Ears): Heard | null {
     case 'tokens_revoked':
       return list(record(event['tokens'])['bot']).length > 0 ? heard(own, 'gone', { is: 'gone' }) : null;
     default:
-      return null;
+      return readHealth(event, ears, own);
   }
+}
+
+function readHealth(event: Json, ears: Ears, own: string): Heard | null {
+  const happened = readChannelEvent(event, ears);
+  return happened && heard(own, 'channel', happened);
 }
 
 /** Messages that people write; all other subtypes are Slack's own notices. */

@@ -7,6 +7,7 @@ import { hear } from '../../chat/hear.ts';
 import { SLACK } from './chat.ts';
 import type { SlackErrand } from './errands.ts';
 import type { Happened, Said } from './events.ts';
+import { hearChannelEvent, type ChannelEvent } from './health.ts';
 import { placeOf } from './ids.ts';
 
 /** Handles what happened in Slack, inside the transaction that marks it as done. */
@@ -21,6 +22,10 @@ export async function handleEvent(desk: Desk, event: InboxEvent): Promise<Handle
       const errand = { do: 'listen', channel: happened.channel } as const;
       return send<SlackErrand>(desk, { surface: SLACK.surface, workspaceId }, errand);
     }
+    case 'shut':
+    case 'open':
+    case 'renamed':
+      return hearChannelEvent(desk, { workspaceId, surface: SLACK.surface }, happened);
     case 'asked': {
       const install = await desk.store.slackInstalls.get(workspaceId);
       const text = withoutName(happened.text, install?.botUserId ?? '');
@@ -37,7 +42,7 @@ function withoutName(text: string, botUserId: string): string {
 }
 
 /** What happened in Slack, as any chat tells it. */
-function heardOf(happened: Exclude<Happened, { readonly is: 'gone' | 'joined' }>): Heard {
+function heardOf(happened: Exclude<Happened, ChannelEvent | { readonly is: 'gone' | 'joined' }>): Heard {
   switch (happened.is) {
     case 'message':
       return { is: 'message', ...saidIn(happened), towards: metIn(happened) };

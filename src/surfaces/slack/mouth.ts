@@ -3,6 +3,7 @@ import { TooSoon } from '../../chat/tooSoon.ts';
 import type { Words } from '../../words/words.ts';
 import { cardText, renderButtons, renderCard } from './card.ts';
 import { slackError } from './client.ts';
+import type { ChannelShutBy } from '../../domain/workspace/workspace.ts';
 import { messageAt, placeOf } from './ids.ts';
 import {
   ask,
@@ -46,8 +47,35 @@ export function mouthOf(talk: Talk, words: Words): Mouth {
       await ask(talk, 'views.publish', () => client.views.publish(asked));
     },
     isRefusal: (error) => slackError(error) !== null,
+    shutBy: (error) => SHUT_BY.get(slackError(error) ?? '') ?? null,
   };
 }
+
+/** Slack's codes for a channel in which nothing can be said (docs.slack.dev/reference/methods/chat.postMessage). */
+const CODES: Readonly<Record<ChannelShutBy, readonly string[]>> = {
+  unknown: ['channel_not_found'],
+  archived: ['is_archived'],
+  left: ['not_in_channel'],
+  forbidden: [
+    'restricted_action',
+    'restricted_action_non_threadable_channel',
+    'restricted_action_read_only_channel',
+    'restricted_action_thread_locked',
+    'restricted_action_thread_only_channel',
+    'missing_scope',
+    'no_permission',
+    'access_denied',
+    'ekm_access_denied',
+    'team_access_not_granted',
+  ],
+  disconnected: ['account_inactive', 'invalid_auth', 'not_authed', 'token_expired', 'token_revoked'],
+};
+
+const SHUT_BY: ReadonlyMap<string, ChannelShutBy> = new Map(
+  Object.entries(CODES).flatMap(([reason, codes]) =>
+    codes.map((code) => [code, reason as ChannelShutBy] as const),
+  ),
+);
 
 /** What is said, as Slack draws it. */
 export function utter(told: Told, words: Words): Utterance {

@@ -77,5 +77,26 @@ export const chatWords: Sentences['chat'] = {
       'A failure told spares ten colleagues the same one.',
     ],
   },
+  shut: {
+    title: 'The channel can receive nothing',
+    yours: 'What you published is kept, but the channel cannot show it yet',
+    waits:
+      'What is published is kept, and will be said in the channel as soon as it can be. Nothing has to be done again.',
+    reasons: {
+      unknown: 'No watch channel is known here, or it was deleted.',
+      archived: 'The channel is archived.',
+      left: 'Passerelle is no longer in the channel.',
+      forbidden: 'Passerelle is not allowed to write in the channel.',
+      disconnected: 'The connection of Passerelle is no longer accepted.',
+    },
+    mend: {
+      unknown: 'To mend it: name the channel, or invite Passerelle to the one of its name.',
+      archived: 'To mend it: unarchive the channel.',
+      left: 'To mend it: invite Passerelle to the channel again.',
+      forbidden:
+        'To mend it: allow Passerelle to post in the channel, in its settings or with who administers.',
+      disconnected: 'To mend it: reinstall the app, or ask whoever runs the server for a new token.',
+    },
+  },
   outsider: 'Passerelle is for the colleagues of this space, not for guests.',
 };

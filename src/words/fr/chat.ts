@@ -81,5 +81,28 @@ export const chatWords = (you: You) => ({
       'Un échec raconté évite le même à dix collègues.',
     ],
   },
+  /** Nothing can be said in the channel until somebody mends it. */
+  shut: {
+    title: 'Le canal ne peut rien recevoir',
+    yours: you`{Votre|Ton} publication est gardée, mais le canal ne peut pas encore la montrer`,
+    waits:
+      'Ce qui est publié est gardé, et sera dit dans le canal dès que ce sera possible. Rien n’est à refaire.',
+    reasons: {
+      unknown: 'Aucun canal de veille n’est connu ici, ou il a été supprimé.',
+      archived: 'Le canal est archivé.',
+      left: 'Passerelle n’est plus dans le canal.',
+      forbidden: 'Passerelle n’a pas le droit d’écrire dans le canal.',
+      disconnected: 'La connexion de Passerelle n’est plus acceptée.',
+    },
+    mend: {
+      unknown: 'Pour y remédier : indiquer le canal, ou inviter Passerelle dans celui qui porte son nom.',
+      archived: 'Pour y remédier : désarchiver le canal.',
+      left: 'Pour y remédier : inviter de nouveau Passerelle dans le canal.',
+      forbidden:
+        'Pour y remédier : autoriser Passerelle à publier dans le canal, dans les réglages de celui-ci ou auprès de qui administre.',
+      disconnected:
+        'Pour y remédier : réinstaller l’application, ou demander un nouveau jeton à qui tient le serveur.',
+    },
+  },
   outsider: 'Passerelle est réservée aux collègues de cet espace, pas aux invités.',
 });
