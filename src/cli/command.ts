@@ -11,6 +11,8 @@ export interface Office {
   readonly words: Words;
   readonly terminal: Terminal;
   openDesk(): Promise<OpenDesk>;
+  /** The same while the program may be running: it is then read, and nothing else. */
+  openDeskToLook(): Promise<OpenDesk & { readonly isInUse: boolean }>;
   /** Signs links; made when it is asked for, since it may write its key. */
   seal(): Seal;
   /** The embedded store's backups. */

@@ -48,10 +48,10 @@ function nodeFinding({ words }: Office): Finding {
 
 async function storeFindings(office: Office): Promise<readonly Finding[]> {
   try {
-    const desk = await office.openDesk();
+    const desk = await office.openDeskToLook();
     try {
       return [
-        storeFinding(office),
+        storeFinding(office, desk.isInUse),
         ...(await spaceFindings(desk, office)),
         await queuesFinding(desk, office),
       ];
@@ -65,10 +65,11 @@ async function storeFindings(office: Office): Promise<readonly Finding[]> {
   }
 }
 
-/** A store that opens was written to: its schema was brought up to date. */
-function storeFinding({ config, words }: Office): Finding {
-  const { store, database } = words.commands.doctor;
-  return { name: 'store', ok: true, told: config.databaseUrl === null ? store(config.dataDir) : database };
+/** A store that opens was written to: its schema was brought up to date. One that is in use was only read. */
+function storeFinding({ config, words }: Office, isInUse: boolean): Finding {
+  const { store, inUse, database } = words.commands.doctor;
+  const folder = isInUse ? inUse(config.dataDir) : store(config.dataDir);
+  return { name: 'store', ok: true, told: config.databaseUrl === null ? folder : database };
 }
 
 async function spaceFindings(desk: OpenDesk, { words }: Office): Promise<readonly Finding[]> {
@@ -118,7 +119,8 @@ async function documentsFinding({ documents, words }: Office): Promise<Finding> 
 /** A surface that is off is not wanted: nothing is said of it. */
 async function surfaceFindings(office: Office): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
+  const looking = { ...office, openDesk: office.openDeskToLook };
   for (const { surface, on } of office.config.surfaces)
-    for (const { ok, told } of (await on?.check(office)) ?? []) findings.push({ name: surface, ok, told });
+    for (const { ok, told } of (await on?.check(looking)) ?? []) findings.push({ name: surface, ok, told });
   return findings;
 }

@@ -10,7 +10,7 @@ import { standalonePage } from '../documents/standalone.ts';
 import { backUp, holdsData, isBackup, restore } from '../store/sqlite/backup.ts';
 import { journalBeside, journalIn } from '../store/sqlite/backup.ts';
 import type { Words } from '../words/words.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, openDeskToLook } from './desk.ts';
 import { documents } from './documents.ts';
 import { isOpen } from './plugged.ts';
 import { tellProblem } from './problems.ts';
@@ -32,6 +32,7 @@ export function openOffice(config: Config, words: Words): Office {
     words,
     terminal,
     openDesk: () => openDesk(config),
+    openDeskToLook: () => openDeskToLook(config),
     seal: () => openSeal(config),
     serve: () => serve(config, words),
     backups: {

@@ -33,6 +33,7 @@ export async function serve(config: Config, words: Words): Promise<number> {
 
 async function run(desk: Desk, config: Config, words: Words): Promise<number> {
   const metrics = openMetrics();
+  hearOfTheUnforeseen();
   let stopping = false;
   const plugs = await openPlugs(desk, config, {
     metrics,
@@ -105,6 +106,18 @@ export function startWorkers(
       await outbox.idle().catch(logFailure);
     },
   };
+}
+
+/**
+ * Node would print an error whole, which may quote what someone wrote. A promise that nobody awaited stops nothing; an
+ * error in the middle of something does.
+ */
+function hearOfTheUnforeseen(): void {
+  process.on('unhandledRejection', logFailure);
+  process.on('uncaughtException', (error) => {
+    logFailure(error);
+    process.exit(1);
+  });
 }
 
 /** Whether the store answers now. */

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError, type StoreProblem } from './errors.ts';
 import type { Profile } from './profile.ts';
-import { openDatabase as openFile, sqliteDialect } from './sqlite/connection.ts';
+import { openDatabase as openFile, openToRead, sqliteDialect } from './sqlite/connection.ts';
 import { lockFolder, type FolderLock } from './sqlite/folderLock.ts';
+import { emptyJournal } from './sqlite/journal.ts';
 import { searchIndexOn, searchMigrations } from './sqlite/search.ts';
 import { openDatabase, openStore, type OpenDatabase, type OpenStore } from './store.ts';
 import { allTogether } from './transactor.ts';
@@ -50,14 +51,19 @@ export function sqliteProfile(database: DatabaseSync, place: string): Profile {
   };
 }
 
-async function openLocked(folder: string, lock: FolderLock): Promise<OpenDatabase> {
+/** What was forgotten is readable in the journal until then, however it was overwritten in the file itself. */
+const EMPTY_EVERY_MS = 60_000;
+
+async function openLocked(folder: string, lock: FolderLock, emptyEveryMs: number): Promise<OpenDatabase> {
   try {
     const { db, store } = await openDatabase(sqliteProfile(openFile(join(folder, FILE)), folder));
+    const emptying = setInterval(() => void emptyJournal(db), emptyEveryMs).unref();
     let closing: Promise<void> | undefined;
-    return {
-      db,
-      store: { ...store, close: () => (closing ??= store.close().finally(() => lock.release())) },
+    const close = async (): Promise<void> => {
+      clearInterval(emptying);
+      await store.close().finally(() => lock.release());
     };
+    return { db, store: { ...store, close: () => (closing ??= close()) } };
   } catch (error) {
     lock.release();
     throw error;
@@ -65,9 +71,25 @@ async function openLocked(folder: string, lock: FolderLock): Promise<OpenDatabas
 }
 
 /** Opens the embedded store of a data folder and gives its database too. As `openSqliteStore` otherwise. */
-export async function openSqliteDatabase(folder: string): Promise<OpenDatabase> {
+export async function openSqliteDatabase(
+  folder: string,
+  emptyEveryMs = EMPTY_EVERY_MS,
+): Promise<OpenDatabase> {
   try {
-    return await openLocked(folder, lockFolder(folder, [FILE]));
+    return await openLocked(folder, lockFolder(folder, [FILE]), emptyEveryMs);
+  } catch (error) {
+    throw asStoreError(error, folder);
+  }
+}
+
+/**
+ * Opens a data folder that another process is using, to be read and nothing else: what writes is refused, and so is a
+ * schema of another version. Throws a `StoreError` as `openSqliteStore` does.
+ */
+export async function readSqliteStore(folder: string): Promise<OpenStore> {
+  try {
+    const profile = sqliteProfile(openToRead(join(folder, FILE)), folder);
+    return await openStore({ ...profile, isAlone: false });
   } catch (error) {
     throw asStoreError(error, folder);
   }

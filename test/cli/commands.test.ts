@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { dataFile } from '../data.ts';
+import { workspace } from '../store/samples.ts';
 import { newTerminal } from './terminal.ts';
 
 const COMMANDS = [
@@ -74,6 +76,18 @@ test('doctor says that all is well, for people and for programs', () => {
   const { type } = newTerminal();
   assert.match(type(['doctor']).out, /^ok {3}Node 26/);
   assert.equal(JSON.parse(type(['doctor', '--json']).out).ok, true);
+});
+
+test('doctor says that all is well while the program runs, and changes nothing', async () => {
+  const { type, folder } = newTerminal();
+  type(['doctor']);
+  const store = await openSqliteStore(join(folder, 'data'));
+  await store.workspaces.add(workspace());
+  const { code, out } = type(['doctor']);
+  await store.close();
+  assert.equal(code, 0, out);
+  assert.match(out, /tourne sur le dossier de données/);
+  assert.ok(out.includes(workspace().name));
 });
 
 test('understand reads one message a line and names the lines that are none', () => {

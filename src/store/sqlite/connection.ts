@@ -31,6 +31,11 @@ export function openDatabase(file: string): DatabaseSync {
   return database;
 }
 
+/** Opens a database that another process is using, to be read and nothing else. */
+export function openToRead(file: string): DatabaseSync {
+  return new DatabaseSync(file, { readOnly: true });
+}
+
 function given(values: readonly unknown[]): SQLInputValue[] {
   return values.map(withoutNul) as SQLInputValue[];
 }

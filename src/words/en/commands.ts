@@ -244,6 +244,8 @@ export const commandWords = (languages: string): Sentences['commands'] => ({
     node: (version, ok) =>
       ok ? `Node ${version}` : `Node ${version} is too old. Run “npm ci”: Node 26 comes with it.`,
     store: (folder) => `The data folder ${folder} opens and its schema is up to date.`,
+    inUse: (folder) =>
+      `Passerelle is running on the data folder ${folder}: it is read, and nothing in it is changed.`,
     database: 'The database opens and its schema is up to date.',
     space: (name, id, holds) =>
       `Space “${name}” (${id}): ${count(holds.shares, 'published share', 'published shares')}, ${count(holds.trials, 'trial', 'trials')}, ${count(holds.questions, 'question', 'questions')}.`,

@@ -311,6 +311,8 @@ export const commandWords = (languages: string) => ({
     node: (version: string, ok: boolean): string =>
       ok ? `Node ${version}` : `Node ${version} est trop ancien. Lancez « npm ci » : Node 26 viendra avec.`,
     store: (folder: string): string => `Le dossier de données ${folder} s’ouvre et son schéma est à jour.`,
+    inUse: (folder: string): string =>
+      `Passerelle tourne sur le dossier de données ${folder} : il est lu, et rien n’y est changé.`,
     database: 'La base de données s’ouvre et son schéma est à jour.',
     space: (name: string, id: string, holds: SpaceHolds): string =>
       `Espace « ${name} » (${id}) : ${count(holds.shares, 'partage publié', 'partages publiés')}, ${count(holds.trials, 'essai', 'essais')}, ${count(holds.questions, 'question', 'questions')}.`,
