@@ -244,6 +244,7 @@ describe('a window', () => {
       world.store.transact = transact;
       assert.equal(answered['response_action'], 'errors');
       assert.match(JSON.stringify(answered), /Un imprévu de notre côté/);
+      assert.equal(world.failures.splice(0).length, 1, 'who looks after the product hears of it');
       assert.deepEqual(
         await world.submit(team, NADIA, window, { tool: 'Claude', useCase: 'Relire un bail' }),
         {},

@@ -165,7 +165,7 @@ describe('a form', () => {
     const answered = await atOnce(world.submit(team, NADIA, window, typed));
     assert.equal(answered['response_action'], 'errors', 'the window stays, with what was typed');
     assert.match(JSON.stringify(answered), /Cette fenêtre dira quand c’est fait/);
-    await until(() => count(world, 'views.update') === 1, world.failures);
+    await until(() => count(world, 'views.update') === 1);
     world.store.transact = transact;
     return last(world, 'views.update');
   }
@@ -183,6 +183,7 @@ describe('a form', () => {
       const team = await pluggedIn(world);
       const { text, body } = await slowly(world, team, 'fails');
       assert.match(text, /Un imprévu de notre côté/);
+      assert.equal(world.failures.splice(0).length, 1);
       const { blocks } = body['view'] as { blocks: { block_id?: string }[] };
       assert.ok(blocks.some(({ block_id }) => block_id === 'useCase'));
       const again = await world.submit(team, NADIA, body['view'] as never, typed);

@@ -45,7 +45,9 @@ export function attend(
   const comeTo = async (): Promise<SlackReply> => {
     try {
       const visit = await visitOf(desk, connectFirst, from);
-      return typeof visit === 'string' ? sentence(visit) : await obey(visit);
+      const reply = typeof visit === 'string' ? sentence(visit) : await obey(visit);
+      if (reply.is === 'sentence' && reply.error !== undefined) failed(reply.error);
+      return reply;
     } catch (error) {
       failed(error);
       host.resolve(null);
