@@ -9,6 +9,13 @@ import { soon } from './soon.ts';
 type Envelope = Readonly<Record<string, unknown>>;
 
 /**
+ * Slack sends again what is refused: at once where the store is held, and better than after it gave up. A storm is
+ * waited out as far as Slack waits, since what is refused then comes on top of it.
+ */
+const KEPT_MS = 800;
+const KEPT_IN_A_STORM_MS = 2_500;
+
+/**
  * A receiver of Bolt that stores events before Slack is answered. Bolt itself acknowledges an event before any
  * listener hears of it, so that a full stop in between would lose it; all else (windows, buttons, commands) goes on
  * to Bolt, which answers when its listener does.
@@ -28,7 +35,9 @@ export function storingFirst(inner: Receiver, desk: SlackDesk): Receiver {
         const { type } = (event.body ?? {}) as Envelope;
         if (type !== 'event_callback') return passOn(app, event);
         desk.hurry.came(performance.now());
-        if ((await soon(keepNow(event.body).then(() => true))) === null) throw new Error('not kept in time');
+        const kept = keepNow(event.body).then(() => true);
+        const most = desk.hurry.is(performance.now()) ? KEPT_IN_A_STORM_MS : KEPT_MS;
+        if ((await soon(kept, most)) === null) throw new Error('not kept in time');
         await event.ack();
         desk.wake();
       };
