@@ -39,8 +39,9 @@ export async function understand(store: Store, workspaceId: string, typed: strin
   const { holding } = await store.search.corpus(workspaceId, asked.stems);
   const isKnown = (stem: string): boolean => holding.has(stem) || lexicon.has(stem);
   const read = namesTyped(typed, await readNames(store, workspaceId), isKnown);
-  const facts = read.flatMap((naming) => naming.named.facts);
-  const namings = likeliest(read, (await store.search.corpus(workspaceId, facts)).holding);
+  const slipped = read.filter(({ sure }) => sure < 1).flatMap(({ named: { facts } }) => facts);
+  const held = slipped.length === 0 ? holding : (await store.search.corpus(workspaceId, slipped)).holding;
+  const namings = likeliest(read, held);
   const named = new Set(namings.flatMap((naming) => termStemsOf(naming.typed)));
   const unknown = new Set(asked.stems.filter((stem) => !isKnown(stem) && !named.has(stem)));
   const corrected = await correct(store, workspaceId, { unknown, lexicon });

@@ -151,21 +151,26 @@ function toTheLetter(
 function slipped(window: readonly string[], names: readonly Names[], isKnown: boolean): readonly Naming[] {
   const typed = window.join('');
   if (isKnown || typed.length < SHORTEST_SLIPPED) return [];
-  const near = names
-    .flatMap((some) => [...some])
-    .flatMap(([key, named]) => {
-      const most = key.length >= LONG ? 2 : 1;
-      if (key.length < SHORTEST_SLIPPED || Math.abs(key.length - typed.length) > most) return [];
-      const slips = slipsBetween(typed, key);
-      return slips > most
-        ? []
-        : named.filter(({ is }) => is === 'tool').map((one) => ({ slips, named: one }));
-    });
+  const near: { readonly slips: number; readonly tools: readonly Named[] }[] = [];
+  for (const some of names)
+    for (const [key, named] of some) {
+      const slips = slipsFrom(typed, key);
+      if (slips !== null) near.push({ slips, tools: named.filter(({ is }) => is === 'tool') });
+    }
   const least = Math.min(...near.map(({ slips }) => slips));
   const sure = least > 1 ? SURE.twoSlips : SURE.oneSlip;
   return near
     .filter(({ slips }) => slips === least)
-    .map(({ named }) => ({ named, typed: window.join(' '), sure }));
+    .flatMap(({ tools }) => tools)
+    .map((named) => ({ named, typed: window.join(' '), sure }));
+}
+
+/** How many slips make what was typed of a name; null for more than leave it in mind. */
+function slipsFrom(typed: string, key: string): number | null {
+  const most = key.length >= LONG ? 2 : 1;
+  if (key.length < SHORTEST_SLIPPED || Math.abs(key.length - typed.length) > most) return null;
+  const slips = slipsBetween(typed, key);
+  return slips > most ? null : slips;
 }
 
 /** Of the names that a slip may stand for, those of which most shares are; all where none is of any. */

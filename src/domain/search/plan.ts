@@ -23,8 +23,10 @@ export interface Plan {
 
 /** How many shares are ranked: it bounds what a search costs. */
 const MOST_RANKED = 250;
+const ENOUGH_MET = 100;
 const MOST_WISHES = 5;
-const MOST_WAYS = 12;
+/** How many ways of saying a wish are asked for: in a large library each costs, and those that say most are said there. */
+const MOST_WAYS = { small: 12, large: 3 };
 
 /** A wish as a condition: in the whole text, and in what the share is mainly about. */
 interface Sought {
@@ -38,19 +40,18 @@ interface Sought {
  * asked together before apart, the rare before the common, what a share is about before what it also says.
  */
 export function planMeetings(wishes: readonly Wish[], corpus: Corpus, must: readonly Condition[]): Plan {
-  const sought = rarestFirst(wishes, corpus)
-    .slice(0, MOST_WISHES)
-    .map((wish) => soughtBy(wish, corpus));
+  const rarest = rarestFirst(wishes, corpus).slice(0, MOST_WISHES);
+  const all = rarest.map((wish) => soughtBy(wish, corpus, MOST_WAYS.small));
   const meet = (limit: number, ...conditions: readonly Condition[]): Meeting => ({
     condition: allOf([...must, ...conditions]),
     limit,
   });
-  if (sought.length === 0)
+  if (all.length === 0)
     return { meetings: must.length === 0 ? [] : [meet(MOST_RANKED)], enough: MOST_RANKED };
-  const anything = anyOf(sought.map((one) => one.anywhere));
-  const most = sought.reduce((sum, one) => sum + one.holding, 0);
+  const most = all.reduce((sum, one) => sum + one.holding, 0);
   if (Math.min(most, corpus.shares) <= MOST_RANKED)
-    return { meetings: [meet(MOST_RANKED, anything)], enough: MOST_RANKED };
+    return { meetings: [meet(MOST_RANKED, anyOf(all.map((one) => one.anywhere)))], enough: MOST_RANKED };
+  const sought = rarest.map((wish) => soughtBy(wish, corpus, MOST_WAYS.large));
   const together = sought.length > 1 ? [meet(60, ...sought.map((one) => one.anywhere))] : [];
   const apart = sought.slice(0, 3).flatMap((one, at) => {
     const others = sought.filter((other) => other !== one).map((other) => other.anywhere);
@@ -61,7 +62,8 @@ export function planMeetings(wishes: readonly Wish[], corpus: Corpus, must: read
       meet(at === 0 ? 60 : 20, one.inHead),
     ];
   });
-  return { meetings: [...together, ...apart, meet(40, sought[0]?.anywhere ?? anything)], enough: 160 };
+  const last = sought.slice(0, 1).map((one) => meet(40, one.anywhere));
+  return { meetings: [...together, ...apart, ...last], enough: ENOUGH_MET };
 }
 
 /** Longer than this, a text is pasted rather than asked word for word. */
@@ -83,15 +85,11 @@ export function rarestFirst(wishes: readonly Wish[], corpus: Corpus): readonly W
   return (weighty.length > 0 ? weighty : known).toSorted((a, b) => mass(b) - mass(a));
 }
 
-/** The ways that say most, the first one as it was typed. */
-function waysAsked(wish: Wish, corpus: Corpus): ReturnType<typeof waysKnown> {
-  return waysKnown(wish, corpus)
+/** By the ways that say most. */
+function soughtBy(wish: Wish, corpus: Corpus, most: number): Sought {
+  const ways = waysKnown(wish, corpus)
     .toSorted((a, b) => b.worth - a.worth)
-    .slice(0, MOST_WAYS);
-}
-
-function soughtBy(wish: Wish, corpus: Corpus): Sought {
-  const ways = waysAsked(wish, corpus);
+    .slice(0, most);
   const saying = (write: (stem: string) => string): Condition =>
     anyOf(ways.map(({ term }) => allOf(term.map((stem) => ({ is: 'word', word: write(stem) })))));
   const least = (term: readonly string[]): number =>

@@ -2,7 +2,7 @@ import { greatestRarity, waysKnown, type Corpus } from './corpus.ts';
 import type { SectionName } from '../share/fields.ts';
 import type { Term } from './concepts.ts';
 import type { Subject } from './memoryText.ts';
-import { isSaidWhole, mostlyIn, readSections, saidIn } from './sections.ts';
+import { isSaidWhole, MOST_SAID, mostlyIn, readSections, saidIn, type Sections } from './sections.ts';
 import type { Wish } from './wishes.ts';
 
 /** A share, or what stands beside shares, as the search index gives it: its text, as `searchText.ts` made it. */
@@ -26,7 +26,7 @@ export interface Found {
   readonly where: SectionName;
 }
 
-/** A wish with what it weighs and how rare each way of saying it is. */
+/** A wish with what it weighs and how rare each way of saying it is, the rarest first. */
 interface Weighed {
   readonly ways: readonly { readonly term: readonly string[]; readonly worth: number }[];
   readonly mass: number;
@@ -36,9 +36,21 @@ interface Weighed {
 const UNKNOWN = 1.5;
 
 function weigh(wish: Wish, corpus: Corpus): Weighed {
-  const ways = waysKnown(wish, corpus).map(({ term, worth }) => ({ term, worth: worth * wish.weight }));
+  const ways = waysKnown(wish, corpus)
+    .map(({ term, worth }) => ({ term, worth: worth * wish.weight }))
+    .toSorted((a, b) => b.worth - a.worth);
   const mass = Math.max(0, ...ways.map((way) => way.worth));
   return { ways, mass: ways.length > 0 ? mass : UNKNOWN * wish.weight * greatestRarity(corpus) };
+}
+
+/** What a text gives of the best way of saying a wish; ways come in the order of their worth, so that few are tried. */
+function gainOf(ways: Weighed['ways'], sections: Sections): number {
+  let gain = 0;
+  for (const { term, worth } of ways) {
+    if (worth * MOST_SAID <= gain) break;
+    gain = Math.max(gain, worth * saidIn(sections, term));
+  }
+  return gain;
 }
 
 /** A long prompt says many words in passing. */
@@ -62,11 +74,10 @@ export function rank(
   const weighed = wishes.map((wish) => weigh(wish, corpus));
   const asked = weighed.reduce((sum, { mass }) => sum + mass, 0) || 1;
   const greatest = greatestRarity(corpus) || 1;
+  const ways = weighed.flatMap((one) => one.ways);
   const found = candidates.map(({ subject, id, text }): Found => {
     const sections = readSections(text);
-    const gains = weighed.map(({ ways }) =>
-      Math.max(0, ...ways.map(({ term, worth }) => worth * saidIn(sections, term))),
-    );
+    const gains = weighed.map(({ ways }) => gainOf(ways, sections));
     const sum = gains.reduce((all, gain) => all + gain, 0);
     const covered = gains.reduce((all, gain, at) => all + Math.min(gain, weighed[at]?.mass ?? 0), 0);
     return {
@@ -76,10 +87,7 @@ export function rank(
       score: (sum * preference(sections.facts)) / (1 + text.length / 8 / USUAL_SIZE),
       coverage: covered / asked,
       evidence: sum / greatest,
-      where: mostlyIn(
-        sections,
-        weighed.flatMap(({ ways }) => ways),
-      ),
+      where: mostlyIn(sections, ways),
     };
   });
   return found

@@ -43,6 +43,8 @@ function readSection(name: SectionName, line: string): Section {
 /** Said twice is not said twice as much. */
 const SATURATION = 0.35;
 const AGAIN = 0.3;
+/** What `saidIn` gives at most. */
+export const MOST_SAID = 1 + SATURATION;
 
 /** How much a text says a term: 0 when it does not, 1 when its use case does once, a little more for each time. */
 export function saidIn({ all }: Sections, term: Term): number {
@@ -79,9 +81,11 @@ export function mostlyIn(
 }
 
 /** `between` other words at most stand among those of the term. */
-function timesIn({ words, times }: Section, [first = '', ...rest]: Term, between = 1): number {
+function timesIn({ words, times }: Section, term: Term, between = 1): number {
+  const first = term[0] ?? '';
   const alone = times.get(first) ?? 0;
-  if (alone === 0 || rest.length === 0) return alone;
+  if (alone === 0 || term.length === 1) return alone;
+  const rest = term.slice(1);
   if (!rest.every((word) => times.has(word))) return 0;
   let found = 0;
   for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1))
