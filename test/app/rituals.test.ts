@@ -7,7 +7,7 @@ import { keepRituals } from '../../src/app/rhythm/keepRituals.ts';
 import { pauseMember, pauseSpace } from '../../src/app/rhythm/pause.ts';
 import { viewRecap } from '../../src/app/recap/viewRecap.ts';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
-import { inHouse, shared, textSeenBy, SPACE_ID, as, type House } from './house.ts';
+import { channelOf, inHouse, shared, textSeenBy, SPACE_ID, as, type House } from './house.ts';
 
 const WEEK = '2026-W47';
 const FRIDAY = '2026-11-20T13:00:00.000Z';
@@ -53,6 +53,19 @@ describe('the week’s recap', () => {
       assert.equal(await keptAt(house, '2026-11-23T08:01:00.000Z'), 0);
       assert.equal((await house.store.posts.about(SPACE_ID, 'recap', WEEK)).length, 1);
       assert.equal((await textSeenBy(house, 'claire')).includes('est prêt à relire'), false);
+    }));
+
+  test('is headed by what each use is for, with its tool and why it was chosen', () =>
+    inHouse(async (house) => {
+      await shares(house, 1);
+      await keptAt(house, MONDAY);
+      const fields = (await channelOf(house, 'nadia'))
+        .flatMap(({ first }) => first.card?.fields ?? [])
+        .filter(({ note }) => note?.startsWith('Pourquoi'));
+      assert.deepEqual(
+        fields.map(({ label, value }) => [label, value]),
+        [['Usage 0', 'Outil 0']],
+      );
     }));
 
   test('published by hand does not go again', () =>

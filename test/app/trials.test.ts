@@ -57,6 +57,19 @@ describe('a trial', () => {
       );
     }));
 
+  test('is told with the way to the share, and to put it right when it did not work as it is', () =>
+    inHouse(async (house) => {
+      const deeds = async () =>
+        ((await channelOf(house, 'nadia'))[0]?.replies ?? []).map(
+          (reply) => reply.card?.actions.map(({ deed }) => (deed.is === 'open' ? deed.path : deed.is)) ?? [],
+        );
+      await shared(house);
+      await tried(house, { outcome: 'works' });
+      await tried(house, { memberId: 'samira', outcome: 'worksWithChanges' });
+      const sheet = `/${SPACE_ID}/shares/s1`;
+      assert.deepEqual(await deeds(), [[sheet], [sheet, 'form']]);
+    }));
+
   test('is told to the author alone, once, whatever is corrected afterwards', () =>
     inHouse(async (house) => {
       await shared(house);

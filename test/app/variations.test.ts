@@ -42,7 +42,7 @@ describe('a variation', () => {
       await withPrompt(house, 's2', 'samira', VARIED, 's1');
       assert.equal(drawn(await treeOf(house, 's1')), 's1 ·s2');
       const seen = await textSeenBy(house, 'claire');
-      assert.match(seen, /Des collègues ont fait varier ce prompt/);
+      assert.match(seen, /Une ou un collègue a fait varier ce prompt/);
       assert.match(seen, /Son prompt est une variation/);
       assert.equal(await offersTo(house, 'samira'), 0);
       const page = await viewShare(house.desk, house.viewer('claire'), 's2');
@@ -50,6 +50,15 @@ describe('a variation', () => {
         page?.change?.filter(({ is }) => is === 'added').map(({ text }) => text.trim()),
         ['bail commercial', 'cinq'],
       );
+    }));
+
+  test('is told of one colleague, then of several', () =>
+    inHouse(async (house) => {
+      await withPrompt(house, 's1', 'nadia', PROMPT);
+      await withPrompt(house, 's2', 'samira', VARIED, 's1');
+      assert.doesNotMatch(await textSeenBy(house, 'claire'), /Des collègues ont fait varier/);
+      await withPrompt(house, 's3', 'julien', `${VARIED} Cite chaque article.`, 's1');
+      assert.match(await textSeenBy(house, 'claire'), /Des collègues ont fait varier ce prompt/);
     }));
 
   test('sent twice by the same form is made once', () =>

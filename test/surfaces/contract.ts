@@ -151,7 +151,7 @@ const STEPS = {
     const idOf = (useCase: string) => shares.find((share) => share.useCase === useCase)?.id ?? '';
     const linked = await life.store.variations.get(life.spaceId, idOf('Réécrire un bail'));
     assert.deepEqual([linked?.state, linked?.parentId], ['linked', idOf(LEASE.useCase)]);
-    await allSee(life, /Des collègues ont fait varier ce prompt/);
+    await allSee(life, /Une ou un collègue a fait varier ce prompt/);
     await allSee(life, /Son prompt est une variation/);
   },
 

@@ -96,5 +96,7 @@ export function pictureShare(
 
 function kinshipOf(shareId: string, kin: readonly Variation[]): ShareFacts['kinship'] {
   if (kin.some((variation) => variation.shareId === shareId)) return 'child';
-  return kin.some((variation) => variation.parentId === shareId) ? 'parent' : null;
+  const children = kin.filter((variation) => variation.parentId === shareId).length;
+  if (children === 0) return null;
+  return children === 1 ? 'parentOfOne' : 'parent';
 }

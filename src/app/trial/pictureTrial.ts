@@ -1,4 +1,5 @@
 import { trialCard } from '../../cards/trial/trialCard.ts';
+import { addressOf } from '../addresses.ts';
 import type { Pictures } from '../post/draw.ts';
 
 export const TRIAL_PICTURES = {
@@ -7,7 +8,11 @@ export const TRIAL_PICTURES = {
     if (trial === null) return null;
     const member = trial.memberId === null ? undefined : album.members.get(trial.memberId);
     const share = await store.shares.get(workspace.id, trial.shareId);
+    const tried = share?.status === 'published' && {
+      title: share.title,
+      address: addressOf.share(workspace.id, share.id),
+    };
     const name = member?.agreesToBeNamed === true ? member.name : null;
-    return trialCard(trial, { name, shareTitle: share?.title ?? null }, words);
+    return trialCard(trial, { name, share: tried || null }, words);
   },
 } satisfies Pictures;

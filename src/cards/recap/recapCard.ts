@@ -42,9 +42,9 @@ export interface BesidesTold {
   readonly ask: string | null;
 }
 
-/** The use cases of a recap, each with why it was chosen. */
+/** The use cases of a recap, each with its tool and why it was chosen. */
 export function recapFields(lines: readonly RecapLine[], words: Words): readonly CardField[] {
-  return lines.map(({ share, why }) => plainField(share.tool, share.title, words.recap.because(why)));
+  return lines.map(({ share, why }) => plainField(share.title, share.tool, words.recap.because(why)));
 }
 
 /** Pictures a published recap in the channel. */

@@ -31,8 +31,8 @@ export interface ShareFacts extends GuardrailFacts {
   readonly family: (id: string) => string;
   /** Where the share's page is. */
   readonly address: string;
-  /** Whether its prompt varies another, or is varied; null for neither. */
-  readonly kinship: 'child' | 'parent' | null;
+  /** Whether its prompt varies another, or is varied, once or more; null for neither. */
+  readonly kinship: keyof Words['variations']['kinship'] | null;
   /** Where its variations are. */
   readonly variations: string;
 }

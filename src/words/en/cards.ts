@@ -61,6 +61,7 @@ export const cardWords: Sentences['cards'] = {
   trialTold: {
     title: (name) => `${name} tried this share`,
     someone: 'A colleague',
+    complete: 'Complete my share',
   },
   question: {
     open: 'Open question',

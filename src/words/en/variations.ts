@@ -9,6 +9,7 @@ export const variationWords: Sentences['variations'] = {
   fromNothing: 'Nothing: it is another prompt',
   kinship: {
     child: 'Its prompt is a variation of a colleague’s.',
+    parentOfOne: 'A colleague has varied this prompt.',
     parent: 'Colleagues have varied this prompt.',
   },
   offer: {

@@ -61,6 +61,7 @@ export const cardWords = (you: You) => ({
   trialTold: {
     title: (name: string): string => `${name} a testé ce partage`,
     someone: 'Une ou un collègue',
+    complete: 'Compléter mon partage',
   },
   question: {
     open: 'Question ouverte',

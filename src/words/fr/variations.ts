@@ -10,6 +10,7 @@ export const variationWords = (you: You) => ({
   fromNothing: 'Rien : c’est un autre prompt',
   kinship: {
     child: 'Son prompt est une variation de celui d’un collègue.',
+    parentOfOne: 'Une ou un collègue a fait varier ce prompt.',
     parent: 'Des collègues ont fait varier ce prompt.',
   },
   offer: {
