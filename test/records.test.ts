@@ -78,6 +78,13 @@ const ADDED = [
     told: ['app/tellRefusal.ts', 'surfaces/web/context.ts'],
   },
   {
+    name: 'newPage',
+    at: 'app/addresses.ts',
+    was: 'export const addressOf = {\n',
+    is: 'export const addressOf = {\n  newPage: (workspaceId: string): string => `/${workspaceId}/new`,\n',
+    told: ['app/addresses.ts', 'chat/pages/pages.ts'],
+  },
+  {
     name: 'newNoun',
     at: 'app/ports/brief.ts',
     was: '  readonly decisions: Decisions;\n',
@@ -127,7 +134,7 @@ function compiled(): readonly string[] {
   }
 }
 
-test('a new form, button, picture, ritual, command, delivery, mail, fact, refusal or table is asked for by the compiler', () => {
+test('a new form, button, picture, ritual, command, delivery, mail, fact, refusal, page or table is asked for by the compiler', () => {
   const errors = compiled();
   for (const { name, told } of ADDED) {
     const files = errors

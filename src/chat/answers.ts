@@ -5,8 +5,7 @@ import type { Offered } from '../app/search/searchShares.ts';
 import type { Card } from '../cards/card.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat } from './chat.ts';
-import { pressOf } from './deeds.ts';
-import { formButton, type OwnButton } from './notices.ts';
+import { buttonOf, formButton, seeButton, type OwnButton } from './notices.ts';
 import { section, type Row, type Section } from './section.ts';
 
 /** What a command is answered with, for the one who typed it. */
@@ -75,15 +74,11 @@ export function rowsOf(
     const { badge, title, byline, fields, notes } = one.card;
     const answered = one.subject === 'question' ? notes : [];
     const line = [badge, fields[0]?.value, byline, ...answered].filter(Boolean).join(' · ');
-    const buttons = one.subject === 'share' ? [seeShare(one.id, words)] : ownButtons(one.card);
+    const buttons = one.subject === 'share' ? [seeButton(one.id, words)] : ownButtons(one.card, words);
     return { title, line, buttons: [...buttons, ...more(one)] };
   });
 }
 
-function seeShare(id: string, words: Words): OwnButton {
-  return { label: words.chat.search.see, tone: 'plain', press: { is: 'more', name: 'share', id } };
-}
-
-function ownButtons({ actions }: Card): readonly OwnButton[] {
-  return actions.map(({ label, tone, deed }) => ({ label, tone, press: pressOf(deed) }));
+function ownButtons({ actions }: Card, words: Words): readonly OwnButton[] {
+  return actions.map((action) => buttonOf(action, words));
 }

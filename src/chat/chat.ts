@@ -1,6 +1,7 @@
 import type { Desk } from '../app/desk.ts';
 import type { Written } from '../app/share/plainWords.ts';
 import type { LinkTo } from '../app/signLink.ts';
+import type { Brief } from '../domain/brief/brief.ts';
 import type { Surface } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
 import type { OwnButton } from './notices.ts';
@@ -33,4 +34,27 @@ export interface ChatDesk extends Desk {
   readonly wake: () => void;
   /** A page for one member alone; null where nobody but this machine reaches the pages. */
   readonly link: (to: LinkTo) => string | null;
+  /** Where our pages are, without a slash at the end; null where nobody but this machine reaches them. */
+  readonly pages: string | null;
+  readonly documents: Documents;
+}
+
+/** When a document was made: an instant, and the time zone of its readers. */
+interface Made {
+  readonly at: string;
+  readonly timeZone: string;
+}
+
+/** How the month's brief is told and handed. */
+interface Documents {
+  told(brief: Brief, words: Words): readonly ToldPart[];
+  deck(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
+  pdf(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
+}
+
+/** A part of a document in sentences and lines. */
+interface ToldPart {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly lines: readonly { readonly title: string; readonly line: string }[];
 }

@@ -9,7 +9,7 @@ import { familyChoices } from '../app/workspace/familyChoices.ts';
 import type { Words } from '../words/words.ts';
 import { rowsOf } from './answers.ts';
 import type { Chat } from './chat.ts';
-import { formButton, type OwnButton } from './notices.ts';
+import { askedTwice, formButton, openButton, type OwnButton } from './notices.ts';
 import { section, type Section } from './section.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -30,6 +30,7 @@ export async function cornerOf(
     await own(desk, viewer),
     ...(await tried(desk, viewer)),
     await entries(desk, viewer, families),
+    explore(viewer),
     data(viewer.words),
     ...(viewer.member.role === 'facilitator' ? [facilitation(chat, viewer)] : []),
   ];
@@ -58,7 +59,7 @@ async function own(desk: Desk, viewer: Viewer): Promise<Section> {
   const { edit, remove } = words.cards.actions;
   const buttons = ({ id }: Listed): readonly OwnButton[] => [
     { label: edit, tone: 'plain', press: { is: 'form', name: 'share', id } },
-    { label: remove, tone: 'danger', press: { is: 'command', name: 'deleteShare', id } },
+    askedTwice({ label: remove, tone: 'danger', press: { is: 'command', name: 'deleteShare', id } }, words),
   ];
   return section(words.chat.me.title, {
     sentences: noneOf(shares, words),
@@ -104,6 +105,19 @@ function noneOf(shares: readonly unknown[], words: Words): readonly string[] {
   return shares.length === 0 ? [words.chat.home.none] : [];
 }
 
+/** What the channel has learned, to be read here. */
+function explore({ workspace: { id }, words }: Viewer): Section {
+  const { home } = words.chat;
+  return section(home.explore, {
+    buttons: [
+      openButton(home.recap, addressOf.recap(id)),
+      openButton(words.practices.title, addressOf.practices(id)),
+      openButton(words.comparison.list, addressOf.comparison(id)),
+      openButton(words.waysIn.coverage.title, addressOf.coverage(id)),
+    ],
+  });
+}
+
 function data(words: Words): Section {
   const { data, dataText } = words.chat.home;
   return section(data, {
@@ -112,17 +126,11 @@ function data(words: Words): Section {
   });
 }
 
-/** What only who facilitates sees: the pages where the week and the month are read over. */
+/** What only who facilitates sees: the channel itself, and the month as it is told to those who decide. */
 function facilitation(chat: Chat, { workspace, words }: Viewer): Section {
-  const { facilitator, recap, brief } = words.chat.home;
-  const page = (label: string, path: string): OwnButton => ({
-    label,
-    tone: 'plain',
-    press: { is: 'open', name: 'page', id: path },
-  });
-  const base = addressOf.channel(workspace.id);
+  const { facilitator, brief } = words.chat.home;
   return section(facilitator, {
     asides: [workspace.channel],
-    buttons: [...chat.forFacilitator(words), page(recap, `${base}/recaps`), page(brief, `${base}/briefs`)],
+    buttons: [...chat.forFacilitator(words), openButton(brief, addressOf.brief(workspace.id))],
   });
 }

@@ -10,6 +10,7 @@ import { cornerOf } from './corner.ts';
 import type { Errand } from './errands.ts';
 import { receive } from './keep.ts';
 import { meet } from './people.ts';
+import { handBrief } from './files.ts';
 import { show, showAgain } from './show.ts';
 import { unlessShut } from './trouble.ts';
 import { speak } from './speak.ts';
@@ -74,6 +75,9 @@ const ERRANDS: { readonly [Do in Errand['do']]: (talk: Talk, errand: Errand<Do>)
     const actor = await meetAgain(talk, user);
     if (actor === null) return;
     await talk.connection.mouth.showCorner(user, await cornerOf(talk.desk, talk.chat, actor));
+  },
+  hand: async (talk, errand) => {
+    if ((await meetAgain(talk, errand.user)) !== null) await handBrief(talk, errand);
   },
   answer: async (talk, errand) => {
     const actor = await meetAgain(talk, errand.user);

@@ -18,6 +18,8 @@ interface Errands {
   readonly answer: Said & { readonly isAlone: boolean };
   /** Someone's own corner. */
   readonly home: { readonly user: string };
+  /** The month's brief as files, to who asked. */
+  readonly hand: { readonly user: string; readonly month: string };
 }
 
 /** What has to be asked of a chat or said there, beside the posts of the channel; forgotten once it is done. */

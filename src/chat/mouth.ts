@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts';
+import type { HandedFile } from './files.ts';
 import type { OwnButton } from './notices.ts';
 import type { ChannelShutBy } from '../domain/workspace/workspace.ts';
 import type { Section } from './section.ts';
@@ -48,6 +49,8 @@ export interface Mouth {
   whisper(near: Near, told: Told): Promise<void>;
   /** In the conversation with one person. */
   tell(user: string, told: Told): Promise<void>;
+  /** Hands files in the conversation with one person, with a word; absent where no file can be handed. */
+  hand?(user: string, files: readonly HandedFile[], text: string): Promise<void>;
   /** Someone's own corner, as it is now. */
   showCorner(user: string, sections: readonly Section[]): Promise<void>;
   /** Whether an error is the chat's own answer: then nothing was taken. */

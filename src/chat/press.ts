@@ -6,7 +6,9 @@ import { cornerOf } from './corner.ts';
 import type { Press } from './deeds.ts';
 import { openForm } from './forms.ts';
 import { prepare, publish } from './message.ts';
-import { readPage, readPrompt, readWhole } from './reading.ts';
+import { askFiles } from './files.ts';
+import { readPage } from './pages/pages.ts';
+import { readPrompt, readWhole } from './reading.ts';
 import { sentence, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -40,6 +42,7 @@ const OWN: ReadonlyMap<string, Obey> = new Map<string, Obey>([
   ['publish', (visit, pressed) => publish(visit, messageOf(pressed))],
   ['prepare', (visit, pressed) => prepare(visit, messageOf(pressed))],
   ['leave', () => ({ is: 'taken' })],
+  ['files', (visit, { press }) => askFiles(visit, press.id)],
   ['families', (visit, { chosen }) => home(visit, chosen)],
 ]);
 

@@ -1,16 +1,18 @@
-import { idsOf } from '../app/actor.ts';
 import { addressOf } from '../app/addresses.ts';
+import { idsOf } from '../app/actor.ts';
 import type { Desk } from '../app/desk.ts';
 import { lookOf } from '../app/post/draw.ts';
-import { picturePosts } from '../app/post/picture.ts';
-import { viewShare } from '../app/share/viewShare.ts';
+import { pictureThing } from '../app/post/picture.ts';
+import { viewShare, type ShareView } from '../app/share/viewShare.ts';
 import type { Viewer } from '../app/viewer.ts';
-import type { Card } from '../cards/card.ts';
+import type { Action, Card } from '../cards/card.ts';
 import type { PostSubject } from '../domain/workspace/post.ts';
-import { sentence, type Reply } from './reply.ts';
+import { buttonOf, openButton } from './notices.ts';
+import { reading, sentence, type Reply } from './reply.ts';
+import { section, type Section } from './section.ts';
 import type { Visit } from './visit.ts';
 
-/** Something whole, for one person; a share opens in a browser as well. */
+/** Something whole, for one person, with what can be done with it; a share opens in a browser as well. */
 export async function readWhole(
   { desk, viewer }: Visit,
   about: { readonly subject: string; readonly id: string },
@@ -18,12 +20,12 @@ export async function readWhole(
   const { words, workspace } = viewer;
   if (about.subject !== 'share') {
     const card = await cardOf(desk, viewer, about);
-    return card === null ? notFound(viewer) : { is: 'reading', title: card.title, card, page: null };
+    return card === null ? notFound(viewer) : reading(card.title, [deedsOf(card.actions, viewer)], card);
   }
-  const card = await wholeShare(desk, viewer, about.id);
-  if (card === null) return notFound(viewer);
+  const view = await viewShare(desk, viewer, about.id);
+  if (view === null) return notFound(viewer);
   const page = desk.link({ ...idsOf(viewer), path: addressOf.share(workspace.id, about.id) });
-  return { is: 'reading', title: words.chat.sheet, card, page };
+  return { ...reading(words.chat.sheet, aroundShare(view, viewer), withTrials(view, viewer)), page };
 }
 
 /** A prompt alone: a surface that cannot copy for someone shows it to be copied. */
@@ -33,36 +35,47 @@ export async function readPrompt({ desk, viewer }: Visit, shareId: string): Prom
   return prompt === null ? notFound(viewer) : { is: 'prompt', prompt, tool: view?.share.tool ?? '' };
 }
 
-/** A page is read here where it is a share, and opened by a link for this person alone otherwise. */
-export async function readPage(visit: Visit, path: string): Promise<Reply> {
-  const { desk, viewer } = visit;
-  const share = /^\/[^/]+\/shares\/([^/?#]+)$/.exec(path)?.[1];
-  if (share !== undefined) return readWhole(visit, { subject: 'share', id: share });
-  const url = desk.link({ ...idsOf(viewer), path });
-  return url === null ? sentence(viewer.words.chat.pageIsLocal) : { is: 'page', url };
-}
-
 const notFound = ({ words }: Viewer): Reply => sentence(words.problems.notFound);
 
 /** A share with what each colleague said of it. */
-async function wholeShare(desk: Desk, viewer: Viewer, id: string): Promise<Card | null> {
-  const view = await viewShare(desk, viewer, id);
-  if (view === null) return null;
-  const { words } = viewer;
-  const trials = view.trials.map(({ name, outcome, line, timeSaved }) => {
+function withTrials({ card, trials }: ShareView, { words }: Viewer): Card {
+  const told = trials.map(({ name, outcome, line, timeSaved }) => {
     const who = name ?? words.channel.sheet.anonymous;
     return [`${who} · ${words.cards.outcomeNames[outcome]}`, line, timeSaved].filter(Boolean).join(' · ');
   });
-  return { ...view.card, notes: [...view.card.notes, ...trials] };
+  return { ...card, notes: [...card.notes, ...told] };
+}
+
+/** What can be done with a share, what its prompt changes of another, and the sheets of its tools. */
+function aroundShare({ card, change, tools, share }: ShareView, viewer: Viewer): readonly Section[] {
+  const { words, workspace } = viewer;
+  const { page } = words.variations;
+  const itself = addressOf.share(workspace.id, share.id);
+  const actions = card.actions.filter(({ deed }) => deed.is !== 'open' || deed.path !== itself);
+  const sheets = tools.map(({ name, address }) => openButton(words.sheet.open(name), address));
+  return [
+    deedsOf(actions, viewer),
+    ...(change === null
+      ? []
+      : [section(page.change, { rows: [{ title: '', line: page.legend, buttons: [], change }] })]),
+    ...(sheets.length === 0 ? [] : [section('', { buttons: sheets })]),
+  ];
+}
+
+function deedsOf(actions: readonly Action[], { words }: Viewer): Section {
+  return section('', { buttons: actions.map((action) => buttonOf(action, words)) });
 }
 
 async function cardOf(
-  desk: Desk,
+  { store }: Desk,
   viewer: Viewer,
   about: { readonly subject: string; readonly id: string },
 ): Promise<Card | null> {
-  const { subject, id } = about;
-  const [post] = await desk.store.posts.about(viewer.workspace.id, subject as PostSubject, id);
-  if (post === undefined || (post.visibleTo !== null && post.visibleTo !== viewer.member?.id)) return null;
-  return (await picturePosts(await lookOf(desk.store, viewer), [post])).get(post.id) ?? null;
+  const { subject, id } = { ...about, subject: about.subject as Exclude<PostSubject, 'share'> };
+  const [post] = await store.posts.about(viewer.workspace.id, subject, id);
+  // A question that was asked by a message of the chat has no post of ours.
+  if (post === undefined && subject !== 'question') return null;
+  const seenBy = post?.visibleTo ?? null;
+  if (seenBy !== null && seenBy !== viewer.member?.id) return null;
+  return pictureThing(await lookOf(store, viewer), { subject, id });
 }

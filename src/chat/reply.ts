@@ -12,18 +12,25 @@ export interface Memo {
   readonly answerAt?: string;
 }
 
+/** Something whole, to read: its card if it has one, then the rest of it. */
+export interface Reading {
+  readonly is: 'reading';
+  readonly title: string;
+  readonly card: Card | null;
+  readonly sections: readonly Section[];
+  /** Opens it in a browser as well; null where nobody but this machine reaches the pages. */
+  readonly page: string | null;
+}
+
 /** What a gesture comes to; its surface performs it, for who made the gesture alone. */
 export type Reply =
   /** A form to fill. */
   | { readonly is: 'form'; readonly form: Form; readonly memo: Memo }
   /** A form that was sent and could not be taken: what was typed, and what is wrong with it. */
   | { readonly is: 'givenBack'; readonly form: Form; readonly memo: Memo }
-  /** Something whole, to read; `page` opens it in a browser. */
-  | { readonly is: 'reading'; readonly title: string; readonly card: Card; readonly page: string | null }
+  | Reading
   /** A prompt to copy, to the letter. */
   | { readonly is: 'prompt'; readonly prompt: string; readonly tool: string }
-  /** A page that opens for this person alone. */
-  | { readonly is: 'page'; readonly url: string }
   /** `error` is what nobody foresaw, when that is why. */
   | { readonly is: 'sentence'; readonly text: string; readonly error?: unknown }
   /** What a command that was typed is answered with. */
@@ -37,3 +44,8 @@ export type Reply =
   | { readonly is: 'nothing' };
 
 export const sentence = (text: string): Reply => ({ is: 'sentence', text });
+
+/** What there is to read of a page, in sections. */
+export function reading(title: string, sections: readonly Section[], card: Card | null = null): Reading {
+  return { is: 'reading', title, card, sections, page: null };
+}

@@ -40,6 +40,13 @@ export interface Made {
   readonly timeZone: string;
 }
 
+/** A part of a document: what it says, and what it lists. */
+interface ToldPart {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly lines: readonly { readonly title: string; readonly line: string }[];
+}
+
 /** What the program lends to every surface: what a surface may not import. */
 export interface Kit {
   /** What new spaces and visitors are given, until they choose. */
@@ -81,6 +88,8 @@ export interface Kit {
   readonly documents: {
     deck(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
     pdf(brief: Brief, words: Words, made: Made): Promise<Uint8Array>;
+    /** The brief in sentences and lines, every text whole. */
+    told(brief: Brief, words: Words): readonly ToldPart[];
     /** The brief's article, and the styles it wants. */
     page(brief: Brief, words: Words): { toString(): string };
     readonly css: string;

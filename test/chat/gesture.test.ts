@@ -39,9 +39,19 @@ describe('a gesture gives a value, and shows nothing by itself', () => {
       gives: 'reading',
     },
     {
-      what: 'another page',
+      what: 'another page, read here too',
       press: () => ({ is: 'open', name: 'page', id: `/${SPACE}/recaps` }),
-      gives: 'page',
+      gives: 'reading',
+    },
+    {
+      what: 'a page of a form',
+      press: () => ({ is: 'open', name: 'page', id: `/${SPACE}/me` }),
+      gives: 'form',
+    },
+    {
+      what: 'a page that is not',
+      press: () => ({ is: 'open', name: 'page', id: `/${SPACE}/zorglub` }),
+      gives: 'sentence',
     },
     {
       what: 'a link that the chat follows',

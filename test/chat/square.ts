@@ -59,11 +59,11 @@ interface Settings {
 export function open(
   base: Desk,
   { workspaceId, names }: Settings,
-  kit: Pick<Kit, 'origin' | 'wake'>,
+  kit: Pick<Kit, 'origin' | 'wake' | 'documents'>,
 ): Square {
-  const desk: ChatDesk = { ...base, wake: kit.wake, link: ({ path }) => `${kit.origin}${path}?pass=1` };
-  const [standing, replies] = [new Map<string, Standing>(), new Map<string, Reply>()];
-  const corners = new Map<string, readonly Section[]>();
+  const desk: ChatDesk = { ...base, ...kit, pages: null, link: ({ path }) => `${kit.origin}${path}?pass=1` };
+  const standing = new Map<string, Standing>();
+  const [replies, corners] = [new Map<string, Reply>(), new Map<string, readonly Section[]>()];
   let [made, hears] = [0, false];
   const stand: Square['stand'] = (over) => {
     // As a place of Teams, it holds the signs by which other chats tell its parts.

@@ -5,6 +5,7 @@ import { HEARS } from '../../src/app/fact/hears.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
+import { documents } from '../../src/program/documents.ts';
 import { sendersOf } from '../../src/program/plugged.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { OpenStore } from '../../src/store/store.ts';
@@ -55,7 +56,7 @@ export async function openLife(store: OpenStore): Promise<Life> {
   const habits = { channel: 'la place', timeZone: 'Europe/Paris', locale: 'fr' } as const;
   const told = { name: 'Menuiserie Lumière', isExample: false, facilitator: null };
   await openWorkspace(desk, { id: SPACE, surface: SQUARE.surface, ...habits, ...told });
-  const kit = { origin: 'https://pages.example', wake: () => {} };
+  const kit = { origin: 'https://pages.example', wake: () => {}, documents };
   const square = open(desk, { workspaceId: SPACE, names: NAMES }, kit);
   square.start();
   const work = async (): Promise<number> =>

@@ -11,6 +11,7 @@ import type { Mouth, Told, Where } from '../../src/chat/mouth.ts';
 import { whoIs, type Colleague } from '../../src/chat/people.ts';
 import { TooSoon } from '../../src/chat/tooSoon.ts';
 import type { Surface } from '../../src/domain/workspace/workspace.ts';
+import { documents } from '../../src/program/documents.ts';
 import type { Worked } from '../slack/world.ts';
 import type { Row } from './shelf.ts';
 
@@ -32,7 +33,7 @@ export interface Comment {
 /** Plugs a mirror in. It keeps nothing: what is sent twice is one row thanks to what the product keeps alone. */
 export function plugMirror(base: Desk, mirror: Mirror): Worked {
   const { surface } = mirror;
-  const desk: ChatDesk = { ...base, wake: () => {}, link: () => null };
+  const desk: ChatDesk = { ...base, wake: () => {}, link: () => null, pages: null, documents };
   const connect = async ({ workspace }: { readonly workspace: { readonly id: string } }) =>
     connectionTo(mirror, workspace.id);
   const run = async (): Promise<void> => {};

@@ -36,6 +36,8 @@ export interface FakeSlack {
   readonly answers: readonly unknown[];
   /** The paths of `response_url` by which what it answers was taken down. */
   readonly takenDown: ReadonlySet<string>;
+  /** The files that it was sent, by their ids. */
+  readonly uploads: ReadonlyMap<string, Buffer>;
   /** What Slack would have refused. */
   readonly refused: readonly string[];
   /** Plays before the emulator; gives an answer, or null to let the emulator give it. */
@@ -67,6 +69,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   const calls: Call[] = [];
   const answers: unknown[] = [];
   const takenDown = new Set<string>();
+  const uploads = new Map<string, Buffer>();
   const refused: string[] = [];
   const server: Server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
@@ -79,8 +82,13 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const raw = await textOf(request);
+    const bytes = await bytesOf(request);
+    const raw = bytes.toString('utf8');
     const path = new URL(request.url ?? '/', url).pathname;
+    if (path.startsWith('/upload/')) {
+      uploads.set(path.replace('/upload/', ''), bytes);
+      return void response.end('ok');
+    }
     if (path.startsWith('/answer')) {
       const said = JSON.parse(raw) as Readonly<Record<string, unknown>>;
       answers.push(said);
@@ -112,6 +120,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     calls,
     answers,
     takenDown,
+    uploads,
     refused,
     before: () => null,
     async team(teamId, name, people) {
@@ -218,10 +227,10 @@ async function forward(request: IncomingMessage, raw: string, team: Team | undef
   return { status: answered.status, body: (await answered.json()) as Record<string, unknown> };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 /** Slack's client sends forms, whose lists are JSON. */

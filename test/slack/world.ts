@@ -7,6 +7,7 @@ import type { Desk } from '../../src/app/desk.ts';
 import { HEARS } from '../../src/app/fact/hears.ts';
 import { workInbox } from '../../src/jobs/inbox.ts';
 import { workOutbox } from '../../src/jobs/outbox.ts';
+import { documents } from '../../src/program/documents.ts';
 import { sealWith } from '../../src/program/links.ts';
 import type { SlackConfig } from '../../src/surfaces/slack/config.ts';
 import { openHurry } from '../../src/chat/hurry.ts';
@@ -83,6 +84,8 @@ export async function openWorld(
     readonly config?: Partial<SlackConfig>;
     readonly locale?: 'fr' | 'en';
     readonly store?: OpenStore;
+    /** Whether others than this machine reach the pages. */
+    readonly isOpen?: boolean;
   } = {},
 ): Promise<World> {
   const slack = await openFakeSlack();
@@ -105,11 +108,12 @@ export async function openWorld(
       locale: over.locale ?? 'fr',
       timeZone: 'Europe/Paris',
       origin: ORIGIN,
-      isOpen: true,
+      isOpen: over.isOpen ?? true,
       seal: sealWith('a key for links, thirty-two letters'),
       wake: () => {},
       failed: (error) => void failures.push(error),
       pacerOf: () => () => 0,
+      documents,
     },
   );
   const server = createServer((request, response) => plugged.answers?.answer(request, response)).listen(
@@ -189,6 +193,8 @@ export async function openWorld(
         hurry: openHurry(500),
         wake: () => {},
         origin: ORIGIN,
+        pages: ORIGIN,
+        documents,
         link: () => null,
       };
       const habits = { locale: 'fr', timeZone: 'Europe/Paris', channel: '#veille-ia' } as const;

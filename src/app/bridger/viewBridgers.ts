@@ -52,3 +52,37 @@ export async function viewBridgerRules(store: Store, workspaceId: string): Promi
     keptDays: KEPT_DAYS,
   };
 }
+
+/** What is read, why, for how long, who sees what and how to object, as the space's settings are; in words. */
+export function rulesTold(
+  rules: BridgerRules,
+  viewer: Viewer,
+): readonly { readonly title: string; readonly texts: readonly string[] }[] {
+  const told = viewer.words.bridgers.rules;
+  const kept = rules.isNetworkOn ? [told.howLongTies(rules.keptDays)] : [];
+  return [
+    {
+      title: told.read,
+      texts: [told.readAlways, rules.isNetworkOn ? told.readNetworkOn : told.readNetworkOff],
+    },
+    { title: told.why, texts: [told.whyText] },
+    { title: told.howLong, texts: [told.howLongBallots, told.howLongAnswers, ...kept] },
+    { title: told.who, texts: [told.whoText] },
+    { title: told.object, texts: [told.objectText] },
+    { title: told.basis, texts: basisOf(rules, viewer) },
+  ];
+}
+
+function basisOf({ consent }: BridgerRules, { words, workspace }: Viewer): readonly string[] {
+  const texts = words.bridgers.rules;
+  if (consent === null) return [texts.basisNever];
+  const date = (instant: string): string => words.time.date(instant, workspace.timeZone);
+  const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');
+  const on = texts.basisOn(
+    consent.switchedByName ?? words.cards.formerColleague,
+    date(consent.switchedAt),
+    day(consent.consultedOn),
+    day(consent.informedOn),
+  );
+  return consent.offAt === null ? [on] : [on, texts.basisOff(date(consent.offAt))];
+}

@@ -41,8 +41,16 @@ export async function picturePosts(look: Look, posts: readonly Post[]): Promise<
   for (const post of posts) {
     if (post.about === null) continue;
     const { subject, id } = post.about;
-    const card = subject === 'share' ? shareCards.get(id) : await PICTURES[subject](look, id);
+    const card = subject === 'share' ? shareCards.get(id) : await pictureThing(look, { subject, id });
     if (card != null) cards.set(post.id, card);
   }
   return cards;
+}
+
+/** Pictures one thing, whatever post says it; null when there is none, or nothing of it to see. */
+export async function pictureThing(
+  look: Look,
+  { subject, id }: { readonly subject: Exclude<PostSubject, 'share'>; readonly id: string },
+): Promise<Card | null> {
+  return PICTURES[subject](look, id);
 }

@@ -3,8 +3,8 @@ import type { Action, Card, CardField, Memory } from '../../cards/card.ts';
 import type { Words } from '../../words/words.ts';
 import { actionId, pressOf } from '../../chat/deeds.ts';
 import { LIMITS, lengthOf } from './limits.ts';
-import type { OwnButton } from '../../chat/notices.ts';
-import { labelled, preformatted, said, saidWhole, softly, title } from './rich.ts';
+import { buttonOf, type OwnButton } from '../../chat/notices.ts';
+import { chunks, labelled, preformatted, said, saidWhole, softly, title } from './rich.ts';
 import { escaped, plain, shorten } from './text.ts';
 
 /** What a card is drawn with, beside its words. */
@@ -122,18 +122,19 @@ function renderAction(action: Action, { words }: Frame): types.Button {
     text: plain(label, LIMITS.buttonText),
     ...(tone === 'plain' ? {} : { style: tone }),
     action_id: actionId(pressOf(deed)),
-    ...(deed.is === 'command' && tone === 'danger' ? confirm(action, words) : {}),
+    ...confirm(buttonOf(action, words)),
   };
 }
 
 /** What cannot be undone is asked twice. */
-function confirm({ label }: Action, words: Words): Pick<types.Button, 'confirm'> {
+function confirm({ label, sure }: OwnButton): Pick<types.Button, 'confirm'> {
+  if (sure === undefined) return {};
   return {
     confirm: {
       title: plain(label, LIMITS.confirmTitle),
-      text: plain(words.channel.confirmRemove, LIMITS.confirmText),
+      text: plain(sure.question, LIMITS.confirmText),
       confirm: plain(label, LIMITS.confirmButton),
-      deny: plain(words.forms.cancel, LIMITS.confirmButton),
+      deny: plain(sure.no, LIMITS.confirmButton),
       style: 'danger',
     },
   };
@@ -141,12 +142,16 @@ function confirm({ label }: Action, words: Words): Pick<types.Button, 'confirm'>
 
 /** The buttons of this surface alone, under a card. */
 export function renderButtons(buttons: readonly OwnButton[]): types.KnownBlock[] {
-  const elements = buttons.map(({ label, tone, press, value }): types.Button => ({
-    type: 'button',
-    text: plain(label, LIMITS.buttonText),
-    action_id: actionId(press),
-    ...(tone === 'plain' ? {} : { style: tone }),
-    ...(value === undefined || value === '' ? {} : { value }),
-  }));
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+  const elements = buttons.map((button): types.Button => {
+    const { label, tone, press, value } = button;
+    return {
+      type: 'button',
+      text: plain(label, LIMITS.buttonText),
+      action_id: actionId(press),
+      ...(tone === 'plain' ? {} : { style: tone }),
+      ...(value === undefined || value === '' ? {} : { value }),
+      ...confirm(button),
+    };
+  });
+  return chunks(elements, LIMITS.actionElements).map((some) => ({ type: 'actions', elements: some }));
 }

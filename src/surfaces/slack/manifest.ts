@@ -22,6 +22,9 @@ export const OPENING_SCOPES = ['channels:manage', 'pins:write', 'canvases:write'
 /** Asked only where people are to be known by their address on several surfaces. */
 export const ADDRESS_SCOPE = 'users:read.email';
 
+/** Asked only where the month's brief is to be handed as files. */
+export const FILES_SCOPE = 'files:write';
+
 const EVENTS = [
   'app_home_opened',
   'app_mention',
@@ -48,12 +51,14 @@ export interface ManifestAsked {
   readonly opens: boolean;
   /** Whether the bot is told the addresses of colleagues. */
   readonly addresses: boolean;
+  /** Whether the bot hands files. */
+  readonly files: boolean;
   /** Where our pages are, for their links to be shown; null where nobody but us can reach them. */
   readonly pages: string | null;
 }
 
 /** The manifest of the company's own app (docs.slack.dev/reference/app-manifest). */
-export function manifestOf({ words, address, opens, addresses, pages }: ManifestAsked): object {
+export function manifestOf({ words, address, opens, addresses, files, pages }: ManifestAsked): object {
   const { manifest } = words.slack;
   const events = `${address}/slack/events`;
   const reached = address === null ? {} : { request_url: events };
@@ -95,7 +100,12 @@ export function manifestOf({ words, address, opens, addresses, pages }: Manifest
     },
     oauth_config: {
       scopes: {
-        bot: [...SCOPES, ...(opens ? OPENING_SCOPES : []), ...(addresses ? [ADDRESS_SCOPE] : [])],
+        bot: [
+          ...SCOPES,
+          ...(opens ? OPENING_SCOPES : []),
+          ...(addresses ? [ADDRESS_SCOPE] : []),
+          ...(files ? [FILES_SCOPE] : []),
+        ],
       },
       ...(address === null ? {} : { redirect_urls: [`${address}/slack/oauth_redirect`] }),
     },

@@ -5,6 +5,7 @@ import { cardText, renderButtons, renderCard } from './card.ts';
 import { slackError } from './client.ts';
 import type { ChannelShutBy } from '../../domain/workspace/workspace.ts';
 import { messageAt, placeOf } from './ids.ts';
+import { FILES_SCOPE } from './manifest.ts';
 import {
   ask,
   conversationWith,
@@ -18,6 +19,7 @@ import {
   type Utterance,
 } from './say.ts';
 import { renderAnswer, renderHome } from './section.ts';
+import { upload } from './upload.ts';
 import { takeDown, takeDownAll, unlessGone } from './takeDown.ts';
 
 /** How a Slack workspace is spoken to. */
@@ -41,6 +43,9 @@ export function mouthOf(talk: Talk, words: Words): Mouth {
       const channel = place === null ? (install.channelId ?? '') : messageAt(place).channel;
       return whisper(talk, { user, ...standIn(channel, threadPlace) }, utter(told, words));
     },
+    ...(install.scopes.includes(FILES_SCOPE)
+      ? { hand: (user, files, text) => upload(talk, user, { files, text }) }
+      : {}),
     tell: async (user, told) => void (await tell(talk, user, utter(told, words))),
     showCorner: async (user, sections) => {
       const asked = { user_id: user, view: renderHome(sections) };

@@ -8,6 +8,7 @@ import { said } from './rich.ts';
 import { tell, type Utterance } from './say.ts';
 import { renderAnswer, renderHome } from './section.ts';
 import { soon } from './soon.ts';
+import { isLast, type Standing } from './stack.ts';
 import { escaped } from './text.ts';
 import { doneWindow, opensWindow, windowOf, type SlackReply } from './windows.ts';
 
@@ -16,7 +17,7 @@ export interface Made {
   readonly trigger_id: string;
   /** By which what the gesture was made in is taken down, and its person told something there. */
   readonly response_url?: string;
-  readonly view?: { readonly type: string } | undefined;
+  readonly view?: Standing | undefined;
   readonly container?: { readonly is_ephemeral?: boolean };
   /** The same gesture, for a button: nobody has to find the way again. */
   readonly again: Pick<OwnButton, 'press' | 'value'>;
@@ -33,7 +34,9 @@ export async function show(coming: Coming, made: Made): Promise<void> {
   if (host === null) return tellOtherwise(coming, reply, made);
   try {
     if (waiting !== null) await replace(host, waiting, reply);
-    if (waiting === null || !opensWindow(reply)) await perform(host, reply, made);
+    // The window that waited has said already that it is done.
+    const left = waiting === null ? made : { ...made, view: undefined };
+    if (waiting === null || !opensWindow(reply)) await perform(host, reply, left);
   } catch (error) {
     coming.failed(error);
     await tellOtherwise(coming, reply, made);
@@ -69,6 +72,7 @@ async function perform(host: Host, reply: SlackReply, made: Made): Promise<void>
     case 'nothing':
       return;
     case 'done':
+      if (made.view?.type === 'modal') return void (await openWindow(host, made, doneWindow(host.words)));
       return made.container?.is_ephemeral === true ? takeDown(made.response_url) : undefined;
     case 'taken':
       return takeDown(made.response_url);
@@ -91,7 +95,13 @@ async function openWindow(
 ): Promise<string | null> {
   const { views } = connection.talk.line.client;
   const asked = { trigger_id: made.trigger_id, view };
-  const opened = made.view?.type === 'modal' ? await views.push(asked) : await views.open(asked);
+  const under = made.view?.type === 'modal' ? made.view : null;
+  const opened =
+    under === null
+      ? await views.open(asked)
+      : isLast(under)
+        ? await views.update({ view_id: under.id, view })
+        : await views.push(asked);
   return opened.view?.id ?? null;
 }
 

@@ -18,7 +18,7 @@ import { slackSender } from './send.ts';
 /** What is lent to Slack. */
 export type SlackKit = Pick<
   Kit,
-  'locale' | 'timeZone' | 'origin' | 'isOpen' | 'seal' | 'wake' | 'failed' | 'pacerOf'
+  'locale' | 'timeZone' | 'origin' | 'isOpen' | 'seal' | 'wake' | 'failed' | 'pacerOf' | 'documents'
 >;
 
 /** About one message a second a channel, with short bursts (docs.slack.dev/apis/web-api/rate-limits). */
@@ -64,7 +64,7 @@ export function open(desk: Desk, config: SlackConfig, kit: SlackKit): Plug {
 function slackDesk(
   desk: Desk,
   config: SlackConfig,
-  { origin, isOpen, seal, wake, pacerOf }: SlackKit,
+  { origin, isOpen, seal, wake, pacerOf, documents }: SlackKit,
 ): SlackDesk {
   return {
     ...desk,
@@ -73,6 +73,8 @@ function slackDesk(
     hurry: openHurry(HURRIED_PER_SECOND),
     wake,
     origin,
+    pages: isOpen ? origin : null,
+    documents,
     link: (to) => (isOpen ? signLink({ seal, origin }, to, desk.clock.now()) : null),
   };
 }

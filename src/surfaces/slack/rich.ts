@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { LIMITS } from './limits.ts';
+import type { DiffPiece } from '../../domain/variation/wordDiff.ts';
+import { LIMITS, lengthOf } from './limits.ts';
 import { plain, split } from './text.ts';
 
 type Rich = types.RichTextBlock;
@@ -37,6 +38,57 @@ export function saidWhole(text: string, look: (piece: string) => Rich = said): r
   return split(text, LIMITS.richText).map((piece) => look(piece));
 }
 
+/** Slack draws no list further to the right. */
+const DEEPEST = 8;
+
+/** One name of a tree, as far to the right as it is from the first. */
+export function branch(text: string, depth: number): Rich {
+  const elements = [section([{ type: 'text', text, style: { bold: true } }])];
+  if (depth === 0) return { type: 'rich_text', elements };
+  const indent = Math.min(depth - 1, DEEPEST);
+  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', indent, elements }] };
+}
+
+/** What changes in a text: told by signs as well, for who sees neither what is bold nor what is struck through. */
+export function saidChange(pieces: readonly DiffPiece[]): readonly Rich[] {
+  const told = pieces.flatMap(({ is, text }, at) => {
+    const isGlued = /\S$/.test(pieces[at - 1]?.text ?? '');
+    return split(text, LIMITS.richText / 2).map((part) => PIECES[is](part, isGlued ? ' [' : '['));
+  });
+  const blocks: types.RichTextElement[][] = [];
+  let room = 0;
+  for (const elements of told) {
+    const length = elements.reduce((sum, { text }) => sum + lengthOf(text), 0);
+    if (length > room) [room] = [LIMITS.richText, blocks.push([])];
+    blocks.at(-1)?.push(...elements);
+    room -= length;
+  }
+  return blocks.map((elements) => ({ type: 'rich_text', elements: [section(elements)] }));
+}
+
+type Mark = (text: string, begins: string) => readonly types.RichTextText[];
+
+const PIECES: Readonly<Record<DiffPiece['is'], Mark>> = {
+  same: (text) => [{ type: 'text', text }],
+  added: (text, begins) => marked(`${begins}+ `, text, { bold: true }),
+  removed: (text, begins) => marked(`${begins}− `, text, { strike: true }),
+};
+
+/** A line drawn through the space after a word would look like part of it. */
+function marked(
+  begins: string,
+  text: string,
+  style: NonNullable<types.RichTextText['style']>,
+): readonly types.RichTextText[] {
+  const word = text.trimEnd();
+  const space = text.slice(word.length);
+  return [
+    { type: 'text', text: begins },
+    ...(word === '' ? [] : [{ type: 'text', text: word, style } as const]),
+    { type: 'text', text: `]${space}` },
+  ];
+}
+
 /** Small grey words: whose it is, what the others say. */
 export function softly(texts: readonly string[]): readonly types.ContextBlock[] {
   const said = texts.filter((text) => text !== '').map((text) => plain(text, LIMITS.text));
@@ -54,7 +106,8 @@ function section(elements: types.RichTextElement[]): Section {
   return { type: 'rich_text_section', elements };
 }
 
-function chunks<T>(list: readonly T[], size: number): T[][] {
+/** A list as lists of so many at most. */
+export function chunks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
     list.slice(at * size, (at + 1) * size),
   );

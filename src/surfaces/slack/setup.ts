@@ -21,6 +21,7 @@ export const slackSetup = (
     address: { type: 'string' },
     'open-channel': { type: 'boolean' },
     addresses: { type: 'boolean' },
+    files: { type: 'boolean' },
     check: { type: 'boolean' },
   },
   help: (words) => setupWords(words).help,
@@ -30,6 +31,7 @@ export const slackSetup = (
       address: typeof address === 'string' ? address.replace(/\/+$/, '') : null,
       opens: typed.options['open-channel'] === true,
       addresses: typed.options['addresses'] === true,
+      files: typed.options['files'] === true,
     };
     if (asked.address !== null && !/^https:\/\/[^/]+/.test(asked.address)) {
       office.terminal.err(setupWords(office.words).badAddress(asked.address));

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
-import type { Reply } from '../../chat/reply.ts';
+import type { Reading, Reply } from '../../chat/reply.ts';
 import type { Words } from '../../words/words.ts';
 import { renderWhole } from './card.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, lengthOf } from './limits.ts';
 import { renderForm, renderReading } from './modal.ts';
 import { preformatted, said, saidWhole, softly } from './rich.ts';
-import { renderAnswer } from './section.ts';
+import { renderAnswer, renderSections } from './section.ts';
 import { plain } from './text.ts';
 
 /** What a gesture comes to in Slack, which has a window of its own. */
@@ -27,14 +27,10 @@ export function windowOf(reply: Shown, words: Words): types.ModalView {
     case 'form':
     case 'givenBack':
       return renderForm(reply.form, reply.memo, words);
-    case 'reading': {
-      const blocks = [...linkTo(reply.page, words.chat.page), ...renderWhole(reply.card, words)];
-      return renderReading(reply.title, blocks, words);
-    }
+    case 'reading':
+      return renderReading(reply.title, readingBlocks(reply, words), words);
     case 'prompt':
       return promptWindow(reply, words);
-    case 'page':
-      return renderReading(productName, [...linkTo(reply.url, words.chat.page)], words);
     case 'sentence':
       return renderReading(productName, [said(reply.text)], words);
     case 'answer':
@@ -45,6 +41,18 @@ export function windowOf(reply: Shown, words: Words): types.ModalView {
 /** What a window becomes once what it was for is done. */
 export function doneWindow(words: Words): types.ModalView {
   return renderReading(words.channel.productName, [said(words.slack.slow.done)], words);
+}
+
+/** A card, then the rest; the title of the window is not told twice. */
+function readingBlocks({ title, card, sections, page }: Reading, words: Words): types.KnownBlock[] {
+  const [first, ...others] = sections;
+  const isTold = first?.title === title && lengthOf(title) <= LIMITS.viewTitle;
+  const head = first === undefined ? [] : [isTold ? { ...first, title: '' } : first];
+  return [
+    ...linkTo(page, words.chat.page),
+    ...(card === null ? [] : renderWhole(card, words)),
+    ...renderSections([...head, ...others]),
+  ];
 }
 
 /** A prompt alone, kept to the letter: Slack gives apps no way to copy for someone. */

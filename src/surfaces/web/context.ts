@@ -12,7 +12,7 @@ import type { Live } from './live.ts';
 type Lent = Pick<Kit, 'wake' | 'isReady' | 'timeZone' | 'hostNames' | 'seal' | 'membersOnly' | 'locale'> & {
   /** The letter has pages only where it has a way to its readers; absent, it has none. */
   readonly hasLetters?: boolean;
-  readonly documents: Omit<Kit['documents'], 'drawMail'>;
+  readonly documents: Omit<Kit['documents'], 'drawMail' | 'told'>;
   readonly metrics: Omit<Kit['metrics'], 'counter'>;
 };
 

@@ -13,7 +13,11 @@ export const chatWords: Sentences['chat'] = {
   },
   sheet: 'Share',
   page: 'Open the page',
-  pageIsLocal: 'The pages are not yet open to others than this machine.',
+  more: (n) => (n === 1 ? 'See the next line' : `See the next ${n} lines`),
+  files: {
+    ask: 'Receive the deck and the PDF',
+    asked: 'The deck and the PDF are on their way to your conversation with Passerelle.',
+  },
   offer: {
     nothingKept: 'Nothing is kept until it is published. Nobody else sees this.',
     asked: (name) => `${name} thinks that your message would help other colleagues`,
@@ -56,6 +60,7 @@ export const chatWords: Sentences['chat'] = {
     data: 'My data',
     dataText:
       'Only your shares, trials and questions are kept, because you published them. Each share can be deleted in one click.',
+    explore: 'What the channel has learned',
     facilitator: 'Host the channel',
     recap: 'Recap of the week',
     brief: 'Brief of the month',

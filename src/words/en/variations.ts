@@ -37,6 +37,7 @@ export const variationWords: Sentences['variations'] = {
     untried: 'Not tried yet.',
     alone: 'Nobody has varied this prompt yet. The “My variation” button is on its card.',
     change: 'What the prompt changes',
+    legend: 'Between [+ and ], what is added; between [− and ], what is removed.',
     added: 'added',
     removed: 'removed',
     bestTitle: 'Where to begin, by job family',

@@ -15,7 +15,11 @@ export const chatWords = (you: You) => ({
   },
   sheet: 'Partage',
   page: 'Ouvrir la page',
-  pageIsLocal: 'Les pages ne sont pas encore ouvertes à d’autres que cette machine.',
+  more: (n: number): string => (n < 2 ? 'Voir la ligne suivante' : `Voir les ${n} lignes suivantes`),
+  files: {
+    ask: 'Recevoir le diaporama et le PDF',
+    asked: you`Le diaporama et le PDF arrivent dans {votre|ta} conversation avec Passerelle.`,
+  },
   offer: {
     nothingKept: 'Rien n’est gardé tant que ce n’est pas publié. Personne d’autre ne voit ceci.',
     asked: (name: string): string => `${name} pense que votre message aiderait d’autres collègues`,
@@ -60,6 +64,7 @@ export const chatWords = (you: You) => ({
     families: 'Voir d’autres métiers',
     data: 'Mes données',
     dataText: you`Seuls {vos|tes} partages, {vos|tes} essais et {vos|tes} questions sont gardés, parce que {vous|tu} les {avez|as} publiés. Chaque partage se supprime d’un clic.`,
+    explore: 'Ce que le canal a appris',
     facilitator: 'Animer le canal',
     recap: 'Récap de la semaine',
     brief: 'Brief du mois',

@@ -38,6 +38,7 @@ export const variationWords = (you: You) => ({
     untried: 'Pas encore testé.',
     alone: 'Personne n’a encore fait varier ce prompt. Le bouton « Ma variation » est sur sa carte.',
     change: 'Ce que le prompt change',
+    legend: 'Entre [+ et ], ce qui est ajouté ; entre [− et ], ce qui est retiré.',
     added: 'ajouté',
     removed: 'retiré',
     bestTitle: 'Par où commencer, selon le métier',

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { BridgerRules, BridgersView } from '../../../app/bridger/viewBridgers.ts';
+import { rulesTold, type BridgerRules, type BridgersView } from '../../../app/bridger/viewBridgers.ts';
 import type { Visit } from '../context.ts';
 import { nothing, type Html } from './html.ts';
 
@@ -97,26 +97,11 @@ function renderPress(command: string, label: string, { workspace, me }: Visit): 
 /** What is read, why, for how long, who sees what and how to object, as the space's settings are. */
 export function renderBridgerRules(rules: BridgerRules, visit: Visit): Html {
   const told = visit.words.bridgers.rules;
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    [told.read, [told.readAlways, rules.isNetworkOn ? told.readNetworkOn : told.readNetworkOff]],
-    [told.why, [told.whyText]],
-    [
-      told.howLong,
-      [
-        told.howLongBallots,
-        told.howLongAnswers,
-        ...(rules.isNetworkOn ? [told.howLongTies(rules.keptDays)] : []),
-      ],
-    ],
-    [told.who, [told.whoText]],
-    [told.object, [told.objectText]],
-    [told.basis, basisOf(rules, visit)],
-  ];
   return html`<div class="page bridgers">
     <h1>${told.title}</h1>
     <p class="state">${told.intro}</p>
-    ${parts.map(
-      ([title, texts]) =>
+    ${rulesTold(rules, visit.viewer).map(
+      ({ title, texts }) =>
         html`<section>
           <h2 class="told">${title}</h2>
           ${texts.map((text) => html`<p>${text}</p>`)}
@@ -124,18 +109,4 @@ export function renderBridgerRules(rules: BridgerRules, visit: Visit): Html {
     )}
     <p><a class="button plain" href="/${visit.workspace.id}/bridgers">${visit.words.bridgers.title}</a></p>
   </div>`;
-}
-
-function basisOf({ consent }: BridgerRules, { words, workspace }: Visit): readonly string[] {
-  const texts = words.bridgers.rules;
-  if (consent === null) return [texts.basisNever];
-  const date = (instant: string): string => words.time.date(instant, workspace.timeZone);
-  const day = (one: string): string => words.time.date(`${one}T12:00:00.000Z`, 'UTC');
-  const on = texts.basisOn(
-    consent.switchedByName ?? words.cards.formerColleague,
-    date(consent.switchedAt),
-    day(consent.consultedOn),
-    day(consent.informedOn),
-  );
-  return consent.offAt === null ? [on] : [on, texts.basisOff(date(consent.offAt))];
 }
