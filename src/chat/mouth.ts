@@ -15,10 +15,13 @@ export interface Shown {
 /** What is said in a chat. */
 export type Told = Shown | Section;
 
-/** Where something is said: to everyone, under a message, or in the conversation with one person. */
+/**
+ * Where something is said: to everyone, under a message, or in the conversation with one person. What is said under a
+ * message and `isInView` is to be seen without opening the thread, where the chat can.
+ */
 export type Where =
   | { readonly is: 'channel' }
-  | { readonly is: 'thread'; readonly place: string }
+  | { readonly is: 'thread'; readonly place: string; readonly isInView?: boolean }
   | { readonly is: 'person'; readonly user: string };
 
 /** Where someone is, to be told something there: near a message, in its thread or not; in the channel when null. */

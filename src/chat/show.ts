@@ -135,14 +135,20 @@ async function drawMissed(stage: Stage, post: Post, said: Standing): Promise<voi
   if (shown === null || digest(shown) !== said.drawn) await redraw(stage, { ...said, drawn: UNKNOWN }, shown);
 }
 
-async function whereOf(stage: Stage, { visibleTo, threadId }: Post): Promise<Where | null> {
+async function whereOf(stage: Stage, post: Post): Promise<Where | null> {
+  const { visibleTo, threadId } = post;
   if (visibleTo === null) {
     const where = await whereAll(stage, threadId);
     if (where === null) throw new Shut('unknown');
-    return where;
+    return where.is === 'thread' && isInView(stage, post) ? { ...where, isInView: true } : where;
   }
   const user = await userOf(stage.desk.store, stage.connection, visibleTo);
   return user === null ? null : { is: 'person', user };
+}
+
+/** A share that came of somebody's message invites to try: it is not left under « 2 réponses ». */
+function isInView({ chat }: Stage, { about, threadId }: Post): boolean {
+  return about?.subject === 'share' && threadId !== null && chat.placeOf(threadId) !== null;
 }
 
 /** The channel, or a thread of it; null when there is no such place. */

@@ -29,6 +29,15 @@ describe('a share in Slack', () => {
       const [share] = await world.store.shares.page(SPACE, '', 9);
       assert.equal(share?.status, 'published');
       assert.equal(share?.tool, 'ChatGPT');
+      // It is seen in the channel with its buttons, and is one message all the same; what follows stays in the thread.
+      const said = world.slack.calls.filter(({ method }) => method === 'chat.postMessage');
+      assert.deepEqual(
+        said.map(({ body }) => [/J’ai testé/.test(JSON.stringify(body)), body['reply_broadcast'] ?? false]),
+        [
+          [true, 'true'],
+          [false, false],
+        ],
+      );
       const asked = last(world, 'chat.postMessage');
       assert.match(asked.text, /Quand NE PAS/);
       const thread_ts = String(asked.body['thread_ts']);

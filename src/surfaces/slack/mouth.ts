@@ -94,7 +94,7 @@ async function standOf(talk: Talk, where: Where): Promise<Stand> {
     case 'channel':
       return standIn(talk.line.install.channelId ?? '', null);
     case 'thread':
-      return standIn(messageAt(where.place).channel, where.place);
+      return { ...standIn(messageAt(where.place).channel, where.place), isInView: where.isInView === true };
     case 'person':
       return standIn(await conversationWith(talk, where.user), null);
   }

@@ -24,6 +24,8 @@ export interface Utterance {
 export interface Stand {
   readonly channel: string;
   readonly threadTs: string | null;
+  /** Whether what is said in the thread stands in the channel as well. */
+  readonly isInView?: boolean;
 }
 
 /**
@@ -105,7 +107,7 @@ export async function post(
   { said, postId }: { readonly said: Utterance; readonly postId?: string | undefined },
 ): Promise<MessageAt> {
   await pace(talk, to.channel);
-  const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };
+  const thread = threadOf(to);
   const metadata =
     postId === undefined ? {} : { metadata: { event_type: POST_EVENT, event_payload: { id: postId } } };
   const { postMessage } = talk.line.client.chat;
@@ -121,6 +123,12 @@ export async function post(
   );
   if (ts === undefined) throw new Error('no ts');
   return { channel: to.channel, ts };
+}
+
+/** One message for the thread and the channel: it is changed and taken down at once in both. */
+function threadOf({ threadTs, isInView = false }: Stand) {
+  if (threadTs === null) return {};
+  return isInView ? { thread_ts: threadTs, reply_broadcast: true as const } : { thread_ts: threadTs };
 }
 
 export const POST_EVENT = 'passerelle_post';
