@@ -135,8 +135,8 @@ describe('with no public address', () => {
       assert.ok(made.ok);
       const list = await opens(world, team, JULIEN, opening(addressOf.comparison(SPACE)));
       const bench = await opens(world, team, JULIEN, button(buttonsIn(list.blocks), /Ouvrir le banc/));
-      assert.match(textOf(bench), /"Claude".*Ce qui marche\\nRelire les clauses d’un bail/);
-      assert.match(textOf(bench), /Coût réel\\nPas encore dit/);
+      assert.match(textOf(bench), /"Claude".*Ce qui marche.*"Relire les clauses d’un bail/);
+      assert.match(textOf(bench), /Coût réel.*"Pas encore dit/);
       assert.ok(labels(bench).includes('Ajouter ce que j’ai vu'));
       assert.ok(labels(bench).includes('Fiche de Claude'));
     }, ALONE));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import { readAddress } from '../../src/app/addresses.ts';
+import { paged } from '../../src/chat/pages/paged.ts';
 import { reading } from '../../src/chat/reply.ts';
 import { section } from '../../src/chat/section.ts';
 import { wordDiff } from '../../src/domain/variation/wordDiff.ts';
@@ -26,6 +28,39 @@ function wordsIn(node: unknown): string {
   const { text } = node as { readonly text?: unknown };
   return typeof text === 'string' ? text : Object.values(node).map(wordsIn).join('');
 }
+
+describe('a page that is read in Slack', () => {
+  test('fits in its windows, whatever it tells', () => {
+    const some = fc.string({ unit: fc.constantFrom(...'aé &<'), minLength: 1, maxLength: 60 });
+    const press = { is: 'more', name: 'share', id: 's1' } as const;
+    const row = fc.record({ title: some, line: some }).map((told) => ({
+      ...told,
+      buttons: [{ label: 'Voir', tone: 'plain', press } as const],
+      change: wordDiff(told.title, told.line),
+    }));
+    const part = fc
+      .record({
+        title: some,
+        sentences: fc.array(some, { maxLength: 12 }),
+        rows: fc.array(row, { maxLength: 30 }),
+      })
+      .map(({ title, ...over }) => section(title, { ...over, table: TABLE }));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (sections) => {
+        for (let path: string | undefined = '/espace/practices'; path !== undefined;) {
+          const page = readAddress(path);
+          assert.ok(page !== null);
+          const shown = paged(sections, { ...page, path }, words);
+          const window = windowOf(reading('Bonnes pratiques', shown), words);
+          assert.deepEqual(viewProblems(window), []);
+          assert.ok(window.blocks.length < 100, `${window.blocks.length} blocks`);
+          path = shown.at(-1)?.buttons[0]?.press.id;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
 
 describe('a table', () => {
   test('is one in a message, with its caption, its header and the column that names each line', () => {

@@ -38,6 +38,26 @@ export function saidWhole(text: string, look: (piece: string) => Rich = said): r
   return split(text, LIMITS.richText).map((piece) => look(piece));
 }
 
+/** A name, and what is told of it under the name of each column. */
+export function entry(
+  name: string,
+  cells: readonly { readonly column: string; readonly text: string }[],
+): Rich {
+  const list = cells.map(({ column, text }) =>
+    section([
+      { type: 'text', text: `${column}\n`, style: { italic: true } },
+      { type: 'text', text },
+    ]),
+  );
+  return {
+    type: 'rich_text',
+    elements: [
+      section([{ type: 'text', text: name, style: { bold: true } }]),
+      ...(list.length === 0 ? [] : [{ type: 'rich_text_list', style: 'bullet', elements: list } as const]),
+    ],
+  };
+}
+
 /** Slack draws no list further to the right. */
 const DEEPEST = 8;
 

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Table } from '../../chat/section.ts';
-import { lengthOf } from './limits.ts';
-import { said, saidWhole } from './rich.ts';
+import { lengthOf, LIMITS } from './limits.ts';
+import { entry, said, saidWhole } from './rich.ts';
 import { plain } from './text.ts';
 
 /** What Slack takes of one table (docs.slack.dev/reference/block-kit/blocks/data-table-block). */
@@ -27,8 +27,13 @@ export function dataTable(table: Table): readonly types.KnownBlock[] {
 
 /** A table where Slack has none, as in windows: each line under its name, each cell after the name of its column. */
 export function tableByLines({ columns, lines }: Table): readonly types.KnownBlock[] {
-  return lines.flatMap(([name = '', ...cells]) => [
-    said(name, { bold: true }),
-    ...cells.flatMap((text, at) => saidWhole(`${columns[at + 1] ?? ''}\n${text}`)),
-  ]);
+  return lines.flatMap(([name = '', ...texts]): readonly types.KnownBlock[] => {
+    const cells = texts.map((text, at) => ({ column: columns[at + 1] ?? '', text }));
+    const length = cells.reduce((sum, { text }) => sum + lengthOf(text), lengthOf(name));
+    if (length <= LIMITS.richText) return [entry(name, cells)];
+    return [
+      said(name, { bold: true }),
+      ...cells.flatMap(({ column, text }) => [said(column, { italic: true }), ...saidWhole(text)]),
+    ];
+  });
 }

@@ -13,7 +13,6 @@ export const chatWords: Sentences['chat'] = {
   },
   sheet: 'Share',
   page: 'Open the page',
-  more: (n) => (n === 1 ? 'See the next line' : `See the next ${n} lines`),
   files: {
     ask: 'Receive the deck and the PDF',
     asked: 'The deck and the PDF are on their way to your conversation with Passerelle.',

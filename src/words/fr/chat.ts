@@ -15,7 +15,6 @@ export const chatWords = (you: You) => ({
   },
   sheet: 'Partage',
   page: 'Ouvrir la page',
-  more: (n: number): string => (n < 2 ? 'Voir la ligne suivante' : `Voir les ${n} lignes suivantes`),
   files: {
     ask: 'Recevoir le diaporama et le PDF',
     asked: you`Le diaporama et le PDF arrivent dans {votre|ta} conversation avec Passerelle.`,
