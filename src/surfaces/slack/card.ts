@@ -65,6 +65,7 @@ export function renderWhole(card: Card, words: Words): types.KnownBlock[] {
     ...softly(card.byline === null ? [] : [card.byline]),
     ...card.fields.flatMap((field) => wholeField(field, words)),
     ...softly(card.notes),
+    ...(card.memory === undefined ? [] : renderMemory(card.memory, words)),
   ];
   return blocks.slice(0, LIMITS.blocksInView);
 }
