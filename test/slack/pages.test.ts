@@ -86,6 +86,18 @@ describe('with no public address', () => {
       assert.equal(count(world, 'views.push'), 0);
     }, ALONE));
 
+  test('what is pressed in a window is said to be done, over it', () =>
+    inWorld(async (world) => {
+      const team = await pluggedIn(world);
+      await world.command(team, JULIEN, '');
+      const bridgers = await opens(world, team, JULIEN, opening(addressOf.bridgers(SPACE)));
+      world.slack.before = (method) => (method === 'views.push' ? { body: { ok: true } } : null);
+      const view = { type: 'modal', id: 'V1', root_view_id: 'V1', previous_view_id: null };
+      const pressed = button(buttonsIn(bridgers.blocks), /Ne plus me compter/);
+      assert.match(textOf(await opens(world, team, JULIEN, pressed, { view })), /C’est fait/);
+      assert.equal((await world.store.objections.list(SPACE)).length, 1);
+    }, ALONE));
+
   test('each use of a recap is opened, tried and copied from it', () =>
     inWorld(async (world) => {
       const team = await pluggedIn(world);
