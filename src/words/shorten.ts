@@ -48,3 +48,8 @@ function atWord(text: string): string {
   const words = space > text.length * 0.6 ? text.slice(0, space) : text;
   return words.replace(/(?<![\s,;:.!?«(–-])[\s,;:.!?«(–-]+$/u, '');
 }
+
+/** What somebody typed, as much of it as a heading may say again. */
+export function saidAgain(typed: string): string {
+  return shorten(typed, 80);
+}

@@ -57,6 +57,30 @@ describe('a search', () => {
       assert.deepEqual((await offered(house, agreeing.name)).ids, []);
     }));
 
+  test('finds what a colleague told by a first name that is a word too, when nothing else is typed', () =>
+    inHouse(async (house) => {
+      await shared(house, { shareId: 'own', memberId: 'claire', fields: { useCase: 'Raccourcir une note' } });
+      await shared(house, {
+        shareId: 'other',
+        memberId: 'nadia',
+        fields: { useCase: 'Titre clair et lisible' },
+      });
+      assert.equal((await offered(house, 'Claire')).ids[0], 'own');
+      assert.equal((await offered(house, 'titre clair')).ids[0], 'other');
+    }));
+
+  test('of failures alone finds what failed', () =>
+    inHouse(async (house) => {
+      await fill(house);
+      await shared(house, {
+        shareId: 'failed',
+        kind: 'failure',
+        fields: { useCase: 'Compter des vis en photo' },
+      });
+      for (const typed of ['les échecs', 'pièges', 'failures'])
+        assert.deepEqual(await offered(house, typed), { step: 'found', ids: ['failed'], meant: [] }, typed);
+    }));
+
   test('keeps to what a filter asks, whether words are typed or not', () =>
     inHouse(async (house) => {
       await fill(house);

@@ -1,7 +1,7 @@
 import type { Asked } from '../../domain/search/ask.ts';
 import { bothOf, withHeld, type Corpus } from '../../domain/search/corpus.ts';
 import type { Filter } from '../../domain/search/filter.ts';
-import { factWord } from '../../domain/search/indexWords.ts';
+import { FAILURE_FACTS, factWord } from '../../domain/search/indexWords.ts';
 import type { Naming } from '../../domain/search/names.ts';
 import {
   anyOf,
@@ -122,12 +122,6 @@ async function indexesIn(
 }
 
 const word = (fact: string): Condition => ({ is: 'word', word: fact });
-/** What says that a use fails. */
-const FAILURE_FACTS = [
-  factWord('kind', 'failure'),
-  factWord('kind', 'caution'),
-  factWord('trial', 'doesNotWork'),
-];
 const FAILURES: Condition = anyOf(FAILURE_FACTS.map(word));
 
 interface Authored {

@@ -12,6 +12,7 @@ import {
   type Naming,
 } from '../../domain/search/names.ts';
 import {
+  FAILURES_WISHED,
   wishesOf,
   withNames,
   withoutJoining,
@@ -46,7 +47,8 @@ export async function understand(store: Store, workspaceId: string, typed: strin
   const unknown = new Set(asked.stems.filter((stem) => !isKnown(stem) && !named.has(stem)));
   const corrected = await correct(store, workspaceId, { unknown, lexicon });
   const spoken = withoutJoining(wishesOf(asked.stems, lexicon, corrected), asked.joining);
-  const wishes = withNames(spoken, namings, lexicon);
+  const told = withNames(spoken, namings, lexicon);
+  const wishes = told.length === 0 && asked.failuresFirst > 1 ? FAILURES_WISHED : told;
   return { asked, wishes, namings, corrected };
 }
 

@@ -6,6 +6,13 @@ export function factWord(fact: 'job' | 'kind' | 'tool' | 'author' | 'trial', val
   return `${fact}0${[...value].map((unit) => (/[\p{L}\p{N}]/u.test(unit) ? unit : '0')).join('')}`;
 }
 
+/** What says that a use fails. */
+export const FAILURE_FACTS: readonly string[] = [
+  factWord('kind', 'failure'),
+  factWord('kind', 'caution'),
+  factWord('trial', 'doesNotWork'),
+];
+
 const FACT = /^(?:job|kind|tool|author|trial)0/;
 
 export function isFact(word: string): boolean {

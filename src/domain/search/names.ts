@@ -102,9 +102,13 @@ export function namesTyped(
   isWord: (stem: string) => boolean,
 ): readonly Naming[] {
   const words = wordsOf(text).slice(0, MOST_TYPED);
+  const factsOf = (window: readonly string[]): WindowFacts => ({
+    isKnown: window.flatMap(termStemsOf).every(isWord),
+    isAll: window.length === words.length,
+  });
   const found: Naming[] = [];
   for (let at = 0; at < words.length; at++) {
-    const window = longestNaming(words.slice(at, at + MOST_WORDS), names, isWord);
+    const window = longestNaming(words.slice(at, at + MOST_WORDS), names, factsOf);
     found.push(...window.namings);
     at += Math.max(0, window.length - 1);
   }
@@ -117,30 +121,36 @@ interface Window {
   readonly length: number;
 }
 
+/** What is known of some of the words typed. */
+interface WindowFacts {
+  readonly isKnown: boolean;
+  /** Whether nothing else is typed. */
+  readonly isAll: boolean;
+}
+
 function longestNaming(
   words: readonly string[],
   names: readonly Names[],
-  isWord: (stem: string) => boolean,
+  factsOf: (window: readonly string[]) => WindowFacts,
 ): Window {
   const windows = words.map((_, less) => words.slice(0, words.length - less));
-  const isKnown = (window: readonly string[]): boolean => window.flatMap(termStemsOf).every(isWord);
   for (const read of [toTheLetter, slipped])
     for (const window of windows) {
-      const namings = read(window, names, isKnown(window));
+      const namings = read(window, names, factsOf(window));
       if (namings.length > 0) return { namings, length: window.length };
     }
   return { namings: [], length: 0 };
 }
 
-/** A first name that is an ordinary word there is no name. */
+/** A first name that is an ordinary word there is no name, but where nothing else is typed. */
 function toTheLetter(
   window: readonly string[],
   names: readonly Names[],
-  isKnown: boolean,
+  { isKnown, isAll }: WindowFacts,
 ): readonly Naming[] {
   const named = names
     .flatMap((some) => some.get(window.join('')) ?? [])
-    .filter(({ is }) => is !== 'colleague' || window.length > 1 || !isKnown);
+    .filter(({ is }) => is !== 'colleague' || window.length > 1 || isAll || !isKnown);
   const first = ORDER.find((is) => named.some((one) => one.is === is));
   return named
     .filter(({ is }) => is === first)
@@ -148,7 +158,11 @@ function toTheLetter(
 }
 
 /** The tools that are fewest slips from these words. */
-function slipped(window: readonly string[], names: readonly Names[], isKnown: boolean): readonly Naming[] {
+function slipped(
+  window: readonly string[],
+  names: readonly Names[],
+  { isKnown }: WindowFacts,
+): readonly Naming[] {
   const typed = window.join('');
   if (isKnown || typed.length < SHORTEST_SLIPPED) return [];
   const near: { readonly slips: number; readonly tools: readonly Named[] }[] = [];

@@ -106,6 +106,8 @@ export interface Offer<Hit> {
 
 /** Told by labelled queries: see docs/SEARCH.md. */
 const ENOUGH = { sum: 0.9, evidence: 0.3 };
+/** What stands beside a best that is found answers so much too. */
+const BESIDE = 0.6;
 /** From this sum on, what was met may be what was meant. */
 const CLOSE = 0.3;
 const MOST_CLOSE = 3;
@@ -115,10 +117,14 @@ const FAR_BELOW = 0.4;
 /** What is offered of what was met, best first: a few that are only close when even the best answers too little. */
 export function offerOf(met: readonly Found[]): Offer<Found> {
   const [best] = met;
-  const sum = best === undefined ? 0 : best.coverage + ENOUGH.evidence * best.evidence;
-  if (best === undefined || sum < CLOSE) return { step: 'nothing', hits: [] };
+  if (best === undefined || answered(best) < CLOSE) return { step: 'nothing', hits: [] };
   const near = met.filter(({ score }) => score >= FAR_BELOW * best.score);
-  return sum < ENOUGH.sum
+  return answered(best) < ENOUGH.sum
     ? { step: 'close', hits: near.slice(0, MOST_CLOSE) }
-    : { step: 'found', hits: near };
+    : { step: 'found', hits: near.filter((one) => answered(one) >= BESIDE) };
+}
+
+/** How much of what was asked it answers, a little more for what is rarely said. */
+function answered({ coverage, evidence }: Found): number {
+  return coverage + ENOUGH.evidence * evidence;
 }

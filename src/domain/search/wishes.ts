@@ -1,4 +1,5 @@
 import { isEmptyWord, isOnlyJoining } from './ask.ts';
+import { FAILURE_FACTS } from './indexWords.ts';
 import type { Naming } from './names.ts';
 import { termStemsOf } from '../text/words.ts';
 import { keyOf, LONGEST_TERM, type Lexicon, type Term } from './concepts.ts';
@@ -73,6 +74,11 @@ export function withNames(
   );
   return unique([...others, ...named.map(({ wish }) => wish)]);
 }
+
+/** « les échecs », « pièges » alone ask for what fails, whatever it is. */
+export const FAILURES_WISHED: readonly Wish[] = [
+  { alternatives: FAILURE_FACTS.map((fact) => ({ term: [fact], weight: 1 })), weight: 1 },
+];
 
 /** A word typed twice is wished once. */
 function unique(wishes: readonly Wish[]): readonly Wish[] {

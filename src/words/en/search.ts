@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/search/memoryText.ts';
 import type { Sentences } from '../fr/words.ts';
+import { saidAgain } from '../shorten.ts';
 import { count, formats } from './formats.ts';
 
 const SUBJECTS: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
@@ -31,9 +32,10 @@ export const searchWords: Sentences['search'] = {
     return `Why this share: ${found}${isOwnJob ? ', and it is your job' : ''}.`;
   },
   offered: {
-    found: (typed, hits) => `${counted(hits)} on “${typed}”`,
-    close: (typed) => `Nothing exact on “${typed}”. Perhaps:`,
-    nothing: (typed) => `Nothing on “${typed}” yet. Someone in the channel may know: ask the question.`,
+    found: (typed, hits) => `${counted(hits)} on “${saidAgain(typed)}”`,
+    close: (typed) => `Nothing exact on “${saidAgain(typed)}”. Perhaps:`,
+    nothing: (typed) =>
+      `Nothing on “${saidAgain(typed)}” yet. Someone in the channel may know: ask the question.`,
   },
   meant: (meant) => `Did you mean “${meant.join(' ')}”?`,
   answered: {

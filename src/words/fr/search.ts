@@ -2,6 +2,7 @@ import type { FilterName } from '../../domain/search/filter.ts';
 import type { Subject } from '../../domain/search/memoryText.ts';
 import type { Step } from '../../domain/search/rank.ts';
 import type { SectionName } from '../../domain/share/fields.ts';
+import { saidAgain } from '../shorten.ts';
 import { count, formats } from './formats.ts';
 import type { You } from './you.ts';
 
@@ -22,10 +23,10 @@ function counted(hits: Hits): string {
 
 /** What is said above what a search offers. */
 const offered: Readonly<Record<Step, (typed: string, hits: Hits) => string>> = {
-  found: (typed, hits) => `${counted(hits)} sur « ${typed} »`,
-  close: (typed) => `Rien d’exact sur « ${typed} ». Peut-être :`,
+  found: (typed, hits) => `${counted(hits)} sur « ${saidAgain(typed)} »`,
+  close: (typed) => `Rien d’exact sur « ${saidAgain(typed)} ». Peut-être :`,
   nothing: (typed) =>
-    `Rien encore sur « ${typed} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
+    `Rien encore sur « ${saidAgain(typed)} ». Quelqu’un du canal le sait peut-être : la question est ouverte à tous.`,
 };
 
 /** A search in the channel, answered to who asked it alone. */

@@ -68,8 +68,9 @@ describe('the names that a search types', () => {
     assert.deepEqual(named('karim'), []);
   });
 
-  test('leave a first name that is an ordinary word to that word', () => {
-    assert.deepEqual(named('rose'), []);
+  test('leave a first name that is an ordinary word to that word, but where it is all that is typed', () => {
+    assert.deepEqual(named('une rose et un contrat'), []);
+    assert.deepEqual(named('rose'), ['m3']);
     assert.deepEqual(named('rose petit'), ['m3']);
   });
 

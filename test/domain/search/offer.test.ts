@@ -56,7 +56,8 @@ describe('what a search offers of all that was told', () => {
 
   test('is what is found where something is, and what is only close where nothing is', () => {
     assert.deepEqual(offerTold([asked(0.9), found(0.4)]).step, 'found');
-    assert.deepEqual(idsOf(offerTold([asked(0.9), found(0.4), found(0.1)]).hits), ['q0.9', 's0.4']);
+    assert.deepEqual(idsOf(offerTold([asked(0.9), found(0.5), found(0.1)]).hits), ['q0.9', 's0.5']);
+    assert.deepEqual(idsOf(offerTold([asked(0.9), found(0.4)]).hits), ['q0.9']);
     const { step, hits } = offerTold([asked(0.5), found(0.45)]);
     assert.deepEqual([step, idsOf(hits)], ['close', ['q0.5', 's0.45']]);
     assert.deepEqual(offerTold([]), { step: 'nothing', hits: [] });

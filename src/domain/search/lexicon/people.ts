@@ -6,7 +6,7 @@ offre d'emploi, job posting, job ad, job advert, annonce de recrutement, job off
 annonce, ad, advert, advertisement, publicité, pub, posting
 fiche de poste, job description, description de poste, profil de poste
 candidat, candidate, candidature, applicant, application, postulant
-CV, curriculum, curriculum vitae, resume, resumes, parcours
+CV, curriculum, curriculum vitae, parcours professionnel
 tri de CV, trier les CV, CV screening, screening candidates, sort applicants, classer les candidats, présélection, shortlist, trier les candidatures
 lettre de refus, réponse négative, rejection, rejection letter, rejection email, refuser un candidat, candidat non retenu, turn down, dire non
 entretien d'embauche, job interview, interview, grille d'entretien, interview questions, entretien de recrutement
