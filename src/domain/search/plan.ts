@@ -23,7 +23,7 @@ export interface Plan {
 
 /** How many shares are ranked: it bounds what a search costs. */
 const MOST_RANKED = 250;
-const ENOUGH_MET = 100;
+const ENOUGH_MET = 60;
 const MOST_WISHES = 5;
 /** How many ways of saying a wish are asked for: in a large library each costs, and those that say most are said there. */
 const MOST_WAYS = { small: 12, large: 3 };
