@@ -18,7 +18,7 @@ import { termStemsOf } from '../text/words.ts';
 export type Term = readonly string[];
 
 /** What people say in several ways, in both languages; `near` is not the same thing, and rarely far. */
-interface Concept {
+export interface Concept {
   readonly terms: readonly Term[];
   readonly near: readonly Term[];
 }

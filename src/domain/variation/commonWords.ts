@@ -29,7 +29,7 @@ const FRAME = new Set(
       'ideas titre titres title titles nom noms name names réponse réponses answer answers response version versions ' +
       'paragraphe paragraph section sections puce puces bullet bullets point points row rows ligne case étape étapes ' +
       'step steps partie parties part parts schéma chart graphique citation citations quote quotes conseil conseils ' +
-      'tip tips raison raisons reason reasons comparatif comparative illustration type modèle template résultat résultats result results output ' +
+      'tip tips raison raisons reason reasons comparatif comparative illustration croquis esquisse aquarelle sketch watercolor watercolour type modèle template résultat résultats result results output ' +
       // How it is made.
       'fais faire fait make making do does génère générer generate crée créer prépare préparer prepare construis build utilise ' +
       'utiliser use using utilisant garde garder gardant keep keeping prends prendre take mets mettre put lis lire read ' +
@@ -54,7 +54,12 @@ const FRAME = new Set(
       'can be been has had do lequel laquelle quelles quels aucun aucune jamais never depuis ' +
       'selon autour déjà encore surtout beaucoup peu peut peux vas veux être étant enfin plutôt quelques lui leur eux nous ' +
       'vous merci bonjour off out through between within across while these those such just more his her their its also ' +
-      'hello hi way how much many be honest',
+      'hello hi way how much many be honest sera seront serait sont soit sois soient ait aie ont avait avez avons était ' +
+      'étaient doit doivent doivent dois devra mais whose who were being did might may shall anything everything every ' +
+      'everyone something afin lors ainsi comme quoi quel façon manière fois dire dis dit sert sers thes these ' +
+      // Verbs and small words of every sentence.
+      'know come came go goes went got let year years old ans an année nobody someone chacun chacune already without ' +
+      'because ici donnent va vont venir vient aller veut want wants pendant',
   ),
 );
 

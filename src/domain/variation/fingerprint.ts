@@ -2,13 +2,13 @@ import { fold } from '../text/fold.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Locale } from '../workspace/workspace.ts';
 import { FRAME_WEIGHT, isCommonInPrompts, tellingOf } from './commonWords.ts';
+import { beginningsOf, meaningOfSome, readMeaning, type Said } from './meaning.ts';
 import { readTask } from './task.ts';
 
 /** What two prompts are compared by; made once for each. */
-export interface Fingerprint {
+export interface Fingerprint extends Said {
   /** The prompt's words, folded, without punctuation, spaces or case: equal for the same prompt typed twice. */
   readonly text: string;
-  readonly locale: Locale;
   /** What it speaks of, stemmed, each with its weight: 1 for what its task is about, less for what any prompt may say. */
   readonly words: ReadonlyMap<string, number>;
   /** Of these, the words that its task is about. */
@@ -17,6 +17,10 @@ export interface Fingerprint {
   readonly asked: ReadonlyMap<string, number>;
   /** What it asks to do first; null when no verb that is known tells it. */
   readonly gesture: number | null;
+  /** The verb that tells it. */
+  readonly verb: string | null;
+  /** What that is done to, or makes: the first words after the verb. */
+  readonly object: Said;
   /** Its runs of two and of three words that say something of their own. */
   readonly pairs: ReadonlySet<string>;
   readonly triples: ReadonlySet<string>;
@@ -40,15 +44,25 @@ export function fingerprint(prompt: string): Fingerprint {
   const role = ROLE.exec(folded)?.[0] ?? '';
   const words = weighed(stems, tokensOf(role).length);
   const task = new Map([...words].filter(([, weight]) => weight === 1));
-  const { sentences, gesture } = readTask(folded.slice(role.length));
+  const { sentences, gesture, verb, object } = readTask(folded.slice(role.length));
   const asking = new Set(stemsOf(sentences.join('\n')));
+  const [locale, meaning] = [localeOf(tokens), readMeaning(folded)];
   return {
     text: tokens.join(' '),
-    locale: localeOf(tokens),
+    locale,
     words,
+    beginnings: beginningsOf(words.keys()),
+    meaning,
     task,
     asked: new Map([...task].filter(([stem]) => asking.has(stem))),
     gesture,
+    verb,
+    object: {
+      locale,
+      words: new Map(object.map((stem) => [stem, 1])),
+      beginnings: beginningsOf(object),
+      meaning: meaningOfSome(meaning, object),
+    },
     pairs: runs(tokens, isOwn, 2),
     triples: runs(tokens, isOwn, 3),
   };

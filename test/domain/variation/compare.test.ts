@@ -55,6 +55,52 @@ describe('two prompts', () => {
     assert.equal(comparePrompts(ORIGINAL, translated), 'variation');
   });
 
+  test('are a variation when one was told anew in other words of the same language', () => {
+    const retold: readonly (readonly [string, string])[] = [
+      [
+        'Rédige un courrier qui refuse la hausse de prix d’un fournisseur. Ton ferme et courtois, une page.',
+        'Écris une lettre pour décliner l’augmentation tarifaire d’un prestataire, polie mais ferme, sur une page.',
+      ],
+      [
+        'Résume cette réunion pour les absents : décisions, tâches, échéances.',
+        'Fais une synthèse de la séance pour ceux qui n’étaient pas là, avec ce qui a été décidé, les actions et les dates limites.',
+      ],
+      [
+        'Draft a notice asking residents not to leave bikes in the stairwell.',
+        'Write a sign telling tenants to stop storing their bicycles on the stairs.',
+      ],
+    ];
+    for (const [a, b] of retold) assert.equal(comparePrompts(a, b), 'variation', b);
+  });
+
+  test('are no variation when the same things are worked on to make, or to do, something else', () => {
+    const others: readonly (readonly [string, string])[] = [
+      [
+        'Write a toast for a colleague who retires after thirty years in the workshop.',
+        'Write a handover checklist for a colleague who retires after thirty years in the workshop.',
+      ],
+      [
+        'Listen to this call recording and count how often we interrupt the customer.',
+        'Listen to this call recording and write the follow-up email to the customer.',
+      ],
+      [
+        'Fais la liste des ingrédients de ces recettes qui contiennent du gluten.',
+        'Écris une recette sans gluten avec ces ingrédients.',
+      ],
+    ];
+    for (const [a, b] of others) assert.notEqual(comparePrompts(a, b), 'variation', b);
+  });
+
+  test('are a variation when the same thing is made for another subject, in the same frame', () => {
+    assert.equal(
+      comparePrompts(
+        'Écris une fiche produit de 100 mots pour une perceuse sans fil : usage, autonomie, garantie, accessoires fournis.',
+        'Écris une fiche produit de 150 mots pour une scie sauteuse : usage, puissance, garantie, accessoires fournis.',
+      ),
+      'variation',
+    );
+  });
+
   test('are unrelated when only what every prompt says is common', () => {
     const other =
       'Tu es un expert en sécurité. À partir de la procédure ci-dessous, rédige un quiz de 10 questions : niveaux, ' +
@@ -109,7 +155,18 @@ describe('two prompts', () => {
     assert.equal(closest(asked, known.slice(0, 1))?.kinship, 'resembles');
   });
 
-  const files = ['dev', 'held-out', 'fresh', 'frames-dev', 'frames-held-out', 'frames-later'];
+  const files = [
+    'dev',
+    'held-out',
+    'fresh',
+    'frames-dev',
+    'frames-held-out',
+    'frames-later',
+    'materials',
+    'synonyms-dev',
+    'synonyms-held-out',
+    'synonyms-later',
+  ];
   const told = files.flatMap((file) =>
     pairsOf(`${file}-pairs.ndjson`).map((pair) => ({ ...pair, file, as: comparePrompts(pair.a, pair.b) })),
   );
