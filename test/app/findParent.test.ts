@@ -39,6 +39,15 @@ describe('a prompt that was pasted', () => {
       assert.deepEqual([same?.share.id, same?.kinship], ['job', 'same']);
     }));
 
+  test('is told to come from one that says it in other words', () =>
+    withPrompts(async (store) => {
+      const prompt =
+        'Compose une annonce de recrutement à l’aide du descriptif du poste : titre accrocheur, tâches, qualités ' +
+        'attendues, étapes, rémunération.';
+      const found = await findParent(store, SPACE, { prompt, besides: null });
+      assert.deepEqual([found?.share.id, found?.kinship], ['job', 'variation']);
+    }));
+
   test('is not told to come from the share that holds it', () =>
     withPrompts(async (store) => {
       const found = await findParent(store, SPACE, { prompt: CONTRACT, besides: 'contract' });
