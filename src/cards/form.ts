@@ -43,6 +43,8 @@ export interface Form {
   readonly submit: string;
   /** How one gives it up, where that has a name of its own. */
   readonly cancel?: string;
+  /** Where giving it up leads, where not back. */
+  readonly cancelTo?: string;
 }
 
 export interface Choice {

@@ -17,13 +17,13 @@ const NOTHING = '-';
 
 /** A form as a window. What a field of Slack is too small for is said, and kept as it is. */
 export function renderForm(form: Form, memo: Memo, words: Words): types.ModalView {
-  const parts = form.parts.flatMap((part) => renderPart(part, words));
+  const [first = [], ...others] = form.parts.map((part) => renderPart(part, words));
+  const memory = form.memory === undefined ? [] : renderMemory(form.memory, words);
   const head = [
     // A title that Slack has no room for is said whole inside.
     ...(lengthOf(form.title) > LIMITS.viewTitle ? [title(form.title, LIMITS.header)] : []),
     ...saidWhole(form.problem ?? '', (piece) => said(piece, { bold: true })),
     ...softly(form.intro === null ? [] : [shorten(form.intro, LIMITS.text)]),
-    ...(form.memory === undefined ? [] : renderMemory(form.memory, words)),
   ];
   return {
     type: 'modal',
@@ -32,7 +32,8 @@ export function renderForm(form: Form, memo: Memo, words: Words): types.ModalVie
     title: plain(form.title, LIMITS.viewTitle),
     submit: plain(form.submit, LIMITS.viewButton),
     close: plain(form.cancel ?? words.forms.cancel, LIMITS.viewButton),
-    blocks: [...head, ...parts].slice(0, LIMITS.blocksInView),
+    // What was typed stays in sight above what was told on it.
+    blocks: [...head, ...first, ...memory, ...others.flat()].slice(0, LIMITS.blocksInView),
   };
 }
 

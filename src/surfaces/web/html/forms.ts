@@ -10,14 +10,22 @@ export function renderForm(
   { action, back }: { readonly action: string; readonly back: string },
   words: Words,
 ): Html {
+  // What was typed stays in sight above what was told on it.
+  const [first, ...others] = form.parts;
   return html`<form class="form" method="post" action="${action}" novalidate data-dialog-form>
     <h1 class="form-title" id="form-title">${form.title}</h1>
     ${form.intro === null ? nothing : html`<p class="form-intro">${form.intro}</p>`}
     ${form.problem === null ? nothing : html`<p class="form-problem" role="alert" tabindex="-1">${form.problem}</p>`}
+    ${first === undefined ? nothing : renderPart(first, words)}
     ${form.memory === undefined ? nothing : renderMemory(form.memory, { base: back, words, inForm: true })}
-    ${form.parts.map((part) => renderPart(part, words))}
+    ${others.map((part) => renderPart(part, words))}
     <div class="form-end">
-      <a class="button plain" href="${back}" data-close>${form.cancel ?? words.forms.cancel}</a>
+      <a
+        class="button plain"
+        href="${form.cancelTo ?? back}"
+        ${form.cancelTo === undefined ? html`data-close` : nothing}
+        >${form.cancel ?? words.forms.cancel}</a
+      >
       <button class="button primary">${form.submit}</button>
     </div>
   </form>`;
