@@ -87,10 +87,10 @@ export interface CardField {
   readonly address: string | null;
 }
 
-/** A share that was told already, in a line or two, with what one may do about it. */
+/** What was told or asked already, in a line or two, with what one may do about it. */
 export interface MemoryRow {
-  /** The share's. */
-  readonly id: string;
+  /** The share that answers by it; null where none does. */
+  readonly shareId: string | null;
   readonly title: string;
   readonly line: string;
   readonly actions: readonly Action[];
@@ -99,6 +99,8 @@ export interface MemoryRow {
 /** What the library holds on what someone asks: « Déjà raconté : … » */
 export interface Memory {
   readonly title: string;
+  /** Where a colleague asks the very same, and waits for an answer; null when that does not come first. */
+  readonly askedAt: string | null;
   readonly rows: readonly MemoryRow[];
 }
 

@@ -3,7 +3,10 @@ import { describe, test } from 'node:test';
 import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { obey } from '../../src/app/command/obey.ts';
+import { openComparison } from '../../src/app/comparison/compareTools.ts';
 import { showForm, takeForm } from '../../src/app/form/forms.ts';
+import { postCaution } from '../../src/app/guardrail/postCaution.ts';
+import { askQuestion } from '../../src/app/question/askQuestion.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { as, channelOf, inHouse, shared, SPACE_ID, textSeenBy, wrote, type House } from './house.ts';
 
@@ -118,11 +121,143 @@ describe('before a question goes out', () => {
     }));
 });
 
+const SCANNED =
+  'Puisque les questions sont permises : quelqu’un a-t-il déjà fait lire des factures fournisseurs scannées de travers ?';
+const AGAIN = 'Qui a déjà fait lire des factures scannées ?';
+
+/** Asks it by its form; gives where it stands in the channel. */
+async function asks(house: House, who: string): Promise<string> {
+  const question = { questionId: 'q1', text: SCANNED, routes: false };
+  const put = await askQuestion(house.desk, as(who), question);
+  assert.ok(put.ok);
+  await house.settle();
+  return put.value.postId ?? '';
+}
+
+describe('a question that was asked already', () => {
+  test('is shown while it is open, with the way to it, and enough leads to it', () =>
+    inHouse(async (house) => {
+      await told(house);
+      await shared(house, { shareId: 's3', fields: { useCase: 'Lire les notices des machines' } });
+      const postId = await asks(house, 'hugo');
+      const back = await sent(house, (await opened(house)).id, AGAIN);
+      const [row, ...others] = back?.memory?.rows ?? [];
+      assert.deepEqual([back?.memory?.title, others], ['Déjà demandé\u00a0:', []]);
+      const asking = 'Quelqu’un a-t-il déjà fait lire des factures fournisseurs scannées de travers ?';
+      assert.equal(row?.title, asking);
+      assert.equal(row?.line, 'Déjà demandé par une ou un collègue');
+      const path = `/atelier/posts/${postId}`;
+      assert.deepEqual(row.actions, [{ label: 'Lire', tone: 'plain', deed: { is: 'open', path } }]);
+      assert.deepEqual([back?.cancel, back?.cancelTo], ['Cela me suffit', path]);
+      assert.equal((await asked(house)).length, 1);
+    }));
+
+  test('is said to be one’s own to who asked it', () =>
+    inHouse(async (house) => {
+      await asks(house, 'julien');
+      const { memory } = await opened(house, AGAIN);
+      assert.equal(memory?.rows[0]?.line, 'Vous l’avez déjà demandé');
+    }));
+
+  test('shows its answer once, be it found by itself or by its question', () =>
+    inHouse(async (house) => {
+      await asks(house, 'hugo');
+      await shared(house, { fields: { useCase: 'Lire des factures fournisseurs scannées' } });
+      const [question] = await asked(house);
+      const press = await obey(house.desk, as('hugo'), {
+        command: 'answerWithShare',
+        id: `${question?.id}.s1`,
+      });
+      assert.ok(press.ok);
+      const form = await opened(house, AGAIN);
+      const paths = form.memory?.rows.flatMap(({ actions }) => actions.map(({ deed }) => deed));
+      assert.deepEqual(paths, [{ is: 'open', path: '/atelier/shares/s1' }]);
+      assert.equal(form.cancelTo, undefined);
+    }));
+
+  test('leads to the share that answers it, which says none of its words', () =>
+    inHouse(async (house) => {
+      await asks(house, 'hugo');
+      await shared(house, { fields: { useCase: 'Saisir la compta', limits: '' } });
+      const [question] = await asked(house);
+      const id = `${question?.id}.s1`;
+      assert.ok((await obey(house.desk, as('hugo'), { command: 'answerWithShare', id })).ok);
+      const [row] = (await opened(house, AGAIN)).memory?.rows ?? [];
+      assert.match(row?.line ?? '', /Un partage y répond.*Saisir la compta/);
+      assert.deepEqual(row?.actions, [
+        { label: 'Lire la réponse', tone: 'plain', deed: { is: 'open', path: '/atelier/shares/s1' } },
+      ]);
+    }));
+
+  test('once taken back by its author, is told to nobody', () =>
+    inHouse(async (house) => {
+      const postId = await wrote(house, 'hugo', QUESTION);
+      assert.equal((await opened(house, QUESTION)).memory?.title, 'Déjà demandé\u00a0:');
+      assert.ok((await obey(house.desk, as('hugo'), { command: 'deleteMessage', id: postId })).ok);
+      await house.settle();
+      assert.equal((await opened(house, QUESTION)).memory, undefined);
+    }));
+
+  test('what a tool’s sheet and a comparison tell is shown too', () =>
+    inHouse(async (house) => {
+      const opening = await openComparison(house.desk, as('nadia'), {
+        comparisonId: 'c1',
+        task: 'Lire des factures scannées',
+      });
+      assert.ok(opening.ok);
+      const warned = await postCaution(house.desk, as('hugo'), {
+        about: { is: 'tool', id: 'claude' },
+        kind: 'risk',
+        text: 'Se trompe en lisant des factures scannées',
+      });
+      assert.ok(warned.ok);
+      const rows = (await opened(house, AGAIN)).memory?.rows.map(({ title, line }) => [title, line]);
+      assert.deepEqual(
+        new Map(rows as [string, string][]),
+        new Map([
+          ['Lire des factures scannées', 'Banc d’essai'],
+          ['Claude', 'Fiche d’outil'],
+        ]),
+      );
+    }));
+});
+
 describe('a question of a message', () => {
   const keptFor = async (house: House, key: 'julien' | 'nadia') =>
     (await channelOf(house, key))
       .flatMap(({ replies }) => replies)
       .find(({ card }) => card?.title.startsWith('Je garde votre question'))?.card;
+
+  test('finds the question of a colleague, not itself, and is not answered by it', () =>
+    inHouse(async (house) => {
+      const postId = await asks(house, 'hugo');
+      await wrote(house, 'julien', AGAIN);
+      const rows = (await keptFor(house, 'julien'))?.memory?.rows ?? [];
+      assert.deepEqual(
+        rows.flatMap(({ actions }) => actions.map(({ deed }) => deed)),
+        [{ is: 'open', path: `/atelier/posts/${postId}` }],
+      );
+    }));
+
+  test('that may ask of anything else is kept only where the memory speaks of it', () =>
+    inHouse(async (house) => {
+      await wrote(house, 'julien', AGAIN);
+      assert.deepEqual([await asked(house), await keptFor(house, 'julien')], [[], undefined]);
+      await asks(house, 'hugo');
+      await wrote(house, 'julien', 'Qui a imprimé les factures ?');
+      assert.equal((await asked(house)).length, 1);
+      await wrote(house, 'julien', AGAIN);
+      assert.equal((await asked(house)).length, 2);
+    }));
+
+  test('shows nothing that is only close: nobody asked for it', () =>
+    inHouse(async (house) => {
+      await shared(house, { fields: { useCase: CLAUSES } });
+      await wrote(house, 'julien', QUESTION);
+      const card = await keptFor(house, 'julien');
+      assert.ok(card);
+      assert.equal(card.memory, undefined);
+    }));
 
   test('shows its author alone what was told, and is answered by it when that is enough', () =>
     inHouse(async (house) => {

@@ -92,3 +92,45 @@ journey('a question of a message is answered by what was told already, in one ta
   await thread.locator('a', { hasText: 'Lire la réponse' }).waitFor();
   assert.equal(await thread.locator('[data-memory]').count(), 0);
 });
+
+const SCANNED = 'Qui a déjà fait lire des factures scannées ?';
+
+journey(
+  'who is about to ask what a colleague asks already sees what they typed and is led to it, on a phone too',
+  async (visit) => {
+    const house = await sharedHouse();
+    const page = await (await visit()).newPage();
+    await playAs(page, house, 'Hugo');
+    const dialog = page.locator('dialog[open]');
+    const typed = dialog.locator('#input-text');
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.locator('.composer a', { hasText: 'Qui a déjà' }).click();
+      await typed.fill(SCANNED);
+      await dialog.locator('button.primary').click();
+      const memory = dialog.locator('[data-memory]');
+      await memory.waitFor();
+      assert.match(
+        await memory.locator('li').first().innerText(),
+        /Quelqu.un a-t-il.*\nDéjà demandé par une ou un collègue/,
+      );
+      for (const seen of [typed, memory.locator('.memory-title'), memory.locator('a').first()]) {
+        const box = await seen.boundingBox();
+        assert.ok(
+          box !== null && box.y >= 0 && box.y + box.height <= 700,
+          `${width}: ${JSON.stringify(box)}`,
+        );
+      }
+      assert.deepEqual(await violations(page), []);
+      if (width === 1280) await page.keyboard.press('Escape');
+    }
+    await dialog.locator('a', { hasText: 'Cela me suffit' }).click();
+    await page.waitForURL(/\/posts\//);
+    await threadWith(page, 'factures fournisseurs scannées').waitFor();
+    await page.goto(`${house.address}/exemple`);
+    await write(page, SCANNED);
+    const told = threadWith(page, SCANNED).locator('[data-memory]');
+    await told.waitFor();
+    assert.match(await told.innerText(), /Déjà demandé/);
+  },
+);

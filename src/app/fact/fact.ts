@@ -31,8 +31,8 @@ export interface Facts {
     readonly memberId: string;
     readonly otherId: string | null;
   };
-  /** A message of the channel asks its colleagues something; `text` is without its markup. */
-  readonly questionRead: { readonly post: Post; readonly text: string };
+  /** A message of the channel asks its colleagues something, surely of tools or not; `text` is without its markup. */
+  readonly questionRead: { readonly post: Post; readonly text: string; readonly sure: boolean };
   /** A colleague's reply tells what they lived, under a question that was open. */
   readonly experienceRead: { readonly question: Question };
   /** A person takes back a message of their own. */

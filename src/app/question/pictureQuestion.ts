@@ -13,7 +13,7 @@ import { addressOf } from '../addresses.ts';
 import type { Album, Viewer } from '../viewer.ts';
 import type { Store } from '../ports/store.ts';
 import type { Look, Pictures } from '../post/draw.ts';
-import { recall } from './recall.ts';
+import { recallBeside } from './recall.ts';
 
 export const QUESTION_PICTURES = {
   question: async (look, id) => {
@@ -23,8 +23,9 @@ export const QUESTION_PICTURES = {
   questionKept: async (look, id) => {
     const facts = await factsOf(look, id);
     if (facts === null) return null;
-    const { answeredAt, text } = facts.question;
-    return questionKeptCard(facts, answeredAt === null ? await recall(look, text) : null, look.viewer.words);
+    const { question } = facts;
+    const memory = question.answeredAt === null ? await recallBeside(look, question) : null;
+    return questionKeptCard(facts, memory, look.viewer.words);
   },
   questionRequest: drawRequest,
   questionAnswered: async (look, id) => {

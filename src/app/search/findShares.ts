@@ -67,7 +67,8 @@ export async function latestShares(store: Store, search: Search): Promise<readon
 
 const EVER: Period = { from: '', to: '9999' };
 
-async function rankAll(
+/** All that was met of what was typed, best first: what is offered of it may leave something out. */
+export async function rankAll(
   store: Store,
   search: Search,
   { understood, reach }: { readonly understood: Understood; readonly reach: Reach },

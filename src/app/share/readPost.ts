@@ -85,8 +85,8 @@ async function readFirst(desk: Desk, read: Read, hearing: Hearing): Promise<void
   if (offer !== null) return hearing.offer(offer);
   if (reading.intent === 'share' && (reading.sure || (await mayAskAuthor(desk, post))))
     return hearing.offerShare(reading);
-  if (reading.intent === 'question' && reading.sure)
-    return announce(desk, { is: 'questionRead', post, text });
+  const { intent, sure } = reading;
+  if (intent === 'question') return announce(desk, { is: 'questionRead', post, text, sure });
 }
 
 /** The author asked for a fiche from a message on which the reader was unsure. */

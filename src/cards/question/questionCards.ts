@@ -41,11 +41,12 @@ export function questionKeptCard(facts: QuestionFacts, memory: Memory | null, wo
   return memory === null ? card : { ...card, memory: withEnough(memory, facts.question, words) };
 }
 
-/** Each share that was told before may answer a question that is asked already. */
+/** Each share that was told before may answer a question that is asked already; a question without one only leads to it. */
 function withEnough(memory: Memory, question: Question, words: Words): Memory {
   const label = words.questions.memory.enough;
   const rows = memory.rows.map((row) => {
-    const enough = press({ label }, 'answerWithShare', `${question.id}.${row.id}`);
+    if (row.shareId === null) return row;
+    const enough = press({ label }, 'answerWithShare', `${question.id}.${row.shareId}`);
     return { ...row, actions: [...row.actions, enough] };
   });
   return { ...memory, rows };

@@ -28,6 +28,7 @@ export function questionForm({ memory, ...draft }: QuestionDraft, words: Words):
     ...(memory === null
       ? {}
       : { id: `${draft.id}${RECALLED}`, memory, submit: texts.askAnyway, cancel: texts.enough }),
+    ...(memory?.askedAt == null ? {} : { cancelTo: memory.askedAt }),
   };
 }
 

@@ -48,6 +48,12 @@ export function askingSentence(text: string): string {
   return sentences.find((sentence) => wordsAbout(sentence).length === most) ?? text;
 }
 
+/** The sentence that asks, without what introduces it. */
+export function askedBy(text: string): string {
+  const asked = afterIntroduction(askingSentence(text)).trim();
+  return asked.charAt(0).toUpperCase() + asked.slice(1);
+}
+
 function askingIn(text: string): readonly string[] {
   return wholeSentencesOf(text).filter((sentence) => /\?[\s!.…"»”)]*$/.test(sentence));
 }

@@ -5,7 +5,10 @@ export const questionWords = {
   route: 'Ask colleagues who are close to it',
   routed: 'Asked in private of colleagues who have done something close.',
   memory: {
-    title: { found: 'Already told:', close: 'Nothing exact. Perhaps:' },
+    title: { told: 'Already told:', asked: 'Already asked:', close: 'Nothing exact. Perhaps:' },
+    open: 'Already asked by a colleague',
+    ownOpen: 'You already asked it',
+    kinds: { tool: 'Tool sheet', comparison: 'Comparison' },
     read: 'Read',
     askAnyway: 'Ask anyway',
     enough: 'That will do',

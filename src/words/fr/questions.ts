@@ -8,7 +8,10 @@ export const questionWords = (you: You) => ({
   routed: 'Demandé en privé à des collègues qui ont fait quelque chose de proche.',
   /** Above what was told already, as exactly as the search says it is. */
   memory: {
-    title: { found: 'Déjà raconté :', close: 'Rien d’exact. Peut-être :' },
+    title: { told: 'Déjà raconté :', asked: 'Déjà demandé :', close: 'Rien d’exact. Peut-être :' },
+    open: 'Déjà demandé par une ou un collègue',
+    ownOpen: you`{Vous l’avez|Tu l’as} déjà demandé`,
+    kinds: { tool: 'Fiche d’outil', comparison: 'Banc d’essai' },
     read: 'Lire',
     askAnyway: 'Poser quand même',
     enough: 'Cela me suffit',
