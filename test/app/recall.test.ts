@@ -222,6 +222,29 @@ describe('a question that was asked already', () => {
     }));
 });
 
+describe('a question that was changed after what was told was shown', () => {
+  test('is looked for again, once; greeting does not change what it asks', () =>
+    inHouse(async (house) => {
+      await told(house);
+      await shared(house, { shareId: 's3', fields: { useCase: 'Lire des factures scannées', limits: '' } });
+      const shown = await opened(house, QUESTION);
+      const again = await sent(house, shown.id, AGAIN);
+      assert.ok(again !== null);
+      assert.deepEqual(titlesIn(again), ['Lire des factures scannées']);
+      assert.equal(valueOf(again, 'text'), AGAIN);
+      assert.equal(await sent(house, again.id, `Bonjour à tous ! ${AGAIN} Merci d’avance.`), null);
+      assert.equal((await asked(house)).length, 1);
+    }));
+
+  test('is asked at once where nothing was told on it', () =>
+    inHouse(async (house) => {
+      await told(house);
+      const shown = await opened(house, QUESTION);
+      assert.equal(await sent(house, shown.id, 'Qui a déjà soudé un portail ?'), null);
+      assert.equal((await asked(house))[0]?.id, shown.id.split('.')[0]);
+    }));
+});
+
 describe('a question of a message', () => {
   const keptFor = async (house: House, key: 'julien' | 'nadia') =>
     (await channelOf(house, key))

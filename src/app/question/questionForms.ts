@@ -1,4 +1,7 @@
-import { answerForm, questionForm, RECALLED } from '../../cards/question/questionForms.ts';
+import { answerForm, questionForm } from '../../cards/question/questionForms.ts';
+import { needIn } from '../../domain/question/need.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { hashOf } from '../../domain/text/hash.ts';
 import { addressOf } from '../addresses.ts';
 import { done, refused, together, wrong } from '../desk.ts';
 import type { Forms } from '../form/form.ts';
@@ -9,24 +12,34 @@ import { answerWith, readAnswerId } from './answerQuestion.ts';
 import { askQuestion, questionRefusal } from './askQuestion.ts';
 import { recall } from './recall.ts';
 
+/** Ends the id of a form that shows what was told already on a need. */
+const RECALLED = /\.recalled-[\da-z]+$/;
+
+function recalledId(id: string, text: string | null): string {
+  return text === null ? id : `${id}.recalled-${hashOf(fold(needIn(text))).toString(36)}`;
+}
+
 export const QUESTION_FORMS = {
   question: {
     who: 'member',
     show: async (desk, viewer, { fields }) => {
       const text = fields?.useCase ?? '';
       const memory = await recall(await lookOf(desk.store, viewer), text);
-      const draft = { id: desk.ids.next(), text, routes: true, problem: null, memory };
+      const id = recalledId(desk.ids.next(), memory === null ? null : text);
+      const draft = { id, text, routes: true, problem: null, memory };
       return done(questionForm(draft, viewer.words));
     },
-    /** What was told on it already is shown before it is asked, once. */
+    /** What was told on it already is shown before it is asked, once; and once again when it asks something else. */
     take: async (desk, actor, { id, typed }) => {
       const text = typed['text'] ?? '';
+      const questionId = id.replace(RECALLED, '');
       const draft = { id, text, routes: typed['routes'] === 'yes', problem: null, memory: null };
-      if (!id.endsWith(RECALLED) && questionRefusal(text) === null) {
+      const shownId = recalledId(questionId, text);
+      if (id !== shownId && questionRefusal(text) === null) {
         const memory = await recall(await lookOf(desk.store, actor), text);
-        if (memory !== null) return wrong({ form: questionForm({ ...draft, memory }, actor.words) });
+        if (memory !== null)
+          return wrong({ form: questionForm({ ...draft, id: shownId, memory }, actor.words) });
       }
-      const questionId = id.endsWith(RECALLED) ? id.slice(0, -RECALLED.length) : id;
       const asked = await askQuestion(desk, actor, { ...draft, questionId });
       if (asked.ok) return asked;
       const problem = textProblem('question', asked.refusal, actor.words);

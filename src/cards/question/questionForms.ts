@@ -4,9 +4,6 @@ import type { Memory } from '../card.ts';
 import { type Form, tickInput } from '../form.ts';
 import { textForm } from '../textForm.ts';
 
-/** Ends the id of a form that shows what was told already: it is shown once. */
-export const RECALLED = '.recalled';
-
 /** A question that someone is about to ask. */
 interface QuestionDraft {
   readonly id: string;
@@ -25,9 +22,7 @@ export function questionForm({ memory, ...draft }: QuestionDraft, words: Words):
   return {
     ...form,
     parts: [...form.parts, { title: null, inputs: [tick] }],
-    ...(memory === null
-      ? {}
-      : { id: `${draft.id}${RECALLED}`, memory, submit: texts.askAnyway, cancel: texts.enough }),
+    ...(memory === null ? {} : { memory, submit: texts.askAnyway, cancel: texts.enough }),
     ...(memory?.askedAt == null ? {} : { cancelTo: memory.askedAt }),
   };
 }

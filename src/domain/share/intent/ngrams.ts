@@ -1,3 +1,4 @@
+import { hashOf } from '../../text/hash.ts';
 import { stem } from '../../text/stem.ts';
 
 /** How many buckets the n-grams of all messages fall into. */
@@ -21,9 +22,8 @@ export function ngramsOf(stems: readonly string[]): readonly string[] {
   return stems.flatMap((stem, at) => (at === 0 ? [stem] : [stem, `${stems[at - 1]} ${stem}`]));
 }
 
-/** The bucket of a text: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), its halves folded together. */
+/** The bucket of a text: its hash, the halves folded together. */
 export function bucketOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = hashOf(text);
   return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
 }
