@@ -21,6 +21,7 @@ const FILES = [
   'synonyms-dev',
   'synonyms-held-out',
   'synonyms-later',
+  'unseen',
 ];
 
 /** Labelled pairs of prompts, each told by its two texts alone; true when the bars hold. */
