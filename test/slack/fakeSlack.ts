@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
-import { blockProblems, viewProblems } from './judge.ts';
+import { blockProblems, messageProblems, refusalOf, viewProblems, type Refusal } from './shapes/judge.ts';
 
 /** One Slack workspace of the emulator, under an id of its own. */
 export interface Team {
@@ -27,7 +27,7 @@ interface Call {
 
 /**
  * Slack, as far as a test needs it: the emulator, one for each workspace, behind one address. What the emulator lacks
- * is played here: limits of blocks, `Retry-After`, unfurls, canvases, answers to buttons.
+ * is played here: the judgement of blocks and views, `Retry-After`, unfurls, canvases, answers to buttons.
  */
 export interface FakeSlack {
   readonly url: string;
@@ -38,8 +38,10 @@ export interface FakeSlack {
   readonly takenDown: ReadonlySet<string>;
   /** The files that it was sent, by their ids. */
   readonly uploads: ReadonlyMap<string, Buffer>;
-  /** What Slack would have refused. */
+  /** What Slack refused of what it was shown, in words for a developer. */
   readonly refused: readonly string[];
+  /** Has what Slack is answered with judged as what it is asked. */
+  judge(problems: readonly string[]): void;
   /** Plays before the emulator; gives an answer, or null to let the emulator give it. */
   before: (method: string, body: Readonly<Record<string, unknown>>) => Played | null | Promise<Played | null>;
   team(teamId: string, name: string, people: readonly string[]): Promise<Team>;
@@ -61,6 +63,7 @@ const CLIENT = { client_id: 'client', client_secret: 'secret' };
 /** Methods that the emulator does not know. */
 const PLAYED: Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => Played>> = {
   'chat.unfurl': () => ({ body: { ok: true } }),
+  'blocks.validate': validate,
   'conversations.canvases.create': () => ({ body: { ok: true, canvas_id: 'F07CANVAS0' } }),
 };
 
@@ -93,14 +96,19 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       const said = JSON.parse(raw) as Readonly<Record<string, unknown>>;
       answers.push(said);
       if (said['delete_original'] === true) takenDown.add(path);
-      refused.push(...problemsOf('response_url', said));
+      if (said['delete_original'] !== true) refused.push(...messageProblems(said, 'response_url'));
       return void response.end('ok');
     }
     const method = path.replace('/api/', '');
     const body = bodyOf(request, raw);
     const team = teamOf(request, body);
-    refused.push(...problemsOf(method, body));
-    const played = (await fake.before(method, body)) ?? PLAYED[method]?.(body) ?? null;
+    const refusal = refusalOf(method, body);
+    refused.push(...(refusal?.problems ?? []).map((problem) => `${method} ${problem}`));
+    const played =
+      (await fake.before(method, body)) ??
+      (refusal === null ? null : refuse(refusal)) ??
+      PLAYED[method]?.(body) ??
+      null;
     const given = played ?? (await forward(request, raw, team));
     const text = JSON.stringify(given.body).replaceAll(EMULATED, team?.teamId ?? EMULATED);
     calls.push({
@@ -122,6 +130,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     takenDown,
     uploads,
     refused,
+    judge: (problems) => void refused.push(...problems),
     before: () => null,
     async team(teamId, name, people) {
       const token = `xoxb-${teamId}`;
@@ -247,12 +256,17 @@ function jsonOf(value: string): unknown {
   }
 }
 
-function problemsOf(method: string, body: Readonly<Record<string, unknown>>): readonly string[] {
-  if (Array.isArray(body['blocks'])) return blockProblems(body['blocks'], 'message');
-  if (method === 'chat.unfurl')
-    return Object.values(body['unfurls'] as Readonly<Record<string, object>>).flatMap((one) =>
-      problemsOf('chat.postMessage', { ...one }),
-    );
-  const view = body['view'];
-  return method.startsWith('views.') && typeof view === 'object' && view !== null ? viewProblems(view) : [];
+/** Slack's own judge (docs.slack.dev/reference/methods/blocks.validate). */
+function validate({ message, view }: Readonly<Record<string, unknown>>): Played {
+  const problems =
+    view === undefined ? blockProblems((message as { blocks?: unknown })?.blocks) : viewProblems(view);
+  if (problems.length === 0) return { body: { ok: true } };
+  const errors = problems.map((told) => ({ pointer: '', code: 'failed_constraint', message: told }));
+  return { body: { ok: false, error: view === undefined ? 'invalid_message' : 'invalid_view', errors } };
+}
+
+/** As Slack refuses what it is shown. */
+function refuse({ error, problems }: Refusal): Played {
+  const messages = problems.map((problem) => `[ERROR] ${problem}`);
+  return { body: { ok: false, error, errors: problems, response_metadata: { messages } } };
 }

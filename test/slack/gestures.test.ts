@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { viewProblems } from './judge.ts';
+import { viewProblems } from './shapes/judge.ts';
 import {
   button,
   count,
@@ -280,6 +280,26 @@ describe('a window', () => {
       const kept = await world.store.shares.get(SPACE, share.id);
       assert.equal(kept?.prompt, prompt.trim());
       assert.equal(kept?.useCase, 'Relire un bail long');
+    }));
+
+  test('turns the pages of what is too long to be read in one', () =>
+    inWorld(async (world) => {
+      const team = await pluggedIn(world);
+      const share = await shares(world, team, NADIA);
+      const clauses = Array.from({ length: 20_000 }, (_, at) => `clause ${at}`).join(', ');
+      await world.store.shares.save({ ...share, prompt: clauses }, 'bail');
+      await world.press(team, JULIEN, { action_id: `copy:prompt:${share.id}` });
+      const first = await world.opened();
+      assert.match(JSON.stringify(first), /clause 0,/);
+      assert.doesNotMatch(JSON.stringify(first), /clause 19999/);
+      const { view: open } = last(world, 'views.open').answer as { readonly view: { readonly id: string } };
+      const view = { type: 'modal', id: open.id };
+      await world.press(team, JULIEN, button(buttonsIn(first), /Lire la suite/), { view });
+      await until(() => count(world, 'views.update') === 1, world.failures);
+      const next = last(world, 'views.update');
+      assert.equal(next.body['view_id'], open.id);
+      assert.match(next.text, /clause 19999/);
+      assert.ok(![...next.buttons.keys()].includes('Lire la suite'));
     }));
 });
 

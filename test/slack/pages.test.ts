@@ -5,7 +5,7 @@ import { openComparison } from '../../src/app/comparison/compareTools.ts';
 import { publishRecap } from '../../src/app/recap/weekRecap.ts';
 import { weekOf } from '../../src/domain/calendar/calendar.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { viewProblems } from './judge.ts';
+import { viewProblems } from './shapes/judge.ts';
 import { button, CLAIRE, count, inWorld, JULIEN, last, NADIA, pluggedIn, shares, SPACE } from './life.ts';
 import { buttonsIn, until, type Window, type World } from './world.ts';
 import type { Team } from './fakeSlack.ts';

@@ -1,24 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import type { types } from '@slack/bolt';
 import { picturePosts } from '../../src/app/post/picture.ts';
 import { lookOf } from '../../src/app/post/draw.ts';
-import type { Action, Card, CardField, Deed } from '../../src/cards/card.ts';
+import type { Action, Card, CardField, Deed, Memory } from '../../src/cards/card.ts';
 import type { Form, Input } from '../../src/cards/form.ts';
 import { shareForm } from '../../src/cards/share/shareForm.ts';
 import { textForm } from '../../src/cards/textForm.ts';
 import { cardText, renderCard, renderWhole } from '../../src/surfaces/slack/card.ts';
 import { actionId, readPress } from '../../src/chat/deeds.ts';
+import type { OwnButton } from '../../src/chat/notices.ts';
+import { section, type Section } from '../../src/chat/section.ts';
+import { SLACK } from '../../src/surfaces/slack/chat.ts';
 import { lengthOf } from '../../src/surfaces/slack/limits.ts';
-import { blockProblems, viewProblems } from './judge.ts';
+import { wordDiff } from '../../src/domain/variation/wordDiff.ts';
+import { blockProblems, messageProblems, viewProblems } from './shapes/judge.ts';
 import { problemsOf, renderForm, renderReading, typedIn } from '../../src/surfaces/slack/modal.ts';
+import { renderAnswer, renderHome, renderSections } from '../../src/surfaces/slack/section.ts';
 import { shorten, split } from '../../src/surfaces/slack/text.ts';
+import { pageOf, turnOf } from '../../src/surfaces/slack/turn.ts';
 import { EXAMPLE_ID } from '../../src/example/play.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { openPlayedExample } from '../promises/playedExample.ts';
 
 const words = wordsFor('fr');
 const frame = { words, more: 'share:s1' };
+const PRESS = { is: 'more', name: 'share', id: 's1' } as const;
 
 /** Words of any length, with what Slack reads as markup, pairs of surrogates and halves of them. */
 const text = (most: number): fc.Arbitrary<string> =>
@@ -53,7 +61,20 @@ const field: fc.Arbitrary<CardField> = fc.record({
   as: fc.constantFrom('text', 'link', 'prompt'),
   address: fc.option(fc.constant('https://exemple.fr/?a=1&b=2')),
 });
-const card: fc.Arbitrary<Card> = fc.record({
+const memory: fc.Arbitrary<Memory> = fc.record({
+  title: text(100),
+  askedAt: fc.option(fc.constant('/atelier/posts/p1')),
+  rows: fc.array(
+    fc.record({
+      shareId: fc.option(id),
+      title: text(400),
+      line: text(800),
+      actions: fc.array(action, { maxLength: 3 }),
+    }),
+    { maxLength: 5 },
+  ),
+});
+const bareCard = fc.record({
   tone: fc.constantFrom('plain', 'success', 'failure', 'caution'),
   badge: fc.option(text(20)),
   title: text(800),
@@ -62,6 +83,65 @@ const card: fc.Arbitrary<Card> = fc.record({
   notes: fc.array(text(400), { maxLength: 30 }),
   actions: fc.array(action, { maxLength: 30 }),
 });
+const card: fc.Arbitrary<Card> = fc
+  .tuple(bareCard, fc.option(memory))
+  .map(([bare, told]) => (told === null ? bare : { ...bare, memory: told }));
+const tone = fc.constantFrom('primary', 'plain', 'danger');
+const ownButton: fc.Arbitrary<OwnButton> = fc
+  .record({
+    label: text(40),
+    tone,
+    press: id.map((one) => ({ is: 'own', name: 'publish', id: one }) as const),
+    lent: text(3_000),
+  })
+  .map(({ label, lent, ...one }) => ({
+    ...one,
+    label: label || 'Oui',
+    value: SLACK.lends(lent) ? lent : '',
+  }));
+const row = fc.record({
+  title: text(400),
+  line: text(600),
+  buttons: fc.array(ownButton, { maxLength: 3 }),
+});
+const branch = fc
+  .tuple(row, fc.nat(12), text(2_000), text(2_000))
+  .map(([told, depth, older, newer]) => ({ ...told, depth, change: wordDiff(older, newer) }));
+const table = fc.record({
+  caption: text(200).map((caption) => caption || 'Relire un bail'),
+  columns: fc.constant(['Outil', 'Ce qui marche']),
+  lines: fc.array(
+    fc.tuple(text(40), text(4_000)).map(([name, cell]) => [name || 'Claude', cell || 'Pas encore dit']),
+    { maxLength: 12 },
+  ),
+});
+const listed: fc.Arbitrary<Section> = fc.record({
+  title: text(400).map((title) => title || 'Mes partages'),
+  sentences: fc.array(text(4_000), { maxLength: 5 }),
+  asides: fc.array(text(4_000), { maxLength: 5 }),
+  picker: fc.constant(null),
+  table: fc.option(table),
+  rows: fc.array(fc.oneof(row, branch), { maxLength: 60 }),
+  buttons: fc.array(
+    ownButton.map(({ value: _value, ...one }) => one),
+    { maxLength: 5 },
+  ),
+});
+
+/** All the windows in which something is read, one after another. */
+function windowsOf(blocks: readonly types.KnownBlock[]): readonly types.ModalView[] {
+  const windows: types.ModalView[] = [];
+  for (let page = 0; ; page++) {
+    const view = renderReading('Partage', pageOf(blocks, { press: PRESS, page }, words), words);
+    windows.push(view);
+    if (!JSON.stringify(view).includes(`"value":"${page + 1}"`)) return windows;
+  }
+}
+
+function problemsOfPages(blocks: readonly types.KnownBlock[]): readonly string[] {
+  return windowsOf(blocks).flatMap((view) => viewProblems(view));
+}
+
 const plainField: CardField = {
   label: 'Outil',
   value: 'Claude',
@@ -83,12 +163,13 @@ const small: Card = {
 describe('a card in Slack', () => {
   test('of any length is taken, in a message as in a window', () =>
     fc.assert(
-      fc.property(card, (one) => {
-        assert.deepEqual(blockProblems(renderCard(one, frame), 'message'), []);
-        assert.deepEqual(viewProblems(renderReading('Partage', renderWhole(one, words), words)), []);
-        assert.ok(lengthOf(cardText(one)) < 3_000);
+      fc.property(card, fc.array(ownButton, { maxLength: 4 }), (one, buttons) => {
+        const told = { ...frame, more: buttons.length > 0 ? null : frame.more, buttons };
+        const message = { text: cardText(one, told) || 'x', blocks: renderCard(one, told) };
+        assert.deepEqual(messageProblems(message), []);
+        assert.deepEqual(problemsOfPages(renderWhole(one, words)), []);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     ));
 
   test('of the example company is taken, in a message as in a window, whoever sees it', async () => {
@@ -99,8 +180,8 @@ describe('a card in Slack', () => {
       const viewer = { workspace, member, words };
       const cards = await picturePosts(await lookOf(store, viewer), posts);
       for (const one of cards.values()) {
-        assert.deepEqual(blockProblems(renderCard(one, frame), 'message'), []);
-        assert.deepEqual(viewProblems(renderReading('Partage', renderWhole(one, words), words)), []);
+        assert.deepEqual(blockProblems(renderCard(one, frame)), []);
+        assert.deepEqual(problemsOfPages(renderWhole(one, words)), []);
       }
       seen += cards.size;
     }
@@ -144,13 +225,79 @@ describe('a card in Slack', () => {
     assert.equal(JSON.stringify(renderWhole(long, words)).split('Relis cette clause.').length, 1_001);
   });
 
+  test('of many long fields keeps to what a message holds together, and offers the rest', () => {
+    const fields = Array.from({ length: 40 }, (_, at) => ({
+      ...plainField,
+      value: `${at} ${'mot '.repeat(150)}`,
+    }));
+    const long = { ...small, fields, notes: ['Deux collègues l’ont testé.'] };
+    const drawn = JSON.stringify(renderCard(long, frame));
+    assert.ok(drawn.length < 13_200);
+    assert.match(drawn, /Lire la suite/);
+    assert.match(drawn, /Deux collègues l’ont testé/);
+    const whole = JSON.stringify(windowsOf(renderWhole(long, words)));
+    for (const at of fields.keys()) assert.ok(whole.includes(`"${at} mot mot`), `field ${at}`);
+  });
+
+  test('of which something is left out where nothing leads to it says that there is more', () => {
+    const fields = Array.from({ length: 40 }, () => ({ ...plainField, value: 'mot '.repeat(150) }));
+    const drawn = JSON.stringify(renderCard({ ...small, fields }, { words, more: null }));
+    assert.match(drawn, /La suite est trop longue pour être montrée ici/);
+    assert.doesNotMatch(JSON.stringify(renderCard(small, { words, more: null })), /La suite est trop longue/);
+  });
+
+  test('holding the longest prompt is read window after window, to its last word', () => {
+    const prompt = 'Relis cette clause <b> & réponds à côté. '.repeat(4_800);
+    const long = { ...small, fields: [{ ...plainField, value: prompt, as: 'prompt' }] } as const;
+    const windows = windowsOf(renderWhole(long, words));
+    assert.ok(windows.length > 1);
+    assert.deepEqual(
+      windows.flatMap((view) => viewProblems(view)),
+      [],
+    );
+    const read = windows
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => {
+        const [part] = (block as types.RichTextBlock).elements as types.RichTextPreformatted[];
+        return part?.type === 'rich_text_preformatted'
+          ? part.elements.map((piece) => (piece as types.RichTextText).text)
+          : [];
+      });
+    assert.equal(read.join(''), prompt);
+  });
+
+  test('asks for the next page by the button that opened it, which no other button does', () => {
+    assert.deepEqual(turnOf({ press: PRESS, value: '2' }), { press: PRESS, page: 2 });
+    assert.equal(turnOf({ press: PRESS })?.page, 0);
+    assert.equal(turnOf({ press: { is: 'own', name: 'publish', id: 'C1:1.2' }, value: '2' }), null);
+  });
+
+  test('tells in a notification what it is of', () => {
+    assert.equal(cardText(small, frame), 'Usage IA partagé · Relire un contrat · Nadia · Juridique');
+    const caution = { ...small, badge: 'Alerte : sécurité' };
+    assert.equal(cardText(caution, frame), 'Alerte : sécurité · Relire un contrat · Nadia · Juridique');
+  });
+
+  test('names in each button, for who hears it, what it is of', () => {
+    const tried = {
+      label: 'J’ai testé',
+      tone: 'plain',
+      deed: { is: 'form', form: 'trial', id: 's1' },
+    } as const;
+    const drawn = JSON.stringify(renderCard({ ...small, actions: [tried] }, frame));
+    assert.match(drawn, /"accessibility_label":"J’ai testé\s: Relire un contrat"/u);
+  });
+
   test('that is short offers nothing more to read', () => {
     assert.doesNotMatch(JSON.stringify(renderCard(small, frame)), /Lire la suite/);
   });
 
   test('notifies nobody, whatever its words quote', () => {
     const quoting = { ...small, title: '<!channel> à lire & relire' };
-    assert.equal(cardText(quoting), '&lt;!channel&gt; à lire &amp; relire · Nadia · Juridique');
+    assert.equal(
+      cardText(quoting, { words, more: 'question:q1' }),
+      '&lt;!channel&gt; à lire &amp; relire · Nadia · Juridique',
+    );
     assert.doesNotMatch(JSON.stringify(renderCard(quoting, frame)), /mrkdwn/);
   });
 
@@ -162,46 +309,53 @@ describe('a card in Slack', () => {
   });
 });
 
-describe('a style', () => {
-  const piece = (style: unknown): object => ({
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'Claude', style }] }],
-  });
-  const buttons = (over: object): object => ({
-    type: 'actions',
-    elements: [{ type: 'button', text: { type: 'plain_text', text: 'Oui' }, action_id: 'a', ...over }],
+describe('a list in Slack', () => {
+  test('of any length is taken, as an answer and in the Home tab', () =>
+    fc.assert(
+      fc.property(fc.array(listed, { minLength: 1, maxLength: 3 }), (sections) => {
+        assert.deepEqual(problemsOfPages(renderSections(sections, words)), []);
+        assert.deepEqual(messageProblems(renderAnswer(sections[0] ?? section('Rien'), words)), []);
+        assert.deepEqual(viewProblems(renderHome(sections, words)), []);
+      }),
+      { numRuns: 20 },
+    ));
+
+  const see = (id: string): OwnButton => ({
+    label: 'Voir',
+    tone: 'plain',
+    press: { is: 'more', name: 'share', id },
   });
 
-  test('that Slack knows is taken', () => {
-    const taken = [
-      piece({ bold: true, italic: false }),
-      buttons({}),
-      buttons({ style: 'primary', confirm: renderedConfirm({ style: 'danger' }) }),
-    ];
-    assert.deepEqual(blockProblems(taken, 'message'), []);
+  test('that Slack has no room for says so, and keeps what leads on', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => ({
+      title: `Usage ${at}`,
+      line: '',
+      buttons: [see(`${at}`)],
+    }));
+    const ask = {
+      label: 'Demander',
+      tone: 'plain',
+      press: { is: 'form', name: 'question', id: '' },
+    } as const;
+    const list = section('Mes partages', { rows, buttons: [ask] });
+    for (const drawn of [renderAnswer(list, words), renderHome([list, list], words)].map((one) =>
+      JSON.stringify(one),
+    )) {
+      assert.match(drawn, /La suite est trop longue pour être montrée ici/);
+      assert.match(drawn, /Demander/);
+    }
   });
 
-  test('that Slack does not know is refused, wherever it stands', () => {
-    const refused = [
-      piece(0),
-      piece(undefined),
-      piece('bold'),
-      piece({ bold: 1 }),
-      piece({ big: true }),
-      buttons({ style: 'plain' }),
-      buttons({ style: undefined }),
-      buttons({ confirm: renderedConfirm({ style: { bold: true } }) }),
-      { type: 'divider', style: {} },
-    ];
-    for (const block of refused)
-      for (const place of ['message', 'view'] as const)
-        assert.equal(blockProblems([block], place).length, 1, JSON.stringify(block));
+  test('tells apart by ear the buttons that read alike', () => {
+    const rows = ['Relire un bail', 'Résumer une réunion'].map((title) => ({
+      title,
+      line: '',
+      buttons: [see(title)],
+    }));
+    const drawn = JSON.stringify(renderHome([section('Mes partages', { rows })], words));
+    assert.match(drawn, /"accessibility_label":"Voir\s: Relire un bail"/u);
+    assert.match(drawn, /"accessibility_label":"Voir\s: Résumer une réunion"/u);
   });
-
-  function renderedConfirm(over: object): object {
-    const text = { type: 'plain_text', text: 'Oui' };
-    return { title: text, text, confirm: text, deny: text, ...over };
-  }
 });
 
 describe('a button', () => {

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { readAddress } from '../../src/app/addresses.ts';
-import { paged } from '../../src/chat/pages/paged.ts';
 import { reading } from '../../src/chat/reply.ts';
 import { section } from '../../src/chat/section.ts';
 import { wordDiff } from '../../src/domain/variation/wordDiff.ts';
 import { renderAnswer } from '../../src/surfaces/slack/section.ts';
 import { windowOf } from '../../src/surfaces/slack/windows.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { viewProblems } from './judge.ts';
+import { viewProblems } from './shapes/judge.ts';
 
 const words = wordsFor('fr');
 const TABLE = {
@@ -29,42 +27,9 @@ function wordsIn(node: unknown): string {
   return typeof text === 'string' ? text : Object.values(node).map(wordsIn).join('');
 }
 
-describe('a page that is read in Slack', () => {
-  test('fits in its windows, whatever it tells', () => {
-    const some = fc.string({ unit: fc.constantFrom(...'aé &<'), minLength: 1, maxLength: 60 });
-    const press = { is: 'more', name: 'share', id: 's1' } as const;
-    const row = fc.record({ title: some, line: some }).map((told) => ({
-      ...told,
-      buttons: [{ label: 'Voir', tone: 'plain', press } as const],
-      change: wordDiff(told.title, told.line),
-    }));
-    const part = fc
-      .record({
-        title: some,
-        sentences: fc.array(some, { maxLength: 12 }),
-        rows: fc.array(row, { maxLength: 30 }),
-      })
-      .map(({ title, ...over }) => section(title, { ...over, table: TABLE }));
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 8 }), (sections) => {
-        for (let path: string | undefined = '/espace/practices'; path !== undefined;) {
-          const page = readAddress(path);
-          assert.ok(page !== null);
-          const shown = paged(sections, { ...page, path }, words);
-          const window = windowOf(reading('Bonnes pratiques', shown), words);
-          assert.deepEqual(viewProblems(window), []);
-          assert.ok(window.blocks.length < 100, `${window.blocks.length} blocks`);
-          path = shown.at(-1)?.buttons[0]?.press.id;
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
 describe('a table', () => {
   test('is one in a message, with its caption, its header and the column that names each line', () => {
-    const { blocks } = renderAnswer(section('Banc d’essai', { table: TABLE }));
+    const { blocks } = renderAnswer(section('Banc d’essai', { table: TABLE }), words);
     const table = blocks.find(({ type }) => type === 'data_table');
     assert.deepEqual(table, {
       type: 'data_table',
@@ -76,9 +41,9 @@ describe('a table', () => {
   });
 
   test('is told line by line where Slack draws none, and where it is too large for one', () => {
-    const window = windowOf(reading('Banc', [section('Banc', { table: TABLE })]), words);
+    const window = windowOf(reading('Banc', [section('Banc', { table: TABLE })]), words, null);
     const long = { ...TABLE, lines: [['Claude', 'très '.repeat(3_000)]] };
-    const { blocks } = renderAnswer(section('Banc', { table: long }));
+    const { blocks } = renderAnswer(section('Banc', { table: long }), words);
     for (const all of [window.blocks, blocks]) assert.ok(all.every(({ type }) => type !== 'data_table'));
     assert.match(wordsIn(window.blocks), /Claude.*Ce qui marche\nLes clauses <!channel>/);
     assert.deepEqual(viewProblems(window), []);
@@ -92,7 +57,7 @@ describe('what changes in a prompt', () => {
       fc.property(text, text, (older, newer) => {
         const change = wordDiff(older, newer);
         const row = { title: 'Un bail', line: '', buttons: [], change };
-        const window = windowOf(reading('Variations', [section('', { rows: [row] })]), words);
+        const window = windowOf(reading('Variations', [section('', { rows: [row] })]), words, null);
         assert.deepEqual(viewProblems(window), []);
         const told = wordsIn(window.blocks);
         for (const piece of change) assert.ok(told.includes(piece.text.trim()), piece.text);
@@ -103,7 +68,7 @@ describe('what changes in a prompt', () => {
   test('is not left to what is bold or struck through', () => {
     const change = wordDiff('Relis ce bail', 'Relis vite ce contrat');
     const row = { title: '', line: '', buttons: [], change };
-    const window = windowOf(reading('Variations', [section('', { rows: [row] })]), words);
+    const window = windowOf(reading('Variations', [section('', { rows: [row] })]), words, null);
     assert.match(wordsIn(window.blocks), /Relis \[\+ vite\] ce \[− bail\] ?\[\+ contrat\]/);
   });
 });

@@ -20,6 +20,7 @@ import type { OpenStore } from '../../src/store/store.ts';
 import { sortableIds } from '../../src/program/system.ts';
 import { until as untilFact } from '../until.ts';
 import { openFakeSlack, type FakeSlack, type Team } from './fakeSlack.ts';
+import { messageProblems, submittedProblems } from './shapes/judge.ts';
 
 export const SECRET = 'a signing secret for tests';
 export const ORIGIN = 'https://veille.example';
@@ -249,7 +250,10 @@ export async function openWorld(
         response_url: `${slack.url}/answer/command`,
       };
       const { text: answered } = await post(new URLSearchParams(fields).toString());
-      return answered === '' ? {} : (JSON.parse(answered) as Json);
+      if (answered === '') return {};
+      const answer = JSON.parse(answered) as Json;
+      slack.judge(messageProblems(answer, 'the answer to a command'));
+      return answer;
     },
     async press(team, who, button, more = {}) {
       await interact({
@@ -266,13 +270,16 @@ export async function openWorld(
     async shortcut(team, who, more) {
       await interact({ ...by(team, who), trigger_id: await trigger(team, who), ...more });
     },
-    submit: (team, who, view, typed) =>
-      interact({
+    async submit(team, who, view, typed) {
+      const answer = await interact({
         ...by(team, who),
         type: 'view_submission',
         trigger_id: 'unused',
         view: { id: 'V1', type: 'modal', ...view, state: { values: valuesOf(typed) } },
-      }),
+      });
+      slack.judge(submittedProblems(answer, view));
+      return answer;
+    },
     async opened() {
       const all = () => slack.calls.filter(({ method, ok }) => ok && /^views\.(open|push)$/.test(method));
       await until(() => all().length > windows, failures);

@@ -6,7 +6,6 @@ import { openButton, type OwnButton } from '../notices.ts';
 import { reading, sentence } from '../reply.ts';
 import { section } from '../section.ts';
 import type { Visit } from '../visit.ts';
-import { paged } from './paged.ts';
 import type { Window } from './window.ts';
 
 /** The month's brief: its figures, the needs that it shows, and the decision that it asks for. */
@@ -22,7 +21,7 @@ export const briefWindow: Window = async (visit, asked) => {
     section(title, { sentences, rows: lines.map((line) => ({ ...line, buttons: [] })) }),
   );
   const deeds = section('', { buttons: deedsOf(month, visit) });
-  return reading(title, [...paged(sections, { ...asked, id: month }, words), deeds]);
+  return reading(title, [...sections, deeds]);
 };
 
 function deedsOf(month: string, { desk, connection, viewer }: Visit): readonly OwnButton[] {

@@ -7,20 +7,19 @@ import { buttonOf, formButton, openButton, seeButton } from '../notices.ts';
 import { reading, type Reply } from '../reply.ts';
 import { section, type Section, type Table } from '../section.ts';
 import type { Visit } from '../visit.ts';
-import { paged } from './paged.ts';
-import { notFound, type Asked, type Window } from './window.ts';
+import { notFound, type Window } from './window.ts';
 
 /** One task, tool by tool; every comparison of the space when none is named. */
 export const comparisonWindow: Window = async (visit, asked) => {
   const { desk, viewer } = visit;
-  if (asked.id === '') return listOf(visit, asked);
+  if (asked.id === '') return listOf(visit);
   const view = await viewComparison(desk.store, viewer, asked.id);
   if (view === null) return notFound(visit);
   const offered = await offeredTo(view, visit);
   return reading(viewer.words.comparison.badge, [benchOf(view, visit), ...offered]);
 };
 
-async function listOf({ desk, viewer: { workspace, words } }: Visit, asked: Asked): Promise<Reply> {
+async function listOf({ desk, viewer: { workspace, words } }: Visit): Promise<Reply> {
   const texts = words.comparison;
   const all = await desk.store.comparisons.list(workspace.id);
   const rows = all.map(({ id, task, at }) => ({
@@ -33,7 +32,7 @@ async function listOf({ desk, viewer: { workspace, words } }: Visit, asked: Aske
     rows,
     buttons: [formButton('comparison', texts.create, 'primary')],
   });
-  return reading(texts.list, paged([list], asked, words));
+  return reading(texts.list, [list]);
 }
 
 function benchOf(view: ComparisonView, { viewer: { workspace, words } }: Visit): Section {

@@ -51,7 +51,7 @@ const WINDOWS: Readonly<Record<PageName, Window>> = {
 export async function readPage(visit: Visit, path: string): Promise<Reply> {
   const page = readAddress(path);
   if (page === null) return notFound(visit);
-  const reply = await WINDOWS[page.name](visit, { ...page, path });
+  const reply = await WINDOWS[page.name](visit, page);
   if (reply.is !== 'reading') return reply;
   return { ...reply, page: visit.desk.link({ ...idsOf(visit.viewer), path }) };
 }

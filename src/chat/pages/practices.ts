@@ -5,7 +5,6 @@ import { reading } from '../reply.ts';
 import { section, type Section } from '../section.ts';
 import type { Visit } from '../visit.ts';
 import { guardrail } from './guardrail.ts';
-import { paged } from './paged.ts';
 import type { Window } from './window.ts';
 
 type By = 'tool' | 'family';
@@ -25,7 +24,7 @@ export const practicesWindow: Window = async (visit, asked) => {
     buttons: [turn],
   });
   const sections = [head, ...groups.map((group) => groupOf(group, by, visit))];
-  return reading(texts.title, paged(sections, asked, words));
+  return reading(texts.title, sections);
 };
 
 function groupOf(group: PracticesOf, by: By, visit: Visit): Section {

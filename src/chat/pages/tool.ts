@@ -1,4 +1,4 @@
-import { addressOf } from '../../app/addresses.ts';
+import { addressOf, type Page } from '../../app/addresses.ts';
 import { viewSheet, type SheetView, type UseCaseView, type UseGroup } from '../../app/tool/viewSheet.ts';
 import { verdictActions } from '../../cards/tool/sheetCards.ts';
 import type { Words } from '../../words/words.ts';
@@ -7,8 +7,7 @@ import { reading, type Reply } from '../reply.ts';
 import { section, type Row, type Section } from '../section.ts';
 import type { Visit } from '../visit.ts';
 import { guardrail } from './guardrail.ts';
-import { paged } from './paged.ts';
-import { notFound, type Asked, type Window } from './window.ts';
+import { notFound, type Window } from './window.ts';
 
 /** The living sheet of a tool; the whole of one job's uses when a family is asked for. */
 export const toolWindow: Window = async (visit, asked) => {
@@ -19,12 +18,12 @@ export const toolWindow: Window = async (visit, asked) => {
   return readSheet(found.sheet, visit, asked);
 };
 
-function readSheet(sheet: SheetView, visit: Visit, asked: Asked): Reply {
+function readSheet(sheet: SheetView, visit: Visit, asked: Page): Reply {
   const { words } = visit.viewer;
   const isWhole = asked.asked['family'] === undefined;
   const uses = sheet.groups.map((group) => usesOf(sheet, group, visit));
   const sections = [headOf(sheet, visit), ...uses, ...(isWhole ? listsOf(sheet, visit) : [])];
-  return reading(words.sheet.title(sheet.name), paged(sections, asked, words));
+  return reading(words.sheet.title(sheet.name), sections);
 }
 
 function headOf(sheet: SheetView, visit: Visit): Section {

@@ -6,7 +6,6 @@ import { shorten } from '../../words/shorten.ts';
 import { seeButton } from '../notices.ts';
 import { reading } from '../reply.ts';
 import { section, type Row, type Section } from '../section.ts';
-import { paged } from './paged.ts';
 import { notFound, type Window } from './window.ts';
 
 /** What is told of one change in a tree; the share itself tells it whole. */
@@ -20,7 +19,7 @@ export const variationsWindow: Window = async (visit, asked) => {
   if (tree === null) return notFound(visit);
   const { page } = words.variations;
   const sections = [...best(tree, words), branchesOf(tree, viewer)];
-  return reading(page.title, paged(sections, asked, words));
+  return reading(page.title, sections);
 };
 
 function best({ best }: TreeView, words: Words): readonly Section[] {

@@ -5,6 +5,7 @@ import { readPress, type Press } from '../../chat/deeds.ts';
 import { send } from '../../chat/errands.ts';
 import { obeyGesture } from '../../chat/gesture.ts';
 import { sentence, type Reply } from '../../chat/reply.ts';
+import type { Words } from '../../words/words.ts';
 import { attend, wordsOf, type Coming, type Floor } from './attend.ts';
 import { SLACK, slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
@@ -51,7 +52,7 @@ function commands(app: App, floor: Floor): void {
     const { text, trigger_id, response_url } = command;
     const coming = attend(floor, command, (visit) => obeyGesture(visit, { is: 'command', text }));
     const ready = await soon(coming.reply);
-    const told = ready === null ? null : messageOf(ready);
+    const told = ready === null ? null : messageOf(ready, await wordsOf(coming.host));
     if (told !== null) return ack({ response_type: 'ephemeral', ...told });
     await ack();
     await show(coming, { trigger_id, response_url, again: { press: AGAIN, value: lent(text) } });
@@ -59,8 +60,8 @@ function commands(app: App, floor: Floor): void {
 }
 
 /** What a command is answered with by a message; the rest wants a window. */
-function messageOf(reply: SlackReply): ReturnType<typeof utterance> | null {
-  if (reply.is === 'answer') return renderAnswer(reply.section);
+function messageOf(reply: SlackReply, words: Words): ReturnType<typeof utterance> | null {
+  if (reply.is === 'answer') return renderAnswer(reply.section, words);
   return reply.is === 'sentence' ? utterance(reply.text) : null;
 }
 

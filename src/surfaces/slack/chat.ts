@@ -21,7 +21,7 @@ export const SLACK: Chat = {
     const at = messageOf(postId);
     return at === null ? null : placeOf(at);
   },
-  lends: (text) => lengthOf(text) <= LIMITS.buttonValue,
+  lends: (text) => Math.max(lengthOf(text), JSON.stringify(text).length) <= LIMITS.buttonValue,
   // A bot deletes what it said itself, and nothing else (docs.slack.dev/reference/methods/chat.delete).
   howToDelete: (words) => words.slack.howToDelete,
   help: (words) => words.slack.help,

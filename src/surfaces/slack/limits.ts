@@ -2,12 +2,19 @@
 export const LIMITS = {
   blocksInMessage: 50,
   blocksInView: 100,
+  /** All the blocks of a message together, measured by others (slackapi/bolt-js#2509 and #2867). */
+  message: 13_200,
+  /** What Slack adds to each block before it measures: an empty one takes as much, and more. */
+  addedToBlock: 110,
+  /** Of the 250 kB that a view may be, what its blocks may take: its title and what it remembers take the rest. */
+  view: 235_000,
   text: 3_000,
   header: 150,
   contextElements: 10,
   actionElements: 25,
   buttonText: 75,
   buttonValue: 2_000,
+  accessibilityLabel: 75,
   url: 3_000,
   id: 255,
   label: 2_000,

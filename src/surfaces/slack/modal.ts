@@ -23,7 +23,7 @@ export function renderForm(form: Form, memo: Memo, words: Words): types.ModalVie
     // A title that Slack has no room for is said whole inside.
     ...(lengthOf(form.title) > LIMITS.viewTitle ? [title(form.title, LIMITS.header)] : []),
     ...saidWhole(form.problem ?? '', (piece) => said(piece, { bold: true })),
-    ...softly(form.intro === null ? [] : [shorten(form.intro, LIMITS.text)]),
+    ...softly(form.intro === null ? [] : [form.intro]),
   ];
   return {
     type: 'modal',
@@ -43,7 +43,7 @@ export function renderReading(heading: string, blocks: types.KnownBlock[], words
     type: 'modal',
     title: plain(heading, LIMITS.viewTitle),
     close: plain(words.chat.close, LIMITS.viewButton),
-    blocks: blocks.slice(0, LIMITS.blocksInView),
+    blocks,
   };
 }
 
@@ -119,7 +119,8 @@ function renderElement(input: Input, words: Words): types.InputBlock['element'] 
         type: 'plain_text_input',
         action_id,
         multiline: input.is === 'paragraph',
-        max_length: Math.min(input.longest, LIMITS.input),
+        // What was read of a message may be longer: it is shown whole, and said to be too long once it is sent.
+        max_length: Math.min(Math.max(input.longest, value.length), LIMITS.input),
         ...(value === '' ? {} : { initial_value: value }),
       };
     }

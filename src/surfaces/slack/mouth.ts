@@ -1,7 +1,7 @@
 import type { Mouth, Told, Where } from '../../chat/mouth.ts';
 import { TooSoon } from '../../chat/tooSoon.ts';
 import type { Words } from '../../words/words.ts';
-import { cardText, renderButtons, renderCard } from './card.ts';
+import { cardText, renderCard } from './card.ts';
 import { slackError } from './client.ts';
 import type { ChannelShutBy } from '../../domain/workspace/workspace.ts';
 import { messageAt, placeOf } from './ids.ts';
@@ -48,7 +48,7 @@ export function mouthOf(talk: Talk, words: Words): Mouth {
       : {}),
     tell: async (user, told) => void (await tell(talk, user, utter(told, words))),
     showCorner: async (user, sections) => {
-      const asked = { user_id: user, view: renderHome(sections) };
+      const asked = { user_id: user, view: renderHome(sections, words) };
       await ask(talk, 'views.publish', () => client.views.publish(asked));
     },
     isRefusal: (error) => slackError(error) !== null,
@@ -84,9 +84,9 @@ const SHUT_BY: ReadonlyMap<string, ChannelShutBy> = new Map(
 
 /** What is said, as Slack draws it. */
 export function utter(told: Told, words: Words): Utterance {
-  if (!('card' in told)) return renderAnswer(told);
+  if (!('card' in told)) return renderAnswer(told, words);
   const { card, buttons = [], more = null } = told;
-  return { text: cardText(card), blocks: [...renderCard(card, { words, more }), ...renderButtons(buttons)] };
+  return { text: cardText(card, { words, more }), blocks: renderCard(card, { words, more, buttons }) };
 }
 
 async function standOf(talk: Talk, where: Where): Promise<Stand> {

@@ -10,6 +10,7 @@ import { renderAnswer, renderHome } from './section.ts';
 import { soon } from './soon.ts';
 import { isLast, type Standing } from './stack.ts';
 import { escaped } from './text.ts';
+import { turnOf, type Turn } from './turn.ts';
 import { doneWindow, opensWindow, windowOf, type SlackReply } from './windows.ts';
 
 /** Where a gesture was made, as Slack tells it. */
@@ -33,7 +34,7 @@ export async function show(coming: Coming, made: Made): Promise<void> {
   const [host, reply] = [await coming.host, ready ?? (await coming.reply)];
   if (host === null) return tellOtherwise(coming, reply, made);
   try {
-    if (waiting !== null) await replace(host, waiting, reply);
+    if (waiting !== null) await replace(host, waiting, { reply, turn: turnOf(made.again) });
     // The window that waited has said already that it is done.
     const left = waiting === null ? made : { ...made, view: undefined };
     if (waiting === null || !opensWindow(reply)) await perform(host, reply, left);
@@ -56,9 +57,13 @@ async function openWaiting(coming: Coming, made: Made): Promise<string | null> {
 }
 
 /** Fills a window that waits. */
-async function replace(host: Host, viewId: string, reply: SlackReply): Promise<void> {
+async function replace(
+  host: Host,
+  viewId: string,
+  { reply, turn }: { readonly reply: SlackReply; readonly turn: Turn | null },
+): Promise<void> {
   const { words } = host;
-  const view = opensWindow(reply) ? windowOf(reply, words) : doneWindow(words);
+  const view = opensWindow(reply) ? windowOf(reply, words, turn) : doneWindow(words);
   await updateWindow(host, viewId, view);
 }
 
@@ -77,9 +82,9 @@ async function perform(host: Host, reply: SlackReply, made: Made): Promise<void>
     case 'taken':
       return takeDown(made.response_url);
     case 'home':
-      return showHome(host, renderHome(reply.sections));
+      return showHome(host, renderHome(reply.sections, host.words));
     default:
-      return void (await openWindow(host, made, windowOf(reply, host.words)));
+      return void (await openWindow(host, made, windowOf(reply, host.words, turnOf(made.again))));
   }
 }
 
@@ -87,21 +92,24 @@ async function showHome({ connection, user }: Host, view: types.HomeView): Promi
   await connection.talk.line.client.views.publish({ user_id: user, view });
 }
 
-/** Opens a window, over the one that the gesture was made in when there is one; gives its id. */
+/**
+ * Opens a window, over the one that the gesture was made in when there is one, in its place when it is its next page;
+ * gives its id.
+ */
 async function openWindow(
   { connection }: Host,
-  made: Pick<Made, 'trigger_id' | 'view'>,
+  made: Pick<Made, 'trigger_id' | 'view' | 'again'>,
   view: types.ModalView,
 ): Promise<string | null> {
   const { views } = connection.talk.line.client;
   const asked = { trigger_id: made.trigger_id, view };
   const under = made.view?.type === 'modal' ? made.view : null;
-  const opened =
-    under === null
-      ? await views.open(asked)
-      : isLast(under)
-        ? await views.update({ view_id: under.id, view })
-        : await views.push(asked);
+  const isTurned = (turnOf(made.again)?.page ?? 0) > 0;
+  if (under !== null && (isTurned || isLast(under))) {
+    await views.update({ view_id: under.id, view });
+    return under.id;
+  }
+  const opened = under === null ? await views.open(asked) : await views.push(asked);
   return opened.view?.id ?? null;
 }
 
@@ -130,7 +138,7 @@ export async function tellAlone(
 
 /** What needs no window is said; the rest is one button away. */
 function otherwise(reply: SlackReply, words: Words, { again }: Made): Utterance {
-  if (reply.is === 'answer') return renderAnswer(reply.section);
+  if (reply.is === 'answer') return renderAnswer(reply.section, words);
   if (reply.is === 'sentence') return utterance(reply.text);
   const { title, text, again: label } = words.slack.slow;
   const button = { label, tone: 'primary', ...again } as const;

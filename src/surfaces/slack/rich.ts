@@ -19,10 +19,10 @@ export function labelled(label: string, value: types.RichTextElement, note: stri
 }
 
 /** Some text that is kept to the letter, under its label: people select it there and copy it. */
-export function preformatted(label: string | null, text: string): Rich {
+export function preformatted(label: string, text: string): Rich {
   const under: Rich['elements'] = [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }];
   const head: Rich['elements'] =
-    label === null ? [] : [section([{ type: 'text', text: label, style: { bold: true } }])];
+    label === '' ? [] : [section([{ type: 'text', text: label, style: { bold: true } }])];
   return { type: 'rich_text', elements: [...head, ...under] };
 }
 
@@ -109,9 +109,9 @@ function marked(
   ];
 }
 
-/** Small grey words: whose it is, what the others say. */
+/** Small grey words: whose it is, what the others say. Nothing of them is lost. */
 export function softly(texts: readonly string[]): readonly types.ContextBlock[] {
-  const said = texts.filter((text) => text !== '').map((text) => plain(text, LIMITS.text));
+  const said = texts.flatMap((text) => split(text, LIMITS.text)).map((text) => plain(text, LIMITS.text));
   return chunks(said, LIMITS.contextElements).map((elements) => ({ type: 'context', elements }));
 }
 
@@ -126,7 +126,7 @@ function section(elements: types.RichTextElement[]): Section {
   return { type: 'rich_text_section', elements };
 }
 
-/** A list as lists of so many at most. */
+/** A list in lists of at most so many. */
 export function chunks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
     list.slice(at * size, (at + 1) * size),

@@ -7,6 +7,7 @@ import { renderForm, renderReading } from './modal.ts';
 import { preformatted, said, saidWhole, softly } from './rich.ts';
 import { renderAnswer, renderSections } from './section.ts';
 import { plain } from './text.ts';
+import { pageOf, type Turn } from './turn.ts';
 
 /** What a gesture comes to in Slack, which has a window of its own. */
 export type SlackReply = Reply | { readonly is: 'window'; readonly view: types.ModalView };
@@ -18,8 +19,8 @@ export function opensWindow(reply: SlackReply): reply is Shown {
   return !['home', 'done', 'taken', 'nothing'].includes(reply.is);
 }
 
-/** The window in which one person sees what their gesture came to. */
-export function windowOf(reply: Shown, words: Words): types.ModalView {
+/** The window in which one person sees what their gesture came to, or one page of it. */
+export function windowOf(reply: Shown, words: Words, turn: Turn | null): types.ModalView {
   const { productName } = words.channel;
   switch (reply.is) {
     case 'window':
@@ -28,13 +29,13 @@ export function windowOf(reply: Shown, words: Words): types.ModalView {
     case 'givenBack':
       return renderForm(reply.form, reply.memo, words);
     case 'reading':
-      return renderReading(reply.title, readingBlocks(reply, words), words);
+      return renderReading(reply.title, pageOf(readingBlocks(reply, words), turn, words), words);
     case 'prompt':
-      return promptWindow(reply, words);
+      return renderReading(words.chat.copy.title, pageOf(promptOf(reply, words), turn, words), words);
     case 'sentence':
       return renderReading(productName, [said(reply.text)], words);
     case 'answer':
-      return renderReading(productName, renderAnswer(reply.section).blocks, words);
+      return renderReading(productName, renderAnswer(reply.section, words).blocks, words);
   }
 }
 
@@ -51,18 +52,17 @@ function readingBlocks({ title, card, sections, page }: Reading, words: Words): 
   return [
     ...linkTo(page, words.chat.page),
     ...(card === null ? [] : renderWhole(card, words)),
-    ...renderSections([...head, ...others]),
+    ...renderSections([...head, ...others], words),
   ];
 }
 
 /** A prompt alone, kept to the letter: Slack gives apps no way to copy for someone. */
-function promptWindow(
+function promptOf(
   { prompt, tool }: { readonly prompt: string; readonly tool: string },
   words: Words,
-): types.ModalView {
-  const { title, text } = words.chat.copy;
-  const pieces = saidWhole(prompt, (piece) => preformatted(null, piece));
-  return renderReading(title, [said(text), ...pieces, ...softly([tool])], words);
+): readonly types.KnownBlock[] {
+  const pieces = saidWhole(prompt, (piece) => preformatted('', piece));
+  return [said(words.chat.copy.text), ...pieces, ...softly([tool])];
 }
 
 /** A link that opens a page for this person alone. */

@@ -1,6 +1,9 @@
 import type { Sentences } from '../fr/words.ts';
 
 export const slackWords: Sentences['slack'] = {
+  sharedUse: 'AI use shared',
+  buttonOf: (button, of) => `${button}: ${of}`,
+  restNotShown: 'The rest is too long to be shown here.',
   tooLongHere:
     'Too long for a Slack window: this text is kept as it is. It can be changed on the page of the share.',
   howToDelete:

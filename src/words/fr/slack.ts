@@ -2,6 +2,11 @@ import type { You } from './you.ts';
 
 /** What is said in Slack alone. */
 export const slackWords = (you: You) => ({
+  /** What the notification of a share is of, before its title. */
+  sharedUse: 'Usage IA partagé',
+  /** What a screen reader says of a button that stands beside others of the same words. */
+  buttonOf: (button: string, of: string): string => `${button} : ${of}`,
+  restNotShown: 'La suite est trop longue pour être montrée ici.',
   tooLongHere:
     'Trop long pour une fenêtre de Slack : ce texte est gardé tel quel. Il se modifie dans la page du partage.',
   howToDelete: you`Pour le supprimer : {placez|place} le pointeur sur {votre|ton} message (ou {gardez|garde} le doigt dessus), puis « Plus d’actions », « Supprimer le message ». Slack ne me laisse pas le faire.`,
