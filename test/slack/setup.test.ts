@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { keepFile } from '../../src/cli/files.ts';
 import type { SetupOffice } from '../../src/surfaces/plug.ts';
+import { samplesIn } from '../../src/surfaces/slack/samples.ts';
 import { slackSetup } from '../../src/surfaces/slack/setup.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { inNewFolder } from '../store/folders.ts';
 import { openFakeSlack, type FakeSlack } from './fakeSlack.ts';
+import { blockProblems, viewProblems } from './shapes/judge.ts';
 
 const words = wordsFor('fr');
 
@@ -64,6 +66,7 @@ describe('passerelle slack setup', () => {
       assert.match(out, /le bot est dans l’espace «\sMenuiserie Lumière\s»/u);
       assert.match(out, /Socket Mode s’ouvre/);
       assert.match(out, /le bot est dans le canal #veille-ia/);
+      assert.match(out, /messages et les fenêtres de Passerelle ont la forme attendue/);
       assert.match(out, /ne ressemble pas/);
       const written = JSON.parse(readFileSync(join(folder, 'slack-manifest.json'), 'utf8')) as object;
       assert.ok('oauth_config' in written);
@@ -90,6 +93,25 @@ describe('passerelle slack setup', () => {
       assert.match(out, /canal de veille est introuvable/);
     }));
 
+  test('says what Slack’s own judge would refuse, and nothing where Slack has none', () =>
+    inSlack(async (slack, folder) => {
+      const team = await slack.team('T07ATELIER', 'Menuiserie Lumière', ['Nadia Ferhaoui']);
+      const errors = [{ pointer: '/blocks/0/text', code: 'failed_constraint', message: 'must be shorter' }];
+      slack.before = (method, { view }) =>
+        method === 'blocks.validate' && view !== undefined
+          ? { body: { ok: false, error: 'invalid_view', errors } }
+          : null;
+      const { code, out } = await typed(slack, folder, [team.token, '', '']);
+      assert.equal(code, 1);
+      assert.match(out, /Slack refuserait ce que Passerelle affiche/);
+      assert.match(out, /un formulaire, must be shorter \(\/blocks\/0\/text\)/);
+      assert.doesNotMatch(out, /une carte/);
+      slack.before = (method) =>
+        method === 'blocks.validate' ? { body: { ok: false, error: 'unknown_method' } } : null;
+      const elsewhere = (await typed(slack, folder, [team.token, '', ''])).out;
+      assert.doesNotMatch(elsewhere, /ce que Passerelle affiche|la forme attendue/);
+    }));
+
   test('says that a token is refused, and that Slack does not answer', () =>
     inSlack(async (slack, folder) => {
       await slack.team('T07ATELIER', 'Menuiserie Lumière', ['Nadia Ferhaoui']);
@@ -108,4 +130,16 @@ describe('passerelle slack setup', () => {
       assert.doesNotMatch(out, /xapp/);
       assert.equal((await typed(slack, folder, [], { address: 'veille' })).code, 1);
     }));
+});
+
+describe('the samples that Slack is asked about', () => {
+  test('are sound by our own judge as well, in both languages', () => {
+    for (const locale of ['fr', 'en'] as const)
+      for (const sample of samplesIn(wordsFor(locale)))
+        assert.deepEqual(
+          'view' in sample ? viewProblems(sample.view) : blockProblems(sample.message.blocks),
+          [],
+          sample.kind,
+        );
+  });
 });

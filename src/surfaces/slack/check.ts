@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+import { checkShapes, type Misshapen } from './checkShapes.ts';
 import { clientWith, slackError, type Client } from './client.ts';
 import { channelNamed } from './install.ts';
 import { SCOPES } from './manifest.ts';
@@ -11,6 +13,8 @@ export interface Tried {
   readonly channelId: string | null;
   readonly channelName: string;
   readonly apiUrl: string;
+  /** In which what Slack is shown is drawn, to be judged. */
+  readonly words: Words;
 }
 
 /** One thing that works in Slack, or does not. */
@@ -20,6 +24,8 @@ export type Finding =
   | { readonly is: 'scopes'; readonly ok: boolean; readonly missing: readonly string[] }
   | { readonly is: 'socket'; readonly ok: boolean }
   | { readonly is: 'channel'; readonly ok: boolean; readonly found: string | null }
+  /** What Slack would refuse of what we show there. */
+  | { readonly is: 'shapes'; readonly ok: boolean; readonly wrong: readonly Misshapen[] }
   | { readonly is: 'clock'; readonly ok: boolean; readonly seconds: number };
 
 /** Slack refuses a request signed five minutes away; a minute is time to mend a clock before it does. */
@@ -33,7 +39,14 @@ export async function checkSlack(tried: Tried): Promise<readonly Finding[]> {
   const bot = await checkBot(client);
   const socket = tried.appToken === null ? [] : [await checkSocket(tried.appToken, tried.apiUrl)];
   if (!bot[0]?.ok) return [clock, ...bot, ...socket];
-  return [clock, ...bot, ...socket, await checkChannel(client, tried)];
+  const channel = await checkChannel(client, tried);
+  return [clock, ...bot, ...socket, channel, ...(await shapes(client, tried.words))];
+}
+
+/** Nothing is told of them where Slack has no such judge. */
+async function shapes(client: Client, words: Words): Promise<readonly Finding[]> {
+  const wrong = await checkShapes(client, words);
+  return wrong === null ? [] : [{ is: 'shapes', ok: wrong.length === 0, wrong }];
 }
 
 /** How far our clock is from Slack's; null when Slack does not answer. */

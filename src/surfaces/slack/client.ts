@@ -8,6 +8,14 @@ export function slackError(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }
 
+/** What Slack found wrong with each part of a shape: « must be less than 151 characters (/blocks/0/text) ». */
+export function shapeErrors(error: unknown): readonly string[] {
+  const told = error instanceof webApi.WebAPIPlatformError ? (error.data as Judged).errors : undefined;
+  return (told ?? []).map(({ message = '', pointer = '' }) => `${message} (${pointer})`);
+}
+
+type Judged = Pick<webApi.BlocksValidateResponse, 'errors'>;
+
 /** Slack has answered that it is asked too much; seconds until it may be asked again. */
 export function retryAfterOf(error: unknown): number | null {
   return error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter : null;

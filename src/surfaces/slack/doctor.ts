@@ -2,6 +2,7 @@ import type { Desk } from '../../app/desk.ts';
 import type { Finding as Told, SetupOffice } from '../plug.ts';
 import { checkSlack, type Finding } from './check.ts';
 import { CHANNEL, type SlackConfig } from './config.ts';
+import type { Words } from '../../words/words.ts';
 import { keyOf, openToken } from './seal.ts';
 import { setupWords } from './words/words.ts';
 
@@ -12,14 +13,14 @@ export async function check(
 ): Promise<readonly Told[]> {
   const desk = await openDesk();
   try {
-    const findings = await checkPlugged(desk, config);
+    const findings = await checkPlugged(desk, config, words);
     return findings.map((finding) => ({ ok: finding.ok, told: setupWords(words).finding(finding) }));
   } finally {
     await desk.close();
   }
 }
 
-async function checkPlugged(desk: Desk, config: SlackConfig): Promise<readonly Finding[]> {
+async function checkPlugged(desk: Desk, config: SlackConfig, words: Words): Promise<readonly Finding[]> {
   const keys = config.tokenKeys.map(keyOf);
   const installs = await desk.store.slackInstalls.everywhere();
   const tried = installs.flatMap(({ workspaceId, token, channelId }) => {
@@ -31,6 +32,6 @@ async function checkPlugged(desk: Desk, config: SlackConfig): Promise<readonly F
   const { apiUrl, appToken } = config;
   const findings: Finding[] = [];
   for (const one of all)
-    findings.push(...(await checkSlack({ ...one, appToken, channelName: CHANNEL, apiUrl })));
+    findings.push(...(await checkSlack({ ...one, appToken, channelName: CHANNEL, apiUrl, words })));
   return findings;
 }

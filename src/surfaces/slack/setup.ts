@@ -102,6 +102,7 @@ async function tryAll(
     channelId: channel,
     channelName: CHANNEL,
     apiUrl,
+    words,
   });
   const { good, bad } = words.commands.doctor;
   for (const finding of findings) terminal.out(`${finding.ok ? good : bad}  ${tell(finding)}`);

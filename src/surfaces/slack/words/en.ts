@@ -1,4 +1,14 @@
+import type { SampleKind } from '../samples.ts';
 import type { french } from './fr.ts';
+
+const KINDS: Readonly<Record<SampleKind, string>> = {
+  card: 'a card',
+  answer: 'an answer',
+  form: 'a form',
+  opening: 'the opening of the channel',
+  reading: 'a window to read',
+  home: 'the Home tab',
+};
 
 export const english: typeof french = {
   settings: {
@@ -75,6 +85,10 @@ export const english: typeof french = {
         return finding.found === null
           ? 'Slack: the watch channel is not found. Create it, or set SLACK_CHANNEL, and invite the bot: /invite @Passerelle'
           : `Slack: the bot is not in ${finding.found}. In that channel, type /invite @Passerelle`;
+      case 'shapes':
+        return finding.ok
+          ? 'Slack: the messages and windows of Passerelle have the shape that is expected.'
+          : `Slack would refuse what Passerelle shows: ${finding.wrong.map(({ kind, why }) => `${KINDS[kind]}, ${why}`).join('; ')}. Update Passerelle; if this lasts, report it.`;
       case 'clock':
         return finding.ok
           ? 'The clock of this machine is that of Slack.'

@@ -1,4 +1,14 @@
 import type { Finding } from '../check.ts';
+import type { SampleKind } from '../samples.ts';
+
+const KINDS: Readonly<Record<SampleKind, string>> = {
+  card: 'une carte',
+  answer: 'une réponse',
+  form: 'un formulaire',
+  opening: 'l’ouverture du canal',
+  reading: 'une fenêtre de lecture',
+  home: 'l’onglet d’accueil',
+};
 
 /** Installing the company's own app of Slack, from a terminal. */
 export const french = {
@@ -78,6 +88,10 @@ export const french = {
         return finding.found === null
           ? 'Slack : le canal de veille est introuvable. Créez-le, ou indiquez SLACK_CHANNEL, et invitez le bot : /invite @Passerelle'
           : `Slack : le bot n’est pas dans ${finding.found}. Dans ce canal, écrivez /invite @Passerelle`;
+      case 'shapes':
+        return finding.ok
+          ? 'Slack : les messages et les fenêtres de Passerelle ont la forme attendue.'
+          : `Slack refuserait ce que Passerelle affiche : ${finding.wrong.map(({ kind, why }) => `${KINDS[kind]}, ${why}`).join(' ; ')}. Mettez Passerelle à jour ; si cela dure, signalez-le.`;
       case 'clock':
         return finding.ok
           ? 'L’horloge de cette machine est celle de Slack.'
