@@ -4,12 +4,12 @@ import { withoutSecrets } from '../app/privacy/withoutSecrets.ts';
 import type { Received } from './errands.ts';
 import type { Company } from './people.ts';
 
-/** What a chat sends, of which the surface knows the space. */
+/** What a chat sends, of which the surface knows where it comes from. */
 interface Ways<Sent> {
-  /** Null for what is of no space. */
-  readonly spaceOf: (sent: Sent) => string | null;
-  /** Keeps what came together for one space; nothing of it is acknowledged before its end. */
-  readonly keep: (workspaceId: string, sent: readonly Sent[]) => Promise<void>;
+  /** One text for all that is of one space. */
+  readonly sourceOf: (sent: Sent) => string;
+  /** Keeps what came together from there; nothing of it is acknowledged before its end. */
+  readonly keep: (source: string, sent: readonly Sent[]) => Promise<void>;
 }
 
 /** Something that waits to be kept, and who is told. */
@@ -28,8 +28,8 @@ export function keeper<Sent>(ways: Ways<Sent>): (sent: Sent) => Promise<void> {
     while (waiting.length > 0) {
       // What came in this turn of the event loop has the time to join.
       await nextTurn();
-      const spaces = Map.groupBy(waiting.splice(0), ({ sent }) => ways.spaceOf(sent));
-      await Promise.all([...spaces].map(([space, some]) => keepOf(ways, space, some)));
+      const sources = Map.groupBy(waiting.splice(0), ({ sent }) => ways.sourceOf(sent));
+      await Promise.all([...sources].map(([source, some]) => keepOf(ways, source, some)));
     }
     running = false;
   };
@@ -42,12 +42,14 @@ export function keeper<Sent>(ways: Ways<Sent>): (sent: Sent) => Promise<void> {
 
 async function keepOf<Sent>(
   { keep }: Ways<Sent>,
-  workspaceId: string | null,
+  source: string,
   waiting: readonly Waiting<Sent>[],
 ): Promise<void> {
   try {
-    const sent = waiting.map((one) => one.sent);
-    if (workspaceId !== null) await keep(workspaceId, sent);
+    await keep(
+      source,
+      waiting.map((one) => one.sent),
+    );
     for (const { kept } of waiting) kept();
   } catch (error) {
     for (const { failed } of waiting) failed(error);

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readEvent, spaceIdOf, teamOf } from '../../src/surfaces/slack/events.ts';
+import { readEvent, sourceOf, spaceIdOf } from '../../src/surfaces/slack/events.ts';
 import { messageOf, postIdOf } from '../../src/surfaces/slack/ids.ts';
 import { payloads } from './payloads.ts';
 
 describe('what Slack tells', () => {
   for (const { name, what, team, ears, envelope, heard } of payloads)
     test(`${name}: ${what}`, () => {
-      assert.equal(teamOf(envelope), team);
+      assert.equal(sourceOf(envelope).teams[0], team);
       assert.deepEqual(readEvent(envelope, ears), heard);
     });
 
   test('is let be when it is no event at all', () => {
-    const ears = { teamId: 'T1', botUserId: 'U0', channelId: 'C1' };
+    const ears = { teamId: 'T1', enterpriseId: null, botUserId: 'U0', channelId: 'C1' };
     for (const envelope of [{}, { event: null }, { event: 'message' }, { event: { type: 'message' } }])
       assert.equal(readEvent(envelope, ears), null);
-    assert.equal(teamOf({ authorizations: 'none' }), null);
+    assert.deepEqual(sourceOf({ authorizations: 'none' }), { teams: [], enterpriseId: null });
   });
 });
 

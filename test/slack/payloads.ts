@@ -16,7 +16,12 @@ export interface Payload {
 
 const folder = join(import.meta.dirname, 'payloads');
 
-export const payloads: readonly Payload[] = readdirSync(folder).map((file) => ({
-  name: file.replace('.json', ''),
-  ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<Payload, 'name'>),
-}));
+/** As they are written: most workspaces are of no organisation. */
+type Written = Omit<Payload, 'name' | 'ears'> & {
+  readonly ears: Omit<Ears, 'enterpriseId'> & Partial<Pick<Ears, 'enterpriseId'>>;
+};
+
+export const payloads: readonly Payload[] = readdirSync(folder).map((file) => {
+  const written = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Written;
+  return { name: file.replace('.json', ''), ...written, ears: { enterpriseId: null, ...written.ears } };
+});

@@ -5,7 +5,7 @@ import type { Line } from '../../src/surfaces/slack/desk.ts';
 
 type Told = Readonly<Record<string, unknown>>;
 
-const colleague = (over: Told, profile: Told = {}) => {
+const colleague = (over: Told, profile: Told = {}, enterpriseId: string | null = null) => {
   const user = {
     team_id: 'T07ATELIER',
     real_name: 'Nadia Ferhaoui',
@@ -13,7 +13,7 @@ const colleague = (over: Told, profile: Told = {}) => {
     ...over,
   };
   const client = { users: { info: async () => ({ ok: true, user }) } };
-  const install = { workspaceId: 'slack-t07atelier', teamId: 'T07ATELIER' };
+  const install = { workspaceId: 'slack-t07atelier', teamId: 'T07ATELIER', enterpriseId };
   return peopleOf({ client, install } as unknown as Line).colleague('U1');
 };
 
@@ -37,4 +37,22 @@ test('guests, robots, and people of another company are no colleagues, whatever 
     { team_id: 'T2' },
   ])
     assert.equal(await colleague({ is_email_confirmed: true, ...over }), null);
+});
+
+test('people of every workspace of one organisation are colleagues, those of another organisation are not', async () => {
+  const ours = [
+    { team_id: 'T07ATELIER' },
+    { team_id: 'E07GROUPE0' },
+    { team_id: 'T08BETA000', enterprise_user: { enterprise_id: 'E07GROUPE0' } },
+  ];
+  for (const over of ours)
+    assert.equal((await colleague(over, {}, 'E07GROUPE0'))?.name, 'Nadia Ferhaoui', JSON.stringify(over));
+  const theirs = [
+    { team_id: 'E09AILLEUR' },
+    { team_id: 'T08BETA000' },
+    { team_id: 'T08BETA000', enterprise_user: { enterprise_id: 'E09AILLEUR' } },
+  ];
+  for (const over of theirs)
+    assert.equal(await colleague(over, {}, 'E07GROUPE0'), null, JSON.stringify(over));
+  assert.equal(await colleague(ours[2] ?? {}), null);
 });

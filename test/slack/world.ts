@@ -63,7 +63,13 @@ export interface World {
   command(team: Team, who: string, text: string): Promise<Json>;
   press(team: Team, who: string, button: Json, over?: Json): Promise<void>;
   shortcut(team: Team, who: string, over: Json): Promise<void>;
-  submit(team: Team, who: string, view: Window, typed: Readonly<Record<string, unknown>>): Promise<Json>;
+  submit(
+    team: Team,
+    who: string,
+    view: Window,
+    typed: Readonly<Record<string, unknown>>,
+    over?: Json,
+  ): Promise<Json>;
   /** The last window that was opened, once there is one more than before. */
   opened(): Promise<Window>;
   close(): Promise<void>;
@@ -270,12 +276,13 @@ export async function openWorld(
     async shortcut(team, who, more) {
       await interact({ ...by(team, who), trigger_id: await trigger(team, who), ...more });
     },
-    async submit(team, who, view, typed) {
+    async submit(team, who, view, typed, more = {}) {
       const answer = await interact({
         ...by(team, who),
         type: 'view_submission',
         trigger_id: 'unused',
         view: { id: 'V1', type: 'modal', ...view, state: { values: valuesOf(typed) } },
+        ...more,
       });
       slack.judge(submittedProblems(answer, view));
       return answer;

@@ -17,6 +17,7 @@ const identity = (over: Partial<Identity> = {}): Identity => ({
 const install = (over: Partial<SlackInstall> = {}): SlackInstall => ({
   workspaceId: SPACE,
   teamId: 'T1',
+  enterpriseId: 'E1',
   botUserId: 'U0',
   token: 'sealed',
   scopes: ['chat:write', 'commands'],

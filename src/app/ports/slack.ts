@@ -1,8 +1,10 @@
 /** A Slack workspace that plugged the companion in. */
 export interface SlackInstall {
   readonly workspaceId: string;
-  /** Of the workspace, or of the organisation that installed for all of its own. */
+  /** Of the workspace; of an organisation, for the row that keeps what it installed for all of its workspaces. */
   readonly teamId: string;
+  /** The organisation (Enterprise Grid) that the workspace is of; null for none. */
+  readonly enterpriseId: string | null;
   readonly botUserId: string;
   /** Sealed; null for the company's own app, whose token is in the environment. */
   readonly token: string | null;

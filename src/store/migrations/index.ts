@@ -21,6 +21,7 @@ import { titles } from './019_titles.ts';
 import { leftOut } from './020_left_out.ts';
 import { wordsBeside } from './021_words_beside.ts';
 import { channelTroubles } from './023_channel_troubles.ts';
+import { organisations } from './024_organisations.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -57,6 +58,7 @@ function steps(search: SearchMigrations): Record<string, Migration> {
     '021_words_beside': wordsBeside,
     '022_memory_search': search.memory,
     '023_channel_troubles': channelTroubles,
+    '024_organisations': organisations,
   };
 }
 

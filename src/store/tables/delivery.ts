@@ -142,6 +142,7 @@ export const deliveryTables = {
       columns: ({ fact }) => ({
         workspaceId: fact(id),
         teamId: fact(id),
+        enterpriseId: fact(orNull(id)),
         botUserId: fact(id),
         token: fact(orNull(text)),
         scopes: fact(text),

@@ -52,6 +52,8 @@ export interface Heard {
 /** Who we are in a Slack workspace: what we said ourselves, and what is said elsewhere, is not listened to. */
 export interface Ears {
   readonly teamId: string;
+  /** The organisation (Enterprise Grid) of the workspace; null for none. */
+  readonly enterpriseId: string | null;
   readonly botUserId: string;
   /** The watch channel; null until it is known. */
   readonly channelId: string | null;
@@ -59,17 +61,25 @@ export interface Ears {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The space of a Slack workspace, or of the organisation that installed for all of its own. */
+/** The space of a Slack workspace. */
 export function spaceIdOf(teamId: string): string {
   return `slack-${teamId.toLowerCase()}`;
 }
 
-/** The workspace or the organisation that an event is for; null when it does not say. */
-export function teamOf(envelope: Json): string | null {
+/** Where in Slack something comes from: its workspace as Slack names it, the likeliest first, and its organisation. */
+export interface Source {
+  readonly teams: readonly string[];
+  readonly enterpriseId: string | null;
+}
+
+/** What an event is for; one authorization of ours is told with it. */
+export function sourceOf(envelope: Json): Source {
   const authorization = record(list(envelope['authorizations'])[0]);
-  const whole = authorization['is_enterprise_install'] === true;
-  const team = whole ? authorization['enterprise_id'] : (authorization['team_id'] ?? envelope['team_id']);
-  return typeof team === 'string' && team !== '' ? team : null;
+  const teams = [authorization['team_id'], envelope['context_team_id'], envelope['team_id']].map(text);
+  return {
+    teams: [...new Set(teams)].filter((team) => team !== ''),
+    enterpriseId: text(authorization['enterprise_id']) || text(envelope['enterprise_id']) || null,
+  };
 }
 
 /** Reads the envelope of an event (docs.slack.dev/apis/events-api); null for what there is nothing to do about. */
@@ -178,13 +188,17 @@ function readLinks(event: Json, own: string): Heard | null {
   return heard(own, own, { is: 'links', user: text(event['user']), unfurl, urls });
 }
 
-/** Robots, ourselves, and people of another company in a shared channel (Slack Connect). */
-function isOfNoPerson(message: Json, { teamId, botUserId }: Ears): boolean {
+/**
+ * Robots, ourselves, and people of another company in a shared channel (Slack Connect). In an organisation, a message
+ * names its workspaces or the organisation itself: whether another workspace is of it too is asked with who they are.
+ */
+function isOfNoPerson(message: Json, { teamId, enterpriseId, botUserId }: Ears): boolean {
   const user = text(message['user']);
   if (user === '' || user === botUserId || user === 'USLACKBOT') return true;
   if (message['bot_id'] !== undefined || message['app_id'] !== undefined) return true;
   const team = text(message['user_team']) || text(message['source_team']) || text(message['team']);
-  return team !== '' && team !== teamId && teamId.startsWith('T');
+  if (team === '' || team === teamId || team === enterpriseId) return false;
+  return enterpriseId === null || !team.startsWith('T');
 }
 
 function saidIn(message: Json, channel: string): Said {

@@ -16,9 +16,10 @@ export interface Habits {
   readonly channel: string;
 }
 
-/** A Slack workspace, or a whole organisation, that plugs the companion in. */
+/** A Slack workspace that plugs the companion in. */
 export interface PluggedIn {
   readonly teamId: string;
+  readonly enterpriseId: string | null;
   readonly name: string;
   readonly botUserId: string;
   /** Sealed; null for the company's own app. */
@@ -64,6 +65,7 @@ export async function plugOwnApp(desk: SlackDesk, habits: Habits): Promise<Slack
   const isWhole = app.is_enterprise_install === true;
   const install = await plugIn(desk, habits, {
     teamId: (isWhole ? app.enterprise_id : app.team_id) ?? '',
+    enterpriseId: app.enterprise_id ?? null,
     name: app.team ?? habits.channel,
     botUserId: app.user_id ?? '',
     token: null,

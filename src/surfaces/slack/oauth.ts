@@ -17,6 +17,7 @@ export function installationStore(desk: SlackDesk, habits: Habits): Installation
       const client = clientWith(bot.token, desk.settings.apiUrl);
       await plugIn(desk, habits, {
         teamId,
+        enterpriseId: installation.enterprise?.id ?? null,
         name: installation.team?.name ?? installation.enterprise?.name ?? habits.channel,
         botUserId: bot.userId,
         token: sealToken(desk.settings.tokenKeys, bot.token, spaceIdOf(teamId)),

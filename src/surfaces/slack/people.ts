@@ -1,3 +1,4 @@
+import type { SlackInstall } from '../../app/ports/slack.ts';
 import type { Colleague, People } from '../../chat/people.ts';
 import type { Line } from './desk.ts';
 
@@ -19,10 +20,19 @@ async function colleagueIn({ client, install }: Line, userId: string): Promise<C
   if (user === undefined || user.is_bot === true || user.deleted === true) return null;
   const isGuest =
     user.is_restricted === true || user.is_ultra_restricted === true || user.is_stranger === true;
-  const isElsewhere = user.team_id !== undefined && user.team_id !== install.teamId;
-  if (isGuest || (isElsewhere && install.teamId.startsWith('T'))) return null;
+  if (isGuest || isElsewhere(user, install)) return null;
   const { profile, real_name: realName, name } = user;
   const called = [profile?.real_name, realName, profile?.display_name, name].find((one) => one?.trim());
   const address = user.is_email_confirmed === true ? (profile?.email ?? null) : null;
   return called === undefined ? null : { name: called, address };
+}
+
+/** Of another company. The workspaces of one organisation (Enterprise Grid) are one company. */
+function isElsewhere(
+  user: { readonly team_id?: string; readonly enterprise_user?: { readonly enterprise_id?: string } },
+  { teamId, enterpriseId }: SlackInstall,
+): boolean {
+  const team = user.team_id;
+  if (team === undefined || team === teamId) return false;
+  return enterpriseId === null || ![team, user.enterprise_user?.enterprise_id].includes(enterpriseId);
 }

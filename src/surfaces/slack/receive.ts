@@ -1,9 +1,10 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { keeper, receive } from '../../chat/keep.ts';
 import { SLACK } from './chat.ts';
-import { readEvent, spaceIdOf, teamOf } from './events.ts';
+import { readEvent, sourceOf, type Source } from './events.ts';
 import type { SlackDesk } from './desk.ts';
 import { soon } from './soon.ts';
+import { installOf } from './organisation.ts';
 
 /** What Slack puts around an event. */
 type Envelope = Readonly<Record<string, unknown>>;
@@ -22,11 +23,8 @@ const KEPT_IN_A_STORM_MS = 2_500;
  */
 export function storingFirst(inner: Receiver, desk: SlackDesk): Receiver {
   const keepNow = keeper<Envelope>({
-    spaceOf: (envelope) => {
-      const team = teamOf(envelope);
-      return team === null ? null : spaceIdOf(team);
-    },
-    keep: (workspaceId, envelopes) => keep(desk, workspaceId, envelopes),
+    sourceOf: (envelope) => JSON.stringify(sourceOf(envelope)),
+    keep: (source, envelopes) => keep(desk, JSON.parse(source) as Source, envelopes),
   });
   return {
     init: (app) => {
@@ -61,9 +59,10 @@ async function passOn(app: App, event: ReceiverEvent): Promise<void> {
 }
 
 /** Nothing of what needs no handling is kept. */
-async function keep(desk: SlackDesk, workspaceId: string, envelopes: readonly Envelope[]): Promise<void> {
-  const install = await desk.store.slackInstalls.get(workspaceId);
+async function keep(desk: SlackDesk, source: Source, envelopes: readonly Envelope[]): Promise<void> {
+  const install = await installOf(desk.store, source);
   if (install === null) return;
+  const { workspaceId } = install;
   const events = envelopes
     .map((envelope) => readEvent(envelope, install))
     .filter((heard) => heard !== null)

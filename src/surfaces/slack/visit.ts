@@ -3,20 +3,22 @@ import { visitOf as visitIn, type Visit } from '../../chat/visit.ts';
 import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
 import { SLACK, type SlackConnection } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
-import { spaceIdOf } from './events.ts';
+import type { Source } from './events.ts';
+import { installOf } from './organisation.ts';
 
 /** One gesture in Slack. */
 export type SlackVisit = Visit<SlackConnection>;
 
 /** The parts that say where a gesture comes from, in every payload of interaction and of command. */
 export interface From {
+  /** Null where an organisation (Enterprise Grid) installed for all of its workspaces. */
   readonly team?: { readonly id: string } | null;
   readonly team_id?: string;
   readonly enterprise?: { readonly id: string } | null;
   readonly enterprise_id?: string;
-  readonly is_enterprise_install?: boolean | string;
-  readonly user?: { readonly id: string };
+  readonly user?: { readonly id: string; readonly team_id?: string };
   readonly user_id?: string;
+  readonly view?: { readonly app_installed_team_id?: string | null } | undefined;
 }
 
 /** Who makes a gesture; or the sentence for those who may not. */
@@ -25,8 +27,14 @@ export async function visitOf(
   connect: Connect<SlackConnection>,
   from: From,
 ): Promise<SlackVisit | string> {
-  const isWhole = from.is_enterprise_install === true || from.is_enterprise_install === 'true';
-  const team = isWhole ? (from.enterprise?.id ?? from.enterprise_id) : (from.team?.id ?? from.team_id);
-  const by = { workspaceId: spaceIdOf(team ?? ''), user: from.user?.id ?? from.user_id ?? '' };
+  const install = await installOf(desk.store, sourceOf(from));
+  const by = { workspaceId: install?.workspaceId ?? '', user: from.user?.id ?? from.user_id ?? '' };
   return (await visitIn({ desk, chat: SLACK, connect }, by)) ?? wordsFor(FIRST_LOCALE).slack.notHere;
+}
+
+/** A window says where the companion is installed, a person where they are from: the channel may be shared. */
+function sourceOf(from: From): Source {
+  const { team, team_id: teamId, view, user } = from;
+  const teams = [view?.app_installed_team_id, team?.id, teamId, user?.team_id].filter((one) => one != null);
+  return { teams, enterpriseId: from.enterprise?.id ?? from.enterprise_id ?? null };
 }
