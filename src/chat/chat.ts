@@ -1,10 +1,12 @@
 import type { Desk } from '../app/desk.ts';
+import type { Store } from '../app/ports/store.ts';
 import type { Written } from '../app/share/plainWords.ts';
 import type { LinkTo } from '../app/signLink.ts';
+import type { Viewer } from '../app/viewer.ts';
 import type { Brief } from '../domain/brief/brief.ts';
 import type { Surface } from '../domain/workspace/workspace.ts';
 import type { Words } from '../words/words.ts';
-import type { OwnButton } from './notices.ts';
+import type { Section } from './section.ts';
 
 /**
  * What is always so of a chat that people have already. A place is where a message is in it, as one text that the
@@ -25,8 +27,11 @@ export interface Chat {
   /** How its commands are typed. */
   readonly help: (words: Words) => { readonly title: string; readonly lines: readonly string[] };
   /** What who facilitates has in their corner there, beside what every chat has. */
-  readonly forFacilitator: (words: Words) => readonly OwnButton[];
+  readonly forFacilitator: (store: Store, viewer: Viewer) => Promise<ForFacilitator>;
 }
+
+/** What who facilitates has in their corner, of this chat alone. */
+type ForFacilitator = Pick<Section, 'sentences' | 'buttons'>;
 
 /** What the program lends to a chat. */
 export interface ChatDesk extends Desk {

@@ -32,7 +32,7 @@ export async function cornerOf(
     await entries(desk, viewer, families),
     explore(viewer),
     data(viewer.words),
-    ...(viewer.member.role === 'facilitator' ? [facilitation(chat, viewer)] : []),
+    ...(viewer.member.role === 'facilitator' ? [await facilitation(desk, chat, viewer)] : []),
   ];
 }
 
@@ -127,10 +127,13 @@ function data(words: Words): Section {
 }
 
 /** What only who facilitates sees: the channel itself, and the month as it is told to those who decide. */
-function facilitation(chat: Chat, { workspace, words }: Viewer): Section {
+async function facilitation({ store }: Desk, chat: Chat, viewer: Viewer): Promise<Section> {
+  const { workspace, words } = viewer;
   const { facilitator, brief } = words.chat.home;
+  const { sentences, buttons } = await chat.forFacilitator(store, viewer);
   return section(facilitator, {
+    sentences,
     asides: [workspace.channel],
-    buttons: [...chat.forFacilitator(words), openButton(brief, addressOf.brief(workspace.id))],
+    buttons: [...buttons, openButton(brief, addressOf.brief(workspace.id))],
   });
 }

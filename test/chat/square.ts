@@ -24,7 +24,7 @@ export const SQUARE: Chat = {
   lends: (text) => text.length <= 100,
   howToDelete: () => 'Effacez-le de la main',
   help: () => ({ title: 'Sur la place', lines: ['Dites ce que vous cherchez'] }),
-  forFacilitator: () => [],
+  forFacilitator: async () => ({ sentences: [], buttons: [] }),
 };
 
 /** Something that stands on the square, or that one person alone sees. */

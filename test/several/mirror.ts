@@ -68,7 +68,7 @@ function chatOf(surface: Surface): Chat {
     lends: () => false,
     howToDelete: () => '',
     help: () => ({ title: '', lines: [] }),
-    forFacilitator: () => [],
+    forFacilitator: async () => ({ sentences: [], buttons: [] }),
   };
 }
 

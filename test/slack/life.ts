@@ -26,8 +26,9 @@ export const SPACE = 'slack-t07atelier';
 export async function pluggedIn(world: World): Promise<Team> {
   const team = await world.slack.team('T07ATELIER', 'Menuiserie Lumière', PEOPLE);
   world.plugged.start();
-  await until(() => world.slack.calls.some(({ method }) => method === 'conversations.list'), world.failures);
   await untilPlugged(world, SPACE);
+  // Its channel is looked for once it is plugged in.
+  await world.settle();
   return team;
 }
 

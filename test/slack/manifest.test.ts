@@ -20,7 +20,7 @@ interface Manifest {
   };
 }
 
-const asked = { address: null, opens: false, addresses: false, files: false, pages: null };
+const asked = { address: null, opens: false, isPrivate: false, addresses: false, files: false, pages: null };
 const made = (over: Partial<Parameters<typeof manifestOf>[0]> = {}): Manifest =>
   manifestOf({ words: wordsFor('fr'), ...asked, ...over }) as Manifest;
 

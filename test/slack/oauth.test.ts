@@ -56,9 +56,13 @@ describe('installing in many workspaces', () => {
   test('keeps the bot’s token sealed, and has who installs facilitate', () =>
     inWorld(async (world) => {
       const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      const channels = [{ id: team.channel, name: 'veille-ia', is_member: true }];
+      world.slack.before = (method) =>
+        method === 'conversations.list' ? { body: { ok: true, channels } } : null;
       const { state, cookie } = await start(world);
       assert.equal((await comeBack(world, await agree(team, NADIA, state), state, cookie)).status, 200);
       await untilPlugged(world, SPACE);
+      await world.settle();
       const install = await world.store.slackInstalls.get(SPACE);
       assert.doesNotMatch(install?.token ?? '', /xoxb/);
       assert.match(openToken([keyOf(KEY)], install?.token ?? '', SPACE) ?? '', /^xoxb-/);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { TEMPLATE } from '../app/house.ts';
 import type { Team } from './fakeSlack.ts';
-import { count, inWorld, JULIEN, NADIA, pluggedIn, shares, SPACE } from './life.ts';
-import type { World } from './world.ts';
+import { count, inWorld, JULIEN, NADIA, PEOPLE, pluggedIn, shares, SPACE, untilPlugged } from './life.ts';
+import { until, type World } from './world.ts';
 
 const GROUP = 'E07GROUPE0';
 
@@ -84,5 +84,88 @@ describe('in an organisation of several workspaces', () => {
       const user = { id: team.users.get(JULIEN) ?? '', team_id: GROUP };
       await world.press(team, JULIEN, { action_id: `form:trial:${share.id}` }, { ...from, user });
       await world.opened();
+    }));
+});
+
+/** The company's own app, that an organisation installed for these workspaces. */
+async function forAll(world: World, workspaces: readonly { readonly id: string; readonly name: string }[]) {
+  const team = await world.slack.team('T07ATELIER', 'Menuiserie Lumière', PEOPLE);
+  let given = workspaces;
+  world.slack.before = (method) => {
+    const app = {
+      team: 'Groupe',
+      enterprise_id: GROUP,
+      user_id: team.botUserId,
+      is_enterprise_install: true,
+    };
+    if (method === 'auth.test') return { body: { ok: true, ...app } };
+    return method === 'auth.teams.list' ? { body: { ok: true, teams: given } } : null;
+  };
+  world.plugged.start();
+  await until(() => count(world, 'auth.teams.list') === 1, world.failures);
+  await world.settle();
+  return { team, give: (more: typeof workspaces) => void (given = more) };
+}
+
+const forWhole = (teamId: string) => ({
+  team_id: teamId,
+  enterprise_id: GROUP,
+  authorizations: [{ enterprise_id: GROUP, team_id: teamId, user_id: 'U1', is_enterprise_install: true }],
+});
+
+const [ATELIER, FONDERIE] = [
+  { id: 'T07ATELIER', name: 'Atelier' },
+  { id: 'T08FONDERIE', name: 'Fonderie' },
+];
+const OTHER = 'slack-t08fonderie';
+
+describe('an organisation that installs for all of its workspaces', () => {
+  test('has a space in each, whose channel is looked for in that workspace', () =>
+    inWorld(async (world) => {
+      await forAll(world, [ATELIER, FONDERIE]);
+      const spaces = await world.store.workspaces.list();
+      assert.deepEqual(
+        spaces.map(({ name }) => name),
+        ['Atelier', 'Fonderie'],
+      );
+      const listed = world.slack.calls.filter(({ method }) => method === 'conversations.list');
+      assert.deepEqual(
+        listed.map(({ body }) => body['team_id']),
+        ['T07ATELIER', 'T08FONDERIE'],
+      );
+      assert.equal((await world.store.slackInstalls.get(SPACE))?.enterpriseId, GROUP);
+    }));
+
+  test('gives it to one more: what comes from there meanwhile comes again', () =>
+    inWorld(async (world) => {
+      const { team, give } = await forAll(world, [ATELIER]);
+      give([ATELIER, FONDERIE]);
+      const home = { type: 'app_home_opened', tab: 'home', user: team.users.get(NADIA) };
+      assert.equal(await world.event(team, home, forWhole('T08FONDERIE')), 503);
+      await untilPlugged(world, OTHER);
+      assert.equal(await world.event(team, home, forWhole('T08FONDERIE')), 200);
+      const granted = { type: 'team_access_granted', team_ids: ['T08FONDERIE'] };
+      assert.equal(await world.event(team, granted, forWhole(GROUP)), 200);
+    }));
+
+  test('is told so by Slack before anything else comes', () =>
+    inWorld(async (world) => {
+      const { team, give } = await forAll(world, [ATELIER]);
+      give([ATELIER, FONDERIE]);
+      const granted = { type: 'team_access_granted', team_ids: ['T08FONDERIE'] };
+      assert.equal(await world.event(team, granted, forWhole(GROUP)), 503);
+      await untilPlugged(world, OTHER);
+    }));
+
+  test('takes it away from one workspace, or from all', () =>
+    inWorld(async (world) => {
+      const { team } = await forAll(world, [ATELIER, FONDERIE]);
+      await world.event(team, { type: 'team_access_revoked', team_ids: ['T08FONDERIE'] }, forWhole(GROUP));
+      await world.settle();
+      assert.equal(await world.store.slackInstalls.get(OTHER), null);
+      assert.ok((await world.store.slackInstalls.get(SPACE)) !== null);
+      await world.event(team, { type: 'app_uninstalled' }, forWhole(GROUP));
+      await world.settle();
+      assert.deepEqual(await world.store.slackInstalls.everywhere(), []);
     }));
 });

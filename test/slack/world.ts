@@ -203,6 +203,7 @@ export async function openWorld(
         pages: ORIGIN,
         documents,
         link: () => null,
+        awaits: async () => false,
       };
       const habits = { locale: 'fr', timeZone: 'Europe/Paris', channel: '#veille-ia' } as const;
       await installationStore(slackDesk, habits).storeInstallation({
@@ -323,12 +324,14 @@ export function sign(at: string, body: string, secret = SECRET): string {
 /** A value that is a list is chosen, any other is typed. */
 function valuesOf(typed: Readonly<Record<string, unknown>>): Json {
   const held = Object.entries(typed).map(([name, value]) => {
-    const users = (value as { users?: unknown } | null)?.users;
+    const { users, conversation } = (value ?? {}) as { users?: unknown; conversation?: unknown };
     const option = Array.isArray(value)
       ? { selected_option: { value: String(value[0]) } }
-      : users === undefined
-        ? { value }
-        : { selected_users: users };
+      : users !== undefined
+        ? { selected_users: users }
+        : conversation !== undefined
+          ? { selected_conversation: conversation }
+          : { value };
     return [name, { [name]: { type: 'any', ...option } }];
   });
   return Object.fromEntries(held);

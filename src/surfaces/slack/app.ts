@@ -1,19 +1,14 @@
 import { App, type Receiver, type ViewSubmitAction } from '@slack/bolt';
-import { facilitating } from '../../app/actor.ts';
-import { tellRefusal } from '../../app/tellRefusal.ts';
 import { readPress, type Press } from '../../chat/deeds.ts';
-import { send } from '../../chat/errands.ts';
 import { obeyGesture } from '../../chat/gesture.ts';
-import { sentence, type Reply } from '../../chat/reply.ts';
 import type { Words } from '../../words/words.ts';
 import { attend, wordsOf, type Coming, type Floor } from './attend.ts';
+import { CHANNEL_WINDOWS, isOfChannel, pressOfChannel, submitOfChannel } from './channelGestures.ts';
 import { SLACK, slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
-import type { SlackErrand } from './errands.ts';
 import { placeOf } from './ids.ts';
 import { readMemo, typedIn } from './modal.ts';
-import { AGAIN, MESSAGE_SHORTCUT, OPENING, SHARE_SHORTCUT } from './names.ts';
-import { drawOpening } from './opening.ts';
+import { AGAIN, MESSAGE_SHORTCUT, SHARE_SHORTCUT } from './names.ts';
 import { show, takeDown, tellAlone, updateWindow, utterance } from './perform.ts';
 import { quiet } from './quiet.ts';
 import { renderAnswer } from './section.ts';
@@ -111,28 +106,18 @@ type Pressed = Omit<Extract<Parameters<typeof obeyGesture>[1], { readonly is: 'p
 const isOne = (press: Press, own: Press): boolean => press.is === own.is && press.name === own.name;
 
 async function obeyPress(visit: SlackVisit, pressed: Pressed): Promise<SlackReply> {
-  if (isOne(pressed.press, OPENING)) return askWhom(visit);
+  if (isOfChannel(pressed.press)) return pressOfChannel(visit, pressed.press);
   return isOne(pressed.press, AGAIN)
     ? obeyGesture(visit, { is: 'command', text: pressed.lent })
     : obeyGesture(visit, { is: 'press', ...pressed });
 }
 
-/** Who facilitates opens the channel, or completes what was opened by hand. */
-async function askWhom({ viewer }: SlackVisit): Promise<SlackReply> {
-  const { words, workspace } = viewer;
-  const host = facilitating(viewer);
-  return host.ok
-    ? { is: 'window', view: drawOpening(workspace.channel, words) }
-    : sentence(tellRefusal(host.refusal, words));
-}
-
 function windows(app: App, floor: Floor): void {
   app.view<ViewSubmitAction>(
-    { callback_id: 'opening', type: 'view_submission' },
+    { callback_id: CHANNEL_WINDOWS, type: 'view_submission' },
     async ({ view, body, ack }) => {
-      const people = view.state.values['people']?.['people']?.selected_users ?? [];
       await take(
-        attend(floor, body, (visit) => askOpening(visit, people)),
+        attend(floor, body, (visit) => submitOfChannel(visit, view)),
         view,
         ack,
       );
@@ -177,15 +162,4 @@ async function take(
 function inAWord(reply: SlackReply, { slack, problems }: Awaited<ReturnType<typeof wordsOf>>): string {
   if (reply.is === 'sentence') return reply.text;
   return reply.is === 'givenBack' ? (reply.form.problem ?? problems.unexpected) : slack.slow.done;
-}
-
-async function askOpening(visit: SlackVisit, people: readonly string[]): Promise<Reply> {
-  const { desk, connection, viewer, user } = visit;
-  const host = facilitating(viewer);
-  if (!host.ok) return sentence(tellRefusal(host.refusal, viewer.words));
-  const { surface, workspaceId } = connection;
-  const errand = { do: 'open', user, people } as const;
-  await send<SlackErrand>(desk, { surface, workspaceId, lane: 'opening' }, errand);
-  desk.wake();
-  return { is: 'taken' };
 }

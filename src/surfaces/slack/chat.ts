@@ -5,9 +5,9 @@ import { lineTo, type Line, type SlackDesk } from './desk.ts';
 import { messageAt, messageOf, placeOf, postIdOf } from './ids.ts';
 import { lengthOf, LIMITS } from './limits.ts';
 import { mouthOf } from './mouth.ts';
-import { OPENING } from './names.ts';
 import { peopleOf } from './people.ts';
 import { ask, type Talk } from './say.ts';
+import { channelButtons } from './watch.ts';
 
 /** Slack, as one chat among others. */
 export const SLACK: Chat = {
@@ -25,7 +25,12 @@ export const SLACK: Chat = {
   // A bot deletes what it said itself, and nothing else (docs.slack.dev/reference/methods/chat.delete).
   howToDelete: (words) => words.slack.howToDelete,
   help: (words) => words.slack.help,
-  forFacilitator: (words) => [{ label: words.slack.opening.button, tone: 'plain', press: OPENING }],
+  forFacilitator: async ({ slackInstalls }, { workspace, words }) => {
+    const install = await slackInstalls.get(workspace.id);
+    if (install === null) return { sentences: [], buttons: [] };
+    const sentences = install.channelId === null ? [words.slack.channel.none] : [];
+    return { sentences, buttons: channelButtons(install, words) };
+  },
 };
 
 /** A Slack workspace, with what Slack alone can be asked for. */

@@ -1,8 +1,8 @@
 import type { Words } from '../../words/words.ts';
 import { checkShapes, type Misshapen } from './checkShapes.ts';
 import { clientWith, slackError, type Client } from './client.ts';
-import { channelNamed } from './install.ts';
 import { SCOPES } from './manifest.ts';
+import { channelNamed } from './watch.ts';
 
 /** What is tried: the tokens of one Slack workspace, and its watch channel. */
 export interface Tried {
@@ -91,7 +91,7 @@ async function checkSocket(appToken: string, apiUrl: string): Promise<Finding> {
 /** Whether the watch channel is there and the bot is in it. */
 async function checkChannel(client: Client, { channelId, channelName }: Tried): Promise<Finding> {
   try {
-    const id = channelId ?? (await channelNamed(client, channelName));
+    const id = channelId ?? (await channelNamed(client, channelName))?.id ?? null;
     if (id === null) return { is: 'channel', ok: false, found: null };
     const { channel } = await client.conversations.info({ channel: id });
     return { is: 'channel', ok: channel?.is_member === true, found: `#${channel?.name ?? channelName}` };

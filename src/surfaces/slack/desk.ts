@@ -3,6 +3,7 @@ import type { ChatDesk } from '../../chat/chat.ts';
 import type { Hurry } from '../../chat/hurry.ts';
 import { clientWith, type Client } from './client.ts';
 import type { SlackConfig } from './config.ts';
+import type { Source } from './events.ts';
 import { openToken } from './seal.ts';
 
 /** What the environment says of Slack, with keys instead of the texts that they are made of. */
@@ -18,6 +19,8 @@ export interface SlackDesk extends ChatDesk {
   readonly pace: (channel: string, nowMs: number) => number;
   /** How much is coming. */
   readonly hurry: Hurry;
+  /** Whether a workspace that is not known is being plugged in: what comes from it is to come again. */
+  readonly awaits: (source: Source) => Promise<boolean>;
   /** Where our pages are, to recognise their links. */
   readonly origin: string;
 }

@@ -3,6 +3,7 @@ import type { Finding as Told, SetupOffice } from '../plug.ts';
 import { checkSlack, type Finding } from './check.ts';
 import { CHANNEL, type SlackConfig } from './config.ts';
 import type { Words } from '../../words/words.ts';
+import { isOrganisation } from './organisation.ts';
 import { keyOf, openToken } from './seal.ts';
 import { setupWords } from './words/words.ts';
 
@@ -22,7 +23,7 @@ export async function check(
 
 async function checkPlugged(desk: Desk, config: SlackConfig, words: Words): Promise<readonly Finding[]> {
   const keys = config.tokenKeys.map(keyOf);
-  const installs = await desk.store.slackInstalls.everywhere();
+  const installs = (await desk.store.slackInstalls.everywhere()).filter((one) => !isOrganisation(one));
   const tried = installs.flatMap(({ workspaceId, token, channelId }) => {
     const botToken = token === null ? config.botToken : (openToken(keys, token, workspaceId) ?? '');
     return botToken === null ? [] : [{ botToken, channelId }];

@@ -2,9 +2,15 @@ import type { Unfurl } from './events.ts';
 
 interface SlackErrands {
   /** Whether a channel that the bot was invited to is the watch channel. */
-  readonly listen: { readonly channel: string };
+  readonly listen: { readonly channel: string; readonly inviter?: string };
+  /** The watch channel is looked for by its name, from this page on. */
+  readonly look: { readonly cursor: string };
+  /** A facilitator chooses the watch channel. */
+  readonly choose: { readonly user: string; readonly channel: string };
   /** A facilitator opens the watch channel. */
   readonly open: { readonly user: string; readonly people: readonly string[] };
+  /** Who installed the companion is told what was made. */
+  readonly welcome: { readonly user: string };
   readonly unfurl: { readonly unfurl: Unfurl; readonly urls: readonly string[] };
 }
 

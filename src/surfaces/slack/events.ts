@@ -19,9 +19,11 @@ export type Happened =
     }
   | { readonly is: 'links'; readonly user: string; readonly unfurl: Unfurl; readonly urls: readonly string[] }
   /** The bot was invited to a channel. */
-  | { readonly is: 'joined'; readonly channel: string }
-  /** The app was taken away, with its tokens. */
-  | { readonly is: 'gone' }
+  | { readonly is: 'joined'; readonly channel: string; readonly inviter?: string }
+  /** The app was taken away, with its tokens: from this workspace, or from the whole of its organisation. */
+  | { readonly is: 'gone'; readonly isWhole?: boolean }
+  /** An organisation took it away from some of its workspaces. */
+  | { readonly is: 'revoked'; readonly teams: readonly string[] }
   | ChannelEvent;
 
 export interface Said {
@@ -75,7 +77,11 @@ export interface Source {
 /** What an event is for; one authorization of ours is told with it. */
 export function sourceOf(envelope: Json): Source {
   const authorization = record(list(envelope['authorizations'])[0]);
-  const teams = [authorization['team_id'], envelope['context_team_id'], envelope['team_id']].map(text);
+  const event = record(envelope['event']);
+  // That workspaces are given the companion is of them.
+  const given = event['type'] === 'team_access_granted' ? list(event['team_ids']) : [];
+  const named = [authorization['team_id'], envelope['context_team_id'], envelope['team_id']];
+  const teams = [...given, ...named].map(text);
   return {
     teams: [...new Set(teams)].filter((team) => team !== ''),
     enterpriseId: text(authorization['enterprise_id']) || text(envelope['enterprise_id']) || null,
@@ -97,19 +103,17 @@ export function readEvent(envelope: Json, ears: Ears): Heard | null {
         : null;
     case 'reaction_added':
       return readReaction(event, ears, own);
-    case 'member_joined_channel': {
-      const channel = text(event['channel']);
-      // Where the watch channel is known, another one changes nothing.
-      const isOurs = event['user'] === ears.botUserId && ears.channelId === null;
-      return isOurs ? heard(own, 'joined', { is: 'joined', channel }) : readHealth(event, ears, own);
-    }
+    case 'member_joined_channel':
+      return readJoining(event, ears, own);
     case 'link_shared':
       // A channel that another company reads is shown nothing of ours.
       return envelope['is_ext_shared_channel'] === true ? null : readLinks(event, own);
     case 'app_uninstalled':
-      return heard(own, 'gone', { is: 'gone' });
+      return heard(own, 'gone', gone(envelope));
     case 'tokens_revoked':
-      return list(record(event['tokens'])['bot']).length > 0 ? heard(own, 'gone', { is: 'gone' }) : null;
+      return list(record(event['tokens'])['bot']).length > 0 ? heard(own, 'gone', gone(envelope)) : null;
+    case 'team_access_revoked':
+      return heard(own, 'gone', { is: 'revoked', teams: list(event['team_ids']).map(text) });
     default:
       return readHealth(event, ears, own);
   }
@@ -118,6 +122,11 @@ export function readEvent(envelope: Json, ears: Ears): Heard | null {
 function readHealth(event: Json, ears: Ears, own: string): Heard | null {
   const happened = readChannelEvent(event, ears);
   return happened && heard(own, 'channel', happened);
+}
+
+function gone(envelope: Json): Happened {
+  const authorization = record(list(envelope['authorizations'])[0]);
+  return authorization['is_enterprise_install'] === true ? { is: 'gone', isWhole: true } : { is: 'gone' };
 }
 
 /** Messages that people write; all other subtypes are Slack's own notices. */
@@ -166,6 +175,15 @@ function readMention(event: Json, ears: Ears): Heard | null {
   if (isOfNoPerson(event, ears)) return null;
   const said = saidIn(event, text(event['channel']));
   return heard(idsOf(said)[2], laneOf(said), { is: 'asked', ...said });
+}
+
+/** The bot was invited, by whom when Slack says so, to another channel than the one it watches. */
+function readJoining(event: Json, ears: Ears, own: string): Heard | null {
+  const [channel, inviter] = [text(event['channel']), text(event['inviter'])];
+  if (channel === ears.channelId) return readHealth(event, ears, own);
+  if (event['user'] !== ears.botUserId) return null;
+  const who = inviter === '' ? {} : { inviter };
+  return heard(own, 'joined', { is: 'joined', channel, ...who });
 }
 
 function readReaction(event: Json, ears: Ears, own: string): Heard | null {

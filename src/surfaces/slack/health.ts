@@ -17,7 +17,8 @@ export function readChannelEvent(event: Json, { channelId, botUserId }: Ears): C
   const { type, channel, user } = event;
   const about = typeof channel === 'object' && channel !== null ? (channel as Json) : { id: channel };
   if (channelId === null || about['id'] !== channelId) return null;
-  switch (type) {
+  // Those of a private channel have names of their own.
+  switch (String(type).replace('group_', 'channel_')) {
     case 'channel_archive':
       return { is: 'shut', reason: 'archived' };
     case 'channel_deleted':

@@ -1,5 +1,6 @@
 import type { Desk } from '../../app/desk.ts';
 import type { InboxEvent } from '../../app/ports/queue.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Handled } from '../../app/ports/surface.ts';
 import { send } from '../../chat/errands.ts';
 import type { Heard, Said as SaidInChat } from '../../chat/heard.ts';
@@ -9,6 +10,7 @@ import type { SlackErrand } from './errands.ts';
 import type { Happened, Said } from './events.ts';
 import { hearChannelEvent, type ChannelEvent } from './health.ts';
 import { placeOf } from './ids.ts';
+import { ofOrganisation } from './organisation.ts';
 
 /** Handles what happened in Slack, inside the transaction that marks it as done. */
 export async function handleEvent(desk: Desk, event: InboxEvent): Promise<Handled> {
@@ -17,10 +19,12 @@ export async function handleEvent(desk: Desk, event: InboxEvent): Promise<Handle
   const happened = JSON.parse(event.payload) as Happened;
   switch (happened.is) {
     case 'gone':
-      return desk.store.slackInstalls.remove(workspaceId);
+      return happened.isWhole === true ? leaveAll(desk.store, workspaceId) : leave(desk.store, workspaceId);
+    case 'revoked':
+      return leaveSome(desk.store, workspaceId, happened.teams);
     case 'joined': {
-      const errand = { do: 'listen', channel: happened.channel } as const;
-      return send<SlackErrand>(desk, { surface: SLACK.surface, workspaceId }, errand);
+      const { is: _, ...invited } = happened;
+      return send<SlackErrand>(desk, { surface: SLACK.surface, workspaceId }, { do: 'listen', ...invited });
     }
     case 'shut':
     case 'open':
@@ -36,13 +40,32 @@ export async function handleEvent(desk: Desk, event: InboxEvent): Promise<Handle
   }
 }
 
+const leave = ({ slackInstalls }: Store, workspaceId: string): Promise<void> =>
+  slackInstalls.remove(workspaceId);
+
+async function leaveAll(store: Store, workspaceId: string): Promise<void> {
+  const enterpriseId = (await store.slackInstalls.get(workspaceId))?.enterpriseId ?? null;
+  const all = enterpriseId === null ? [] : await ofOrganisation(store, enterpriseId);
+  for (const one of new Set([workspaceId, ...all.map((install) => install.workspaceId)]))
+    await leave(store, one);
+}
+
+/** Those of its own organisation alone. */
+async function leaveSome(store: Store, workspaceId: string, teams: readonly string[]): Promise<void> {
+  const enterpriseId = (await store.slackInstalls.get(workspaceId))?.enterpriseId ?? null;
+  const all = enterpriseId === null ? [] : await ofOrganisation(store, enterpriseId);
+  for (const { workspaceId: one, teamId } of all) if (teams.includes(teamId)) await leave(store, one);
+}
+
 /** What was said to the companion, without its own name. */
 function withoutName(text: string, botUserId: string): string {
   return text.replaceAll(`<@${botUserId}>`, ' ').trim();
 }
 
 /** What happened in Slack, as any chat tells it. */
-function heardOf(happened: Exclude<Happened, ChannelEvent | { readonly is: 'gone' | 'joined' }>): Heard {
+function heardOf(
+  happened: Exclude<Happened, ChannelEvent | { readonly is: 'gone' | 'revoked' | 'joined' }>,
+): Heard {
   switch (happened.is) {
     case 'message':
       return { is: 'message', ...saidIn(happened), towards: metIn(happened) };

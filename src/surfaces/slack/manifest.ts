@@ -16,8 +16,19 @@ export const SCOPES = [
   'users:read',
 ] as const;
 
-/** Asked only where the bot is to make the channel itself. */
-export const OPENING_SCOPES = ['channels:manage', 'pins:write', 'canvases:write'] as const;
+/** Asked only where the bot is to make the channel itself, or to join the one that is there. */
+export const OPENING_SCOPES = ['channels:join', 'channels:manage', 'pins:write', 'canvases:write'] as const;
+
+/** Asked only where the watch channel is a private one, for a pilot. */
+export const PRIVATE_SCOPES = ['groups:history', 'groups:read'] as const;
+const PRIVATE_EVENTS = [
+  'group_archive',
+  'group_deleted',
+  'group_left',
+  'group_rename',
+  'group_unarchive',
+  'message.groups',
+] as const;
 
 /** Asked only where people are to be known by their address on several surfaces. */
 export const ADDRESS_SCOPE = 'users:read.email';
@@ -40,7 +51,10 @@ const EVENTS = [
   'message.channels',
   'message.im',
   'reaction_added',
+  'team_access_granted',
+  'team_access_revoked',
   'tokens_revoked',
+  'user_change',
 ] as const;
 
 export interface ManifestAsked {
@@ -49,6 +63,8 @@ export interface ManifestAsked {
   readonly address: string | null;
   /** Whether the bot makes the channel. */
   readonly opens: boolean;
+  /** Whether the watch channel may be a private one. */
+  readonly isPrivate: boolean;
   /** Whether the bot is told the addresses of colleagues. */
   readonly addresses: boolean;
   /** Whether the bot hands files. */
@@ -58,7 +74,15 @@ export interface ManifestAsked {
 }
 
 /** The manifest of the company's own app (docs.slack.dev/reference/app-manifest). */
-export function manifestOf({ words, address, opens, addresses, files, pages }: ManifestAsked): object {
+export function manifestOf({
+  words,
+  address,
+  opens,
+  isPrivate,
+  addresses,
+  files,
+  pages,
+}: ManifestAsked): object {
   const { manifest } = words.slack;
   const events = `${address}/slack/events`;
   const reached = address === null ? {} : { request_url: events };
@@ -103,6 +127,7 @@ export function manifestOf({ words, address, opens, addresses, files, pages }: M
         bot: [
           ...SCOPES,
           ...(opens ? OPENING_SCOPES : []),
+          ...(isPrivate ? PRIVATE_SCOPES : []),
           ...(addresses ? [ADDRESS_SCOPE] : []),
           ...(files ? [FILES_SCOPE] : []),
         ],
@@ -110,9 +135,9 @@ export function manifestOf({ words, address, opens, addresses, files, pages }: M
       ...(address === null ? {} : { redirect_urls: [`${address}/slack/oauth_redirect`] }),
     },
     settings: {
-      event_subscriptions: { bot_events: EVENTS, ...reached },
+      event_subscriptions: { bot_events: [...EVENTS, ...(isPrivate ? PRIVATE_EVENTS : [])], ...reached },
       interactivity: { is_enabled: true, ...reached },
-      org_deploy_enabled: false,
+      org_deploy_enabled: true,
       socket_mode_enabled: address === null,
       token_rotation_enabled: false,
     },

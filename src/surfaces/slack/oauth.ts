@@ -1,8 +1,8 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import { clientWith } from './client.ts';
 import { lineTo, type SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
-import { channelNamed, plugIn, type Habits } from './install.ts';
+import { plugIn, welcomeLater, type Habits, type Plugged } from './install.ts';
+import { plugOrganisation } from './organisation.ts';
 import { appointFirst } from '../../chat/people.ts';
 import { peopleOf } from './people.ts';
 import { isOfOldKey, openToken, sealToken } from './seal.ts';
@@ -10,27 +10,36 @@ import { isOfOldKey, openToken, sealToken } from './seal.ts';
 /** Where Bolt keeps what OAuth gives: the bot's token alone, sealed. Tokens of people are neither asked nor kept. */
 export function installationStore(desk: SlackDesk, habits: Habits): InstallationStore {
   return {
-    storeInstallation: async (installation) => {
-      const teamId = teamOf(installation);
-      const { bot } = installation;
-      if (bot === undefined || teamId === null) throw new Error('an installation without a bot');
-      const client = clientWith(bot.token, desk.settings.apiUrl);
-      await plugIn(desk, habits, {
-        teamId,
-        enterpriseId: installation.enterprise?.id ?? null,
-        name: installation.team?.name ?? installation.enterprise?.name ?? habits.channel,
-        botUserId: bot.userId,
-        token: sealToken(desk.settings.tokenKeys, bot.token, spaceIdOf(teamId)),
-        scopes: bot.scopes,
-        channelId: await channelNamed(client, habits.channel).catch(() => null),
-      });
-      // Anyone who may install may do it again, and would take the space from who facilitates it.
-      const line = await lineTo(desk, spaceIdOf(teamId));
-      if (line !== null) await appointFirst(desk, peopleOf(line), installation.user.id);
-    },
+    storeInstallation: (installation) => storeInstallation(desk, habits, installation),
     fetchInstallation: async (query) => fetchInstallation(desk, query),
     deleteInstallation: (query) => desk.store.slackInstalls.remove(spaceIdOf(teamAsked(query))),
   };
+}
+
+async function storeInstallation(desk: SlackDesk, habits: Habits, installation: Installation): Promise<void> {
+  const { bot, team, enterprise, isEnterpriseInstall, user } = installation;
+  const enterpriseId = enterprise?.id ?? null;
+  if (bot === undefined) throw new Error('an installation without a bot');
+  const told = { botUserId: bot.userId, scopes: bot.scopes };
+  const sealed = (teamId: string): string => sealToken(desk.settings.tokenKeys, bot.token, spaceIdOf(teamId));
+  const plugged: Plugged[] = [];
+  if (isEnterpriseInstall === true && enterpriseId !== null) {
+    const organisation = { ...told, enterpriseId, token: sealed(enterpriseId) };
+    plugged.push(...(await plugOrganisation(desk, habits, organisation)));
+  } else if (team !== undefined) {
+    const name = team.name ?? habits.channel;
+    const own = { ...told, teamId: team.id, enterpriseId, name, token: sealed(team.id), channelId: null };
+    plugged.push(await plugIn(desk, habits, own));
+  }
+  for (const one of plugged) await greet(desk, one, user.id);
+}
+
+/** Anyone who may install may do it again, and would take the space from who facilitates it. */
+async function greet(desk: SlackDesk, { install, isNew }: Plugged, user: string): Promise<void> {
+  const line = await lineTo(desk, install.workspaceId);
+  if (line === null) return;
+  await appointFirst(desk, peopleOf(line), user);
+  if (isNew) await welcomeLater(desk, install, user);
 }
 
 /** Seals again, with the key of today, the tokens that an older one sealed. */
@@ -42,12 +51,6 @@ export async function renewSeals({ store, settings }: SlackDesk): Promise<void> 
     if (token === null) continue;
     await store.slackInstalls.save({ ...install, token: sealToken(tokenKeys, token, install.workspaceId) });
   }
-}
-
-function teamOf(installation: Installation): string | null {
-  return (
-    (installation.isEnterpriseInstall === true ? installation.enterprise?.id : installation.team?.id) ?? null
-  );
 }
 
 function teamAsked(query: InstallationQuery<boolean>): string {

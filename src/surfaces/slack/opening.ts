@@ -3,7 +3,6 @@ import { shareTemplate } from '../../cards/share/shareTemplate.ts';
 import type { types } from '@slack/bolt';
 import { guide } from '../../chat/guide.ts';
 import { slackError } from './client.ts';
-import { channelNamed } from './install.ts';
 import { LIMITS } from './limits.ts';
 import { notice } from '../../chat/notices.ts';
 import { once } from '../../chat/once.ts';
@@ -12,6 +11,7 @@ import { utter } from './mouth.ts';
 import { said, softly } from './rich.ts';
 import { ask, post, tell, type Talk, type Utterance } from './say.ts';
 import { plain } from './text.ts';
+import { channelNamed, enter } from './watch.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What a facilitator asks for when they open the channel. */
@@ -50,7 +50,8 @@ export function drawOpening(channel: string, words: Words): types.ModalView {
  */
 export async function openChannel(talk: Talk, asked: Opening, { words, workspace }: Viewer): Promise<void> {
   try {
-    const channel = talk.line.install.channelId ?? (await makeChannel(talk, workspace.channel));
+    const channel = await channelOf(talk, workspace.channel);
+    if (channel === null) return void (await tell(talk, asked.user, notThere(workspace.channel, words)));
     await furnish(talk, channel, words);
     await invite(talk, channel, [asked.user, ...asked.people]);
     await tell(talk, asked.user, utter({ card: notice(words.slack.opening.done(workspace.channel)) }, words));
@@ -63,20 +64,37 @@ export async function openChannel(talk: Talk, asked: Opening, { words, workspace
   }
 }
 
-/** Made, or found when someone made it before; known from then on. */
-async function makeChannel(talk: Talk, name: string): Promise<string> {
+const notThere = (channel: string, words: Words): Utterance =>
+  utter({ card: notice(words.slack.channel.inviteMe(channel)) }, words);
+
+/** The watch channel, in which we are: made where there is none; null for one that we are not in and may not join. */
+async function channelOf(talk: Talk, name: string): Promise<string | null> {
   const { client, install } = talk.line;
+  const { channelId } = install;
+  if (channelId !== null) {
+    const { channel } = await ask(talk, 'conversations.info', () =>
+      client.conversations.info({ channel: channelId }),
+    );
+    return (await enter(talk, { ...channel, id: channelId })) ? channelId : null;
+  }
+  const id = await makeChannel(talk, name);
+  if (id !== null) await talk.desk.store.slackInstalls.save({ ...install, channelId: id });
+  return id;
+}
+
+/** Made, or found when someone made it before. */
+async function makeChannel(talk: Talk, name: string): Promise<string | null> {
+  const { client, install } = talk.line;
+  const { teamId: team_id } = install;
   const made = await ask(talk, 'conversations.create', () =>
-    client.conversations.create({ name: name.replace('#', '') }).catch((error: unknown) => {
+    client.conversations.create({ name: name.replace('#', ''), team_id }).catch((error: unknown) => {
       if (slackError(error) === 'name_taken') return null;
       throw error;
     }),
   );
-  const id = made?.channel?.id ?? (await ask(talk, 'conversations.list', () => channelNamed(client, name)));
-  if (id === null) throw new Error('a channel that is taken and not found');
-  if (made === null) await ask(talk, 'conversations.join', () => client.conversations.join({ channel: id }));
-  await talk.desk.store.slackInstalls.save({ ...install, channelId: id });
-  return id;
+  if (made?.channel?.id !== undefined) return made.channel.id;
+  const there = await ask(talk, 'conversations.list', () => channelNamed(client, name, team_id));
+  return there !== null && (await enter(talk, there)) ? (there.id ?? null) : null;
 }
 
 async function furnish(talk: Talk, channel: string, words: Words): Promise<void> {

@@ -3,13 +3,15 @@ import { signLink } from '../../app/signLink.ts';
 import type { Kit, Plug } from '../plug.ts';
 import { forgetIn } from '../../chat/forget.ts';
 import { slackApp } from './app.ts';
+import { openArrivals } from './arrivals.ts';
 import { SLACK, slackConnect } from './chat.ts';
 import { CHANNEL, type SlackConfig } from './config.ts';
 import type { SlackDesk } from './desk.ts';
 import { handleEvent } from './hear.ts';
 import { openHurry } from '../../chat/hurry.ts';
-import { plugOwnApp, type Habits } from './install.ts';
+import type { Habits } from './install.ts';
 import { renewSeals } from './oauth.ts';
+import { plugOwnApp } from './ownApp.ts';
 import { storingFirst } from './receive.ts';
 import { wayIn } from './receiver.ts';
 import { keyOf } from './seal.ts';
@@ -29,9 +31,13 @@ const HURRIED_PER_SECOND = 500;
 
 /** Plugs Slack in. */
 export function open(desk: Desk, config: SlackConfig, kit: SlackKit): Plug {
-  const slack = slackDesk(desk, config, kit);
-  const connect = slackConnect(slack);
   const habits: Habits = { locale: kit.locale, timeZone: kit.timeZone, channel: CHANNEL };
+  const arrivals = openArrivals(config.botToken !== null, { habits, failed: kit.failed });
+  const slack: SlackDesk = {
+    ...slackDesk(desk, config, kit),
+    awaits: (source) => arrivals.awaits(slack, source),
+  };
+  const connect = slackConnect(slack);
   const { receiver, answer } = wayIn(slack, habits, kit.failed);
   const app = slackApp(slack, storingFirst(receiver, slack), kit.failed);
   let timer: NodeJS.Timeout | undefined;
@@ -39,6 +45,7 @@ export function open(desk: Desk, config: SlackConfig, kit: SlackKit): Plug {
     try {
       await renewSeals(slack);
       await plugOwnApp(slack, habits);
+      arrivals.isIn();
       if (answer === null) await app.start();
       kit.wake();
     } catch (error) {
@@ -65,7 +72,7 @@ function slackDesk(
   desk: Desk,
   config: SlackConfig,
   { origin, isOpen, seal, wake, pacerOf, documents }: SlackKit,
-): SlackDesk {
+): Omit<SlackDesk, 'awaits'> {
   return {
     ...desk,
     settings: { ...config, tokenKeys: config.tokenKeys.map(keyOf) },

@@ -4,7 +4,7 @@ import { SLACK } from './chat.ts';
 import { readEvent, sourceOf, type Source } from './events.ts';
 import type { SlackDesk } from './desk.ts';
 import { soon } from './soon.ts';
-import { installOf } from './organisation.ts';
+import { installOf, isOrganisation } from './organisation.ts';
 
 /** What Slack puts around an event. */
 type Envelope = Readonly<Record<string, unknown>>;
@@ -58,14 +58,27 @@ async function passOn(app: App, event: ReceiverEvent): Promise<void> {
   if (!isAnswered) await event.ack();
 }
 
+/** What comes from a workspace that is being plugged in: Slack is to send it again. */
+export class NotYet extends Error {
+  constructor() {
+    super('not plugged in yet');
+  }
+}
+
+/** Of an organisation itself, that it takes the companion away is all there is to hear. */
+const OF_ORGANISATION: ReadonlySet<string> = new Set(['gone', 'revoked']);
+
 /** Nothing of what needs no handling is kept. */
 async function keep(desk: SlackDesk, source: Source, envelopes: readonly Envelope[]): Promise<void> {
   const install = await installOf(desk.store, source);
-  if (install === null) return;
-  const { workspaceId } = install;
-  const events = envelopes
-    .map((envelope) => readEvent(envelope, install))
-    .filter((heard) => heard !== null)
-    .map(({ id, lane, happened }) => ({ id, lane, kind: happened.is, payload: JSON.stringify(happened) }));
-  await receive(desk, { workspaceId, surface: SLACK.surface }, events);
+  const isSpace = install !== null && !isOrganisation(install);
+  if (install !== null) {
+    const events = envelopes
+      .map((envelope) => readEvent(envelope, install))
+      .filter((heard) => heard !== null)
+      .filter(({ happened }) => isSpace || OF_ORGANISATION.has(happened.is))
+      .map(({ id, lane, happened }) => ({ id, lane, kind: happened.is, payload: JSON.stringify(happened) }));
+    await receive(desk, { workspaceId: install.workspaceId, surface: SLACK.surface }, events);
+  }
+  if (!isSpace && (await desk.awaits(source))) throw new NotYet();
 }

@@ -11,6 +11,7 @@ import type { Habits } from './install.ts';
 import { SCOPES } from './manifest.ts';
 import { installationStore } from './oauth.ts';
 import { quiet } from './quiet.ts';
+import { NotYet } from './receive.ts';
 
 /** How Slack reaches us. */
 export interface Way {
@@ -36,7 +37,7 @@ function socketMode(appToken: string, desk: SlackDesk, failed: Failed): Receiver
     logger: quiet,
     // What could not be kept is not acknowledged: Slack sends it again.
     processEventErrorHandler: async ({ error }) => {
-      failed(error);
+      if (!(error instanceof NotYet)) failed(error);
       return false;
     },
     installerOptions: { clientOptions: { slackApiUrl: desk.settings.apiUrl } },
@@ -65,9 +66,10 @@ function httpReceiver(
     endpoints: ['/slack/events'],
     logger: quiet,
     processEventErrorHandler: async ({ error, response }) => {
-      failed(error);
+      const isEarly = error instanceof NotYet;
+      if (!isEarly) failed(error);
       // What could not be kept is not acknowledged: Slack sends it again.
-      if (!response.headersSent) response.writeHead(500).end();
+      if (!response.headersSent) response.writeHead(isEarly ? 503 : 500).end();
       return false;
     },
     ...(oauth === null || key === undefined

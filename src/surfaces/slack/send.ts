@@ -7,10 +7,11 @@ import { SLACK, type SlackConnection } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import type { SlackErrand } from './errands.ts';
 import { asToday } from './former.ts';
-import { listenTo } from './install.ts';
 import { openChannel } from './opening.ts';
 import type { Talk } from './say.ts';
 import { unfurl } from './unfurl.ts';
+import { choose, listenTo, look } from './watch.ts';
+import { welcome } from './welcome.ts';
 
 /** Says in Slack what waits in the outbox. */
 export function slackSender(desk: SlackDesk, connect: Connect<SlackConnection>): Send {
@@ -29,9 +30,12 @@ function withErrandOfToday(delivery: Delivery<'errand'>): Delivery<'errand'> {
 const ERRANDS: {
   readonly [Do in SlackErrand['do']]: (talk: Talk, errand: SlackErrand<Do>, viewer: Viewer) => Promise<void>;
 } = {
-  listen: (talk, { channel }, { workspace }) => listenTo(talk, channel, workspace),
+  listen: listenTo,
+  look,
+  choose,
   open: openChannel,
   unfurl,
+  welcome,
 };
 
 function run<Do extends SlackErrand['do']>(

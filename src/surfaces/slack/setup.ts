@@ -20,6 +20,7 @@ export const slackSetup = (
   options: {
     address: { type: 'string' },
     'open-channel': { type: 'boolean' },
+    'private-channel': { type: 'boolean' },
     addresses: { type: 'boolean' },
     files: { type: 'boolean' },
     check: { type: 'boolean' },
@@ -30,6 +31,7 @@ export const slackSetup = (
     const asked = {
       address: typeof address === 'string' ? address.replace(/\/+$/, '') : null,
       opens: typed.options['open-channel'] === true,
+      isPrivate: typed.options['private-channel'] === true,
       addresses: typed.options['addresses'] === true,
       files: typed.options['files'] === true,
     };

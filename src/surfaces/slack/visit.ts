@@ -1,6 +1,6 @@
 import type { Connect } from '../../chat/connection.ts';
 import { visitOf as visitIn, type Visit } from '../../chat/visit.ts';
-import { FIRST_LOCALE, wordsFor } from '../../words/words.ts';
+import { inEveryLanguage, type Words } from '../../words/words.ts';
 import { SLACK, type SlackConnection } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import type { Source } from './events.ts';
@@ -27,9 +27,14 @@ export async function visitOf(
   connect: Connect<SlackConnection>,
   from: From,
 ): Promise<SlackVisit | string> {
-  const install = await installOf(desk.store, sourceOf(from));
+  const source = sourceOf(from);
+  const install = await installOf(desk.store, source);
   const by = { workspaceId: install?.workspaceId ?? '', user: from.user?.id ?? from.user_id ?? '' };
-  return (await visitIn({ desk, chat: SLACK, connect }, by)) ?? wordsFor(FIRST_LOCALE).slack.notHere;
+  const visit = await visitIn({ desk, chat: SLACK, connect }, by);
+  if (visit !== null) return visit;
+  const isComing = await desk.awaits(source);
+  // Slack does not say in which language they read.
+  return inEachLanguage((words) => (isComing ? words.slack.starting : words.slack.notHere));
 }
 
 /** A window says where the companion is installed, a person where they are from: the channel may be shared. */
@@ -37,4 +42,8 @@ function sourceOf(from: From): Source {
   const { team, team_id: teamId, view, user } = from;
   const teams = [view?.app_installed_team_id, team?.id, teamId, user?.team_id].filter((one) => one != null);
   return { teams, enterpriseId: from.enterprise?.id ?? from.enterprise_id ?? null };
+}
+
+function inEachLanguage(say: (words: Words) => string): string {
+  return Object.values(inEveryLanguage(say)).join('\n');
 }

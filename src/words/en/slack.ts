@@ -53,5 +53,36 @@ export const slackWords: Sentences['slack'] = {
     text: 'The window could not open in time. Nothing is lost: try again.',
     again: 'Try again',
   },
+  channel: {
+    title: 'Watch channel',
+    text: 'The watch takes place in one channel. I listen to that one alone, and keep only what each person chooses to share.',
+    label: 'Which channel?',
+    publicOnly:
+      'Only public channels are offered: I may not be in a private one. passerelle slack setup --private-channel gives the manifest that asks for it.',
+    submit: 'Choose',
+    choose: 'Choose the channel',
+    change: 'Change the channel',
+    chooseThis: 'Choose this channel',
+    none: 'No watch channel is chosen yet: for now, I listen and post nowhere.',
+    chosen: (channel) => `Done: the watch takes place in ${channel}.`,
+    inviteMe: (channel) => `I am not in ${channel}. Type /invite @Passerelle there, then choose it again.`,
+    notPrivate:
+      'This channel is private, and I may not be in it. passerelle slack setup --private-channel gives the manifest that asks for it.',
+    notFound:
+      'I cannot see this channel. If it is private, type /invite @Passerelle there, then choose it again.',
+    second: (channel, watched) =>
+      `I do not listen to ${channel}: the watch of this workspace already has its channel, ${watched}. Whoever hosts it can change it in the Home tab.`,
+    first: (channel) =>
+      `Thank you for the invitation to ${channel}. I listen to nothing there unless it is the watch channel: whoever hosts can choose it.`,
+  },
+  welcome: {
+    title: 'Passerelle is installed',
+    made: (name) => `The space “${name}” is open: nothing is in it yet, and nobody is counted or ranked.`,
+    facilitates: 'You host it: the Home tab of Passerelle has what you need.',
+    withChannel: (channel) =>
+      `What is left is to tell a first use in ${channel}: /veille share opens the form.`,
+    withoutChannel: 'What is left is to choose the watch channel: until then, I listen and post nowhere.',
+  },
+  starting: 'Passerelle is starting in this workspace. Please try again in a moment.',
   notHere: 'This Slack workspace is not connected to Passerelle yet.',
 };

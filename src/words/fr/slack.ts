@@ -56,5 +56,38 @@ export const slackWords = (you: You) => ({
     text: you`La fenêtre n’a pas pu s’ouvrir à temps. Rien n’est perdu : {réessayez|réessaie}.`,
     again: 'Réessayer',
   },
+  channel: {
+    title: 'Canal de veille',
+    text: 'La veille se passe dans un seul canal. Je n’écoute que lui, et je n’y garde que ce que chacun choisit de partager.',
+    label: 'Quel canal ?',
+    publicOnly:
+      'Seuls les canaux publics sont proposés : je n’ai pas le droit d’être dans un canal privé. passerelle slack setup --private-channel donne le manifeste qui le demande.',
+    submit: 'Choisir',
+    choose: 'Choisir le canal',
+    change: 'Changer de canal',
+    chooseThis: 'Choisir ce canal',
+    none: 'Aucun canal de veille n’est encore choisi : pour l’instant, je n’écoute et je ne publie nulle part.',
+    chosen: (channel: string): string => `C’est entendu : la veille se passe dans ${channel}.`,
+    inviteMe: (channel: string): string =>
+      you`Je ne suis pas dans ${channel}. {Écrivez|Écris}-y /invite @Passerelle, puis {choisissez|choisis}-le à nouveau.`,
+    notPrivate:
+      'Ce canal est privé, et je n’ai pas le droit d’y être. passerelle slack setup --private-channel donne le manifeste qui le demande.',
+    notFound: you`Je ne vois pas ce canal. S’il est privé, {écrivez|écris}-y /invite @Passerelle, puis {choisissez|choisis}-le à nouveau.`,
+    second: (channel: string, watched: string): string =>
+      `Je n’écoute pas ${channel} : la veille de cet espace a déjà son canal, ${watched}. Qui anime peut en changer dans l’onglet Accueil.`,
+    first: (channel: string): string =>
+      `Merci de l’invitation dans ${channel}. Je n’y écoute rien tant que ce n’est pas le canal de veille : qui anime peut le choisir.`,
+  },
+  welcome: {
+    title: 'Passerelle est installée',
+    made: (name: string): string =>
+      `L’espace « ${name} » est ouvert : rien n’y est encore, et personne n’est compté ni classé.`,
+    facilitates: you`C’est {vous|toi} qui {animez|animes} : l’onglet Accueil de Passerelle a ce qu’il faut pour cela.`,
+    withChannel: (channel: string): string =>
+      `Il reste à raconter un premier usage dans ${channel} : /veille partager ouvre le formulaire.`,
+    withoutChannel:
+      'Il reste à choisir le canal de veille : je n’écoute et je ne publie nulle part avant cela.',
+  },
+  starting: 'Passerelle démarre dans cet espace. Réessayez dans un instant.',
   notHere: 'Cet espace Slack n’est pas encore branché à Passerelle.',
 });

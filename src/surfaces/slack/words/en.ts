@@ -22,12 +22,14 @@ export const english: typeof french = {
       `${name} is not the id of a Slack channel. It begins with C and is shown in the details of the channel.`,
   },
   help: {
-    usage: 'slack setup [--address ADDRESS] [--open-channel] [--addresses] [--files] [--check]',
+    usage:
+      'slack setup [--address ADDRESS] [--open-channel] [--private-channel] [--addresses] [--files] [--check]',
     does: [
       'Prepares your company’s own Slack app: writes its manifest, asks for its tokens, tries them and says what is missing.',
       '',
       '  --address ADDRESS    Slack calls this address; without it, Socket Mode, which asks for none',
       '  --open-channel       the bot may make the channel, pin in it and invite to it',
+      '  --private-channel    the watch channel may be a private one, for a pilot',
       '  --addresses          the bot may read people’s addresses, to know the same person elsewhere',
       '  --files              the bot may hand the brief of the month as files to whoever asks',
       '  --check              tries the tokens of the environment, asking nothing',

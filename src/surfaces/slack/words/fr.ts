@@ -24,12 +24,14 @@ export const french = {
       `${name} n’est pas l’identifiant d’un canal de Slack. Il commence par C et se lit dans les informations du canal.`,
   },
   help: {
-    usage: 'slack setup [--address ADRESSE] [--open-channel] [--addresses] [--files] [--check]',
+    usage:
+      'slack setup [--address ADRESSE] [--open-channel] [--private-channel] [--addresses] [--files] [--check]',
     does: [
       'Prépare l’application Slack de votre entreprise : écrit son manifeste, demande ses jetons, les essaie et dit ce qui manque.',
       '',
       '  --address ADRESSE    Slack appelle cette adresse ; sans elle, Socket Mode, qui n’en demande aucune',
       '  --open-channel       le bot pourra créer le canal, l’épingler et y inviter',
+      '  --private-channel    le canal de veille pourra être privé, pour un pilote',
       '  --addresses          le bot pourra lire l’adresse de chacun, pour reconnaître la même personne ailleurs',
       '  --files              le bot pourra remettre le brief du mois en fichiers à qui le demande',
       '  --check              essaie les jetons de l’environnement, sans rien demander',
