@@ -1,4 +1,5 @@
 import type { Desk } from '../app/desk.ts';
+import { knowAgain } from '../app/identity/knowAgain.ts';
 import type { InboxEvent } from '../app/ports/queue.ts';
 import { settleQuestion } from '../app/question/askQuestion.ts';
 import { pictureOffer } from '../app/offer/pictureOffer.ts';
@@ -47,6 +48,7 @@ export async function hear(
   { event, heard }: { readonly event: InboxEvent; readonly heard: Heard },
 ): Promise<Handled> {
   const company = { workspaceId: event.workspaceId, surface: chat.surface };
+  if (heard.is === 'person') return knowAgain(desk, { ...company, ...heard });
   const me = await whoIs(desk.store, company, heard.user);
   if (me === 'outsider') return;
   if (me === 'unknown') return meetFirst(desk, chat, event, heard.user);
@@ -65,7 +67,7 @@ function meetFirst(desk: Desk, { surface }: Chat, event: InboxEvent, user: strin
   return send(desk, { surface, workspaceId, id: `meet:${id}`, lane }, { do: 'meet', user, next });
 }
 
-function handle(scene: Scene, heard: Heard): Promise<Handled> {
+function handle(scene: Scene, heard: Exclude<Heard, { is: 'person' }>): Promise<Handled> {
   const { desk, company, user } = scene;
   switch (heard.is) {
     case 'message':

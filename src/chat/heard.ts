@@ -26,6 +26,8 @@ export type Heard =
       readonly place: string;
       readonly towards: readonly string[];
     }
+  /** How their chat calls the person of an account now; null where they are no colleague any more. */
+  | { readonly is: 'person'; readonly id: string; readonly name: string | null }
   /** What the surface does by itself, once it is known who asks. */
   | { readonly is: 'own'; readonly user: string; readonly errand: { readonly do: string } };
 

@@ -28,7 +28,7 @@ export type Known = Member | 'outsider' | 'unknown';
 export async function whoIs(store: Store, { workspaceId, surface }: Company, user: string): Promise<Known> {
   const identity = await store.identities.get(workspaceId, surface, user);
   if (identity === null) return 'unknown';
-  if (identity.memberId === null) return 'outsider';
+  if (identity.memberId === null || identity.leftAt !== null) return 'outsider';
   return (await store.members.get(workspaceId, identity.memberId)) ?? 'outsider';
 }
 
@@ -43,7 +43,8 @@ export async function meet(desk: Desk, people: People, user: string): Promise<Me
     const meanwhile = await whoIs(inside.store, people, user);
     if (meanwhile !== 'unknown' && meanwhile !== 'outsider') return meanwhile;
     if (colleague !== null) return meetPerson(inside, { ...colleague, workspaceId, surface, id: user });
-    await inside.store.identities.save({ workspaceId, surface, id: user, memberId: null });
+    const account = { workspaceId, surface, id: user, memberId: null, leftAt: null };
+    if (meanwhile === 'unknown') await inside.store.identities.save(account);
     return null;
   });
 }
@@ -64,6 +65,15 @@ export async function appointFirst(desk: Desk, people: People, user: string): Pr
     if (first === undefined || members.some(({ role }) => role === 'facilitator')) return;
     await store.members.save({ ...first, role: 'facilitator' });
   });
+}
+
+/** Takes their part back from who facilitates and is not among these; who came another way than this chat keeps theirs. */
+export async function dismissOthers(store: Store, company: Company, users: readonly string[]): Promise<void> {
+  for (const member of await store.members.list(company.workspaceId)) {
+    if (member.role !== 'facilitator') continue;
+    const user = await userOf(store, company, member.id);
+    if (user !== null && !users.includes(user)) await store.members.save({ ...member, role: 'member' });
+  }
 }
 
 /** How a member is named in a chat; null for one who came another way. */

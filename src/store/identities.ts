@@ -15,6 +15,7 @@ export function identitiesOn(db: Db): Identities {
           .selectAll()
           .where('workspace_id', '=', workspaceId)
           .where('member_id', '=', memberId)
+          .where('left_at', 'is', null)
           .orderBy('surface')
           .orderBy('id'),
       ),

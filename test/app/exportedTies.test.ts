@@ -33,6 +33,7 @@ async function known(house: House, ...people: readonly string[]): Promise<void> 
       surface: 'slack',
       id: `U-${memberId}`,
       memberId,
+      leftAt: null,
     });
 }
 
@@ -49,12 +50,14 @@ test('an export is kept in no space where the network is off, nor where it knows
       surface: 'slack',
       id: 'U-nadia',
       memberId: null,
+      leftAt: null,
     });
     await house.store.identities.save({
       workspaceId: SPACE_ID,
       surface: 'slack',
       id: 'U-julien',
       memberId: null,
+      leftAt: null,
     });
     await switchedOn(house, '2026-11-01');
     assert.equal(await keepExportedTies(house.desk, SPACE_ID, network), 'nobodyKnown');

@@ -19,7 +19,13 @@ async function onSeveral(house: House): Promise<void> {
   await joinSurface(desk, { workspaceId: SPACE_ID, surface: 'notion', role: 'mirror' });
   await joinSurface(desk, { workspaceId: SPACE_ID, surface: 'mcp', role: 'door' });
   for (const surface of ['slack', 'notion', 'mcp'])
-    await store.identities.save({ workspaceId: SPACE_ID, surface, id: 'nadia-there', memberId: 'nadia' });
+    await store.identities.save({
+      workspaceId: SPACE_ID,
+      surface,
+      id: 'nadia-there',
+      memberId: 'nadia',
+      leftAt: null,
+    });
 }
 
 describe('a space on several surfaces', () => {
@@ -66,7 +72,13 @@ describe('a space on several surfaces', () => {
           for (const surface of others.filter((one) => one !== home))
             await joinSurface(desk, { workspaceId: SPACE_ID, surface, role: 'mirror' });
           for (const surface of identities)
-            await store.identities.save({ workspaceId: SPACE_ID, surface, id: 'n', memberId: 'nadia' });
+            await store.identities.save({
+              workspaceId: SPACE_ID,
+              surface,
+              id: 'n',
+              memberId: 'nadia',
+              leftAt: null,
+            });
           if (readsMail) await reads(house);
           for (const surface of gestures)
             await noteGesture(store, { workspaceId: SPACE_ID, memberId: 'nadia', surface });

@@ -12,6 +12,7 @@ const identity = (over: Partial<Identity> = {}): Identity => ({
   surface: 'slack',
   id: 'U1',
   memberId: 'm1',
+  leftAt: null,
   ...over,
 });
 const install = (over: Partial<SlackInstall> = {}): SlackInstall => ({

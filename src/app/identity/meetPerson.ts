@@ -1,3 +1,4 @@
+import { cleanText } from '../../domain/share/check.ts';
 import type { Member, Surface } from '../../domain/workspace/workspace.ts';
 import { together, type Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
@@ -26,7 +27,8 @@ export function meetPerson(desk: Desk, person: Person): Promise<Member> {
     const member = known?.memberId == null ? null : await store.members.get(workspaceId, known.memberId);
     const address = await companyAddress(store, person);
     const met = member ?? (await meetAgain(store, workspaceId, address)) ?? (await introduce(inside, person));
-    if (member === null) await store.identities.save({ workspaceId, surface, id, memberId: met.id });
+    if (member === null || known?.leftAt != null)
+      await store.identities.save({ workspaceId, surface, id, memberId: met.id, leftAt: null });
     // Whose an address is does not change: who comes second by it was recognised by it.
     const verified = { workspaceId, memberId: met.id, verifiedBy: surface, at: clock.now() };
     if (address !== null) await store.memberAddresses.addOnce({ ...verified, address });
@@ -40,7 +42,12 @@ async function meetAgain(store: Store, workspaceId: string, address: string | nu
 }
 
 function introduce(desk: Desk, { workspaceId, name }: Person): Promise<Member> {
-  return addMember(desk, workspaceId, { id: desk.ids.next(), name, jobFamilyId: null });
+  return addMember(desk, workspaceId, { id: desk.ids.next(), name: calledOf(name), jobFamilyId: null });
+}
+
+/** A name on one line, without signs that turn its letters around. */
+export function calledOf(name: string): string {
+  return cleanText(name).replace(/\s+/g, ' ');
 }
 
 /** In the one case by which addresses are compared; null for an address that is not of the company. */

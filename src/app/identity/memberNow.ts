@@ -6,7 +6,7 @@ import type { Store } from '../ports/store.ts';
 const PAGES = 'web';
 
 export function rememberGone({ identities }: Store, { workspaceId, keptId, goneId }: Merge): Promise<void> {
-  return identities.save({ workspaceId, surface: PAGES, id: goneId, memberId: keptId });
+  return identities.save({ workspaceId, surface: PAGES, id: goneId, memberId: keptId, leftAt: null });
 }
 
 /** The member of this id, or whom they joined since; null for nobody. */

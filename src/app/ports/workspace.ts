@@ -46,12 +46,15 @@ export interface Identity {
   /** The surface's own, as `U024BE7LH`. */
   readonly id: string;
   readonly memberId: string | null;
+  /** Since when they are a colleague there no more; they are told nothing there, and are who they were if they return. */
+  readonly leftAt: string | null;
 }
 
 export interface Identities {
   /** Adds, or replaces the one of the same surface and id. */
   save(identity: Identity): Promise<void>;
   get(workspaceId: string, surface: Surface, id: string): Promise<Identity | null>;
+  /** Where a member is a colleague today. */
   ofMember(workspaceId: string, memberId: string): Promise<readonly Identity[]>;
 }
 

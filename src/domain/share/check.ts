@@ -8,10 +8,13 @@ export const LONGEST = Object.fromEntries(
   FIELD_NAMES.map((field) => [field, FIELDS[field].longest]),
 ) as Readonly<Record<Field, number>>;
 
-/** Control characters are taken out, halves of surrogate pairs replaced: no surface shows them, XML forbids them. */
+/**
+ * Control characters are taken out, halves of surrogate pairs replaced: no surface shows them, XML forbids them. So are
+ * the signs that turn around the words which follow (bidirectional embeddings and overrides).
+ */
 export function cleanText(text: string): string {
   return oneLineBreak(text.toWellFormed())
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g, '')
     .trim();
 }
 

@@ -22,6 +22,7 @@ import { leftOut } from './020_left_out.ts';
 import { wordsBeside } from './021_words_beside.ts';
 import { channelTroubles } from './023_channel_troubles.ts';
 import { organisations } from './024_organisations.ts';
+import { left } from './025_left.ts';
 
 /** Kysely's own table of what was run. */
 type MigrationSchema = { kysely_migration: { name: string } };
@@ -59,6 +60,7 @@ function steps(search: SearchMigrations): Record<string, Migration> {
     '022_memory_search': search.memory,
     '023_channel_troubles': channelTroubles,
     '024_organisations': organisations,
+    '025_left': left,
   };
 }
 

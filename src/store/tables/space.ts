@@ -125,6 +125,7 @@ export const spaceTables = {
       surface: fact(id),
       id: fact(id, { erasing: 'hashed' }),
       memberId: person(orNull(text)),
+      leftAt: fact(orNull(instant)),
     }),
   }),
   space_surfaces: table<SpaceSurface>('space_surfaces', {

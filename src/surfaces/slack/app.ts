@@ -4,7 +4,7 @@ import { obeyGesture } from '../../chat/gesture.ts';
 import type { Words } from '../../words/words.ts';
 import { attend, wordsOf, type Coming, type Floor } from './attend.ts';
 import { CHANNEL_WINDOWS, isOfChannel, pressOfChannel, submitOfChannel } from './channelGestures.ts';
-import { SLACK, slackConnect } from './chat.ts';
+import { nameIn, SLACK, slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import { placeOf } from './ids.ts';
 import { readMemo, typedIn } from './modal.ts';
@@ -75,7 +75,10 @@ function shortcuts(app: App, floor: Floor): void {
     const { channel, message, message_ts: ts, trigger_id, response_url } = shortcut;
     const place = placeOf({ channel: channel.id, ts });
     const { text = '', user = '' } = message;
-    const coming = attend(floor, shortcut, (visit) => obeyGesture(visit, { is: 'turn', place, user, text }));
+    const coming = attend(floor, shortcut, async (visit) => {
+      const named = await nameIn(visit.connection.talk, visit.viewer.words, text);
+      return obeyGesture(visit, { is: 'turn', place, user, text: named });
+    });
     const press = { is: 'own', name: 'prepare', id: place } as const;
     await show(coming, { trigger_id, response_url, again: { press, value: lent(text) } });
   });

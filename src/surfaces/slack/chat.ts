@@ -1,9 +1,11 @@
 import type { Chat } from '../../chat/chat.ts';
 import type { Connect, Connection } from '../../chat/connection.ts';
 import { openGate } from '../../chat/gate.ts';
-import { lineTo, type Line, type SlackDesk } from './desk.ts';
+import type { Words } from '../../words/words.ts';
+import { lineTo, type SlackDesk } from './desk.ts';
 import { messageAt, messageOf, placeOf, postIdOf } from './ids.ts';
 import { lengthOf, LIMITS } from './limits.ts';
+import { namesOf, unnamedIn, withNames } from './mentions.ts';
 import { mouthOf } from './mouth.ts';
 import { peopleOf } from './people.ts';
 import { ask, type Talk } from './say.ts';
@@ -50,20 +52,26 @@ export function slackConnect(desk: SlackDesk): Connect<SlackConnection> {
       ...people,
       colleague: (user) => ask(talk, 'users.info', () => people.colleague(user)),
       isWatched: (place) => messageAt(place).channel === line.install.channelId,
-      textAt: (place) => textAt(line, place),
+      textAt: (place) => textAt(talk, words, place),
       mouth: mouthOf(talk, words),
       talk,
     };
   };
 }
 
-async function textAt({ client }: Line, place: string): Promise<string | null> {
+async function textAt(talk: Talk, words: Words, place: string): Promise<string | null> {
   const { channel, ts } = messageAt(place);
   try {
     const asked = { channel, ts, latest: ts, oldest: ts, inclusive: true, limit: 1 };
-    const { messages = [] } = await client.conversations.replies(asked);
-    return messages.find((message) => message.ts === ts)?.text ?? null;
+    const { messages = [] } = await talk.line.client.conversations.replies(asked);
+    const text = messages.find((message) => message.ts === ts)?.text ?? null;
+    return text === null ? null : await nameIn(talk, words, text);
   } catch {
     return null;
   }
+}
+
+/** A message whose mentions say names. */
+export async function nameIn(talk: Talk, words: Words, text: string): Promise<string> {
+  return withNames(text, await namesOf(talk, unnamedIn(text), words.slack.somebody));
 }

@@ -1,6 +1,9 @@
+import type { Received } from '../../chat/errands.ts';
 import type { Unfurl } from './events.ts';
 
 interface SlackErrands {
+  /** Those whom a message mentions are named, so that it can be handled. */
+  readonly name: { readonly next: Received };
   /** Whether a channel that the bot was invited to is the watch channel. */
   readonly listen: { readonly channel: string; readonly inviter?: string };
   /** The watch channel is looked for by its name, from this page on. */

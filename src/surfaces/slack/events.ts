@@ -1,6 +1,7 @@
 import { deletionId, writtenIds } from '../../chat/heard.ts';
 import { readChannelEvent, type ChannelEvent } from './health.ts';
 import { placeOf } from './ids.ts';
+import { colleagueOf, type Told } from './people.ts';
 
 /** What happened in Slack, as little of it as its handling needs; it is kept until then and forgotten. */
 export type Happened =
@@ -18,6 +19,8 @@ export type Happened =
       readonly author?: string;
     }
   | { readonly is: 'links'; readonly user: string; readonly unfurl: Unfurl; readonly urls: readonly string[] }
+  /** An account changed: how its person is called, null for who is no colleague any more. */
+  | { readonly is: 'person'; readonly id: string; readonly name: string | null }
   /** The bot was invited to a channel. */
   | { readonly is: 'joined'; readonly channel: string; readonly inviter?: string }
   /** The app was taken away, with its tokens: from this workspace, or from the whole of its organisation. */
@@ -105,6 +108,12 @@ export function readEvent(envelope: Json, ears: Ears): Heard | null {
       return readReaction(event, ears, own);
     case 'member_joined_channel':
       return readJoining(event, ears, own);
+    case 'user_change': {
+      const person = record(event['user']);
+      const id = text(person['id']);
+      const name = colleagueOf(person as Told, ears)?.name ?? null;
+      return heard(own, `person:${id}`, { is: 'person', id, name });
+    }
     case 'link_shared':
       // A channel that another company reads is shown nothing of ours.
       return envelope['is_ext_shared_channel'] === true ? null : readLinks(event, own);

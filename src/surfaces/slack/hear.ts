@@ -10,6 +10,7 @@ import type { SlackErrand } from './errands.ts';
 import type { Happened, Said } from './events.ts';
 import { hearChannelEvent, type ChannelEvent } from './health.ts';
 import { placeOf } from './ids.ts';
+import { knownNames, unnamedIn, withNames } from './mentions.ts';
 import { ofOrganisation } from './organisation.ts';
 
 /** Handles what happened in Slack, inside the transaction that marks it as done. */
@@ -30,14 +31,30 @@ export async function handleEvent(desk: Desk, event: InboxEvent): Promise<Handle
     case 'open':
     case 'renamed':
       return hearChannelEvent(desk, { workspaceId, surface: SLACK.surface }, happened);
+    case 'message':
+    case 'edited':
+      return hearNamed(desk, event, happened);
     case 'asked': {
       const install = await desk.store.slackInstalls.get(workspaceId);
       const text = withoutName(happened.text, install?.botUserId ?? '');
-      return hear(desk, SLACK, { event, heard: heardOf({ ...happened, text }) });
+      return hearNamed(desk, event, { ...happened, text });
     }
     default:
       return hear(desk, SLACK, { event, heard: heardOf(happened) });
   }
+}
+
+type Written = Extract<Happened, { readonly is: 'message' | 'edited' | 'asked' }>;
+
+/** Those whom a message mentions are called by their names; Slack is asked for the names that we do not know. */
+async function hearNamed(desk: Desk, event: InboxEvent, happened: Written): Promise<Handled> {
+  const { workspaceId, id, kind, threadId: lane } = event;
+  const company = { workspaceId, surface: SLACK.surface };
+  const names = await knownNames(desk.store, company, unnamedIn(happened.text));
+  const named = { ...happened, text: withNames(happened.text, names) };
+  if (unnamedIn(named.text).length === 0) return hear(desk, SLACK, { event, heard: heardOf(named) });
+  const next = { id: `${id}#named`, kind, lane, payload: JSON.stringify(named) };
+  await send<SlackErrand>(desk, { ...company, id: `name:${id}`, lane }, { do: 'name', next });
 }
 
 const leave = ({ slackInstalls }: Store, workspaceId: string): Promise<void> =>
@@ -85,6 +102,7 @@ function heardOf(
       };
     }
     case 'home':
+    case 'person':
       return happened;
     case 'links': {
       const { user, unfurl, urls } = happened;

@@ -1,4 +1,4 @@
-import { appoint } from '../../chat/people.ts';
+import { appoint, dismissOthers } from '../../chat/people.ts';
 import { clientWith, type Client } from './client.ts';
 import type { SlackDesk } from './desk.ts';
 import { plugIn, welcomeLater, type Habits, type Plugged } from './install.ts';
@@ -25,12 +25,17 @@ export async function plugOwnApp(desk: SlackDesk, habits: Habits): Promise<void>
   for (const one of plugged) await appointAll(desk, { ...one, client });
 }
 
+/** Where the environment names who facilitates, they do, and nobody else of this Slack. */
 async function appointAll(
   desk: SlackDesk,
   { install, isNew, client }: Plugged & { readonly client: Client },
 ): Promise<void> {
-  for (const user of desk.settings.facilitators) {
-    await appoint(desk, peopleOf({ install, client }), user);
+  const { facilitators } = desk.settings;
+  if (facilitators.length === 0) return;
+  const people = peopleOf({ install, client });
+  for (const user of facilitators) {
+    await appoint(desk, people, user);
     if (isNew) await welcomeLater(desk, install, user);
   }
+  await dismissOthers(desk.store, people, facilitators);
 }

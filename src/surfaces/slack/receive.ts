@@ -1,7 +1,8 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import type { Store } from '../../app/ports/store.ts';
 import { keeper, receive } from '../../chat/keep.ts';
 import { SLACK } from './chat.ts';
-import { readEvent, sourceOf, type Source } from './events.ts';
+import { readEvent, sourceOf, type Heard, type Source } from './events.ts';
 import type { SlackDesk } from './desk.ts';
 import { soon } from './soon.ts';
 import { installOf, isOrganisation } from './organisation.ts';
@@ -73,12 +74,34 @@ async function keep(desk: SlackDesk, source: Source, envelopes: readonly Envelop
   const install = await installOf(desk.store, source);
   const isSpace = install !== null && !isOrganisation(install);
   if (install !== null) {
-    const events = envelopes
+    const heard = envelopes
       .map((envelope) => readEvent(envelope, install))
-      .filter((heard) => heard !== null)
-      .filter(({ happened }) => isSpace || OF_ORGANISATION.has(happened.is))
-      .map(({ id, lane, happened }) => ({ id, lane, kind: happened.is, payload: JSON.stringify(happened) }));
+      .filter((one) => one !== null)
+      .filter(({ happened }) => isSpace || OF_ORGANISATION.has(happened.is));
+    const news = await withoutStrangers(desk.store, install.workspaceId, heard);
+    const events = news.map(({ id, lane, happened }) => ({
+      id,
+      lane,
+      kind: happened.is,
+      payload: JSON.stringify(happened),
+    }));
     await receive(desk, { workspaceId: install.workspaceId, surface: SLACK.surface }, events);
   }
   if (!isSpace && (await desk.awaits(source))) throw new NotYet();
+}
+
+/** Slack tells of every account of a workspace, at each change of status: of who was never met, nothing is kept. */
+async function withoutStrangers(
+  store: Store,
+  workspaceId: string,
+  heard: readonly Heard[],
+): Promise<readonly Heard[]> {
+  const kept = await Promise.all(
+    heard.map(async (one) => {
+      if (one.happened.is !== 'person') return [one];
+      const known = await store.identities.get(workspaceId, SLACK.surface, one.happened.id);
+      return known === null || known.memberId === null ? [] : [one];
+    }),
+  );
+  return kept.flat();
 }

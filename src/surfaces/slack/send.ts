@@ -7,6 +7,7 @@ import { SLACK, type SlackConnection } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
 import type { SlackErrand } from './errands.ts';
 import { asToday } from './former.ts';
+import { nameThen } from './mentions.ts';
 import { openChannel } from './opening.ts';
 import type { Talk } from './say.ts';
 import { unfurl } from './unfurl.ts';
@@ -30,6 +31,7 @@ function withErrandOfToday(delivery: Delivery<'errand'>): Delivery<'errand'> {
 const ERRANDS: {
   readonly [Do in SlackErrand['do']]: (talk: Talk, errand: SlackErrand<Do>, viewer: Viewer) => Promise<void>;
 } = {
+  name: nameThen,
   listen: listenTo,
   look,
   choose,

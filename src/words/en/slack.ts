@@ -84,5 +84,6 @@ export const slackWords: Sentences['slack'] = {
     withoutChannel: 'What is left is to choose the watch channel: until then, I listen and post nowhere.',
   },
   starting: 'Passerelle is starting in this workspace. Please try again in a moment.',
+  somebody: 'colleague',
   notHere: 'This Slack workspace is not connected to Passerelle yet.',
 };

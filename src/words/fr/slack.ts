@@ -89,5 +89,6 @@ export const slackWords = (you: You) => ({
       'Il reste à choisir le canal de veille : je n’écoute et je ne publie nulle part avant cela.',
   },
   starting: 'Passerelle démarre dans cet espace. Réessayez dans un instant.',
+  somebody: 'collègue',
   notHere: 'Cet espace Slack n’est pas encore branché à Passerelle.',
 });
