@@ -1,7 +1,7 @@
 import type { Desk } from '../app/desk.ts';
 import { readMailConfig } from '../surfaces/mail/config.ts';
 import { surfaceOf, type Plug, type ReadsSurface } from '../surfaces/plug.ts';
-import { readSlackConfig } from '../surfaces/slack/config.ts';
+import { readSlackConfig, slackApiOf } from '../surfaces/slack/config.ts';
 import { slackSetup } from '../surfaces/slack/setup.ts';
 import { localChannel } from '../surfaces/web/channel.ts';
 import { openLive } from '../surfaces/web/live.ts';
@@ -25,7 +25,7 @@ export const PLUGS: readonly ReadsSurface[] = [
     surface: 'slack',
     ownSpaces: true,
     config: readSlackConfig,
-    commands: (settings) => [slackSetup(settings)],
+    commands: (settings, env) => [slackSetup(settings, slackApiOf(env))],
     load: () => import('../surfaces/slack/plug.ts'),
     doctor: () => import('../surfaces/slack/doctor.ts'),
   }),

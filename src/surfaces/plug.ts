@@ -157,7 +157,7 @@ export interface Described<Settings> {
     readonly problems: readonly SettingProblem[];
   };
   /** What is typed to set it up, on or off. */
-  readonly commands?: (settings: Settings | null) => readonly CommandFor<SetupOffice>[];
+  readonly commands?: (settings: Settings | null, env: Env) => readonly CommandFor<SetupOffice>[];
   /** Whether it takes the letter to its readers. */
   readonly hasLetters?: boolean;
   /** Whether each of its workspaces opens a space: it is added to no other. */
@@ -202,6 +202,6 @@ export function surfaceOf<Settings>(described: Described<Settings>): ReadsSurfac
       open: async (desk: Desk, kit: Kit) => (await load()).open(desk, settings, kit),
       check: async (office: SetupOffice) => (await doctor?.())?.check(settings, office) ?? [],
     };
-    return { surface, ownSpaces, hasLetters, problems, commands: commands(settings), on };
+    return { surface, ownSpaces, hasLetters, problems, commands: commands(settings, env), on };
   };
 }

@@ -112,4 +112,70 @@ describe('installing in many workspaces', () => {
         assert.ok((await comeBack(world, code, state, cookie)).status >= 400);
       assert.deepEqual(await world.store.slackInstalls.everywhere(), []);
     }, over));
+
+  test('takes a state once', () =>
+    inWorld(async (world) => {
+      const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      const { state, cookie } = await start(world);
+      assert.equal((await comeBack(world, await agree(team, NADIA, state), state, cookie)).status, 200);
+      const again = await comeBack(world, await agree(team, NADIA, state), state, cookie);
+      assert.equal(again.status, 400);
+      assert.match(await again.text(), /Ce lien ne sert plus.+\/slack\/install/s);
+    }, over));
+
+  test('says in a sentence that it is cancelled, or done, in the language of the browser', () =>
+    inWorld(async (world) => {
+      const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      const refused = await fetch(`${world.address}/slack/oauth_redirect?error=access_denied`, {
+        headers: { 'accept-language': 'en-GB,en;q=0.9' },
+      });
+      assert.equal(refused.status, 200);
+      assert.match(await refused.text(), /<html lang="en">.+The installation is cancelled/s);
+      const { state, cookie } = await start(world);
+      const done = await comeBack(world, await agree(team, NADIA, state), state, cookie);
+      assert.match(await done.text(), /<html lang="fr">.+Un message vous attend dans Slack/s);
+    }, over));
+
+  test('opens a space in the language and time zone of who installs, and tells them what is next', () =>
+    inWorld(async (world) => {
+      const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      world.slack.before = (method) => {
+        const user = { real_name: NADIA, profile: {}, locale: 'en-US', tz: 'America/Montreal' };
+        if (method === 'conversations.list') return { body: { ok: true, channels: [] } };
+        return method === 'users.info' ? { body: { ok: true, user } } : null;
+      };
+      const { state, cookie } = await start(world);
+      await comeBack(world, await agree(team, NADIA, state), state, cookie);
+      await world.settle();
+      const space = await world.store.workspaces.get(SPACE);
+      assert.equal(space?.locale, 'en');
+      assert.equal(space?.timeZone, 'America/Montreal');
+      const told = world.slack.calls.findLast(({ method }) => method === 'chat.postMessage');
+      assert.match(
+        JSON.stringify(told?.body),
+        /Passerelle is installed.+choose the watch channel.+own:choose/,
+      );
+      const { state: other, cookie: with2 } = await start(world);
+      await comeBack(world, await agree(team, JULIEN, other), other, with2);
+      await world.settle();
+      const welcomes = world.slack.calls.filter(({ body }) =>
+        /Passerelle is installed/.test(JSON.stringify(body)),
+      );
+      assert.equal(welcomes.length, 1);
+    }, over));
+
+  test('is for the workspaces that the environment names, where it names some', () =>
+    inWorld(
+      async (world) => {
+        const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+        const { state, cookie } = await start(world);
+        const told = await comeBack(world, await agree(team, NADIA, state), state, cookie);
+        assert.equal(told.status, 403);
+        assert.match(await told.text(), /n’est pas attendu ici/);
+        assert.deepEqual(await world.store.slackInstalls.everywhere(), []);
+        assert.deepEqual(await world.store.workspaces.list(), []);
+        assert.ok(world.slack.calls.some(({ method }) => method === 'auth.revoke'));
+      },
+      { config: { ...over.config, teams: ['T07ATELIER'] } },
+    ));
 });

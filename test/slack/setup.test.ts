@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { keepFile } from '../../src/cli/files.ts';
 import type { SetupOffice } from '../../src/surfaces/plug.ts';
+import { readSlackConfig, slackApiOf } from '../../src/surfaces/slack/config.ts';
 import { samplesIn } from '../../src/surfaces/slack/samples.ts';
 import { slackSetup } from '../../src/surfaces/slack/setup.ts';
 import { wordsFor } from '../../src/words/words.ts';
@@ -11,14 +12,13 @@ import { inNewFolder } from '../store/folders.ts';
 import { openFakeSlack, type FakeSlack } from './fakeSlack.ts';
 import { blockProblems, viewProblems } from './shapes/judge.ts';
 
-const words = wordsFor('fr');
-
 /** The command, typed by someone who answers with these lines. */
 async function typed(
   slack: FakeSlack,
   dataDir: string,
   lines: readonly string[],
   options: Readonly<Record<string, string | boolean>> = {},
+  { apiUrl, locale = 'fr' }: { readonly apiUrl?: string; readonly locale?: 'fr' | 'en' } = {},
 ): Promise<{ readonly code: number; readonly out: string }> {
   const out: string[] = [];
   const terminal: SetupOffice['terminal'] = {
@@ -32,13 +32,13 @@ async function typed(
   };
   const office: SetupOffice = {
     config: { dataDir },
-    words,
+    words: wordsFor(locale),
     terminal,
     pages: null,
     openDesk: () => assert.fail('nothing is stored'),
     keepFile: (file, text, spoken) => keepFile(file, text, { terminal, words: spoken }),
   };
-  const code = await slackSetup(null, `${slack.url}/api/`).run({ words: [], options }, office);
+  const code = await slackSetup(null, apiUrl ?? `${slack.url}/api/`).run({ words: [], options }, office);
   return { code, out: out.join('\n') };
 }
 
@@ -129,6 +129,22 @@ describe('passerelle slack setup', () => {
       assert.match(out, /SLACK_SIGNING_SECRET/);
       assert.doesNotMatch(out, /xapp/);
       assert.equal((await typed(slack, folder, [], { address: 'veille' })).code, 1);
+    }));
+
+  test('gives the link of the Slack that is asked, as GovSlack, where nothing else is set', () =>
+    inSlack(async (slack, folder) => {
+      const env = { SLACK_API_URL: 'https://slack-gov.com/api' };
+      assert.equal(readSlackConfig(env).settings, null);
+      const { out } = await typed(slack, folder, [], {}, { apiUrl: slackApiOf(env) });
+      assert.ok(out.includes('https://api.slack-gov.com/apps?new_app=1&manifest_json='), out);
+    }));
+
+  test('writes an English manifest for who asks in English', () =>
+    inSlack(async (slack, folder) => {
+      await typed(slack, folder, [], { 'private-channel': true }, { locale: 'en' });
+      const written = readFileSync(join(folder, 'slack-manifest.json'), 'utf8');
+      assert.match(written, /Share an AI use/);
+      assert.match(written, /groups:history.+message\.groups/s);
     }));
 });
 

@@ -83,6 +83,8 @@ export const CONFIG: SlackConfig = {
   tokenKeys: ['0123456789abcdef0123456789abcdef'],
   channel: null,
   facilitators: [],
+  teams: [],
+  support: null,
   apiUrl: '',
 };
 

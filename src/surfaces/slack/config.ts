@@ -15,6 +15,10 @@ export interface SlackConfig {
   readonly channel: string | null;
   /** Slack ids of those who facilitate. */
   readonly facilitators: readonly string[];
+  /** The workspaces and organisations that may install it, by their Slack ids; anyone may when empty. */
+  readonly teams: readonly string[];
+  /** Where whoever needs help writes: an address of mail or of the web; null for none. */
+  readonly support: string | null;
   /** `https://slack.com/api/` */
   readonly apiUrl: string;
 }
@@ -40,12 +44,19 @@ export function readSlackConfig(env: Env): {
     tokenKeys: listed(told('PASSERELLE_TOKEN_KEY')),
     channel: told('SLACK_CHANNEL'),
     facilitators: listed(told('SLACK_FACILITATORS')),
-    apiUrl: (told('SLACK_API_URL') ?? SLACK_API).replace(/\/*$/, '/'),
+    teams: listed(told('SLACK_TEAMS')),
+    support: told('SLACK_SUPPORT'),
+    apiUrl: slackApiOf(env),
   };
   const isOff = [slack.botToken, slack.appToken, slack.signingSecret, clientId, clientSecret].every(
     (one) => one === null,
   );
   return isOff ? { settings: null, problems: [] } : { settings: slack, problems: problemsOf(slack, env) };
+}
+
+/** Where Slack is asked, on or off: setting an app up for another Slack says no more than that. */
+export function slackApiOf(env: Env): string {
+  return (env['SLACK_API_URL']?.trim() || SLACK_API).replace(/\/*$/, '/');
 }
 
 /** The value is never repeated: it may be a secret. */
@@ -63,6 +74,10 @@ function problemsOf(slack: SlackConfig, env: Env): readonly SettingProblem[] {
   if (slack.appToken?.startsWith('xapp-') === false) found.push(problem('SLACK_APP_TOKEN', 'badSlackToken'));
   if (slack.channel !== null && !/^[CG][A-Z0-9]{2,}$/.test(slack.channel))
     found.push(problem('SLACK_CHANNEL', 'badSlackChannel'));
+  if (slack.teams.some((team) => !/^[TE][A-Z0-9]{2,}$/.test(team)))
+    found.push(problem('SLACK_TEAMS', 'badSlackTeam'));
+  if (slack.support !== null && !/^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+)$/.test(slack.support))
+    found.push(problem('SLACK_SUPPORT', 'badSlackSupport'));
   if (!URL.canParse(slack.apiUrl)) found.push(badUrl('SLACK_API_URL'));
   for (const name of missing(slack, env)) found.push(problem(name, 'slackNeeds'));
   if (slack.tokenKeys.some((key) => key.length < SHORTEST_KEY))

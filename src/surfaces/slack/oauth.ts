@@ -2,6 +2,7 @@ import type { Installation, InstallationQuery, InstallationStore } from '@slack/
 import { lineTo, type SlackDesk } from './desk.ts';
 import { spaceIdOf } from './events.ts';
 import { plugIn, welcomeLater, type Habits, type Plugged } from './install.ts';
+import { habitsOf } from './installing.ts';
 import { plugOrganisation } from './organisation.ts';
 import { appointFirst } from '../../chat/people.ts';
 import { peopleOf } from './people.ts';
@@ -22,14 +23,15 @@ async function storeInstallation(desk: SlackDesk, habits: Habits, installation: 
   if (bot === undefined) throw new Error('an installation without a bot');
   const told = { botUserId: bot.userId, scopes: bot.scopes };
   const sealed = (teamId: string): string => sealToken(desk.settings.tokenKeys, bot.token, spaceIdOf(teamId));
+  const theirs = await habitsOf(desk, habits, installation);
   const plugged: Plugged[] = [];
   if (isEnterpriseInstall === true && enterpriseId !== null) {
     const organisation = { ...told, enterpriseId, token: sealed(enterpriseId) };
-    plugged.push(...(await plugOrganisation(desk, habits, organisation)));
+    plugged.push(...(await plugOrganisation(desk, theirs, organisation)));
   } else if (team !== undefined) {
     const name = team.name ?? habits.channel;
     const own = { ...told, teamId: team.id, enterpriseId, name, token: sealed(team.id), channelId: null };
-    plugged.push(await plugIn(desk, habits, own));
+    plugged.push(await plugIn(desk, theirs, own));
   }
   for (const one of plugged) await greet(desk, one, user.id);
 }

@@ -12,6 +12,7 @@ import { openHurry } from '../../chat/hurry.ts';
 import type { Habits } from './install.ts';
 import { renewSeals } from './oauth.ts';
 import { plugOwnApp } from './ownApp.ts';
+import { answerPage } from './pages.ts';
 import { storingFirst } from './receive.ts';
 import { wayIn } from './receiver.ts';
 import { keyOf } from './seal.ts';
@@ -58,7 +59,14 @@ export function open(desk: Desk, config: SlackConfig, kit: SlackKit): Plug {
     handle: handleEvent,
     sender: { send: slackSender(slack, connect) },
     forget: forgetIn(slack, SLACK, connect),
-    ...(answer === null ? {} : { answers: { path: '/slack/', answer } }),
+    answers: {
+      path: '/slack/',
+      answer: (request, response) => {
+        if (answerPage({ locale: kit.locale, support: config.support }, request, response)) return;
+        if (answer === null) response.writeHead(404).end();
+        else answer(request, response);
+      },
+    },
     isHurried: () => slack.hurry.is(performance.now()),
     start: () => void join(),
     stop: async () => {

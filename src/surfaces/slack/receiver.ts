@@ -8,10 +8,12 @@ import {
 } from '@slack/bolt';
 import type { SlackDesk } from './desk.ts';
 import type { Habits } from './install.ts';
+import { installingPages } from './installing.ts';
 import { SCOPES } from './manifest.ts';
 import { installationStore } from './oauth.ts';
 import { quiet } from './quiet.ts';
 import { NotYet } from './receive.ts';
+import { openStates } from './states.ts';
 
 /** How Slack reaches us. */
 export interface Way {
@@ -59,7 +61,7 @@ function httpReceiver(
   desk: SlackDesk,
   { habits, failed }: { readonly habits: Habits; readonly failed: Failed },
 ): HTTPReceiver {
-  const { oauth, tokenKeys, apiUrl } = desk.settings;
+  const { oauth, tokenKeys, apiUrl, support } = desk.settings;
   const [key] = tokenKeys;
   return new HTTPReceiver({
     signingSecret,
@@ -76,12 +78,13 @@ function httpReceiver(
       ? {}
       : {
           ...oauth,
-          stateSecret: key.toString('hex'),
           scopes: [...SCOPES],
           installationStore: installationStore(desk, habits),
           redirectUri: `${desk.origin}/slack/oauth_redirect`,
           installerOptions: {
             directInstall: true,
+            stateStore: openStates(key),
+            callbackOptions: installingPages(desk, { locale: habits.locale, support }, failed),
             redirectUriPath: '/slack/oauth_redirect',
             authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href,
             clientOptions: { slackApiUrl: apiUrl },

@@ -1,20 +1,25 @@
 import { join } from 'node:path';
 import type { CommandFor } from '../../app/ports/terminal.ts';
 import type { SetupOffice } from '../plug.ts';
-import { CHANNEL, SLACK_API, type SlackConfig } from './config.ts';
+import { CHANNEL, type SlackConfig } from './config.ts';
 import { manifestOf, type ManifestAsked } from './manifest.ts';
 import { setupWords } from './words/words.ts';
 
 /** Where the manifest of the company's own app is written. */
 const FILE = 'slack-manifest.json';
 /** Slack opens the form of a new app filled with a manifest (docs.slack.dev/app-manifests). */
-const NEW_APP = 'https://api.slack.com/apps?new_app=1&manifest_json=';
+const NEW_APP = '/apps?new_app=1&manifest_json=';
+/** slack.com, and what is of Slack elsewhere, as slack-gov.com. */
+const OF_SLACK = /^slack(?:-[a-z]+)?\.com$/;
+
+/** Where apps are made for the Slack that is asked. */
+function appsOf(apiUrl: string): string {
+  const host = new URL(apiUrl).hostname;
+  return `https://api.${OF_SLACK.test(host) ? host : 'slack.com'}`;
+}
 
 /** Prepares the company's own app of Slack, then tries its tokens and says what is missing. */
-export const slackSetup = (
-  settings: SlackConfig | null,
-  apiUrl = settings?.apiUrl ?? SLACK_API,
-): CommandFor<SetupOffice> => ({
+export const slackSetup = (settings: SlackConfig | null, apiUrl: string): CommandFor<SetupOffice> => ({
   name: 'slack setup',
   takes: 'nothing',
   options: {
@@ -40,7 +45,7 @@ export const slackSetup = (
       return 1;
     }
     if (typed.options['check'] === true) return tryAll(office, settings, apiUrl);
-    if (!(await writeManifest(office, asked))) return 1;
+    if (!(await writeManifest(office, asked, apiUrl))) return 1;
     const given = await askTokens(office, settings, asked.address === null);
     return tryAll(office, given, apiUrl);
   },
@@ -52,11 +57,12 @@ type Tokens = Pick<SlackConfig, 'botToken' | 'appToken' | 'channel'>;
 async function writeManifest(
   { terminal, words, config, pages, keepFile }: SetupOffice,
   asked: Omit<ManifestAsked, 'words' | 'pages'>,
+  apiUrl: string,
 ): Promise<boolean> {
   const manifest = manifestOf({ words, ...asked, pages });
   const file = join(config.dataDir, FILE);
   if (!(await keepFile(file, `${JSON.stringify(manifest, null, 2)}\n`, words))) return false;
-  const link = `${NEW_APP}${encodeURIComponent(JSON.stringify(manifest))}`;
+  const link = `${appsOf(apiUrl)}${NEW_APP}${encodeURIComponent(JSON.stringify(manifest))}`;
   terminal.out(setupWords(words).steps(file, link, asked.address));
   return true;
 }

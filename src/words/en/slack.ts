@@ -84,6 +84,65 @@ export const slackWords: Sentences['slack'] = {
     withoutChannel: 'What is left is to choose the watch channel: until then, I listen and post nowhere.',
   },
   starting: 'Passerelle is starting in this workspace. Please try again in a moment.',
+  pages: {
+    about: {
+      title: 'Passerelle in Slack',
+      paragraphs: [
+        'Passerelle helps colleagues show one another the AI uses that work: a tool, a use case, the time saved, when not to use it.',
+        'People write in the watch channel, or with /veille share. Passerelle suggests the share to its author alone, and publishes it when they decide. Colleagues say whether they tried it, make variations of it, and find a use again with /veille search.',
+        'It listens to one channel, that of the watch, counts and ranks nobody, and uses no AI model.',
+      ],
+    },
+    privacy: {
+      title: 'Privacy',
+      paragraphs: [
+        'Nothing of a message is kept before its author chooses to share it: it is forgotten as soon as it is handled, within seconds.',
+        'What is kept: a Slack id and a name for people who made a gesture, the shares, trials and questions that each person published, and where the messages of Passerelle stand. No count, no score, no ranking of anyone.',
+        'Private messages between people and other channels are not read. Guests and people of another company are not listened to. Attached files stay in Slack: a share only keeps their link.',
+        'People delete their own shares in one click. Removing the app erases its token at once; what was published stays with the company, which can export or erase it.',
+        'The data are where this installation of Passerelle is hosted, and are passed on to nobody but Slack.',
+      ],
+    },
+    support: {
+      title: 'Help',
+      paragraphs: [
+        'In Slack, /veille help says all that can be typed. Whoever hosts the channel answers everyday questions.',
+        'If nothing happens in the channel, Passerelle is most often not in it: /invite @Passerelle.',
+        'For a request about your data or a security problem, write to whoever runs this installation.',
+      ],
+    },
+    installed: {
+      title: 'Passerelle is installed',
+      paragraphs: ['A message awaits you in Slack: it says what was done, and what is left to do.'],
+    },
+    installedForAll: {
+      title: 'Passerelle is installed',
+      paragraphs: [
+        'What is left is to say in which workspaces of the organisation: a message awaits there whoever installed the app.',
+      ],
+    },
+    openSlack: 'Open Slack',
+    chooseWorkspaces: 'Choose the workspaces',
+    refused: {
+      title: 'The installation is cancelled',
+      paragraphs: ['You said no in Slack: nothing was done, and nothing is kept.'],
+    },
+    stale: {
+      title: 'This link serves no more',
+      paragraphs: ['An installation ends within ten minutes, once only, in the browser where it began.'],
+    },
+    failed: {
+      title: 'The installation did not succeed',
+      paragraphs: ['Slack or Passerelle did not answer as expected. Please try again in a moment.'],
+    },
+    installAgain: 'Install again',
+    notAllowed: {
+      title: 'This workspace is not expected here',
+      paragraphs: [
+        'This installation of Passerelle is for a few Slack workspaces only, and yours is not one of them. Nothing is kept: ask whoever runs it to add yours.',
+      ],
+    },
+  },
   somebody: 'colleague',
   notHere: 'This Slack workspace is not connected to Passerelle yet.',
 };

@@ -89,6 +89,67 @@ export const slackWords = (you: You) => ({
       'Il reste à choisir le canal de veille : je n’écoute et je ne publie nulle part avant cela.',
   },
   starting: 'Passerelle démarre dans cet espace. Réessayez dans un instant.',
+  pages: {
+    about: {
+      title: 'Passerelle dans Slack',
+      paragraphs: [
+        'Passerelle aide les collègues à se montrer les usages de l’IA qui marchent : un outil, un cas d’usage, le temps gagné, quand ne pas l’utiliser.',
+        'Chacun écrit dans le canal de veille, ou par /veille partager. Passerelle propose le partage à son auteur seul, et le publie quand il le décide. Les collègues disent s’ils l’ont testé, en font des variations, et retrouvent un usage par /veille chercher.',
+        'Elle n’écoute qu’un canal, celui de la veille, ne compte et ne classe personne, et n’utilise aucun modèle d’IA.',
+      ],
+    },
+    privacy: {
+      title: 'Vie privée',
+      paragraphs: [
+        'Rien d’un message n’est gardé avant que son auteur choisisse de le partager : il est oublié dès qu’il est traité, en quelques secondes.',
+        'Sont gardés : un identifiant de Slack et un nom pour les personnes qui ont fait un geste, les partages, essais et questions que chacun a publiés, et la place des messages de Passerelle. Aucun compte, aucune note, aucun classement de personne.',
+        'Les messages privés entre personnes et les autres canaux ne sont pas lus. Les invités et les personnes d’une autre entreprise ne sont pas écoutés. Les fichiers joints restent dans Slack : un partage n’en garde que le lien.',
+        'Chacun supprime son partage d’un clic. Retirer l’application efface aussitôt son jeton ; ce qui a été publié reste à l’entreprise, qui peut l’exporter ou l’effacer.',
+        'Les données sont là où cette installation de Passerelle est hébergée, et ne sont transmises à personne d’autre que Slack.',
+      ],
+    },
+    support: {
+      title: 'Aide',
+      paragraphs: [
+        'Dans Slack, /veille aide dit tout ce qui peut se taper. Qui anime le canal répond aux questions de tous les jours.',
+        'Si rien ne se passe dans le canal, c’est le plus souvent que Passerelle n’y est pas : /invite @Passerelle.',
+        'Pour une demande sur vos données ou un problème de sécurité, adressez-vous à qui héberge cette installation.',
+      ],
+    },
+    installed: {
+      title: 'Passerelle est installée',
+      paragraphs: ['Un message vous attend dans Slack : il dit ce qui a été fait, et ce qui reste à faire.'],
+    },
+    installedForAll: {
+      title: 'Passerelle est installée',
+      paragraphs: [
+        'Il reste à dire dans quels espaces de l’organisation : un message y attend qui a installé l’application.',
+      ],
+    },
+    openSlack: 'Ouvrir Slack',
+    chooseWorkspaces: 'Choisir les espaces',
+    refused: {
+      title: 'L’installation est annulée',
+      paragraphs: ['Vous avez refusé dans Slack : rien n’a été fait, et rien n’est gardé.'],
+    },
+    stale: {
+      title: 'Ce lien ne sert plus',
+      paragraphs: [
+        'Une installation se termine dans les dix minutes, une seule fois, dans le navigateur où elle a commencé.',
+      ],
+    },
+    failed: {
+      title: 'L’installation n’a pas abouti',
+      paragraphs: ['Slack ou Passerelle n’a pas répondu comme prévu. Réessayez dans un moment.'],
+    },
+    installAgain: 'Recommencer l’installation',
+    notAllowed: {
+      title: 'Cet espace n’est pas attendu ici',
+      paragraphs: [
+        'Cette installation de Passerelle est réservée à quelques espaces de Slack, et le vôtre n’en est pas. Rien n’est gardé : demandez à qui l’héberge de l’ajouter.',
+      ],
+    },
+  },
   somebody: 'collègue',
   notHere: 'Cet espace Slack n’est pas encore branché à Passerelle.',
 });

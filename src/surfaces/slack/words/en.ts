@@ -20,6 +20,9 @@ export const english: typeof french = {
       `${name} is too short to encrypt tokens: at least 32 characters. Example: openssl rand -hex 32`,
     badSlackChannel: (name) =>
       `${name} is not the id of a Slack channel. It begins with C and is shown in the details of the channel.`,
+    badSlackTeam: (name) =>
+      `${name} holds what is not the id of a Slack workspace or organisation. It begins with T or E.`,
+    badSlackSupport: (name) => `${name} is neither a mail address nor a web address.`,
   },
   help: {
     usage:

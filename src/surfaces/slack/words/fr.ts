@@ -22,6 +22,10 @@ export const french = {
       `${name} est trop court pour chiffrer des jetons : 32 caractères au moins. Exemple : openssl rand -hex 32`,
     badSlackChannel: (name: string): string =>
       `${name} n’est pas l’identifiant d’un canal de Slack. Il commence par C et se lit dans les informations du canal.`,
+    badSlackTeam: (name: string): string =>
+      `${name} contient ce qui n’est pas l’identifiant d’un espace ou d’une organisation de Slack. Il commence par T ou par E.`,
+    badSlackSupport: (name: string): string =>
+      `${name} n’est ni une adresse de messagerie, ni une adresse web.`,
   },
   help: {
     usage:
