@@ -1,7 +1,7 @@
 import { answerCommand } from '../app/command/answerCommand.ts';
 import { sectionOf } from './answers.ts';
 import { openForm, submit, type Sent } from './forms.ts';
-import { postFor, toldOf, turnIntoShare } from './message.ts';
+import { postFor, toldOf, turnIntoShare, type Turned } from './message.ts';
 import { obeyPress, type Pressed } from './press.ts';
 import type { Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -14,7 +14,7 @@ export type Gesture =
   /** Asks for an empty form by its name. */
   | { readonly is: 'open'; readonly form: string }
   /** Would have someone's message made a share. */
-  | { readonly is: 'turn'; readonly place: string; readonly user: string; readonly text: string }
+  | ({ readonly is: 'turn' } & Turned)
   | ({ readonly is: 'submit' } & Sent);
 
 /** Does what a gesture asks for, committed before it is answered; nothing is shown here. */

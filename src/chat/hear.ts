@@ -209,8 +209,8 @@ function deletedCard({ id, title: byline }: Pick<Share, 'id' | 'title'>, words: 
 
 /** A command by mention or in their own conversation; free words there may be a share as well. */
 function answerLater({ desk, company }: Scene, asked: Extract<Heard, { is: 'asked' }>): Promise<void> {
-  const { user, place, threadPlace, text, isAlone } = asked;
-  return send(desk, company, { do: 'answer', user, place, threadPlace, text, isAlone });
+  const { is: _, ...said } = asked;
+  return send(desk, company, { do: 'answer', ...said });
 }
 
 /** A reaction to a share is a light thank-you: its author hears of the first one, and nobody counts. */

@@ -9,6 +9,8 @@ export interface Spot {
 export interface Said extends Spot {
   readonly user: string;
   readonly text: string;
+  /** The addresses of the files that were attached to it: they stay in the chat. */
+  readonly files?: readonly string[];
 }
 
 /** What happened in a chat, as little of it as its handling needs. Whom it answers, mentions or reacts to is `towards`. */

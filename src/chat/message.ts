@@ -4,7 +4,7 @@ import { withoutSecrets } from '../app/privacy/withoutSecrets.ts';
 import { tellRefusal } from '../app/tellRefusal.ts';
 import { send } from './errands.ts';
 import { openForm } from './forms.ts';
-import { askedId, askedOffer } from './offer.ts';
+import { askedId, askedOffer, linkedTo } from './offer.ts';
 import { meet } from './people.ts';
 import { sentence, type Memo, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -21,9 +21,9 @@ export interface Message {
 /** What a share made of a message is filled with: the chat is asked, so that a correction counts. */
 export async function toldOf(visit: Visit, { place, lent }: Message): Promise<Told> {
   const { desk, chat, viewer, connection } = visit;
-  const written = (await connection.textAt(place)) ?? lent;
-  const text = await withoutSecrets(desk.store, viewer.workspace.id, written);
-  return toldIn(desk, viewer, { format: chat.format, text });
+  const now = await connection.messageAt(place);
+  const text = await withoutSecrets(desk.store, viewer.workspace.id, now?.text ?? lent);
+  return linkedTo(await toldIn(desk, viewer, { format: chat.format, text }), now?.files);
 }
 
 /** The id of the post that a share of this message is said under; null where it is said by itself. */
@@ -59,11 +59,16 @@ function memoOf(id: string, { answerAt }: Message): Memo {
   return { form: 'share', id, post: id, ...(answerAt === undefined ? {} : { answerAt }) };
 }
 
+/** A message that someone would have made a share, as the gesture brings it along. */
+export interface Turned {
+  readonly place: string;
+  readonly user: string;
+  readonly text: string;
+  readonly files?: readonly string[];
+}
+
 /** Someone would have a message made a share: one's own at once; the author of another is asked, and decides. */
-export async function turnIntoShare(
-  visit: Visit,
-  message: { readonly place: string; readonly user: string; readonly text: string },
-): Promise<Reply> {
+export async function turnIntoShare(visit: Visit, message: Turned): Promise<Reply> {
   const { desk, chat, connection, viewer } = visit;
   const { words } = viewer;
   const author = message.user === '' ? null : await meet(desk, connection, message.user);
@@ -78,13 +83,10 @@ export async function turnIntoShare(
   return sentence(words.chat.offer.askedAuthor);
 }
 
-async function fillFrom(
-  visit: Visit,
-  { place, text }: { readonly place: string; readonly text: string },
-): Promise<Reply> {
+async function fillFrom(visit: Visit, { place, text, files }: Turned): Promise<Reply> {
   const { desk, chat, viewer } = visit;
   const id = chat.postIdOf(place);
   const kept = await withoutSecrets(desk.store, viewer.workspace.id, text);
   const told = await toldIn(desk, viewer, { format: chat.format, text: kept });
-  return openForm(visit, { form: 'share', id, post: id }, told);
+  return openForm(visit, { form: 'share', id, post: id }, linkedTo(told, files));
 }

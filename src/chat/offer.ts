@@ -30,6 +30,7 @@ export const askedId = (place: string): string => `asked:${place}`;
 interface Offered {
   readonly place: string;
   readonly text: string;
+  readonly files?: readonly string[];
 }
 
 /** A message that fits is lent to the chat with its buttons; a longer one is read again when one is pressed. */
@@ -40,12 +41,30 @@ function lentOf(
   return { place, lent: lends(text) ? text : '' };
 }
 
+/** A share has one link: where its author gave none, that of the first file attached. No file is ever copied. */
+export function linkedTo<Read extends { readonly fields: Understood['fields'] }>(
+  read: Read,
+  files: readonly string[] = [],
+): Read {
+  const [link] = files;
+  const isFree = (read.fields.link ?? '') === '';
+  return link === undefined || !isFree ? read : { ...read, fields: { ...read.fields, link } };
+}
+
+/** Where the files of a message are, once it is a share. */
+function filesNote({ files = [] }: Offered, { fields }: Understood, words: Words): readonly string[] {
+  const { fileLinked, filesStay } = words.chat.offer;
+  if (files.length === 0) return [];
+  return [files[0] === fields.link && files.length === 1 ? fileLinked : filesStay];
+}
+
 /** What is put to the author of a message that reads as a share. Nothing of it is in the store. */
 export function offerOf(
   chat: Chat,
-  { message, read }: { readonly message: Offered; readonly read: Understood },
+  { message, read: told }: { readonly message: Offered; readonly read: Understood },
   words: Words,
 ): Shown {
+  const read = linkedTo(told, message.files);
   const { draft, askAuthor } = words.cards;
   // Without a tool or a use case there is nothing to publish as it stands.
   const isSure = read.sure && Boolean(read.fields.tool) && Boolean(read.fields.useCase);
@@ -55,7 +74,12 @@ export function offerOf(
   const guessed = read.inferred.length > 0 ? [draft.note] : [];
   const left = leftOutOfReading(read, words);
   const card: Card = {
-    ...notice(draft.title, [...guessed, ...left, words.chat.offer.nothingKept]),
+    ...notice(draft.title, [
+      ...guessed,
+      ...left,
+      ...filesNote(message, read, words),
+      words.chat.offer.nothingKept,
+    ]),
     badge: draftBadge(read.kind, words),
     fields: fieldsOf(read, words),
   };

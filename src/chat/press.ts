@@ -69,7 +69,7 @@ async function obeyCommand(visit: Visit, { press, lent, inCorner }: Pressed): Pr
 async function messageAt({ chat, connection }: Visit, postId: string, lent: string): Promise<Written | null> {
   const place = chat.placeOf(postId);
   if (place === null) return null;
-  const text = (await connection.textAt(place)) ?? lent;
+  const text = (await connection.messageAt(place))?.text ?? lent;
   return text === '' ? null : { format: chat.format, text };
 }
 

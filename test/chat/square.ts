@@ -78,7 +78,7 @@ export function open(
     surface: SQUARE.surface,
     colleague: async (user) => (names[user] === undefined ? null : { name: names[user], address: null }),
     isWatched: () => true,
-    textAt: async (place) => standing.get(place)?.text ?? null,
+    messageAt: async (place) => standing.get(place) ?? null,
     mouth: {
       reaches: () => true,
       say: async (where, told) => put(personOf(where), where.is === 'thread' ? where.place : null, told),

@@ -78,7 +78,7 @@ export function connectionTo({ surface, url, people = {} }: Mirror, workspaceId:
     surface,
     colleague: async (user) => people[user] ?? null,
     isWatched: () => true,
-    textAt: async () => null,
+    messageAt: async () => null,
     mouth: mouthOf(url),
   };
 }

@@ -6,6 +6,7 @@ import { attend, wordsOf, type Coming, type Floor } from './attend.ts';
 import { CHANNEL_WINDOWS, isOfChannel, pressOfChannel, submitOfChannel } from './channelGestures.ts';
 import { nameIn, SLACK, slackConnect } from './chat.ts';
 import type { SlackDesk } from './desk.ts';
+import { filesOf } from './events.ts';
 import { placeOf } from './ids.ts';
 import { readMemo, typedIn } from './modal.ts';
 import { AGAIN, MESSAGE_SHORTCUT, SHARE_SHORTCUT } from './names.ts';
@@ -77,7 +78,7 @@ function shortcuts(app: App, floor: Floor): void {
     const { text = '', user = '' } = message;
     const coming = attend(floor, shortcut, async (visit) => {
       const named = await nameIn(visit.connection.talk, visit.viewer.words, text);
-      return obeyGesture(visit, { is: 'turn', place, user, text: named });
+      return obeyGesture(visit, { is: 'turn', place, user, text: named, files: filesOf(message['files']) });
     });
     const press = { is: 'own', name: 'prepare', id: place } as const;
     await show(coming, { trigger_id, response_url, again: { press, value: lent(text) } });

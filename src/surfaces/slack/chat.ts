@@ -1,8 +1,9 @@
 import type { Chat } from '../../chat/chat.ts';
-import type { Connect, Connection } from '../../chat/connection.ts';
+import type { Connect, Connection, MessageNow } from '../../chat/connection.ts';
 import { openGate } from '../../chat/gate.ts';
 import type { Words } from '../../words/words.ts';
 import { lineTo, type SlackDesk } from './desk.ts';
+import { filesOf } from './events.ts';
 import { messageAt, messageOf, placeOf, postIdOf } from './ids.ts';
 import { lengthOf, LIMITS } from './limits.ts';
 import { namesOf, unnamedIn, withNames } from './mentions.ts';
@@ -52,20 +53,21 @@ export function slackConnect(desk: SlackDesk): Connect<SlackConnection> {
       ...people,
       colleague: (user) => ask(talk, 'users.info', () => people.colleague(user)),
       isWatched: (place) => messageAt(place).channel === line.install.channelId,
-      textAt: (place) => textAt(talk, words, place),
+      messageAt: (place) => messageNow(talk, words, place),
       mouth: mouthOf(talk, words),
       talk,
     };
   };
 }
 
-async function textAt(talk: Talk, words: Words, place: string): Promise<string | null> {
+async function messageNow(talk: Talk, words: Words, place: string): Promise<MessageNow | null> {
   const { channel, ts } = messageAt(place);
   try {
     const asked = { channel, ts, latest: ts, oldest: ts, inclusive: true, limit: 1 };
     const { messages = [] } = await talk.line.client.conversations.replies(asked);
-    const text = messages.find((message) => message.ts === ts)?.text ?? null;
-    return text === null ? null : await nameIn(talk, words, text);
+    const found = messages.find((message) => message.ts === ts);
+    if (found?.text === undefined) return null;
+    return { text: await nameIn(talk, words, found.text), files: filesOf(found.files) };
   } catch {
     return null;
   }

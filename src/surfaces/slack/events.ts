@@ -38,6 +38,8 @@ export interface Said {
   readonly parent?: string;
   readonly user: string;
   readonly text: string;
+  /** Slack's own addresses of the files that were attached. */
+  readonly files?: readonly string[];
 }
 
 /** Where Slack is told what a link shows. */
@@ -231,14 +233,23 @@ function isOfNoPerson(message: Json, { teamId, enterpriseId, botUserId }: Ears):
 function saidIn(message: Json, channel: string): Said {
   const [ts, thread] = [text(message['ts']), text(message['thread_ts'])];
   const parent = text(message['parent_user_id']);
+  const files = filesOf(message['files']);
   return {
     ...(parent === '' ? {} : { parent }),
+    ...(files.length === 0 ? {} : { files }),
     channel,
     ts,
     threadTs: thread === '' || thread === ts ? null : thread,
     user: text(message['user']),
     text: text(message['text']),
   };
+}
+
+/** Where Slack shows each file to those who may see it; those that it took away have no such address. */
+export function filesOf(files: unknown): readonly string[] {
+  return list(files)
+    .map((file) => text(record(file)['permalink']))
+    .filter((address) => address.startsWith('https://'));
 }
 
 const idsOf = (said: Said): ReturnType<typeof writtenIds> => writtenIds(placeOf(said));

@@ -112,9 +112,15 @@ function heardOf(
   }
 }
 
-function saidIn({ channel, ts, threadTs, user, text }: Said): SaidInChat {
+function saidIn({ channel, ts, threadTs, user, text, files }: Said): SaidInChat {
   const threadPlace = threadTs === null ? null : placeOf({ channel, ts: threadTs });
-  return { place: placeOf({ channel, ts }), threadPlace, user, text };
+  return {
+    place: placeOf({ channel, ts }),
+    threadPlace,
+    user,
+    text,
+    ...(files === undefined ? {} : { files }),
+  };
 }
 
 /** `<@U024BE7LH>` or `<@U024BE7LH|camille>` */

@@ -19,6 +19,8 @@ export const chatWords: Sentences['chat'] = {
   },
   offer: {
     nothingKept: 'Nothing is kept until it is published. Nobody else sees this.',
+    fileLinked: 'The attached file is not copied: the share keeps its link.',
+    filesStay: 'The attached files are not copied: they stay with the message, and the share keeps one link.',
     asked: (name) => `${name} thinks that your message would help other colleagues`,
     askedText: 'You decide: nothing was kept, and nothing will be unless you agree.',
     askedAuthor:

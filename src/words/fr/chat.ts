@@ -21,6 +21,9 @@ export const chatWords = (you: You) => ({
   },
   offer: {
     nothingKept: 'Rien n’est gardé tant que ce n’est pas publié. Personne d’autre ne voit ceci.',
+    fileLinked: 'Le fichier joint n’est pas copié : le partage en garde le lien.',
+    filesStay:
+      'Les fichiers joints ne sont pas copiés : ils restent avec le message, et le partage garde un seul lien.',
     asked: (name: string): string => `${name} pense que votre message aiderait d’autres collègues`,
     askedText: you`C’est {vous|toi} qui {décidez|décides} : rien n’a été gardé, et rien ne le sera sans {votre|ton} accord.`,
     askedAuthor:
