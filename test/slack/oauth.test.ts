@@ -178,4 +178,46 @@ describe('installing in many workspaces', () => {
       },
       { config: { ...over.config, teams: ['T07ATELIER'] } },
     ));
+
+  test('opens a space in each workspace of an organisation that installs for all, each token sealed for its own', () =>
+    inWorld(async (world) => {
+      const team = await world.slack.team('T08BRAISE0', 'Fonderie Braise', PEOPLE);
+      const bot = {
+        access_token: 'xoxb-groupe',
+        token_type: 'bot',
+        scope: 'chat:write',
+        bot_user_id: 'U0BOT',
+      };
+      const installed = {
+        ...bot,
+        team: null,
+        enterprise: { id: 'E07GROUPE0', name: 'Groupe' },
+        is_enterprise_install: true,
+        app_id: 'A07INVENT0',
+        authed_user: { id: team.users.get(NADIA) },
+      };
+      const teams = [
+        { id: 'T08BRAISE0', name: 'Braise' },
+        { id: 'T09ATELIER', name: 'Atelier' },
+      ];
+      const played: Readonly<Record<string, object>> = {
+        'oauth.v2.access': installed,
+        'auth.test': { bot_id: 'B1', url: 'https://groupe.enterprise.slack.com/' },
+        'auth.teams.list': { teams },
+        'users.info': { user: { real_name: NADIA, profile: {}, team_id: 'E07GROUPE0' } },
+      };
+      world.slack.before = (method) =>
+        played[method] === undefined ? null : { body: { ok: true, ...played[method] } };
+      const { state, cookie } = await start(world);
+      const done = await comeBack(world, 'code', state, cookie);
+      assert.match(await done.text(), /groupe\.enterprise\.slack\.com\/manage.+workspaces\/add/s);
+      for (const { id } of teams) {
+        const space = `slack-${id.toLowerCase()}`;
+        const install = await world.store.slackInstalls.get(space);
+        assert.equal(install?.enterpriseId, 'E07GROUPE0');
+        assert.equal(openToken([keyOf(KEY)], install?.token ?? '', space), 'xoxb-groupe');
+        const [host] = await world.store.members.list(space);
+        assert.equal(host?.role, 'facilitator');
+      }
+    }, over));
 });

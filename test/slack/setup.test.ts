@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { keepFile } from '../../src/cli/files.ts';
 import type { SetupOffice } from '../../src/surfaces/plug.ts';
 import { readSlackConfig, slackApiOf } from '../../src/surfaces/slack/config.ts';
+import { SCOPES } from '../../src/surfaces/slack/manifest.ts';
 import { samplesIn } from '../../src/surfaces/slack/samples.ts';
 import { slackSetup } from '../../src/surfaces/slack/setup.ts';
 import { wordsFor } from '../../src/words/words.ts';
@@ -110,6 +111,17 @@ describe('passerelle slack setup', () => {
         method === 'blocks.validate' ? { body: { ok: false, error: 'unknown_method' } } : null;
       const elsewhere = (await typed(slack, folder, [team.token, '', ''])).out;
       assert.doesNotMatch(elsewhere, /ce que Passerelle affiche|la forme attendue/);
+    }));
+
+  test('says that a private channel wants more than a public one', () =>
+    inSlack(async (slack, folder) => {
+      const team = await slack.team('T07ATELIER', 'Menuiserie Lumière', ['Nadia Ferhaoui']);
+      slack.before = (method) =>
+        method === 'auth.test'
+          ? { headers: { 'x-oauth-scopes': SCOPES.join(',') }, body: { ok: true, team: 'Atelier' } }
+          : null;
+      const { out } = await typed(slack, folder, [team.token, '', 'G07PILOTE0']);
+      assert.match(out, /il manque groups:history, groups:read/);
     }));
 
   test('says that a token is refused, and that Slack does not answer', () =>

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { checkShapes, type Misshapen } from './checkShapes.ts';
 import { clientWith, slackError, type Client } from './client.ts';
-import { SCOPES } from './manifest.ts';
+import { PRIVATE_SCOPES, SCOPES } from './manifest.ts';
 import { channelNamed } from './watch.ts';
 
 /** What is tried: the tokens of one Slack workspace, and its watch channel. */
@@ -36,7 +36,7 @@ export async function checkSlack(tried: Tried): Promise<readonly Finding[]> {
   const clock = await checkClock(tried.apiUrl);
   if (clock === null) return [{ is: 'unreachable', ok: false }];
   const client = clientWith(tried.botToken, tried.apiUrl);
-  const bot = await checkBot(client);
+  const bot = await checkBot(client, tried);
   const socket = tried.appToken === null ? [] : [await checkSocket(tried.appToken, tried.apiUrl)];
   if (!bot[0]?.ok) return [clock, ...bot, ...socket];
   const channel = await checkChannel(client, tried);
@@ -64,11 +64,13 @@ async function checkClock(apiUrl: string): Promise<Finding | null> {
   }
 }
 
-async function checkBot(client: Client): Promise<readonly Finding[]> {
+async function checkBot(client: Client, { channelId }: Tried): Promise<readonly Finding[]> {
   try {
     const app = await client.auth.test();
     const given = app.response_metadata?.scopes;
-    const missing = given === undefined ? [] : SCOPES.filter((scope) => !given.includes(scope));
+    // A channel whose id begins so is private.
+    const wanted = channelId?.startsWith('G') === true ? [...SCOPES, ...PRIVATE_SCOPES] : SCOPES;
+    const missing = given === undefined ? [] : wanted.filter((scope) => !given.includes(scope));
     return [
       { is: 'bot', ok: true, team: app.team ?? '' },
       { is: 'scopes', ok: missing.length === 0, missing },

@@ -90,7 +90,7 @@ export const slackWords: Sentences['slack'] = {
       paragraphs: [
         'Passerelle helps colleagues show one another the AI uses that work: a tool, a use case, the time saved, when not to use it.',
         'People write in the watch channel, or with /veille share. Passerelle suggests the share to its author alone, and publishes it when they decide. Colleagues say whether they tried it, make variations of it, and find a use again with /veille search.',
-        'It listens to one channel, that of the watch, counts and ranks nobody, and uses no AI model.',
+        'It listens to one channel, that of the watch, counts and ranks nobody, and sends nothing to an AI service.',
       ],
     },
     privacy: {

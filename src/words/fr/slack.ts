@@ -95,7 +95,7 @@ export const slackWords = (you: You) => ({
       paragraphs: [
         'Passerelle aide les collègues à se montrer les usages de l’IA qui marchent : un outil, un cas d’usage, le temps gagné, quand ne pas l’utiliser.',
         'Chacun écrit dans le canal de veille, ou par /veille partager. Passerelle propose le partage à son auteur seul, et le publie quand il le décide. Les collègues disent s’ils l’ont testé, en font des variations, et retrouvent un usage par /veille chercher.',
-        'Elle n’écoute qu’un canal, celui de la veille, ne compte et ne classe personne, et n’utilise aucun modèle d’IA.',
+        'Elle n’écoute qu’un canal, celui de la veille, ne compte et ne classe personne, et n’envoie rien à un service d’IA.',
       ],
     },
     privacy: {
