@@ -59,6 +59,28 @@ describe('where Slack is slow to say who someone is', () => {
       assert.ok(body['view_id']);
     }));
 
+  test('a page that is turned waits, and comes, in the window it is turned in', () =>
+    inWorld(async (world) => {
+      const team = await pluggedIn(world);
+      const share = await shares(world, team, NADIA);
+      const clauses = Array.from({ length: 20_000 }, (_, at) => `clause ${at}`).join(', ');
+      await world.store.shares.save({ ...share, prompt: clauses }, 'bail');
+      const taken = () => ({ body: { ok: true } });
+      answers(world, { 'users.info': late(1_500), 'views.update': taken });
+      const view = { type: 'modal', id: 'V2', root_view_id: 'V1', previous_view_id: 'V1' };
+      const next = { action_id: `copy:prompt:${share.id}`, value: '1' };
+      await atOnce(world.press(team, JULIEN, next, { view }));
+      await until(() => count(world, 'views.update') === 2, world.failures);
+      const shown = world.slack.calls.filter(({ method }) => method === 'views.update');
+      assert.deepEqual(
+        shown.map(({ body }) => body['view_id']),
+        ['V2', 'V2'],
+      );
+      assert.match(JSON.stringify(shown[0]?.body), /Un instant/);
+      assert.match(JSON.stringify(shown[1]?.body), /clause 19999/);
+      assert.equal(count(world, 'views.push'), 0);
+    }));
+
   test('and does not, who made the gesture is told', () =>
     inWorld(async (world) => {
       const team = await pluggedIn(world);
