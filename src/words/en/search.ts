@@ -45,6 +45,7 @@ export const searchWords: Sentences['search'] = {
   filter: {
     title: 'Narrow down',
     any: 'Any',
+    kept: counted,
     none: 'No share of this kind yet.',
     names: {
       tool: 'Tool',

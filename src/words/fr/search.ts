@@ -63,6 +63,7 @@ export const searchWords = (you: You) => ({
   filter: {
     title: 'Affiner',
     any: 'Peu importe',
+    kept: counted,
     none: 'Aucun partage de ce genre pour l’instant.',
     names: {
       tool: 'Outil',

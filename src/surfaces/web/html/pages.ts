@@ -94,8 +94,9 @@ export function renderLibrary(
 ): Html {
   const { search } = words.channel;
   const base = `/${workspace.id}`;
-  const told = typed === '' ? search.latest : words.search.offered[step](typed, hits);
   const isFiltered = Object.keys(filter).length > 0;
+  const latest = isFiltered && hits.length > 0 ? words.search.filter.kept(hits) : search.latest;
+  const told = typed === '' ? latest : words.search.offered[step](typed, hits);
   const isBare = hits.length === 0 && typed === '' && !isFiltered;
   const question = `${base}/forms/question?${new URLSearchParams({ text: typed })}`;
   return html`<div class="page">
