@@ -51,7 +51,12 @@ journey('a question goes to a colleague who has done it, who answers it with a s
   });
   await play(page, house, base, 'Hugo');
   const question = 'Qui a déjà fait rapprocher des factures et des bons de commande ?';
-  await fill(page, '.composer a[href$="/forms/question"]', { text: question });
+  await page.locator('.composer a[href$="/forms/question"]').first().click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('#input-text').fill(question);
+  await dialog.locator('button.primary').click();
+  await dialog.locator('[data-memory]', { hasText: 'Rapprocher les factures' }).waitFor();
+  await dialog.locator('button', { hasText: 'Poser quand même' }).click();
   await threadWith(page, 'Question ouverte').waitFor();
   assert.equal(await page.locator('.card', { hasText: 'Une question pour vous' }).count(), 0);
   await play(page, house, base, 'Nadia');
