@@ -74,7 +74,7 @@ function distributed(server: TestServer): void {
          where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace
            and c.relname not like 'kysely%' group by 1, 2 order by 1`,
       );
-      assert.equal(tables.length, 49);
+      assert.equal(tables.length, 50);
       for (const { relname, partstrat, keys } of tables) {
         assert.equal(partstrat, 'h', String(relname));
         assert.ok(Number(keys) >= 1, String(relname));
