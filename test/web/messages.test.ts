@@ -75,7 +75,7 @@ describe('a message sent from the channel', () => {
 
   for (const [what, text] of [
     ['of emoji alone', '🎉👩‍🔧🇫🇷'],
-    ['written from right to left', 'جربت هذه الأداة اليوم \u202eمقلوب'],
+    ['written from right to left', 'جربت هذه الأداة اليوم'],
     ['in combining characters', 'Z͑ͫ̓a̴̧l̶g̸o'],
   ] as const)
     test(`${what} is kept as it is, and met with silence`, () =>
@@ -94,7 +94,8 @@ describe('a message sent from the channel', () => {
 
   test('loses its control characters and keeps the rest', () =>
     onSite(async (site) => {
-      await send(site, 'av\u0000ant\u0007 \u001b[31maprès');
+      // The last one would turn around what follows, a name or an address.
+      await send(site, 'av\u0000ant\u0007 \u001b[31maprès\u202e');
       assert.deepEqual(await messagesOf(site), ['avant [31maprès']);
     }));
 
