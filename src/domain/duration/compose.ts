@@ -13,6 +13,8 @@ export interface Saving {
   readonly high: Bound;
   readonly start: number;
   readonly end: number;
+  /** 'often' where it comes back with the thing that it is told of: « le rapport mensuel : 2 h → 15 min ». */
+  readonly occurs?: 'once' | 'often';
 }
 
 /** Time saved with its rhythm, without its quote, and the end of the words that tell it. */
@@ -49,14 +51,14 @@ export function composeGain(saving: Saving, passage: Passage, ratio: Ratio | nul
   const first = tokens.findIndex((token) => token.start >= saving.start);
   const often = findFrequency(passage, last + 1, tokens.length);
   const room = often ? tokens.findIndex((token) => token.start >= often.start) - last - 1 : 14;
-  const after = findRhythm(passage, last + 1, Math.min(room, 14));
+  const after = ofSaving(findRhythm(passage, last + 1, Math.min(room, 14)), saving.occurs !== 'once');
   const told = often ?? findFrequency(passage, 0, first);
   const rhythm =
     after ??
     rhythmBetween(passage, first, last) ??
     weekdayHalf(folded, saving) ??
     subjectItem(passage, saving);
-  const repeated = rhythm ? namedOf(rhythm, passage, first) : leadingRhythm(passage, first);
+  const repeated = rhythm ? namedOf(rhythm, passage, first) : leadingRhythm(passage, first, saving);
   const freq = told?.freq ?? timesAPeriod(passage, first, rhythm);
   const gain = {
     savedMin: [saving.low, saving.high] as const,
@@ -100,11 +102,16 @@ function withFrequency(rhythm: Rhythm | null, freq: TimeSaved['freq']): Told {
   return { per: rhythm.per, ...(rhythm.freq ? { freq: rhythm.freq } : {}) };
 }
 
+/** A rhythm, unless it is told of things, or of one that the saving does not come back with. */
+export function ofSaving(rhythm: Rhythm | null, comesBack: boolean): Rhythm | null {
+  return rhythm?.of === 'things' || (rhythm?.of === 'thing' && !comesBack) ? null : rhythm;
+}
+
 /** « tous les mois, une journée »: a rhythm told ahead of the amount. */
-function leadingRhythm(passage: Passage, first: number): Rhythm | null {
+function leadingRhythm(passage: Passage, first: number, { occurs }: Saving): Rhythm | null {
   const start = passage.tokens.findLastIndex((token, at) => at < first && /^[.;!?]$/.test(token.word)) + 1;
   for (let at = start; at < first; at++) {
-    const rhythm = findRhythm(passage, at, 1);
+    const rhythm = ofSaving(findRhythm(passage, at, 1), occurs === 'often');
     if (!rhythm || rhythm.per === 'item' || rhythm.end > (passage.tokens[first]?.start ?? 0)) continue;
     if (!followsPrice(passage.folded, passage.tokens[at]?.start ?? 0)) return rhythm;
   }

@@ -64,6 +64,8 @@ export const en: DurationRows = {
     year: 'year yr',
   },
   adverbs: { day: 'daily', week: 'weekly pw', month: 'monthly', year: 'yearly annually' },
+  thingStands: 'after',
+  neverOfThing: 'pw annually',
   adverbsOfYear: 'quarterly 4 termly 3',
   partsOfYear: 'quarter 4 trimester 4 semester 2',
   everyDay: 'day days daily',

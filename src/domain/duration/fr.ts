@@ -106,6 +106,10 @@ export const fr = {
     month: 'mensuel mensuelle mensuels mensuelles',
     year: 'annuel annuelle annuels annuelles',
   },
+  /** Where the thing stands that one of them may qualify: « rapport mensuel », "monthly report". */
+  thingStands: 'before' as 'before' | 'after',
+  /** Those that qualify none. */
+  neverOfThing: 'quotidiennement',
   /** « trimestriel »: how many times a year. */
   adverbsOfYear: 'trimestriel 4 trimestrielle 4 trimestriels 4 trimestrielles 4 semestriel 2 semestrielle 2',
   /** Periods that are counted by the year, with how many it holds. */

@@ -66,9 +66,10 @@ export function readTimeSaved(text: string, context: TimeContext = {}): TimeSave
   const isLost = minus === 'loss' || (context.loss ? !tellsSaving(folded) : isLoss(folded, saving));
   const loss = difference === null && isLost;
   const passage = { text: quote.slice(0, MAX_LENGTH), folded, tokens, amounts };
-  const composed = composeGain(loss ? negated(saving) : saving, passage, ratio);
-  const { often = '' } = context;
-  const gain = withRhythmOfLabel(composed.gain, passageOf(often, foldInPlace(often)));
+  const often = { ...saving, occurs: 'often' } as const;
+  const composed = composeGain(loss ? negated(often) : often, passage, ratio);
+  const label = context.often ?? '';
+  const gain = withRhythmOfLabel(composed.gain, passageOf(label, foldInPlace(label)));
   return plausible(gain, folded, context.loss ?? minus === 'loss') === 'yes' ? { ...gain, quote } : null;
 }
 

@@ -1,18 +1,22 @@
 import type { Frequency, Per } from './timeSaved.ts';
 import { ENDS_ITEM, readItem } from './items.ts';
-import { counts, either, words } from './languages.ts';
+import { all, counts, either, words } from './languages.ts';
 import { afterMarker, byPeriod, DOTTED, readPeriod, type ReadPeriod } from './markers.ts';
 import { readNumber } from './numbers.ts';
 import type { Amount } from './amounts.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
+import { tellsSaving } from './saved.ts';
 import { UNITS } from './units.ts';
+import { wordsIn } from '../text/everyLanguage.ts';
 
 /** How often, or on what, a saving comes back. */
 export interface Rhythm {
   readonly per: Per;
   readonly item?: string;
   readonly freq?: Frequency;
+  /** Told of what the work is about, one of it or several: « le rapport mensuel », « les entretiens annuels ». */
+  readonly of?: 'thing' | 'things';
   /** End of the words that told it. */
   readonly end: number;
 }
@@ -221,14 +225,34 @@ export function tellsEach(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => EACH.has(word) || EACH_ONE.has(word));
 }
 
+const STANDS_AFTER = new Map(
+  all.flatMap(({ adverbs, adverbsOfYear, thingStands, neverOfThing }) => {
+    const never = new Set(wordsIn(neverOfThing));
+    const qualifiers = wordsIn([...Object.values(adverbs), adverbsOfYear].join(' '));
+    return qualifiers.filter((word) => !never.has(word)).map((word) => [word, thingStands] as const);
+  }),
+);
+
+/** What an adverb at a token qualifies, unless it is time or the saving itself: « gain mensuel », « 4 h mensuelles ». */
+function ofThing(tokens: readonly Token[], at: number): Pick<Rhythm, 'of'> {
+  const word = tokens[at]?.word ?? '';
+  const stands = STANDS_AFTER.get(word);
+  const thing = tokens[stands === 'after' ? at + 1 : at - 1]?.word ?? '';
+  const isThing =
+    stands !== undefined && /^[a-z]{2,}/.test(thing) && !ENDS_ITEM.has(thing) && !UNITS.has(thing);
+  if (!isThing || tellsSaving(thing)) return {};
+  return { of: word.endsWith('s') || ADVERBS.get(word) === 'year' ? 'things' : 'thing' };
+}
+
 /** « hebdo », "monthly", "each", "each time". */
 function readAdverb(tokens: readonly Token[], at: number): Rhythm | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token) return null;
   const adverb = ADVERBS.get(token.word);
-  if (adverb) return { per: adverb, end: token.end };
+  if (adverb) return { per: adverb, ...ofThing(tokens, at), end: token.end };
   const parts = OF_YEAR.get(token.word);
-  if (parts !== undefined) return { per: 'once', freq: { n: parts, per: 'year' }, end: token.end };
+  if (parts !== undefined)
+    return { per: 'once', freq: { n: parts, per: 'year' }, ...ofThing(tokens, at), end: token.end };
   if (EACH_ONE.has(token.word)) return { per: 'item', end: token.end };
   if (!EACH.has(token.word)) return null;
   if (next && TIME.has(next.word)) return { per: 'item', item: next.word, end: next.end };

@@ -1,3 +1,4 @@
+import { ofSaving, type Saving } from './compose.ts';
 import { either, words } from './languages.ts';
 import type { Passage } from './passage.ts';
 import { findFrequency, findRhythm, followsPrice, type Rhythm } from './rhythm.ts';
@@ -20,8 +21,9 @@ export function withRhythmOfLabel(gain: Gain, label: Passage): Gain {
 }
 
 /** A gain that is told without a rhythm, with the one period that other sentences tell; several leave it as it is. */
-export function withRhythmOf(gain: Gain, sentences: readonly Passage[]): Gain {
-  return hasRhythm(gain) ? gain : withRhythm(gain, sentences.flatMap(periodsIn));
+export function withRhythmOf(gain: Gain, sentences: readonly Passage[], occurs: Saving['occurs']): Gain {
+  const told = sentences.flatMap(periodsIn).filter((rhythm) => ofSaving(rhythm, occurs === 'often') !== null);
+  return hasRhythm(gain) ? gain : withRhythm(gain, told);
 }
 
 /** A gain on one thing, with how many there are in a period where other sentences tell it: « il y en a trois par semaine ». */
@@ -46,7 +48,7 @@ function hasRhythm({ per, freq }: Gain): boolean {
 
 function withRhythm(gain: Gain, [first, ...others]: readonly (Rhythm | null)[]): Gain {
   if (!first || others.some((other) => other?.per !== first.per)) return gain;
-  const { end: _, ...rhythm } = first;
+  const { end: _, of: __, ...rhythm } = first;
   return { ...gain, ...rhythm };
 }
 

@@ -76,7 +76,7 @@ function readSentence(prose: Prose, index: number): TimeSaved | null {
   const often = next && OFTEN_NEXT.test(next.folded) ? next : null;
   const passage = often ? passageIn(text, folded, { start: sentence.start, end: often.end }) : sentence;
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
-  if (difference) return told(difference, passage, prose);
+  if (difference) return told({ ...difference, occurs: 'often' }, passage, prose);
   const amount = savedAmount(passage.folded, passage.amounts);
   if (!amount) return ratio;
   const isLost = isLoss(passage.folded, amount);
@@ -96,7 +96,7 @@ function readTwo(prose: Prose, index: number): TimeSaved | null {
   if (isNoGain(one) || isNoGain(next)) return null;
   const passage = passageIn(text, folded, { start: one.start, end: next.end });
   const difference = findDifference(passage.tokens, passage.amounts, passage.folded);
-  return difference && told(difference, passage, prose);
+  return difference && told({ ...difference, occurs: 'often' }, passage, prose);
 }
 
 /** « Maintenant ? »: no question, it announces the time that is told next. */
@@ -116,11 +116,12 @@ function isNoGain({ folded }: Passage): boolean {
 
 /** A saving with how often it comes back, if it may be believed. */
 function told(saving: Saving, passage: Passage, prose: Prose): TimeSaved | null {
-  const composed = composeGain(saving, passage, null);
+  const isOnce = THIS_ONCE.test(passage.folded);
+  const composed = composeGain(isOnce ? { ...saving, occurs: 'once' } : saving, passage, null);
   const { quote } = quoted(composed, passage);
-  const gain = THIS_ONCE.test(passage.folded)
+  const gain = isOnce
     ? onceOnly(composed.gain, passage)
-    : withRhythmElsewhere(composed.gain, passage, prose);
+    : withRhythmElsewhere({ ...composed, occurs: saving.occurs }, passage, prose);
   const belief = plausible(gain, passage.folded);
   if (belief === 'no') return null;
   return belief === 'yes' ? { ...gain, quote } : { savedMin: null, per: 'once', quote };
@@ -133,13 +134,17 @@ function onceOnly(gain: Composed['gain'], { tokens }: Passage): Composed['gain']
 }
 
 /** How often and on what, where another sentence says it: « Chaque lundi je trie la boîte. 20 min au lieu d'une heure. » */
-function withRhythmElsewhere(gain: Composed['gain'], passage: Passage, prose: Prose): Composed['gain'] {
+function withRhythmElsewhere(
+  { gain, occurs }: { readonly gain: Composed['gain']; readonly occurs: Saving['occurs'] },
+  passage: Passage,
+  prose: Prose,
+): Composed['gain'] {
   const others = prose.sentences.filter(
     ({ folded, question }) => !question && !passage.folded.includes(folded) && !THIS_ONCE.test(folded),
   );
   return gain.per === 'item'
     ? withFrequencyOf(named(gain, passage, prose), others)
-    : withRhythmOf(gain, others);
+    : withRhythmOf(gain, others, occurs);
 }
 
 /** The thing that "each" stands for, where the message speaks of one kind of things. */

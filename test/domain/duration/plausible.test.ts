@@ -179,6 +179,34 @@ test('a rhythm told by another sentence is the saving’s, unless several are to
   );
 });
 
+test('how often the thing comes back is no rhythm of a saving that is told of one time', () => {
+  for (const text of [
+    'J’ai utilisé ChatGPT ce matin pour préparer les entretiens annuels, ça m’a évité au moins 2h',
+    'Avec Copilot j’ai préparé la réunion hebdomadaire, 1h de gagnée',
+    'Hier ChatGPT m’a fait le rapport mensuel, j’ai gagné 2h',
+    'Hier le rapport mensuel avec Claude, 20 min au lieu de 2 h',
+    'Ce matin, 2 h gagnées sur le rapport mensuel',
+    'J’ai fait le rapport mensuel avec Claude. J’ai gagné 2 h.',
+    'I prepared the annual reviews with Claude, it saved me 2 hours',
+    'We drafted the monthly report with ChatGPT, saved 3 hours',
+    'This morning the weekly report took 20 min instead of an hour',
+    'I wrote the monthly report with Claude. It saved me 2 hours.',
+  ]) {
+    const gain = readGain(text);
+    assert.equal(gain?.per, 'once', text);
+    assert.equal(gain.freq, undefined, text);
+  }
+  for (const [text, per] of [
+    ['Le rapport mensuel : 20 min au lieu de 2 h', 'month'],
+    ['My weekly report went from 2 hours to 20 min', 'week'],
+    ['Avec Claude, gain mensuel de 3 h', 'month'],
+    ['It saves me 3 hours weekly', 'week'],
+    ['ChatGPT me fait le rapport mensuel, je gagne 2h à chaque fois', 'item'],
+    ['Claude drafts the monthly report and saves me 2 hours each time', 'item'],
+  ] as const)
+    assert.equal(readGain(text)?.per, per, text);
+});
+
 test('when a thing came is no rhythm of the work', () => {
   for (const [when, saving] of [
     ['Le rapport partait le jeudi, il part le soir même.', 'Avant 1h30 de frappe, maintenant 20 min.'],
