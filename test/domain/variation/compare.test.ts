@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import { LOTS } from '../../../scripts/eval/variationQuality.ts';
 import { closest, comparePrompts, type Kinship } from '../../../src/domain/variation/compare.ts';
 import { fingerprint } from '../../../src/domain/variation/fingerprint.ts';
 
@@ -155,19 +156,7 @@ describe('two prompts', () => {
     assert.equal(closest(asked, known.slice(0, 1))?.kinship, 'resembles');
   });
 
-  const files = [
-    'dev',
-    'held-out',
-    'fresh',
-    'frames-dev',
-    'frames-held-out',
-    'frames-later',
-    'materials',
-    'synonyms-dev',
-    'synonyms-held-out',
-    'synonyms-later',
-  ];
-  const told = files.flatMap((file) =>
+  const told = LOTS.flatMap((file) =>
     pairsOf(`${file}-pairs.ndjson`).map((pair) => ({ ...pair, file, as: comparePrompts(pair.a, pair.b) })),
   );
   const part = (some: typeof told, label: Kinship, are: readonly Kinship[]): number => {
@@ -175,7 +164,7 @@ describe('two prompts', () => {
     return those.filter(({ as }) => are.includes(as)).length / those.length;
   };
 
-  for (const file of files)
+  for (const file of LOTS)
     test(`are told right in ${file}-pairs.ndjson`, () => {
       const pairs = told.filter((one) => one.file === file);
       assert.ok(part(pairs, 'variation', ['variation']) >= 0.92);
