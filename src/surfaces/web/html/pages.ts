@@ -95,7 +95,9 @@ export function renderLibrary(
   const { search } = words.channel;
   const base = `/${workspace.id}`;
   const isFiltered = Object.keys(filter).length > 0;
-  const latest = isFiltered && hits.length > 0 ? words.search.filter.kept(hits) : search.latest;
+  const { kept, none } = words.search.filter;
+  const filtered = hits.length > 0 ? kept(hits) : none;
+  const latest = isFiltered ? filtered : search.latest;
   const told = typed === '' ? latest : words.search.offered[step](typed, hits);
   const isBare = hits.length === 0 && typed === '' && !isFiltered;
   const question = `${base}/forms/question?${new URLSearchParams({ text: typed })}`;
@@ -111,7 +113,6 @@ export function renderLibrary(
       ${renderFilter({ filter, lists }, words)}
     </form>
     <h2 class="told">${isBare ? words.channel.emptyTitle : told}</h2>
-    ${isFiltered && hits.length === 0 && typed === '' ? html`<p class="empty">${words.search.filter.none}</p>` : nothing}
     ${renderMeant(meant, words)} ${isBare ? html`<p class="empty">${words.channel.emptyText}</p>` : nothing}
     <div class="cards">${hits.map(({ card }) => renderCard(card, { base, words }))}</div>
     ${
