@@ -1,11 +1,11 @@
 import { answeringSentence } from '../../domain/question/answeringSentence.ts';
 import { needIn } from '../../domain/question/need.ts';
-import { BUILT_IN, withOwnWords } from '../../domain/search/concepts.ts';
 import type { Share } from '../../domain/share/share.ts';
 import type { Question } from '../../domain/workspace/workspace.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../ports/store.ts';
 import { searchShares } from '../search/searchShares.ts';
+import { lexiconOf } from '../search/understand.ts';
 
 /** Of the shares that a search finds, the first ones answer; the last ones are only near. */
 const MOST = 5;
@@ -14,12 +14,11 @@ const MOST = 5;
 export async function matchQuestion(desk: Desk, question: Question): Promise<readonly Share[]> {
   const { workspaceId, text, jobFamilyId } = question;
   const found = await searchShares(desk, { workspaceId, typed: needIn(text), limit: MOST, jobFamilyId });
-  const quotes = await Promise.all(found.map((share) => quoteFor(desk.store, question, share)));
-  return found.filter((_, at) => quotes[at] !== null);
+  const lexicon = await lexiconOf(desk.store, workspaceId);
+  return found.filter((share) => answeringSentence(share, needIn(text), lexicon) !== null);
 }
 
 /** The sentence of a share that answers a question, whole; null where none does. */
 export async function quoteFor(store: Store, question: Question, share: Share): Promise<string | null> {
-  const lexicon = withOwnWords(BUILT_IN, await store.ownWords.list(question.workspaceId));
-  return answeringSentence(share, needIn(question.text), lexicon);
+  return answeringSentence(share, needIn(question.text), await lexiconOf(store, question.workspaceId));
 }

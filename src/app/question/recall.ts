@@ -10,8 +10,7 @@ import { addressOf } from '../addresses.ts';
 import { knownTool } from '../names.ts';
 import type { Look } from '../post/draw.ts';
 import type { Store } from '../ports/store.ts';
-import { rankAll } from '../search/findShares.ts';
-import { understand } from '../search/understand.ts';
+import { meetAsked } from '../search/findShares.ts';
 
 const MOST_RECALLED = 3;
 
@@ -39,10 +38,7 @@ export async function isSpokenOf(store: Store, asked: Asked): Promise<boolean> {
 type Asked = Pick<Question, 'workspaceId' | 'jobFamilyId' | 'text'>;
 
 async function met(store: Store, { workspaceId, jobFamilyId, text }: Asked): Promise<readonly Found[]> {
-  const typed = needIn(text);
-  const understood = await understand(store, workspaceId, typed);
-  const search = { workspaceId, typed, limit: MOST_RECALLED, jobFamilyId };
-  return rankAll(store, search, { understood, reach: 'told' });
+  return (await meetAsked(store, { workspaceId, typed: needIn(text), jobFamilyId }, 'told')).met;
 }
 
 async function draw(look: Look, { step, hits }: Offer<Found>): Promise<Memory | null> {

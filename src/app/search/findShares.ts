@@ -49,8 +49,8 @@ export async function findTold(store: Store, search: Search): Promise<FoundAsked
 type Reach = 'shares' | 'told';
 
 async function find(store: Store, search: Search, reach: Reach): Promise<FoundAsked> {
-  const understood = await understand(store, search.workspaceId, search.typed);
-  const { step, hits } = offerTold(await rankAll(store, search, { understood, reach }));
+  const { met, understood } = await meetAsked(store, search, reach);
+  const { step, hits } = offerTold(met);
   return { step, hits: hits.slice(0, search.limit), understood };
 }
 
@@ -67,32 +67,35 @@ export async function latestShares(store: Store, search: Search): Promise<readon
 
 const EVER: Period = { from: '', to: '9999' };
 
-/** All that was met of what was typed, best first: what is offered of it may leave something out. */
-export async function rankAll(
+/** All that was met of what was typed, best first, and how it was understood: an offer may leave something out. */
+export async function meetAsked(
   store: Store,
-  search: Search,
-  { understood, reach }: { readonly understood: Understood; readonly reach: Reach },
-): Promise<readonly Found[]> {
-  const { asked, wishes, namings } = understood;
+  search: Omit<Search, 'limit'>,
+  reach: Reach,
+): Promise<{ readonly met: readonly Found[]; readonly understood: Understood }> {
   const { workspaceId } = search;
+  const understood = await understand(store, workspaceId, search.typed);
+  const { asked, wishes, namings } = understood;
   const must = await conditionsOf(store, workspaceId, search.filter);
   const stems = wishes.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const authored = await candidatesBy(store, workspaceId, namings);
   const own = authored.candidates.filter(({ text }) => must.every((condition) => isMet(condition, text)));
   const indexes = await indexesIn(store, workspaceId, { stems, held: authored.holding, reach });
-  const met: Candidate[] = [];
+  const candidates = new Map<string, Candidate>();
   for (const { meet, corpus } of indexes) {
     const plans = [
       planRun(asked.stems, must),
       ...(asked.failuresFirst > 1 ? [planMeetings(wishes, corpus, [FAILURES, ...must])] : []),
       planMeetings(wishes, corpus, must),
     ];
-    met.push(...(await meetAll(plans, (meeting) => meet(workspaceId, meeting))));
+    for (const one of await meetAll(plans, (meeting) => meet(workspaceId, meeting)))
+      candidates.set(keyOf(one), one);
   }
   const corpus = indexes.map((index) => index.corpus).reduce(bothOf);
-  const candidates = new Map([...met, ...own].map((one) => [keyOf(one), one]));
+  // With whose they are, which the index does not know.
+  for (const one of own) candidates.set(keyOf(one), one);
   const ranking = { wishes, corpus, typed: asked.stems, preference: preferenceOf(asked, search) };
-  return rank(ranking, [...candidates.values()]);
+  return { met: rank(ranking, [...candidates.values()]), understood };
 }
 
 /** An index, and what is known of what it holds: words that a question alone says are not looked for in shares. */
@@ -172,7 +175,7 @@ const OWN_JOB = 1.15;
 
 function preferenceOf(
   { failuresFirst }: Asked,
-  { jobFamilyId = null }: Search,
+  { jobFamilyId = null }: Pick<Search, 'jobFamilyId'>,
 ): (facts: ReadonlyMap<string, number>) => number {
   const job = jobFamilyId === null ? null : factWord('job', jobFamilyId);
   return (facts) =>

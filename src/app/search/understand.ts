@@ -33,13 +33,18 @@ export interface Understood {
   readonly corrected: ReadonlyMap<string, readonly Alternative[]>;
 }
 
+/** What means the same in a space: what the product knows, and the words of the house. */
+export async function lexiconOf({ ownWords }: Store, workspaceId: string): Promise<Lexicon> {
+  return withOwnWords(BUILT_IN, await ownWords.list(workspaceId));
+}
+
 /** Reads what was typed with what the space knows: its words, its tools, its jobs, colleagues who agree to be named. */
 export async function understand(store: Store, workspaceId: string, typed: string): Promise<Understood> {
   const asked = readAsked(typed);
-  const lexicon = withOwnWords(BUILT_IN, await store.ownWords.list(workspaceId));
+  const lexicon = await lexiconOf(store, workspaceId);
   const { holding } = await store.search.corpus(workspaceId, asked.stems);
   const isKnown = (stem: string): boolean => holding.has(stem) || lexicon.has(stem);
-  const read = namesTyped(typed, await readNames(store, workspaceId), isKnown);
+  const read = namesTyped(typed, await readNames(store, workspaceId, typed), isKnown);
   const slipped = read.filter(({ sure }) => sure < 1).flatMap(({ named: { facts } }) => facts);
   const held = slipped.length === 0 ? holding : (await store.search.corpus(workspaceId, slipped)).holding;
   const namings = likeliest(read, held);
@@ -69,8 +74,8 @@ async function correct(
 /** The same in every space that has no tool of its own and has merged none. */
 const BUILT_IN_TOOLS = namesOf(namedTools(TOOLS, (id) => [id]));
 
-/** What may be named in a space. */
-async function readNames(store: Store, workspaceId: string): Promise<readonly Names[]> {
+/** What a text may name in a space. */
+async function readNames(store: Store, workspaceId: string, typed: string): Promise<readonly Names[]> {
   const own = (await store.ownTools.list(workspaceId)).map((tool) => ({ ...tool, aliases: [] }));
   const notes = await store.upkeep.notes(workspaceId);
   const isAsBuilt = !notes.some(({ is }) => is === 'mergedInto');
@@ -78,7 +83,7 @@ async function readNames(store: Store, workspaceId: string): Promise<readonly Na
   const others = namesOf([
     ...namedTools(isAsBuilt ? own : [...TOOLS, ...own], idsOf),
     ...namedJobs(await store.jobFamilies.list(workspaceId)),
-    ...namedColleagues(await store.members.list(workspaceId)),
+    ...namedColleagues(await store.members.list(workspaceId), typed),
   ]);
   return isAsBuilt ? [BUILT_IN_TOOLS, others] : [others];
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, foldInPlace } from '../text/fold.ts';
 import { termStemsOf } from '../text/words.ts';
 import type { Tool } from '../tool/tool.ts';
 import type { JobFamily, Member } from '../workspace/workspace.ts';
@@ -67,10 +67,14 @@ export function namedJobs(families: readonly JobFamily[]): readonly Named[] {
   }));
 }
 
-/** Colleagues who agree to be named, by their whole name or the first part of it. */
-export function namedColleagues(members: readonly Member[]): readonly Named[] {
+/**
+ * Colleagues who agree to be named, by their whole name or the first part of it: of thousands, those alone whose name may
+ * be typed.
+ */
+export function namedColleagues(members: readonly Member[], typed: string): readonly Named[] {
+  const words = wordsOf(typed);
   return members
-    .filter(({ agreesToBeNamed }) => agreesToBeNamed)
+    .filter(({ name, agreesToBeNamed }) => agreesToBeNamed && mayBegin(name, words))
     .map(({ id, name }) => ({
       is: 'colleague',
       id,
@@ -78,6 +82,12 @@ export function namedColleagues(members: readonly Member[]): readonly Named[] {
       calledAs: [name, name.split(' ')[0] ?? name],
       facts: [factWord('author', id)],
     }));
+}
+
+/** Whether a name may begin with one of these words; cheaply, and never no where it does. */
+function mayBegin(name: string, words: readonly string[]): boolean {
+  const plain = foldInPlace(name);
+  return /[^a-z0-9 '.-]/.test(plain) || words.some((word) => plain.replace(/[ '.-]/g, '').startsWith(word));
 }
 
 function keyOf(text: string): string {

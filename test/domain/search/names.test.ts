@@ -14,8 +14,15 @@ import type { Member } from '../../../src/domain/workspace/workspace.ts';
 const member = (id: string, name: string, agreesToBeNamed: boolean): Member =>
   ({ id, name, agreesToBeNamed }) as Member;
 
-const NAMES = [
-  namesOf(namedTools(TOOLS, (id) => [id])),
+const TOOL_NAMES = namesOf(namedTools(TOOLS, (id) => [id]));
+const COLLEAGUES = [
+  member('m1', 'Nadia Ferhaoui', true),
+  member('m2', 'Karim Belaid', false),
+  member('m3', 'Rose Petit', true),
+  member('m4', 'Zoé Le-Bœuf', true),
+];
+const namesFor = (typed: string) => [
+  TOOL_NAMES,
   namesOf([
     ...namedJobs([
       {
@@ -25,16 +32,12 @@ const NAMES = [
         position: 1,
       },
     ]),
-    ...namedColleagues([
-      member('m1', 'Nadia Ferhaoui', true),
-      member('m2', 'Karim Belaid', false),
-      member('m3', 'Rose Petit', true),
-    ]),
+    ...namedColleagues(COLLEAGUES, typed),
   ]),
 ];
 const WORDS = new Set(['contrat', 'ros', 'rose', 'cod', 'devi', 'not', 'relanc']);
 const named = (text: string): readonly string[] =>
-  namesTyped(text, NAMES, (stem) => WORDS.has(stem)).map(({ named: { id } }) => id);
+  namesTyped(text, namesFor(text), (stem) => WORDS.has(stem)).map(({ named: { id } }) => id);
 
 describe('the names that a search types', () => {
   test('are those of tools, with blanks out, by an alias, or with a slip from the first letter on', () => {
@@ -66,6 +69,8 @@ describe('the names that a search types', () => {
     assert.deepEqual(named('nadia'), ['m1']);
     assert.deepEqual(named('le prompt de Nadia Ferhaoui'), ['m1']);
     assert.deepEqual(named('karim'), []);
+    for (const typed of ['zoe le boeuf', 'ZOÉ LE-BŒUF', 'zoelebœuf'])
+      assert.deepEqual(named(typed), ['m4'], typed);
   });
 
   test('leave a first name that is an ordinary word to that word, but where it is all that is typed', () => {
@@ -80,7 +85,7 @@ describe('the names that a search types', () => {
         const bare = name.replaceAll(' ', '');
         const cut = 1 + (at % Math.max(1, bare.length - 1));
         for (const typed of [bare, `${bare.slice(0, cut)} ${bare.slice(cut)}`]) {
-          const all = namesTyped(typed, NAMES, () => false).map(({ named: one }) => one.name);
+          const all = namesTyped(typed, namesFor(typed), () => false).map(({ named: one }) => one.name);
           assert.ok(all.includes(name), `${typed} names ${all.join(', ')}`);
         }
       }),
