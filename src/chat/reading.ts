@@ -8,7 +8,8 @@ import type { Viewer } from '../app/viewer.ts';
 import type { Action, Card } from '../cards/card.ts';
 import type { PostSubject } from '../domain/workspace/post.ts';
 import { buttonOf, openButton } from './notices.ts';
-import { reading, sentence, type Reply } from './reply.ts';
+import { notFound } from './pages/window.ts';
+import { reading, type Reply } from './reply.ts';
 import { section, type Section } from './section.ts';
 import type { Visit } from './visit.ts';
 
@@ -20,10 +21,10 @@ export async function readWhole(
   const { words, workspace } = viewer;
   if (about.subject !== 'share') {
     const card = await cardOf(desk, viewer, about);
-    return card === null ? notFound(viewer) : reading(card.title, [deedsOf(card.actions, viewer)], card);
+    return card === null ? notFound({ viewer }) : reading(card.title, [deedsOf(card.actions, viewer)], card);
   }
   const view = await viewShare(desk, viewer, about.id);
-  if (view === null) return notFound(viewer);
+  if (view === null) return notFound({ viewer });
   const page = desk.link({ ...idsOf(viewer), path: addressOf.share(workspace.id, about.id) });
   return { ...reading(words.chat.sheet, aroundShare(view, viewer), withTrials(view, viewer)), page };
 }
@@ -32,10 +33,8 @@ export async function readWhole(
 export async function readPrompt({ desk, viewer }: Visit, shareId: string): Promise<Reply> {
   const view = await viewShare(desk, viewer, shareId);
   const prompt = view?.share.prompt ?? null;
-  return prompt === null ? notFound(viewer) : { is: 'prompt', prompt, tool: view?.share.tool ?? '' };
+  return prompt === null ? notFound({ viewer }) : { is: 'prompt', prompt, tool: view?.share.tool ?? '' };
 }
-
-const notFound = ({ words }: Viewer): Reply => sentence(words.problems.notFound);
 
 /** A share with what each colleague said of it. */
 function withTrials({ card, trials }: ShareView, { words }: Viewer): Card {
