@@ -6,7 +6,7 @@ import type { Share } from '../../domain/share/share.ts';
 import { isCommonInPrompts } from '../../domain/variation/commonWords.ts';
 import { closest, type Kinship } from '../../domain/variation/compare.ts';
 import { fingerprint, type Fingerprint } from '../../domain/variation/fingerprint.ts';
-import { PROMPT_WORDS } from '../../domain/variation/meaning.ts';
+import { promptLexicon } from '../../domain/variation/meaning.ts';
 import type { Store } from '../ports/store.ts';
 import { withSearchText } from '../search/indexMemory.ts';
 
@@ -46,7 +46,7 @@ async function likely(
   { prompt, own }: { readonly prompt: Fingerprint; readonly own: Share | null },
 ): Promise<readonly string[]> {
   const telling = [...prompt.words.keys()].filter((word) => !isCommonInPrompts(word));
-  const wished = wishesOf(telling, PROMPT_WORDS, new Map());
+  const wished = wishesOf(telling, promptLexicon(), new Map());
   const stems = wished.flatMap((wish) => wish.alternatives.flatMap(({ term }) => term));
   const all = await store.search.corpus(workspaceId, stems);
   // Words that the share alone says lead to no other.

@@ -16,11 +16,29 @@ import { SYNONYMS } from './synonyms.ts';
 
 type Named = ReadonlyMap<string, readonly Concept[]>;
 
-/** What means the same in prompts: the words of the search, and looser ones. */
-export const PROMPT_WORDS: Lexicon = withOwnWords(BUILT_IN, [BILINGUAL, SYNONYMS]);
+interface PromptWords {
+  /** What means the same in prompts: the words of the search, and looser ones. */
+  readonly lexicon: Lexicon;
+  /** The concepts of each term, by the search's words alone, and by all of them. */
+  readonly searched: Named;
+  readonly named: Named;
+}
 
-const SEARCHED = namedIn(BUILT_IN);
-const NAMED = withForms(namedIn(PROMPT_WORDS));
+let made: PromptWords | undefined;
+
+/** Made when two prompts are first compared: most of what is started compares none. */
+function promptWords(): PromptWords {
+  return (made ??= makePromptWords());
+}
+
+function makePromptWords(): PromptWords {
+  const lexicon = withOwnWords(BUILT_IN, [BILINGUAL, SYNONYMS]);
+  return { lexicon, searched: namedIn(BUILT_IN), named: withForms(namedIn(lexicon)) };
+}
+
+export function promptLexicon(): Lexicon {
+  return promptWords().lexicon;
+}
 
 /** The concepts that are each term's, those that it is only near left out. */
 function namedIn(lexicon: Lexicon): Named {
@@ -47,13 +65,14 @@ export interface Meaning {
 }
 
 export function readMeaning(text: string): Meaning {
+  const { named } = promptWords();
   const stems = termStemsOf(text);
   const of = new Map<string, Set<Concept>>();
   const all = new Set<Concept>();
   for (const at of stems.keys())
     for (let length = 1; length <= LONGEST_TERM && at + length <= stems.length; length++) {
       const term = stems.slice(at, at + length);
-      for (const concept of NAMED.get(keyOf(term)) ?? []) {
+      for (const concept of named.get(keyOf(term)) ?? []) {
         all.add(concept);
         for (const stem of term) of.getOrInsertComputed(stem, () => new Set()).add(concept);
       }
@@ -106,5 +125,6 @@ export function isMeantIn(prompt: Said, other: Said): (stem: string) => boolean 
 /** Tells whether one of these stems is the one asked for or, in the strict sense of a search, another word for it. */
 export function isSaidIn(words: ReadonlyMap<string, number>): (stem: string) => boolean {
   const isWord = (term: Term): boolean => term.length === 1 && words.has(keyOf(term));
-  return (stem) => words.has(stem) || (SEARCHED.get(stem) ?? []).some(({ terms }) => terms.some(isWord));
+  const { searched } = promptWords();
+  return (stem) => words.has(stem) || (searched.get(stem) ?? []).some(({ terms }) => terms.some(isWord));
 }
