@@ -31,13 +31,19 @@ export function termStemsOf(text: string): readonly string[] {
 }
 
 function stemsKept(text: string, isKept: (word: string) => boolean): readonly string[] {
-  const words =
-    fold(text)
-      .replace(/\b([a-z]{1,2}) ?& ?([a-z])\b/g, '$1$2')
-      .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
-      .replace(GROUPED, (figure) => figure.replaceAll(' ', ''))
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter(isKept).flatMap((word) => (IDEOGRAPHS.test(word) ? pairsOf(word) : [stem(word)]));
+  const folded = fold(text);
+  const words = (/[.&\d]/.test(folded) ? joined(folded) : folded).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.filter(isKept);
+  if (!IDEOGRAPHS.test(folded)) return kept.map(stem);
+  return kept.flatMap((word) => (IDEOGRAPHS.test(word) ? pairsOf(word) : [stem(word)]));
+}
+
+/** What is one word or one figure without its signs and blanks. */
+function joined(folded: string): string {
+  return folded
+    .replace(/\b([a-z]{1,2}) ?& ?([a-z])\b/g, '$1$2')
+    .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
+    .replace(GROUPED, (figure) => figure.replaceAll(' ', ''));
 }
 
 function pairsOf(word: string): readonly string[] {
